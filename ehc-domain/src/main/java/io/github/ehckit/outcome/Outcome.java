@@ -1,0 +1,104 @@
+package io.github.ehckit.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The answer to something that was asked for: {@linkplain Done done}, or {@linkplain Refused refused} with every reason.
+ *
+ * <p>Outcomes are values: immutable, thread-safe, and free of personal data in {@code toString}, since the value of a
+ * {@code Done} is not printed.
+ *
+ * @param <T> what is returned when it was done
+ */
+public sealed interface Outcome<T> {
+
+    /**
+     * It was done. Notices never block: they are what somebody should know although it was done.
+     *
+     * @param value what came of it
+     * @param notices in the order in which they were found
+     */
+    record Done<T>(T value, List<Notice> notices) implements Outcome<T> {
+        public Done {
+            notices = List.copyOf(notices);
+        }
+
+        @Override
+        public String toString() {
+            return "Done" + notices;
+        }
+    }
+
+    /**
+     * It was not done, and nothing changed.
+     *
+     * @param reasons every reason at once; never empty
+     */
+    record Refused<T>(List<Refusal> reasons) implements Outcome<T> {
+        public Refused {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("a refusal without a reason");
+            }
+        }
+    }
+
+    static <T> Outcome<T> done(T value) {
+        return new Done<>(value, List.of());
+    }
+
+    static <T> Outcome<T> done(T value, List<Notice> notices) {
+        return new Done<>(value, notices);
+    }
+
+    static <T> Outcome<T> refused(Refusal reason) {
+        return new Refused<>(List.of(reason));
+    }
+
+    static <T> Outcome<T> refused(List<Refusal> reasons) {
+        return new Refused<>(reasons);
+    }
+
+    /** Done with the value if there is no reason against it, refused with all of them otherwise. */
+    static <T> Outcome<T> unless(List<Refusal> reasons, T value) {
+        return reasons.isEmpty() ? done(value) : refused(reasons);
+    }
+
+    /** Goes on with the value if it was done, keeping its notices before those of what follows. */
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        return switch (this) {
+            case Refused<T>(var reasons) -> new Refused<>(reasons);
+            case Done<T>(var value, var notices) -> next.apply(value).after(notices);
+        };
+    }
+
+    /** The same outcome of another value. */
+    default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+        return then(value -> done(change.apply(value)));
+    }
+
+    /**
+     * The value, for hosts that prefer exceptions.
+     *
+     * @throws RefusedException with every reason, if it was refused
+     */
+    default T orElseThrow() {
+        return switch (this) {
+            case Done<T>(var value, var notices) -> value;
+            case Refused<T>(var reasons) -> throw new RefusedException(reasons);
+        };
+    }
+
+    private Outcome<T> after(List<Notice> earlier) {
+        return switch (this) {
+            case Refused<T> refused -> refused;
+            case Done<T>(var value, var notices) -> {
+                List<Notice> all = new ArrayList<>(earlier);
+                all.addAll(notices);
+                yield new Done<>(value, all);
+            }
+        };
+    }
+}
