@@ -1,0 +1,151 @@
+package io.github.ehckit.document;
+
+import io.github.ehckit.document.ItemList.Item;
+import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds everything for which a document could not be read by everyone. Each problem is told by its place, never by its text. */
+final class DocumentCheck {
+    private static final String RULE = "P16";
+
+    private final List<Refusal> problems = new ArrayList<>();
+    private final Outline outline;
+    private int begun;
+
+    private DocumentCheck(Outline outline) {
+        this.outline = outline;
+    }
+
+    static List<Refusal> problems(About about, List<Block> blocks) {
+        DocumentCheck check = new DocumentCheck(Outline.of(blocks));
+        check.about(about);
+        check.blocks("blocks", blocks, 1);
+        return List.copyOf(check.problems);
+    }
+
+    private void about(About about) {
+        words("about.title", about.title());
+        words("about.authority", about.authority());
+        words("about.reference", about.reference());
+        for (int i = 0; i < about.marks().size(); i++) {
+            words(at("about.marks", i), about.marks().get(i));
+        }
+    }
+
+    private void blocks(String path, List<? extends Block> blocks, int level) {
+        for (int i = 0; i < blocks.size(); i++) {
+            block(at(path, i), blocks.get(i), level);
+        }
+    }
+
+    private void block(String path, Block block, int level) {
+        switch (block) {
+            case Section section -> section(path, section, level + 1);
+            case Flow flow -> flow(path, flow, 1);
+            case KeyValues keyValues -> keyValues(path, keyValues);
+            case Table table -> table(path, table);
+            case Figure figure -> figure(path, figure);
+            case Contents contents -> contents(path, contents, level);
+        }
+    }
+
+    private void section(String path, Section section, int level) {
+        begun++;
+        words(path + ".heading", section.heading());
+        if (level > Section.DEEPEST) {
+            malformed(path, "A heading lies deeper than level " + Section.DEEPEST + ".");
+        } else {
+            blocks(path + ".blocks", section.blocks(), level);
+        }
+    }
+
+    private void flows(String path, List<Flow> flows, int depth) {
+        for (int i = 0; i < flows.size(); i++) {
+            flow(at(path, i), flows.get(i), depth);
+        }
+    }
+
+    private void flow(String path, Flow flow, int depth) {
+        switch (flow) {
+            case Paragraph paragraph -> words(path, paragraph.text());
+            case ItemList list -> items(path, list.items(), depth);
+        }
+    }
+
+    private void items(String path, List<Item> items, int depth) {
+        some(path, items, "A list has no items.");
+        if (depth > ItemList.DEEPEST) {
+            malformed(path, "Lists lie deeper in lists than " + ItemList.DEEPEST + ".");
+            return;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            some(at(path, i), items.get(i).flows(), "An item of a list is empty.");
+            flows(at(path, i), items.get(i).flows(), depth + 1);
+        }
+    }
+
+    private void keyValues(String path, KeyValues block) {
+        some(path, block.pairs(), "A block of keys and values is empty.");
+        for (int i = 0; i < block.pairs().size(); i++) {
+            KeyValue pair = block.pairs().get(i);
+            words(at(path, i) + ".key", pair.key());
+            flows(at(path, i) + ".value", pair.value(), 1);
+        }
+    }
+
+    private void table(String path, Table table) {
+        words(path + ".caption", table.caption());
+        problems.addAll(TableCheck.problems(path, table));
+        rows(path + ".head", table.head());
+        rows(path + ".body", table.body());
+    }
+
+    private void rows(String path, List<Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> cells = rows.get(i).cells();
+            for (int c = 0; c < cells.size(); c++) {
+                flows(at(at(path, i), c), cells.get(c).content(), 1);
+            }
+        }
+    }
+
+    private void figure(String path, Figure figure) {
+        words(path + ".alternative", figure.alternative());
+        figure.caption().ifPresent(caption -> words(path + ".caption", caption));
+    }
+
+    private void contents(String path, Contents contents, int level) {
+        some(path, outline.listed(contents, begun, level), "A contents list has no section after it to list.");
+    }
+
+    private void words(String path, Text text) {
+        words(path, text.plain());
+        if (text.runs().stream()
+                .anyMatch(run -> run.link().isPresent() && run.text().isBlank())) {
+            problems.add(Refusal.at(path, RefusalCode.MISSING, RULE, "A link has no words."));
+        }
+    }
+
+    private void words(String path, String text) {
+        if (text.isBlank()) {
+            problems.add(Refusal.at(path, RefusalCode.MISSING, RULE, "There are no words here."));
+        }
+    }
+
+    private void some(String path, List<?> things, String otherwise) {
+        if (things.isEmpty()) {
+            malformed(path, otherwise);
+        }
+    }
+
+    private void malformed(String path, String because) {
+        problems.add(Refusal.at(path, RefusalCode.MALFORMED, RULE, because));
+    }
+
+    private static String at(String path, int index) {
+        return path + "[" + index + "]";
+    }
+}

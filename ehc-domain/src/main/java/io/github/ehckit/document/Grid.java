@@ -1,0 +1,48 @@
+package io.github.ehckit.document;
+
+import java.util.Arrays;
+
+/** How far down the cells of the rows placed so far reach, column by column. */
+final class Grid {
+    private final int[] below;
+
+    Grid(int columns) {
+        below = new int[columns];
+    }
+
+    /** Places the cells of the next row; false if they overlap, leave a gap or reach beyond the last column. */
+    boolean fills(Row row) {
+        int column = 0;
+        for (Cell cell : row.cells()) {
+            column = firstFree(column);
+            if (column + cell.columns() > below.length || !isFree(column, column + cell.columns())) {
+                return false;
+            }
+            Arrays.fill(below, column, column + cell.columns(), cell.rows());
+            column += cell.columns();
+        }
+        return firstFree(column) == below.length && nextRow();
+    }
+
+    /** Whether a cell reaches below the last row placed. */
+    boolean isOpen() {
+        return Arrays.stream(below).anyMatch(rows -> rows > 0);
+    }
+
+    private int firstFree(int from) {
+        int column = from;
+        while (column < below.length && below[column] > 0) {
+            column++;
+        }
+        return column;
+    }
+
+    private boolean isFree(int from, int to) {
+        return Arrays.stream(below, from, to).allMatch(rows -> rows == 0);
+    }
+
+    private boolean nextRow() {
+        Arrays.setAll(below, column -> below[column] - 1);
+        return true;
+    }
+}

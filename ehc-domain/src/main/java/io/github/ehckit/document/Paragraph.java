@@ -1,0 +1,28 @@
+package io.github.ehckit.document;
+
+import java.util.List;
+
+/**
+ * Words that belong together.
+ *
+ * @param text not blank
+ */
+public record Paragraph(Text text) implements Flow {
+
+    public static Paragraph of(String text) {
+        return new Paragraph(Text.of(text));
+    }
+
+    public static Paragraph of(Run... runs) {
+        return new Paragraph(Text.of(runs));
+    }
+
+    /** What a person typed: a paragraph for each line that is not blank, none for an answer without words. */
+    public static List<Paragraph> eachOf(String typed) {
+        return VisibleText.of(typed)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Paragraph::of)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.ehckit.document;
+
+import java.util.List;
+
+/**
+ * Facts that are read along rows and columns.
+ *
+ * <p>Regular: with spans counted, each row of the head and of the body fills every column exactly once, and no cell reaches
+ * out of the head or the body that it begins in. Columns or rows have header cells.
+ *
+ * @param caption what the table is about, not blank
+ * @param widths the columns' widths in proportion to each other; one positive number a column
+ * @param head rows repeated where the table goes on to another page; may be empty
+ * @param body at least one row
+ */
+public record Table(Text caption, List<Integer> widths, List<Row> head, List<Row> body) implements Block {
+
+    public Table {
+        widths = List.copyOf(widths);
+        head = List.copyOf(head);
+        body = List.copyOf(body);
+    }
+
+    /** A table with one head row, as most are. */
+    public static Table of(String caption, List<Integer> widths, Row head, List<Row> body) {
+        return new Table(Text.of(caption), widths, List.of(head), body);
+    }
+
+    public int columns() {
+        return widths.size();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.ehckit.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Runs of characters, one after the other, without anything between them.
+ *
+ * @param runs in reading order
+ */
+public record Text(List<Run> runs) {
+
+    public Text {
+        runs = runs.stream().filter(run -> !run.text().isEmpty()).toList();
+    }
+
+    public static Text of(String text) {
+        return new Text(List.of(Run.of(text)));
+    }
+
+    public static Text of(Run... runs) {
+        return new Text(List.of(runs));
+    }
+
+    /** The characters alone. */
+    public String plain() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    public boolean isBlank() {
+        return runs.stream().allMatch(run -> run.text().isBlank());
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.ehckit.document;
+
+import static io.github.ehckit.document.Passage.Role.ALTERNATIVE;
+import static io.github.ehckit.document.Passage.Role.CAPTION;
+import static io.github.ehckit.document.Passage.Role.CONTENTS_ENTRY;
+import static io.github.ehckit.document.Passage.Role.KEY;
+import static io.github.ehckit.document.Passage.Role.MARK;
+import static io.github.ehckit.document.Passage.Role.PARAGRAPH;
+import static io.github.ehckit.document.Passage.Role.TITLE;
+
+import io.github.ehckit.document.KeyValues.KeyValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every rendering of a document must say, and in which order.
+ *
+ * <p>Not in it is what a medium adds: numbers and bullets of lists, page numbers, and the authority, reference and footer line
+ * around the text.
+ */
+public final class Transcript {
+    private final List<Passage> passages = new ArrayList<>();
+    private final Outline outline;
+    private int begun;
+
+    private Transcript(Outline outline) {
+        this.outline = outline;
+    }
+
+    public static List<Passage> of(DocumentModel document) {
+        Transcript transcript = new Transcript(Outline.of(document));
+        transcript.passages.add(new Passage(TITLE, 1, document.about().title()));
+        document.about().marks().forEach(mark -> transcript.passages.add(new Passage(MARK, 0, mark)));
+        transcript.blocks(document.blocks(), 1);
+        return List.copyOf(transcript.passages);
+    }
+
+    private void blocks(List<? extends Block> blocks, int level) {
+        blocks.forEach(block -> block(block, level));
+    }
+
+    private void block(Block block, int level) {
+        switch (block) {
+            case Section section -> section(section, level + 1);
+            case Paragraph paragraph -> say(PARAGRAPH, paragraph.text());
+            case ItemList list -> list.items().forEach(item -> blocks(item.flows(), level));
+            case KeyValues keyValues -> keyValues.pairs().forEach(pair -> keyValue(pair, level));
+            case Table table -> table(table, level);
+            case Figure figure -> figure(figure);
+            case Contents contents -> contents(contents, level);
+        }
+    }
+
+    private void section(Section section, int level) {
+        begun++;
+        passages.add(Passage.heading(level, section.heading()));
+        blocks(section.blocks(), level);
+    }
+
+    private void keyValue(KeyValue pair, int level) {
+        say(KEY, pair.key());
+        blocks(pair.value(), level);
+    }
+
+    private void table(Table table, int level) {
+        say(CAPTION, table.caption());
+        rows(table.head(), level);
+        rows(table.body(), level);
+    }
+
+    private void rows(List<Row> rows, int level) {
+        rows.forEach(row -> row.cells().forEach(cell -> blocks(cell.content(), level)));
+    }
+
+    private void figure(Figure figure) {
+        passages.add(new Passage(ALTERNATIVE, 0, figure.alternative()));
+        figure.caption().ifPresent(caption -> say(CAPTION, caption));
+    }
+
+    private void contents(Contents contents, int level) {
+        outline.listed(contents, begun, level).forEach(entry -> say(CONTENTS_ENTRY, entry.heading()));
+    }
+
+    private void say(Passage.Role role, Text text) {
+        passages.add(Passage.of(role, text));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.ehckit.document;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What a person typed, as text that can be seen and nothing else (P11).
+ *
+ * <p>The same for every renderer, and the whole of what is changed:
+ *
+ * <ol>
+ *   <li>characters are composed (Unicode normalization form C);
+ *   <li>each way to end a line is a line feed, and a tab is a space;
+ *   <li>hints to the typesetter that have no meaning of their own are left out: soft hyphen, zero-width space, word joiner,
+ *       byte-order mark and the selectors of a symbol's variant;
+ *   <li>whatever would act on other text without being seen is shown by its number, as {@code [U+202E]}: control characters,
+ *       characters that embed, override or isolate a direction, tags, half a surrogate pair, and code points that are private
+ *       or not assigned to any character.
+ * </ol>
+ */
+public final class VisibleText {
+    private VisibleText() {}
+
+    /** The text, perhaps of several lines. */
+    public static String of(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
+        StringBuilder shown = new StringBuilder(typed.length());
+        Normalizer.normalize(withLineFeeds(typed), Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(character -> append(shown, character));
+        return shown.toString();
+    }
+
+    /** The text on one line: a line break is a space. */
+    public static String line(String typed) {
+        return of(typed).replace('\n', ' ');
+    }
+
+    /** A character's number, as it is shown where the character itself cannot be: {@code [U+0007]}. */
+    public static String number(int character) {
+        return String.format(Locale.ROOT, "[U+%04X]", character);
+    }
+
+    private static boolean isPlain(String typed) {
+        return typed.chars()
+                .allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0x300 && c != 0xAD));
+    }
+
+    private static String withLineFeeds(String typed) {
+        return typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[\\u000B\\u000C\\u0085\\u2028\\u2029]", "\n");
+    }
+
+    private static void append(StringBuilder shown, int character) {
+        if (character == '\t') {
+            shown.append(' ');
+        } else if (character == '\n' || !(isHint(character) || isUnseen(character))) {
+            shown.appendCodePoint(character);
+        } else if (!isHint(character)) {
+            shown.append(number(character));
+        }
+    }
+
+    private static boolean isHint(int character) {
+        return character == 0xAD
+                || character == 0x200B
+                || character == 0x2060
+                || character == 0xFEFF
+                || isVariantSelector(character);
+    }
+
+    private static boolean isVariantSelector(int character) {
+        return character >= 0xFE00 && character <= 0xFE0F;
+    }
+
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+            case Character.FORMAT -> !joinsOrMarks(character);
+            default -> false;
+        };
+    }
+
+    /** Joiners spell words of Persian, Urdu and Hindi; direction marks stand beside a character and act on none but it. */
+    private static boolean joinsOrMarks(int character) {
+        return (character >= 0x200C && character <= 0x200F)
+                || (character >= 0x600 && character <= 0x605)
+                || character == 0x61C
+                || character == 0x6DD;
+    }
+}
