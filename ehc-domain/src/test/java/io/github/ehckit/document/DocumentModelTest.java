@@ -1,0 +1,151 @@
+package io.github.ehckit.document;
+
+import static io.github.ehckit.document.SampleDocuments.ABOUT;
+import static io.github.ehckit.document.SampleDocuments.document;
+import static io.github.ehckit.document.SampleDocuments.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ehckit.document.ItemList.Item;
+import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusedException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentModelTest {
+    private static final Paragraph BLANK = Paragraph.of(" ");
+    private static final Picture PICTURE = PictureTest.png(4, 3);
+
+    @Test
+    void every_problem_is_told_at_once_and_by_its_place() {
+        var outcome = DocumentModel.of(
+                ABOUT.marked(" "),
+                List.of(BLANK, Section.of("Needs", Figure.of(PICTURE, "")), new KeyValues(List.of())));
+
+        assertThat(places(outcome))
+                .containsExactly("about.marks[0]", "blocks[0]", "blocks[1].blocks[0].alternative", "blocks[2]");
+    }
+
+    static Stream<Arguments> unreadable() {
+        return Stream.of(
+                Arguments.of("blank heading", Section.of(" "), "blocks[0].heading"),
+                Arguments.of("blank paragraph", BLANK, "blocks[0]"),
+                Arguments.of("empty list", ItemList.bulleted(), "blocks[0]"),
+                Arguments.of("empty item", ItemList.bulleted(List.of(new Item(List.of()))), "blocks[0][0]"),
+                Arguments.of("blank item", ItemList.numbered("one", " "), "blocks[0][1][0]"),
+                Arguments.of("blank key", KeyValues.of(KeyValue.of(" ", "value")), "blocks[0][0].key"),
+                Arguments.of("blank value", KeyValues.of(KeyValue.of("key", BLANK)), "blocks[0][0].value[0]"),
+                Arguments.of("link without words", Paragraph.of(Run.of("See "), link(" ")), "blocks[0]"),
+                Arguments.of("blank caption", captioned(" "), "blocks[0].caption"),
+                Arguments.of("contents of nothing", new Contents(3), "blocks[0]"),
+                Arguments.of(
+                        "no columns", new Table(Text.of("t"), List.of(), List.of(), List.of()), "blocks[0].widths"),
+                Arguments.of("no rows", table(), "blocks[0].body"),
+                Arguments.of("a cell too few", table(Row.of("1", "2", "3"), Row.of("1", "2")), "blocks[0].body[1]"),
+                Arguments.of("a cell too many", table(Row.of("1", "2", "3", "4")), "blocks[0].body[0]"),
+                Arguments.of("no header cells", headless(), "blocks[0]"),
+                Arguments.of("a cell below the last row", table(Row.of(wide(3, 2))), "blocks[0].body"),
+                Arguments.of("lists too deep", nestedLists(7), "blocks[0]" + "[0][0]".repeat(6)),
+                Arguments.of("headings too deep", nestedSections(6), "blocks[0]" + ".blocks[0]".repeat(5)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unreadable")
+    void what_not_everyone_could_read_is_refused(String what, Block block, String place) {
+        assertThat(places(DocumentModel.of(ABOUT, List.of(block)))).contains(place);
+    }
+
+    @Test
+    void blank_particulars_are_refused() {
+        var blank = new About(" ", Language.WELSH, ABOUT.asOf(), "", "\t", "", List.of());
+
+        assertThat(places(DocumentModel.of(blank, List.of())))
+                .containsExactly("about.title", "about.authority", "about.reference");
+    }
+
+    @Test
+    void five_sections_and_six_lists_deep_is_still_readable() {
+        assertThat(document(nestedSections(5), nestedLists(6)).blocks()).hasSize(2);
+    }
+
+    @Test
+    void cells_may_cover_columns_and_rows_if_nothing_is_left_over() {
+        var spans = table(Row.of(wide(1, 2), wide(2, 1)), Row.of("2", "3"), Row.of("1", "2", "3"));
+
+        assertThat(document(spans).blocks()).hasSize(1);
+    }
+
+    @Test
+    void cells_that_overlap_are_refused() {
+        var overlap = table(Row.of(Cell.of("1"), wide(1, 2), Cell.of("3")), Row.of(wide(2, 1), Cell.of("3")));
+
+        assertThat(places(DocumentModel.of(ABOUT, List.of(overlap)))).containsExactly("blocks[0].body[1]");
+    }
+
+    @Test
+    void a_reason_names_no_text() {
+        var reasons = reasons(DocumentModel.of(ABOUT, List.of(table(Row.of("Ffion")))));
+
+        assertThat(reasons.toString()).doesNotContain("Ffion").contains("blocks[0].body[0]");
+    }
+
+    @Test
+    void the_constructor_refuses_the_same() {
+        assertThatThrownBy(() -> new DocumentModel(ABOUT, List.of(BLANK))).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void P13_nothing_prints_what_it_holds() {
+        var document = document(
+                Section.of("Ffion", KeyValues.of(KeyValue.of("Ffion", "Ffion")), table(Row.of("Ffion", "Ffion", "1"))),
+                Paragraph.of(Run.strong("Ffion").to(Link.to("mailto:Ffion@example.org"))),
+                new Figure(PICTURE, "Ffion", Optional.of(Text.of("Ffion"))));
+
+        assertThat(document.toString()).doesNotContain("Ffion");
+        assertThat(document.blocks().toString()).doesNotContain("Ffion");
+        assertThat(About.of("Ffion", ABOUT.asOf(), "Ffion", "Ffion").toString()).doesNotContain("Ffion");
+        assertThat(Transcript.of(document).toString()).doesNotContain("Ffion");
+    }
+
+    private static List<Refusal> reasons(Outcome<DocumentModel> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<DocumentModel> done -> List.of();
+            case Outcome.Refused<DocumentModel>(var reasons) -> reasons;
+        };
+    }
+
+    private static List<String> places(Outcome<DocumentModel> outcome) {
+        return reasons(outcome).stream().map(reason -> reason.at().orElse("")).toList();
+    }
+
+    private static Run link(String words) {
+        return Run.of(words).to(Link.to("https://www.legislation.gov.uk/uksi/2014/1530"));
+    }
+
+    private static Cell wide(int columns, int rows) {
+        return Cell.of("wide").spanning(columns, rows);
+    }
+
+    private static Table captioned(String caption) {
+        return Table.of(caption, List.of(1), Row.head("a"), List.of(Row.of("1")));
+    }
+
+    private static Table headless() {
+        return new Table(Text.of("t"), List.of(1), List.of(), List.of(Row.of("1")));
+    }
+
+    private static Flow nestedLists(int depth) {
+        return depth == 0 ? Paragraph.of("deepest") : ItemList.bulleted(List.of(Item.of(nestedLists(depth - 1))));
+    }
+
+    private static Block nestedSections(int depth) {
+        return depth == 0 ? Paragraph.of("deepest") : Section.of("Level", nestedSections(depth - 1));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.ehckit.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("P11 What a person typed is text that can be seen and nothing else")
+class VisibleTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Plain English, £5 § 3 and Ffion Llŷr-Żółkiewska",
+                "Nguyễn Thị Ngọc",
+                "می\u200Cخواهم",
+                "क्\u200Dष",
+                "שלום\u200F!",
+                "two\nlines",
+                "\uD83D\uDE00"
+            })
+    void ordinary_text_of_any_script_is_kept(String typed) {
+        assertThat(VisibleText.of(typed)).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\u0000b, a[U+0000]b",
+        "a\u001Bb, a[U+001B]b",
+        "a\u202Eb, a[U+202E]b",
+        "a\u2066b, a[U+2066]b",
+        "a\u2069b, a[U+2069]b",
+        "a\uD800b, a[U+D800]b",
+        "a\uE000b, a[U+E000]b",
+        "a\uFFFFb, a[U+FFFF]b",
+        "a\uDB40\uDC41b, a[U+E0041]b",
+        "a\u009Bb, a[U+009B]b"
+    })
+    void what_would_act_without_being_seen_is_shown_by_its_number(String typed, String shown) {
+        assertThat(VisibleText.of(typed)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nb", "a\rb", "a\nb", "a\u2028b", "a\u0085b", "a\u000Bb"})
+    void each_way_to_end_a_line_is_a_line_feed(String typed) {
+        assertThat(VisibleText.of(typed)).isEqualTo("a\nb");
+        assertThat(VisibleText.line(typed)).isEqualTo("a b");
+    }
+
+    @Test
+    void accents_are_composed_and_hints_to_the_typesetter_left_out() {
+        assertThat(VisibleText.of("Cafe\u0301 so\u00ADcial\u200B \u2764\uFE0F\uFEFF\u2060"))
+                .isEqualTo("Café social \u2764");
+        assertThat(VisibleText.of("a\tb")).isEqualTo("a b");
+    }
+
+    @Test
+    void what_is_shown_stays_as_it_is_when_it_is_shown_again() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String once = VisibleText.of("x" + Character.toString(c) + "y");
+            assertThat(VisibleText.of(once)).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void nothing_that_hides_or_reorders_text_is_left_of_any_character() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            VisibleText.of(Character.toString(c)).codePoints().forEach(VisibleTextTest::assertSeen);
+        }
+    }
+
+    private static void assertSeen(int character) {
+        boolean acts = Character.isISOControl(character) && character != '\n'
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069)
+                || !Character.isDefined(character);
+        assertThat(acts).as("U+%04X", character).isFalse();
+    }
+}
