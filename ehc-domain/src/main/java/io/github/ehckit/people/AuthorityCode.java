@@ -1,0 +1,29 @@
+package io.github.ehckit.people;
+
+import java.util.regex.Pattern;
+
+/**
+ * The local authority to which data belongs: a short code of the host's own choice, the same in every key (P9).
+ *
+ * @param value 2 to 20 capital letters, digits and hyphens, beginning with a letter; anything else is refused by
+ *     {@link IllegalArgumentException}
+ */
+public record AuthorityCode(String value) implements Comparable<AuthorityCode> {
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9-]{1,19}");
+
+    public AuthorityCode {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("an authority's code is 2 to 20 of A-Z, 0-9 and -, a letter first");
+        }
+    }
+
+    @Override
+    public int compareTo(AuthorityCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.ehckit.people;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * The child or young person whom a case is about. Personal data: {@code toString} prints a marker.
+ *
+ * @param name legal name
+ * @param dateOfBirth date of birth
+ */
+public record Child(@NotNull @Valid PersonName name, @NotNull LocalDate dateOfBirth) {
+
+    /** Whole years of age on a day; on the birthday itself the new year of age counts. Negative before birth. */
+    public int ageOn(LocalDate day) {
+        return dateOfBirth.until(day).getYears();
+    }
+
+    @Override
+    public String toString() {
+        return "Child[…]";
+    }
+}

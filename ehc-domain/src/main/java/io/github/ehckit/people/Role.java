@@ -1,0 +1,41 @@
+package io.github.ehckit.people;
+
+import java.util.Set;
+
+/** In what capacity somebody acts. A person acts in one role at a time: the rights of two roles are never added up (P8). */
+public enum Role {
+    /** A professional of education, health or care who gives advice, or manages a team of them. */
+    CONTRIBUTOR("contributor"),
+    /** An education setting: its SENCO, head teacher or principal. */
+    SETTING("education setting"),
+    /** A parent, carer or guardian. */
+    PARENT("parent, carer or guardian"),
+    /** The young person. */
+    YOUNG_PERSON("young person"),
+    /** An advocate or independent supporter of the family. */
+    ADVOCATE("advocate"),
+    /** A case co-ordinator of the authority. */
+    COORDINATOR("case co-ordinator"),
+    /** An officer whom the authority has authorised to decide; a panel may advise, it never decides. */
+    DECISION_MAKER("decision maker of the authority"),
+    /** The authority's administrator, who grants roles. */
+    ADMINISTRATOR("administrator of the authority");
+
+    private static final Set<Role> OF_THE_AUTHORITY = Set.of(COORDINATOR, DECISION_MAKER, ADMINISTRATOR);
+
+    private final String words;
+
+    Role(String words) {
+        this.words = words;
+    }
+
+    /** The role in English, in the singular and without an article. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether somebody in this role acts for the local authority itself. */
+    public boolean ofTheAuthority() {
+        return OF_THE_AUTHORITY.contains(this);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.ehckit.template;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** An answer to one field. What somebody wrote is personal data: {@code toString} prints a marker. */
+public sealed interface Answer {
+    /** Whether it says nothing: white space alone does not count as an answer. */
+    boolean blank();
+
+    /** Free text, as it was typed. */
+    record Written(String text) implements Answer {
+        @Override
+        public boolean blank() {
+            return text.isBlank();
+        }
+
+        @Override
+        public String toString() {
+            return "Written[…]";
+        }
+    }
+
+    /** The codes of the options chosen, each once, in the order of choice. */
+    record Chosen(List<String> options) implements Answer {
+        public Chosen {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public boolean blank() {
+            return options.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Chosen[…]";
+        }
+    }
+
+    /** A calendar date. */
+    record Dated(LocalDate day) implements Answer {
+        @Override
+        public boolean blank() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "Dated[…]";
+        }
+    }
+}

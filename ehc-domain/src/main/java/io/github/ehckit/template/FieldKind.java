@@ -1,0 +1,62 @@
+package io.github.ehckit.template;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What an answer looks like. */
+public sealed interface FieldKind {
+    /** Free text, in paragraphs. */
+    FieldKind TEXT = new Text();
+    /** A calendar date. */
+    FieldKind DATE = new Day();
+
+    /** Free text; no upper limit of its own, only the host's budget. */
+    record Text() implements FieldKind {}
+
+    /** A calendar date. */
+    record Day() implements FieldKind {}
+
+    /** Exactly one of the options. */
+    record OneOf(List<Option> options) implements FieldKind {
+        public OneOf {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Any number of the options. */
+    record AnyOf(List<Option> options) implements FieldKind {
+        public AnyOf {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * An answer that the form offers.
+     *
+     * @param code stable
+     * @param label what a person reads
+     */
+    record Option(String code, String label) {}
+
+    static FieldKind oneOf(Option... options) {
+        return new OneOf(List.of(options));
+    }
+
+    static FieldKind anyOf(Option... options) {
+        return new AnyOf(List.of(options));
+    }
+
+    /** The options on offer; empty where an answer is written, not chosen. */
+    default List<Option> options() {
+        return switch (this) {
+            case Text text -> List.of();
+            case Day day -> List.of();
+            case OneOf(var options) -> options;
+            case AnyOf(var options) -> options;
+        };
+    }
+
+    default Optional<Option> option(String code) {
+        return options().stream().filter(option -> option.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.ehckit.template;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The header of a response, read out of its answers: on whose behalf, and whether advice will be provided (R-093 to R-105).
+ *
+ * @param answers of the section {@link SectionCode#HEADER}
+ */
+public record Header(Answers answers) {
+    public static final String ON_BEHALF_OF = "onBehalfOf";
+    public static final String NAME = "name";
+    public static final String JOB_TITLE = "jobTitle";
+    public static final String WILL_PROVIDE = "willProvide";
+    public static final String DETAILS = "details";
+    public static final String YES = "YES";
+    public static final String NO = "NO";
+
+    /** Answers for a person who writes for themselves. */
+    public static Answers own(Intention intention) {
+        return Answers.none().choosing(ON_BEHALF_OF, NO).choosing(WILL_PROVIDE, intention.name());
+    }
+
+    /** Answers for a person who writes for somebody else. */
+    public static Answers onBehalfOf(String name, String jobTitle, Intention intention) {
+        return Answers.none()
+                .choosing(ON_BEHALF_OF, YES)
+                .with(NAME, name)
+                .with(JOB_TITLE, jobTitle)
+                .choosing(WILL_PROVIDE, intention.name());
+    }
+
+    public boolean onBehalfOfSomeoneElse() {
+        return answers.chose(ON_BEHALF_OF, YES);
+    }
+
+    /** Which of the six answers was given; empty while none is, or where a council's own option was chosen. */
+    public Optional<Intention> intention() {
+        return Arrays.stream(Intention.values())
+                .filter(answer -> answers.chose(WILL_PROVIDE, answer.name()))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "Header[…]";
+    }
+}
