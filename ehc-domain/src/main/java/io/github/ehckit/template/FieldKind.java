@@ -5,11 +5,6 @@ import java.util.Optional;
 
 /** What an answer looks like. */
 public sealed interface FieldKind {
-    /** Free text, in paragraphs. */
-    FieldKind TEXT = new Text();
-    /** A calendar date. */
-    FieldKind DATE = new Day();
-
     /** Free text; no upper limit of its own, only the host's budget. */
     record Text() implements FieldKind {}
 
@@ -37,6 +32,14 @@ public sealed interface FieldKind {
      * @param label what a person reads
      */
     record Option(String code, String label) {}
+
+    static FieldKind text() {
+        return new Text();
+    }
+
+    static FieldKind date() {
+        return new Day();
+    }
 
     static FieldKind oneOf(Option... options) {
         return new OneOf(List.of(options));

@@ -1,7 +1,5 @@
 package io.github.ehckit.template;
 
-import static io.github.ehckit.template.FieldKind.DATE;
-import static io.github.ehckit.template.FieldKind.TEXT;
 import static io.github.ehckit.template.FieldKind.anyOf;
 import static io.github.ehckit.template.FieldKind.oneOf;
 import static io.github.ehckit.template.Need.MUST;
@@ -14,6 +12,9 @@ import java.util.List;
 
 /** The forms that come with the library. Their names and codes are stable; a council may set labels, order and further fields. */
 public final class NationalTemplates {
+    private static final FieldKind TEXT = FieldKind.text();
+    private static final FieldKind DATE = FieldKind.date();
+
     private NationalTemplates() {}
 
     /**
