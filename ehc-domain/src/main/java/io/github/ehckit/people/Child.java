@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param name legal name
  * @param dateOfBirth date of birth
  */
-public record Child(@NotNull @Valid PersonName name, @NotNull LocalDate dateOfBirth) {
+public record Child(
+        @NotNull @Valid PersonName name, @NotNull LocalDate dateOfBirth) {
 
     /** Whole years of age on a day; on the birthday itself the new year of age counts. Negative before birth. */
     public int ageOn(LocalDate day) {

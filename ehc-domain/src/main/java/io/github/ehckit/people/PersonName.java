@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
  * @param given forename or forenames, 1 to 100 characters
  * @param family surname, 1 to 100 characters
  */
-public record PersonName(@NotBlank @Size(max = 100) String given, @NotBlank @Size(max = 100) String family) {
+public record PersonName(
+        @NotBlank @Size(max = 100) String given,
+        @NotBlank @Size(max = 100) String family) {
 
     /** Forename and surname, as they are written. */
     public String full() {

@@ -32,7 +32,8 @@ public record Field(String code, String label, FieldKind kind, Need need, Option
 
     /** How much it is needed, beside these answers of its neighbours. */
     Need neededBeside(Answers neighbours) {
-        return mustIf.filter(condition -> neighbours.chose(condition.field(), condition.option())).isPresent()
+        return mustIf.filter(condition -> neighbours.chose(condition.field(), condition.option()))
+                        .isPresent()
                 ? Need.MUST
                 : need;
     }

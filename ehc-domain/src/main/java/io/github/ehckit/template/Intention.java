@@ -18,7 +18,8 @@ public enum Intention {
     /** */
     NO_KNOWN_NOT_MEETS(false, "No - Child or young person is known but does not meet the criteria for an assessment"),
     /** */
-    NO_NOT_KNOWN_NOT_MEETS(false, "No - Child or young person is not known and does not meet the criteria for an assessment"),
+    NO_NOT_KNOWN_NOT_MEETS(
+            false, "No - Child or young person is not known and does not meet the criteria for an assessment"),
     /** a reason must then be stated. */
     NO_OTHER(false, "No - Other (please state reason)");
 

@@ -43,7 +43,11 @@ public final class NationalTemplates {
                 "About this response",
                 false,
                 List.of(
-                        Field.of(Header.ON_BEHALF_OF, "Are you providing this on behalf of someone else?", yesOrNo(), MUST),
+                        Field.of(
+                                Header.ON_BEHALF_OF,
+                                "Are you providing this on behalf of someone else?",
+                                yesOrNo(),
+                                MUST),
                         Field.of(Header.NAME, "Their name", TEXT, OPTIONAL).mustIf(Header.ON_BEHALF_OF, Header.YES),
                         Field.of(Header.JOB_TITLE, "Their job title or role", TEXT, OPTIONAL)
                                 .mustIf(Header.ON_BEHALF_OF, Header.YES),
@@ -62,11 +66,26 @@ public final class NationalTemplates {
                 "Background",
                 false,
                 List.of(
-                        text("firstContact", "When did the child or young person first come into contact with your organisation?", MUST),
-                        text("discussionWithChild", "Details of any discussion held between the child or young person and your organisation", OPTIONAL),
-                        text("discussionWithParents", "Details of any discussion held between the parents or carers and your organisation", OPTIONAL),
-                        text("supportInPlace", "What has your organisation put in place already to support the child or young person's needs?", MUST),
-                        text("effectOfSupport", "What has been the effect of any support or strategies already put in place by your organisation?", MUST)));
+                        text(
+                                "firstContact",
+                                "When did the child or young person first come into contact with your organisation?",
+                                MUST),
+                        text(
+                                "discussionWithChild",
+                                "Details of any discussion held between the child or young person and your organisation",
+                                OPTIONAL),
+                        text(
+                                "discussionWithParents",
+                                "Details of any discussion held between the parents or carers and your organisation",
+                                OPTIONAL),
+                        text(
+                                "supportInPlace",
+                                "What has your organisation put in place already to support the child or young person's needs?",
+                                MUST),
+                        text(
+                                "effectOfSupport",
+                                "What has been the effect of any support or strategies already put in place by your organisation?",
+                                MUST)));
     }
 
     private static Section area(String code, String label) {
