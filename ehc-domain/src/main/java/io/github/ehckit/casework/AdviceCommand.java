@@ -1,0 +1,63 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.people.PersonId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+
+/** What is done about requests for advice: asking, allocating, submitting, re-opening, withdrawing. */
+public sealed interface AdviceCommand extends FileCommand {
+
+    /**
+     * Asks a person or a team for advice (reg 6(1); R-072).
+     *
+     * @param type the kind of advice
+     * @param to whom it is asked of
+     * @param note for those who respond, if any (R-092)
+     */
+    record RequestAdvice(@NotNull AdviceType type, @NotNull @Valid Addressee to, @NotNull Optional<@Valid Wording> note)
+            implements AdviceCommand {}
+
+    /**
+     * A manager gives the team's request to a member of the team, or from one member to another; a draft goes with it (R-088).
+     *
+     * @param request made to the team
+     * @param member who is to respond
+     */
+    record AllocateAdvice(@NotNull AdviceRequestId request, @NotNull PersonId member)
+            implements AdviceCommand, CaseCommand.OnRequest {}
+
+    /**
+     * A manager takes an allocated request back to the team.
+     *
+     * @param request made to the team
+     */
+    record ReturnToTeam(@NotNull AdviceRequestId request) implements AdviceCommand, CaseCommand.OnRequest {}
+
+    /**
+     * Submits the response: it is sealed, locked, and made available to read (R-139 to R-143).
+     *
+     * @param request whose response it is
+     * @param confirmed that the writer was asked and said yes; without it nothing changes (R-140)
+     */
+    record SubmitAdvice(@NotNull AdviceRequestId request, boolean confirmed)
+            implements AdviceCommand, CaseCommand.OnRequest {}
+
+    /**
+     * Opens a submitted response for correction; the sealed version stays (R-147).
+     *
+     * @param request whose response it is
+     * @param reason the error that is to be put right
+     */
+    record ReopenAdvice(@NotNull AdviceRequestId request, @NotNull @Valid Wording reason)
+            implements AdviceCommand, CaseCommand.OnRequest {}
+
+    /**
+     * Takes a request for advice back. What was drafted is kept, unread.
+     *
+     * @param request that is no longer needed
+     * @param reason which the responder is told
+     */
+    record WithdrawAdvice(@NotNull AdviceRequestId request, @NotNull @Valid Wording reason)
+            implements AdviceCommand, CaseCommand.OnRequest {}
+}

@@ -1,0 +1,101 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.template.TemplateRef;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request for advice, as the case file holds it. What is being written in answer to it is a {@link Response}.
+ *
+ * @param number within the case, from 1
+ * @param type the kind of advice
+ * @param to whom it was asked of
+ * @param note for those who respond, if any
+ * @param requestedOn the day on which it was asked for: the limit of reg 8(1) runs from it, and neither allocation nor
+ *     re-opening moves it (D-04)
+ * @param template the form, pinned on the day of the request
+ * @param advice what has come of it
+ * @param seals of every submitted version, the first one first (D-07)
+ */
+public record AdviceRequest(
+        int number,
+        AdviceType type,
+        Addressee to,
+        Optional<Wording> note,
+        LocalDate requestedOn,
+        TemplateRef template,
+        Advice advice,
+        List<Seal> seals) {
+    public AdviceRequest {
+        seals = List.copyOf(seals);
+    }
+
+    static AdviceRequest asked(AdviceEvent.AdviceRequested event) {
+        return new AdviceRequest(
+                event.request(),
+                event.type(),
+                event.to(),
+                event.note(),
+                event.requestedOn(),
+                event.template(),
+                new Advice.Awaited(),
+                List.of());
+    }
+
+    /** Who is to respond; empty while a team has not allocated the request. */
+    public Optional<PersonId> responder() {
+        return to.responder();
+    }
+
+    /** The date of completion that is shown: of the latest submission, while it stands. */
+    public Optional<LocalDate> completedOn() {
+        return advice instanceof Advice.Submitted(var seal) ? Optional.of(seal.date()) : Optional.empty();
+    }
+
+    /** The date of the very first submission, whatever was corrected since (D-07). */
+    public Optional<LocalDate> firstCompletedOn() {
+        return seals.stream().findFirst().map(Seal::date);
+    }
+
+    /** The seal of the version that others may read: the latest, also while it is being corrected. */
+    public Optional<Seal> readable() {
+        return switch (advice) {
+            case Advice.Submitted(var seal) -> Optional.of(seal);
+            case Advice.Reopened(var last) -> Optional.of(last);
+            case Advice.Awaited awaited -> Optional.empty();
+            case Advice.Withdrawn withdrawn -> Optional.empty();
+        };
+    }
+
+    /** The state of the request after what happened to it. */
+    AdviceRequest evolve(AdviceEvent event) {
+        return switch (event) {
+            case AdviceEvent.AdviceRequested asked -> this;
+            case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
+            case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
+            case AdviceEvent.AdviceSubmitted(var request, var seal, var nilReturn) -> submitted(seal);
+            case AdviceEvent.AdviceReopened reopened -> has(new Advice.Reopened(seals.getLast()));
+            case AdviceEvent.AdviceWithdrawn withdrawn -> has(new Advice.Withdrawn());
+        };
+    }
+
+    private AdviceRequest to(Optional<PersonId> member) {
+        Addressee changed =
+                to.team().<Addressee>map(team -> new Addressee.Team(team, member)).orElse(to);
+        return new AdviceRequest(number, type, changed, note, requestedOn, template, advice, seals);
+    }
+
+    private AdviceRequest submitted(Seal seal) {
+        List<Seal> all = new ArrayList<>(seals);
+        all.add(seal);
+        return new AdviceRequest(
+                number, type, to, note, requestedOn, template, new Advice.Submitted(seal), all);
+    }
+
+    private AdviceRequest has(Advice changed) {
+        return new AdviceRequest(number, type, to, note, requestedOn, template, changed, seals);
+    }
+}

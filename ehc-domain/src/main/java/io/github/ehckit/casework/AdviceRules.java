@@ -1,0 +1,147 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
+import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
+import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
+import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
+import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
+import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.Finding;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Template;
+import java.util.List;
+
+/** What is rightly done about requests for advice. */
+final class AdviceRules {
+    private AdviceRules() {}
+
+    static Outcome<List<CaseEvent>> decide(EhcCase was, Papers papers, AdviceCommand command, Occasion on) {
+        return switch (command) {
+            case RequestAdvice asking -> request(was, papers, asking, on);
+            case AllocateAdvice allocating -> allocate(asked(was, allocating), papers, allocating);
+            case ReturnToTeam returning -> returnToTeam(asked(was, returning));
+            case SubmitAdvice submitting -> submit(asked(was, submitting), papers, submitting, on);
+            case ReopenAdvice reopening -> reopen(asked(was, reopening), reopening);
+            case WithdrawAdvice withdrawing -> withdraw(asked(was, withdrawing), withdrawing);
+        };
+    }
+
+    private static Outcome<List<CaseEvent>> request(EhcCase was, Papers papers, RequestAdvice command, Occasion on) {
+        return new Objections()
+                .when(
+                        command.to() instanceof Addressee.Team(var team, var member) && member.isPresent(),
+                        Refusal.at("to.member", RefusalCode.NOT_PERMITTED, "R-088", "its manager allocates it to a member"))
+                .orElse(new AdviceEvent.AdviceRequested(
+                        was.advice().nextNumber(),
+                        command.type(),
+                        command.to(),
+                        command.note(),
+                        on.date(),
+                        papers.template().ref()));
+    }
+
+    private static Outcome<List<CaseEvent>> allocate(AdviceRequest asked, Papers papers, AllocateAdvice command) {
+        return new Objections()
+                .all(notPending(asked))
+                .when(
+                        !papers.team().contains(command.member()),
+                        Refusal.at("member", RefusalCode.NOT_OFFERED, "R-088", "only a member of the team that was asked"))
+                .orElse(new AdviceEvent.AdviceAllocated(asked.number(), command.member()));
+    }
+
+    private static Outcome<List<CaseEvent>> returnToTeam(AdviceRequest asked) {
+        return new Objections()
+                .all(notPending(asked))
+                .when(
+                        asked.responder().isEmpty(),
+                        Refusal.of(RefusalCode.NOT_NOW, "R-088", "the team has not allocated this request"))
+                .orElse(new AdviceEvent.AdviceReturnedToTeam(asked.number()));
+    }
+
+    private static Outcome<List<CaseEvent>> submit(
+            AdviceRequest asked, Papers papers, SubmitAdvice command, Occasion on) {
+        List<Refusal> locked = notPending(asked);
+        return locked.isEmpty() ? submit(response(papers), papers.template(), command, on) : Outcome.refused(locked);
+    }
+
+    private static Outcome<List<CaseEvent>> submit(
+            Response response, Template template, SubmitAdvice command, Occasion on) {
+        Contents contents = response.contents();
+        List<Finding> findings = template.findings(contents);
+        return new Objections()
+                .unconfirmed(command.confirmed(), "R-140")
+                .all(missing(findings))
+                .noting(remarks(findings))
+                .orElse(new AdviceEvent.AdviceSubmitted(
+                        response.request().number(), response.sealedOn(on).seal(), nilReturn(contents)));
+    }
+
+    private static Outcome<List<CaseEvent>> reopen(AdviceRequest asked, ReopenAdvice command) {
+        return new Objections()
+                .when(
+                        !(asked.advice() instanceof Advice.Submitted),
+                        Refusal.of(RefusalCode.NOT_NOW, "R-147", "only a submitted response can be re-opened"))
+                .orElse(new AdviceEvent.AdviceReopened(asked.number(), command.reason()));
+    }
+
+    private static Outcome<List<CaseEvent>> withdraw(AdviceRequest asked, WithdrawAdvice command) {
+        return new Objections()
+                .all(notPending(asked))
+                .orElse(new AdviceEvent.AdviceWithdrawn(asked.number(), command.reason()));
+    }
+
+    /** Why a response may not be written or submitted any more; empty if it may. */
+    static List<Refusal> notPending(AdviceRequest asked) {
+        return switch (asked.advice()) {
+            case Advice.Awaited awaited -> List.of();
+            case Advice.Reopened reopened -> List.of();
+            case Advice.Submitted(var seal) -> List.of(locked(seal));
+            case Advice.Withdrawn withdrawn ->
+                List.of(Refusal.of(RefusalCode.NOT_NOW, "practice", "this request for advice was withdrawn"));
+        };
+    }
+
+    private static Refusal locked(Seal seal) {
+        return Refusal.of(
+                RefusalCode.ADVICE_LOCKED,
+                "R-141",
+                "version " + seal.version() + " was submitted on " + seal.date() + " and cannot be changed");
+    }
+
+    private static List<Refusal> missing(List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::blocks)
+                .map(finding -> Refusal.at(finding.at(), RefusalCode.MISSING, "R-112", finding.says()))
+                .toList();
+    }
+
+    private static List<Notice> remarks(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.blocks())
+                .map(finding -> new Notice(finding.at(), finding.says()))
+                .toList();
+    }
+
+    /** A submitted “No” completes the request, not the duty under reg 6(1). */
+    private static boolean nilReturn(Contents contents) {
+        return new Header(contents.of(SectionCode.HEADER))
+                .intention()
+                .filter(Intention::provides)
+                .isEmpty();
+    }
+
+    private static AdviceRequest asked(EhcCase was, CaseCommand.OnRequest command) {
+        return was.request(command.request()).orElseThrow(() -> new IllegalStateException("not admitted"));
+    }
+
+    private static Response response(Papers papers) {
+        return papers.response().orElseThrow(() -> new IllegalArgumentException("the response is not among the papers"));
+    }
+}

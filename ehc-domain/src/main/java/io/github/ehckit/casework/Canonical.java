@@ -1,0 +1,111 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.template.Answer;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Entry;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The canonical form of a submitted response, which its seal is over.
+ *
+ * <p>A sequence of texts, each in UTF-8 behind its length in bytes (four bytes, the highest first), and of counts in four bytes.
+ * In this order: {@code ehc-advice/1}; authority, case, number of the request; version; digest of the version before, or an empty
+ * text; template; given name, family name and job title of the submitter; who, when (ISO 8601, UTC); then the number of sections
+ * and for each, by code, its code and its answers. Answers are the number of fields and for each, by code, its code, its kind
+ * ({@code T}, {@code C}, {@code D}) and its value; then the number of groups and for each, by code, its code, the number of its
+ * entries and for each, in order, its id and its answers. Anybody can compute it from that.
+ */
+final class Canonical {
+    private final MessageDigest sha256 = sha256();
+
+    private Canonical() {}
+
+    static String digest(SubmittedAdvice advice) {
+        Canonical form = new Canonical();
+        form.add(advice);
+        return HexFormat.of().formatHex(form.sha256.digest());
+    }
+
+    private void add(SubmittedAdvice advice) {
+        CaseId id = advice.request().ofCase();
+        Seal seal = advice.seal();
+        add("ehc-advice/1");
+        add(id.authority().value());
+        add(id.id().toString());
+        add(advice.request().number());
+        add(seal.version());
+        add(advice.previous().orElse(""));
+        add(advice.template().toString());
+        add(advice.submittedBy().name().given());
+        add(advice.submittedBy().name().family());
+        add(advice.submittedBy().jobTitle());
+        add(seal.by().value());
+        add(seal.at().toString());
+        add(advice.contents().sections().size());
+        advice.contents().sections().forEach((code, answers) -> {
+            add(code.value());
+            add(answers);
+        });
+    }
+
+    private void add(Answers answers) {
+        add(answers.fields().size());
+        answers.fields().forEach((code, answer) -> {
+            add(code);
+            add(answer);
+        });
+        add(answers.groups().size());
+        answers.groups().forEach((code, entries) -> {
+            add(code);
+            add(entries);
+        });
+    }
+
+    private void add(List<Entry> entries) {
+        add(entries.size());
+        for (Entry entry : entries) {
+            add(entry.id().value());
+            add(entry.answers());
+        }
+    }
+
+    private void add(Answer answer) {
+        switch (answer) {
+            case Answer.Written(var text) -> add("T", text);
+            case Answer.Dated(var day) -> add("D", day.toString());
+            case Answer.Chosen(var options) -> {
+                add("C");
+                add(options.size());
+                options.forEach(this::add);
+            }
+        }
+    }
+
+    private void add(String kind, String value) {
+        add(kind);
+        add(value);
+    }
+
+    private void add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(bytes.length);
+        sha256.update(bytes);
+    }
+
+    private void add(int number) {
+        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.SectionCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/** A command that changes the working copy of one response, and nothing else. However incomplete it is, it is saved. */
+public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest {
+
+    /** What is to be saved, section by section. */
+    List<SectionSave> saves();
+
+    /**
+     * Saves sections of the response (R-128).
+     *
+     * @param request whose response it is
+     * @param saves the sections, each with the revision on which the writer built; not the header
+     */
+    record SaveAdvice(@NotNull AdviceRequestId request, @NotNull @Valid List<SectionSave> saves)
+            implements DraftCommand {
+        public SaveAdvice {
+            saves = saves == null ? saves : List.copyOf(saves);
+        }
+    }
+
+    /**
+     * Says on whose behalf the response is given and whether advice will be provided; a team's manager may do so for the member
+     * (R-093 to R-105).
+     *
+     * @param request whose response it is
+     * @param revision of the header on which the writer built; 0 if there was none
+     * @param answers see {@link io.github.ehckit.template.Header}
+     */
+    record AnswerHeader(@NotNull AdviceRequestId request, int revision, @NotNull Answers answers)
+            implements DraftCommand {
+        @Override
+        public List<SectionSave> saves() {
+            return List.of(new SectionSave(SectionCode.HEADER, revision, answers));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.people.Child;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The case file of one child or young person in one authority.
+ *
+ * <p>A case begins when a request for an assessment is received, or when the authority becomes responsible for a child. The
+ * authority decides whether to assess; while it assesses it asks for advice, each request with a life of its own; then it
+ * decides whether to issue a plan. A refusal leaves the case open until the time to appeal is over. A case is closed by a
+ * statutory decision, or outside of the process, and can be opened again where it stood.
+ *
+ * <p>It is what its history says: each entry leads to the next state by {@link #evolve}, and nothing else changes it.
+ * Immutable and thread-safe.
+ *
+ * @param id of the case, with its authority
+ * @param reference the guide's “case ID”
+ * @param version the number of entries of its history
+ * @param status where it stands
+ * @param child whom it is about
+ * @param request region Request
+ * @param advice region Advice
+ * @param record region Record
+ * @param updatedAt the moment of the latest entry that all parties may see (A-07)
+ */
+public record EhcCase(
+        CaseId id,
+        CaseReference reference,
+        int version,
+        CaseStatus status,
+        Child child,
+        RequestState request,
+        AdviceDesk advice,
+        RecordState record,
+        Instant updatedAt) {
+
+    /**
+     * The case after the first entry of its history.
+     *
+     * @throws IllegalArgumentException if the entry does not open a case, or is not numbered 1
+     */
+    public static EhcCase opened(CaseId id, CaseReference reference, Recorded first) {
+        if (first.number() != 1 || !(first.event() instanceof RequestEvent.Opened opened)) {
+            throw new IllegalArgumentException("a history begins with entry 1, which opens the case");
+        }
+        return new EhcCase(
+                id,
+                reference,
+                1,
+                CaseStatus.REQUEST_RECEIVED,
+                opened.child(),
+                RequestState.opened(opened, first.by()),
+                AdviceDesk.EMPTY,
+                RecordState.BLANK,
+                first.at());
+    }
+
+    /**
+     * The case after the whole of a history.
+     *
+     * @throws IllegalArgumentException if the history is empty, has a gap, or does not begin by opening a case
+     */
+    public static EhcCase replay(CaseId id, CaseReference reference, List<Recorded> history) {
+        if (history.isEmpty()) {
+            throw new IllegalArgumentException("a case has a history");
+        }
+        EhcCase ehcCase = opened(id, reference, history.getFirst());
+        for (Recorded entry : history.subList(1, history.size())) {
+            ehcCase = ehcCase.evolve(entry);
+        }
+        return ehcCase;
+    }
+
+    /**
+     * The case after one more entry of its history.
+     *
+     * @throws IllegalArgumentException if it is not the entry that comes next
+     */
+    public EhcCase evolve(Recorded entry) {
+        if (entry.number() != version + 1) {
+            throw new IllegalArgumentException("entry " + entry.number() + " does not follow version " + version);
+        }
+        CaseEvent event = entry.event();
+        return new EhcCase(
+                id,
+                reference,
+                entry.number(),
+                statusAfter(event),
+                child,
+                event instanceof RequestEvent happened ? request.evolve(happened) : request,
+                event instanceof AdviceEvent happened ? advice.evolve(happened) : advice,
+                record.evolve(event, status),
+                event.visibility() == Visibility.PARTIES ? entry.at() : updatedAt);
+    }
+
+    /** The stage on the status bar; of a closed case the last one it reached. */
+    public Stage stage() {
+        return record.closure().map(RecordState.Closure::before).orElse(status).stage();
+    }
+
+    /** The request for advice with this id; empty if it is of another case or there is none. */
+    public Optional<AdviceRequest> request(AdviceRequestId wanted) {
+        return wanted.ofCase().equals(id) ? advice.request(wanted.number()) : Optional.empty();
+    }
+
+    private CaseStatus statusAfter(CaseEvent event) {
+        return switch (event) {
+            case RequestEvent.Opened opened -> CaseStatus.REQUEST_RECEIVED;
+            case RequestEvent.ConsiderationNotified notified -> CaseStatus.REQUEST_DECISION;
+            case RequestEvent.DecidedToAssess decided -> CaseStatus.ASSESSMENT_ADVICE;
+            case RequestEvent.DecidedNotToAssess decided -> CaseStatus.NOT_ASSESSING;
+            case RequestEvent.AssessmentPapersReady ready -> CaseStatus.ASSESSMENT_DECISION;
+            case RequestEvent.AssessmentReturned returned -> CaseStatus.ASSESSMENT_ADVICE;
+            case RequestEvent.DecidedToIssue decided -> CaseStatus.DRAFTING;
+            case RequestEvent.DecidedNotToIssue decided -> CaseStatus.NOT_ISSUING;
+            case RequestEvent.DecisionReversed reversed -> afterReversal();
+            case RequestEvent.RequestWithdrawn withdrawn -> CaseStatus.CLOSED_OUTSIDE;
+            case RequestEvent.AppealWindowEnded ended -> CaseStatus.CLOSED_IN_PROCESS;
+            case RecordEvent.CaseClosedOutside closed -> CaseStatus.CLOSED_OUTSIDE;
+            case RecordEvent.CaseReopened reopened ->
+                record.closure().map(RecordState.Closure::before).orElse(status);
+            case RecordEvent other -> status;
+            case AdviceEvent other -> status;
+        };
+    }
+
+    private CaseStatus afterReversal() {
+        return status == CaseStatus.NOT_ISSUING ? CaseStatus.DRAFTING : CaseStatus.ASSESSMENT_ADVICE;
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.ehckit.casework;
+
+/** A command that changes the case file. */
+public sealed interface FileCommand extends CaseCommand permits RequestCommand, AdviceCommand, RecordCommand {}

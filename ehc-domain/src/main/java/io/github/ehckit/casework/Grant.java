@@ -1,0 +1,30 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Role;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A right of people who act in one of some roles, as far as it reaches.
+ *
+ * @param roles any of which will do
+ * @param reach how far
+ */
+public record Grant(Set<Role> roles, Reach reach) {
+    public Grant {
+        roles = Set.copyOf(roles);
+    }
+
+    boolean covers(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+        return roles.contains(actor.role()) && reach.holds(actor, on, about);
+    }
+
+    /** The grant in English: who, and on what. */
+    public String words() {
+        String who = EnumSet.copyOf(roles).stream().map(Role::words).collect(Collectors.joining(", "));
+        return who + " (" + reach.words() + ")";
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands against a command: gathered first, answered all at once. */
+final class Objections {
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    /** Objects if the condition holds. */
+    Objections when(boolean condition, Refusal refusal) {
+        if (condition) {
+            refusals.add(refusal);
+        }
+        return this;
+    }
+
+    /** Notes something that does not stand in the way. */
+    Objections noting(boolean condition, Notice notice) {
+        if (condition) {
+            notices.add(notice);
+        }
+        return this;
+    }
+
+    Objections all(List<Refusal> found) {
+        refusals.addAll(found);
+        return this;
+    }
+
+    Objections noting(List<Notice> found) {
+        notices.addAll(found);
+        return this;
+    }
+
+    /** Objects to a day that lies in the future of the occasion. */
+    Objections future(String at, LocalDate day, Occasion on) {
+        return when(
+                day.isAfter(on.date()),
+                Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "P14", "the day lies in the future"));
+    }
+
+    /** Objects to a day before the one on which the case began. */
+    Objections beforeStart(String at, LocalDate day, EhcCase was) {
+        return when(
+                day.isBefore(was.request().startsOn()),
+                Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "P14", "the day lies before the start of the case"));
+    }
+
+    /** Objects to an act that nobody has confirmed. */
+    Objections unconfirmed(boolean confirmed, String under) {
+        return when(
+                !confirmed,
+                Refusal.at("confirmed", RefusalCode.NOT_CONFIRMED, under, "it has to be confirmed first"));
+    }
+
+    /** The events, unless something was objected to. */
+    Outcome<List<CaseEvent>> orElse(CaseEvent... events) {
+        return answer(List.of(events));
+    }
+
+    /** The value with every notice, unless something was objected to. */
+    <T> Outcome<T> answer(T value) {
+        return refusals.isEmpty() ? Outcome.done(value, notices) : Outcome.refused(refusals);
+    }
+}

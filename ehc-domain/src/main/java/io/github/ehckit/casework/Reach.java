@@ -1,0 +1,112 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.people.TeamId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * How far a right reaches: a condition on who asks, the case, and the request for advice that it is about.
+ *
+ * <p>All of them hold within the actor's own authority alone; that is asked before any of these.
+ */
+public enum Reach {
+    /** In their own authority. */
+    OWN_AUTHORITY("any case of the authority") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+            return true;
+        }
+    },
+    /** On cases for which they are the responsible co-ordinator. */
+    OWN_CASE("cases they are responsible for") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+            return on.record().coordinator().filter(actor.id()::equals).isPresent();
+        }
+    },
+    /** On cases that they opened by their own request. */
+    OWN_REQUEST_TO_ASSESS("cases they asked to be assessed") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+            return on.request().madeBy().equals(actor.id());
+        }
+    },
+    /** On cases on which they, or a team of theirs, were asked for advice. */
+    ASKED("cases on which they or their team were asked for advice") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+            return on.advice().requests().stream().anyMatch(request -> concerns(actor, request));
+        }
+    },
+    /** On requests made to them or to a team of theirs. */
+    OWN_OR_TEAMS_REQUEST("requests made to them or to their team") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+            return about.filter(request -> concerns(actor, request)).isPresent();
+        }
+    },
+    /** On the response that they are to write. */
+    OWN_RESPONSE("the response they are to write") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+            return about.filter(request -> isResponder(actor, request)).isPresent();
+        }
+    },
+    /** On requests made to a team that they manage. */
+    MANAGED_TEAM("requests made to a team they manage") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+            return about.flatMap(request -> request.to().team()).filter(actor::manages).isPresent();
+        }
+    },
+    /** On advice of others, once they or their team have submitted, and while none of their own is being corrected. */
+    AFTER_SUBMISSION("advice of others, once they or their team have submitted theirs") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+            return anySubmitted(on, request -> concerns(actor, request)) && noneReopened(actor, on);
+        }
+    };
+
+    private final String words;
+
+    Reach(String words) {
+        this.words = words;
+    }
+
+    abstract boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about);
+
+    /** How far the right reaches, in English. */
+    public String words() {
+        return words;
+    }
+
+    /** A grant of this reach to people who act in one of these roles. */
+    Grant by(Role... roles) {
+        return new Grant(Set.of(roles), this);
+    }
+
+    private static boolean concerns(Actor actor, AdviceRequest request) {
+        Optional<TeamId> team = request.to().team();
+        boolean standing = !(request.advice() instanceof Advice.Withdrawn);
+        return standing && (isResponder(actor, request) || team.filter(actor::belongsTo).isPresent());
+    }
+
+    private static boolean isResponder(Actor actor, AdviceRequest request) {
+        return request.responder().filter(actor.id()::equals).isPresent();
+    }
+
+    private static boolean anySubmitted(EhcCase on, Predicate<AdviceRequest> wanted) {
+        return on.advice().requests().stream()
+                .filter(request -> request.advice() instanceof Advice.Submitted)
+                .anyMatch(wanted);
+    }
+
+    private static boolean noneReopened(Actor actor, EhcCase on) {
+        return on.advice().requests().stream()
+                .filter(request -> request.advice() instanceof Advice.Reopened)
+                .noneMatch(request -> isResponder(actor, request));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.casework.RequestCommand.BecomeResponsible;
+import io.github.ehckit.casework.RequestCommand.DecideNotToAssess;
+import io.github.ehckit.casework.RequestCommand.DecideNotToIssue;
+import io.github.ehckit.casework.RequestCommand.DecideToAssess;
+import io.github.ehckit.casework.RequestCommand.DecideToIssue;
+import io.github.ehckit.casework.RequestCommand.EndAppealWindow;
+import io.github.ehckit.casework.RequestCommand.MoveToDecision;
+import io.github.ehckit.casework.RequestCommand.NotifyConsideration;
+import io.github.ehckit.casework.RequestCommand.Opening;
+import io.github.ehckit.casework.RequestCommand.ReceiveRequest;
+import io.github.ehckit.casework.RequestCommand.ReturnToAdvice;
+import io.github.ehckit.casework.RequestCommand.ReverseDecision;
+import io.github.ehckit.casework.RequestCommand.WithdrawRequest;
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.people.Child;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is rightly done with a request for an assessment. */
+final class RequestRules {
+    /** Years: a plan may be made for a child or young person under this age (Act, s 83; R-008). */
+    private static final int UPPER_AGE = 25;
+
+    private RequestRules() {}
+
+    static Outcome<List<CaseEvent>> open(Opening command, Occasion on) {
+        CaseEvent opened = switch (command) {
+            case ReceiveRequest(var child, var day) -> new RequestEvent.RequestReceived(child, day);
+            case BecomeResponsible(var child, var day, var ground) ->
+                new RequestEvent.ResponsibilityAssumed(child, day, ground);
+        };
+        Child child = command.child();
+        LocalDate startsOn = command.startsOn();
+        return new Objections()
+                .future("startsOn", startsOn, on)
+                .when(
+                        child.dateOfBirth().isAfter(startsOn),
+                        Refusal.at("child.dateOfBirth", RefusalCode.IMPOSSIBLE_DATE, "R-008", "the date of birth lies after the start"))
+                .when(
+                        child.ageOn(startsOn) >= UPPER_AGE,
+                        Refusal.at("child.dateOfBirth", RefusalCode.NOT_OFFERED, "Act s 83; R-008", "the young person is 25 or older"))
+                .orElse(opened);
+    }
+
+    static Outcome<List<CaseEvent>> decide(EhcCase was, RequestCommand command, Occasion on) {
+        return switch (command) {
+            case Opening opening -> Outcome.refused(Refusal.of(RefusalCode.NOT_NOW, "R-015", "the case is open already"));
+            case NotifyConsideration(var day) ->
+                told(was, day, on).orElse(new RequestEvent.ConsiderationNotified(day));
+            case DecideToAssess(var day, var reasons, var coordinator) ->
+                told(was, day, on).orElse(new RequestEvent.DecidedToAssess(day, reasons, coordinator));
+            case DecideNotToAssess(var day, var reasons) ->
+                told(was, day, on).orElse(new RequestEvent.DecidedNotToAssess(day, reasons));
+            case DecideToIssue(var day, var reasons) ->
+                told(was, day, on).noting(outstanding(was)).orElse(new RequestEvent.DecidedToIssue(day, reasons));
+            case DecideNotToIssue(var day, var reasons) ->
+                told(was, day, on).noting(outstanding(was)).orElse(new RequestEvent.DecidedNotToIssue(day, reasons));
+            case MoveToDecision(var note) ->
+                new Objections().noting(outstanding(was)).orElse(new RequestEvent.AssessmentPapersReady(note));
+            case ReturnToAdvice(var reason) -> new Objections().orElse(new RequestEvent.AssessmentReturned(reason));
+            case ReverseDecision reversing -> reverse(was, reversing, on);
+            case WithdrawRequest withdrawing -> withdraw(was, withdrawing);
+            case EndAppealWindow ending -> endAppealWindow(was, on);
+        };
+    }
+
+    /** The day on which the family was told: not in the future, not before the case began. */
+    private static Objections told(EhcCase was, LocalDate day, Occasion on) {
+        return new Objections().future("notifiedOn", day, on).beforeStart("notifiedOn", day, was);
+    }
+
+    private static List<Notice> outstanding(EhcCase was) {
+        return was.advice().pending().stream()
+                .map(request -> new Notice(
+                        request.type().citation(), "request " + request.number() + " for advice is still outstanding"))
+                .toList();
+    }
+
+    private static Outcome<List<CaseEvent>> reverse(EhcCase was, ReverseDecision command, Occasion on) {
+        boolean nobody = command.coordinator().or(() -> was.record().coordinator()).isEmpty();
+        return new Objections()
+                .future("on", command.on(), on)
+                .beforeStart("on", command.on(), was)
+                .when(
+                        nobody,
+                        Refusal.at("coordinator", RefusalCode.MISSING, "R-067", "a case co-ordinator has to be named"))
+                .orElse(new RequestEvent.DecisionReversed(
+                        command.ground(), command.on(), command.reasons(), command.coordinator()));
+    }
+
+    private static Outcome<List<CaseEvent>> withdraw(EhcCase was, WithdrawRequest command) {
+        return new Objections()
+                .unconfirmed(command.confirmed(), "practice")
+                .answer(RecordRules.closing(was, command.reason(), new RequestEvent.RequestWithdrawn(command.reason())));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.template.Answers;
+import java.time.Instant;
+
+/**
+ * One section of a working copy, as it was last saved.
+ *
+ * @param revision from 1, one more with each save
+ * @param answers what it says
+ * @param savedBy who saved it
+ * @param byManager whether they did so as the manager of the team that was asked (R-105)
+ * @param savedAt when
+ */
+public record SectionDraft(int revision, Answers answers, PersonId savedBy, boolean byManager, Instant savedAt) {}

@@ -1,0 +1,40 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.TemplateRef;
+import java.util.Optional;
+
+/**
+ * A version of a response as it was submitted: nothing changes it, ever. Personal data: {@code toString} shows the seal alone.
+ *
+ * @param request that it answers
+ * @param template the form on which it was written
+ * @param previous the digest of the version before it; empty for the first
+ * @param seal proves it
+ * @param submittedBy name and job title of who submitted it, on that day
+ * @param contents all that was written
+ */
+public record SubmittedAdvice(
+        AdviceRequestId request,
+        TemplateRef template,
+        Optional<String> previous,
+        Seal seal,
+        Profile submittedBy,
+        Contents contents) {
+
+    /** Whether the seal is that of these contents. */
+    public boolean genuine() {
+        return digest().equals(seal.digest());
+    }
+
+    /** The digest that a genuine seal bears. */
+    String digest() {
+        return Canonical.digest(this);
+    }
+
+    @Override
+    public String toString() {
+        return "SubmittedAdvice[" + request + ", " + seal + "]";
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.ehckit.casework;
+
+/** What can be read of a case. Each has one row in {@link Permissions}. */
+public enum View {
+    /** The case file: who it is about, where it stands, its key dates, who was asked for advice. */
+    CASE_FILE("the case file"),
+    /** What the authority wrote to those who respond. */
+    REQUEST_NOTE("the note on a request for advice"),
+    /** What is being written in answer to a request and has not been submitted (D-01). */
+    DRAFT("a draft of advice"),
+    /** Advice that was submitted. */
+    SUBMITTED_ADVICE("submitted advice"),
+    /** Entries of the timeline that are the authority's alone. */
+    AUTHORITY_ENTRIES("entries of the timeline for the authority alone");
+
+    private final String words;
+
+    View(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
