@@ -50,6 +50,11 @@ public record AdviceRequest(
         return to.responder();
     }
 
+    /** The last day on which the response is in time (reg 8(1); R-089). */
+    public LocalDate dueOn() {
+        return Limits.adviceReply(requestedOn);
+    }
+
     /** The date of completion that is shown: of the latest submission, while it stands. */
     public Optional<LocalDate> completedOn() {
         return advice instanceof Advice.Submitted(var seal) ? Optional.of(seal.date()) : Optional.empty();

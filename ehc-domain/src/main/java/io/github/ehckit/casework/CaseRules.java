@@ -1,8 +1,6 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.util.List;
 
 /**
@@ -32,7 +30,7 @@ public final class CaseRules {
     }
 
     /** Decides on a command that changes the working copy of a response: what may be saved, section by section. */
-    public static Outcome<List<SectionSave>> draft(EhcCase was, Papers papers, DraftCommand command, Occasion on) {
+    public static Outcome<ResponseSave> draft(EhcCase was, Papers papers, DraftCommand command, Occasion on) {
         return admit(was, command, on).then(admitted -> DraftRules.decide(was, papers, command, on));
     }
 
@@ -40,10 +38,5 @@ public final class CaseRules {
         return Shape.check(command)
                 .then(formed -> Permissions.mayDo(on.by(), was, command))
                 .then(permitted -> Lifecycle.mayHappen(was, command));
-    }
-
-    /** That there is no such thing, or that it is not this person's to see. */
-    static Refusal notFound() {
-        return Refusal.of(RefusalCode.NOT_FOUND, "P9", "there is nothing of this kind for you here");
     }
 }

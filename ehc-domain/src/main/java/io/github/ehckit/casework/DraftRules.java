@@ -3,7 +3,6 @@ package io.github.ehckit.casework;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.people.Actor;
 import io.github.ehckit.template.SectionCode;
 import java.util.List;
 import java.util.Optional;
@@ -12,28 +11,24 @@ import java.util.Optional;
 final class DraftRules {
     private DraftRules() {}
 
-    static Outcome<List<SectionSave>> decide(EhcCase was, Papers papers, DraftCommand command, Occasion on) {
+    static Outcome<ResponseSave> decide(EhcCase was, Papers papers, DraftCommand command, Occasion on) {
         AdviceRequest asked = was.request(command.request()).orElseThrow(() -> new IllegalStateException("not admitted"));
+        boolean manages = asked.to().team().filter(on.by()::manages).isPresent();
         return new Objections()
                 .all(AdviceRules.notPending(asked))
                 .all(faults(papers, command))
                 .when(savesHeaderAsSection(command), headerApart())
-                .when(headerIsManagers(asked, papers, command, on.by()), managersAnswer())
-                .answer(command.saves());
+                .when(!manages && headerIsManagers(papers, command), managersAnswer())
+                .answer(new ResponseSave(command.request(), command.saves(), on.by().id(), manages, on.at()));
     }
 
-    /** Whether the header was answered by a manager and somebody writes over it who is none. */
-    private static boolean headerIsManagers(AdviceRequest asked, Papers papers, DraftCommand command, Actor by) {
-        boolean answered = papers.response()
-                .flatMap(response -> Optional.ofNullable(response.sections().get(SectionCode.HEADER)))
-                .filter(SectionDraft::byManager)
-                .isPresent();
-        return command instanceof DraftCommand.AnswerHeader && answered && !manages(asked, by);
-    }
-
-    /** Whether somebody acts as a manager of the team that was asked. */
-    static boolean manages(AdviceRequest asked, Actor by) {
-        return asked.to().team().filter(by::manages).isPresent();
+    /** Whether the header that is to be written was answered by a manager. */
+    private static boolean headerIsManagers(Papers papers, DraftCommand command) {
+        return command instanceof DraftCommand.AnswerHeader
+                && papers.response()
+                        .flatMap(response -> Optional.ofNullable(response.sections().get(SectionCode.HEADER)))
+                        .filter(SectionDraft::byManager)
+                        .isPresent();
     }
 
     private static boolean savesHeaderAsSection(DraftCommand command) {

@@ -83,7 +83,7 @@ public final class Permissions {
      */
     public static Outcome<View> maySee(Actor actor, EhcCase ehcCase, View view, Optional<AdviceRequest> about) {
         if (!knows(actor, ehcCase)) {
-            return Outcome.refused(CaseRules.notFound());
+            return Outcome.refused(Refusal.notFound());
         }
         Permission<View> row = rowOf(view);
         return row.covers(actor, ehcCase, about) ? Outcome.done(view) : Outcome.refused(row.refusal());
@@ -101,7 +101,7 @@ public final class Permissions {
         Optional<AdviceRequest> about = about(was, command);
         boolean exists = about.isPresent() || !(command instanceof CaseCommand.OnRequest);
         if (!knows(actor, was) || !exists) {
-            return Outcome.refused(CaseRules.notFound());
+            return Outcome.refused(Refusal.notFound());
         }
         Permission<Class<? extends CaseCommand>> row = rowOf(command);
         return row.covers(actor, was, about) ? Outcome.done(command) : Outcome.refused(row.refusal());

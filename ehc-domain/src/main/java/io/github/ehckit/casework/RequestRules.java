@@ -98,4 +98,17 @@ final class RequestRules {
                 .unconfirmed(command.confirmed(), "practice")
                 .answer(RecordRules.closing(was, command.reason(), new RequestEvent.RequestWithdrawn(command.reason())));
     }
+
+    private static Outcome<List<CaseEvent>> endAppealWindow(EhcCase was, Occasion on) {
+        LocalDate last = was.request().refusedOn().map(Limits::appeal).orElse(on.date());
+        return new Objections()
+                .when(
+                        !on.date().isAfter(last),
+                        Refusal.of(RefusalCode.NOT_NOW, "HESC Rules r 20(1)(c)", "an appeal may be made until " + last))
+                .orElse(new RequestEvent.AppealWindowEnded(on.date(), refusal(was)));
+    }
+
+    private static ClosureReason refusal(EhcCase was) {
+        return was.status() == CaseStatus.NOT_ISSUING ? ClosureReason.NOT_ISSUED : ClosureReason.NOT_ASSESSED;
+    }
 }

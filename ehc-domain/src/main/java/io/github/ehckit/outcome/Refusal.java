@@ -24,6 +24,11 @@ public record Refusal(RefusalCode code, String under, String because, Optional<S
         return new Refusal(code, under, because, Optional.of(path));
     }
 
+    /** That there is no such thing, or that it is not this person's to see: both answer alike (P9). */
+    public static Refusal notFound() {
+        return of(RefusalCode.NOT_FOUND, "P9", "there is nothing of this kind for you here");
+    }
+
     @Override
     public String toString() {
         return at.map(path -> path + ": ").orElse("") + because + " [" + under + ", " + code + "]";

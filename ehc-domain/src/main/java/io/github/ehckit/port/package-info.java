@@ -1,8 +1,9 @@
 /**
  * What the domain needs from outside.
  *
- * <p>A port says what an adapter must do, in the domain's own words; how a stranger offers an adapter is said by the plug-in
- * SDK. Ports never grow by {@code default} methods.
+ * <p>An adapter implements one of these interfaces and needs nothing else of the library. What it must keep is said in the
+ * Javadoc of the port in numbered rules, and tested by the contract of the same name in {@code io.github.ehckit.spi.tck}. Ports
+ * never grow by {@code default} methods.
  */
 @NullMarked
 package io.github.ehckit.port;

@@ -31,8 +31,11 @@ public record Header(Answers answers) {
                 .choosing(WILL_PROVIDE, intention.name());
     }
 
-    public boolean onBehalfOfSomeoneElse() {
-        return answers.chose(ON_BEHALF_OF, YES);
+    /** Name and job title of the person on whose behalf the response is given; empty if it is the writer's own (D-14). */
+    public Optional<String> onBehalfOf() {
+        return answers.chose(ON_BEHALF_OF, YES)
+                ? Optional.of(answers.text(NAME).orElse("") + ", " + answers.text(JOB_TITLE).orElse(""))
+                : Optional.empty();
     }
 
     /** Which of the six answers was given; empty while none is, or where a council's own option was chosen. */

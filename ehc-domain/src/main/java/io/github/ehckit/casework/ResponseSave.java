@@ -1,0 +1,21 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Sections of one response that somebody may save.
+ *
+ * @param request whose response it is
+ * @param sections each with the revision on which the writer built
+ * @param by who writes
+ * @param byManager whether as a manager of the team that was asked
+ * @param at when
+ */
+public record ResponseSave(
+        AdviceRequestId request, List<SectionSave> sections, PersonId by, boolean byManager, Instant at) {
+    public ResponseSave {
+        sections = List.copyOf(sections);
+    }
+}

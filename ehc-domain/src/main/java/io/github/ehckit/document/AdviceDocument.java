@@ -1,0 +1,93 @@
+package io.github.ehckit.document;
+
+import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.Seal;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Authority;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Template;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a document of a response to a request for advice: what was asked, who answers, every answer in the order of the form, the
+ * areas that were not identified as an area of need (R-115), and the seal.
+ *
+ * @param authority that asked
+ * @param ehcCase the case
+ * @param request that is answered
+ * @param template the form on which it is answered
+ */
+public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest request, Template template) {
+
+    /** The working copy, marked as a draft. */
+    public Outcome<DocumentModel> draft(Response response, Instant asOf) {
+        io.github.ehckit.template.Contents contents = response.contents();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(asked());
+        blocks.addAll(new AnswerBlocks(template).of(contents));
+        blocks.addAll(empty("Areas not yet answered", contents));
+        return DocumentModel.of(about(asOf).marked("Draft: not submitted"), blocks);
+    }
+
+    /** A submitted version, with its seal. */
+    public Outcome<DocumentModel> submitted(SubmittedAdvice advice) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(asked());
+        blocks.add(given(advice));
+        blocks.addAll(new AnswerBlocks(template).of(advice.contents()));
+        blocks.addAll(empty("Areas not identified as an area of need", advice.contents()));
+        blocks.add(seal(advice.seal()));
+        return DocumentModel.of(about(advice.seal().at()), blocks);
+    }
+
+    private About about(Instant asOf) {
+        return About.of(template.title(), asOf, authority.name(), ehcCase.reference().value())
+                .withFooter("Confidential: personal information about a child or young person");
+    }
+
+    private KeyValues asked() {
+        return KeyValues.of(
+                KeyValue.of("Child or young person", ehcCase.child().name().full()),
+                KeyValue.of("Date of birth", Words.of(ehcCase.child().dateOfBirth())),
+                KeyValue.of("Case reference", ehcCase.reference().value()),
+                KeyValue.of("Advice asked for", request.type().citation() + ": " + request.type().words()),
+                KeyValue.of("Requested on", Words.of(request.requestedOn())),
+                KeyValue.of("Due on", Words.of(request.dueOn())));
+    }
+
+    private KeyValues given(SubmittedAdvice advice) {
+        Header header = new Header(advice.contents().of(SectionCode.HEADER));
+        Profile by = advice.submittedBy();
+        String signed = by.name().full() + ", " + by.jobTitle();
+        String giver = header.onBehalfOf().map(other -> other + " (entered by " + signed + ")").orElse(signed);
+        return KeyValues.of(
+                KeyValue.of("Advice given by", giver),
+                KeyValue.of("Submitted on", Words.of(advice.seal().date())));
+    }
+
+    private List<Block> empty(String heading, io.github.ehckit.template.Contents contents) {
+        String[] areas = template.notIdentified(contents).stream()
+                .map(io.github.ehckit.template.Section::label)
+                .toArray(String[]::new);
+        return areas.length == 0 ? List.of() : List.of(Section.of(heading, ItemList.bulleted(areas)));
+    }
+
+    private static Section seal(Seal seal) {
+        return Section.of(
+                "Seal",
+                Paragraph.of("This response was submitted and cannot be changed. The digest proves that it was not."),
+                KeyValues.of(
+                        KeyValue.of("Version", String.valueOf(seal.version())),
+                        KeyValue.of("Sealed at", seal.at().atZone(Occasion.LONDON).toString()),
+                        KeyValue.of("SHA-256", seal.digest().replaceAll("(.{16})(?=.)", "$1 "))));
+    }
+}

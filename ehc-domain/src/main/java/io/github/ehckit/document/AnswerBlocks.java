@@ -1,0 +1,82 @@
+package io.github.ehckit.document;
+
+import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.Field;
+import io.github.ehckit.template.Group;
+import io.github.ehckit.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns answers into blocks, in the order of the form: questions and answers as key-value pairs; a group of nothing but questions
+ * as a table, one entry a row; any other group as a section for each entry. Areas of need without an answer are left out.
+ *
+ * @param template the form
+ */
+record AnswerBlocks(Template template) {
+    private static final String UNANSWERED = "Not answered";
+
+    List<Section> of(io.github.ehckit.template.Contents contents) {
+        return template.sections().stream()
+                .filter(section -> !section.area() || !contents.of(section.code()).blank())
+                .map(section -> Section.of(section.label(), blocks(section.blocks(), contents.of(section.code()))))
+                .toList();
+    }
+
+    private static List<Block> blocks(List<io.github.ehckit.template.Block> form, Answers answers) {
+        List<KeyValue> pairs = new ArrayList<>();
+        List<Block> groups = new ArrayList<>();
+        for (io.github.ehckit.template.Block block : form) {
+            switch (block) {
+                case Field field -> addPair(pairs, field, answers);
+                case Group group -> groups.addAll(entries(group, answers.entries(group.code())));
+            }
+        }
+        if (!pairs.isEmpty()) {
+            groups.addFirst(new KeyValues(pairs));
+        }
+        return groups;
+    }
+
+    /** A question that is put only because of another answer is left out when it is not answered. */
+    private static void addPair(List<KeyValue> pairs, Field field, Answers answers) {
+        String words = Words.of(field, answers);
+        if (!words.isEmpty() || field.mustIf().isEmpty()) {
+            pairs.add(KeyValue.of(field.label(), words.isEmpty() ? UNANSWERED : words));
+        }
+    }
+
+    private static List<Block> entries(Group group, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        boolean flat = group.blocks().stream().allMatch(Field.class::isInstance);
+        return flat ? List.of(table(group, entries)) : sections(group, entries);
+    }
+
+    private static List<Block> sections(Group group, List<Entry> entries) {
+        List<Block> sections = new ArrayList<>();
+        for (Entry entry : entries) {
+            String heading = group.entry() + " " + (sections.size() + 1);
+            sections.add(Section.of(heading, blocks(group.blocks(), entry.answers())));
+        }
+        return sections;
+    }
+
+    /** The first column is half as wide again as each of the others: it holds what the entry is about. */
+    private static Table table(Group group, List<Entry> entries) {
+        List<Field> fields =
+                group.blocks().stream().map(Field.class::cast).toList();
+        List<Integer> widths = fields.stream().map(field -> field == fields.getFirst() ? 3 : 2).toList();
+        Row head = Row.head(fields.stream().map(Field::label).toArray(String[]::new));
+        return Table.of(group.label(), widths, head, entries.stream().map(entry -> row(fields, entry)).toList());
+    }
+
+    private static Row row(List<Field> fields, Entry entry) {
+        return Row.of(fields.stream()
+                .map(field -> Words.of(field, entry.answers()))
+                .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.ehckit.document;
+
+import io.github.ehckit.template.Answer;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Field;
+import io.github.ehckit.template.FieldKind;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Answers and dates in words, as British readers write them. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    static String of(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The answer to a field; empty where there is none, or only white space. */
+    static String of(Field field, Answers answers) {
+        return answers.answer(field.code())
+                .filter(answer -> !answer.blank())
+                .map(answer -> of(field.kind(), answer))
+                .orElse("");
+    }
+
+    private static String of(FieldKind kind, Answer answer) {
+        return switch (answer) {
+            case Answer.Written(var text) -> text;
+            case Answer.Dated(var day) -> of(day);
+            case Answer.Chosen(var options) -> labels(kind, options);
+        };
+    }
+
+    /** An option that the form no longer offers is shown by its code. */
+    private static String labels(FieldKind kind, List<String> options) {
+        return options.stream()
+                .map(code -> kind.option(code).map(FieldKind.Option::label).orElse(code))
+                .collect(Collectors.joining("\n"));
+    }
+}

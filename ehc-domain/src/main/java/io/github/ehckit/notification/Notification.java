@@ -1,0 +1,46 @@
+package io.github.ehckit.notification;
+
+import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.people.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * That somebody is to be told of something. Holds no personal data.
+ *
+ * @param about the case
+ * @param entry the number of the entry of its history that it tells of
+ * @param reference which the message names, so that the case can be found (R-074)
+ * @param subject what it is about
+ * @param request the number of the request for advice it is about
+ * @param due the day by which something is to be done, if any
+ * @param to who is to be told
+ */
+public record Notification(
+        CaseId about,
+        int entry,
+        CaseReference reference,
+        Subject subject,
+        int request,
+        Optional<LocalDate> due,
+        Recipient to) {
+
+    /** Names this notification for ever: a gateway that has seen it before need not send it again. */
+    public String key() {
+        return about + "/" + entry + "/" + to.key();
+    }
+
+    /** Whether it still concerns a person, on the case as it is now: who responds, or who is responsible for the case. */
+    public boolean concerns(EhcCase now, PersonId person) {
+        Optional<PersonId> concerned =
+                switch (subject) {
+                    case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN ->
+                        now.advice().request(request).flatMap(AdviceRequest::responder);
+                    case ADVICE_SUBMITTED -> now.record().coordinator();
+                };
+        return concerned.filter(person::equals).isPresent();
+    }
+}

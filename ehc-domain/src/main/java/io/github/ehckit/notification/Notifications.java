@@ -1,0 +1,64 @@
+package io.github.ehckit.notification;
+
+import io.github.ehckit.casework.AdviceEvent;
+import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Recorded;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Says who is to be told of an entry of the history, and of what. */
+public final class Notifications {
+    private Notifications() {}
+
+    /**
+     * The notification of one entry; empty if nobody is told of it.
+     *
+     * @param now the case after it
+     */
+    public static Optional<Notification> of(EhcCase now, Recorded entry) {
+        return entry.event() instanceof AdviceEvent event
+                ? now.advice().request(event.request()).flatMap(request -> of(now, entry.number(), event, request))
+                : Optional.empty();
+    }
+
+    private static Optional<Notification> of(EhcCase now, int entry, AdviceEvent event, AdviceRequest request) {
+        return switch (event) {
+            case AdviceEvent.AdviceRequested asked ->
+                asked(request).map(to -> due(now, entry, Subject.ADVICE_REQUESTED, request, to));
+            case AdviceEvent.AdviceAllocated allocated ->
+                asked(request).map(to -> due(now, entry, Subject.ADVICE_ALLOCATED, request, to));
+            case AdviceEvent.AdviceReopened reopened ->
+                asked(request).map(to -> due(now, entry, Subject.ADVICE_REOPENED, request, to));
+            case AdviceEvent.AdviceWithdrawn withdrawn ->
+                asked(request).map(to -> plain(now, entry, Subject.ADVICE_WITHDRAWN, request, to));
+            case AdviceEvent.AdviceSubmitted submitted ->
+                coordinator(now).map(to -> plain(now, entry, Subject.ADVICE_SUBMITTED, request, to));
+            case AdviceEvent.AdviceReturnedToTeam returned -> Optional.empty();
+        };
+    }
+
+    /** Whoever is to respond, or the managers of a team that has not allocated the request. */
+    private static Optional<Recipient> asked(AdviceRequest request) {
+        return request.responder()
+                .<Recipient>map(Recipient.Person::new)
+                .or(() -> request.to().team().map(Recipient.Managers::new));
+    }
+
+    private static Optional<Recipient> coordinator(EhcCase now) {
+        return now.record().coordinator().map(Recipient.Person::new);
+    }
+
+    private static Notification due(EhcCase now, int entry, Subject subject, AdviceRequest request, Recipient to) {
+        return about(now, entry, subject, request, Optional.of(request.dueOn()), to);
+    }
+
+    private static Notification plain(EhcCase now, int entry, Subject subject, AdviceRequest request, Recipient to) {
+        return about(now, entry, subject, request, Optional.empty(), to);
+    }
+
+    private static Notification about(
+            EhcCase now, int entry, Subject subject, AdviceRequest request, Optional<LocalDate> due, Recipient to) {
+        return new Notification(now.id(), entry, now.reference(), subject, request.number(), due, to);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.ehckit.notification;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a delivery that failed is tried again: after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours, each 20 % more or less so that
+ * messages do not come in waves; then it is parked for people to look at (P6).
+ */
+public final class RetryPlan {
+    private static final List<Duration> WAITS = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(6),
+            Duration.ofHours(24),
+            Duration.ofHours(48));
+
+    private static final int SPREAD_PERCENT = 20;
+
+    private RetryPlan() {}
+
+    /**
+     * How long to wait after a failed attempt; empty if it was the last one.
+     *
+     * @param attempts made so far, from 1
+     * @param key of the notification, from which its share of the spread follows
+     */
+    public static Optional<Duration> waitAfter(int attempts, String key) {
+        return attempts > WAITS.size() ? Optional.empty() : Optional.of(spread(WAITS.get(attempts - 1), key));
+    }
+
+    private static Duration spread(Duration wait, String key) {
+        int percent = 100 - SPREAD_PERCENT + Math.floorMod(key.hashCode(), 2 * SPREAD_PERCENT + 1);
+        return wait.multipliedBy(percent).dividedBy(100);
+    }
+}

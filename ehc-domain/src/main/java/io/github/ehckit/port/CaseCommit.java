@@ -1,0 +1,28 @@
+package io.github.ehckit.port;
+
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.notification.Notification;
+import java.util.List;
+
+/**
+ * One step of a case: the state it leads to, the entries of the history that lead there, and who is to be told.
+ *
+ * @param now the case after the step
+ * @param entries in order, without a gap, the last of which has the number of the case's version; never empty
+ * @param outgoing for the outbox
+ */
+public record CaseCommit(EhcCase now, List<Recorded> entries, List<Notification> outgoing) {
+    public CaseCommit {
+        entries = List.copyOf(entries);
+        outgoing = List.copyOf(outgoing);
+        if (entries.isEmpty() || entries.getLast().number() != now.version()) {
+            throw new IllegalArgumentException("a step has entries, and the last one leads to the version of the case");
+        }
+    }
+
+    /** The version that the store must still hold; 0 if there must be no such case yet. */
+    public int expectedVersion() {
+        return now.version() - entries.size();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.ehckit.port;
+
+import io.github.ehckit.people.Authority;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.TeamId;
+import java.util.Optional;
+import java.util.Set;
+
+/** The host's authorities, people and teams, as they are at the moment of asking. */
+public interface Directory {
+
+    /** How an authority presents itself on what it sends out. */
+    Authority authority(AuthorityCode code);
+
+    /** The members of a team of an authority, its managers among them; empty if there is no such team. */
+    Set<PersonId> members(AuthorityCode authority, TeamId team);
+
+    /** The managers of a team of an authority; a team may have none. */
+    Set<PersonId> managers(AuthorityCode authority, TeamId team);
+
+    /** How a person is named; empty if nobody is known by this id. */
+    Optional<Profile> profile(PersonId person);
+}

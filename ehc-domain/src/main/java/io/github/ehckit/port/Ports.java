@@ -1,0 +1,23 @@
+package io.github.ehckit.port;
+
+/**
+ * Everything from outside on which the use cases stand.
+ *
+ * @param cases case files
+ * @param responses working copies and submitted advice
+ * @param templates the forms
+ * @param directory people and teams
+ * @param outbox notifications that wait
+ * @param notifier who tells people outside
+ * @param work the unit of work
+ * @param validator of commands
+ */
+public record Ports(
+        CaseStore cases,
+        ResponseStore responses,
+        TemplateCatalogue templates,
+        Directory directory,
+        Outbox outbox,
+        Notifier notifier,
+        UnitOfWork work,
+        CommandValidator validator) {}

@@ -1,0 +1,64 @@
+package io.github.ehckit.port;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.SectionCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps the working copies of responses, and the versions that were submitted.
+ *
+ * <ul>
+ *   <li><b>RS1</b> What is saved is read back equal, section by section.
+ *   <li><b>RS2</b> A section is saved only on the revision that is kept; otherwise it is a conflict, which overwrites nothing.
+ *   <li><b>RS3</b> Saves of different sections never conflict.
+ *   <li><b>RS4</b> The text of a conflict is kept, and can be had back.
+ *   <li><b>RS5</b> A response that is not open cannot be saved.
+ *   <li><b>RS6</b> Submitted versions are only ever added, one an opening; none is changed or removed.
+ *   <li><b>RS7</b> Of saves that race on one revision of a section exactly one is saved.
+ *   <li><b>RS8</b> A commit of a response whose revision or opening is not the one that is kept is {@code STALE}, and changes nothing.
+ *   <li><b>RS9</b> Nothing of one authority is found or changed by a call for another (P9).
+ *   <li><b>RS10</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
+ * </ul>
+ *
+ * <p>A save holds the response alone, never the case; whatever touches both takes the case first. Every method runs in the unit of
+ * work that is open on its thread, and in one of its own if there is none.
+ */
+public interface ResponseStore {
+
+    /**
+     * Keeps a new, empty response.
+     *
+     * @throws StorageFailure if the request has one already
+     */
+    void open(Response fresh);
+
+    /** The response as it is now. */
+    Optional<Response> find(AdviceRequestId request);
+
+    /** The response as it is now, held until the unit of work ends. */
+    Optional<Response> take(AdviceRequestId request);
+
+    /** Saves sections: each that is still on the writer's revision, none of those that are not. */
+    SaveResult save(ResponseSave save);
+
+    /**
+     * Keeps what an event of the case has made of a response.
+     *
+     * @param was the response as it was read
+     * @param now as it is to be kept; standing, opening and last seal may differ, the sections are not touched
+     * @param sealed the submitted version that comes with it, if any
+     */
+    CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed);
+
+    /** Every submitted version, the first one first. */
+    List<SubmittedAdvice> submitted(AdviceRequestId request);
+
+    /** The texts that lost a conflict, by section, the oldest first. */
+    Map<SectionCode, List<Answers>> keptCopies(AdviceRequestId request);
+}

@@ -1,0 +1,37 @@
+package io.github.ehckit.port;
+
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.SectionDraft;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.SectionCode;
+import java.util.List;
+import java.util.Map;
+
+/** What became of a save. */
+public sealed interface SaveResult {
+
+    /**
+     * The response is open. Sections on which the writer was not the first are not overwritten; all others are saved.
+     *
+     * @param revisions of the sections that were saved, as they are now
+     * @param conflicts the sections that were not
+     */
+    record Saved(Map<SectionCode, Integer> revisions, List<Conflict> conflicts) implements SaveResult {
+        public Saved {
+            revisions = Map.copyOf(revisions);
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    /** The response cannot be written; nothing was saved. */
+    record Closed(Response.Standing standing) implements SaveResult {}
+
+    /**
+     * A section that somebody else saved meanwhile (P2). The writer's own text is kept as a copy.
+     *
+     * @param section of the form
+     * @param theirs what is kept
+     * @param yours what was not saved, and is kept beside it
+     */
+    record Conflict(SectionCode section, SectionDraft theirs, Answers yours) {}
+}

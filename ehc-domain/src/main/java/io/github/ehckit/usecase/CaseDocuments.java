@@ -1,0 +1,52 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.View;
+import io.github.ehckit.document.AdviceDocument;
+import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.port.Ports;
+import java.time.Clock;
+
+/**
+ * Makes documents of what a reader may see, and no more (R-137, R-146). Renderers write them as PDF, HTML or plain text.
+ *
+ * <p>Thread-safe.
+ */
+public final class CaseDocuments {
+    private final Ports ports;
+    private final Clock clock;
+    private final PaperRoom papers;
+    private final CaseReading reading;
+
+    public CaseDocuments(Ports ports, Clock clock) {
+        this.ports = ports;
+        this.clock = clock;
+        this.papers = new PaperRoom(ports);
+        this.reading = new CaseReading(ports, clock);
+    }
+
+    /** The response that is being written, marked as a draft, for those who write it. */
+    public Outcome<DocumentModel> draft(AdviceRequestId request, Actor reader) {
+        return reading.draft(request, reader)
+                .then(copy -> reading.found(request.ofCase())
+                        .then(ehcCase -> document(ehcCase, copy.request(), reader)
+                                .draft(copy.response(), clock.instant())));
+    }
+
+    /** Submitted advice in its latest sealed version, with its seal. */
+    public Outcome<DocumentModel> advice(AdviceRequestId request, Actor reader) {
+        return reading.about(request, reader, View.SUBMITTED_ADVICE)
+                .then(asked -> reading.advice(request, reader)
+                        .then(advice -> reading.found(request.ofCase())
+                                .then(ehcCase -> document(ehcCase, asked, reader).submitted(advice))));
+    }
+
+    private AdviceDocument document(EhcCase ehcCase, AdviceRequest asked, Actor reader) {
+        return new AdviceDocument(
+                ports.directory().authority(reader.authority()), ehcCase, asked, papers.template(asked.template()));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.Advice;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.CaseStatus;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.casework.Stage;
+import io.github.ehckit.people.Child;
+import io.github.ehckit.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The case file as one reader sees it (R-053 to R-071): what they may see at this moment, and no more.
+ *
+ * @param id of the case
+ * @param reference the guide's “case ID”
+ * @param status where the case stands
+ * @param stage on the status bar
+ * @param child whom it is about
+ * @param coordinator who is responsible, once named
+ * @param requests for advice, but for those taken back (R-079)
+ * @param updatedAt the latest change that all parties may see
+ */
+public record CaseFile(
+        CaseId id,
+        CaseReference reference,
+        CaseStatus status,
+        Stage stage,
+        Child child,
+        Optional<PersonId> coordinator,
+        List<RequestRow> requests,
+        Instant updatedAt) {
+    public CaseFile {
+        requests = List.copyOf(requests);
+    }
+
+    static CaseFile of(EhcCase ehcCase, Occasion on) {
+        return new CaseFile(
+                ehcCase.id(),
+                ehcCase.reference(),
+                ehcCase.status(),
+                ehcCase.stage(),
+                ehcCase.child(),
+                ehcCase.record().coordinator(),
+                rows(ehcCase, on),
+                ehcCase.updatedAt());
+    }
+
+    private static List<RequestRow> rows(EhcCase ehcCase, Occasion on) {
+        return ehcCase.advice().requests().stream()
+                .filter(request -> !(request.advice() instanceof Advice.Withdrawn))
+                .map(request -> RequestRow.of(ehcCase, request, on.by()))
+                .toList();
+    }
+}

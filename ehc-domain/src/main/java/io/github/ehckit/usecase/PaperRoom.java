@@ -1,0 +1,52 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.AdviceCommand;
+import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.CaseCommand;
+import io.github.ehckit.casework.DraftCommand;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Papers;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.Ports;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateRef;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fetches what has to lie beside the case file when a command is decided, and no more. */
+final class PaperRoom {
+    private final Ports ports;
+
+    PaperRoom(Ports ports) {
+        this.ports = ports;
+    }
+
+    Papers beside(EhcCase was, CaseCommand command) {
+        Optional<AdviceRequest> about =
+                command instanceof CaseCommand.OnRequest named ? was.request(named.request()) : Optional.empty();
+        Papers papers = Papers.of(about.map(AdviceRequest::template).map(this::template).orElseGet(() -> inUse(was)));
+        return switch (command) {
+            case AdviceCommand.SubmitAdvice submitting ->
+                ports.responses().take(submitting.request()).map(papers::with).orElse(papers);
+            case DraftCommand.AnswerHeader answering ->
+                ports.responses().find(answering.request()).map(papers::with).orElse(papers);
+            case AdviceCommand.AllocateAdvice allocating -> papers.with(team(was, about));
+            default -> papers;
+        };
+    }
+
+    Template template(TemplateRef ref) {
+        return ports.templates().find(ref).orElseThrow(() -> new StorageFailure("there is no template " + ref));
+    }
+
+    private Template inUse(EhcCase was) {
+        return ports.templates().inUse(was.id().authority());
+    }
+
+    private Set<PersonId> team(EhcCase was, Optional<AdviceRequest> about) {
+        return about.flatMap(request -> request.to().team())
+                .map(team -> ports.directory().members(was.id().authority(), team))
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.AdviceEvent;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.CaseEvent;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.Notifications;
+import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.Ports;
+import io.github.ehckit.port.StorageFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Enters what was decided: the case and its history first, then the responses that it touches. */
+final class Registry {
+    private final Ports ports;
+
+    Registry(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** Keeps a new case. */
+    EhcCase open(List<CaseEvent> events, Occasion on) {
+        CaseId id = new CaseId(on.by().authority(), Uuids.version7(on.at()));
+        List<Recorded> entries = entries(0, events, on);
+        EhcCase opened = EhcCase.replay(id, ports.cases().nextReference(id.authority()), entries);
+        commit(new CaseCommit(opened, entries, List.of()));
+        return opened;
+    }
+
+    /** Keeps what happened to a case that is held. */
+    EhcCase keep(EhcCase was, List<CaseEvent> events, Occasion on) {
+        List<Recorded> entries = entries(was.version(), events, on);
+        List<Notification> outgoing = new ArrayList<>();
+        EhcCase now = was;
+        for (Recorded entry : entries) {
+            now = now.evolve(entry);
+            Notifications.of(now, entry).ifPresent(outgoing::add);
+        }
+        commit(new CaseCommit(now, entries, outgoing));
+        events.forEach(event -> keepResponse(was.id(), event, on));
+        return now;
+    }
+
+    private static List<Recorded> entries(int version, List<CaseEvent> events, Occasion on) {
+        List<Recorded> entries = new ArrayList<>();
+        for (CaseEvent event : events) {
+            int number = version + entries.size() + 1;
+            entries.add(new Recorded(number, on.at(), on.by().id(), on.by().role(), event));
+        }
+        return entries;
+    }
+
+    private void commit(CaseCommit step) {
+        require(ports.cases().commit(step), step.now().id());
+    }
+
+    private void keepResponse(CaseId id, CaseEvent event, Occasion on) {
+        switch (event) {
+            case AdviceEvent.AdviceRequested asked ->
+                ports.responses().open(Response.opened(new AdviceRequestId(id, asked.request()), asked.template()));
+            case AdviceEvent advice -> keepResponse(new AdviceRequestId(id, advice.request()), advice, on);
+            default -> {}
+        }
+    }
+
+    private void keepResponse(AdviceRequestId request, AdviceEvent event, Occasion on) {
+        Response was = ports.responses()
+                .take(request)
+                .orElseThrow(() -> new StorageFailure("there is no response to " + request));
+        Response now = was.evolve(event);
+        if (!now.equals(was)) {
+            require(ports.responses().commit(was, now, sealed(was, event, on)), request);
+        }
+    }
+
+    private static Optional<SubmittedAdvice> sealed(Response was, AdviceEvent event, Occasion on) {
+        return event instanceof AdviceEvent.AdviceSubmitted submitted
+                ? Optional.of(was.sealedAs(submitted.seal(), on.by().profile()))
+                : Optional.empty();
+    }
+
+    private static void require(CommitResult result, Object what) {
+        if (result == CommitResult.STALE) {
+            throw new StorageFailure("the store let go of " + what + " while it was held");
+        }
+    }
+}

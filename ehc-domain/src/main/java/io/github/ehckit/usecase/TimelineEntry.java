@@ -1,0 +1,21 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
+import java.time.Instant;
+
+/**
+ * One line of the timeline (R-027, R-069).
+ *
+ * @param number of the entry in the history of the case
+ * @param at when it happened
+ * @param by who did it
+ * @param as the role in which they did
+ * @param says what happened, in one English sentence without personal data
+ */
+public record TimelineEntry(int number, Instant at, PersonId by, Role as, String says) {
+    static TimelineEntry of(Recorded entry) {
+        return new TimelineEntry(entry.number(), entry.at(), entry.by(), entry.as(), entry.event().says());
+    }
+}
