@@ -1,0 +1,5 @@
+package broken.clock.casework;
+
+import java.time.Clock;
+
+record WrongRules(Clock clock) {}

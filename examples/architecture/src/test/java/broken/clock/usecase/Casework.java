@@ -1,0 +1,5 @@
+package broken.clock.usecase;
+
+import java.time.Clock;
+
+record Casework(Clock clock) {}

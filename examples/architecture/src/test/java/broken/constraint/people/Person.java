@@ -1,0 +1,5 @@
+package broken.constraint.people;
+
+import jakarta.validation.constraints.NotBlank;
+
+record Person(@NotBlank String name) {}

@@ -1,0 +1,5 @@
+package broken.cycle.plan;
+
+import broken.cycle.people.WrongPerson;
+
+public record WrongPlan(WrongPerson owner) {}

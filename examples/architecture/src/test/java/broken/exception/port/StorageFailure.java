@@ -1,0 +1,5 @@
+package broken.exception.port;
+
+final class StorageFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,3 @@
+package broken.memory.spi.memory;
+
+public record Memory() {}

@@ -1,0 +1,5 @@
+package broken.memory.spi.tck;
+
+import broken.memory.spi.memory.Memory;
+
+public record Contract(Memory example) {}

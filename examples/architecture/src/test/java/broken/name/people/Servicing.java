@@ -1,0 +1,3 @@
+package broken.name.people;
+
+record Servicing() {}

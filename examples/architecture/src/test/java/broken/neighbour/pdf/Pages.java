@@ -1,0 +1,3 @@
+package broken.neighbour.pdf;
+
+record Pages(int count) {}

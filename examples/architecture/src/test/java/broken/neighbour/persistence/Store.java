@@ -1,0 +1,3 @@
+package broken.neighbour.persistence;
+
+public record Store() {}

@@ -1,0 +1,5 @@
+package broken.outsider.casework;
+
+import jakarta.validation.Validator;
+
+record WrongSubmission(Validator validator) {}

@@ -1,0 +1,5 @@
+package broken.plugin.persistence;
+
+import broken.plugin.spi.EhcPlugin;
+
+record WrongStore(EhcPlugin plugin) {}

@@ -1,0 +1,3 @@
+package broken.plugin.spi;
+
+public interface EhcPlugin {}

@@ -1,0 +1,5 @@
+package broken.signature.persistence;
+
+import org.jooq.DSLContext;
+
+record Rows(DSLContext context) {}

@@ -1,0 +1,5 @@
+package broken.supertype.persistence;
+
+import org.jooq.ExecuteListener;
+
+public final class WrongListener implements ExecuteListener {}

@@ -1,0 +1,4 @@
+@NullMarked
+package broken.unmarked.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package broken.unmarked.plan;
+
+record WrongPlan() {}

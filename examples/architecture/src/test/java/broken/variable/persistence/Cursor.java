@@ -1,0 +1,9 @@
+package broken.variable.persistence;
+
+final class Cursor {
+    private int row;
+
+    int next() {
+        return row++;
+    }
+}
