@@ -1,0 +1,81 @@
+package io.github.ehckit.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The files of this project, found from the folder that the tests run in. */
+final class Sources {
+    /** The folder of the parent POM. */
+    static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+    /** The artefacts that hosts use, in the order in which they build on each other. */
+    static final List<String> ARTEFACTS = List.of("ehc-domain", "ehc-spi", "ehc-persistence", "ehc-pdf");
+
+    private static final Set<String> NOT_WRITTEN_BY_HAND = Set.of("target", "generated", "node_modules", ".git");
+
+    private Sources() {}
+
+    /** Java files written by hand, of all artefacts and examples, main and test. */
+    static List<Path> java() {
+        return javaIn(ROOT);
+    }
+
+    /** Folders of the artefacts' own code that hold a Java file. */
+    static List<Path> packages() {
+        return ARTEFACTS.stream()
+                .map(artefact -> ROOT.resolve(artefact).resolve("src/main/java"))
+                .filter(Files::isDirectory)
+                .flatMap(folder -> javaIn(folder).stream())
+                .map(Path::getParent)
+                .distinct()
+                .toList();
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException cannotRead) {
+            throw new UncheckedIOException(cannotRead);
+        }
+    }
+
+    private static List<Path> javaIn(Path folder) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Collector(found));
+        } catch (IOException cannotWalk) {
+            throw new UncheckedIOException(cannotWalk);
+        }
+        return found;
+    }
+
+    private static final class Collector extends SimpleFileVisitor<Path> {
+        private final List<Path> found;
+
+        Collector(List<Path> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean passed = NOT_WRITTEN_BY_HAND.contains(folder.getFileName().toString());
+            return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.toString().endsWith(".java")) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
