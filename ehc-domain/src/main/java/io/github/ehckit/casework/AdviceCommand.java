@@ -15,8 +15,10 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param to whom it is asked of
      * @param note for those who respond, if any (R-092)
      */
-    record RequestAdvice(@NotNull AdviceType type, @NotNull @Valid Addressee to, @NotNull Optional<@Valid Wording> note)
-            implements AdviceCommand {}
+    record RequestAdvice(
+            @NotNull AdviceType type,
+            @NotNull @Valid Addressee to,
+            @NotNull Optional<@Valid Wording> note) implements AdviceCommand {}
 
     /**
      * A manager gives the team's request to a member of the team, or from one member to another; a draft goes with it (R-088).
@@ -24,7 +26,8 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param request made to the team
      * @param member who is to respond
      */
-    record AllocateAdvice(@NotNull AdviceRequestId request, @NotNull PersonId member)
+    record AllocateAdvice(
+            @NotNull AdviceRequestId request, @NotNull PersonId member)
             implements AdviceCommand, CaseCommand.OnRequest {}
 
     /**
@@ -49,8 +52,9 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param request whose response it is
      * @param reason the error that is to be put right
      */
-    record ReopenAdvice(@NotNull AdviceRequestId request, @NotNull @Valid Wording reason)
-            implements AdviceCommand, CaseCommand.OnRequest {}
+    record ReopenAdvice(
+            @NotNull AdviceRequestId request,
+            @NotNull @Valid Wording reason) implements AdviceCommand, CaseCommand.OnRequest {}
 
     /**
      * Takes a request for advice back. What was drafted is kept, unread.
@@ -58,6 +62,7 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param request that is no longer needed
      * @param reason which the responder is told
      */
-    record WithdrawAdvice(@NotNull AdviceRequestId request, @NotNull @Valid Wording reason)
-            implements AdviceCommand, CaseCommand.OnRequest {}
+    record WithdrawAdvice(
+            @NotNull AdviceRequestId request,
+            @NotNull @Valid Wording reason) implements AdviceCommand, CaseCommand.OnRequest {}
 }

@@ -88,16 +88,16 @@ public record AdviceRequest(
     }
 
     private AdviceRequest to(Optional<PersonId> member) {
-        Addressee changed =
-                to.team().<Addressee>map(team -> new Addressee.Team(team, member)).orElse(to);
+        Addressee changed = to.team()
+                .<Addressee>map(team -> new Addressee.Team(team, member))
+                .orElse(to);
         return new AdviceRequest(number, type, changed, note, requestedOn, template, advice, seals);
     }
 
     private AdviceRequest submitted(Seal seal) {
         List<Seal> all = new ArrayList<>(seals);
         all.add(seal);
-        return new AdviceRequest(
-                number, type, to, note, requestedOn, template, new Advice.Submitted(seal), all);
+        return new AdviceRequest(number, type, to, note, requestedOn, template, new Advice.Submitted(seal), all);
     }
 
     private AdviceRequest has(Advice changed) {

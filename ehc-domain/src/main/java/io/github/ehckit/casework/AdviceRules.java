@@ -37,7 +37,11 @@ final class AdviceRules {
         return new Objections()
                 .when(
                         command.to() instanceof Addressee.Team(var team, var member) && member.isPresent(),
-                        Refusal.at("to.member", RefusalCode.NOT_PERMITTED, "R-088", "its manager allocates it to a member"))
+                        Refusal.at(
+                                "to.member",
+                                RefusalCode.NOT_PERMITTED,
+                                "R-088",
+                                "its manager allocates it to a member"))
                 .orElse(new AdviceEvent.AdviceRequested(
                         was.advice().nextNumber(),
                         command.type(),
@@ -52,7 +56,8 @@ final class AdviceRules {
                 .all(notPending(asked))
                 .when(
                         !papers.team().contains(command.member()),
-                        Refusal.at("member", RefusalCode.NOT_OFFERED, "R-088", "only a member of the team that was asked"))
+                        Refusal.at(
+                                "member", RefusalCode.NOT_OFFERED, "R-088", "only a member of the team that was asked"))
                 .orElse(new AdviceEvent.AdviceAllocated(asked.number(), command.member()));
     }
 
@@ -142,6 +147,7 @@ final class AdviceRules {
     }
 
     private static Response response(Papers papers) {
-        return papers.response().orElseThrow(() -> new IllegalArgumentException("the response is not among the papers"));
+        return papers.response()
+                .orElseThrow(() -> new IllegalArgumentException("the response is not among the papers"));
     }
 }

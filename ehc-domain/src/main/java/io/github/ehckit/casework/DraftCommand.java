@@ -18,8 +18,9 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest 
      * @param request whose response it is
      * @param saves the sections, each with the revision on which the writer built; not the header
      */
-    record SaveAdvice(@NotNull AdviceRequestId request, @NotNull @Valid List<SectionSave> saves)
-            implements DraftCommand {
+    record SaveAdvice(
+            @NotNull AdviceRequestId request,
+            @NotNull @Valid List<SectionSave> saves) implements DraftCommand {
         public SaveAdvice {
             saves = saves == null ? saves : List.copyOf(saves);
         }
@@ -33,8 +34,10 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest 
      * @param revision of the header on which the writer built; 0 if there was none
      * @param answers see {@link io.github.ehckit.template.Header}
      */
-    record AnswerHeader(@NotNull AdviceRequestId request, int revision, @NotNull Answers answers)
-            implements DraftCommand {
+    record AnswerHeader(
+            @NotNull AdviceRequestId request,
+            int revision,
+            @NotNull Answers answers) implements DraftCommand {
         @Override
         public List<SectionSave> saves() {
             return List.of(new SectionSave(SectionCode.HEADER, revision, answers));

@@ -12,21 +12,24 @@ final class DraftRules {
     private DraftRules() {}
 
     static Outcome<ResponseSave> decide(EhcCase was, Papers papers, DraftCommand command, Occasion on) {
-        AdviceRequest asked = was.request(command.request()).orElseThrow(() -> new IllegalStateException("not admitted"));
+        AdviceRequest asked =
+                was.request(command.request()).orElseThrow(() -> new IllegalStateException("not admitted"));
         boolean manages = asked.to().team().filter(on.by()::manages).isPresent();
         return new Objections()
                 .all(AdviceRules.notPending(asked))
                 .all(faults(papers, command))
                 .when(savesHeaderAsSection(command), headerApart())
                 .when(!manages && headerIsManagers(papers, command), managersAnswer())
-                .answer(new ResponseSave(command.request(), command.saves(), on.by().id(), manages, on.at()));
+                .answer(new ResponseSave(
+                        command.request(), command.saves(), on.by().id(), manages, on.at()));
     }
 
     /** Whether the header that is to be written was answered by a manager. */
     private static boolean headerIsManagers(Papers papers, DraftCommand command) {
         return command instanceof DraftCommand.AnswerHeader
                 && papers.response()
-                        .flatMap(response -> Optional.ofNullable(response.sections().get(SectionCode.HEADER)))
+                        .flatMap(response ->
+                                Optional.ofNullable(response.sections().get(SectionCode.HEADER)))
                         .filter(SectionDraft::byManager)
                         .isPresent();
     }
@@ -50,6 +53,9 @@ final class DraftRules {
 
     private static Refusal managersAnswer() {
         return Refusal.at(
-                SectionCode.HEADER.value(), RefusalCode.NOT_PERMITTED, "A-02", "the team's manager has answered this part");
+                SectionCode.HEADER.value(),
+                RefusalCode.NOT_PERMITTED,
+                "A-02",
+                "the team's manager has answered this part");
     }
 }

@@ -56,8 +56,7 @@ final class Objections {
     /** Objects to an act that nobody has confirmed. */
     Objections unconfirmed(boolean confirmed, String under) {
         return when(
-                !confirmed,
-                Refusal.at("confirmed", RefusalCode.NOT_CONFIRMED, under, "it has to be confirmed first"));
+                !confirmed, Refusal.at("confirmed", RefusalCode.NOT_CONFIRMED, under, "it has to be confirmed first"));
     }
 
     /** The events, unless something was objected to. */

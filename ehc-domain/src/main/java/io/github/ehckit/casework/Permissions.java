@@ -40,7 +40,10 @@ public final class Permissions {
     /** The table of what may be done. */
     public static List<Permission<Class<? extends CaseCommand>>> commands() {
         return List.of(
-                may(RequestCommand.ReceiveRequest.class, "R-015", OWN_AUTHORITY.by(COORDINATOR, PARENT, YOUNG_PERSON, ADVOCATE, SETTING)),
+                may(
+                        RequestCommand.ReceiveRequest.class,
+                        "R-015",
+                        OWN_AUTHORITY.by(COORDINATOR, PARENT, YOUNG_PERSON, ADVOCATE, SETTING)),
                 may(RequestCommand.BecomeResponsible.class, "Act s 24", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
                 may(RequestCommand.NotifyConsideration.class, "reg 4(2)", OWN_AUTHORITY.by(COORDINATOR)),
                 may(RequestCommand.DecideToAssess.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
@@ -51,15 +54,31 @@ public final class Permissions {
                 may(RequestCommand.ReturnToAdvice.class, "P8", OWN_CASE.by(COORDINATOR)),
                 may(RequestCommand.DecideToIssue.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
                 may(RequestCommand.DecideNotToIssue.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(RequestCommand.WithdrawRequest.class, "P8", OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING), OWN_AUTHORITY.by(COORDINATOR)),
-                may(AdviceCommand.RequestAdvice.class, "R-072", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(
+                        RequestCommand.WithdrawRequest.class,
+                        "P8",
+                        OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
+                        OWN_AUTHORITY.by(COORDINATOR)),
+                may(
+                        AdviceCommand.RequestAdvice.class,
+                        "R-072",
+                        OWN_CASE.by(COORDINATOR),
+                        OWN_AUTHORITY.by(DECISION_MAKER)),
                 may(AdviceCommand.AllocateAdvice.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(AdviceCommand.ReturnToTeam.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(DraftCommand.AnswerHeader.class, "R-105", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(
+                        DraftCommand.AnswerHeader.class,
+                        "R-105",
+                        OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
+                        MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(DraftCommand.SaveAdvice.class, "R-091", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(AdviceCommand.SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(AdviceCommand.ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
-                may(AdviceCommand.WithdrawAdvice.class, "P8", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(
+                        AdviceCommand.WithdrawAdvice.class,
+                        "P8",
+                        OWN_CASE.by(COORDINATOR),
+                        OWN_AUTHORITY.by(DECISION_MAKER)),
                 may(RecordCommand.AssignCoordinator.class, "R-067", OWN_AUTHORITY.by(DECISION_MAKER, ADMINISTRATOR)),
                 may(RecordCommand.SetFlag.class, "P8", OWN_CASE.by(COORDINATOR)),
                 may(RecordCommand.CloseOutside.class, "P8", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
@@ -69,10 +88,24 @@ public final class Permissions {
     /** The table of what may be seen. */
     public static List<Permission<View>> views() {
         return List.of(
-                see(View.CASE_FILE, "R-019", ASKED.by(CONTRIBUTOR, SETTING), OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING), OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER, ADMINISTRATOR)),
-                see(View.REQUEST_NOTE, "R-092", OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING), OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                see(
+                        View.CASE_FILE,
+                        "R-019",
+                        ASKED.by(CONTRIBUTOR, SETTING),
+                        OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
+                        OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER, ADMINISTRATOR)),
+                see(
+                        View.REQUEST_NOTE,
+                        "R-092",
+                        OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
+                        OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
                 see(View.DRAFT, "D-01", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
-                see(View.SUBMITTED_ADVICE, "R-080", OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING), AFTER_SUBMISSION.by(CONTRIBUTOR, SETTING), OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                see(
+                        View.SUBMITTED_ADVICE,
+                        "R-080",
+                        OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
+                        AFTER_SUBMISSION.by(CONTRIBUTOR, SETTING),
+                        OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
                 see(View.AUTHORITY_ENTRIES, "P8", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)));
     }
 

@@ -59,7 +59,9 @@ public enum Reach {
     MANAGED_TEAM("requests made to a team they manage") {
         @Override
         boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
-            return about.flatMap(request -> request.to().team()).filter(actor::manages).isPresent();
+            return about.flatMap(request -> request.to().team())
+                    .filter(actor::manages)
+                    .isPresent();
         }
     },
     /** On advice of others, once they or their team have submitted, and while none of their own is being corrected. */
@@ -91,7 +93,8 @@ public enum Reach {
     private static boolean concerns(Actor actor, AdviceRequest request) {
         Optional<TeamId> team = request.to().team();
         boolean standing = !(request.advice() instanceof Advice.Withdrawn);
-        return standing && (isResponder(actor, request) || team.filter(actor::belongsTo).isPresent());
+        return standing
+                && (isResponder(actor, request) || team.filter(actor::belongsTo).isPresent());
     }
 
     private static boolean isResponder(Actor actor, AdviceRequest request) {

@@ -31,7 +31,8 @@ public sealed interface RecordCommand extends FileCommand {
      * @param explanation what happened
      * @param confirmed without which nothing happens
      */
-    record CloseOutside(@NotNull ClosureReason reason, @NotNull @Valid Wording explanation, boolean confirmed)
+    record CloseOutside(
+            @NotNull ClosureReason reason, @NotNull @Valid Wording explanation, boolean confirmed)
             implements RecordCommand {}
 
     /**

@@ -17,13 +17,13 @@ final class RecordRules {
     static Outcome<List<CaseEvent>> decide(EhcCase was, RecordCommand command, Occasion on) {
         return switch (command) {
             case AssignCoordinator(var person) -> new Objections().orElse(new RecordEvent.CoordinatorAssigned(person));
-            case SetFlag flag -> setFlag(was, flag, on);
+            case SetFlag flag -> flag(was, flag, on);
             case CloseOutside closing -> close(was, closing);
             case ReopenCase(var reason) -> new Objections().orElse(new RecordEvent.CaseReopened(reason));
         };
     }
 
-    private static Outcome<List<CaseEvent>> setFlag(EhcCase was, SetFlag command, Occasion on) {
+    private static Outcome<List<CaseEvent>> flag(EhcCase was, SetFlag command, Occasion on) {
         boolean holds = was.record().flags().containsKey(command.flag());
         return new Objections()
                 .future("since", command.since(), on)
@@ -39,7 +39,10 @@ final class RecordRules {
                 .when(
                         command.reason().inProcess(),
                         Refusal.at("reason", RefusalCode.NOT_OFFERED, "R-050", "that ends a case inside the process"))
-                .answer(closing(was, command.explanation(), new RecordEvent.CaseClosedOutside(command.reason(), command.explanation())));
+                .answer(closing(
+                        was,
+                        command.explanation(),
+                        new RecordEvent.CaseClosedOutside(command.reason(), command.explanation())));
     }
 
     /** The closing of a case, before which every pending request for advice is withdrawn. */

@@ -24,7 +24,8 @@ public sealed interface RequestCommand extends FileCommand {
      * @param child whom it is for
      * @param receivedOn the day on which the authority received it, whatever day it is typed in
      */
-    record ReceiveRequest(@NotNull @Valid Child child, @NotNull LocalDate receivedOn) implements Opening {
+    record ReceiveRequest(
+            @NotNull @Valid Child child, @NotNull LocalDate receivedOn) implements Opening {
         @Override
         public LocalDate startsOn() {
             return receivedOn;
@@ -39,8 +40,9 @@ public sealed interface RequestCommand extends FileCommand {
      * @param ground how the child came to its attention
      */
     record BecomeResponsible(
-            @NotNull @Valid Child child, @NotNull LocalDate responsibleFrom, @NotNull @Valid Wording ground)
-            implements Opening {
+            @NotNull @Valid Child child,
+            @NotNull LocalDate responsibleFrom,
+            @NotNull @Valid Wording ground) implements Opening {
         @Override
         public LocalDate startsOn() {
             return responsibleFrom;
@@ -62,8 +64,9 @@ public sealed interface RequestCommand extends FileCommand {
      * @param coordinator who will be responsible for the case (R-067)
      */
     record DecideToAssess(
-            @NotNull LocalDate notifiedOn, @NotNull @Valid Wording reasons, @NotNull PersonId coordinator)
-            implements RequestCommand {}
+            @NotNull LocalDate notifiedOn,
+            @NotNull @Valid Wording reasons,
+            @NotNull PersonId coordinator) implements RequestCommand {}
 
     /**
      * The authority will not secure an assessment (Act, s 36(5)).
@@ -71,8 +74,8 @@ public sealed interface RequestCommand extends FileCommand {
      * @param notifiedOn the day the family was told, with their right to appeal (reg 5(3))
      * @param reasons of the decision
      */
-    record DecideNotToAssess(@NotNull LocalDate notifiedOn, @NotNull @Valid Wording reasons)
-            implements RequestCommand {}
+    record DecideNotToAssess(
+            @NotNull LocalDate notifiedOn, @NotNull @Valid Wording reasons) implements RequestCommand {}
 
     /**
      * The family, or whoever asked, takes the request back.
@@ -120,7 +123,8 @@ public sealed interface RequestCommand extends FileCommand {
      * @param notifiedOn the day the family was told
      * @param reasons of the decision
      */
-    record DecideToIssue(@NotNull LocalDate notifiedOn, @NotNull @Valid Wording reasons) implements RequestCommand {}
+    record DecideToIssue(
+            @NotNull LocalDate notifiedOn, @NotNull @Valid Wording reasons) implements RequestCommand {}
 
     /**
      * The authority will not issue a plan (Act, s 36(9)). The case leaves the assessment stage.
@@ -128,5 +132,6 @@ public sealed interface RequestCommand extends FileCommand {
      * @param notifiedOn the day the family was told, to which reg 10(1) counts
      * @param reasons of the decision
      */
-    record DecideNotToIssue(@NotNull LocalDate notifiedOn, @NotNull @Valid Wording reasons) implements RequestCommand {}
+    record DecideNotToIssue(
+            @NotNull LocalDate notifiedOn, @NotNull @Valid Wording reasons) implements RequestCommand {}
 }

@@ -40,18 +40,26 @@ final class RequestRules {
                 .future("startsOn", startsOn, on)
                 .when(
                         child.dateOfBirth().isAfter(startsOn),
-                        Refusal.at("child.dateOfBirth", RefusalCode.IMPOSSIBLE_DATE, "R-008", "the date of birth lies after the start"))
+                        Refusal.at(
+                                "child.dateOfBirth",
+                                RefusalCode.IMPOSSIBLE_DATE,
+                                "R-008",
+                                "the date of birth lies after the start"))
                 .when(
                         child.ageOn(startsOn) >= UPPER_AGE,
-                        Refusal.at("child.dateOfBirth", RefusalCode.NOT_OFFERED, "Act s 83; R-008", "the young person is 25 or older"))
+                        Refusal.at(
+                                "child.dateOfBirth",
+                                RefusalCode.NOT_OFFERED,
+                                "Act s 83; R-008",
+                                "the young person is 25 or older"))
                 .orElse(opened);
     }
 
     static Outcome<List<CaseEvent>> decide(EhcCase was, RequestCommand command, Occasion on) {
         return switch (command) {
-            case Opening opening -> Outcome.refused(Refusal.of(RefusalCode.NOT_NOW, "R-015", "the case is open already"));
-            case NotifyConsideration(var day) ->
-                told(was, day, on).orElse(new RequestEvent.ConsiderationNotified(day));
+            case Opening opening ->
+                Outcome.refused(Refusal.of(RefusalCode.NOT_NOW, "R-015", "the case is open already"));
+            case NotifyConsideration(var day) -> told(was, day, on).orElse(new RequestEvent.ConsiderationNotified(day));
             case DecideToAssess(var day, var reasons, var coordinator) ->
                 told(was, day, on).orElse(new RequestEvent.DecidedToAssess(day, reasons, coordinator));
             case DecideNotToAssess(var day, var reasons) ->
@@ -82,7 +90,8 @@ final class RequestRules {
     }
 
     private static Outcome<List<CaseEvent>> reverse(EhcCase was, ReverseDecision command, Occasion on) {
-        boolean nobody = command.coordinator().or(() -> was.record().coordinator()).isEmpty();
+        boolean nobody =
+                command.coordinator().or(() -> was.record().coordinator()).isEmpty();
         return new Objections()
                 .future("on", command.on(), on)
                 .beforeStart("on", command.on(), was)
@@ -96,7 +105,8 @@ final class RequestRules {
     private static Outcome<List<CaseEvent>> withdraw(EhcCase was, WithdrawRequest command) {
         return new Objections()
                 .unconfirmed(command.confirmed(), "practice")
-                .answer(RecordRules.closing(was, command.reason(), new RequestEvent.RequestWithdrawn(command.reason())));
+                .answer(RecordRules.closing(
+                        was, command.reason(), new RequestEvent.RequestWithdrawn(command.reason())));
     }
 
     private static Outcome<List<CaseEvent>> endAppealWindow(EhcCase was, Occasion on) {

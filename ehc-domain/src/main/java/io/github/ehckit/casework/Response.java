@@ -62,7 +62,9 @@ public record Response(
 
     /** The revision on which a save of this section has to build; 0 if it was never saved. */
     public int revisionOf(SectionCode section) {
-        return Optional.ofNullable(sections.get(section)).map(SectionDraft::revision).orElse(0);
+        return Optional.ofNullable(sections.get(section))
+                .map(SectionDraft::revision)
+                .orElse(0);
     }
 
     /** The response after what happened to its request. */
@@ -88,7 +90,8 @@ public record Response(
     SubmittedAdvice sealedOn(Occasion on) {
         Seal blank = new Seal(opening, "0".repeat(64), on.by().id(), on.at());
         String digest = sealedAs(blank, on.by().profile()).digest();
-        return sealedAs(new Seal(opening, digest, on.by().id(), on.at()), on.by().profile());
+        return sealedAs(
+                new Seal(opening, digest, on.by().id(), on.at()), on.by().profile());
     }
 
     /** What is written now, as the version that bears this seal. */
@@ -97,8 +100,7 @@ public record Response(
     }
 
     private Response submitted(Seal seal) {
-        return new Response(
-                request, template, Standing.SUBMITTED, opening, revision, sections, Optional.of(seal));
+        return new Response(request, template, Standing.SUBMITTED, opening, revision, sections, Optional.of(seal));
     }
 
     private Response standing(Standing changed, int atOpening) {

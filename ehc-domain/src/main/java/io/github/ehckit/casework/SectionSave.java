@@ -11,4 +11,5 @@ import jakarta.validation.constraints.NotNull;
  * @param revision on which the writer built; 0 for a section that was still empty
  * @param answers all that the section is to say
  */
-public record SectionSave(@NotNull SectionCode section, int revision, @NotNull Answers answers) {}
+public record SectionSave(
+        @NotNull SectionCode section, int revision, @NotNull Answers answers) {}

@@ -50,7 +50,11 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
     }
 
     private About about(Instant asOf) {
-        return About.of(template.title(), asOf, authority.name(), ehcCase.reference().value())
+        return About.of(
+                        template.title(),
+                        asOf,
+                        authority.name(),
+                        ehcCase.reference().value())
                 .withFooter("Confidential: personal information about a child or young person");
     }
 
@@ -59,7 +63,9 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
                 KeyValue.of("Child or young person", ehcCase.child().name().full()),
                 KeyValue.of("Date of birth", Words.of(ehcCase.child().dateOfBirth())),
                 KeyValue.of("Case reference", ehcCase.reference().value()),
-                KeyValue.of("Advice asked for", request.type().citation() + ": " + request.type().words()),
+                KeyValue.of(
+                        "Advice asked for",
+                        request.type().citation() + ": " + request.type().words()),
                 KeyValue.of("Requested on", Words.of(request.requestedOn())),
                 KeyValue.of("Due on", Words.of(request.dueOn())));
     }
@@ -68,7 +74,9 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
         Header header = new Header(advice.contents().of(SectionCode.HEADER));
         Profile by = advice.submittedBy();
         String signed = by.name().full() + ", " + by.jobTitle();
-        String giver = header.onBehalfOf().map(other -> other + " (entered by " + signed + ")").orElse(signed);
+        String giver = header.onBehalfOf()
+                .map(other -> other + " (entered by " + signed + ")")
+                .orElse(signed);
         return KeyValues.of(
                 KeyValue.of("Advice given by", giver),
                 KeyValue.of("Submitted on", Words.of(advice.seal().date())));
@@ -87,7 +95,8 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
                 Paragraph.of("This response was submitted and cannot be changed. The digest proves that it was not."),
                 KeyValues.of(
                         KeyValue.of("Version", String.valueOf(seal.version())),
-                        KeyValue.of("Sealed at", seal.at().atZone(Occasion.LONDON).toString()),
+                        KeyValue.of(
+                                "Sealed at", seal.at().atZone(Occasion.LONDON).toString()),
                         KeyValue.of("SHA-256", seal.digest().replaceAll("(.{16})(?=.)", "$1 "))));
     }
 }

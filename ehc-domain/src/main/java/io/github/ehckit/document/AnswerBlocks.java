@@ -7,6 +7,7 @@ import io.github.ehckit.template.Field;
 import io.github.ehckit.template.Group;
 import io.github.ehckit.template.Template;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ record AnswerBlocks(Template template) {
 
     List<Section> of(io.github.ehckit.template.Contents contents) {
         return template.sections().stream()
-                .filter(section -> !section.area() || !contents.of(section.code()).blank())
+                .filter(section ->
+                        !section.area() || !contents.of(section.code()).blank())
                 .map(section -> Section.of(section.label(), blocks(section.blocks(), contents.of(section.code()))))
                 .toList();
     }
@@ -65,18 +67,25 @@ record AnswerBlocks(Template template) {
         return sections;
     }
 
-    /** The first column is half as wide again as each of the others: it holds what the entry is about. */
     private static Table table(Group group, List<Entry> entries) {
-        List<Field> fields =
-                group.blocks().stream().map(Field.class::cast).toList();
-        List<Integer> widths = fields.stream().map(field -> field == fields.getFirst() ? 3 : 2).toList();
+        List<Field> fields = group.blocks().stream().map(Field.class::cast).toList();
         Row head = Row.head(fields.stream().map(Field::label).toArray(String[]::new));
-        return Table.of(group.label(), widths, head, entries.stream().map(entry -> row(fields, entry)).toList());
+        return Table.of(
+                group.label(),
+                widths(fields.size()),
+                head,
+                entries.stream().map(entry -> row(fields, entry)).toList());
+    }
+
+    /** The first column is half as wide again as each of the others: it holds what the entry is about. */
+    private static List<Integer> widths(int columns) {
+        List<Integer> widths = new ArrayList<>(Collections.nCopies(columns, 2));
+        widths.set(0, 3);
+        return widths;
     }
 
     private static Row row(List<Field> fields, Entry entry) {
-        return Row.of(fields.stream()
-                .map(field -> Words.of(field, entry.answers()))
-                .toArray(String[]::new));
+        return Row.of(
+                fields.stream().map(field -> Words.of(field, entry.answers())).toArray(String[]::new));
     }
 }

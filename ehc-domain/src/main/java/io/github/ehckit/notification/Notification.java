@@ -35,12 +35,11 @@ public record Notification(
 
     /** Whether it still concerns a person, on the case as it is now: who responds, or who is responsible for the case. */
     public boolean concerns(EhcCase now, PersonId person) {
-        Optional<PersonId> concerned =
-                switch (subject) {
-                    case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN ->
-                        now.advice().request(request).flatMap(AdviceRequest::responder);
-                    case ADVICE_SUBMITTED -> now.record().coordinator();
-                };
+        Optional<PersonId> concerned = switch (subject) {
+            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN ->
+                now.advice().request(request).flatMap(AdviceRequest::responder);
+            case ADVICE_SUBMITTED -> now.record().coordinator();
+        };
         return concerned.filter(person::equals).isPresent();
     }
 }

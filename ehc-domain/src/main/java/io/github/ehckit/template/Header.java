@@ -34,7 +34,8 @@ public record Header(Answers answers) {
     /** Name and job title of the person on whose behalf the response is given; empty if it is the writer's own (D-14). */
     public Optional<String> onBehalfOf() {
         return answers.chose(ON_BEHALF_OF, YES)
-                ? Optional.of(answers.text(NAME).orElse("") + ", " + answers.text(JOB_TITLE).orElse(""))
+                ? Optional.of(answers.text(NAME).orElse("") + ", "
+                        + answers.text(JOB_TITLE).orElse(""))
                 : Optional.empty();
     }
 

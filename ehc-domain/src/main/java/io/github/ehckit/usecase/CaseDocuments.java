@@ -33,8 +33,8 @@ public final class CaseDocuments {
     public Outcome<DocumentModel> draft(AdviceRequestId request, Actor reader) {
         return reading.draft(request, reader)
                 .then(copy -> reading.found(request.ofCase())
-                        .then(ehcCase -> document(ehcCase, copy.request(), reader)
-                                .draft(copy.response(), clock.instant())));
+                        .then(ehcCase ->
+                                document(ehcCase, copy.request(), reader).draft(copy.response(), clock.instant())));
     }
 
     /** Submitted advice in its latest sealed version, with its seal. */
@@ -42,7 +42,8 @@ public final class CaseDocuments {
         return reading.about(request, reader, View.SUBMITTED_ADVICE)
                 .then(asked -> reading.advice(request, reader)
                         .then(advice -> reading.found(request.ofCase())
-                                .then(ehcCase -> document(ehcCase, asked, reader).submitted(advice))));
+                                .then(ehcCase ->
+                                        document(ehcCase, asked, reader).submitted(advice))));
     }
 
     private AdviceDocument document(EhcCase ehcCase, AdviceRequest asked, Actor reader) {

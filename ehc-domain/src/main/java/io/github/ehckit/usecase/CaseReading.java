@@ -57,10 +57,12 @@ public final class CaseReading {
 
     /** A response that is being written, with what is still missing; nobody but those who write it sees it (D-01). */
     public Outcome<WorkingCopy> draft(AdviceRequestId request, Actor reader) {
-        return about(request, reader, View.DRAFT).then(asked -> ports.responses()
-                .find(request)
-                .map(response -> Outcome.done(WorkingCopy.of(asked, papers.template(asked.template()), response)))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return about(request, reader, View.DRAFT)
+                .then(asked -> ports.responses()
+                        .find(request)
+                        .map(response ->
+                                Outcome.done(WorkingCopy.of(asked, papers.template(asked.template()), response)))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
     /**
@@ -69,14 +71,14 @@ public final class CaseReading {
      */
     public Outcome<SubmittedAdvice> advice(AdviceRequestId request, Actor reader) {
         return versions(request, reader)
-                .then(versions -> versions.isEmpty()
-                        ? Outcome.refused(Refusal.notFound())
-                        : Outcome.done(versions.getLast()));
+                .then(versions ->
+                        versions.isEmpty() ? Outcome.refused(Refusal.notFound()) : Outcome.done(versions.getLast()));
     }
 
     /** Every sealed version of a response, the first one first (D-07). */
     public Outcome<List<SubmittedAdvice>> versions(AdviceRequestId request, Actor reader) {
-        return about(request, reader, View.SUBMITTED_ADVICE).map(asked -> ports.responses().submitted(request));
+        return about(request, reader, View.SUBMITTED_ADVICE)
+                .map(asked -> ports.responses().submitted(request));
     }
 
     /** The request for advice, if the reader may see this of it. */
@@ -94,18 +96,18 @@ public final class CaseReading {
     private static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, View view) {
         Optional<AdviceRequest> asked = ehcCase.request(id);
         Outcome<View> may = Permissions.maySee(reader, ehcCase, view, asked);
-        return may.then(seen ->
-                asked.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return may.then(seen -> asked.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
     private <T> Outcome<T> reading(CaseId id, Actor reader, View view, Function<EhcCase, T> show) {
-        return found(id).then(ehcCase ->
-                Permissions.maySee(reader, ehcCase, view, Optional.empty()).map(seen -> show.apply(ehcCase)));
+        return found(id)
+                .then(ehcCase -> Permissions.maySee(reader, ehcCase, view, Optional.empty())
+                        .map(seen -> show.apply(ehcCase)));
     }
 
     private List<TimelineEntry> timeline(EhcCase ehcCase, Actor reader) {
-        boolean all = Permissions.maySee(reader, ehcCase, View.AUTHORITY_ENTRIES, Optional.empty())
-                instanceof Outcome.Done;
+        boolean all =
+                Permissions.maySee(reader, ehcCase, View.AUTHORITY_ENTRIES, Optional.empty()) instanceof Outcome.Done;
         return ports.cases().history(ehcCase.id()).stream()
                 .filter(entry -> all || entry.event().visibility() == Visibility.PARTIES)
                 .map(TimelineEntry::of)

@@ -40,17 +40,19 @@ public final class Casework {
     /** Opens a case of the authority for which the person acts; answers with what they may see of it. */
     public Outcome<CaseFile> open(RequestCommand.Opening command, Actor by) {
         Occasion on = new Occasion(by, clock.instant());
-        return checked(command, () -> CaseRules.open(command, on)
-                .map(events -> CaseFile.of(registry.open(events, on), on)));
+        return checked(
+                command, () -> CaseRules.open(command, on).map(events -> CaseFile.of(registry.open(events, on), on)));
     }
 
     /** Changes a case file; answers with what the person may see of it. */
     public Outcome<CaseFile> handle(CaseId id, FileCommand command, Actor by) {
         Occasion on = new Occasion(by, clock.instant());
-        return checked(command, () -> ports.cases()
-                .take(id)
-                .map(was -> decide(was, command, on))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return checked(
+                command,
+                () -> ports.cases()
+                        .take(id)
+                        .map(was -> decide(was, command, on))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
     /**
@@ -59,10 +61,12 @@ public final class Casework {
      */
     public Outcome<SaveResult.Saved> save(DraftCommand command, Actor by) {
         Occasion on = new Occasion(by, clock.instant());
-        return checked(command, () -> ports.cases()
-                .find(command.request().ofCase())
-                .map(was -> draft(was, command, on))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return checked(
+                command,
+                () -> ports.cases()
+                        .find(command.request().ofCase())
+                        .map(was -> draft(was, command, on))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
     private <T> Outcome<T> checked(CaseCommand command, Supplier<Outcome<T>> work) {

@@ -25,7 +25,8 @@ final class PaperRoom {
     Papers beside(EhcCase was, CaseCommand command) {
         Optional<AdviceRequest> about =
                 command instanceof CaseCommand.OnRequest named ? was.request(named.request()) : Optional.empty();
-        Papers papers = Papers.of(about.map(AdviceRequest::template).map(this::template).orElseGet(() -> inUse(was)));
+        Papers papers =
+                Papers.of(about.map(AdviceRequest::template).map(this::template).orElseGet(() -> inUse(was)));
         return switch (command) {
             case AdviceCommand.SubmitAdvice submitting ->
                 ports.responses().take(submitting.request()).map(papers::with).orElse(papers);

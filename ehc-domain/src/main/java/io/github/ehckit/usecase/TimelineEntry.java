@@ -16,6 +16,11 @@ import java.time.Instant;
  */
 public record TimelineEntry(int number, Instant at, PersonId by, Role as, String says) {
     static TimelineEntry of(Recorded entry) {
-        return new TimelineEntry(entry.number(), entry.at(), entry.by(), entry.as(), entry.event().says());
+        return new TimelineEntry(
+                entry.number(),
+                entry.at(),
+                entry.by(),
+                entry.as(),
+                entry.event().says());
     }
 }

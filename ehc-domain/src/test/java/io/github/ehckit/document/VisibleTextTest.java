@@ -73,7 +73,7 @@ class VisibleTextTest {
     }
 
     private static void assertSeen(int character) {
-        boolean acts = Character.isISOControl(character) && character != '\n'
+        boolean acts = (Character.isISOControl(character) && character != '\n')
                 || (character >= 0x202A && character <= 0x202E)
                 || (character >= 0x2066 && character <= 0x2069)
                 || !Character.isDefined(character);
