@@ -10,6 +10,30 @@ import static io.github.ehckit.casework.CaseStatus.REQUEST_DECISION;
 import static io.github.ehckit.casework.CaseStatus.REQUEST_RECEIVED;
 import static io.github.ehckit.casework.Step.step;
 
+import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
+import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
+import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
+import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
+import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
+import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.casework.DraftCommand.AnswerHeader;
+import io.github.ehckit.casework.DraftCommand.SaveAdvice;
+import io.github.ehckit.casework.RecordCommand.AssignCoordinator;
+import io.github.ehckit.casework.RecordCommand.CloseOutside;
+import io.github.ehckit.casework.RecordCommand.ReopenCase;
+import io.github.ehckit.casework.RecordCommand.SetFlag;
+import io.github.ehckit.casework.RequestCommand.BecomeResponsible;
+import io.github.ehckit.casework.RequestCommand.DecideNotToAssess;
+import io.github.ehckit.casework.RequestCommand.DecideNotToIssue;
+import io.github.ehckit.casework.RequestCommand.DecideToAssess;
+import io.github.ehckit.casework.RequestCommand.DecideToIssue;
+import io.github.ehckit.casework.RequestCommand.EndAppealWindow;
+import io.github.ehckit.casework.RequestCommand.MoveToDecision;
+import io.github.ehckit.casework.RequestCommand.NotifyConsideration;
+import io.github.ehckit.casework.RequestCommand.ReceiveRequest;
+import io.github.ehckit.casework.RequestCommand.ReturnToAdvice;
+import io.github.ehckit.casework.RequestCommand.ReverseDecision;
+import io.github.ehckit.casework.RequestCommand.WithdrawRequest;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -28,34 +52,30 @@ public final class Lifecycle {
     /** The table. */
     public static List<Step> rows() {
         return List.of(
-                step(RequestCommand.ReceiveRequest.class, "Act s 36(1)"),
-                step(RequestCommand.BecomeResponsible.class, "Act s 24"),
-                step(RequestCommand.NotifyConsideration.class, "Act s 36(7); reg 4(2)", REQUEST_RECEIVED),
-                step(RequestCommand.DecideToAssess.class, "Act s 36(3); reg 5(1)", REQUEST_RECEIVED, REQUEST_DECISION),
-                step(
-                        RequestCommand.DecideNotToAssess.class,
-                        "Act s 36(5); reg 5(1)",
-                        REQUEST_RECEIVED,
-                        REQUEST_DECISION),
-                step(RequestCommand.EndAppealWindow.class, "HESC Rules r 20(1)(c)", NOT_ASSESSING, NOT_ISSUING),
-                step(RequestCommand.ReverseDecision.class, "regs 42, 44, 45", NOT_ASSESSING, NOT_ISSUING),
-                step(RequestCommand.MoveToDecision.class, "Act s 36(8)", ASSESSMENT_ADVICE),
-                step(RequestCommand.ReturnToAdvice.class, "reg 6(1)", ASSESSMENT_DECISION),
-                step(RequestCommand.DecideToIssue.class, "Act s 37(1)", assessing()),
-                step(RequestCommand.DecideNotToIssue.class, "Act s 36(9); reg 10(1)", assessing()),
-                step(RequestCommand.WithdrawRequest.class, "practice", undecided()),
-                step(AdviceCommand.RequestAdvice.class, "reg 6(1)", ASSESSMENT_ADVICE),
-                step(AdviceCommand.AllocateAdvice.class, "R-088", open()),
-                step(AdviceCommand.ReturnToTeam.class, "R-088", open()),
-                step(DraftCommand.AnswerHeader.class, "R-093", open()),
-                step(DraftCommand.SaveAdvice.class, "R-128", open()),
-                step(AdviceCommand.SubmitAdvice.class, "reg 8(1); R-139", open()),
-                step(AdviceCommand.ReopenAdvice.class, "R-147", assessing()),
-                step(AdviceCommand.WithdrawAdvice.class, "practice", open()),
-                step(RecordCommand.AssignCoordinator.class, "R-067", open()),
-                step(RecordCommand.SetFlag.class, "R-046 to R-049", open()),
-                step(RecordCommand.CloseOutside.class, "R-050", open()),
-                step(RecordCommand.ReopenCase.class, "practice", CLOSED_IN_PROCESS, CLOSED_OUTSIDE));
+                step(ReceiveRequest.class, "Act s 36(1)"),
+                step(BecomeResponsible.class, "Act s 24"),
+                step(NotifyConsideration.class, "Act s 36(7); reg 4(2)", REQUEST_RECEIVED),
+                step(DecideToAssess.class, "Act s 36(3); reg 5(1)", REQUEST_RECEIVED, REQUEST_DECISION),
+                step(DecideNotToAssess.class, "Act s 36(5); reg 5(1)", REQUEST_RECEIVED, REQUEST_DECISION),
+                step(EndAppealWindow.class, "HESC Rules r 20(1)(c)", NOT_ASSESSING, NOT_ISSUING),
+                step(ReverseDecision.class, "regs 42, 44, 45", NOT_ASSESSING, NOT_ISSUING),
+                step(MoveToDecision.class, "Act s 36(8)", ASSESSMENT_ADVICE),
+                step(ReturnToAdvice.class, "reg 6(1)", ASSESSMENT_DECISION),
+                step(DecideToIssue.class, "Act s 37(1)", assessing()),
+                step(DecideNotToIssue.class, "Act s 36(9); reg 10(1)", assessing()),
+                step(WithdrawRequest.class, "practice", undecided()),
+                step(RequestAdvice.class, "reg 6(1)", ASSESSMENT_ADVICE),
+                step(AllocateAdvice.class, "R-088", open()),
+                step(ReturnToTeam.class, "R-088", open()),
+                step(AnswerHeader.class, "R-093", open()),
+                step(SaveAdvice.class, "R-128", open()),
+                step(SubmitAdvice.class, "reg 8(1); R-139", open()),
+                step(ReopenAdvice.class, "R-147", assessing()),
+                step(WithdrawAdvice.class, "practice", open()),
+                step(AssignCoordinator.class, "R-067", open()),
+                step(SetFlag.class, "R-046 to R-049", open()),
+                step(CloseOutside.class, "R-050", open()),
+                step(ReopenCase.class, "practice", CLOSED_IN_PROCESS, CLOSED_OUTSIDE));
     }
 
     static Outcome<CaseCommand> mayHappen(EhcCase was, CaseCommand command) {

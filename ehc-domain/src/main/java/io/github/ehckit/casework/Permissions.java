@@ -19,6 +19,31 @@ import static io.github.ehckit.people.Role.PARENT;
 import static io.github.ehckit.people.Role.SETTING;
 import static io.github.ehckit.people.Role.YOUNG_PERSON;
 
+import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
+import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
+import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
+import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
+import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
+import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.casework.DraftCommand.AnswerHeader;
+import io.github.ehckit.casework.DraftCommand.SaveAdvice;
+import io.github.ehckit.casework.RecordCommand.AssignCoordinator;
+import io.github.ehckit.casework.RecordCommand.CloseOutside;
+import io.github.ehckit.casework.RecordCommand.ReopenCase;
+import io.github.ehckit.casework.RecordCommand.SetFlag;
+import io.github.ehckit.casework.RequestCommand.BecomeResponsible;
+import io.github.ehckit.casework.RequestCommand.DecideNotToAssess;
+import io.github.ehckit.casework.RequestCommand.DecideNotToIssue;
+import io.github.ehckit.casework.RequestCommand.DecideToAssess;
+import io.github.ehckit.casework.RequestCommand.DecideToIssue;
+import io.github.ehckit.casework.RequestCommand.EndAppealWindow;
+import io.github.ehckit.casework.RequestCommand.MoveToDecision;
+import io.github.ehckit.casework.RequestCommand.NotifyConsideration;
+import io.github.ehckit.casework.RequestCommand.Opening;
+import io.github.ehckit.casework.RequestCommand.ReceiveRequest;
+import io.github.ehckit.casework.RequestCommand.ReturnToAdvice;
+import io.github.ehckit.casework.RequestCommand.ReverseDecision;
+import io.github.ehckit.casework.RequestCommand.WithdrawRequest;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
@@ -41,48 +66,36 @@ public final class Permissions {
     public static List<Permission<Class<? extends CaseCommand>>> commands() {
         return List.of(
                 may(
-                        RequestCommand.ReceiveRequest.class,
+                        ReceiveRequest.class,
                         "R-015",
                         OWN_AUTHORITY.by(COORDINATOR, PARENT, YOUNG_PERSON, ADVOCATE, SETTING)),
-                may(RequestCommand.BecomeResponsible.class, "Act s 24", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
-                may(RequestCommand.NotifyConsideration.class, "reg 4(2)", OWN_AUTHORITY.by(COORDINATOR)),
-                may(RequestCommand.DecideToAssess.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(RequestCommand.DecideNotToAssess.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(RequestCommand.EndAppealWindow.class, "P8", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
-                may(RequestCommand.ReverseDecision.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(RequestCommand.MoveToDecision.class, "P8", OWN_CASE.by(COORDINATOR)),
-                may(RequestCommand.ReturnToAdvice.class, "P8", OWN_CASE.by(COORDINATOR)),
-                may(RequestCommand.DecideToIssue.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(RequestCommand.DecideNotToIssue.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(BecomeResponsible.class, "Act s 24", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                may(NotifyConsideration.class, "reg 4(2)", OWN_AUTHORITY.by(COORDINATOR)),
+                may(DecideToAssess.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(DecideNotToAssess.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(EndAppealWindow.class, "P8", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                may(ReverseDecision.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(MoveToDecision.class, "P8", OWN_CASE.by(COORDINATOR)),
+                may(ReturnToAdvice.class, "P8", OWN_CASE.by(COORDINATOR)),
+                may(DecideToIssue.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(DecideNotToIssue.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)),
                 may(
-                        RequestCommand.WithdrawRequest.class,
+                        WithdrawRequest.class,
                         "P8",
                         OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
                         OWN_AUTHORITY.by(COORDINATOR)),
-                may(
-                        AdviceCommand.RequestAdvice.class,
-                        "R-072",
-                        OWN_CASE.by(COORDINATOR),
-                        OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(AdviceCommand.AllocateAdvice.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(AdviceCommand.ReturnToTeam.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(
-                        DraftCommand.AnswerHeader.class,
-                        "R-105",
-                        OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
-                        MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(DraftCommand.SaveAdvice.class, "R-091", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
-                may(AdviceCommand.SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
-                may(AdviceCommand.ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
-                may(
-                        AdviceCommand.WithdrawAdvice.class,
-                        "P8",
-                        OWN_CASE.by(COORDINATOR),
-                        OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(RecordCommand.AssignCoordinator.class, "R-067", OWN_AUTHORITY.by(DECISION_MAKER, ADMINISTRATOR)),
-                may(RecordCommand.SetFlag.class, "P8", OWN_CASE.by(COORDINATOR)),
-                may(RecordCommand.CloseOutside.class, "P8", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
-                may(RecordCommand.ReopenCase.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)));
+                may(RequestAdvice.class, "R-072", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(AllocateAdvice.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(ReturnToTeam.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(AnswerHeader.class, "R-105", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(SaveAdvice.class, "R-091", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
+                may(SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
+                may(ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
+                may(WithdrawAdvice.class, "P8", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(AssignCoordinator.class, "R-067", OWN_AUTHORITY.by(DECISION_MAKER, ADMINISTRATOR)),
+                may(SetFlag.class, "P8", OWN_CASE.by(COORDINATOR)),
+                may(CloseOutside.class, "P8", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                may(ReopenCase.class, "P8", OWN_AUTHORITY.by(DECISION_MAKER)));
     }
 
     /** The table of what may be seen. */
@@ -123,7 +136,7 @@ public final class Permissions {
     }
 
     /** Whether somebody may give a command that opens a case. */
-    static Outcome<RequestCommand.Opening> mayOpen(Actor actor, RequestCommand.Opening command) {
+    static Outcome<Opening> mayOpen(Actor actor, Opening command) {
         Permission<Class<? extends CaseCommand>> row = rowOf(command);
         boolean granted = row.grants().stream().anyMatch(grant -> grant.roles().contains(actor.role()));
         return granted ? Outcome.done(command) : Outcome.refused(row.refusal());
