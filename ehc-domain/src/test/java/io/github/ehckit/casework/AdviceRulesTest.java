@@ -1,0 +1,337 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Cast.COLLEAGUE;
+import static io.github.ehckit.casework.Cast.COORDINATOR;
+import static io.github.ehckit.casework.Cast.HEAD_OF_SEND;
+import static io.github.ehckit.casework.Cast.MANAGER;
+import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.casework.Cast.STRANGER;
+import static io.github.ehckit.casework.Cast.THERAPIST;
+import static io.github.ehckit.casework.Cast.THERAPISTS;
+import static io.github.ehckit.casework.Cast.wording;
+import static io.github.ehckit.casework.Day.on;
+import static io.github.ehckit.casework.Scenario.allocates;
+import static io.github.ehckit.casework.Scenario.asks;
+import static io.github.ehckit.casework.Scenario.assessing;
+import static io.github.ehckit.casework.Scenario.psychologistAndTeamAsked;
+import static io.github.ehckit.casework.Scenario.psychologistAsked;
+import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
+import static io.github.ehckit.casework.Scenario.request;
+import static io.github.ehckit.casework.Scenario.therapistAllocated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
+import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
+import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
+import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.casework.AdviceEvent.AdviceAllocated;
+import io.github.ehckit.casework.AdviceEvent.AdviceReopened;
+import io.github.ehckit.casework.AdviceEvent.AdviceRequested;
+import io.github.ehckit.casework.AdviceEvent.AdviceReturnedToTeam;
+import io.github.ehckit.casework.AdviceEvent.AdviceSubmitted;
+import io.github.ehckit.casework.AdviceEvent.AdviceWithdrawn;
+import io.github.ehckit.casework.RequestCommand.DecideToIssue;
+import io.github.ehckit.casework.RequestCommand.MoveToDecision;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AdviceRulesTest {
+
+    @Test
+    void reg_6_1_advice_is_asked_of_a_person_and_the_form_is_pinned() {
+        Scenario asked = psychologistAsked().thenHappened(AdviceRequested.class);
+        assertThat(asked.asked(1).responder()).contains(PSYCHOLOGIST.id());
+        assertThat(asked.asked(1).template()).isEqualTo(NationalTemplates.advice().ref());
+        assertThat(asked.asked(1).type()).isEqualTo(AdviceType.PSYCHOLOGICAL);
+        assertThat(asked.asked(1).note()).contains(wording("Please cover attention"));
+    }
+
+    @Test
+    void reg_8_1_and_R_089_advice_is_due_six_weeks_after_it_was_asked_for() {
+        assertThat(psychologistAsked().asked(1).requestedOn()).isEqualTo(on("Tue 3 Feb 2026"));
+        assertThat(psychologistAsked().asked(1).dueOn()).isEqualTo(on("Tue 17 Mar 2026"));
+    }
+
+    @Test
+    void a_request_made_after_midnight_in_British_Summer_Time_is_of_the_day_in_London() {
+        Scenario asked = assessing()
+                .at(Instant.parse("2026-06-30T23:30:00Z"))
+                .when(COORDINATOR, asks(AdviceType.OTHER, Addressee.person(PSYCHOLOGIST.id())));
+        assertThat(asked.asked(1).requestedOn()).isEqualTo(on("Wed 1 Jul 2026"));
+    }
+
+    @Test
+    void R_088_advice_is_asked_of_a_team_and_its_manager_allocates_it_to_a_member() {
+        Scenario allocated = therapistAllocated().thenHappened(AdviceAllocated.class);
+        assertThat(allocated.asked(2).to()).isEqualTo(new Addressee.Team(THERAPISTS, Optional.of(THERAPIST.id())));
+    }
+
+    @Test
+    void D_04_allocating_does_not_move_the_due_date() {
+        Scenario later = psychologistAndTeamAsked().on("Mon 2 Mar 2026").when(MANAGER, allocates(2, THERAPIST));
+        assertThat(later.asked(2).dueOn()).isEqualTo(on("Tue 17 Mar 2026"));
+    }
+
+    @Test
+    void R_088_a_request_goes_to_a_member_of_the_team_alone() {
+        psychologistAndTeamAsked()
+                .when(MANAGER, allocates(2, STRANGER))
+                .thenRefused(RefusalCode.NOT_OFFERED, "R-088")
+                .thenRefusedAt("member");
+    }
+
+    @Test
+    void R_088_the_authority_asks_the_team_and_does_not_choose_its_member() {
+        Addressee chosen = new Addressee.Team(THERAPISTS, Optional.of(THERAPIST.id()));
+        assessing()
+                .when(COORDINATOR, asks(AdviceType.MEDICAL, chosen))
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-088");
+    }
+
+    @Test
+    void R_007_only_a_manager_of_that_team_allocates() {
+        psychologistAndTeamAsked()
+                .when(THERAPIST, allocates(2, THERAPIST))
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-007")
+                .when(STRANGER, allocates(2, STRANGER))
+                .thenRefused(RefusalCode.NOT_FOUND, "P9")
+                .when(MANAGER, allocates(1, THERAPIST))
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-007");
+    }
+
+    @Test
+    void a_request_is_reallocated_with_its_draft() {
+        Scenario moved = therapistAllocated()
+                .writes(2, THERAPIST, "background", Scenario.background())
+                .when(MANAGER, allocates(2, COLLEAGUE))
+                .thenHappened(AdviceAllocated.class)
+                .writes(2, THERAPIST, "background", Answers.none());
+        moved.thenRefused(RefusalCode.NOT_PERMITTED, "R-091");
+        moved.writes(2, COLLEAGUE, "background", Scenario.background().with("firstContact", "In 2022"))
+                .thenSaved();
+    }
+
+    @Test
+    void a_request_goes_back_to_the_team_once_it_was_allocated() {
+        psychologistAndTeamAsked()
+                .when(MANAGER, new ReturnToTeam(request(2)))
+                .thenRefused(RefusalCode.NOT_NOW, "R-088")
+                .when(MANAGER, allocates(2, THERAPIST))
+                .when(MANAGER, new ReturnToTeam(request(2)))
+                .thenHappened(AdviceReturnedToTeam.class);
+    }
+
+    @Test
+    void R_140_without_confirmation_nothing_changes() {
+        psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .when(PSYCHOLOGIST, new SubmitAdvice(request(1), false))
+                .thenRefused(RefusalCode.NOT_CONFIRMED, "R-140")
+                .thenRefusedAt("confirmed");
+    }
+
+    @Test
+    void R_112_and_R_117_submission_is_refused_with_everything_that_is_missing_at_once() {
+        psychologistAsked()
+                .writes(1, PSYCHOLOGIST, "background", Answers.none().with("supportInPlace", "  \n "))
+                .writes(
+                        1,
+                        PSYCHOLOGIST,
+                        "communication",
+                        Answers.none()
+                                .with("strengths", "Keen")
+                                .adding("outcomes", Entry.of("o1", Answers.none().adding("steps", Entry.of("s1", Answers.none())))))
+                .submits(1, PSYCHOLOGIST)
+                .thenRefusedAt(
+                        "header.onBehalfOf",
+                        "header.willProvide",
+                        "background.firstContact",
+                        "background.supportInPlace",
+                        "background.effectOfSupport",
+                        "communication.needs",
+                        "communication.outcomes[o1].outcome",
+                        "communication.outcomes[o1].steps[s1].step",
+                        "communication.outcomes[o1].steps[s1].achieveBy");
+    }
+
+    @Test
+    void R_114_a_response_with_all_areas_empty_is_submitted() {
+        psychologistSubmitted().thenHappened(AdviceSubmitted.class);
+    }
+
+    @Test
+    void what_should_be_answered_rides_along_as_a_notice() {
+        Answers area = Answers.none()
+                .with("needs", "Attention")
+                .adding(
+                        "outcomes",
+                        Entry.of(
+                                "o1",
+                                Answers.none()
+                                        .with("outcome", "Attends for ten minutes")
+                                        .adding("provisions", Entry.of("p1", Answers.none().with("provision", "Support")))));
+        Scenario submitted = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .writes(1, PSYCHOLOGIST, "cognition", area)
+                .submits(1, PSYCHOLOGIST);
+        assertThat(submitted.notices())
+                .map(notice -> notice.about())
+                .containsExactly(
+                        "cognition.outcomes[o1].provisions[p1].byWhom",
+                        "cognition.outcomes[o1].provisions[p1].howOften",
+                        "cognition.outcomes[o1].provisions[p1].howLong",
+                        "cognition.outcomes[o1].provisions[p1].ratio");
+    }
+
+    @Test
+    void R_143_submitting_completes_the_request_and_locks_the_response() {
+        Scenario submitted = psychologistSubmitted();
+        assertThat(submitted.asked(1).advice()).isInstanceOf(Advice.Submitted.class);
+        assertThat(submitted.asked(1).completedOn()).contains(on("Wed 4 Mar 2026"));
+        assertThat(submitted.response(1).standing()).isEqualTo(Response.Standing.SUBMITTED);
+    }
+
+    @Test
+    void R_141_nobody_changes_what_was_submitted() {
+        psychologistSubmitted()
+                .writes(1, PSYCHOLOGIST, "background", Scenario.background())
+                .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141")
+                .answersHeader(1, PSYCHOLOGIST, Header.own(Intention.NO_OTHER))
+                .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141")
+                .submits(1, PSYCHOLOGIST)
+                .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141")
+                .writes(1, COORDINATOR, "background", Scenario.background())
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-091")
+                .writes(1, HEAD_OF_SEND, "background", Scenario.background())
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-091")
+                .when(COORDINATOR, new WithdrawAdvice(request(1), wording("no longer needed")))
+                .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141");
+    }
+
+    @Test
+    void R_147_the_coordinator_reopens_it_with_a_reason_and_the_answers_are_still_there() {
+        Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR).thenHappened(AdviceReopened.class);
+        assertThat(reopened.asked(1).advice()).isInstanceOf(Advice.Reopened.class);
+        assertThat(reopened.asked(1).completedOn()).isEmpty();
+        assertThat(reopened.response(1).contents()).isEqualTo(reopened.sealed(1).getFirst().contents());
+        assertThat(reopened.response(1).opening()).isEqualTo(2);
+    }
+
+    @Test
+    void R_147_nobody_else_reopens_it() {
+        ReopenAdvice reopening = new ReopenAdvice(request(1), wording("the date is wrong"));
+        psychologistSubmitted()
+                .when(PSYCHOLOGIST, reopening)
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-147")
+                .when(HEAD_OF_SEND, reopening)
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-147")
+                .when(Cast.OTHER_COORDINATOR, reopening)
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-147")
+                .when(Cast.elsewhere(COORDINATOR), reopening)
+                .thenRefused(RefusalCode.NOT_FOUND, "P9");
+    }
+
+    @Test
+    void R_147_what_was_not_submitted_is_not_reopened() {
+        psychologistAsked().reopens(1, COORDINATOR).thenRefused(RefusalCode.NOT_NOW, "R-147");
+        psychologistSubmitted()
+                .reopens(1, COORDINATOR)
+                .reopens(1, COORDINATOR)
+                .thenRefused(RefusalCode.NOT_NOW, "R-147");
+    }
+
+    @Test
+    void D_08_nothing_is_reopened_once_the_case_has_left_the_assessment_stage() {
+        psychologistSubmitted()
+                .when(COORDINATOR, new MoveToDecision(Optional.empty()))
+                .reopens(1, COORDINATOR)
+                .thenHappened(AdviceReopened.class);
+        psychologistSubmitted()
+                .when(HEAD_OF_SEND, new DecideToIssue(on("Wed 4 Mar 2026"), wording("needs call for a plan")))
+                .reopens(1, COORDINATOR)
+                .thenRefused(RefusalCode.NOT_NOW, "R-147");
+    }
+
+    @Test
+    void R_148_and_D_07_a_resubmission_moves_the_completed_date_and_the_first_version_stays() {
+        Scenario again = psychologistSubmitted()
+                .reopens(1, COORDINATOR)
+                .on("Thu 5 Mar 2026")
+                .writes(1, PSYCHOLOGIST, "background", Scenario.background().with("firstContact", "In 2022"))
+                .submits(1, PSYCHOLOGIST)
+                .thenHappened(AdviceSubmitted.class);
+        assertThat(again.asked(1).completedOn()).contains(on("Thu 5 Mar 2026"));
+        assertThat(again.asked(1).firstCompletedOn()).contains(on("Wed 4 Mar 2026"));
+        assertThat(again.sealed(1)).hasSize(2).allMatch(SubmittedAdvice::genuine);
+        assertThat(again.sealed(1).getFirst().contents().of(io.github.ehckit.template.SectionCode.BACKGROUND))
+                .isEqualTo(Scenario.background());
+    }
+
+    @Test
+    void R_149_a_resubmission_on_the_same_day_leaves_the_date() {
+        Scenario again = psychologistSubmitted().reopens(1, COORDINATOR).submits(1, PSYCHOLOGIST);
+        assertThat(again.asked(1).completedOn()).contains(on("Wed 4 Mar 2026"));
+    }
+
+    @Test
+    void D_06_mandatory_checks_and_confirmation_apply_again_after_reopening() {
+        psychologistSubmitted()
+                .reopens(1, COORDINATOR)
+                .writes(1, PSYCHOLOGIST, "background", Answers.none().with("firstContact", "In 2022"))
+                .when(PSYCHOLOGIST, new SubmitAdvice(request(1), false))
+                .thenRefusedAt("confirmed", "background.supportInPlace", "background.effectOfSupport");
+    }
+
+    @Test
+    void A_11_late_advice_is_submitted_after_the_stage_has_moved_on() {
+        psychologistAsked()
+                .when(HEAD_OF_SEND, new DecideToIssue(on("Tue 3 Feb 2026"), wording("needs call for a plan")))
+                .completes(1, PSYCHOLOGIST)
+                .submits(1, PSYCHOLOGIST)
+                .thenHappened(AdviceSubmitted.class);
+    }
+
+    @Test
+    void a_no_completes_the_request_as_a_nil_return() {
+        assertThat(nilReturn(Intention.NO_NOT_KNOWN_NOT_MEETS)).isTrue();
+        assertThat(nilReturn(Intention.WILL_ALLOCATED_WORKER)).isFalse();
+    }
+
+    private static boolean nilReturn(Intention intention) {
+        Scenario submitted = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .answersHeader(1, PSYCHOLOGIST, Header.own(intention))
+                .submits(1, PSYCHOLOGIST);
+        return submitted.history().getLast().event() instanceof AdviceSubmitted(var number, var seal, var nil) && nil;
+    }
+
+    @Test
+    void a_pending_request_is_withdrawn_and_can_no_longer_be_written() {
+        Scenario withdrawn = psychologistAsked()
+                .when(COORDINATOR, new WithdrawAdvice(request(1), wording("asked twice")))
+                .thenHappened(AdviceWithdrawn.class);
+        withdrawn
+                .writes(1, PSYCHOLOGIST, "background", Scenario.background())
+                .thenRefused(RefusalCode.NOT_FOUND, "P9");
+        withdrawn
+                .when(COORDINATOR, new WithdrawAdvice(request(1), wording("again")))
+                .thenRefused(RefusalCode.NOT_NOW, "practice");
+    }
+
+    @Test
+    void a_request_that_does_not_exist_or_is_of_another_case_is_not_found() {
+        AdviceRequestId elsewhere = new AdviceRequestId(new CaseId(Cast.COUNCIL, new java.util.UUID(8, 8)), 1);
+        psychologistAsked()
+                .submits(2, PSYCHOLOGIST)
+                .thenRefused(RefusalCode.NOT_FOUND, "P9")
+                .when(PSYCHOLOGIST, new SubmitAdvice(elsewhere, true))
+                .thenRefused(RefusalCode.NOT_FOUND, "P9");
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Cast.COLLEAGUE;
+import static io.github.ehckit.casework.Cast.MANAGER;
+import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.casework.Cast.THERAPIST;
+import static io.github.ehckit.casework.Scenario.background;
+import static io.github.ehckit.casework.Scenario.psychologistAndTeamAsked;
+import static io.github.ehckit.casework.Scenario.psychologistAsked;
+import static io.github.ehckit.casework.Scenario.request;
+import static io.github.ehckit.casework.Scenario.therapistAllocated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.DraftCommand.SaveAdvice;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.SectionCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DraftRulesTest {
+
+    @Test
+    void R_138_a_draft_is_saved_however_incomplete() {
+        psychologistAsked()
+                .writes(1, PSYCHOLOGIST, "background", Answers.none())
+                .thenSaved()
+                .writes(1, PSYCHOLOGIST, "health", Answers.none().with("strengths", "Sleeps well"))
+                .thenSaved();
+    }
+
+    @Test
+    void what_the_form_does_not_offer_is_refused_all_at_once() {
+        Answers wrong = Answers.none().with("favouriteColour", "blue").choosing("firstContact", "YES");
+        SectionSave unknown = new SectionSave(new SectionCode("astrology"), 0, Answers.none());
+        SectionSave faulty = new SectionSave(SectionCode.BACKGROUND, 0, wrong);
+        psychologistAsked()
+                .saves(PSYCHOLOGIST, new SaveAdvice(request(1), List.of(unknown, faulty)))
+                .thenRefusedAt("astrology", "background.favouriteColour", "background.firstContact");
+    }
+
+    @Test
+    void R_105_a_manager_answers_the_header_for_the_member() {
+        Scenario answered = psychologistAndTeamAsked()
+                .answersHeader(2, MANAGER, Header.own(Intention.WILL_ALLOCATED_WORKER))
+                .thenSaved();
+        assertThat(answered.response(2).sections().get(SectionCode.HEADER).byManager())
+                .isTrue();
+    }
+
+    @Test
+    void A_02_the_managers_answer_is_read_only_to_the_member() {
+        therapistAllocated()
+                .answersHeader(2, MANAGER, Header.own(Intention.WILL_ALLOCATED_WORKER))
+                .answersHeader(2, THERAPIST, Header.own(Intention.NO_OTHER))
+                .thenRefused(RefusalCode.NOT_PERMITTED, "A-02")
+                .answersHeader(2, MANAGER, Header.own(Intention.NO_OTHER))
+                .thenSaved();
+    }
+
+    @Test
+    void A_02_the_member_answers_the_header_if_the_manager_has_not() {
+        Scenario answered = therapistAllocated()
+                .answersHeader(2, THERAPIST, Header.own(Intention.WILL_KNOWN_MEETS))
+                .thenSaved()
+                .answersHeader(2, THERAPIST, Header.own(Intention.WILL_NOT_KNOWN_MEETS))
+                .thenSaved();
+        assertThat(answered.response(2).sections().get(SectionCode.HEADER).byManager())
+                .isFalse();
+    }
+
+    @Test
+    void the_managers_answer_does_not_stop_the_member_from_writing_the_rest() {
+        therapistAllocated()
+                .answersHeader(2, MANAGER, Header.own(Intention.WILL_ALLOCATED_WORKER))
+                .writes(2, THERAPIST, "background", background())
+                .thenSaved();
+    }
+
+    @Test
+    void the_header_is_not_saved_as_a_section() {
+        psychologistAsked()
+                .writes(1, PSYCHOLOGIST, "header", Header.own(Intention.WILL_KNOWN_MEETS))
+                .thenRefused(RefusalCode.MALFORMED, "R-105");
+    }
+
+    @Test
+    void R_091_only_the_responder_writes() {
+        therapistAllocated()
+                .writes(2, COLLEAGUE, "background", background())
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-091")
+                .writes(2, MANAGER, "background", background())
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-091")
+                .writes(2, PSYCHOLOGIST, "background", background())
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-091");
+    }
+
+    @Test
+    void D_13_saving_changes_nothing_in_the_case_file() {
+        Scenario asked = psychologistAsked();
+        EhcCase before = asked.ehcCase();
+        assertThat(asked.completes(1, PSYCHOLOGIST).ehcCase()).isEqualTo(before);
+    }
+}

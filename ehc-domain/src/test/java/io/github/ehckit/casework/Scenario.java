@@ -1,0 +1,259 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Cast.wording;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Template;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** A case in a test: told what day it is, given commands, asked what came of the last one. There is no double in it. */
+final class Scenario {
+    static final CaseId CASE = new CaseId(Cast.COUNCIL, new UUID(7, 7));
+    static final CaseReference REFERENCE = CaseReference.ofNumber(1);
+
+    private final Template template = NationalTemplates.advice();
+    private final List<Recorded> history = new ArrayList<>();
+    private final Map<Integer, Response> responses = new HashMap<>();
+    private final Map<AdviceRequestId, List<SubmittedAdvice>> sealed = new HashMap<>();
+    private Instant now = Instant.EPOCH;
+    private Outcome<?> last = Outcome.done("nothing yet");
+
+    /** A case whose request was received on Mon 5 Jan 2026. */
+    static Scenario received() {
+        return new Scenario().on("Mon 5 Jan 2026").opens(Cast.SENCO, requestReceived("Mon 5 Jan 2026"));
+    }
+
+    /** A case on which it was decided, on Mon 2 Feb 2026, to assess. */
+    static Scenario assessing() {
+        return received().on("Mon 2 Feb 2026").when(Cast.HEAD_OF_SEND, decideToAssess("Mon 2 Feb 2026"));
+    }
+
+    /** A case on which, on Tue 3 Feb 2026, the psychologist was asked for advice (request 1). */
+    static Scenario psychologistAsked() {
+        return assessing()
+                .on("Tue 3 Feb 2026")
+                .when(Cast.COORDINATOR, asks(AdviceType.PSYCHOLOGICAL, Addressee.person(Cast.PSYCHOLOGIST.id())));
+    }
+
+    /** The same, and the team of therapists was asked as well (request 2). */
+    static Scenario psychologistAndTeamAsked() {
+        return psychologistAsked().when(Cast.COORDINATOR, asks(AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS)));
+    }
+
+    /** The same, and request 2 was allocated to the therapist. */
+    static Scenario therapistAllocated() {
+        return psychologistAndTeamAsked().when(Cast.MANAGER, allocates(2, Cast.THERAPIST));
+    }
+
+    /** The psychologist's advice was submitted on Wed 4 Mar 2026. */
+    static Scenario psychologistSubmitted() {
+        return therapistAllocated().on("Wed 4 Mar 2026").completes(1, Cast.PSYCHOLOGIST).submits(1, Cast.PSYCHOLOGIST);
+    }
+
+    static RequestCommand.ReceiveRequest requestReceived(String day) {
+        return new RequestCommand.ReceiveRequest(Cast.CHILD, Day.on(day));
+    }
+
+    static RequestCommand.DecideToAssess decideToAssess(String day) {
+        return new RequestCommand.DecideToAssess(Day.on(day), wording("needs may call for a plan"), Cast.COORDINATOR.id());
+    }
+
+    static AdviceCommand.RequestAdvice asks(AdviceType type, Addressee to) {
+        return new AdviceCommand.RequestAdvice(type, to, Optional.of(wording("Please cover attention")));
+    }
+
+    static AdviceCommand.AllocateAdvice allocates(int request, Actor member) {
+        return new AdviceCommand.AllocateAdvice(request(request), member.id());
+    }
+
+    static AdviceRequestId request(int number) {
+        return new AdviceRequestId(CASE, number);
+    }
+
+    /** It is noon, in London's winter, of this day from now on. */
+    Scenario on(String weekdayAndDate) {
+        now = Day.on(weekdayAndDate).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        return this;
+    }
+
+    Scenario at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    Scenario opens(Actor by, RequestCommand.Opening command) {
+        Occasion on = new Occasion(by, now);
+        last = CaseRules.open(command, on).map(events -> keep(events, on));
+        return this;
+    }
+
+    Scenario when(Actor by, FileCommand command) {
+        Occasion on = new Occasion(by, now);
+        last = CaseRules.decide(ehcCase(), papers(command), command, on).map(events -> keep(events, on));
+        return this;
+    }
+
+    Scenario saves(Actor by, DraftCommand command) {
+        Occasion on = new Occasion(by, now);
+        last = CaseRules.draft(ehcCase(), papers(command), command, on).map(this::keep);
+        return this;
+    }
+
+    /** Saves one section on the revision that is kept. */
+    Scenario writes(int request, Actor by, String section, Answers answers) {
+        SectionCode code = new SectionCode(section);
+        int revision = response(request).revisionOf(code);
+        return saves(by, new DraftCommand.SaveAdvice(request(request), List.of(new SectionSave(code, revision, answers))));
+    }
+
+    Scenario answersHeader(int request, Actor by, Answers answers) {
+        int revision = response(request).revisionOf(SectionCode.HEADER);
+        return saves(by, new DraftCommand.AnswerHeader(request(request), revision, answers));
+    }
+
+    /** Fills in everything that is mandatory. */
+    Scenario completes(int request, Actor by) {
+        return answersHeader(request, by, Header.own(Intention.WILL_KNOWN_MEETS))
+                .writes(request, by, "background", background());
+    }
+
+    Scenario submits(int request, Actor by) {
+        return when(by, new AdviceCommand.SubmitAdvice(request(request), true));
+    }
+
+    Scenario reopens(int request, Actor by) {
+        return when(by, new AdviceCommand.ReopenAdvice(request(request), wording("the date is wrong")));
+    }
+
+    static Answers background() {
+        return Answers.none()
+                .with("firstContact", "In 2021")
+                .with("supportInPlace", "Weekly sessions")
+                .with("effectOfSupport", "Some progress");
+    }
+
+    Scenario thenHappened(Class<?>... events) {
+        assertThat(last).as("%s", last).isInstanceOf(Outcome.Done.class);
+        assertThat(history.subList(history.size() - events.length, history.size()))
+                .map(entry -> (Object) entry.event().getClass())
+                .containsExactly((Object[]) events);
+        return this;
+    }
+
+    Scenario thenSaved() {
+        assertThat(last).as("%s", last).isInstanceOf(Outcome.Done.class);
+        return this;
+    }
+
+    Scenario thenRefused(RefusalCode code, String under) {
+        assertThat(refusals()).extracting(Refusal::code, Refusal::under).containsExactly(org.assertj.core.groups.Tuple.tuple(code, under));
+        return this;
+    }
+
+    Scenario thenRefusedAt(String... places) {
+        assertThat(refusals()).map(refusal -> refusal.at().orElse("")).containsExactly(places);
+        return this;
+    }
+
+    Scenario thenStatus(CaseStatus status) {
+        assertThat(ehcCase().status()).isEqualTo(status);
+        return this;
+    }
+
+    List<Refusal> refusals() {
+        assertThat(last).as("%s", last).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<?>) last).reasons();
+    }
+
+    List<Notice> notices() {
+        assertThat(last).as("%s", last).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<?>) last).notices();
+    }
+
+    EhcCase ehcCase() {
+        return EhcCase.replay(CASE, REFERENCE, history);
+    }
+
+    AdviceRequest asked(int request) {
+        return ehcCase().request(request(request)).orElseThrow();
+    }
+
+    Response response(int request) {
+        return responses.get(request);
+    }
+
+    List<SubmittedAdvice> sealed(int request) {
+        return sealed.getOrDefault(request(request), List.of());
+    }
+
+    List<Recorded> history() {
+        return history;
+    }
+
+    Outcome<View> sees(Actor reader, View view, int request) {
+        return Permissions.maySee(reader, ehcCase(), view, Optional.of(asked(request)));
+    }
+
+    Papers papers(CaseCommand command) {
+        Papers papers = Papers.of(template).with(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
+        return command instanceof CaseCommand.OnRequest named && responses.containsKey(named.request().number())
+                ? papers.with(response(named.request().number()))
+                : papers;
+    }
+
+    private static PersonId id(Actor actor) {
+        return actor.id();
+    }
+
+    private List<CaseEvent> keep(List<CaseEvent> events, Occasion on) {
+        for (CaseEvent event : events) {
+            history.add(new Recorded(history.size() + 1, on.at(), on.by().id(), on.by().role(), event));
+            if (event instanceof AdviceEvent advice) {
+                keep(advice, on);
+            }
+        }
+        return events;
+    }
+
+    private void keep(AdviceEvent event, Occasion on) {
+        AdviceRequestId request = request(event.request());
+        Response was = responses.computeIfAbsent(event.request(), number -> Response.opened(request, template.ref()));
+        if (event instanceof AdviceEvent.AdviceSubmitted submitted) {
+            sealed.computeIfAbsent(request, first -> new ArrayList<>()).add(was.sealedAs(submitted.seal(), on.by().profile()));
+        }
+        responses.put(event.request(), was.evolve(event));
+    }
+
+    private ResponseSave keep(ResponseSave save) {
+        Map<SectionCode, SectionDraft> drafts = new TreeMap<>();
+        Response was = response(save.request().number());
+        for (SectionSave section : save.sections()) {
+            drafts.put(
+                    section.section(),
+                    new SectionDraft(section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at()));
+        }
+        responses.put(save.request().number(), was.with(drafts));
+        return save;
+    }
+}
