@@ -1,0 +1,118 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Cast.wording;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PermissionsTest {
+    private static final List<Actor> EVERYBODY = List.of(
+            Cast.PARENT,
+            Cast.SENCO,
+            Cast.COORDINATOR,
+            Cast.OTHER_COORDINATOR,
+            Cast.HEAD_OF_SEND,
+            Cast.ADMINISTRATOR,
+            Cast.PSYCHOLOGIST,
+            Cast.MANAGER,
+            Cast.THERAPIST,
+            Cast.COLLEAGUE,
+            Cast.STRANGER);
+
+    @Test
+    @DisplayName("P8 the matrix that is published is the matrix that runs: who may do and see what, act by act, person by person")
+    void P8_matrix() throws IOException {
+        assertThat(matrix()).isEqualTo(published());
+    }
+
+    @Test
+    void R_002_nobody_of_another_authority_may_do_anything() {
+        EhcCase ehcCase = Scenario.psychologistSubmitted().ehcCase();
+        for (Actor actor : EVERYBODY) {
+            for (CaseCommand command : EveryCommand.once()) {
+                assertThat(Permissions.mayDo(Cast.elsewhere(actor), ehcCase, command))
+                        .isEqualTo(Outcome.refused(Refusal.notFound()));
+            }
+        }
+    }
+
+    @Test
+    void a_refusal_says_whom_it_is_for() {
+        Outcome<CaseCommand> refused = Permissions.mayDo(
+                Cast.PSYCHOLOGIST,
+                Scenario.psychologistSubmitted().ehcCase(),
+                new AdviceCommand.ReopenAdvice(Scenario.request(1), wording("an error")));
+        assertThat(refused)
+                .isEqualTo(Outcome.refused(Refusal.of(
+                        RefusalCode.NOT_PERMITTED,
+                        "R-147",
+                        "this is for: case co-ordinator (cases they are responsible for)")));
+    }
+
+    @Test
+    void R_015_a_request_is_made_by_the_family_the_setting_or_the_coordinator() {
+        assertThat(List.of(Role.values()))
+                .filteredOn(role -> opens(role, Scenario.requestReceived("Mon 5 Jan 2026")))
+                .containsExactly(Role.SETTING, Role.PARENT, Role.YOUNG_PERSON, Role.ADVOCATE, Role.COORDINATOR);
+    }
+
+    @Test
+    void s_24_responsibility_is_assumed_by_the_authority() {
+        assertThat(List.of(Role.values()))
+                .filteredOn(role -> opens(
+                        role,
+                        new RequestCommand.BecomeResponsible(
+                                Cast.CHILD, Day.on("Mon 5 Jan 2026"), wording("a move into the area"))))
+                .containsExactly(Role.COORDINATOR, Role.DECISION_MAKER);
+    }
+
+    private static boolean opens(Role role, RequestCommand.Opening command) {
+        return Permissions.mayOpen(Cast.person("somebody", role), command) instanceof Outcome.Done;
+    }
+
+    /** Request 1 is the psychologist's and submitted; request 2 is the team's, allocated to the therapist and pending. */
+    private static String matrix() {
+        EhcCase ehcCase = Scenario.psychologistSubmitted().ehcCase();
+        List<String> lines = new ArrayList<>();
+        for (CaseCommand command : EveryCommand.once()) {
+            lines.add(line(
+                    command.getClass().getSimpleName(), actor -> Permissions.mayDo(actor, ehcCase, command)));
+        }
+        for (View view : View.values()) {
+            for (int number = 1; number <= 2; number++) {
+                Optional<AdviceRequest> about = ehcCase.advice().request(number);
+                lines.add(line(view + " " + number, actor -> Permissions.maySee(actor, ehcCase, view, about)));
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String line(String act, java.util.function.Function<Actor, Outcome<?>> asked) {
+        StringBuilder line = new StringBuilder(act).append(':');
+        for (Actor actor : EVERYBODY) {
+            if (asked.apply(actor) instanceof Outcome.Done<?>) {
+                line.append(' ').append(actor.id());
+            }
+        }
+        return line.toString();
+    }
+
+    private static String published() throws IOException {
+        try (InputStream golden = PermissionsTest.class.getResourceAsStream("permissions.txt")) {
+            return new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Cast.COORDINATOR;
+import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.casework.Scenario.background;
+import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("P1 The seal of a submitted response")
+class SealTest {
+    private static final SubmittedAdvice GENUINE = psychologistSubmitted().sealed(1).getFirst();
+
+    @Test
+    void is_genuine_when_nothing_was_changed() {
+        assertThat(GENUINE.genuine()).isTrue();
+    }
+
+    @Test
+    void shows_any_change_of_whatever_was_sealed() {
+        AdviceRequestId id = GENUINE.request();
+        CaseId ofCase = id.ofCase();
+        Seal seal = GENUINE.seal();
+        assertThat(List.of(
+                        of(new AdviceRequestId(new CaseId(new AuthorityCode("OTHER"), ofCase.id()), 1)),
+                        of(new AdviceRequestId(new CaseId(ofCase.authority(), new UUID(1, 1)), 1)),
+                        of(new AdviceRequestId(ofCase, 2)),
+                        with(new Seal(2, seal.digest(), seal.by(), seal.at())),
+                        with(new Seal(1, seal.digest(), new PersonId("another"), seal.at())),
+                        with(new Seal(1, seal.digest(), seal.by(), seal.at().plusNanos(1))),
+                        after("0".repeat(64)),
+                        on(new TemplateRef("advice", 2)),
+                        by(new Profile(new PersonName("Other", "Family-psychologist-1"), "Job of psychologist-1")),
+                        by(new Profile(new PersonName("Given-psychologist-1", "Other"), "Job of psychologist-1")),
+                        by(new Profile(GENUINE.submittedBy().name(), "Other")),
+                        saying(background().with("firstContact", "In 2020")),
+                        saying(background().with("another", "In 2021")),
+                        saying(background().with("firstContact", Day.on("Fri 1 Jan 2021"))),
+                        saying(background().choosing("firstContact", "In 2021")),
+                        saying(background().adding("outcomes", Entry.of("o1", Answers.none())))))
+                .noneMatch(SubmittedAdvice::genuine);
+    }
+
+    @Test
+    void tells_apart_what_is_written_the_same_in_different_places() {
+        assertThat(digests(
+                        Answers.none().with("a", "bc"),
+                        Answers.none().with("ab", "c"),
+                        Answers.none().choosing("a", "b", "c"),
+                        Answers.none().choosing("a", "bc"),
+                        Answers.none().adding("a", entry("o1", "x"), entry("o2", "y")),
+                        Answers.none().adding("a", entry("o2", "y"), entry("o1", "x")),
+                        Answers.none().adding("a", entry("o1", "x")).adding("b", entry("o2", "y")),
+                        Answers.none().adding("a", Entry.of("o1", Answers.none().adding("a", entry("o2", "y"))))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void does_not_depend_on_the_order_in_which_fields_were_filled() {
+        assertThat(digests(
+                        Answers.none().with("a", "1").with("b", "2"), Answers.none().with("b", "2").with("a", "1")))
+                .containsOnly(digest(Answers.none().with("a", "1").with("b", "2")));
+    }
+
+    @Test
+    void of_a_correction_covers_the_version_before_it() {
+        Scenario again = psychologistSubmitted().reopens(1, COORDINATOR).submits(1, PSYCHOLOGIST);
+        SubmittedAdvice second = again.sealed(1).getLast();
+        assertThat(second.previous()).contains(GENUINE.seal().digest());
+        assertThat(second.seal().version()).isEqualTo(2);
+        assertThat(second.genuine()).isTrue();
+    }
+
+    @Test
+    @DisplayName("is over a form that anybody can compute: this digest was computed by another program")
+    void has_a_published_form() {
+        SubmittedAdvice known = new SubmittedAdvice(
+                new AdviceRequestId(new CaseId(new AuthorityCode("NORTHSHIRE"), new UUID(7, 7)), 1),
+                new TemplateRef("advice", 1),
+                Optional.empty(),
+                new Seal(1, "0".repeat(64), new PersonId("p1"), Instant.parse("2026-03-04T12:00:00Z")),
+                new Profile(new PersonName("Ann", "Lee"), "Psychologist"),
+                Contents.of(Map.of(
+                        SectionCode.BACKGROUND,
+                        Answers.none()
+                                .with("firstContact", "Zoë")
+                                .choosing("types", "A", "B")
+                                .with("day", Day.on("Wed 4 Mar 2026"))
+                                .adding("outcomes", entry("o1", "x")))));
+        assertThat(known.digest()).isEqualTo("8625974de345a7b9e2d86c2d2975b3dcb346a122c8a2cd21a8424a8fd37b1c9e");
+    }
+
+    @Test
+    void has_a_version_from_1_and_a_digest() {
+        PersonId who = new PersonId("p1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Seal(0, "0".repeat(64), who, Instant.EPOCH));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Seal(1, "0".repeat(63), who, Instant.EPOCH));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Seal(1, "G".repeat(64), who, Instant.EPOCH));
+    }
+
+    private static Entry entry(String id, String text) {
+        return Entry.of(id, Answers.none().with("outcome", text));
+    }
+
+    private static List<String> digests(Answers... answers) {
+        return java.util.Arrays.stream(answers).map(SealTest::digest).toList();
+    }
+
+    private static String digest(Answers answers) {
+        return saying(answers).digest();
+    }
+
+    private static SubmittedAdvice of(AdviceRequestId request) {
+        return new SubmittedAdvice(
+                request, GENUINE.template(), GENUINE.previous(), GENUINE.seal(), GENUINE.submittedBy(), GENUINE.contents());
+    }
+
+    private static SubmittedAdvice with(Seal seal) {
+        return new SubmittedAdvice(
+                GENUINE.request(), GENUINE.template(), GENUINE.previous(), seal, GENUINE.submittedBy(), GENUINE.contents());
+    }
+
+    private static SubmittedAdvice after(String previous) {
+        return new SubmittedAdvice(
+                GENUINE.request(), GENUINE.template(), Optional.of(previous), GENUINE.seal(), GENUINE.submittedBy(), GENUINE.contents());
+    }
+
+    private static SubmittedAdvice on(TemplateRef template) {
+        return new SubmittedAdvice(
+                GENUINE.request(), template, GENUINE.previous(), GENUINE.seal(), GENUINE.submittedBy(), GENUINE.contents());
+    }
+
+    private static SubmittedAdvice by(Profile profile) {
+        return new SubmittedAdvice(
+                GENUINE.request(), GENUINE.template(), GENUINE.previous(), GENUINE.seal(), profile, GENUINE.contents());
+    }
+
+    private static SubmittedAdvice saying(Answers background) {
+        return new SubmittedAdvice(
+                GENUINE.request(),
+                GENUINE.template(),
+                GENUINE.previous(),
+                GENUINE.seal(),
+                GENUINE.submittedBy(),
+                Contents.of(Map.of(SectionCode.BACKGROUND, background, SectionCode.HEADER, GENUINE.contents().of(SectionCode.HEADER))));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.ehckit.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+    private static final List<Class<?>> COMMANDS =
+            EveryCommand.leavesOf(CaseCommand.class).toList();
+
+    @Test
+    void every_command_has_exactly_one_row_in_the_lifecycle() {
+        assertThat(Lifecycle.rows()).map(row -> (Object) row.command()).containsExactlyInAnyOrderElementsOf(COMMANDS);
+    }
+
+    @Test
+    void every_command_has_exactly_one_row_in_the_permissions_and_somebody_is_granted_it() {
+        assertThat(Permissions.commands()).map(row -> (Object) row.act()).containsExactlyInAnyOrderElementsOf(COMMANDS);
+        assertThat(Permissions.commands()).allMatch(row -> !row.grants().isEmpty());
+    }
+
+    @Test
+    void everything_that_can_be_seen_has_exactly_one_row_in_the_permissions() {
+        assertThat(Permissions.views()).map(Permission::act).containsExactlyInAnyOrder(View.values());
+        assertThat(Permissions.views()).allMatch(row -> !row.grants().isEmpty());
+    }
+
+    @Test
+    void every_row_says_what_it_rests_on() {
+        assertThat(Lifecycle.rows()).noneMatch(row -> row.under().isBlank());
+        assertThat(Permissions.commands()).noneMatch(row -> row.under().isBlank());
+        assertThat(Permissions.views()).noneMatch(row -> row.under().isBlank());
+    }
+
+    @Test
+    void the_tests_know_a_command_of_every_kind() {
+        assertThat(EveryCommand.once()).map(command -> (Object) command.getClass()).containsExactlyInAnyOrderElementsOf(COMMANDS);
+    }
+}
