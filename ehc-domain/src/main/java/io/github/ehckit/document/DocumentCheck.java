@@ -13,7 +13,7 @@ final class DocumentCheck {
 
     private final List<Refusal> problems = new ArrayList<>();
     private final Outline outline;
-    private int begun;
+    private final List<Section> begun = new ArrayList<>();
 
     private DocumentCheck(Outline outline) {
         this.outline = outline;
@@ -53,7 +53,7 @@ final class DocumentCheck {
     }
 
     private void section(String path, Section section, int level) {
-        begun++;
+        begun.add(section);
         words(path + ".heading", section.heading());
         if (level > Section.DEEPEST) {
             malformed(path, "A heading lies deeper than level " + Section.DEEPEST + ".");
@@ -118,7 +118,7 @@ final class DocumentCheck {
     }
 
     private void contents(String path, Contents contents, int level) {
-        some(path, outline.listed(contents, begun, level), "A contents list has no section after it to list.");
+        some(path, outline.listed(contents, begun.size(), level), "A contents list has no section after it to list.");
     }
 
     private void words(String path, Text text) {

@@ -21,7 +21,7 @@ import java.util.List;
 public final class Transcript {
     private final List<Passage> passages = new ArrayList<>();
     private final Outline outline;
-    private int begun;
+    private final List<Section> begun = new ArrayList<>();
 
     private Transcript(Outline outline) {
         this.outline = outline;
@@ -52,7 +52,7 @@ public final class Transcript {
     }
 
     private void section(Section section, int level) {
-        begun++;
+        begun.add(section);
         passages.add(Passage.heading(level, section.heading()));
         blocks(section.blocks(), level);
     }
@@ -78,7 +78,7 @@ public final class Transcript {
     }
 
     private void contents(Contents contents, int level) {
-        outline.listed(contents, begun, level).forEach(entry -> say(CONTENTS_ENTRY, entry.heading()));
+        outline.listed(contents, begun.size(), level).forEach(entry -> say(CONTENTS_ENTRY, entry.heading()));
     }
 
     private void say(Passage.Role role, Text text) {
