@@ -9,10 +9,11 @@ import java.util.List;
  * What waits to be told to people outside (P6).
  *
  * <ul>
- *   <li><b>OB1</b> What was committed with a case is claimed once it is due, the oldest first.
+ *   <li><b>OB1</b> What was committed with a case is due from the moment of its entry, and is claimed once it is due, the longest due
+ *       first.
  *   <li><b>OB2</b> What is claimed is not claimed again before its lease is over.
  *   <li><b>OB3</b> What was not settled is claimed again after its lease, as a further attempt.
- *   <li><b>OB4</b> What was sent, parked or dropped is never claimed again.
+ *   <li><b>OB4</b> What was sent, parked or dropped is never claimed again, whatever an earlier attempt says later.
  *   <li><b>OB5</b> Only what belongs to the authority is claimed and counted (P9).
  * </ul>
  */

@@ -21,9 +21,11 @@ import java.util.Optional;
  *   <li><b>RS5</b> A response that is not open cannot be saved.
  *   <li><b>RS6</b> Submitted versions are only ever added, one an opening; none is changed or removed.
  *   <li><b>RS7</b> Of saves that race on one revision of a section exactly one is saved.
- *   <li><b>RS8</b> A commit of a response whose revision or opening is not the one that is kept is {@code STALE}, and changes nothing.
+ *   <li><b>RS8</b> A commit of a response that is no longer as it was read is {@code STALE} and changes nothing: standing, opening and
+ *       revision tell.
  *   <li><b>RS9</b> Nothing of one authority is found or changed by a call for another (P9).
  *   <li><b>RS10</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
+ *   <li><b>RS11</b> A response that was taken is not saved, taken or committed by anybody else until the unit of work ends.
  * </ul>
  *
  * <p>A save holds the response alone, never the case; whatever touches both takes the case first. Every method runs in the unit of
@@ -41,10 +43,14 @@ public interface ResponseStore {
     /** The response as it is now. */
     Optional<Response> find(AdviceRequestId request);
 
-    /** The response as it is now, held until the unit of work ends. */
+    /** The response as it is now, held until the unit of work ends: nobody else can take, save or commit it meanwhile. */
     Optional<Response> take(AdviceRequestId request);
 
-    /** Saves sections: each that is still on the writer's revision, none of those that are not. */
+    /**
+     * Saves sections: each that is still on the writer's revision, none of those that are not.
+     *
+     * @throws StorageFailure if the request has no response
+     */
     SaveResult save(ResponseSave save);
 
     /**

@@ -6,6 +6,7 @@ import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What became of a save. */
 public sealed interface SaveResult {
@@ -30,8 +31,8 @@ public sealed interface SaveResult {
      * A section that somebody else saved meanwhile (P2). The writer's own text is kept as a copy.
      *
      * @param section of the form
-     * @param theirs what is kept
+     * @param theirs what is kept; empty if the writer built on a revision of a section that was never saved
      * @param yours what was not saved, and is kept beside it
      */
-    record Conflict(SectionCode section, SectionDraft theirs, Answers yours) {}
+    record Conflict(SectionCode section, Optional<SectionDraft> theirs, Answers yours) {}
 }
