@@ -1,0 +1,53 @@
+package io.github.ehckit.example.quickstart;
+
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Authority;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.Child;
+import io.github.ehckit.people.Membership;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.people.TeamId;
+import io.github.ehckit.port.Directory;
+import io.github.ehckit.spi.memory.InMemoryDirectory;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+
+/** Everybody in the story. A host has its own people; it hands over who acts with each call. */
+final class People {
+    static final AuthorityCode COUNCIL = new AuthorityCode("NORTHSHIRE");
+    static final TeamId THERAPISTS = new TeamId("speech-and-language");
+    static final Child CHILD = new Child(new PersonName("Rowan", "Ashdown"), LocalDate.of(2015, Month.MARCH, 14));
+
+    static final Actor SENCO = person("p-101", "Priya", "Nair", "SENCO", Role.SETTING);
+    static final Actor HEAD_OF_SEND = person("p-102", "Helen", "Marsh", "Head of SEND", Role.DECISION_MAKER);
+    static final Actor COORDINATOR = person("p-103", "Owen", "Price", "Case co-ordinator", Role.COORDINATOR);
+    static final Actor PSYCHOLOGIST =
+            person("p-104", "Mina", "Okafor", "Educational psychologist", Role.CONTRIBUTOR);
+    static final Actor MANAGER =
+            person("p-105", "Carol", "Byrne", "Lead therapist", Role.CONTRIBUTOR, Membership.manager(THERAPISTS));
+    static final Actor THERAPIST =
+            person("p-106", "Tomasz", "Zieliński", "Speech therapist", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
+
+    private People() {}
+
+    static Directory directory() {
+        InMemoryDirectory directory = new InMemoryDirectory()
+                .add(new Authority(COUNCIL, "Northshire County Council", "send@northshire.example"));
+        for (Actor actor : List.of(SENCO, HEAD_OF_SEND, COORDINATOR, PSYCHOLOGIST, MANAGER, THERAPIST)) {
+            directory.add(actor.id(), actor.profile());
+            actor.memberships().forEach(membership -> directory.link(COUNCIL, actor.id(), membership));
+        }
+        return directory;
+    }
+
+    private static Actor person(
+            String id, String given, String family, String title, Role role, Membership... memberships) {
+        Profile profile = new Profile(new PersonName(given, family), title);
+        return new Actor(COUNCIL, new PersonId(id), profile, role, Set.of(memberships));
+    }
+}
