@@ -1,0 +1,23 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import java.time.LocalDate;
+
+/** A window that must stay open so long at least, its first day counted; the last day is the first on which it may close. */
+record AtLeast(Span span, Milestone start) implements TimeLimit {
+
+    @Override
+    public Outcome<LocalDate> lastDay(LocalDate from, Counting by) {
+        return span.beginningWith(from, by);
+    }
+
+    @Override
+    public String words() {
+        return "at least " + span + " beginning with " + start.words();
+    }
+
+    @Override
+    public String arithmetic(LocalDate from, LocalDate lastDay) {
+        return span + " beginning with " + Words.day(from) + " end on " + Words.day(lastDay);
+    }
+}

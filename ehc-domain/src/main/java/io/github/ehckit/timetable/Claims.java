@@ -1,0 +1,59 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.timetable.Circumstance.Closure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The exemptions claimed for a case. Each is tried on every limit; closures of one kind of setting do not overlap.
+ *
+ * @param all in the order in which they were made
+ */
+public record Claims(List<ExemptionClaim> all) {
+    private static final Claims NONE = new Claims(List.of());
+
+    public Claims {
+        all = List.copyOf(all);
+    }
+
+    public static Claims none() {
+        return NONE;
+    }
+
+    public static Claims of(ExemptionClaim... claims) {
+        return new Claims(List.of(claims));
+    }
+
+    /** The claims, or a refusal for each pair of closures that overlap: a setting is closed once at a time. */
+    public static Outcome<Claims> checked(List<ExemptionClaim> claims) {
+        List<Closure> closures = claims.stream()
+                .map(ExemptionClaim::fact)
+                .filter(Closure.class::isInstance)
+                .map(Closure.class::cast)
+                .toList();
+        List<Refusal> reasons = new ArrayList<>();
+        for (int i = 0; i < closures.size(); i++) {
+            for (Closure later : closures.subList(i + 1, closures.size())) {
+                overlap(closures.get(i), later).ifPresent(reasons::add);
+            }
+        }
+        return Outcome.unless(reasons, new Claims(claims));
+    }
+
+    private static Optional<Refusal> overlap(Closure one, Closure other) {
+        boolean clash = one.setting() == other.setting()
+                && !one.window().equals(other.window())
+                && one.window().overlaps(other.window());
+        return clash
+                ? Optional.of(Refusal.of(
+                        RefusalCode.IMPOSSIBLE_DATE,
+                        "reg 10(4)(a)",
+                        "The closures from " + Words.day(one.window().firstClosed()) + " and from "
+                                + Words.day(other.window().firstClosed()) + " overlap."))
+                : Optional.empty();
+    }
+}

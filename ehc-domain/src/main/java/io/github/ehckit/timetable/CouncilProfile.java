@@ -1,0 +1,45 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a council sets for itself: earlier days of its own, shown beside those of the law, and how many days ahead it wants to be
+ * warned.
+ *
+ * @param ownLimits the council's own limit for a rule, in the words of the law
+ * @param warningDays with how many days left a deadline is due soon, for rules without a number of their own; 0 warns on the
+ *     last day
+ * @param ownWarningDays the same for single rules
+ */
+public record CouncilProfile(Map<RuleId, TimeLimit> ownLimits, int warningDays, Map<RuleId, Integer> ownWarningDays) {
+    private static final CouncilProfile NONE = new CouncilProfile(Map.of(), 14, Map.of());
+
+    public CouncilProfile {
+        ownLimits = Map.copyOf(ownLimits);
+        ownWarningDays = Map.copyOf(ownWarningDays);
+    }
+
+    /** No days of its own, and a warning two weeks ahead. */
+    public static CouncilProfile none() {
+        return NONE;
+    }
+
+    /** With how many days left a deadline under this rule is due soon. */
+    public int warningDays(RuleId rule) {
+        return ownWarningDays.getOrDefault(rule, warningDays);
+    }
+
+    Optional<LocalDate> day(RuleId rule, Milestones facts, Counting by) {
+        TimeLimit own = ownLimits.get(rule);
+        if (own == null) {
+            return Optional.empty();
+        }
+        return switch (own.lastDay(facts, by)) {
+            case Outcome.Done<LocalDate>(var day, var notices) -> Optional.of(day);
+            case Outcome.Refused<LocalDate>(var reasons) -> Optional.empty();
+        };
+    }
+}

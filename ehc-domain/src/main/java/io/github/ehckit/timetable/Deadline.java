@@ -1,0 +1,35 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One time limit in one case on one day.
+ *
+ * @param rule the row of law
+ * @param lastDay the last day, inclusive; empty if the law names none or it cannot be told
+ * @param councilDay the council's own earlier day, shown beside the law's and never instead of it
+ * @param status how it stands
+ * @param why the reason, in parts and in words
+ */
+public record Deadline(
+        StatutoryRule rule,
+        Optional<LocalDate> lastDay,
+        Optional<LocalDate> councilDay,
+        DeadlineStatus status,
+        Explanation why) {
+
+    /** Whether something is still owed, or a window still open. */
+    public boolean isOpen() {
+        return status.isOpen();
+    }
+
+    /** The last day if the words are read most strictly; the same day for most limits. */
+    public Optional<LocalDate> strictLastDay() {
+        return switch (rule.lastDay(why.facts(), why.counting().readAs(Reading.strict()))) {
+            case Outcome.Done<LocalDate>(var day, var notices) -> Optional.of(day);
+            case Outcome.Refused<LocalDate>(var reasons) -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.timetable.DeadlineStatus.Ended;
+import io.github.ehckit.timetable.DeadlineStatus.Incalculable;
+import io.github.ehckit.timetable.DeadlineStatus.Met;
+import io.github.ehckit.timetable.DeadlineStatus.NoLastDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The deadlines of one case on one day: one for every rule whose start is known and which was in force on its day.
+ *
+ * @param timetable the rules and how days are counted
+ * @param facts what was known on the day
+ * @param claims the exemptions claimed
+ * @param asOf the day
+ */
+record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate asOf) {
+
+    List<Deadline> under(List<StatutoryRule> rules) {
+        List<Deadline> found = new ArrayList<>();
+        for (StatutoryRule rule : rules) {
+            LocalDate start = facts.firstSince(rule.limit().start(), LocalDate.MIN);
+            if (start != null && rule.inForce().on(start)) {
+                found.add(of(rule, start));
+            }
+        }
+        return found;
+    }
+
+    private Deadline of(StatutoryRule rule, LocalDate start) {
+        return switch (rule.limit().lastDay(facts, timetable.counting())) {
+            case Outcome.Done<LocalDate> known -> dated(rule, start, known);
+            case Outcome.Refused<LocalDate> unknown -> undated(rule, start, unknown);
+        };
+    }
+
+    private Deadline dated(StatutoryRule rule, LocalDate start, Outcome.Done<LocalDate> known) {
+        LocalDate lastDay = known.value();
+        List<ClaimFinding> findings = new Grounds(rule, start, lastDay).tried(claims);
+        return new Deadline(
+                rule,
+                Optional.of(lastDay),
+                timetable.profile().day(rule.id(), facts, timetable.counting()),
+                standing(rule, start, lastDay).status(findings),
+                why(rule, known, findings));
+    }
+
+    private Deadline undated(StatutoryRule rule, LocalDate start, Outcome.Refused<LocalDate> unknown) {
+        Standing standing = standing(rule, start, LocalDate.MAX);
+        DeadlineStatus owed = rule.limit().isDated() ? new Incalculable(unknown.reasons()) : new NoLastDay();
+        DeadlineStatus status = standing.done()
+                .<DeadlineStatus>map(Met::new)
+                .or(() -> standing.ended().map(Ended::new))
+                .orElse(owed);
+        return new Deadline(rule, Optional.empty(), Optional.empty(), status, why(rule, unknown, List.of()));
+    }
+
+    private Standing standing(StatutoryRule rule, LocalDate start, LocalDate lastDay) {
+        LocalDate since = rule.limit().runsBackward() ? LocalDate.MIN : start;
+        return new Standing(
+                rule.kind(),
+                lastDay,
+                Optional.ofNullable(facts.firstSince(rule.act(), since)),
+                Optional.ofNullable(Endings.of(rule.act(), facts, since)),
+                asOf,
+                timetable.profile().warningDays(rule.id()));
+    }
+
+    private Explanation why(StatutoryRule rule, Outcome<LocalDate> lastDay, List<ClaimFinding> findings) {
+        return new Explanation(rule, timetable.version(), facts, timetable.counting(), lastDay, findings);
+    }
+}

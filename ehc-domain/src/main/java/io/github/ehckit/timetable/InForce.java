@@ -1,0 +1,36 @@
+package io.github.ehckit.timetable;
+
+import java.time.LocalDate;
+
+/**
+ * The days on which a limit can begin to run under one row. A limit that has begun is judged by the row of its first day, even
+ * if it ends under another.
+ *
+ * @param from the first such day, inclusive
+ * @param until the last such day, inclusive; {@link LocalDate#MAX} while no end is known
+ */
+public record InForce(LocalDate from, LocalDate until) {
+    public InForce {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("a rule that ends before it begins");
+        }
+    }
+
+    public static InForce since(LocalDate from) {
+        return new InForce(from, LocalDate.MAX);
+    }
+
+    public boolean on(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    public boolean hasEnd() {
+        return !until.equals(LocalDate.MAX);
+    }
+
+    /** {@code from Monday 1 September 2014}, with its end if there is one. */
+    @Override
+    public String toString() {
+        return "from " + Words.day(from) + (hasEnd() ? " to " + Words.day(until) : "");
+    }
+}

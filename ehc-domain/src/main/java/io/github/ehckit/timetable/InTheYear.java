@@ -1,0 +1,30 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/** Before a fixed day of the calendar year of a day to come; read as "by" that day unless the reading is strict. */
+record InTheYear(MonthDay day, Milestone start) implements TimeLimit {
+
+    @Override
+    public Outcome<LocalDate> lastDay(LocalDate event, Counting by) {
+        LocalDate fixed = day.atYear(event.getYear());
+        return Outcome.done(by.reading().strictlyBefore() ? fixed.minusDays(1) : fixed);
+    }
+
+    @Override
+    public boolean runsBackward() {
+        return true;
+    }
+
+    @Override
+    public String words() {
+        return "before " + Words.day(day) + " in the year of " + start.words();
+    }
+
+    @Override
+    public String arithmetic(LocalDate event, LocalDate lastDay) {
+        return "the year of " + Words.day(event) + " gives " + Words.day(lastDay);
+    }
+}

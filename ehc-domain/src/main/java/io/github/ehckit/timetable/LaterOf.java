@@ -1,0 +1,55 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The later of two limits. */
+record LaterOf(TimeLimit first, TimeLimit second, boolean bothAreNeeded) implements TimeLimit {
+
+    @Override
+    public Milestone start() {
+        return first.start();
+    }
+
+    @Override
+    public List<Milestone> starts() {
+        return Stream.of(first, second)
+                .flatMap(limit -> limit.starts().stream())
+                .toList();
+    }
+
+    @Override
+    public Outcome<LocalDate> lastDay(LocalDate from, Counting by) {
+        return lastDay(Milestones.of(start(), from), by);
+    }
+
+    @Override
+    public Outcome<LocalDate> lastDay(Milestones facts, Counting by) {
+        Outcome<LocalDate> earlier = first.lastDay(facts, by);
+        return bothAreNeeded || facts.knows(second.start())
+                ? earlier.then(one -> second.lastDay(facts, by).map(other -> other.isAfter(one) ? other : one))
+                : earlier;
+    }
+
+    @Override
+    public String words() {
+        return "by the later of: " + first.words() + "; " + second.words();
+    }
+
+    @Override
+    public String arithmetic(LocalDate from, LocalDate lastDay) {
+        return first.arithmetic(from, lastDay);
+    }
+
+    @Override
+    public String arithmetic(Milestones facts, LocalDate lastDay, Counting by) {
+        return Stream.of(first, second)
+                .filter(limit -> facts.knows(limit.start()))
+                .map(limit -> limit.lastDay(facts, by).map(day -> limit.arithmetic(facts, day, by)))
+                .map(Outcome::orElseThrow)
+                .reduce((one, other) -> one + "; " + other + "; the later is " + Words.day(lastDay))
+                .orElseThrow();
+    }
+}

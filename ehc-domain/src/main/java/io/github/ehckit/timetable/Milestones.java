@@ -1,0 +1,82 @@
+package io.github.ehckit.timetable;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a case from which limits run and by which duties are met: one day for each milestone that is known. A process
+ * that comes again, such as a review, begins with new dates; each request for advice has dates of its own.
+ *
+ * @param days the day of each milestone
+ */
+public record Milestones(Map<Milestone, LocalDate> days) {
+    private static final Milestones NONE = new Milestones(Map.of());
+
+    public Milestones {
+        Map<Milestone, LocalDate> copy = new EnumMap<>(Milestone.class);
+        copy.putAll(days);
+        days = Collections.unmodifiableMap(copy);
+    }
+
+    public static Milestones none() {
+        return NONE;
+    }
+
+    public static Milestones of(Milestone milestone, LocalDate day) {
+        return new Milestones(Map.of(milestone, day));
+    }
+
+    /** The same dates with this one, in place of another of the same milestone. */
+    public Milestones with(Milestone milestone, LocalDate day) {
+        Map<Milestone, LocalDate> changed = new EnumMap<>(Milestone.class);
+        changed.putAll(days);
+        changed.put(milestone, day);
+        return new Milestones(changed);
+    }
+
+    /** The same dates without that of this milestone. */
+    public Milestones without(Milestone milestone) {
+        Map<Milestone, LocalDate> changed = new EnumMap<>(Milestone.class);
+        changed.putAll(days);
+        changed.remove(milestone);
+        return new Milestones(changed);
+    }
+
+    /** What was known on that day: no date that came later, unless it is one that is set beforehand. */
+    public Milestones asOf(LocalDate day) {
+        Map<Milestone, LocalDate> known = new EnumMap<>(Milestone.class);
+        days.forEach((milestone, on) -> {
+            if (milestone.foreseen() || !on.isAfter(day)) {
+                known.put(milestone, on);
+            }
+        });
+        return new Milestones(known);
+    }
+
+    /** Whether the milestone, or one that counts as it, is known. */
+    public boolean knows(Milestone milestone) {
+        return firstSince(milestone, LocalDate.MIN) != null;
+    }
+
+    /** The day of the milestone: the first, if several are known that count as it. */
+    public Optional<LocalDate> day(Milestone milestone) {
+        return Optional.ofNullable(firstSince(milestone, LocalDate.MIN));
+    }
+
+    /** The first day of the milestone, or of one that counts as it, that is not before the given day; null if there is none. */
+    @Nullable
+    LocalDate firstSince(Milestone milestone, LocalDate since) {
+        LocalDate first = null;
+        for (Milestone kind : milestone.kinds()) {
+            LocalDate day = days.get(kind);
+            if (day != null && !day.isBefore(since) && (first == null || day.isBefore(first))) {
+                first = day;
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * A length of time as the law states it.
+ *
+ * <p>Weeks end on the same weekday. Months end on the corresponding date, or on the last day of a shorter month. Days alone are
+ * calendar days.
+ *
+ * @param count how many, at least 1
+ * @param unit of what
+ */
+public record Span(int count, Unit unit) {
+
+    /** What is counted. */
+    public enum Unit {
+        DAYS("day"),
+        WEEKS("week"),
+        MONTHS("month"),
+        /** Not Saturdays, Sundays and bank holidays of England and Wales. */
+        WORKING_DAYS("working day"),
+        /** The narrower working days of the Tribunal. */
+        TRIBUNAL_DAYS("working day of the Tribunal"),
+        /** Days on which the school or institution is open to admit students (reg 48(2)). */
+        INSTITUTION_DAYS("school or institution day");
+
+        private final String one;
+
+        Unit(String one) {
+            this.one = one;
+        }
+    }
+
+    public Span {
+        if (count < 1) {
+            throw new IllegalArgumentException("a length of time is at least 1");
+        }
+    }
+
+    public static Span days(int count) {
+        return new Span(count, Unit.DAYS);
+    }
+
+    public static Span weeks(int count) {
+        return new Span(count, Unit.WEEKS);
+    }
+
+    public static Span months(int count) {
+        return new Span(count, Unit.MONTHS);
+    }
+
+    public static Span workingDays(int count) {
+        return new Span(count, Unit.WORKING_DAYS);
+    }
+
+    public static Span tribunalDays(int count) {
+        return new Span(count, Unit.TRIBUNAL_DAYS);
+    }
+
+    public static Span institutionDays(int count) {
+        return new Span(count, Unit.INSTITUTION_DAYS);
+    }
+
+    /** The last day of this span of the day, which itself is not counted; refused where the calendar does not reach. */
+    public Outcome<LocalDate> of(LocalDate day, Counting by) {
+        return switch (unit) {
+            case DAYS -> Outcome.done(day.plusDays(count));
+            case WEEKS -> Outcome.done(day.plusWeeks(count));
+            case MONTHS -> Outcome.done(day.plusMonths(count));
+            case WORKING_DAYS -> by.working().after(day, count);
+            case TRIBUNAL_DAYS -> by.tribunal().after(day, count);
+            case INSTITUTION_DAYS -> open(by, days -> days.after(day, count));
+        };
+    }
+
+    /**
+     * The last day of this span beginning with the day, which counts; refused where the calendar does not reach. Months end on
+     * the day before the corresponding date; where the month is too short to have one, on the day before its last.
+     */
+    public Outcome<LocalDate> beginningWith(LocalDate day, Counting by) {
+        return switch (unit) {
+            case DAYS, WEEKS, MONTHS -> of(day, by).map(next -> next.minusDays(1));
+            case WORKING_DAYS -> by.working().beginningWith(day, count);
+            case TRIBUNAL_DAYS -> by.tribunal().beginningWith(day, count);
+            case INSTITUTION_DAYS -> open(by, days -> days.beginningWith(day, count));
+        };
+    }
+
+    /** The day that lies this span before the day; refused where the calendar does not reach. */
+    public Outcome<LocalDate> before(LocalDate day, Counting by) {
+        return switch (unit) {
+            case DAYS -> Outcome.done(day.minusDays(count));
+            case WEEKS -> Outcome.done(day.minusWeeks(count));
+            case MONTHS -> Outcome.done(day.minusMonths(count));
+            case WORKING_DAYS -> by.working().before(day, count);
+            case TRIBUNAL_DAYS -> by.tribunal().before(day, count);
+            case INSTITUTION_DAYS -> open(by, days -> days.before(day, count));
+        };
+    }
+
+    private static Outcome<LocalDate> open(Counting by, Function<WorkingDays, Outcome<LocalDate>> count) {
+        return by.institution()
+                .map(count)
+                .orElseGet(() -> Outcome.refused(Refusal.of(
+                        RefusalCode.MISSING,
+                        "reg 48(2)",
+                        "The days on which the school or institution is open are not known.")));
+    }
+
+    /** {@code 6 weeks}. */
+    @Override
+    public String toString() {
+        return unit == Unit.TRIBUNAL_DAYS ? count + " working days of the Tribunal" : Words.count(count, unit.one);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+
+/**
+ * A time limit in the words of the law: {@code within(weeks(20)).of(REQUEST)}, {@code
+ * atLeast(days(15)).beginningWith(DRAFT_PLAN_SERVED)}.
+ *
+ * <p>No limit is rolled off a weekend or a bank holiday, but for those of the Tribunal that say so.
+ */
+public sealed interface TimeLimit permits Within, AtLeast, Ahead, InTheYear, OnTheDay, Undated, LaterOf, RolledForward {
+
+    /** The milestone from which it runs; for the later of two, that of the first. */
+    Milestone start();
+
+    /**
+     * The last day, inclusive, if its start was on that day.
+     *
+     * <p>Refused with {@link RefusalCode#MISSING} if the law names no last day, if another date is needed as well, or if the
+     * calendar does not reach.
+     */
+    Outcome<LocalDate> lastDay(LocalDate start, Counting by);
+
+    /** In words: {@code within 20 weeks of receiving the request}. */
+    String words();
+
+    /** How the last day is found from its start, as a clause. */
+    String arithmetic(LocalDate start, LocalDate lastDay);
+
+    /** The last day, inclusive, in a case with these dates; refused as by {@link #lastDay(LocalDate, Counting)}. */
+    default Outcome<LocalDate> lastDay(Milestones facts, Counting by) {
+        return facts.day(start()).map(day -> lastDay(day, by)).orElseGet(() -> needs(start()));
+    }
+
+    /** How the last day is found in a case with these dates, as a clause. */
+    default String arithmetic(Milestones facts, LocalDate lastDay, Counting by) {
+        return facts.day(start()).map(day -> arithmetic(day, lastDay)).orElse("");
+    }
+
+    /** Every milestone whose day it needs or uses. */
+    default List<Milestone> starts() {
+        return List.of(start());
+    }
+
+    /** Whether the law names a last day at all. */
+    default boolean isDated() {
+        return true;
+    }
+
+    /** Whether it is counted back from a day to come. */
+    default boolean runsBackward() {
+        return false;
+    }
+
+    static Maximum within(Span span) {
+        return new Maximum(span);
+    }
+
+    static Minimum atLeast(Span span) {
+        return new Minimum(span);
+    }
+
+    /** A fixed day of the year: {@code before(FEBRUARY, 15).ofTheYearOf(PHASE_TRANSFER)}. */
+    static FixedDay before(Month month, int day) {
+        return new FixedDay(MonthDay.of(month, day));
+    }
+
+    static TimeLimit onTheDayOf(Milestone start) {
+        return new OnTheDay("on the day of", start);
+    }
+
+    static TimeLimit immediatelyOn(Milestone start) {
+        return new OnTheDay("immediately on", start);
+    }
+
+    /** A duty for which the law names no last day, such as one "as soon as practicable". */
+    static TimeLimit undated(String words, Milestone start) {
+        return new Undated(words, start);
+    }
+
+    /** The later of two limits, both of which must be known. */
+    static TimeLimit laterOf(TimeLimit first, TimeLimit second) {
+        return new LaterOf(first, second, true);
+    }
+
+    /** The first limit, or the second if it is known and ends later. */
+    static TimeLimit laterOfKnown(TimeLimit first, TimeLimit second) {
+        return new LaterOf(first, second, false);
+    }
+
+    /** A limit that ends on the next working day of the Tribunal if it would end on another (r.12(2) and (3)(a)). */
+    static TimeLimit rolledForward(TimeLimit limit) {
+        return new RolledForward(limit);
+    }
+
+    private static <T> Outcome<T> needs(Milestone missing) {
+        return Outcome.refused(
+                Refusal.of(RefusalCode.MISSING, "P14", "The day of " + missing.words() + " is needed as well."));
+    }
+
+    /** The beginning of a limit: how long at most. */
+    record Maximum(Span span) {
+        /** Leaves the day of the milestone out. */
+        public TimeLimit of(Milestone start) {
+            return new Within(span, start, false);
+        }
+
+        /** Counts the day of the milestone as the first. */
+        public TimeLimit beginningWith(Milestone start) {
+            return new Within(span, start, true);
+        }
+    }
+
+    /** The beginning of a limit: how long at least. */
+    record Minimum(Span span) {
+        /** A window that must stay open, whose first day is that of the milestone. */
+        public TimeLimit beginningWith(Milestone start) {
+            return new AtLeast(span, start);
+        }
+
+        /** Notice to be given ahead of the milestone. */
+        public TimeLimit before(Milestone start) {
+            return new Ahead(span, start);
+        }
+    }
+
+    /** The beginning of a limit: which day of a year. */
+    record FixedDay(MonthDay day) {
+        public TimeLimit ofTheYearOf(Milestone start) {
+            return new InTheYear(day, start);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import java.time.LocalDate;
+
+/** At most so long: "within 20 weeks of", or "within 15 working days beginning with". */
+record Within(Span span, Milestone start, boolean startIsDayOne) implements TimeLimit {
+
+    @Override
+    public Outcome<LocalDate> lastDay(LocalDate from, Counting by) {
+        return startIsDayOne || by.reading().triggerDayCounts() ? span.beginningWith(from, by) : span.of(from, by);
+    }
+
+    @Override
+    public String words() {
+        return "within " + span + (startIsDayOne ? " beginning with " : " of ") + start.words();
+    }
+
+    @Override
+    public String arithmetic(LocalDate from, LocalDate lastDay) {
+        return startIsDayOne
+                ? span + " beginning with " + Words.day(from) + " end on " + Words.day(lastDay)
+                : Words.day(from) + " + " + span + " = " + Words.day(lastDay);
+    }
+}

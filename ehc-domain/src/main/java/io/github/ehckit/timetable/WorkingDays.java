@@ -1,0 +1,139 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+
+/**
+ * The days of one calendar that count as working days, over a known span. Outside the span every question is refused with
+ * {@link RefusalCode#MISSING}: a bank holiday may have been left out.
+ *
+ * <p>Counting takes constant time and is the same in both directions.
+ */
+public final class WorkingDays {
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final String name;
+    private final long first;
+    /** The working days of the span, as epoch days in order. */
+    private final long[] days;
+    /** For each day of the span, how many working days of the span lie before it. */
+    private final int[] before;
+
+    private WorkingDays(String name, long first, long[] days, int[] before) {
+        this.name = name;
+        this.first = first;
+        this.days = days;
+        this.before = before;
+    }
+
+    /** Every day in England and Wales but Saturdays, Sundays and bank holidays, Good Friday and Christmas Day among them. */
+    public static WorkingDays ordinary(BankHolidays holidays) {
+        return of("working days", holidays.from(), holidays.validTo(), ordinaryDay(holidays));
+    }
+
+    /** The narrower working days of the Tribunal: no day from 25 December to 1 January and none in August (r.12(3)). */
+    public static WorkingDays tribunal(BankHolidays holidays) {
+        return of(
+                "working days of the Tribunal",
+                holidays.from(),
+                holidays.validTo(),
+                ordinaryDay(holidays).and(day -> !isVacation(day)));
+    }
+
+    /**
+     * The days on which an institution is open, or any other calendar.
+     *
+     * @param name in the plural, as it stands in a sentence
+     * @param from the first day of the span, inclusive
+     * @param to the last day of the span, inclusive
+     * @param counts whether a day of the span counts
+     */
+    public static WorkingDays of(String name, LocalDate from, LocalDate to, Predicate<LocalDate> counts) {
+        long[] days = LongStream.rangeClosed(from.toEpochDay(), to.toEpochDay())
+                .filter(day -> counts.test(LocalDate.ofEpochDay(day)))
+                .toArray();
+        return new WorkingDays(name, from.toEpochDay(), days, countsBefore(from.toEpochDay(), to.toEpochDay(), days));
+    }
+
+    /** The {@code count}th working day after the day, which itself is not counted. */
+    public Outcome<LocalDate> after(LocalDate day, int count) {
+        return known(day) ? nth(countBefore(day.toEpochDay() + 1) + count - 1, day) : unknown(day);
+    }
+
+    /** The {@code count}th working day of those beginning with the day, which counts if it is one. */
+    public Outcome<LocalDate> beginningWith(LocalDate day, int count) {
+        return known(day) ? nth(countBefore(day.toEpochDay()) + count - 1, day) : unknown(day);
+    }
+
+    /** The {@code count}th working day before the day, which itself is not counted. */
+    public Outcome<LocalDate> before(LocalDate day, int count) {
+        return known(day) ? nth(countBefore(day.toEpochDay()) - count, day) : unknown(day);
+    }
+
+    /** The day itself if it is a working day, otherwise the next one. */
+    public Outcome<LocalDate> onOrAfter(LocalDate day) {
+        return beginningWith(day, 1);
+    }
+
+    /** The day itself if it is a working day, otherwise the one before. */
+    public Outcome<LocalDate> onOrBefore(LocalDate day) {
+        return known(day) ? nth(countBefore(day.toEpochDay() + 1) - 1, day) : unknown(day);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static Predicate<LocalDate> ordinaryDay(BankHolidays holidays) {
+        return day -> !WEEKEND.contains(day.getDayOfWeek()) && !holidays.days().contains(day);
+    }
+
+    private static boolean isVacation(LocalDate day) {
+        return day.getMonth() == Month.AUGUST
+                || (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 25)
+                || day.getDayOfYear() == 1;
+    }
+
+    private static int[] countsBefore(long first, long last, long[] days) {
+        int[] before = new int[(int) (last - first) + 2];
+        for (long day : days) {
+            before[(int) (day - first) + 1] = 1;
+        }
+        for (int i = 1; i < before.length; i++) {
+            before[i] += before[i - 1];
+        }
+        return before;
+    }
+
+    private int countBefore(long epochDay) {
+        return before[(int) (epochDay - first)];
+    }
+
+    private boolean known(LocalDate day) {
+        long offset = day.toEpochDay() - first;
+        return offset >= 0 && offset < before.length - 1;
+    }
+
+    private Outcome<LocalDate> nth(int n, LocalDate from) {
+        return n >= 0 && n < days.length ? Outcome.done(LocalDate.ofEpochDay(days[n])) : unknown(from);
+    }
+
+    private Outcome<LocalDate> unknown(LocalDate from) {
+        String span = Words.day(LocalDate.ofEpochDay(first)) + " to "
+                + Words.day(LocalDate.ofEpochDay(first + before.length - 2));
+        return Outcome.refused(Refusal.of(
+                RefusalCode.MISSING,
+                "P14",
+                "The " + name + " are known from " + span + " only; counting from " + Words.day(from)
+                        + " needs days outside, and none is guessed."));
+    }
+}
