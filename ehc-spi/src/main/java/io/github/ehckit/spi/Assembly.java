@@ -1,0 +1,126 @@
+package io.github.ehckit.spi;
+
+import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.Directory;
+import io.github.ehckit.port.DocumentRenderer;
+import io.github.ehckit.port.Notifier;
+import io.github.ehckit.port.Outbox;
+import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.port.TemplateCatalogue;
+import io.github.ehckit.port.UnitOfWork;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Puts a hub together: what the host gives goes before the plugins that it names, and these before the plugins that are found.
+ *
+ * <p>Case store, response store, outbox and unit of work belong together: whoever gives one of them from elsewhere takes care that
+ * it takes part in the same transactions. To be used on one thread.
+ */
+public final class Assembly {
+    private final List<Consumer<Ledger>> given = new ArrayList<>();
+    private final List<EhcPlugin> named = new ArrayList<>();
+    private final List<Object> resources = new ArrayList<>();
+    private Optional<ClassLoader> searched = Optional.empty();
+    private Clock clock = Clock.systemUTC();
+
+    Assembly() {}
+
+    /** Asks a plugin for what it has. */
+    public Assembly with(EhcPlugin plugin) {
+        named.add(plugin);
+        return this;
+    }
+
+    public Assembly with(CaseStore chosen) {
+        return give(Slot.CASES, chosen);
+    }
+
+    public Assembly with(ResponseStore chosen) {
+        return give(Slot.RESPONSES, chosen);
+    }
+
+    public Assembly with(Outbox chosen) {
+        return give(Slot.OUTBOX, chosen);
+    }
+
+    public Assembly with(UnitOfWork chosen) {
+        return give(Slot.WORK, chosen);
+    }
+
+    public Assembly with(TemplateCatalogue chosen) {
+        return give(Slot.TEMPLATES, chosen);
+    }
+
+    public Assembly with(Directory chosen) {
+        return give(Slot.DIRECTORY, chosen);
+    }
+
+    public Assembly with(Notifier chosen) {
+        return give(Slot.NOTIFIER, chosen);
+    }
+
+    /** No lambda can be mistaken for a {@link UnitOfWork}, whose method is generic. */
+    @SuppressWarnings("overloads")
+    public Assembly with(CommandValidator chosen) {
+        return give(Slot.VALIDATOR, chosen);
+    }
+
+    /** Takes a renderer for its media type. */
+    public Assembly with(DocumentRenderer chosen) {
+        return give(Slot.renderer(chosen.mediaType()), chosen);
+    }
+
+    /** Gives plugins something of the host's to use: a data source, a validator. The host closes it itself. */
+    public Assembly host(Object resource) {
+        resources.add(resource);
+        return this;
+    }
+
+    /** Tells the time by another clock than that of the machine. */
+    public Assembly clock(Clock chosen) {
+        clock = chosen;
+        return this;
+    }
+
+    /** Looks for plugins on the class loader of this library; never on the thread's, which differs from thread to thread. */
+    public Assembly discover() {
+        return discover(EhcPlugin.class.getClassLoader());
+    }
+
+    /** Looks for plugins on a class loader of the host's choice. */
+    public Assembly discover(ClassLoader loader) {
+        searched = Optional.of(loader);
+        return this;
+    }
+
+    /**
+     * Opens the hub. The same assembly can open any number of them; plugins are asked anew for each.
+     *
+     * @throws AssemblyException with everything that stands in the way; whatever plugins had opened is closed again
+     */
+    public EhcHub open() {
+        Ledger ledger = new Ledger();
+        HostResources host = new HostResources(resources);
+        given.forEach(gift -> gift.accept(ledger));
+        Plugins plugins = new Plugins(host, ledger);
+        named.forEach(plugin -> plugins.ask(plugin, Rank.NAMED));
+        searched.ifPresent(plugins::search);
+        new BuiltIn(ledger, host).add();
+        ledger.refusal().ifPresent(refusal -> {
+            ledger.closings().close().ifPresent(refusal::addSuppressed);
+            throw refusal;
+        });
+        return new EhcHub(ledger, clock);
+    }
+
+    private <T> Assembly give(Slot<T> slot, T chosen) {
+        String by = "the host (" + chosen.getClass().getName() + ")";
+        given.add(ledger -> ledger.offer(slot, new Offer<>(chosen, by, Rank.GIVEN)));
+        return this;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.ehckit.spi;
+
+import java.io.Serial;
+import java.util.List;
+
+/**
+ * Why a hub cannot be opened: every problem at once, each with what has to be done about it.
+ *
+ * <p>Exceptions that plugins threw are {@linkplain #getSuppressed() suppressed} ones of this; their messages are not repeated.
+ */
+public final class AssemblyException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> problems;
+
+    AssemblyException(List<String> problems) {
+        super("The hub cannot be opened:\n- " + String.join("\n- ", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Every problem, one sentence or two each; empty only after the exception has been through Java serialization. */
+    public List<String> problems() {
+        return problems == null ? List.of() : problems;
+    }
+}

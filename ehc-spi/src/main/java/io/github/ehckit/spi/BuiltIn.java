@@ -1,0 +1,59 @@
+package io.github.ehckit.spi;
+
+import io.github.ehckit.port.CommandValidator;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import java.util.ServiceConfigurationError;
+
+/** What the library fills in itself where nobody offers anything: the guide's form, and a check of the shape of commands. */
+final class BuiltIn {
+    private static final String NAME = "ehc-spi";
+
+    private final Ledger ledger;
+    private final HostResources host;
+
+    BuiltIn(Ledger ledger, HostResources host) {
+        this.ledger = ledger;
+        this.host = host;
+    }
+
+    void add() {
+        ledger.offer(Slot.TEMPLATES, new Offer<>(new NationalForms(), NAME, Rank.BUILT_IN));
+        if (ledger.lacks(Slot.VALIDATOR)) {
+            ledger.offer(Slot.VALIDATOR, validator());
+        }
+    }
+
+    private Offer<CommandValidator> validator() {
+        try {
+            return host.one(Validator.class, NAME)
+                    .map(given -> offer(new ConstraintCheck(given), over(given)))
+                    .orElseGet(this::found);
+        } catch (AssemblyException several) {
+            several.problems().forEach(ledger::trouble);
+        } catch (ValidationException | ServiceConfigurationError | LinkageError unusable) {
+            ledger.trouble(
+                    "there is a Bean Validation provider on the class path that does not start: add what it needs, take it out,"
+                            + " or call with(CommandValidator.NONE)",
+                    unusable);
+        }
+        return offer(CommandValidator.NONE, "");
+    }
+
+    private Offer<CommandValidator> found() {
+        return ValidationProviders.factory(BuiltIn.class.getClassLoader())
+                .map(factory -> {
+                    ledger.closings().add(factory);
+                    return offer(new ConstraintCheck(factory.getValidator()), over(factory));
+                })
+                .orElseGet(() -> offer(CommandValidator.NONE, ""));
+    }
+
+    private static Offer<CommandValidator> offer(CommandValidator validator, String over) {
+        return new Offer<>(validator, NAME + over, Rank.BUILT_IN);
+    }
+
+    private static String over(Object provider) {
+        return " over " + provider.getClass().getName();
+    }
+}

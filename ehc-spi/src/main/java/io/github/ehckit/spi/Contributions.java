@@ -1,0 +1,100 @@
+package io.github.ehckit.spi;
+
+import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.Directory;
+import io.github.ehckit.port.DocumentRenderer;
+import io.github.ehckit.port.Notifier;
+import io.github.ehckit.port.Outbox;
+import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.port.TemplateCatalogue;
+import io.github.ehckit.port.UnitOfWork;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one plugin offers, and what it gets from the host. Made by the hub alone; it gains methods as the library gains ports.
+ *
+ * <p>To be used while the plugin contributes, on the thread that asks it to.
+ */
+public final class Contributions {
+    private final String by;
+    private final Rank rank;
+    private final HostResources host;
+    private final Ledger ledger;
+
+    Contributions(String by, Rank rank, HostResources host, Ledger ledger) {
+        this.by = by;
+        this.rank = rank;
+        this.host = host;
+        this.ledger = ledger;
+    }
+
+    public Contributions caseStore(CaseStore offered) {
+        return offer(Slot.CASES, offered);
+    }
+
+    public Contributions responseStore(ResponseStore offered) {
+        return offer(Slot.RESPONSES, offered);
+    }
+
+    public Contributions outbox(Outbox offered) {
+        return offer(Slot.OUTBOX, offered);
+    }
+
+    public Contributions unitOfWork(UnitOfWork offered) {
+        return offer(Slot.WORK, offered);
+    }
+
+    public Contributions templates(TemplateCatalogue offered) {
+        return offer(Slot.TEMPLATES, offered);
+    }
+
+    public Contributions directory(Directory offered) {
+        return offer(Slot.DIRECTORY, offered);
+    }
+
+    public Contributions notifier(Notifier offered) {
+        return offer(Slot.NOTIFIER, offered);
+    }
+
+    public Contributions validator(CommandValidator offered) {
+        return offer(Slot.VALIDATOR, offered);
+    }
+
+    /** Offers a renderer, for its media type. */
+    public Contributions renderer(DocumentRenderer offered) {
+        return offer(Slot.renderer(offered.mediaType()), offered);
+    }
+
+    /** Closes something together with the hub, or at once if the hub cannot be opened: what was opened last is closed first. */
+    public Contributions closing(AutoCloseable resource) {
+        ledger.closings().add(resource);
+        return this;
+    }
+
+    /**
+     * What the host gave of a type, such as a data source.
+     *
+     * @throws AssemblyException if it gave none or several, which a plugin lets pass: the host is told with all that is wrong
+     */
+    public <T> T fromHost(Class<T> type) {
+        return ifHostHas(type)
+                .orElseThrow(() -> new AssemblyException(List.of(by + " needs a " + type.getName()
+                        + " from the host: call host(…) with a " + type.getSimpleName())));
+    }
+
+    /**
+     * What the host gave of a type that the plugin can do without.
+     *
+     * @throws AssemblyException if it gave several
+     */
+    public <T> Optional<T> ifHostHas(Class<T> type) {
+        return host.one(type, by);
+    }
+
+    private <T> Contributions offer(Slot<T> slot, T offered) {
+        ledger.offer(slot, new Offer<>(offered, by, rank));
+        return this;
+    }
+}

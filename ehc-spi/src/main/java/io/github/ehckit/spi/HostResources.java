@@ -1,0 +1,30 @@
+package io.github.ehckit.spi;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a host gave for plugins to use: a data source, a validator.
+ *
+ * @param given in the order in which they were given
+ */
+record HostResources(List<Object> given) {
+    HostResources {
+        given = List.copyOf(given);
+    }
+
+    /**
+     * The one resource of a type.
+     *
+     * @throws AssemblyException if there are several
+     */
+    <T> Optional<T> one(Class<T> type, String by) {
+        List<T> fitting =
+                given.stream().filter(type::isInstance).map(type::cast).toList();
+        if (fitting.size() > 1) {
+            throw new AssemblyException(List.of(by + " needs one " + type.getName() + " from the host, who gave "
+                    + fitting.size() + ": call host(…) once with the one to use"));
+        }
+        return fitting.stream().findFirst();
+    }
+}

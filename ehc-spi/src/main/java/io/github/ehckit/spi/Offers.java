@@ -1,0 +1,62 @@
+package io.github.ehckit.spi;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All that was offered for one place. */
+final class Offers<T> {
+    private final Slot<T> slot;
+    private final List<Offer<T>> all = new ArrayList<>();
+
+    Offers(Slot<T> slot) {
+        this.slot = slot;
+    }
+
+    void add(Offer<T> offer) {
+        all.add(offer);
+        all.sort(Comparator.comparing(Offer::rank));
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /**
+     * What is wrong: nobody offers, or two of the best rank do.
+     *
+     * @param asked the plugins that might have offered
+     */
+    Optional<String> problem(List<String> asked) {
+        if (all.isEmpty()) {
+            String among = asked.isEmpty() ? "no plugin was asked" : "asked: " + String.join(", ", asked);
+            return Optional.of("there is no " + slot + " (" + among + "): " + slot.remedy());
+        }
+        return best().size() == 1 ? Optional.empty() : Optional.of(several());
+    }
+
+    T adapter() {
+        return all.getFirst().adapter();
+    }
+
+    Choice choice() {
+        return new Choice(slot.toString(), all.getFirst().by(), names(all.subList(1, all.size())));
+    }
+
+    private List<Offer<T>> best() {
+        return all.stream()
+                .filter(offer -> offer.rank() == all.getFirst().rank())
+                .toList();
+    }
+
+    private String several() {
+        String who = best().stream().map(Offer::by).collect(Collectors.joining(" and "));
+        return slot + " is offered by " + who + ": call with(…) with the one to take, or leave the others out";
+    }
+
+    private static List<String> names(List<? extends Offer<?>> offers) {
+        return offers.stream().map(Offer::by).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.ehckit.spi;
+
+/**
+ * A plugin, as it is named in messages.
+ *
+ * @param name such as the name of its artefact: {@code ehc-persistence}; {@link IllegalArgumentException} if it is blank
+ * @param level of the contract for which it was written
+ */
+public record PluginInfo(String name, SpiLevel level) {
+    public PluginInfo {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a plugin has a name");
+        }
+    }
+}

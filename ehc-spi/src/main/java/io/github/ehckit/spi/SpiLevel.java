@@ -1,0 +1,27 @@
+package io.github.ehckit.spi;
+
+/**
+ * The level of the contract between hub and plugins. It is raised when an adapter that was written before would misbehave: when a
+ * port changes, or gains a kind of value that an adapter has to know.
+ *
+ * @param number from 1; anything less is refused by {@link IllegalArgumentException}
+ */
+public record SpiLevel(int number) {
+    /** The level that this hub speaks. It takes plugins of no other. */
+    public static final SpiLevel CURRENT = new SpiLevel(1);
+
+    public SpiLevel {
+        if (number < 1) {
+            throw new IllegalArgumentException("levels are counted from 1");
+        }
+    }
+
+    public static SpiLevel of(int number) {
+        return new SpiLevel(number);
+    }
+
+    @Override
+    public String toString() {
+        return "level " + number;
+    }
+}

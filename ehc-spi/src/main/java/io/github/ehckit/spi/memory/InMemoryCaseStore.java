@@ -1,0 +1,87 @@
+package io.github.ehckit.spi.memory;
+
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.spi.memory.Shelves.KeptCase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps case files in memory. */
+public final class InMemoryCaseStore implements CaseStore {
+    private final Memory memory;
+
+    public InMemoryCaseStore(Memory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public CaseReference nextReference(AuthorityCode authority) {
+        return CaseReference.ofNumber(memory.write(shelves -> shelves.numbers.merge(authority, 1L, Long::sum)));
+    }
+
+    @Override
+    public Optional<EhcCase> find(CaseId id) {
+        return kept(id).map(KeptCase::now);
+    }
+
+    @Override
+    public Optional<EhcCase> take(CaseId id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<CaseId> named(AuthorityCode authority, CaseReference reference) {
+        return memory.read(shelves -> shelves.cases.values().stream()
+                .map(KeptCase::now)
+                .filter(kept -> kept.reference().equals(reference))
+                .map(EhcCase::id)
+                .filter(id -> id.authority().equals(authority))
+                .findFirst());
+    }
+
+    @Override
+    public CommitResult commit(CaseCommit step) {
+        return memory.write(shelves -> commit(shelves, step));
+    }
+
+    @Override
+    public List<Recorded> history(CaseId id) {
+        return kept(id).map(KeptCase::history).orElse(List.of());
+    }
+
+    private Optional<KeptCase> kept(CaseId id) {
+        return memory.read(shelves -> Optional.ofNullable(shelves.cases.get(id)));
+    }
+
+    private static CommitResult commit(Shelves shelves, CaseCommit step) {
+        List<Recorded> history =
+                new ArrayList<>(Optional.ofNullable(shelves.cases.get(step.now().id()))
+                        .map(KeptCase::history)
+                        .orElse(List.of()));
+        if (history.size() != step.expectedVersion()) {
+            return CommitResult.STALE;
+        }
+        history.addAll(step.entries());
+        shelves.cases.put(step.now().id(), new KeptCase(step.now(), history));
+        step.outgoing().forEach(told -> shelves.outbox.put(told.key(), waiting(told, step)));
+        return CommitResult.COMMITTED;
+    }
+
+    private static Waiting waiting(Notification told, CaseCommit step) {
+        Instant dueAt = step.entries().stream()
+                .filter(entry -> entry.number() == told.entry())
+                .map(Recorded::at)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a step tells of its own entries"));
+        return new Waiting(told, dueAt, 0, Optional.empty());
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.ehckit.spi.memory;
+
+import io.github.ehckit.people.Authority;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.Membership;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.TeamId;
+import io.github.ehckit.port.Directory;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Authorities, people and teams that can be changed at any moment. Thread-safe. */
+public final class InMemoryDirectory implements Directory {
+    private final Map<AuthorityCode, Authority> authorities = new LinkedHashMap<>();
+    private final Map<PersonId, Profile> people = new LinkedHashMap<>();
+    private final Set<Place> places = new LinkedHashSet<>();
+
+    private record Place(AuthorityCode authority, PersonId person, Membership membership) {}
+
+    public synchronized InMemoryDirectory add(Authority authority) {
+        authorities.put(authority.code(), authority);
+        return this;
+    }
+
+    public synchronized InMemoryDirectory add(PersonId person, Profile profile) {
+        people.put(person, profile);
+        return this;
+    }
+
+    /** Links a person to a team of an authority, as its member or its manager. */
+    public synchronized InMemoryDirectory link(AuthorityCode authority, PersonId person, Membership membership) {
+        unlink(authority, person, membership.team());
+        places.add(new Place(authority, person, membership));
+        return this;
+    }
+
+    /** Ends whatever a person was to a team of an authority. */
+    public synchronized InMemoryDirectory unlink(AuthorityCode authority, PersonId person, TeamId team) {
+        places.removeIf(place -> place.authority().equals(authority)
+                && place.person().equals(person)
+                && place.membership().team().equals(team));
+        return this;
+    }
+
+    /** One that was not added presents itself by its code. */
+    @Override
+    public synchronized Authority authority(AuthorityCode code) {
+        return authorities.getOrDefault(code, new Authority(code, code.value(), ""));
+    }
+
+    @Override
+    public Set<PersonId> members(AuthorityCode authority, TeamId team) {
+        return linked(authority, membership -> membership.team().equals(team));
+    }
+
+    @Override
+    public Set<PersonId> managers(AuthorityCode authority, TeamId team) {
+        return linked(authority, Membership.manager(team)::equals);
+    }
+
+    @Override
+    public synchronized Optional<Profile> profile(PersonId person) {
+        return Optional.ofNullable(people.get(person));
+    }
+
+    private synchronized Set<PersonId> linked(AuthorityCode authority, Predicate<Membership> wanted) {
+        return places.stream()
+                .filter(place -> place.authority().equals(authority) && wanted.test(place.membership()))
+                .map(Place::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

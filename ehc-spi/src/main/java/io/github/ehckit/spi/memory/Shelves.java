@@ -1,0 +1,64 @@
+package io.github.ehckit.spi.memory;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.people.AuthorityCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that is kept. What lies on a shelf is immutable: only whole things are put there or taken away. */
+final class Shelves {
+    final Map<CaseId, KeptCase> cases;
+    final Map<AuthorityCode, Long> numbers;
+    final Map<AdviceRequestId, Response> responses;
+    final Map<AdviceRequestId, List<SubmittedAdvice>> submitted;
+    final Map<AdviceRequestId, List<KeptCopy>> copies;
+    final Map<String, Waiting> outbox;
+
+    Shelves() {
+        this.cases = new LinkedHashMap<>();
+        this.numbers = new LinkedHashMap<>();
+        this.responses = new LinkedHashMap<>();
+        this.submitted = new LinkedHashMap<>();
+        this.copies = new LinkedHashMap<>();
+        this.outbox = new LinkedHashMap<>();
+    }
+
+    private Shelves(Shelves other) {
+        this.cases = new LinkedHashMap<>(other.cases);
+        this.numbers = new LinkedHashMap<>(other.numbers);
+        this.responses = new LinkedHashMap<>(other.responses);
+        this.submitted = new LinkedHashMap<>(other.submitted);
+        this.copies = new LinkedHashMap<>(other.copies);
+        this.outbox = new LinkedHashMap<>(other.outbox);
+    }
+
+    Shelves copy() {
+        return new Shelves(this);
+    }
+
+    /** Puts one more thing at the end of a list on a shelf. */
+    static <K, V> void append(Map<K, List<V>> shelf, K key, V added) {
+        List<V> longer = new ArrayList<>(shelf.getOrDefault(key, List.of()));
+        longer.add(added);
+        shelf.put(key, List.copyOf(longer));
+    }
+
+    /**
+     * A case and how it came about.
+     *
+     * @param now the state
+     * @param history every entry, in order
+     */
+    record KeptCase(EhcCase now, List<Recorded> history) {
+        KeptCase {
+            history = List.copyOf(history);
+        }
+    }
+}

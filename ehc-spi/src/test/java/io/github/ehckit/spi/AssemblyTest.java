@@ -1,0 +1,238 @@
+package io.github.ehckit.spi;
+
+import static io.github.ehckit.spi.FakePlugin.named;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.spi.memory.InMemoryDirectory;
+import io.github.ehckit.spi.memory.InMemoryTemplateCatalogue;
+import io.github.ehckit.spi.memory.MemoryPlugin;
+import io.github.ehckit.spi.memory.RecordingNotifier;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssemblyTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everything_can_be_had_from_one_plugin() {
+        try (EhcHub hub = EhcHub.inMemory()) {
+            assertThat(hub.choices()).extracting(Choice::port).contains("CaseStore", "ResponseStore", "Outbox");
+            assertThat(hub.choices())
+                    .filteredOn(choice -> choice.from().equals("memory"))
+                    .hasSize(6);
+        }
+    }
+
+    @Test
+    void what_is_missing_is_said_for_every_port_at_once_with_what_to_do() {
+        assertThat(problems(EhcHub.assemble()))
+                .hasSize(6)
+                .allMatch(problem -> problem.contains("no plugin was asked"))
+                .anyMatch(problem -> problem.startsWith("there is no CaseStore")
+                        && problem.contains("add io.github.ehckit:ehc-persistence"))
+                .anyMatch(problem -> problem.startsWith("there is no ResponseStore"))
+                .anyMatch(problem -> problem.startsWith("there is no Outbox"))
+                .anyMatch(problem -> problem.startsWith("there is no UnitOfWork"))
+                .anyMatch(problem -> problem.startsWith("there is no Directory")
+                        && problem.contains("call with(…) with your own Directory"))
+                .anyMatch(problem -> problem.startsWith("there is no Notifier"));
+    }
+
+    @Test
+    void who_was_asked_for_what_is_missing_is_named() {
+        Assembly assembly = EhcHub.assemble()
+                .with(named("acme-mail", to -> to.notifier(new RecordingNotifier())))
+                .with(named("acme-people", to -> to.directory(new InMemoryDirectory())));
+        assertThat(problems(assembly))
+                .hasSize(4)
+                .allMatch(problem -> problem.contains("asked: acme-mail, acme-people"));
+    }
+
+    @Test
+    void every_kind_of_problem_is_in_one_message() {
+        Assembly assembly = EhcHub.assemble()
+                .with(named("acme-store", to -> to.fromHost(AtomicInteger.class)))
+                .with(named("acme-mail", to -> to.notifier(new RecordingNotifier())))
+                .with(named("other-mail", to -> to.notifier(new RecordingNotifier())))
+                .with(new FakePlugin(new PluginInfo("acme-old", SpiLevel.of(2)), to -> {}));
+        assertThat(refused(assembly))
+                .hasMessageContaining(
+                        "acme-store needs a java.util.concurrent.atomic.AtomicInteger from the host: call host(…)")
+                .hasMessageContaining("Notifier is offered by acme-mail and other-mail: call with(…)")
+                .hasMessageContaining("acme-old was written for level 2 of the SPI and this is level 1: take")
+                .hasMessageContaining("there is no CaseStore");
+    }
+
+    @Test
+    void two_of_one_rank_are_refused_and_none_is_taken_quietly() {
+        Assembly assembly =
+                EhcHub.assemble().with(new MemoryPlugin()).with(named("twin", new MemoryPlugin()::contribute));
+        assertThat(problems(assembly)).hasSize(6).allMatch(problem -> problem.contains("offered by memory and twin"));
+    }
+
+    @Test
+    void two_objects_of_the_host_for_one_port_are_refused() {
+        Assembly assembly = EhcHub.assemble()
+                .with(new MemoryPlugin())
+                .with(new RecordingNotifier())
+                .with(new RecordingNotifier());
+        assertThat(problems(assembly)).singleElement().asString().contains("Notifier is offered by the host (");
+    }
+
+    @Test
+    void the_hosts_own_object_goes_before_that_of_a_plugin() {
+        try (EhcHub hub = EhcHub.assemble()
+                .with(new MemoryPlugin())
+                .with(new RecordingNotifier())
+                .open()) {
+            assertThat(choice(hub, "Notifier").from()).startsWith("the host (").contains("RecordingNotifier");
+            assertThat(choice(hub, "Notifier").passedOver()).containsExactly("memory");
+        }
+    }
+
+    @Test
+    void a_named_plugin_goes_before_one_that_is_found() throws IOException {
+        try (URLClassLoader loader = declaring(FoundPlugin.class.getName());
+                EhcHub hub = EhcHub.assemble()
+                        .with(new MemoryPlugin())
+                        .discover(loader)
+                        .open()) {
+            assertThat(hub.choices())
+                    .filteredOn(choice -> choice.from().equals("memory"))
+                    .hasSize(6)
+                    .allMatch(choice -> choice.passedOver().equals(List.of("found")));
+        }
+    }
+
+    @Test
+    void a_plugin_that_is_declared_is_found() throws IOException {
+        try (URLClassLoader loader = declaring(FoundPlugin.class.getName());
+                EhcHub hub = EhcHub.assemble().discover(loader).open()) {
+            assertThat(choice(hub, "CaseStore").from()).isEqualTo("found");
+        }
+    }
+
+    @Test
+    void a_plugin_that_is_named_and_found_is_asked_once() throws IOException {
+        try (URLClassLoader loader = declaring(FoundPlugin.class.getName());
+                EhcHub hub = EhcHub.assemble()
+                        .with(new FoundPlugin())
+                        .discover(loader)
+                        .open()) {
+            assertThat(choice(hub, "CaseStore").passedOver()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_loader_of_the_thread_is_never_searched() throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = declaring(FoundPlugin.class.getName())) {
+            thread.setContextClassLoader(loader);
+            assertThat(problems(EhcHub.assemble().discover())).allMatch(problem -> problem.startsWith("there is no "));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void a_declared_plugin_that_cannot_be_made_is_a_problem_and_the_next_is_asked() throws IOException {
+        try (URLClassLoader loader = declaring("acme.Absent", FoundPlugin.class.getName())) {
+            assertThat(problems(EhcHub.assemble().discover(loader)))
+                    .singleElement()
+                    .asString()
+                    .contains("cannot be made", "META-INF/services");
+        }
+    }
+
+    @Test
+    void a_plugin_that_fails_is_a_problem_that_quotes_nothing_and_keeps_the_cause() {
+        Assembly assembly = EhcHub.assemble().with(new MemoryPlugin()).with(named("acme", to -> {
+            throw new IllegalStateException("password=hunter2");
+        }));
+        AssemblyException refused = refused(assembly);
+        assertThat(refused.problems()).singleElement().asString().contains("IllegalStateException");
+        assertThat(refused.getMessage()).doesNotContain("hunter2");
+        assertThat(refused.getSuppressed()).hasSize(1);
+    }
+
+    @Test
+    void what_the_host_gave_is_handed_out_by_type() {
+        AtomicInteger used = new AtomicInteger();
+        EhcHub.assemble()
+                .with(new MemoryPlugin())
+                .with(named("acme", to -> to.fromHost(AtomicInteger.class).incrementAndGet()))
+                .host(used)
+                .host(List.of())
+                .open()
+                .close();
+        assertThat(used).hasValue(1);
+    }
+
+    @Test
+    void two_resources_of_one_type_are_refused() {
+        Assembly assembly = EhcHub.assemble()
+                .with(new MemoryPlugin())
+                .with(named("acme", to -> to.fromHost(AtomicInteger.class)))
+                .host(new AtomicInteger())
+                .host(new AtomicInteger());
+        assertThat(problems(assembly)).singleElement().asString().contains("acme needs one", "gave 2");
+    }
+
+    @Test
+    void two_hubs_in_one_process_know_nothing_of_each_other() {
+        Assembly assembly = EhcHub.assemble().with(new MemoryPlugin()).with(new InMemoryTemplateCatalogue());
+        try (EhcHub one = assembly.open();
+                EhcHub other = assembly.open()) {
+            assertThat(one.casework()).isNotSameAs(other.casework());
+        }
+    }
+
+    @Test
+    void the_validator_of_the_host_is_taken() {
+        try (EhcHub hub = EhcHub.assemble()
+                .with(new MemoryPlugin())
+                .with(CommandValidator.NONE)
+                .open()) {
+            assertThat(choice(hub, "CommandValidator").from()).startsWith("the host (");
+        }
+    }
+
+    @Test
+    void plugins_have_names_and_levels_begin_at_1() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PluginInfo(" ", SpiLevel.CURRENT));
+        assertThatIllegalArgumentException().isThrownBy(() -> SpiLevel.of(0));
+    }
+
+    private URLClassLoader declaring(String... plugins) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.write(services.resolve(EhcPlugin.class.getName()), List.of(plugins));
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, EhcPlugin.class.getClassLoader());
+    }
+
+    private static Choice choice(EhcHub hub, String port) {
+        return hub.choices().stream()
+                .filter(choice -> choice.port().equals(port))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> problems(Assembly assembly) {
+        return refused(assembly).problems();
+    }
+
+    private static AssemblyException refused(Assembly assembly) {
+        return catchThrowableOfType(AssemblyException.class, assembly::open);
+    }
+}
