@@ -2,6 +2,8 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.timetable.Milestone;
+import io.github.ehckit.timetable.Milestones;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,14 @@ public record AdviceRequest(
     /** The last day on which the response is in time (reg 8(1); R-089). */
     public LocalDate dueOn() {
         return Limits.adviceReply(requestedOn);
+    }
+
+    /** The dates of this request, from which its time limit is worked out. The first submission counts, whatever was corrected. */
+    public Milestones milestones() {
+        Milestones asked = Milestones.of(Milestone.ADVICE_REQUESTED, requestedOn);
+        return firstCompletedOn()
+                .map(day -> asked.with(Milestone.ADVICE_GIVEN, day))
+                .orElse(asked);
     }
 
     /** The date of completion that is shown: of the latest submission, while it stands. */

@@ -57,7 +57,7 @@ public final class Lifecycle {
                 step(NotifyConsideration.class, "Act s 36(7); reg 4(2)", REQUEST_RECEIVED),
                 step(DecideToAssess.class, "Act s 36(3); reg 5(1)", REQUEST_RECEIVED, REQUEST_DECISION),
                 step(DecideNotToAssess.class, "Act s 36(5); reg 5(1)", REQUEST_RECEIVED, REQUEST_DECISION),
-                step(EndAppealWindow.class, "HESC Rules r 20(1)(c)", NOT_ASSESSING, NOT_ISSUING),
+                step(EndAppealWindow.class, "HESC Rules r.20(1)(c)", NOT_ASSESSING, NOT_ISSUING),
                 step(ReverseDecision.class, "regs 42, 44, 45", NOT_ASSESSING, NOT_ISSUING),
                 step(MoveToDecision.class, "Act s 36(8)", ASSESSMENT_ADVICE),
                 step(ReturnToAdvice.class, "reg 6(1)", ASSESSMENT_DECISION),

@@ -21,12 +21,9 @@ final class Objections {
         return this;
     }
 
-    /** Notes something that does not stand in the way. */
-    Objections noting(boolean condition, Notice notice) {
-        if (condition) {
-            notices.add(notice);
-        }
-        return this;
+    /** Objects with whatever reasons another answer gave. */
+    Objections unlessDone(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var reasons) ? all(reasons) : this;
     }
 
     Objections all(List<Refusal> found) {
@@ -34,6 +31,7 @@ final class Objections {
         return this;
     }
 
+    /** Notes what does not stand in the way. */
     Objections noting(List<Notice> found) {
         notices.addAll(found);
         return this;

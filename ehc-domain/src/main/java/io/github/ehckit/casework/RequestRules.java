@@ -38,6 +38,7 @@ final class RequestRules {
         LocalDate startsOn = command.startsOn();
         return new Objections()
                 .future("startsOn", startsOn, on)
+                .unlessDone(Limits.assessment(startsOn))
                 .when(
                         child.dateOfBirth().isAfter(startsOn),
                         Refusal.at(
@@ -110,12 +111,14 @@ final class RequestRules {
     }
 
     private static Outcome<List<CaseEvent>> endAppealWindow(EhcCase was, Occasion on) {
-        LocalDate last = was.request().refusedOn().map(Limits::appeal).orElse(on.date());
-        return new Objections()
-                .when(
-                        !on.date().isAfter(last),
-                        Refusal.of(RefusalCode.NOT_NOW, "HESC Rules r 20(1)(c)", "an appeal may be made until " + last))
-                .orElse(new RequestEvent.AppealWindowEnded(on.date(), refusal(was)));
+        LocalDate told = was.request().refusedOn().orElseThrow();
+        return Limits.appeal(told).then(last -> new Objections()
+                .when(!on.date().isAfter(last), appealPossible(last))
+                .orElse(new RequestEvent.AppealWindowEnded(on.date(), refusal(was))));
+    }
+
+    private static Refusal appealPossible(LocalDate last) {
+        return Refusal.of(RefusalCode.NOT_NOW, "HESC Rules r.20(1)(c)", "an appeal may be made until " + last);
     }
 
     private static ClosureReason refusal(EhcCase was) {

@@ -1,41 +1,59 @@
 package io.github.ehckit.casework;
 
+import static io.github.ehckit.timetable.Milestone.ASSESSMENT_AGREED;
+import static io.github.ehckit.timetable.Milestone.ASSESSMENT_DECIDED;
+import static io.github.ehckit.timetable.Milestone.ASSESSMENT_REFUSED;
+import static io.github.ehckit.timetable.Milestone.CONSIDERATION_NOTIFIED;
+import static io.github.ehckit.timetable.Milestone.PLAN_AGREED;
+import static io.github.ehckit.timetable.Milestone.PLAN_DECIDED;
+import static io.github.ehckit.timetable.Milestone.PLAN_REFUSED;
+import static io.github.ehckit.timetable.Milestone.REQUEST;
+import static io.github.ehckit.timetable.Milestone.REQUEST_RECEIVED;
+import static io.github.ehckit.timetable.Milestone.RESPONSIBILITY_ASSUMED;
+
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.timetable.Milestone;
+import io.github.ehckit.timetable.Milestones;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * What has become of the request for an assessment.
  *
- * @param startsOn the day on which it was received, or on which the authority became responsible: time runs from it
- * @param madeBy who entered it
- * @param assessment the decision whether to assess; empty until it is taken, or again after it was reversed
- * @param plan the decision whether to issue a plan; empty until it is taken
+ * @param milestones the days from which and to which the regulations count; of decisions, the day the family was told
+ * @param madeBy who entered the request
  */
-public record RequestState(
-        LocalDate startsOn, PersonId madeBy, Optional<Decision> assessment, Optional<Decision> plan) {
-
-    /**
-     * A decision of the authority.
-     *
-     * @param yes whether it will assess, or issue a plan
-     * @param notifiedOn the day the family was told: the day to which the regulations count
-     */
-    public record Decision(boolean yes, LocalDate notifiedOn) {}
+public record RequestState(Milestones milestones, PersonId madeBy) {
 
     static RequestState opened(RequestEvent.Opened event, PersonId by) {
-        return new RequestState(event.startsOn(), by, Optional.empty(), Optional.empty());
+        Milestone start =
+                switch (event) {
+                    case RequestEvent.RequestReceived received -> REQUEST_RECEIVED;
+                    case RequestEvent.ResponsibilityAssumed assumed -> RESPONSIBILITY_ASSUMED;
+                };
+        return new RequestState(Milestones.of(start, event.startsOn()), by);
+    }
+
+    /** The day on which the request was received, or on which the authority became responsible: time runs from it. */
+    public LocalDate startsOn() {
+        return milestones.day(REQUEST).orElseThrow();
+    }
+
+    /** The day on which the family was told of a refusal that stands, against which an appeal may run. */
+    public Optional<LocalDate> refusedOn() {
+        return day(PLAN_REFUSED).or(() -> day(ASSESSMENT_REFUSED));
     }
 
     RequestState evolve(RequestEvent event) {
         return switch (event) {
-            case RequestEvent.DecidedToAssess(var on, var reasons, var who) -> assessment(new Decision(true, on));
-            case RequestEvent.DecidedNotToAssess(var on, var reasons) -> assessment(new Decision(false, on));
-            case RequestEvent.DecidedToIssue(var on, var reasons) -> plan(new Decision(true, on));
-            case RequestEvent.DecidedNotToIssue(var on, var reasons) -> plan(new Decision(false, on));
-            case RequestEvent.DecisionReversed(var ground, var on, var reasons, var who) -> reversed(on);
+            case RequestEvent.ConsiderationNotified(var on) -> with(CONSIDERATION_NOTIFIED, on);
+            case RequestEvent.DecidedToAssess(var on, var reasons, var who) -> with(ASSESSMENT_AGREED, on);
+            case RequestEvent.DecidedNotToAssess(var on, var reasons) -> with(ASSESSMENT_REFUSED, on);
+            case RequestEvent.DecidedToIssue(var on, var reasons) -> with(PLAN_AGREED, on);
+            case RequestEvent.DecidedNotToIssue(var on, var reasons) -> with(PLAN_REFUSED, on);
+            case RequestEvent.DecisionReversed reversed ->
+                unrefused(ASSESSMENT_REFUSED, ASSESSMENT_DECIDED).unrefused(PLAN_REFUSED, PLAN_DECIDED);
             case RequestEvent.Opened opened -> this;
-            case RequestEvent.ConsiderationNotified notified -> this;
             case RequestEvent.AssessmentPapersReady ready -> this;
             case RequestEvent.AssessmentReturned returned -> this;
             case RequestEvent.RequestWithdrawn withdrawn -> this;
@@ -43,21 +61,18 @@ public record RequestState(
         };
     }
 
-    /** The latest refusal, against which an appeal may run. */
-    Optional<LocalDate> refusedOn() {
-        return plan.or(() -> assessment).filter(decision -> !decision.yes()).map(Decision::notifiedOn);
+    /** A refusal that was reversed was a decision in its time, and refuses nothing any more. */
+    private RequestState unrefused(Milestone refused, Milestone decided) {
+        return day(refused)
+                .map(day -> new RequestState(milestones.without(refused).with(decided, day), madeBy))
+                .orElse(this);
     }
 
-    private RequestState assessment(Decision decision) {
-        return new RequestState(startsOn, madeBy, Optional.of(decision), plan);
+    private RequestState with(Milestone milestone, LocalDate day) {
+        return new RequestState(milestones.with(milestone, day), madeBy);
     }
 
-    private RequestState plan(Decision decision) {
-        return new RequestState(startsOn, madeBy, assessment, Optional.of(decision));
-    }
-
-    private RequestState reversed(LocalDate on) {
-        Decision yes = new Decision(true, on);
-        return plan.isPresent() ? plan(yes) : assessment(yes);
+    private Optional<LocalDate> day(Milestone milestone) {
+        return Optional.ofNullable(milestones.days().get(milestone));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.Advice;
+import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.CaseStatus;
@@ -9,9 +10,15 @@ import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.casework.Stage;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.timetable.KeyDate;
+import io.github.ehckit.timetable.KeyDates;
+import io.github.ehckit.timetable.Milestones;
+import io.github.ehckit.timetable.Timetable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The case file as one reader sees it (R-053 to R-071): what they may see at this moment, and no more.
@@ -23,6 +30,7 @@ import java.util.Optional;
  * @param child whom it is about
  * @param coordinator who is responsible, once named
  * @param requests for advice, but for those taken back (R-079)
+ * @param keyDates of the process, worked out from the law (R-070, R-071)
  * @param updatedAt the latest change that all parties may see
  */
 public record CaseFile(
@@ -33,9 +41,11 @@ public record CaseFile(
         Child child,
         Optional<PersonId> coordinator,
         List<RequestRow> requests,
+        List<KeyDate> keyDates,
         Instant updatedAt) {
     public CaseFile {
         requests = List.copyOf(requests);
+        keyDates = List.copyOf(keyDates);
     }
 
     static CaseFile of(EhcCase ehcCase, Occasion on) {
@@ -47,13 +57,22 @@ public record CaseFile(
                 ehcCase.child(),
                 ehcCase.record().coordinator(),
                 rows(ehcCase, on),
+                keyDates(ehcCase, on.date()),
                 ehcCase.updatedAt());
     }
 
     private static List<RequestRow> rows(EhcCase ehcCase, Occasion on) {
-        return ehcCase.advice().requests().stream()
-                .filter(request -> !(request.advice() instanceof Advice.Withdrawn))
+        return standing(ehcCase)
                 .map(request -> RequestRow.of(ehcCase, request, on.by()))
                 .toList();
+    }
+
+    private static List<KeyDate> keyDates(EhcCase ehcCase, LocalDate asOf) {
+        List<Milestones> requests = standing(ehcCase).map(AdviceRequest::milestones).toList();
+        return new KeyDates(Timetable.england(), ehcCase.request().milestones(), requests, asOf).all();
+    }
+
+    private static Stream<AdviceRequest> standing(EhcCase ehcCase) {
+        return ehcCase.advice().requests().stream().filter(request -> !(request.advice() instanceof Advice.Withdrawn));
     }
 }

@@ -38,6 +38,8 @@ import io.github.ehckit.template.Entry;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.timetable.Milestone;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,7 @@ class AdviceRulesTest {
                 .completes(1, PSYCHOLOGIST)
                 .writes(1, PSYCHOLOGIST, "cognition", area)
                 .submits(1, PSYCHOLOGIST);
+        assertThat(submitted.notices()).noneMatch(notice -> notice.says().isBlank());
         assertThat(submitted.notices())
                 .map(notice -> notice.about())
                 .containsExactly(
@@ -269,8 +272,13 @@ class AdviceRulesTest {
                 .thenHappened(AdviceSubmitted.class);
         assertThat(again.asked(1).completedOn()).contains(on("Thu 5 Mar 2026"));
         assertThat(again.asked(1).firstCompletedOn()).contains(on("Wed 4 Mar 2026"));
+        assertThat(again.asked(1).milestones().days())
+                .containsEntry(Milestone.ADVICE_REQUESTED, on("Tue 3 Feb 2026"))
+                .containsEntry(Milestone.ADVICE_GIVEN, on("Wed 4 Mar 2026"));
+        assertThat(again.response(1).revision()).isEqualTo(3);
+        assertThat(again.response(1).revisionOf(new SectionCode("health"))).isZero();
         assertThat(again.sealed(1)).hasSize(2).allMatch(SubmittedAdvice::genuine);
-        assertThat(again.sealed(1).getFirst().contents().of(io.github.ehckit.template.SectionCode.BACKGROUND))
+        assertThat(again.sealed(1).getFirst().contents().of(SectionCode.BACKGROUND))
                 .isEqualTo(Scenario.background());
     }
 

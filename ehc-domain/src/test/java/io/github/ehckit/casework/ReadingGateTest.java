@@ -9,6 +9,7 @@ import static io.github.ehckit.casework.Cast.SENCO;
 import static io.github.ehckit.casework.Cast.STRANGER;
 import static io.github.ehckit.casework.Cast.THERAPIST;
 import static io.github.ehckit.casework.Cast.wording;
+import static io.github.ehckit.casework.Scenario.asks;
 import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
 import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
@@ -50,6 +51,18 @@ class ReadingGateTest {
         assertThat(may(correcting.sees(PSYCHOLOGIST, View.SUBMITTED_ADVICE, 2))).isTrue();
         assertThat(may(correcting.submits(2, THERAPIST).sees(THERAPIST, View.SUBMITTED_ADVICE, 1)))
                 .isTrue();
+    }
+
+    @Test
+    void A_04_holds_even_when_other_advice_of_the_same_person_is_submitted() {
+        Scenario two = both.when(COORDINATOR, asks(AdviceType.OTHER, Addressee.person(THERAPIST.id())))
+                .completes(3, THERAPIST)
+                .submits(3, THERAPIST);
+        assertThat(may(two.sees(THERAPIST, View.SUBMITTED_ADVICE, 1))).isTrue();
+        assertThat(may(two.reopens(3, COORDINATOR).sees(THERAPIST, View.SUBMITTED_ADVICE, 1)))
+                .isFalse();
+        assertThat(may(two.sees(THERAPIST, View.SUBMITTED_ADVICE, 2))).isTrue();
+        assertThat(may(two.sees(COLLEAGUE, View.SUBMITTED_ADVICE, 1))).isTrue();
     }
 
     @Test

@@ -40,6 +40,7 @@ import io.github.ehckit.casework.RequestEvent.ResponsibilityAssumed;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonName;
+import io.github.ehckit.timetable.Milestone;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,18 @@ class RequestRulesTest {
     }
 
     @Test
+    void a_request_from_before_the_law_was_in_force_is_refused() {
+        new Scenario()
+                .on("Mon 5 Jan 2026")
+                .opens(SENCO, new ReceiveRequest(bornIn2010(), on("Sun 31 Aug 2014")))
+                .thenRefused(RefusalCode.IMPOSSIBLE_DATE, "reg 5(1)");
+    }
+
+    private static Child bornIn2010() {
+        return new Child(new PersonName("Rowan", "Ashdown"), on("Fri 1 Jan 2010"));
+    }
+
+    @Test
     void all_that_is_wrong_with_a_request_is_said_at_once() {
         Child unborn = new Child(new PersonName("Rowan", "Ashdown"), on("Fri 1 Jan 2027"));
         new Scenario()
@@ -121,8 +134,8 @@ class RequestRulesTest {
         assessing.thenHappened(DecidedToAssess.class).thenStatus(CaseStatus.ASSESSMENT_ADVICE);
         assertThat(assessing.ehcCase().record().coordinator()).contains(COORDINATOR.id());
         assertThat(assessing.ehcCase().stage()).isEqualTo(Stage.ASSESSMENT);
-        assertThat(assessing.ehcCase().request().assessment())
-                .contains(new RequestState.Decision(true, on("Mon 2 Feb 2026")));
+        assertThat(assessing.ehcCase().request().milestones().days())
+                .containsEntry(Milestone.ASSESSMENT_AGREED, on("Mon 2 Feb 2026"));
     }
 
     @Test
@@ -145,7 +158,7 @@ class RequestRulesTest {
                 .thenStatus(CaseStatus.NOT_ASSESSING)
                 .on("Thu 2 Apr 2026")
                 .when(COORDINATOR, new EndAppealWindow())
-                .thenRefused(RefusalCode.NOT_NOW, "HESC Rules r 20(1)(c)")
+                .thenRefused(RefusalCode.NOT_NOW, "HESC Rules r.20(1)(c)")
                 .on("Fri 3 Apr 2026")
                 .when(COORDINATOR, new EndAppealWindow())
                 .thenHappened(AppealWindowEnded.class)
@@ -181,8 +194,9 @@ class RequestRulesTest {
     void a_refusal_to_issue_that_is_reversed_leads_to_the_draft_plan() {
         Scenario reversed = refusedToIssue().when(HEAD_OF_SEND, reverse(Optional.empty()));
         reversed.thenHappened(DecisionReversed.class).thenStatus(CaseStatus.DRAFTING);
-        assertThat(reversed.ehcCase().request().plan())
-                .contains(new RequestState.Decision(true, on("Mon 9 Mar 2026")));
+        assertThat(reversed.ehcCase().request().refusedOn()).isEmpty();
+        assertThat(reversed.ehcCase().request().milestones().days())
+                .containsEntry(Milestone.PLAN_DECIDED, on("Mon 2 Feb 2026"));
         assertThat(reversed.ehcCase().record().coordinator()).contains(COORDINATOR.id());
     }
 
@@ -228,7 +242,8 @@ class RequestRulesTest {
         Scenario drafting = assessing().when(HEAD_OF_SEND, new DecideToIssue(on("Mon 2 Feb 2026"), REASONS));
         drafting.thenHappened(DecidedToIssue.class).thenStatus(CaseStatus.DRAFTING);
         assertThat(drafting.ehcCase().stage()).isEqualTo(Stage.PLAN);
-        assertThat(drafting.ehcCase().request().plan()).contains(new RequestState.Decision(true, on("Mon 2 Feb 2026")));
+        assertThat(drafting.ehcCase().request().milestones().days())
+                .containsEntry(Milestone.PLAN_AGREED, on("Mon 2 Feb 2026"));
     }
 
     @Test
