@@ -1,0 +1,43 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.util.Optional;
+
+/** What is left of the pages and the time that one document may take. Looked at wherever a page is turned. */
+final class Budget {
+    private final PdfBudget limits;
+    private final long began = System.nanoTime();
+    private Optional<Refusal> refusal = Optional.empty();
+    private boolean interrupted;
+
+    Budget(PdfBudget limits) {
+        this.limits = limits;
+    }
+
+    /** @param done how many pages are full */
+    void pageTurned(int done) {
+        interrupted |= Thread.currentThread().isInterrupted();
+        if (done >= limits.pages()) {
+            refuse("The document has more pages than " + limits.pages() + ".");
+        } else if (System.nanoTime() - began > limits.layout().toNanos()) {
+            refuse("The document took longer to lay out than " + limits.layout().toMillis() + " milliseconds.");
+        }
+    }
+
+    private void refuse(String because) {
+        refusal = Optional.of(Refusal.of(RefusalCode.OVER_BUDGET, "P12", because));
+    }
+
+    boolean isSpent() {
+        return refusal.isPresent() || interrupted;
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
+    }
+
+    Optional<Refusal> refusal() {
+        return refusal;
+    }
+}

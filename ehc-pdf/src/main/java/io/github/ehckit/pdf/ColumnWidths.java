@@ -1,0 +1,99 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.document.Cell;
+import io.github.ehckit.document.Row;
+import io.github.ehckit.document.Table;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How wide the columns of a table are: in the proportions asked for, but none narrower than its longest word if that can be. */
+final class ColumnWidths {
+    /** Between the text of one column and the next. */
+    static final float GUTTER = 14;
+
+    private static final int ROWS_LOOKED_AT = 100;
+    private static final float WIDEST_WORD = Sheet.MEASURE / 3;
+
+    private final float[] widths;
+
+    private ColumnWidths(float[] widths) {
+        this.widths = widths;
+    }
+
+    static ColumnWidths of(Table table) {
+        float[] least = least(table);
+        float[] widths = new float[least.length];
+        boolean[] fixed = new boolean[least.length];
+        do {
+            share(table.widths(), least, widths, fixed);
+        } while (fixNarrow(least, widths, fixed));
+        return new ColumnWidths(widths);
+    }
+
+    /** The area of the text in a cell that begins at a column and covers some. */
+    Area area(int column, int columns) {
+        float left = Sheet.LEFT + total(0, column);
+        boolean last = column + columns == widths.length;
+        return new Area(left, total(column, column + columns) - (last ? 0 : GUTTER));
+    }
+
+    private float total(int from, int to) {
+        float total = 0;
+        for (int i = from; i < to; i++) {
+            total += widths[i];
+        }
+        return total;
+    }
+
+    /** Gives fixed columns their least width and shares the rest in proportion. */
+    private static void share(List<Integer> proportions, float[] least, float[] widths, boolean[] fixed) {
+        float rest = Sheet.MEASURE;
+        float parts = 0;
+        for (int i = 0; i < widths.length; i++) {
+            rest -= fixed[i] ? least[i] : 0;
+            parts += fixed[i] ? 0 : proportions.get(i);
+        }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = fixed[i] ? least[i] : rest * proportions.get(i) / parts;
+        }
+    }
+
+    /** Fixes a column that is too narrow, as long as some column stays free; whether there was one. */
+    private static boolean fixNarrow(float[] least, float[] widths, boolean[] fixed) {
+        int free = 0;
+        int narrow = -1;
+        for (int i = 0; i < widths.length; i++) {
+            free += fixed[i] ? 0 : 1;
+            narrow = !fixed[i] && widths[i] < least[i] ? i : narrow;
+        }
+        if (narrow < 0 || free < 2) {
+            return false;
+        }
+        fixed[narrow] = true;
+        return true;
+    }
+
+    private static float[] least(Table table) {
+        float[] least = new float[table.columns()];
+        float most = Sheet.MEASURE / least.length;
+        Stream.concat(table.head().stream(), table.body().stream())
+                .limit(ROWS_LOOKED_AT)
+                .filter(row -> row.cells().size() == least.length)
+                .forEach(row -> widen(least, row, Math.min(most, WIDEST_WORD)));
+        return least;
+    }
+
+    private static void widen(float[] least, Row row, float most) {
+        for (int i = 0; i < least.length; i++) {
+            least[i] = Math.min(most, Math.max(least[i], longestWord(row.cells().get(i)) + GUTTER));
+        }
+    }
+
+    private static float longestWord(Cell cell) {
+        Style style = cell.role() == Cell.Role.HEADER ? Style.BOLD : Style.REGULAR;
+        return Words.of(cell.content())
+                .map(word -> Measure.width(word, Fonts.latin(style)) * TextStyle.CELL.size() / 1000f)
+                .max(Float::compare)
+                .orElse(0f);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.document.Outline;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Lays out a contents list: each entry leads to its section and ends with the number of its page. */
+final class ContentsLayout {
+    private static final float INDENT = 18;
+    private static final float FOR_NUMBER = 44;
+    private static final float BEFORE_LEADER = 6;
+    private static final float AFTER_LEADER = 30;
+    private static final float BETWEEN = 3;
+    private static final float ABOVE_FIRST_LEVEL = 10;
+    private static final float GAP = 20;
+
+    private final FlowLayout flows;
+    private final Deque<Node> lists = new ArrayDeque<>();
+
+    ContentsLayout(FlowLayout flows) {
+        this.flows = flows;
+    }
+
+    /** @param level of the heading that the list stands under */
+    List<Strip> contents(List<Outline.Entry> entries, int level, Node parent) {
+        List<Strip> strips = new ArrayList<>();
+        lists.push(parent.add("TOC"));
+        for (Outline.Entry entry : entries) {
+            int depth = nest(entry.level() - level);
+            strips.addAll(entry(entry, depth, strips.isEmpty() ? GAP : depth == 0 ? ABOVE_FIRST_LEVEL : BETWEEN));
+        }
+        return strips;
+    }
+
+    /** Opens or closes lists inside lists. Levels never rise by more than one, so neither does the depth. */
+    private int nest(int depth) {
+        while (lists.size() > depth) {
+            lists.pop();
+        }
+        if (lists.size() < depth) {
+            lists.push(lists.element().add("TOC"));
+        }
+        return lists.size() - 1;
+    }
+
+    private List<Strip> entry(Outline.Entry entry, int depth, float gap) {
+        String title = entry.heading().plain().replace('\n', ' ');
+        Node link = lists.element().add("TOCI").add("Reference").add("Link");
+        link.to(new LinkTarget.Within(entry.number(), title));
+        TextStyle style = TextStyle.BODY;
+        Area area = Area.PAGE.indented(depth * INDENT);
+        List<Span> spans = List.of(new Span(title + " ", depth == 0 ? Style.BOLD : Style.REGULAR, Tint.INK, link));
+        List<Strip> lines =
+                new ArrayList<>(flows.lines(spans, style, new Area(area.left(), area.width() - FOR_NUMBER)));
+        lines.set(0, lines.getFirst().below(gap));
+        lines.add(numbered(lines.removeLast(), entry.number(), link));
+        return lines;
+    }
+
+    private static float end(Strip line) {
+        return line.draws().getFirst() instanceof Draw.Words words
+                ? words.x() + words.line().width()
+                : Sheet.LEFT;
+    }
+
+    private static Strip numbered(Strip line, int section, Node link) {
+        List<Draw> draws = new ArrayList<>(line.draws());
+        float baseline = TextStyle.BODY.baseline(line.height());
+        draws.add(new Draw.Leader(end(line) + BEFORE_LEADER, Sheet.RIGHT - AFTER_LEADER, baseline));
+        draws.add(new Draw.PageOf(section, Sheet.RIGHT, baseline, TextStyle.BODY.size(), link));
+        return new Strip(line.gap(), line.height(), line.keepsWithNext(), draws);
+    }
+}

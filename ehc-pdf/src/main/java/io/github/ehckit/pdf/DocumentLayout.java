@@ -1,0 +1,108 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.document.About;
+import io.github.ehckit.document.Block;
+import io.github.ehckit.document.Contents;
+import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.document.Figure;
+import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.KeyValues;
+import io.github.ehckit.document.Outline;
+import io.github.ehckit.document.Section;
+import io.github.ehckit.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out a document: blocks become slabs on pages, and elements of the structure tree beside them. */
+final class DocumentLayout {
+    private static final float MARK_INSET = 10;
+    private static final float AFTER_OTHER_BLOCKS = 20;
+
+    private final DocumentModel document;
+    private final Outline outline;
+    private final FlowLayout flows;
+    private final Pages pages;
+    private final Node root = new Node("Document");
+    private int begun;
+
+    DocumentLayout(DocumentModel document, Typesetter typesetter, Pages pages) {
+        this.document = document;
+        this.outline = Outline.of(document);
+        this.flows = new FlowLayout(typesetter);
+        this.pages = pages;
+    }
+
+    /** Lays out everything; the root of the structure tree. */
+    Node lay() {
+        About about = document.about();
+        pages.add(flows.lines(Spans.of(about.title(), TextStyle.TITLE, root.add("H1")), TextStyle.TITLE, Area.PAGE));
+        about.marks().forEach(mark -> pages.add(mark(mark)));
+        blocks(document.blocks(), root, 1);
+        return root;
+    }
+
+    /** A word in a frame. */
+    private List<Strip> mark(String mark) {
+        TextStyle style = TextStyle.MARK;
+        Area area = Area.PAGE.indented(MARK_INSET);
+        List<Strip> lines = flows.lines(Spans.of(mark, style, root.add("P")), style, area);
+        return lines.size() > 1 ? lines : List.of(framed(lines.getFirst(), style));
+    }
+
+    private static Strip framed(Strip line, TextStyle style) {
+        float width = 2 * MARK_INSET;
+        if (line.draws().getFirst() instanceof Draw.Words words) {
+            width += words.line().width();
+        }
+        Draw frame = new Draw.Frame(Sheet.LEFT, -3, width, line.height() + 6, style.tint());
+        return line.after(frame).below(14);
+    }
+
+    private void blocks(List<Block> blocks, Node parent, int level) {
+        boolean afterText = true;
+        for (Block block : blocks) {
+            if (block instanceof Flow flow) {
+                flow(flow, parent, afterText);
+            } else {
+                block(block, parent, level);
+            }
+            afterText = block instanceof Flow;
+        }
+    }
+
+    private void block(Block block, Node parent, int level) {
+        switch (block) {
+            case Section section -> section(section, parent.add("Sect"), level + 1);
+            case Flow flow -> flow(flow, parent, true);
+            case KeyValues keyValues -> pages.add(new KeyValueLayout(flows).keyValues(keyValues, parent));
+            case Table table -> TableLayout.lay(table, parent, flows, pages);
+            case Figure figure -> pages.add(new FigureLayout(flows).figure(figure, parent));
+            case Contents contents ->
+                pages.add(new ContentsLayout(flows).contents(outline.listed(contents, begun, level), level, parent));
+        }
+    }
+
+    private void flow(Flow flow, Node parent, boolean afterText) {
+        List<Strip> strips = new ArrayList<>(flows.flow(flow, TextStyle.BODY, parent, Area.PAGE));
+        if (!afterText) {
+            strips.set(0, strips.getFirst().below(AFTER_OTHER_BLOCKS));
+        }
+        pages.add(strips);
+    }
+
+    private void section(Section section, Node element, int level) {
+        pages.add(heading(section, element, level));
+        blocks(section.blocks(), element, level);
+    }
+
+    private List<Strip> heading(Section section, Node element, int level) {
+        TextStyle style = TextStyle.heading(level);
+        List<Strip> lines = flows.lines(Spans.of(section.heading(), style, element.add("H" + level)), style, Area.PAGE);
+        List<Strip> kept = new ArrayList<>();
+        lines.forEach(line -> kept.add(line.keptWithNext()));
+        String title = section.heading().plain().replace('\n', ' ');
+        kept.addFirst(new Strip(style.gap(), 0, true, List.of(new Draw.Anchor(begun++, level, title))));
+        kept.set(1, kept.get(1).below(0));
+        return kept;
+    }
+}

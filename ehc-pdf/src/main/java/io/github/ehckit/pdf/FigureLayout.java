@@ -1,0 +1,40 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.document.Figure;
+import io.github.ehckit.document.Picture;
+import io.github.ehckit.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out a picture with its caption below. */
+final class FigureLayout {
+    private static final float GAP = 20;
+    private static final float HIGHEST = Sheet.ROOM * 0.75f;
+
+    private final FlowLayout flows;
+
+    FigureLayout(FlowLayout flows) {
+        this.flows = flows;
+    }
+
+    List<Slab> figure(Figure figure, Node parent) {
+        Node element = parent.add("Figure").saying(figure.alternative()).with(Attribute.block());
+        List<Slab> slabs = new ArrayList<>();
+        slabs.add(picture(figure.picture(), element, figure.caption().isPresent()));
+        figure.caption().ifPresent(caption -> slabs.addAll(caption(caption, parent)));
+        return slabs;
+    }
+
+    private static Strip picture(Picture picture, Node element, boolean captioned) {
+        float width = picture.millimetres() * Sheet.POINTS_PER_MILLIMETRE;
+        float height = width * picture.pixelHeight() / picture.pixelWidth();
+        float scale = Math.min(1, HIGHEST / height);
+        Draw image = new Draw.Image(picture, Sheet.LEFT, 0, width * scale, height * scale, element);
+        return new Strip(GAP, height * scale, captioned, List.of(image));
+    }
+
+    private List<Strip> caption(Text caption, Node parent) {
+        Node element = parent.add("Caption");
+        return flows.lines(Spans.of(caption, TextStyle.CELL, element), TextStyle.CELL, Area.PAGE);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.ehckit.pdf;
+
+import java.awt.font.GlyphVector;
+
+/**
+ * A piece of a line in one font and one direction that belongs to one element.
+ *
+ * @param text what it says
+ * @param look what is seen
+ * @param x from the beginning of the line, in points
+ */
+record Fragment(String text, Look look, Tint tint, Node leaf, float x, float width) {
+
+    /** What is seen of a fragment. */
+    sealed interface Look {
+        FontFile font();
+
+        /** One glyph after the other. */
+        record Plain(FontFile font, String shown) implements Look {}
+
+        /** Glyphs chosen and placed together. */
+        record Shaped(FontFile font, GlyphVector glyphs) implements Look {}
+    }
+
+    /** Whether a reader of the file must be told what the glyphs say. */
+    boolean saysOtherThanSeen() {
+        return switch (look) {
+            case Look.Plain plain -> !plain.shown().equals(text);
+            case Look.Shaped shaped -> true;
+        };
+    }
+
+    /** The same with the white space that ended its line: it is said, and drawn beyond the edge. */
+    Fragment followedBy(String space) {
+        Look wider = look instanceof Look.Plain plain && !saysOtherThanSeen()
+                ? new Look.Plain(plain.font(), text + space)
+                : look;
+        return new Fragment(text + space, wider, tint, leaf, x, width);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.pdf.Fragment.Look;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures stretches of a paragraph and sets them as lines. */
+final class LineSetter {
+    private final RunningText running;
+    private final List<Item> items;
+    private final Measure measure;
+    private final float size;
+
+    LineSetter(RunningText running, List<Item> items, Measure measure, float size) {
+        this.running = running;
+        this.items = items;
+        this.measure = measure;
+        this.size = size;
+    }
+
+    /** In points. */
+    float width(int from, int to) {
+        float width = 0;
+        for (int i = firstAfter(from); i < items.size() && items.get(i).start() < to; i++) {
+            width += width(items.get(i).from(from).upTo(to));
+        }
+        return width;
+    }
+
+    private float width(Item item) {
+        return measure.width(running, item) * size / 1000f;
+    }
+
+    /** The index of the first item that ends after a place. */
+    private int firstAfter(int place) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (items.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    Line line(int from, int to) {
+        int inkEnd = running.inkEnd(from, to);
+        List<Item> ink = clipped(from, inkEnd);
+        List<Fragment> fragments = new ArrayList<>(ink.size());
+        float width = place(ink, fragments);
+        clipped(inkEnd, to).forEach(space -> append(space, fragments, width));
+        return new Line(fragments, width, running.rightToLeft());
+    }
+
+    private List<Item> clipped(int from, int to) {
+        List<Item> parts = new ArrayList<>(2);
+        for (int i = firstAfter(from); i < items.size() && items.get(i).start() < to; i++) {
+            parts.add(items.get(i).from(from).upTo(to));
+        }
+        return parts;
+    }
+
+    /** Adds a fragment for each item, in reading order, at its place from left to right; the width of all. */
+    private float place(List<Item> parts, List<Fragment> into) {
+        float[] starts = new float[parts.size()];
+        float x = 0;
+        for (int index : visualOrder(parts)) {
+            starts[index] = x;
+            x += width(parts.get(index));
+        }
+        for (int i = 0; i < starts.length; i++) {
+            into.add(fragment(parts.get(i), starts[i]));
+        }
+        return x;
+    }
+
+    private static Integer[] visualOrder(List<Item> parts) {
+        Integer[] order = new Integer[parts.size()];
+        byte[] levels = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+            levels[i] = parts.get(i).level();
+        }
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        return order;
+    }
+
+    private Fragment fragment(Item item, float x) {
+        Span span = running.span(item.span());
+        String said = running.said(item.start(), item.end());
+        return new Fragment(said, look(item, said), span.tint(), span.leaf(), x, width(item));
+    }
+
+    private Look look(Item item, String said) {
+        return switch (item.kind()) {
+            case PLAIN -> new Look.Plain(item.font(), said);
+            case SHAPED -> new Look.Shaped(item.font(), measure.glyphs(running, item));
+            case STAND_IN -> new Look.Plain(item.font(), measure.standIn(running, item));
+        };
+    }
+
+    /** White space at the end of a line belongs to the fragment before it, if that is of the same span. */
+    private void append(Item space, List<Fragment> fragments, float x) {
+        Span span = running.span(space.span());
+        String said = running.said(space.start(), space.end());
+        if (!fragments.isEmpty() && fragments.getLast().leaf() == span.leaf()) {
+            fragments.add(fragments.removeLast().followedBy(said));
+        } else {
+            Look look = new Look.Plain(Fonts.latin(span.style()), said);
+            fragments.add(new Fragment(said, look, span.tint(), span.leaf(), x, 0));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.document.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An element of the structure tree, made while blocks are laid out and written when all of them are painted. */
+final class Node {
+    /** What is no part of the document: rules, shading, furniture, repeated headers. */
+    static final Node ARTIFACT = new Node("Artifact");
+
+    /** Furniture at the head or foot of a page. */
+    static final Node PAGINATION = new Node("Artifact");
+
+    private final String type;
+    private final List<Node> kids = new ArrayList<>(2);
+    private final List<Attribute> attributes = new ArrayList<>(0);
+    private Optional<Language> language = Optional.empty();
+    private Optional<String> alternative = Optional.empty();
+    private Optional<LinkTarget> target = Optional.empty();
+
+    Node(String type) {
+        this.type = type;
+    }
+
+    /** An element inside this one, after those that it has. */
+    Node add(String kid) {
+        Node node = new Node(kid);
+        kids.add(node);
+        return node;
+    }
+
+    Node in(Optional<Language> other) {
+        language = other;
+        return this;
+    }
+
+    Node saying(String text) {
+        alternative = Optional.of(text);
+        return this;
+    }
+
+    Node with(Attribute attribute) {
+        attributes.add(attribute);
+        return this;
+    }
+
+    Node to(LinkTarget place) {
+        target = Optional.of(place);
+        return this;
+    }
+
+    boolean isArtifact() {
+        return this == ARTIFACT || this == PAGINATION;
+    }
+
+    String type() {
+        return type;
+    }
+
+    List<Node> kids() {
+        return kids;
+    }
+
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
+    Optional<Language> language() {
+        return language;
+    }
+
+    Optional<String> alternative() {
+        return alternative;
+    }
+
+    Optional<LinkTarget> target() {
+        return target;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.ehckit.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is painted on one page, in reading order. */
+final class Page {
+    private final List<Placed> placed = new ArrayList<>();
+
+    /**
+     * Things to paint at a place.
+     *
+     * @param top from the bottom of the page
+     * @param repeated whether they were said before, so that they are an artifact here
+     */
+    record Placed(float top, boolean repeated, List<Draw> draws) {}
+
+    void put(Placed things) {
+        placed.add(things);
+    }
+
+    List<Placed> placed() {
+        return placed;
+    }
+}

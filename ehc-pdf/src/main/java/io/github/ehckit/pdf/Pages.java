@@ -1,0 +1,164 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.pdf.Page.Placed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stacks slabs into pages: headings stay with what they head, paragraphs keep two lines together, heads of tables repeat. */
+final class Pages {
+    private static final float SLACK = 0.01f;
+
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<Integer, Place> sections = new HashMap<>();
+    private final List<Slab> waiting = new ArrayList<>();
+    private final Budget budget;
+    private float y = Sheet.TOP;
+
+    /** Where a section begins: the page, from 1, and the height on it. */
+    record Place(int page, float y) {}
+
+    Pages(Budget budget) {
+        this.budget = budget;
+        pages.add(new Page());
+    }
+
+    void add(List<? extends Slab> slabs) {
+        slabs.forEach(this::add);
+    }
+
+    /** Adds a slab below those before it; nothing once the budget is spent. */
+    void add(Slab slab) {
+        waiting.add(slab);
+        if (!slab.keepsWithNext()) {
+            flush();
+        }
+    }
+
+    /** All pages, when everything has been added. */
+    List<Page> finish() {
+        flush();
+        return pages;
+    }
+
+    Map<Integer, Place> sections() {
+        return sections;
+    }
+
+    private void flush() {
+        if (!waiting.isEmpty() && needed() > room() && !isFresh()) {
+            turn(waiting.getFirst());
+        }
+        waiting.forEach(this::place);
+        waiting.clear();
+    }
+
+    private float needed() {
+        float needed = 0;
+        for (int i = 0; i < waiting.size(); i++) {
+            Slab slab = waiting.get(i);
+            boolean last = i == waiting.size() - 1;
+            needed += (i == 0 ? 0 : slab.gap()) + (last ? slab.least() : slab.height());
+        }
+        return needed + (isFresh() ? 0 : waiting.getFirst().gap());
+    }
+
+    private boolean isFresh() {
+        return y == Sheet.TOP;
+    }
+
+    private float room() {
+        return y - Sheet.BOTTOM + SLACK;
+    }
+
+    /** Begins the next page, for a slab that may want the head of its table there. */
+    private void turn(Slab next) {
+        budget.pageTurned(pages.size());
+        if (budget.isSpent()) {
+            return;
+        }
+        pages.add(new Page());
+        y = Sheet.TOP;
+        if (next instanceof TableRow row && height(row.head()) < Sheet.ROOM / 3) {
+            row.head().forEach(head -> put(head, true));
+        }
+    }
+
+    private static float height(List<TableRow> rows) {
+        float height = 0;
+        for (TableRow row : rows) {
+            height += row.height();
+        }
+        return height;
+    }
+
+    private void place(Slab slab) {
+        if (budget.isSpent()) {
+            return;
+        }
+        switch (slab) {
+            case Strip strip -> place(strip);
+            case TableRow row -> place(row);
+        }
+    }
+
+    private void place(Strip strip) {
+        float gap = isFresh() ? 0 : strip.gap();
+        if (gap + strip.height() > room() && !isFresh()) {
+            turn(strip);
+            gap = 0;
+        }
+        y -= gap;
+        put(y, false, strip.draws());
+        y -= strip.height();
+    }
+
+    private void place(TableRow row) {
+        if (row.height() <= room()) {
+            put(row, false);
+        } else if (row.isWhole()) {
+            turn(row);
+            put(row, false);
+        } else {
+            broken(row);
+        }
+    }
+
+    private void broken(TableRow row) {
+        TableRow rest = row;
+        boolean turned = isFresh();
+        while (rest.height() > room() && !budget.isSpent()) {
+            Optional<TableRow.Parts> parts = rest.cut(room(), turned);
+            parts.ifPresent(cut -> put(cut.above(), false));
+            rest = parts.map(TableRow.Parts::below).orElse(rest);
+            turn(rest);
+            turned = true;
+        }
+        put(rest, false);
+    }
+
+    private void put(TableRow row, boolean repeated) {
+        for (TableRow.Column cell : row.cells()) {
+            float top = y - cell.offset();
+            for (int i = 0; i < cell.strips().size(); i++) {
+                Strip strip = cell.strips().get(i);
+                top -= i == 0 ? 0 : strip.gap();
+                put(top, repeated, strip.draws());
+                top -= strip.height();
+            }
+        }
+        y -= row.height();
+        row.cells().forEach(cell -> cell.rule().ifPresent(rule -> put(y, repeated, List.of(rule))));
+    }
+
+    private void put(float top, boolean repeated, List<Draw> draws) {
+        pages.getLast().put(new Placed(top, repeated, draws));
+        for (Draw draw : draws) {
+            if (draw instanceof Draw.Anchor anchor) {
+                sections.put(anchor.section(), new Place(pages.size(), top));
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.pdf.Fragment.Look;
+import io.github.ehckit.pdf.Page.Placed;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Paints pages. What belongs to no element of the structure is an artifact, because something is always open. */
+final class Painter {
+    private static final float DOTS = 6;
+    private static final float DOT = 1;
+
+    private final PdfContentByte canvas;
+    private final MarkedContent content;
+    private final Links links;
+    private final Bookmarks bookmarks;
+    private final Map<Integer, Pages.Place> sections;
+    private final EmbeddedFonts fonts = new EmbeddedFonts();
+    private final Typesetter typesetter;
+    private @Nullable Tint tint;
+
+    Painter(
+            PdfWriter writer,
+            StructureTree tree,
+            Map<Integer, Pages.Place> sections,
+            Typesetter typesetter,
+            String title) {
+        this.canvas = writer.getDirectContent();
+        this.content = new MarkedContent(canvas, tree);
+        this.links = new Links(writer, tree, sections);
+        this.bookmarks = new Bookmarks(canvas, title);
+        this.sections = sections;
+        this.typesetter = typesetter;
+    }
+
+    void page(Page page, Page furniture) {
+        tint = null;
+        page.placed().forEach(this::placed);
+        furniture.placed().forEach(this::placed);
+        content.end();
+    }
+
+    private void placed(Placed things) {
+        things.draws().forEach(draw -> paint(draw, things.top(), things.repeated()));
+    }
+
+    private void paint(Draw draw, float top, boolean repeated) {
+        switch (draw) {
+            case Draw.Words words -> words(words, top - words.baseline(), repeated);
+            case Draw.Rule rule -> rule(rule, top - rule.y());
+            case Draw.Frame frame -> frame(frame, top - frame.y());
+            case Draw.Image image -> image(image, top - image.y());
+            case Draw.Leader leader -> leader(leader, top - leader.baseline());
+            case Draw.Anchor anchor -> bookmarks.add(anchor, top);
+            case Draw.PageOf number -> pageOf(number, top - number.baseline());
+        }
+    }
+
+    private void words(Draw.Words words, float baseline, boolean repeated) {
+        for (Fragment fragment : words.line().fragments()) {
+            Node leaf = repeated ? Node.ARTIFACT : fragment.leaf();
+            fragment(fragment, leaf, words.x() + fragment.x(), baseline, words.size());
+        }
+    }
+
+    private void fragment(Fragment fragment, Node leaf, float x, float baseline, float size) {
+        boolean told = fragment.saysOtherThanSeen();
+        if (told) {
+            content.says(fragment.text(), leaf);
+        } else {
+            content.belongsTo(leaf);
+        }
+        fill(fragment.tint());
+        glyphs(fragment, x, baseline, size);
+        if (leaf.target().isPresent()) {
+            links.link(leaf, x, baseline, fragment.width(), size);
+            underline(fragment, x, baseline, size);
+        }
+        if (told) {
+            content.end();
+        }
+    }
+
+    private void glyphs(Fragment fragment, float x, float baseline, float size) {
+        BaseFont font = fonts.of(fragment.look().font());
+        canvas.beginText();
+        canvas.setFontAndSize(font, size);
+        canvas.setTextMatrix(x, baseline);
+        switch (fragment.look()) {
+            case Look.Plain plain -> canvas.showTextBasic(plain.shown());
+            case Look.Shaped shaped -> GlyphPainter.paint(canvas, font, fragment.text(), shaped.glyphs(), size);
+        }
+        canvas.endText();
+    }
+
+    private void underline(Fragment fragment, float x, float baseline, float size) {
+        if (fragment.tint() == Tint.LINK && fragment.width() > 0) {
+            canvas.rectangle(x, baseline - size * 0.16f, fragment.width(), size * 0.055f);
+            canvas.fill();
+        }
+    }
+
+    private void rule(Draw.Rule rule, float y) {
+        content.belongsTo(Node.ARTIFACT);
+        fill(rule.tint());
+        canvas.rectangle(rule.left(), y - rule.weight() / 2, rule.right() - rule.left(), rule.weight());
+        canvas.fill();
+    }
+
+    /** The dots of all lines stand below each other. */
+    private void leader(Draw.Leader leader, float baseline) {
+        content.belongsTo(Node.ARTIFACT);
+        fill(Tint.HAIRLINE);
+        for (float x = (float) Math.ceil(leader.left() / DOTS) * DOTS; x < leader.right(); x += DOTS) {
+            canvas.rectangle(x, baseline, DOT, DOT);
+        }
+        canvas.fill();
+    }
+
+    private void frame(Draw.Frame frame, float top) {
+        content.belongsTo(Node.ARTIFACT);
+        canvas.setColorStroke(frame.tint().colour());
+        canvas.setLineWidth(1f);
+        canvas.rectangle(frame.left() + 0.5f, top - frame.height(), frame.width(), frame.height());
+        canvas.stroke();
+    }
+
+    private void image(Draw.Image image, float top) {
+        Node leaf = image.leaf();
+        float bottom = top - image.height();
+        leaf.with(Attribute.box(image.left(), bottom, image.left() + image.width(), top));
+        content.belongsTo(leaf);
+        Pictures.paint(canvas, image, bottom);
+    }
+
+    private void pageOf(Draw.PageOf number, float baseline) {
+        Pages.Place place = sections.get(number.section());
+        String text = place == null ? "" : String.valueOf(place.page());
+        Line line = typesetter
+                .lines(Spans.of(text, TextStyle.BODY, number.leaf()), number.size(), Sheet.MEASURE)
+                .getFirst();
+        words(new Draw.Words(line, number.right() - line.width(), 0, number.size()), baseline, false);
+    }
+
+    private void fill(Tint next) {
+        if (tint != next) {
+            canvas.setColorFill(next.colour());
+            tint = next;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.document.About;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Everything of a file that is not on its pages: version, language, metadata, colour profile, identifier. */
+final class PdfFile {
+    private static final String PRODUCER = "EHC Kit";
+    private static final byte[] PROFILE = Srgb.profile();
+
+    private final About about;
+    private final Document document = new Document(new Rectangle(Sheet.WIDTH, Sheet.HEIGHT), 0, 0, 0, 0);
+    private final TaggedWriter writer;
+
+    PdfFile(About about, byte[] digest, OutputStream to) {
+        this.about = about;
+        document.setGlyphSubstitutionEnabled(false); // else another library on the class path shapes the text
+        writer = TaggedWriter.of(document, to);
+        writer.identify(digest);
+    }
+
+    /** Writes the pages and closes the file. */
+    void write(List<Page> pages, Layout layout) throws IOException {
+        open();
+        StructureTree tree = new StructureTree(writer, layout.root());
+        writer.structure(tree);
+        Painter painter = new Painter(writer, tree, layout.sections(), layout.typesetter(), about.title());
+        Furniture furniture = new Furniture(about, layout.typesetter(), pages.size());
+        for (int i = 0; i < pages.size(); i++) {
+            checkInterrupt();
+            painter.page(pages.get(i), furniture.of(i + 1));
+            document.newPage();
+        }
+        document.close();
+    }
+
+    /** What laying out a document has come to. */
+    record Layout(Node root, java.util.Map<Integer, Pages.Place> sections, Typesetter typesetter) {}
+
+    private static void checkInterrupt() throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("interrupted while a document was written");
+        }
+    }
+
+    private void open() throws IOException {
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setFullCompression();
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+        writer.getExtraCatalog()
+                .put(PdfName.LANG, new PdfString(about.language().tag()));
+        writer.setXmpMetadata(Xmp.packet(about, PRODUCER));
+        document.open();
+        information(writer.getInfo());
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
+    }
+
+    /** After the file is opened, or the writer puts in the present time. */
+    private void information(PdfDictionary info) {
+        PdfDate date = new PdfDate(GregorianCalendar.from(about.asOf().atZone(ZoneOffset.UTC)));
+        info.put(PdfName.TITLE, new PdfString(about.title(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.AUTHOR, new PdfString(about.authority(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
+        info.put(PdfName.CREATIONDATE, date);
+        info.put(PdfName.MODDATE, date);
+    }
+
+    private PdfDictionary outputIntent() throws IOException {
+        PdfStream profile = new PdfStream(PROFILE);
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.flateCompress();
+        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, PdfName.GTS_PDFA1);
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
+        intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        return intent;
+    }
+}

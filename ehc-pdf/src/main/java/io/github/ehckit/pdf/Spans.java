@@ -1,0 +1,49 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.document.Run;
+import io.github.ehckit.document.Text;
+import java.util.List;
+
+/** The spans of a text, each with the element that it belongs to. */
+final class Spans {
+    private Spans() {}
+
+    /**
+     * The spans of an element's text. The text is the element's own; where a run has a language or a link, each run becomes an
+     * element inside it, since an element that holds both text and elements is read wrongly by some.
+     */
+    static List<Span> of(Text text, TextStyle style, Node element) {
+        List<Run> runs = text.runs();
+        if (isOfOneLanguage(runs)) {
+            element.in(runs.getFirst().language());
+        }
+        boolean plain = isOfOneLanguage(runs) || runs.stream().noneMatch(Spans::needsElement);
+        return runs.stream()
+                .map(run -> span(run, style, plain ? element : inside(element, run)))
+                .toList();
+    }
+
+    private static boolean isOfOneLanguage(List<Run> runs) {
+        return runs.size() == 1 && runs.getFirst().link().isEmpty();
+    }
+
+    private static boolean needsElement(Run run) {
+        return run.link().isPresent() || run.language().isPresent();
+    }
+
+    private static Node inside(Node element, Run run) {
+        Node node = element.add(run.link().isPresent() ? "Link" : "Span").in(run.language());
+        run.link().ifPresent(link -> node.to(new LinkTarget.Away(link.target(), run.text())));
+        return node;
+    }
+
+    private static Span span(Run run, TextStyle style, Node leaf) {
+        Tint tint = run.link().isPresent() ? Tint.LINK : style.tint();
+        return new Span(run.text(), style.style().with(run.emphasis()), tint, leaf);
+    }
+
+    /** Text that has no runs of its own. */
+    static List<Span> of(String text, TextStyle style, Node element) {
+        return List.of(new Span(text, style.style(), style.tint(), element));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.document.Cell;
+import io.github.ehckit.document.Cell.Role;
+import io.github.ehckit.document.Row;
+import io.github.ehckit.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Lays out a table: a strong rule below its head, hairlines between rows, no lines between columns. */
+final class TableLayout {
+    private final FlowLayout flows;
+    private final Table table;
+    private final ColumnWidths widths;
+
+    private TableLayout(FlowLayout flows, Table table) {
+        this.flows = flows;
+        this.table = table;
+        this.widths = ColumnWidths.of(table);
+    }
+
+    static void lay(Table table, Node parent, FlowLayout flows, Pages pages) {
+        new TableLayout(flows, table).layInto(pages, parent.add("Table"));
+    }
+
+    private void layInto(Pages pages, Node element) {
+        caption(element).forEach(line -> pages.add(line.keptWithNext()));
+        List<TableRow> head = new ArrayList<>();
+        if (!table.head().isEmpty()) {
+            bands(table.head(), element.add("THead"), true, List.of(), head::add);
+        }
+        head.forEach(row -> pages.add(kept(row)));
+        bands(table.body(), element.add("TBody"), false, head, pages::add);
+    }
+
+    private List<Strip> caption(Node element) {
+        return flows.lines(
+                Spans.of(table.caption(), TextStyle.CAPTION, element.add("Caption")), TextStyle.CAPTION, Area.PAGE);
+    }
+
+    private static TableRow kept(TableRow row) {
+        return new TableRow(row.cells(), row.height(), true, row.head());
+    }
+
+    private void bands(List<Row> rows, Node part, boolean head, List<TableRow> repeated, Consumer<TableRow> to) {
+        Band band = new Band(table.columns(), head, repeated);
+        for (Row row : rows) {
+            Node element = part.add("TR");
+            band.beginRow();
+            for (Cell cell : row.cells()) {
+                band.add(cell, laid(cell, band.nextColumn(), element, head));
+            }
+            if (band.isClosed()) {
+                band.rows(widths).forEach(to);
+                band = new Band(table.columns(), head, repeated);
+            }
+        }
+    }
+
+    private List<Strip> laid(Cell cell, int column, Node row, boolean head) {
+        boolean header = cell.role() == Role.HEADER;
+        Node element = row.add(header ? "TH" : "TD");
+        if (header) {
+            element.with(head ? Attribute.columnScope() : Attribute.rowScope());
+        }
+        if (cell.columns() > 1) {
+            element.with(Attribute.columns(cell.columns()));
+        }
+        if (cell.rows() > 1) {
+            element.with(Attribute.rows(cell.rows()));
+        }
+        TextStyle style = header ? TextStyle.COLUMN_HEAD : TextStyle.CELL;
+        return flows.content(cell.content(), style, element, widths.area(column, cell.columns()));
+    }
+}

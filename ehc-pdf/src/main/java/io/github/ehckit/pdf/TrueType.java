@@ -1,0 +1,95 @@
+package io.github.ehckit.pdf;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What line breaking needs of a TrueType font: which characters it has, and how wide they are.
+ *
+ * <p>Widths and heights are in thousandths of the font's size. Immutable, and made once for each font of a process.
+ */
+final class TrueType {
+    private final byte[] bytes;
+    private final CharacterMap characters;
+    private final char[] advances;
+    private final int ascent;
+    private final int descent;
+
+    private TrueType(byte[] bytes, CharacterMap characters, char[] advances, int ascent, int descent) {
+        this.bytes = bytes;
+        this.characters = characters;
+        this.advances = advances;
+        this.ascent = ascent;
+        this.descent = descent;
+    }
+
+    /** @throws IllegalArgumentException if a table that is needed is not there */
+    static TrueType of(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        Map<String, Integer> tables = tables(in);
+        int unitsPerEm = in.getChar(at(tables, "head") + 18);
+        int hhea = at(tables, "hhea");
+        char[] advances = advances(in, at(tables, "hmtx"), in.getChar(hhea + 34), unitsPerEm);
+        int ascent = in.getShort(hhea + 4) * 1000 / unitsPerEm;
+        int descent = -in.getShort(hhea + 6) * 1000 / unitsPerEm;
+        return new TrueType(bytes, CharacterMap.read(in, at(tables, "cmap")), advances, ascent, descent);
+    }
+
+    private static Map<String, Integer> tables(ByteBuffer in) {
+        Map<String, Integer> tables = new HashMap<>();
+        for (int i = 0; i < in.getChar(4); i++) {
+            int entry = 12 + 16 * i;
+            tables.put(name(in.getInt(entry)), in.getInt(entry + 8));
+        }
+        return tables;
+    }
+
+    private static String name(int tag) {
+        return "" + (char) (tag >>> 24) + (char) (tag >>> 16 & 0xFF) + (char) (tag >>> 8 & 0xFF) + (char) (tag & 0xFF);
+    }
+
+    private static int at(Map<String, Integer> tables, String name) {
+        Integer offset = tables.get(name);
+        if (offset == null) {
+            throw new IllegalArgumentException("a font without its table " + name);
+        }
+        return offset;
+    }
+
+    /** Rounded down, as the writer of the file rounds them. */
+    private static char[] advances(ByteBuffer in, int hmtx, int count, int unitsPerEm) {
+        char[] advances = new char[count];
+        for (int i = 0; i < count; i++) {
+            advances[i] = (char) (in.getChar(hmtx + 4 * i) * 1000 / unitsPerEm);
+        }
+        return advances;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean has(int character) {
+        return characters.glyph(character) != 0;
+    }
+
+    /** How far a character moves the pen. */
+    int advance(int character) {
+        return advances[Math.min(characters.glyph(character), advances.length - 1)];
+    }
+
+    /** The character by which a reader of the file knows the glyph of this one: the lowest of those that share it. */
+    int known(int character) {
+        return characters.lowest(character);
+    }
+
+    int ascent() {
+        return ascent;
+    }
+
+    /** Below the baseline, as a positive number. */
+    int descent() {
+        return descent;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.ehckit.pdf;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Turns spans of text into lines. One for each rendering. */
+final class Typesetter {
+    private static final String ELLIPSIS = "…";
+
+    private final Measure measure = new Measure();
+    private final SortedSet<Integer> missing = new TreeSet<>();
+
+    /**
+     * The lines of a paragraph.
+     *
+     * @param size of the font, in points
+     * @param width of the column, in points
+     */
+    List<Line> lines(List<Span> spans, float size, float width) {
+        RunningText running = RunningText.of(spans);
+        List<Item> items = Itemiser.items(running, missing::add);
+        return LineBreaker.lines(new LineSetter(running, items, measure, size), running, width);
+    }
+
+    /** One line of text that is no part of the document's own; what does not fit is left out with an ellipsis. */
+    Line furniture(String text, Style style, Tint tint, float size, float width) {
+        Span span = new Span(text, style, tint, Node.ARTIFACT);
+        List<Line> lines = lines(List.of(span), size, width);
+        if (lines.size() < 2) {
+            return lines.isEmpty() ? new Line(List.of(), 0, false) : lines.getFirst();
+        }
+        return furniture(shortened(lines, size, width), style, tint, size, width);
+    }
+
+    private static String shortened(List<Line> lines, float size, float width) {
+        StringBuilder kept = new StringBuilder();
+        lines.getFirst().fragments().forEach(fragment -> kept.append(fragment.text()));
+        float room = width - Measure.width(ELLIPSIS, Fonts.latin(Style.BOLD)) * size / 1000f;
+        int last = lines.getFirst().width() > room
+                ? kept.toString().stripTrailing().lastIndexOf(' ')
+                : kept.length();
+        int end = last > 0 ? last : Math.max(1, kept.length() / 2);
+        return kept.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    /** The characters that no font has, by their numbers. */
+    SortedSet<Integer> missing() {
+        return missing;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.document.About;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+
+/** What the file says of itself for machines: title, language, date, and that it is PDF/UA-1 and PDF/A-2a. */
+final class Xmp {
+    private static final String PACKET = """
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+          xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+          xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+        <dc:format>application/pdf</dc:format>
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${title}</rdf:li></rdf:Alt></dc:title>
+        <dc:creator><rdf:Seq><rdf:li>${authority}</rdf:li></rdf:Seq></dc:creator>
+        <dc:identifier>${reference}</dc:identifier>
+        <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+        <xmp:CreateDate>${date}</xmp:CreateDate>
+        <xmp:ModifyDate>${date}</xmp:ModifyDate>
+        <pdf:Producer>${producer}</pdf:Producer>
+        <pdfuaid:part>1</pdfuaid:part>
+        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:conformance>A</pdfaid:conformance>
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+          xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+          xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+        <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>PDF/UA version identifier</pdfaProperty:description>
+        <pdfaProperty:name>part</pdfaProperty:name>
+        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        </rdf:li></rdf:Seq></pdfaSchema:property>
+        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+        </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>\
+        """;
+
+    private Xmp() {}
+
+    static byte[] packet(About about, String producer) {
+        return Template.of(PACKET)
+                .with("title", about.title())
+                .with("authority", about.authority())
+                .with("reference", about.reference())
+                .with("language", about.language().tag())
+                .with("date", about.asOf().truncatedTo(ChronoUnit.SECONDS).toString())
+                .with("producer", producer)
+                .text()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
