@@ -15,7 +15,11 @@ final class Budget {
         this.limits = limits;
     }
 
-    /** @param done how many pages are full */
+    /**
+     * Looks at what is left.
+     *
+     * @param done how many pages are full
+     */
     void pageTurned(int done) {
         interrupted |= Thread.currentThread().isInterrupted();
         if (done >= limits.pages()) {

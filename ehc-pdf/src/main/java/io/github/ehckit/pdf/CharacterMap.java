@@ -9,7 +9,7 @@ final class CharacterMap {
     private static final int UNICODE_BMP = 0x30001;
     private static final int UNICODE_FULL = 0x3000A;
 
-    private final char @Nullable [][] pages = new char[(LAST >> 8) + 1][];
+    private final char[] @Nullable [] pages = new char[(LAST >> 8) + 1][];
     private final int[] lowest = new int[0x10000];
 
     private CharacterMap() {}

@@ -23,7 +23,11 @@ final class ContentsLayout {
         this.flows = flows;
     }
 
-    /** @param level of the heading that the list stands under */
+    /**
+     * The strips of a contents list.
+     *
+     * @param level of the heading that the list stands under
+     */
     List<Strip> contents(List<Outline.Entry> entries, int level, Node parent) {
         List<Strip> strips = new ArrayList<>();
         lists.push(parent.add("TOC"));

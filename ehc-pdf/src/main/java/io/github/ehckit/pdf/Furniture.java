@@ -20,7 +20,11 @@ final class Furniture {
         this.pages = pages;
     }
 
-    /** @param number of the page, from 1 */
+    /**
+     * What stands around the text of one page.
+     *
+     * @param number of the page, from 1
+     */
     Page of(int number) {
         Page page = new Page();
         String marks = String.join(" · ", about.marks());

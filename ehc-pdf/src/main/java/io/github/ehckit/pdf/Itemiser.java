@@ -20,7 +20,11 @@ final class Itemiser {
         this.missing = missing;
     }
 
-    /** @param missing is told each character that no font has */
+    /**
+     * The items of a text, in reading order.
+     *
+     * @param missing is told each character that no font has
+     */
     static List<Item> items(RunningText running, IntConsumer missing) {
         Itemiser itemiser = new Itemiser(running, missing);
         for (int span = 0; span < running.spans(); span++) {
@@ -52,7 +56,7 @@ final class Itemiser {
         int clusterEnd = Math.min(end, running.clusterEnd(at));
         byte level = running.level(at);
         int character = running.character(at);
-        if (continues(character, level, span)) {
+        if (continues(character, level, span) && covers(items.getLast().font(), at, clusterEnd)) {
             return new Item(
                     at, clusterEnd, items.getLast().kind(), items.getLast().font(), level, span);
         }
@@ -71,8 +75,7 @@ final class Itemiser {
         Item last = items.getLast();
         return last.kind() != STAND_IN
                 && last.span() == span
-                && last.level() == level
-                && last.font().metrics().has(character);
+                && last.level() == level;
     }
 
     private boolean covers(FontFile font, int from, int to) {

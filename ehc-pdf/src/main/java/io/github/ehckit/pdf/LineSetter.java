@@ -85,7 +85,9 @@ final class LineSetter {
             order[i] = i;
             levels[i] = parts.get(i).level();
         }
-        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        if (order.length > 1) {
+            Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        }
         return order;
     }
 

@@ -8,6 +8,10 @@ sealed interface LinkTarget {
 
     record Away(URI address, String says) implements LinkTarget {}
 
-    /** @param section its number in reading order */
+    /**
+     * A place in the document itself.
+     *
+     * @param section its number in reading order
+     */
     record Within(int section, String says) implements LinkTarget {}
 }

@@ -11,9 +11,9 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.openpdf.text.ExceptionConverter;
 
@@ -75,7 +75,7 @@ public final class PdfRenderer implements DocumentRenderer {
         }
     }
 
-    private static List<Notice> notices(SortedSet<Integer> missing) {
+    private static List<Notice> notices(NavigableSet<Integer> missing) {
         if (missing.isEmpty()) {
             return List.of();
         }

@@ -51,7 +51,7 @@ final class Scripts {
     }
 
     private static boolean isPhonetic(int character) {
-        return character >= 0x1C80 && character < 0x1CC0 || character >= 0x1D00 && character < 0x1DC0;
+        return (character >= 0x1C80 && character < 0x1CC0) || (character >= 0x1D00 && character < 0x1DC0);
     }
 
     private static boolean isLatinExtended(int character) {

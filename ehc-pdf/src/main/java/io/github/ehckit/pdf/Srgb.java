@@ -34,18 +34,15 @@ final class Srgb {
     }
 
     private byte[] bytes() {
-        int table = HEADER + 4 + 12 * names.size();
+        int at = HEADER + 4 + 12 * names.size();
         ByteBuffer out = ByteBuffer.allocate(
-                table + contents.stream().distinct().mapToInt(Srgb::padded).sum());
+                at + contents.stream().mapToInt(Srgb::padded).sum());
         header(out);
         out.position(HEADER).putInt(names.size());
-        int at = table;
         for (int i = 0; i < names.size(); i++) {
-            boolean again = i > 0 && contents.get(i) == contents.get(i - 1);
-            int begin = again ? at - padded(contents.get(i)) : at;
-            out.put(ascii(names.get(i))).putInt(begin).putInt(contents.get(i).length);
-            out.put(begin, contents.get(i));
-            at = begin + padded(contents.get(i));
+            byte[] content = contents.get(i);
+            out.put(ascii(names.get(i))).putInt(at).putInt(content.length).put(at, content);
+            at += padded(content);
         }
         return out.array();
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -23,7 +22,7 @@ final class StructureTree {
 
     private final PdfWriter writer;
     private final Node root;
-    private final Map<Node, Element> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Element> elements = new IdentityHashMap<>();
     private final List<PdfArray> pages = new ArrayList<>();
     private final List<PdfIndirectReference> links = new ArrayList<>();
 
@@ -75,17 +74,18 @@ final class StructureTree {
     PdfIndirectReference write() {
         try {
             PdfIndirectReference reference = writer.getPdfIndirectReference();
+            PdfIndirectReference document = element(root).reference();
             write(root, reference);
-            writer.addToBody(treeRoot(), reference);
+            writer.addToBody(treeRoot(document), reference);
             return reference;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PdfDictionary treeRoot() throws IOException {
+    private PdfDictionary treeRoot(PdfIndirectReference document) throws IOException {
         PdfDictionary tree = new PdfDictionary(PdfName.STRUCTTREEROOT);
-        tree.put(PdfName.K, element(root).reference());
+        tree.put(PdfName.K, document);
         tree.put(PdfName.PARENTTREE, writer.addToBody(parentTree()).getIndirectReference());
         tree.put(PdfName.PARENTTREENEXTKEY, new PdfNumber(FIRST_LINK + links.size()));
         return tree;

@@ -24,7 +24,11 @@ final class TrueType {
         this.descent = descent;
     }
 
-    /** @throws IllegalArgumentException if a table that is needed is not there */
+    /**
+     * Reads a font.
+     *
+     * @throws IllegalArgumentException if a table that is needed is not there
+     */
     static TrueType of(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         Map<String, Integer> tables = tables(in);

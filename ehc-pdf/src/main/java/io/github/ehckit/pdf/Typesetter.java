@@ -1,7 +1,7 @@
 package io.github.ehckit.pdf;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Turns spans of text into lines. One for each rendering. */
@@ -9,7 +9,7 @@ final class Typesetter {
     private static final String ELLIPSIS = "…";
 
     private final Measure measure = new Measure();
-    private final SortedSet<Integer> missing = new TreeSet<>();
+    private final NavigableSet<Integer> missing = new TreeSet<>();
 
     /**
      * The lines of a paragraph.
@@ -45,7 +45,7 @@ final class Typesetter {
     }
 
     /** The characters that no font has, by their numbers. */
-    SortedSet<Integer> missing() {
+    NavigableSet<Integer> missing() {
         return missing;
     }
 }

@@ -1,0 +1,161 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.document.Block;
+import io.github.ehckit.document.Cell;
+import io.github.ehckit.document.Contents;
+import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.document.Emphasis;
+import io.github.ehckit.document.Figure;
+import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.ItemList;
+import io.github.ehckit.document.ItemList.Item;
+import io.github.ehckit.document.KeyValues;
+import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.document.Language;
+import io.github.ehckit.document.Link;
+import io.github.ehckit.document.Paragraph;
+import io.github.ehckit.document.Row;
+import io.github.ehckit.document.Run;
+import io.github.ehckit.document.Section;
+import io.github.ehckit.document.Table;
+import io.github.ehckit.document.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Documents of every kind of block, nested and filled at random. The same seed gives the same document. */
+final class RandomDocuments {
+    private static final List<String> LANGUAGES = List.of("cy", "pl", "ur", "pa", "ar", "zh-Hans");
+
+    private final Random random;
+
+    private RandomDocuments(long seed) {
+        random = new Random(seed);
+    }
+
+    static DocumentModel of(long seed) {
+        RandomDocuments documents = new RandomDocuments(seed);
+        return DocumentModel.of(
+                        Samples.ABOUT
+                                .marked(documents.several(2, documents::phrase).toArray(String[]::new))
+                                .withFooter(documents.phrase()),
+                        documents.blocks(2))
+                .orElseThrow();
+    }
+
+    private <T> Stream<T> several(int most, Supplier<T> make) {
+        return Stream.generate(make).limit(random.nextInt(most + 1));
+    }
+
+    private <T> List<T> some(int most, Supplier<T> make) {
+        return Stream.generate(make).limit(1 + random.nextInt(most)).toList();
+    }
+
+    private List<Block> blocks(int level) {
+        List<Block> blocks = new ArrayList<>(some(level == 2 ? 6 : 3, () -> block(level)));
+        boolean listable = blocks.stream().anyMatch(Section.class::isInstance);
+        if (listable && random.nextInt(3) == 0) {
+            blocks.addFirst(new Contents(level + random.nextInt(Section.DEEPEST + 1 - level)));
+        }
+        return blocks;
+    }
+
+    private Block block(int level) {
+        return switch (random.nextInt(level <= Section.DEEPEST ? 7 : 6)) {
+            case 0, 1 -> paragraph();
+            case 2 -> list(1 + random.nextInt(3));
+            case 3 -> new KeyValues(some(5, () -> new KeyValue(text(), cell())));
+            case 4 -> table();
+            case 5 ->
+                new Figure(
+                        Samples.picture(8 + random.nextInt(40), 8),
+                        phrase(),
+                        several(1, this::text).findAny());
+            default -> new Section(text(), level < Section.DEEPEST ? blocks(level + 1) : List.of(paragraph()));
+        };
+    }
+
+    private String phrase() {
+        return switch (random.nextInt(4)) {
+            case 0 -> HostileText.KNOWN.get(random.nextInt(HostileText.KNOWN.size())) + ".";
+            case 1 -> HostileText.any(random, 40);
+            default -> Samples.words(1 + random.nextInt(random.nextInt(10) == 0 ? 250 : 15));
+        };
+    }
+
+    private Text text() {
+        return new Text(some(random.nextInt(3) == 0 ? 4 : 1, this::run));
+    }
+
+    private Run run() {
+        Run run = new Run(phrase(), Emphasis.values()[random.nextInt(4)], Optional.empty(), Optional.empty());
+        Run spoken = random.nextInt(5) == 0 ? run.in(Language.of(LANGUAGES.get(random.nextInt(6)))) : run;
+        return random.nextInt(8) == 0 ? spoken.to(Link.to("https://www.gov.uk/send")) : spoken;
+    }
+
+    private Paragraph paragraph() {
+        return new Paragraph(text());
+    }
+
+    private ItemList list(int depth) {
+        ItemList.Order order = ItemList.Order.values()[random.nextInt(2)];
+        return new ItemList(order, some(depth == 1 ? 8 : 2, () -> new Item(some(2, () -> flow(depth - 1)))));
+    }
+
+    private Flow flow(int depth) {
+        return depth > 0 && random.nextInt(3) == 0 ? list(depth) : paragraph();
+    }
+
+    private List<Flow> cell() {
+        return several(2, () -> flow(1)).toList();
+    }
+
+    private Table table() {
+        int columns = 1 + random.nextInt(5);
+        List<Row> head = random.nextBoolean() ? rows(columns, 1 + random.nextInt(2)) : List.of();
+        List<Row> body = rows(columns, 1 + random.nextInt(random.nextInt(5) == 0 ? 30 : 5));
+        List<Integer> widths = random.ints(columns, 1, 6).boxed().toList();
+        return new Table(text(), widths, head, body);
+    }
+
+    /** Rows that fill their columns: cells are as wide and as high as there is room for. */
+    private List<Row> rows(int columns, int count) {
+        int[] covered = new int[columns];
+        List<Row> rows = new ArrayList<>();
+        for (int row = 0; row < count; row++) {
+            rows.add(row(covered, count - row, row == 0));
+            Arrays.setAll(covered, column -> covered[column] - 1);
+        }
+        return rows;
+    }
+
+    private Row row(int[] covered, int rowsLeft, boolean first) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < covered.length; ) {
+            if (covered[column] > 0) {
+                column++;
+                continue;
+            }
+            int free = free(covered, column);
+            int wide = random.nextInt(6) == 0 ? 1 + random.nextInt(free) : 1;
+            int high = random.nextInt(6) == 0 ? 1 + random.nextInt(Math.min(3, rowsLeft)) : 1;
+            boolean header = first && cells.isEmpty() || random.nextInt(4) == 0;
+            cells.add(new Cell(header ? Cell.Role.HEADER : Cell.Role.DATA, wide, high, cell()));
+            Arrays.fill(covered, column, column + wide, high);
+            column += wide;
+        }
+        return new Row(cells);
+    }
+
+    private static int free(int[] covered, int from) {
+        int to = from;
+        while (to < covered.length && covered[to] <= 0) {
+            to++;
+        }
+        return to - from;
+    }
+}
