@@ -112,9 +112,10 @@ final class RequestRules {
 
     private static Outcome<List<CaseEvent>> endAppealWindow(EhcCase was, Occasion on) {
         LocalDate told = was.request().refusedOn().orElseThrow();
-        return Limits.appeal(told).then(last -> new Objections()
-                .when(!on.date().isAfter(last), appealPossible(last))
-                .orElse(new RequestEvent.AppealWindowEnded(on.date(), refusal(was))));
+        return Limits.appeal(told)
+                .then(last -> new Objections()
+                        .when(!on.date().isAfter(last), appealPossible(last))
+                        .orElse(new RequestEvent.AppealWindowEnded(on.date(), refusal(was))));
     }
 
     private static Refusal appealPossible(LocalDate last) {

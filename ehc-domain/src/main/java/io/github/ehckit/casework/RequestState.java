@@ -26,11 +26,10 @@ import java.util.Optional;
 public record RequestState(Milestones milestones, PersonId madeBy) {
 
     static RequestState opened(RequestEvent.Opened event, PersonId by) {
-        Milestone start =
-                switch (event) {
-                    case RequestEvent.RequestReceived received -> REQUEST_RECEIVED;
-                    case RequestEvent.ResponsibilityAssumed assumed -> RESPONSIBILITY_ASSUMED;
-                };
+        Milestone start = switch (event) {
+            case RequestEvent.RequestReceived received -> REQUEST_RECEIVED;
+            case RequestEvent.ResponsibilityAssumed assumed -> RESPONSIBILITY_ASSUMED;
+        };
         return new RequestState(Milestones.of(start, event.startsOn()), by);
     }
 

@@ -68,7 +68,8 @@ public record CaseFile(
     }
 
     private static List<KeyDate> keyDates(EhcCase ehcCase, LocalDate asOf) {
-        List<Milestones> requests = standing(ehcCase).map(AdviceRequest::milestones).toList();
+        List<Milestones> requests =
+                standing(ehcCase).map(AdviceRequest::milestones).toList();
         return new KeyDates(Timetable.england(), ehcCase.request().milestones(), requests, asOf).all();
     }
 

@@ -50,7 +50,8 @@ class AdviceRulesTest {
     void reg_6_1_advice_is_asked_of_a_person_and_the_form_is_pinned() {
         Scenario asked = psychologistAsked().thenHappened(AdviceRequested.class);
         assertThat(asked.asked(1).responder()).contains(PSYCHOLOGIST.id());
-        assertThat(asked.asked(1).template()).isEqualTo(NationalTemplates.advice().ref());
+        assertThat(asked.asked(1).template())
+                .isEqualTo(NationalTemplates.advice().ref());
         assertThat(asked.asked(1).type()).isEqualTo(AdviceType.PSYCHOLOGICAL);
         assertThat(asked.asked(1).note()).contains(wording("Please cover attention"));
     }
@@ -92,9 +93,7 @@ class AdviceRulesTest {
     @Test
     void R_088_the_authority_asks_the_team_and_does_not_choose_its_member() {
         Addressee chosen = new Addressee.Team(THERAPISTS, Optional.of(THERAPIST.id()));
-        assessing()
-                .when(COORDINATOR, asks(AdviceType.MEDICAL, chosen))
-                .thenRefused(RefusalCode.NOT_PERMITTED, "R-088");
+        assessing().when(COORDINATOR, asks(AdviceType.MEDICAL, chosen)).thenRefused(RefusalCode.NOT_PERMITTED, "R-088");
     }
 
     @Test
@@ -149,7 +148,9 @@ class AdviceRulesTest {
                         "communication",
                         Answers.none()
                                 .with("strengths", "Keen")
-                                .adding("outcomes", Entry.of("o1", Answers.none().adding("steps", Entry.of("s1", Answers.none())))))
+                                .adding(
+                                        "outcomes",
+                                        Entry.of("o1", Answers.none().adding("steps", Entry.of("s1", Answers.none())))))
                 .submits(1, PSYCHOLOGIST)
                 .thenRefusedAt(
                         "header.onBehalfOf",
@@ -178,7 +179,9 @@ class AdviceRulesTest {
                                 "o1",
                                 Answers.none()
                                         .with("outcome", "Attends for ten minutes")
-                                        .adding("provisions", Entry.of("p1", Answers.none().with("provision", "Support")))));
+                                        .adding(
+                                                "provisions",
+                                                Entry.of("p1", Answers.none().with("provision", "Support")))));
         Scenario submitted = psychologistAsked()
                 .completes(1, PSYCHOLOGIST)
                 .writes(1, PSYCHOLOGIST, "cognition", area)
@@ -223,7 +226,8 @@ class AdviceRulesTest {
         Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR).thenHappened(AdviceReopened.class);
         assertThat(reopened.asked(1).advice()).isInstanceOf(Advice.Reopened.class);
         assertThat(reopened.asked(1).completedOn()).isEmpty();
-        assertThat(reopened.response(1).contents()).isEqualTo(reopened.sealed(1).getFirst().contents());
+        assertThat(reopened.response(1).contents())
+                .isEqualTo(reopened.sealed(1).getFirst().contents());
         assertThat(reopened.response(1).opening()).isEqualTo(2);
     }
 
@@ -325,9 +329,7 @@ class AdviceRulesTest {
         Scenario withdrawn = psychologistAsked()
                 .when(COORDINATOR, new WithdrawAdvice(request(1), wording("asked twice")))
                 .thenHappened(AdviceWithdrawn.class);
-        withdrawn
-                .writes(1, PSYCHOLOGIST, "background", Scenario.background())
-                .thenRefused(RefusalCode.NOT_FOUND, "P9");
+        withdrawn.writes(1, PSYCHOLOGIST, "background", Scenario.background()).thenRefused(RefusalCode.NOT_FOUND, "P9");
         withdrawn
                 .when(COORDINATOR, new WithdrawAdvice(request(1), wording("again")))
                 .thenRefused(RefusalCode.NOT_NOW, "practice");

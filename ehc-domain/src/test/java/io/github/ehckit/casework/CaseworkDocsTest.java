@@ -14,9 +14,7 @@ class CaseworkDocsTest {
     @Test
     void docs_lifecycle_is_the_table_that_runs() throws IOException {
         String rows = Lifecycle.rows().stream().map(CaseworkDocsTest::line).collect(Collectors.joining());
-        DocsPage.holds(
-                "lifecycle.md",
-                """
+        DocsPage.holds("lifecycle.md", """
                 # When something may be done
 
                 Generated from `io.github.ehckit.casework.Lifecycle`; do not edit. A command that is not listed for a status is
@@ -26,16 +24,13 @@ class CaseworkDocsTest {
 
                 | status | label | stage |
                 |---|---|---|
-                """
-                        + statuses()
-                        + """
+                """ + statuses() + """
 
                 ## Commands
 
                 | command | rests on | may be given while the case is |
                 |---|---|---|
-                """
-                        + rows);
+                """ + rows);
     }
 
     @Test
@@ -66,12 +61,15 @@ class CaseworkDocsTest {
     private static String statuses() {
         return Arrays.stream(CaseStatus.values())
                 .map(status -> "| `" + status + "` | " + status.label() + " | "
-                        + (status.closed() ? "the last one reached" : status.stage().label()) + " |\n")
+                        + (status.closed()
+                                ? "the last one reached"
+                                : status.stage().label()) + " |\n")
                 .collect(Collectors.joining());
     }
 
     private static String line(Step row) {
-        String statuses = row.inOrder().stream().map(status -> "`" + status + "`").collect(Collectors.joining(", "));
+        String statuses =
+                row.inOrder().stream().map(status -> "`" + status + "`").collect(Collectors.joining(", "));
         return "| " + words(row.command()) + " | " + row.under() + " | "
                 + (statuses.isEmpty() ? "not opened yet" : statuses) + " |\n";
     }
@@ -95,7 +93,8 @@ class CaseworkDocsTest {
 
     /** {@code DecideToAssess} is “Decide to assess”. */
     private static String words(Class<?> command) {
-        String spaced = command.getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        String spaced =
+                command.getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 }

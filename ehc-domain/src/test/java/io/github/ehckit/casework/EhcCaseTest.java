@@ -32,7 +32,11 @@ class EhcCaseTest {
         assertThatIllegalArgumentException().isThrownBy(() -> replay(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> replay(history.subList(1, 3)));
         Recorded misnumbered = new Recorded(
-                2, history.getFirst().at(), Cast.SENCO.id(), Cast.SENCO.role(), history.getFirst().event());
+                2,
+                history.getFirst().at(),
+                Cast.SENCO.id(),
+                Cast.SENCO.role(),
+                history.getFirst().event());
         assertThatIllegalArgumentException().isThrownBy(() -> replay(List.of(misnumbered)));
     }
 
@@ -72,9 +76,10 @@ class EhcCaseTest {
 
     @Test
     void P13_nothing_prints_a_name_or_what_somebody_wrote() {
-        Scenario told = Scenario.psychologistSubmitted().reopens(1, Cast.COORDINATOR).completes(2, Cast.THERAPIST);
-        String printed = told.ehcCase() + " " + told.history() + " " + told.response(1) + told.response(2).sections()
-                + told.sealed(1) + EveryCommand.once() + Cast.PSYCHOLOGIST;
+        Scenario told =
+                Scenario.psychologistSubmitted().reopens(1, Cast.COORDINATOR).completes(2, Cast.THERAPIST);
+        String printed = told.ehcCase() + " " + told.history() + " " + told.response(1)
+                + told.response(2).sections() + told.sealed(1) + EveryCommand.once() + Cast.PSYCHOLOGIST;
         assertThat(printed)
                 .doesNotContain("Rowan", "Ashdown", "2015-03-14", "attention", "as agreed", "Given-", "Job of")
                 .doesNotContain("Weekly sessions", "the date is wrong");

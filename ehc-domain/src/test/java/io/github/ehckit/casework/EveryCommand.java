@@ -28,8 +28,7 @@ final class EveryCommand {
                 new RequestCommand.DecideNotToAssess(DAY, WHY),
                 new RequestCommand.WithdrawRequest(WHY, true),
                 new RequestCommand.EndAppealWindow(),
-                new RequestCommand.ReverseDecision(
-                        Reversal.CONCESSION, DAY, WHY, Optional.of(Cast.COORDINATOR.id())),
+                new RequestCommand.ReverseDecision(Reversal.CONCESSION, DAY, WHY, Optional.of(Cast.COORDINATOR.id())),
                 new RequestCommand.MoveToDecision(Optional.of(WHY)),
                 new RequestCommand.ReturnToAdvice(WHY),
                 new RequestCommand.DecideToIssue(DAY, WHY),

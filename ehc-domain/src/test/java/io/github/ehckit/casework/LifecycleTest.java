@@ -23,9 +23,7 @@ class LifecycleTest {
 
     /** Written down apart from the table: which commands may be given in which statuses, the statuses by their place from 0. */
     @ParameterizedTest(name = "{0} in statuses {1}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             ReceiveRequest,      ''
             BecomeResponsible,   ''
             NotifyConsideration, 0
@@ -77,13 +75,13 @@ class LifecycleTest {
                 .reopens(1, COORDINATOR)
                 .thenRefused(RefusalCode.NOT_NOW, "R-147");
         assertThat(drafting.refusals().getFirst().because())
-                .isEqualTo("not while the case is “Draft plan being prepared”; only while it is “Assessment: advice being"
-                        + " gathered”, “Decision whether to issue a plan”");
+                .isEqualTo(
+                        "not while the case is “Draft plan being prepared”; only while it is “Assessment: advice being"
+                                + " gathered”, “Decision whether to issue a plan”");
     }
 
     private static EhcCase caseIn(CaseStatus status) {
-        Scenario scenario =
-                switch (status) {
+        Scenario scenario = switch (status) {
             case REQUEST_RECEIVED -> Scenario.received();
             case REQUEST_DECISION ->
                 Scenario.received().when(COORDINATOR, new RequestCommand.NotifyConsideration(on("Mon 5 Jan 2026")));
@@ -92,28 +90,26 @@ class LifecycleTest {
             case ASSESSMENT_DECISION ->
                 Scenario.assessing().when(COORDINATOR, new RequestCommand.MoveToDecision(Optional.empty()));
             case NOT_ISSUING ->
-                Scenario.assessing()
-                        .when(HEAD_OF_SEND, new RequestCommand.DecideNotToIssue(on("Mon 2 Feb 2026"), WHY));
+                Scenario.assessing().when(HEAD_OF_SEND, new RequestCommand.DecideNotToIssue(on("Mon 2 Feb 2026"), WHY));
             case DRAFTING ->
                 Scenario.assessing().when(HEAD_OF_SEND, new RequestCommand.DecideToIssue(on("Mon 2 Feb 2026"), WHY));
             case CLOSED_IN_PROCESS ->
                 notAssessing().on("Mon 1 Jun 2026").when(COORDINATOR, new RequestCommand.EndAppealWindow());
             case CLOSED_OUTSIDE ->
-                Scenario.received()
-                        .when(COORDINATOR, new RecordCommand.CloseOutside(ClosureReason.OTHER, WHY, true));
+                Scenario.received().when(COORDINATOR, new RecordCommand.CloseOutside(ClosureReason.OTHER, WHY, true));
         };
         return scenario.ehcCase();
     }
 
     private static Scenario notAssessing() {
-        return Scenario.received()
-                .when(HEAD_OF_SEND, new RequestCommand.DecideNotToAssess(on("Mon 5 Jan 2026"), WHY));
+        return Scenario.received().when(HEAD_OF_SEND, new RequestCommand.DecideNotToAssess(on("Mon 5 Jan 2026"), WHY));
     }
 
     @Test
     void a_closed_case_takes_no_command_but_its_reopening() {
         List<CaseCommand> taken = EveryCommand.once().stream()
-                .filter(command -> Lifecycle.mayHappen(caseIn(CaseStatus.CLOSED_OUTSIDE), command) instanceof Outcome.Done)
+                .filter(command ->
+                        Lifecycle.mayHappen(caseIn(CaseStatus.CLOSED_OUTSIDE), command) instanceof Outcome.Done)
                 .toList();
         assertThat(taken).singleElement().isInstanceOf(RecordCommand.ReopenCase.class);
     }

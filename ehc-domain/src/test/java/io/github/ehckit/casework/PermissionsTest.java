@@ -33,7 +33,8 @@ class PermissionsTest {
             Cast.STRANGER);
 
     @Test
-    @DisplayName("P8 the matrix that is published is the matrix that runs: who may do and see what, act by act, person by person")
+    @DisplayName(
+            "P8 the matrix that is published is the matrix that runs: who may do and see what, act by act, person by person")
     void P8_matrix() throws IOException {
         assertThat(matrix()).isEqualTo(published());
     }
@@ -88,8 +89,7 @@ class PermissionsTest {
         EhcCase ehcCase = Scenario.psychologistSubmitted().ehcCase();
         List<String> lines = new ArrayList<>();
         for (CaseCommand command : EveryCommand.once()) {
-            lines.add(line(
-                    command.getClass().getSimpleName(), actor -> Permissions.mayDo(actor, ehcCase, command)));
+            lines.add(line(command.getClass().getSimpleName(), actor -> Permissions.mayDo(actor, ehcCase, command)));
         }
         for (View view : View.values()) {
             for (int number = 1; number <= 2; number++) {

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class ReadingGateTest {
     private final Scenario one = psychologistSubmitted();
-    private final Scenario both = psychologistSubmitted().completes(2, THERAPIST).submits(2, THERAPIST);
+    private final Scenario both =
+            psychologistSubmitted().completes(2, THERAPIST).submits(2, THERAPIST);
 
     @Test
     void R_080_a_contributor_who_has_not_submitted_cannot_read_what_another_has() {

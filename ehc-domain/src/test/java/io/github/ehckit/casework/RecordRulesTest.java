@@ -43,9 +43,12 @@ class RecordRulesTest {
         flagged.thenHappened(FlagChanged.class);
         assertThat(flagged.ehcCase().record().flags()).isEqualTo(Map.of(Flag.LOOKED_AFTER, on("Fri 30 Jan 2026")));
         flagged.when(COORDINATOR, set(Flag.SAFEGUARDING, "Sat 31 Jan 2026"));
-        assertThat(flagged.ehcCase().record().flags()).hasSize(2).containsEntry(Flag.LOOKED_AFTER, on("Fri 30 Jan 2026"));
+        assertThat(flagged.ehcCase().record().flags())
+                .hasSize(2)
+                .containsEntry(Flag.LOOKED_AFTER, on("Fri 30 Jan 2026"));
         flagged.when(COORDINATOR, new SetFlag(Flag.SAFEGUARDING, false, on("Mon 2 Feb 2026")));
-        flagged.when(COORDINATOR, set(Flag.LOOKED_AFTER, "Mon 2 Feb 2026")).thenRefused(RefusalCode.NOT_NOW, "practice");
+        flagged.when(COORDINATOR, set(Flag.LOOKED_AFTER, "Mon 2 Feb 2026"))
+                .thenRefused(RefusalCode.NOT_NOW, "practice");
         flagged.when(COORDINATOR, new SetFlag(Flag.LOOKED_AFTER, false, on("Mon 2 Feb 2026")))
                 .thenHappened(FlagChanged.class);
         assertThat(flagged.ehcCase().record().flags()).isEmpty();

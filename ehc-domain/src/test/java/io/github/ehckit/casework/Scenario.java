@@ -68,7 +68,10 @@ final class Scenario {
 
     /** The psychologist's advice was submitted on Wed 4 Mar 2026. */
     static Scenario psychologistSubmitted() {
-        return therapistAllocated().on("Wed 4 Mar 2026").completes(1, Cast.PSYCHOLOGIST).submits(1, Cast.PSYCHOLOGIST);
+        return therapistAllocated()
+                .on("Wed 4 Mar 2026")
+                .completes(1, Cast.PSYCHOLOGIST)
+                .submits(1, Cast.PSYCHOLOGIST);
     }
 
     static RequestCommand.ReceiveRequest requestReceived(String day) {
@@ -76,7 +79,8 @@ final class Scenario {
     }
 
     static RequestCommand.DecideToAssess decideToAssess(String day) {
-        return new RequestCommand.DecideToAssess(Day.on(day), wording("needs may call for a plan"), Cast.COORDINATOR.id());
+        return new RequestCommand.DecideToAssess(
+                Day.on(day), wording("needs may call for a plan"), Cast.COORDINATOR.id());
     }
 
     static AdviceCommand.RequestAdvice asks(AdviceType type, Addressee to) {
@@ -124,7 +128,8 @@ final class Scenario {
     Scenario writes(int request, Actor by, String section, Answers answers) {
         SectionCode code = new SectionCode(section);
         int revision = response(request).revisionOf(code);
-        return saves(by, new DraftCommand.SaveAdvice(request(request), List.of(new SectionSave(code, revision, answers))));
+        return saves(
+                by, new DraftCommand.SaveAdvice(request(request), List.of(new SectionSave(code, revision, answers))));
     }
 
     Scenario answersHeader(int request, Actor by, Answers answers) {
@@ -167,7 +172,9 @@ final class Scenario {
     }
 
     Scenario thenRefused(RefusalCode code, String under) {
-        assertThat(refusals()).extracting(Refusal::code, Refusal::under).containsExactly(org.assertj.core.groups.Tuple.tuple(code, under));
+        assertThat(refusals())
+                .extracting(Refusal::code, Refusal::under)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(code, under));
         return this;
     }
 
@@ -217,7 +224,8 @@ final class Scenario {
 
     Papers papers(CaseCommand command) {
         Papers papers = Papers.of(template).with(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
-        return command instanceof CaseCommand.OnRequest named && responses.containsKey(named.request().number())
+        return command instanceof CaseCommand.OnRequest named
+                        && responses.containsKey(named.request().number())
                 ? papers.with(response(named.request().number()))
                 : papers;
     }
@@ -228,7 +236,8 @@ final class Scenario {
 
     private List<CaseEvent> keep(List<CaseEvent> events, Occasion on) {
         for (CaseEvent event : events) {
-            history.add(new Recorded(history.size() + 1, on.at(), on.by().id(), on.by().role(), event));
+            history.add(new Recorded(
+                    history.size() + 1, on.at(), on.by().id(), on.by().role(), event));
             if (event instanceof AdviceEvent advice) {
                 keep(advice, on);
             }
@@ -240,7 +249,8 @@ final class Scenario {
         AdviceRequestId request = request(event.request());
         Response was = responses.computeIfAbsent(event.request(), number -> Response.opened(request, template.ref()));
         if (event instanceof AdviceEvent.AdviceSubmitted submitted) {
-            sealed.computeIfAbsent(request, first -> new ArrayList<>()).add(was.sealedAs(submitted.seal(), on.by().profile()));
+            sealed.computeIfAbsent(request, first -> new ArrayList<>())
+                    .add(was.sealedAs(submitted.seal(), on.by().profile()));
         }
         responses.put(event.request(), was.evolve(event));
     }
@@ -251,7 +261,8 @@ final class Scenario {
         for (SectionSave section : save.sections()) {
             drafts.put(
                     section.section(),
-                    new SectionDraft(section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at()));
+                    new SectionDraft(
+                            section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at()));
         }
         responses.put(save.request().number(), was.with(drafts));
         return save;

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("P1 The seal of a submitted response")
 class SealTest {
-    private static final SubmittedAdvice GENUINE = psychologistSubmitted().sealed(1).getFirst();
+    private static final SubmittedAdvice GENUINE =
+            psychologistSubmitted().sealed(1).getFirst();
 
     @Test
     void is_genuine_when_nothing_was_changed() {
@@ -75,7 +76,8 @@ class SealTest {
     @Test
     void does_not_depend_on_the_order_in_which_fields_were_filled() {
         assertThat(digests(
-                        Answers.none().with("a", "1").with("b", "2"), Answers.none().with("b", "2").with("a", "1")))
+                        Answers.none().with("a", "1").with("b", "2"),
+                        Answers.none().with("b", "2").with("a", "1")))
                 .containsOnly(digest(Answers.none().with("a", "1").with("b", "2")));
     }
 
@@ -129,22 +131,42 @@ class SealTest {
 
     private static SubmittedAdvice of(AdviceRequestId request) {
         return new SubmittedAdvice(
-                request, GENUINE.template(), GENUINE.previous(), GENUINE.seal(), GENUINE.submittedBy(), GENUINE.contents());
+                request,
+                GENUINE.template(),
+                GENUINE.previous(),
+                GENUINE.seal(),
+                GENUINE.submittedBy(),
+                GENUINE.contents());
     }
 
     private static SubmittedAdvice with(Seal seal) {
         return new SubmittedAdvice(
-                GENUINE.request(), GENUINE.template(), GENUINE.previous(), seal, GENUINE.submittedBy(), GENUINE.contents());
+                GENUINE.request(),
+                GENUINE.template(),
+                GENUINE.previous(),
+                seal,
+                GENUINE.submittedBy(),
+                GENUINE.contents());
     }
 
     private static SubmittedAdvice after(String previous) {
         return new SubmittedAdvice(
-                GENUINE.request(), GENUINE.template(), Optional.of(previous), GENUINE.seal(), GENUINE.submittedBy(), GENUINE.contents());
+                GENUINE.request(),
+                GENUINE.template(),
+                Optional.of(previous),
+                GENUINE.seal(),
+                GENUINE.submittedBy(),
+                GENUINE.contents());
     }
 
     private static SubmittedAdvice on(TemplateRef template) {
         return new SubmittedAdvice(
-                GENUINE.request(), template, GENUINE.previous(), GENUINE.seal(), GENUINE.submittedBy(), GENUINE.contents());
+                GENUINE.request(),
+                template,
+                GENUINE.previous(),
+                GENUINE.seal(),
+                GENUINE.submittedBy(),
+                GENUINE.contents());
     }
 
     private static SubmittedAdvice by(Profile profile) {
@@ -159,6 +181,10 @@ class SealTest {
                 GENUINE.previous(),
                 GENUINE.seal(),
                 GENUINE.submittedBy(),
-                Contents.of(Map.of(SectionCode.BACKGROUND, background, SectionCode.HEADER, GENUINE.contents().of(SectionCode.HEADER))));
+                Contents.of(Map.of(
+                        SectionCode.BACKGROUND,
+                        background,
+                        SectionCode.HEADER,
+                        GENUINE.contents().of(SectionCode.HEADER))));
     }
 }

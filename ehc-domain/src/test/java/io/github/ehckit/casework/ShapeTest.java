@@ -32,7 +32,8 @@ class ShapeTest {
                 .on("Mon 5 Jan 2026")
                 .opens(
                         SENCO,
-                        new RequestCommand.ReceiveRequest(new Child(new PersonName(" ", long101), missing()), missing()))
+                        new RequestCommand.ReceiveRequest(
+                                new Child(new PersonName(" ", long101), missing()), missing()))
                 .thenRefusedAt("child.name.given", "child.name.family", "child.dateOfBirth", "receivedOn");
     }
 
@@ -49,14 +50,17 @@ class ShapeTest {
 
     @Test
     void what_is_held_in_an_optional_or_a_list_is_looked_at_too() {
-        assertThat(faults(new RequestCommand.MoveToDecision(Optional.of(wording(""))))).hasSize(1);
+        assertThat(faults(new RequestCommand.MoveToDecision(Optional.of(wording("")))))
+                .hasSize(1);
         assertThat(faults(new RequestCommand.MoveToDecision(missing()))).hasSize(1);
         SectionSave formless = new SectionSave(missing(), 0, Answers.none());
         assertThat(faults(new DraftCommand.SaveAdvice(Scenario.request(1), List.of(formless))))
                 .map(refusal -> refusal.at().orElseThrow())
                 .containsExactly("saves[0].section");
-        assertThat(faults(new DraftCommand.SaveAdvice(Scenario.request(1), missing()))).hasSize(1);
-        assertThat(faults(new AdviceCommand.RequestAdvice(AdviceType.MEDICAL, new Addressee.Person(missing()), Optional.empty())))
+        assertThat(faults(new DraftCommand.SaveAdvice(Scenario.request(1), missing())))
+                .hasSize(1);
+        assertThat(faults(new AdviceCommand.RequestAdvice(
+                        AdviceType.MEDICAL, new Addressee.Person(missing()), Optional.empty())))
                 .map(refusal -> refusal.at().orElseThrow())
                 .containsExactly("to.id");
     }
@@ -64,7 +68,9 @@ class ShapeTest {
     @Test
     void an_ill_formed_command_is_refused_before_anything_else_is_asked() {
         Scenario.received()
-                .when(COORDINATOR, new RequestCommand.DecideToAssess(on("Mon 5 Jan 2026"), wording(" "), COORDINATOR.id()))
+                .when(
+                        COORDINATOR,
+                        new RequestCommand.DecideToAssess(on("Mon 5 Jan 2026"), wording(" "), COORDINATOR.id()))
                 .thenRefusedAt("reasons.text")
                 .when(HEAD_OF_SEND, new RequestCommand.DecideToAssess(missing(), missing(), missing()))
                 .thenRefusedAt("notifiedOn", "reasons", "coordinator");
@@ -74,7 +80,8 @@ class ShapeTest {
     void commands_bear_no_constraint_that_is_not_looked_at() {
         assertThat(EveryCommand.leavesOf(CaseCommand.class)
                         .flatMap(command -> Arrays.stream(command.getRecordComponents()))
-                        .flatMap(component -> Arrays.stream(component.getAccessor().getAnnotations()))
+                        .flatMap(component ->
+                                Arrays.stream(component.getAccessor().getAnnotations()))
                         .map(annotation -> annotation.annotationType().getSimpleName()))
                 .isSubsetOf("NotNull", "NotBlank", "Size", "Valid");
     }

@@ -35,6 +35,8 @@ class TablesTest {
 
     @Test
     void the_tests_know_a_command_of_every_kind() {
-        assertThat(EveryCommand.once()).map(command -> (Object) command.getClass()).containsExactlyInAnyOrderElementsOf(COMMANDS);
+        assertThat(EveryCommand.once())
+                .map(command -> (Object) command.getClass())
+                .containsExactlyInAnyOrderElementsOf(COMMANDS);
     }
 }

@@ -72,13 +72,17 @@ final class Journey {
 
     private void requestIsReceived() {
         if (found().isEmpty()) {
-            story.tell(SENCO, "asks for an assessment", hub.casework().open(new ReceiveRequest(People.CHILD, RECEIVED), SENCO));
+            story.tell(
+                    SENCO,
+                    "asks for an assessment",
+                    hub.casework().open(new ReceiveRequest(People.CHILD, RECEIVED), SENCO));
         }
     }
 
     private void authorityDecidesToAssess() {
         if (file().stage() == Stage.REQUEST) {
-            DecideToAssess decision = new DecideToAssess(DECIDED, new Wording("Needs may call for a plan"), COORDINATOR.id());
+            DecideToAssess decision =
+                    new DecideToAssess(DECIDED, new Wording("Needs may call for a plan"), COORDINATOR.id());
             story.tell(HEAD_OF_SEND, "decides to assess", hub.casework().handle(file().id(), decision, HEAD_OF_SEND));
         }
     }
@@ -90,7 +94,8 @@ final class Journey {
             story.tell(COORDINATOR, "asks the therapists' team for advice", handle(team));
         }
         if (file().requests().size() == 1) {
-            RequestAdvice person = new RequestAdvice(AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id()), note);
+            RequestAdvice person =
+                    new RequestAdvice(AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id()), note);
             story.tell(COORDINATOR, "asks the educational psychologist for advice", handle(person));
         }
         deliver();
@@ -124,12 +129,18 @@ final class Journey {
         }
         story.tellRefusal(THERAPIST, "submits, and does not confirm", submit(1, THERAPIST, false));
         story.tell(THERAPIST, "submits, and confirms", submit(1, THERAPIST, true));
-        story.tellRefusal(THERAPIST, "tries to change it after all", save(1, THERAPIST, SectionCode.BACKGROUND, Writing.background(), 2));
+        story.tellRefusal(
+                THERAPIST,
+                "tries to change it after all",
+                save(1, THERAPIST, SectionCode.BACKGROUND, Writing.background(), 2));
     }
 
     private void othersReadOnceTheyHaveSubmitted() {
         if (versions(2) == 0) {
-            story.tellRefusal(PSYCHOLOGIST, "tries to read the therapist's advice", hub.reading().advice(request(1), PSYCHOLOGIST));
+            story.tellRefusal(
+                    PSYCHOLOGIST,
+                    "tries to read the therapist's advice",
+                    hub.reading().advice(request(1), PSYCHOLOGIST));
             write(2, PSYCHOLOGIST, SectionCode.HEADER, Writing.own());
             write(2, PSYCHOLOGIST, SectionCode.BACKGROUND, Writing.background());
             story.tell(PSYCHOLOGIST, "submits, and confirms", submit(2, PSYCHOLOGIST, true));
@@ -143,7 +154,10 @@ final class Journey {
         }
         if (file().requests().getFirst().completedOn().isPresent()) {
             ReopenAdvice reopening = new ReopenAdvice(request(1), new Wording("The first contact was in another year"));
-            story.tell(COORDINATOR, "re-opens the therapist's response", hub.casework().handle(file().id(), reopening, COORDINATOR));
+            story.tell(
+                    COORDINATOR,
+                    "re-opens the therapist's response",
+                    hub.casework().handle(file().id(), reopening, COORDINATOR));
         }
         rewrite(1, THERAPIST, SectionCode.BACKGROUND, Writing.correctedBackground());
         story.tell(THERAPIST, "submits the correction, and confirms", submit(1, THERAPIST, true));
@@ -165,7 +179,10 @@ final class Journey {
     private Outcome<?> save(int request, Actor by, SectionCode section, Answers answers, int revision) {
         return section.equals(SectionCode.HEADER)
                 ? hub.casework().save(new AnswerHeader(request(request), revision, answers), by)
-                : hub.casework().save(new SaveAdvice(request(request), List.of(new SectionSave(section, revision, answers))), by);
+                : hub.casework()
+                        .save(
+                                new SaveAdvice(request(request), List.of(new SectionSave(section, revision, answers))),
+                                by);
     }
 
     private Outcome<CaseFile> submit(int request, Actor by, boolean confirmed) {
@@ -174,7 +191,9 @@ final class Journey {
 
     /** A host calls this from its scheduler. */
     private void deliver() {
-        hub.deliveries().deliverPending(COUNCIL).forEach((fate, count) -> story.say("  (mail: " + count + " " + fate + ")"));
+        hub.deliveries()
+                .deliverPending(COUNCIL)
+                .forEach((fate, count) -> story.say("  (mail: " + count + " " + fate + ")"));
     }
 
     private WorkingCopy draft(int request, Actor by) {
@@ -182,7 +201,10 @@ final class Journey {
     }
 
     private int versions(int request) {
-        return hub.reading().versions(request(request), COORDINATOR).orElseThrow().size();
+        return hub.reading()
+                .versions(request(request), COORDINATOR)
+                .orElseThrow()
+                .size();
     }
 
     private AdviceRequestId request(int number) {

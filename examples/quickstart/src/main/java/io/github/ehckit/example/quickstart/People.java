@@ -26,8 +26,7 @@ final class People {
     static final Actor SENCO = person("p-101", "Priya", "Nair", "SENCO", Role.SETTING);
     static final Actor HEAD_OF_SEND = person("p-102", "Helen", "Marsh", "Head of SEND", Role.DECISION_MAKER);
     static final Actor COORDINATOR = person("p-103", "Owen", "Price", "Case co-ordinator", Role.COORDINATOR);
-    static final Actor PSYCHOLOGIST =
-            person("p-104", "Mina", "Okafor", "Educational psychologist", Role.CONTRIBUTOR);
+    static final Actor PSYCHOLOGIST = person("p-104", "Mina", "Okafor", "Educational psychologist", Role.CONTRIBUTOR);
     static final Actor MANAGER =
             person("p-105", "Carol", "Byrne", "Lead therapist", Role.CONTRIBUTOR, Membership.manager(THERAPISTS));
     static final Actor THERAPIST =

@@ -15,7 +15,8 @@ final class Writing {
     private Writing() {}
 
     static Answers onBehalfOfAColleague() {
-        return Header.onBehalfOf("Ffion Wŷn Jones", "Specialist speech and language therapist", Intention.WILL_KNOWN_MEETS);
+        return Header.onBehalfOf(
+                "Ffion Wŷn Jones", "Specialist speech and language therapist", Intention.WILL_KNOWN_MEETS);
     }
 
     static Answers own() {
@@ -23,14 +24,19 @@ final class Writing {
     }
 
     static Answers unfinishedBackground() {
-        return Answers.none().with("discussionWithChild", "Rowan says that busy rooms are hard and that drawing helps.");
+        return Answers.none()
+                .with("discussionWithChild", "Rowan says that busy rooms are hard and that drawing helps.");
     }
 
     static Answers background() {
         return unfinishedBackground()
                 .with("firstContact", "In September 2022, through the school.")
-                .with("supportInPlace", "Six sessions of narrative therapy each term, and a communication book in class.")
-                .with("effectOfSupport", "Rowan now tells a story in three steps. Group talk remains out of reach without help.");
+                .with(
+                        "supportInPlace",
+                        "Six sessions of narrative therapy each term, and a communication book in class.")
+                .with(
+                        "effectOfSupport",
+                        "Rowan now tells a story in three steps. Group talk remains out of reach without help.");
     }
 
     static Answers correctedBackground() {
@@ -48,7 +54,9 @@ final class Writing {
         return Entry.of(
                 "o1",
                 Answers.none()
-                        .with("outcome", "By the end of Year 6 Rowan follows instructions of three steps in class, four times out of five.")
+                        .with(
+                                "outcome",
+                                "By the end of Year 6 Rowan follows instructions of three steps in class, four times out of five.")
                         .choosing("preparingForAdulthood", "INDEPENDENT_LIVING")
                         .adding(
                                 "steps",
@@ -56,8 +64,20 @@ final class Writing {
                                 step("s2", "Three steps with a picture card", LocalDate.of(2026, 12, 18)))
                         .adding(
                                 "provisions",
-                                provision("p1", "Direct speech and language therapy on verbal memory", "Therapist, HCPC registered", "Once a week in term time", "45 minutes", "1 : 1"),
-                                provision("p2", "Practice of the week's target in class", "Teaching assistant, trained by the therapist", "Every school day", "15 minutes", "1 : 1")));
+                                provision(
+                                        "p1",
+                                        "Direct speech and language therapy on verbal memory",
+                                        "Therapist, HCPC registered",
+                                        "Once a week in term time",
+                                        "45 minutes",
+                                        "1 : 1"),
+                                provision(
+                                        "p2",
+                                        "Practice of the week's target in class",
+                                        "Teaching assistant, trained by the therapist",
+                                        "Every school day",
+                                        "15 minutes",
+                                        "1 : 1")));
     }
 
     private static Entry turns() {
@@ -69,26 +89,49 @@ final class Writing {
                         .adding("steps", step("s1", "Three turns with one partner", LocalDate.of(2026, 7, 17)))
                         .adding(
                                 "provisions",
-                                provision("p1", "Small group for social communication", "Speech and language therapy assistant", "Twice a week in term time", "30 minutes", "1 : 4")));
+                                provision(
+                                        "p1",
+                                        "Small group for social communication",
+                                        "Speech and language therapy assistant",
+                                        "Twice a week in term time",
+                                        "30 minutes",
+                                        "1 : 4")));
     }
 
     static Answers emotional() {
         return Answers.none()
                 .with("strengths", "Asks for a break when shown the card.")
                 .with("needs", "Noise brings distress; recovery takes about twenty minutes.")
-                .adding("outcomes", Entry.of(
-                        "o1",
-                        Answers.none()
-                                .with("outcome", "Rowan leaves a noisy room before distress, in nine cases out of ten.")
-                                .adding("steps", step("s1", "Leaves when an adult points to the card", LocalDate.of(2026, 7, 17)))
-                                .adding("provisions", Entry.of("p1", Answers.none().with("provision", "A quiet place within sight of the classroom, at any time")))));
+                .adding(
+                        "outcomes",
+                        Entry.of(
+                                "o1",
+                                Answers.none()
+                                        .with(
+                                                "outcome",
+                                                "Rowan leaves a noisy room before distress, in nine cases out of ten.")
+                                        .adding(
+                                                "steps",
+                                                step(
+                                                        "s1",
+                                                        "Leaves when an adult points to the card",
+                                                        LocalDate.of(2026, 7, 17)))
+                                        .adding(
+                                                "provisions",
+                                                Entry.of(
+                                                        "p1",
+                                                        Answers.none()
+                                                                .with(
+                                                                        "provision",
+                                                                        "A quiet place within sight of the classroom, at any time")))));
     }
 
     private static Entry step(String id, String text, LocalDate achieveBy) {
         return Entry.of(id, Answers.none().with("step", text).with("achieveBy", achieveBy));
     }
 
-    private static Entry provision(String id, String text, String byWhom, String howOften, String howLong, String ratio) {
+    private static Entry provision(
+            String id, String text, String byWhom, String howOften, String howLong, String ratio) {
         return Entry.of(
                 id,
                 Answers.none()
