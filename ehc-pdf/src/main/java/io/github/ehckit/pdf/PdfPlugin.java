@@ -1,0 +1,20 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.spi.Contributions;
+import io.github.ehckit.spi.EhcPlugin;
+import io.github.ehckit.spi.PluginInfo;
+import io.github.ehckit.spi.SpiLevel;
+
+/** Offers documents as accessible PDF. Named in {@code META-INF/services}, so that it is found by discovery. */
+public final class PdfPlugin implements EhcPlugin {
+
+    @Override
+    public PluginInfo info() {
+        return new PluginInfo("ehc-pdf", SpiLevel.of(1));
+    }
+
+    @Override
+    public void contribute(Contributions to) {
+        to.renderer(new PdfRenderer());
+    }
+}
