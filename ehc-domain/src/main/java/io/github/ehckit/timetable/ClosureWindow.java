@@ -53,6 +53,16 @@ public record ClosureWindow(LocalDate firstClosed, LocalDate reopens) {
         return isLongEnough() && !adviceSought.isBefore(opens()) && !adviceSought.isAfter(closes());
     }
 
+    /**
+     * An estimate without any standing in law, for councils that want one: the last day pushed out by the days of the closure
+     * that lie in the period of the limit, as if the clock had stood still. The law lifts a limit and never moves it.
+     */
+    public LocalDate pausedEstimate(LocalDate start, LocalDate lastDay) {
+        LocalDate from = firstClosed.isAfter(start) ? firstClosed : start;
+        LocalDate to = reopens.isBefore(lastDay.plusDays(1)) ? reopens : lastDay.plusDays(1);
+        return lastDay.plusDays(Math.max(0, ChronoUnit.DAYS.between(from, to)));
+    }
+
     /** Whether both were closed on some day. */
     public boolean overlaps(ClosureWindow other) {
         return firstClosed.isBefore(other.reopens) && other.firstClosed.isBefore(reopens);

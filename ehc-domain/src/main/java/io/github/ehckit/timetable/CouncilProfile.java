@@ -1,13 +1,15 @@
 package io.github.ehckit.timetable;
 
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a council sets for itself: earlier days of its own, shown beside those of the law, and how many days ahead it wants to be
- * warned.
+ * What a council sets for itself: earlier days than those of law and guidance, any days where there is only practice, and how many
+ * days ahead it wants to be warned. Its days are shown beside those of the law, never instead of them.
  *
  * @param ownLimits the council's own limit for a rule, in the words of the law
  * @param warningDays with how many days left a deadline is due soon, for rules without a number of their own; 0 warns on the
@@ -25,6 +27,18 @@ public record CouncilProfile(Map<RuleId, TimeLimit> ownLimits, int warningDays, 
     /** No days of its own, and a warning two weeks ahead. */
     public static CouncilProfile none() {
         return NONE;
+    }
+
+    /**
+     * The profile, or a refusal for each limit of its own that the law does not leave to it: a later day than the law's, another
+     * start, a rule that does not exist, or time that belongs to somebody else.
+     */
+    public Outcome<CouncilProfile> checkedAgainst(Timetable law) {
+        List<Refusal> reasons = ownLimits.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(own -> new ProfileCheck(law, own.getKey(), own.getValue()).objection().stream())
+                .toList();
+        return Outcome.unless(reasons, this);
     }
 
     /** With how many days left a deadline under this rule is due soon. */

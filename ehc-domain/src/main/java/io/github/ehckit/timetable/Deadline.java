@@ -25,9 +25,23 @@ public record Deadline(
         return status.isOpen();
     }
 
+    /** In English: the reason, and how it stands. */
+    public String sentence() {
+        return why.sentence() + " " + Words.sentence(status.words()) + ".";
+    }
+
     /** The last day if the words are read most strictly; the same day for most limits. */
     public Optional<LocalDate> strictLastDay() {
-        return switch (rule.lastDay(why.facts(), why.counting().readAs(Reading.strict()))) {
+        return known(rule.lastDay(why.facts(), why.counting().readAs(Reading.strict())));
+    }
+
+    /** The day to work by: the last working day that is not after the last day. The limit itself is not moved by it. */
+    public Optional<LocalDate> workBy() {
+        return lastDay.flatMap(day -> known(why.counting().working().onOrBefore(day)));
+    }
+
+    private static Optional<LocalDate> known(Outcome<LocalDate> counted) {
+        return switch (counted) {
             case Outcome.Done<LocalDate>(var day, var notices) -> Optional.of(day);
             case Outcome.Refused<LocalDate>(var reasons) -> Optional.empty();
         };

@@ -1,9 +1,11 @@
 package io.github.ehckit.timetable;
 
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a deadline is what it is. The parts are values; their words are put together when they are asked for.
@@ -28,21 +30,16 @@ public record Explanation(
         return switch (lastDay) {
             case Outcome.Done<LocalDate>(var day, var notices) -> rule.limit().arithmetic(facts, day, counting);
             case Outcome.Refused<LocalDate>(var reasons) ->
-                reasons.stream().map(reason -> reason.because()).collect(Collectors.joining(" "));
+                reasons.stream().map(Refusal::because).collect(Collectors.joining(" "));
         };
     }
 
-    /** One English sentence: what, by whom, from which day, in whose words, and how the day was found. */
+    /** In English: what, by whom, within which time of what, under which provision; how the day was found; what was claimed. */
     public String sentence() {
-        return rule.duty() + " is " + (rule.kind() == StatutoryRule.Kind.DUTY ? "owed by " : "open to ")
-                + rule.owner().words() + " " + rule.limit().words() + " (" + rule.citation() + ", "
-                + rule.force().words() + "): " + arithmetic() + claimed() + ".";
-    }
-
-    private String claimed() {
-        return claims.stream()
-                .map(ClaimFinding::because)
-                .map(words -> "; " + words)
-                .collect(Collectors.joining());
+        return Stream.concat(
+                        Stream.of(rule.sentence(), Words.sentence(arithmetic())),
+                        claims.stream().map(ClaimFinding::because))
+                .map(words -> words.endsWith(".") ? words : words + ".")
+                .collect(Collectors.joining(" "));
     }
 }

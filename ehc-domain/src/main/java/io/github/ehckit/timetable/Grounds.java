@@ -39,8 +39,13 @@ record Grounds(StatutoryRule rule, LocalDate start, LocalDate lastDay) {
         Ground ground = named.getFirst();
         String objection = objection(ground, claim);
         return objection.isEmpty()
-                ? new ClaimFinding(claim, Optional.of(ground), "Lifted by " + ground.words() + ".")
+                ? new ClaimFinding(claim, Optional.of(ground), lifting(ground))
                 : new ClaimFinding(claim, Optional.empty(), objection);
+    }
+
+    private String lifting(Ground ground) {
+        String provision = ground == Ground.CORONAVIRUS ? "SI 2020/471" : rule.exemption().provision();
+        return Words.sentence(ground.words()) + " made it impractical to keep this limit (" + provision + ").";
     }
 
     private String objection(Ground ground, ExemptionClaim claim) {

@@ -15,7 +15,7 @@ public enum Instrument {
             "PB Regs ", "Special Educational Needs (Personal Budgets) Regulations 2014, SI 2014/1652", "2014-09-01"),
     DETAINED_PERSONS("SI 2015/62 ", "SEND (Detained Persons) Regulations 2015, SI 2015/62", "2015-04-01"),
     RECOMMENDATIONS("SI 2017/1306 ", "SEND (First-tier Tribunal Recommendations Power) Regulations 2017", "2018-04-03"),
-    CORONAVIRUS("SI 2020/471 ", "SEND (Coronavirus) (Amendment) Regulations 2020", "2020-05-01");
+    CORONAVIRUS("SI 2020/471", "SEND (Coronavirus) (Amendment) Regulations 2020", "2020-05-01");
 
     private final String abbreviation;
     private final String title;

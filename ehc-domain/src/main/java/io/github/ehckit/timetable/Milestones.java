@@ -1,5 +1,6 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -44,6 +45,14 @@ public record Milestones(Map<Milestone, LocalDate> days) {
         changed.putAll(days);
         changed.remove(milestone);
         return new Milestones(changed);
+    }
+
+    /**
+     * The same dates, or a refusal for each that cannot be: outside the years 1900 to 2199, or before what it follows from, such
+     * as a decision before the request.
+     */
+    public Outcome<Milestones> checked() {
+        return Outcome.unless(Sequence.faultsOf(this), this);
     }
 
     /** What was known on that day: no date that came later, unless it is one that is set beforehand. */

@@ -84,6 +84,12 @@ public record StatutoryRule(
         return Words.sentence(act.words());
     }
 
+    /** In English: {@code Sending the finalised plan is owed by the local authority within 20 weeks of … (reg 13(2)).} */
+    public String sentence() {
+        String bond = kind == Kind.WINDOW ? " is open to " : " " + force.bond() + " ";
+        return duty() + bond + owner.words() + " " + limit.words() + " (" + citation + ").";
+    }
+
     /**
      * The last day, inclusive, if the limit began on that day. Refused if the rule was not in force on it, if the law names no
      * last day, or if a calendar does not reach.

@@ -5,7 +5,9 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,21 +18,45 @@ import java.util.stream.Stream;
  * law.lastDay(RuleId.of("final-plan"), LocalDate.of(2025, 5, 21));                      // Wednesday 8 October 2025
  * law.deadlines(Milestones.of(REQUEST_RECEIVED, LocalDate.of(2025, 5, 21)), today);     // each with its reason
  * }
- *
- * @param version names the set of rules; part of each answer
- * @param rules the rows, in the order of the process
- * @param counting the calendars and the reading of doubtful words
- * @param profile what the council sets for itself
  */
-public record Timetable(String version, List<StatutoryRule> rules, Counting counting, CouncilProfile profile) {
+public final class Timetable {
+    private final String version;
+    private final List<StatutoryRule> rules;
+    private final Counting counting;
+    private final CouncilProfile profile;
+    private final Map<RuleId, List<StatutoryRule>> byId;
 
-    public Timetable {
-        rules = List.copyOf(rules);
+    private Timetable(String version, List<StatutoryRule> rules, Counting counting, CouncilProfile profile) {
+        this.version = version;
+        this.rules = List.copyOf(rules);
+        this.counting = counting;
+        this.profile = profile;
+        this.byId = rules.stream().collect(Collectors.groupingBy(StatutoryRule::id));
     }
 
     /** The law of England as it was checked for this version of the library. */
     public static Timetable england() {
         return England.TIMETABLE;
+    }
+
+    /** The name of this set of rules; part of each answer. */
+    public String version() {
+        return version;
+    }
+
+    /** Every row, in the order of the process. */
+    public List<StatutoryRule> rules() {
+        return rules;
+    }
+
+    /** The calendars and the reading of doubtful words. */
+    public Counting counting() {
+        return counting;
+    }
+
+    /** What the council sets for itself. */
+    public CouncilProfile profile() {
+        return profile;
     }
 
     /** The same rules, counted with other calendars or read otherwise. */
@@ -43,9 +69,20 @@ public record Timetable(String version, List<StatutoryRule> rules, Counting coun
         return new Timetable(version, rules, counting, council);
     }
 
+    /**
+     * The law after a reform: each row ends those of the same name on the day before its own first day, and stands behind them.
+     * Limits that began before are judged by the rows of their day.
+     *
+     * @param newVersion names the new set of rules
+     * @param rows the new rows, with the dates from which they are in force
+     */
+    public Timetable reformed(String newVersion, StatutoryRule... rows) {
+        return new Timetable(newVersion, new Reform(List.of(rows)).of(rules), counting, profile);
+    }
+
     /** The rules of that name, in the order of their dates; more than one after a reform, none if there is no such rule. */
     public List<StatutoryRule> rules(RuleId id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).toList();
+        return byId.getOrDefault(id, List.of());
     }
 
     /**
@@ -72,10 +109,30 @@ public record Timetable(String version, List<StatutoryRule> rules, Counting coun
         return new Deadlines(this, facts.asOf(asOf), claims, asOf).under(rules);
     }
 
+    /**
+     * The last day, inclusive, on which an appeal may reach the Tribunal: the later of two months from the notice of the decision
+     * and one month from the mediation certificate if there is one (HESC Rules r.20(1)(c)), rolled forward as r.12 says.
+     */
+    public Outcome<LocalDate> appealEnds(Milestones facts) {
+        Outcome<LocalDate> fromNotice = lastDay("appeal-from-notice", facts);
+        return facts.knows(Milestone.CERTIFICATE_ISSUED)
+                ? fromNotice.then(
+                        one -> lastDay("appeal-from-certificate", facts).map(other -> other.isAfter(one) ? other : one))
+                : fromNotice;
+    }
+
     /** One deadline of a case as it stood on a day; empty if its start was not known or the rule was not in force. */
     public Optional<Deadline> deadline(RuleId id, Milestones facts, LocalDate asOf) {
         return new Deadlines(this, facts.asOf(asOf), Claims.none(), asOf)
                 .under(rules(id)).stream().findFirst();
+    }
+
+    /** What an event on a day would change: each deadline with it and without it, on that day or on the later day asked about. */
+    public List<DeadlineChange> ifHappens(
+            Milestone milestone, LocalDate day, Milestones facts, Claims claims, LocalDate asOf) {
+        LocalDate then = day.isAfter(asOf) ? day : asOf;
+        List<Deadline> otherwise = deadlines(facts.without(milestone), claims, then);
+        return DeadlineChange.between(otherwise, deadlines(facts.with(milestone, day), claims, then));
     }
 
     /** The rule of that name for limits that begin on that day; refused if there is none, or none in force. */
@@ -85,11 +142,16 @@ public record Timetable(String version, List<StatutoryRule> rules, Counting coun
             return Outcome.refused(
                     Refusal.of(RefusalCode.NOT_FOUND, "P14", "There is no rule of the name " + id + "."));
         }
-        return named.stream()
-                .filter(rule -> rule.inForce().on(start))
-                .findFirst()
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(named.getFirst().notInForce(start)));
+        for (StatutoryRule rule : named) {
+            if (rule.inForce().on(start)) {
+                return Outcome.done(rule);
+            }
+        }
+        return Outcome.refused(named.getFirst().notInForce(start));
+    }
+
+    private Outcome<LocalDate> lastDay(String id, Milestones facts) {
+        return rules(RuleId.of(id)).getFirst().lastDay(facts, counting);
     }
 
     private static List<StatutoryRule> tables() {

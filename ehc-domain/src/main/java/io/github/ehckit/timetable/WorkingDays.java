@@ -65,17 +65,17 @@ public final class WorkingDays {
 
     /** The {@code count}th working day after the day, which itself is not counted. */
     public Outcome<LocalDate> after(LocalDate day, int count) {
-        return known(day) ? nth(countBefore(day.toEpochDay() + 1) + count - 1, day) : unknown(day);
+        return beginningWith(day.plusDays(1), count);
     }
 
     /** The {@code count}th working day of those beginning with the day, which counts if it is one. */
     public Outcome<LocalDate> beginningWith(LocalDate day, int count) {
-        return known(day) ? nth(countBefore(day.toEpochDay()) + count - 1, day) : unknown(day);
+        return known(day) ? nth(countBefore(day) + count - 1, day) : unknown(day);
     }
 
     /** The {@code count}th working day before the day, which itself is not counted. */
     public Outcome<LocalDate> before(LocalDate day, int count) {
-        return known(day) ? nth(countBefore(day.toEpochDay()) - count, day) : unknown(day);
+        return known(day.minusDays(1)) ? nth(countBefore(day) - count, day) : unknown(day);
     }
 
     /** The day itself if it is a working day, otherwise the next one. */
@@ -85,7 +85,7 @@ public final class WorkingDays {
 
     /** The day itself if it is a working day, otherwise the one before. */
     public Outcome<LocalDate> onOrBefore(LocalDate day) {
-        return known(day) ? nth(countBefore(day.toEpochDay() + 1) - 1, day) : unknown(day);
+        return before(day.plusDays(1), 1);
     }
 
     @Override
@@ -114,8 +114,8 @@ public final class WorkingDays {
         return before;
     }
 
-    private int countBefore(long epochDay) {
-        return before[(int) (epochDay - first)];
+    private int countBefore(LocalDate day) {
+        return before[(int) (day.toEpochDay() - first)];
     }
 
     private boolean known(LocalDate day) {
