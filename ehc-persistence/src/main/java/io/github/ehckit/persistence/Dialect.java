@@ -1,0 +1,34 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.port.StorageFailure;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jooq.SQLDialect;
+
+/** The databases that the library knows. */
+public enum Dialect {
+    H2("H2", SQLDialect.H2),
+    POSTGRESQL("PostgreSQL", SQLDialect.POSTGRES);
+
+    private final String product;
+    private final SQLDialect sql;
+
+    Dialect(String product, SQLDialect sql) {
+        this.product = product;
+        this.sql = sql;
+    }
+
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        for (Dialect known : values()) {
+            if (known.product.equals(product)) {
+                return known;
+            }
+        }
+        throw new StorageFailure("this library stores in H2 or PostgreSQL, not in " + product);
+    }
+
+    SQLDialect sql() {
+        return sql;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.port.StorageFailure;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Refuses a database that forgets what it has acknowledged (P4). */
+final class Durability {
+    private static final String DELAYS_WRITES = """
+            SELECT COUNT(*) FROM INFORMATION_SCHEMA.SETTINGS
+            WHERE DATABASE_PATH() IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'WRITE_DELAY' AND SETTING_VALUE = '0')""";
+
+    private Durability() {}
+
+    static void check(Dialect dialect, Connection connection) throws SQLException {
+        if (dialect == Dialect.H2 && delaysWrites(connection)) {
+            throw new StorageFailure(
+                    "this H2 database writes what was committed only later, and would lose it if the process"
+                            + " were killed: add ;WRITE_DELAY=0 to its URL (P4)");
+        }
+    }
+
+    private static boolean delaysWrites(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet settings = statement.executeQuery(DELAYS_WRITES)) {
+            return settings.next() && settings.getInt(1) > 0;
+        }
+    }
+}

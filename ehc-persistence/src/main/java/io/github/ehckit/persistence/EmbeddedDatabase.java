@@ -1,0 +1,56 @@
+package io.github.ehckit.persistence;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * An H2 database in a file, for trying things out and for tests. Needs H2 on the class path.
+ *
+ * <p>What was committed outlives a process that is killed; for a loss of power nothing is promised (P4). It is open in one
+ * process at a time. The format of the file is that of the version of H2, which promises no upgrade in place.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private static final String SETTINGS = ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1";
+
+    private final JdbcDataSource dataSource;
+
+    private EmbeddedDatabase(JdbcDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Opens the database, and creates it if there is none. The tables are still to be {@linkplain EhcMigrations migrated}.
+     *
+     * @param file without the ending {@code .mv.db}, which H2 adds; the folder is created
+     * @throws IllegalArgumentException if the path holds a semicolon, which would end it
+     */
+    public static EmbeddedDatabase open(Path file) {
+        String path = file.toAbsolutePath().toString();
+        if (path.contains(";")) {
+            throw new IllegalArgumentException("the path of a database holds no semicolon");
+        }
+        JdbcDataSource opened = new JdbcDataSource();
+        opened.setURL("jdbc:h2:file:" + path + SETTINGS);
+        return new EmbeddedDatabase(opened);
+    }
+
+    /** Its connections, as many as are asked for. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** Closes the file; whatever is still open on it fails. */
+    @Override
+    public void close() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException failure) {
+            throw Trouble.with("closing the embedded database", failure);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+-- Case files, their history, and what waits to be told to people outside.
+-- The authority comes first in every key: no row is found, and no key is unique, across authorities.
+
+-- The number of the latest case reference of each authority. The row is locked while a case is numbered.
+CREATE TABLE ehc.ehc_reference (
+    authority   VARCHAR(20) NOT NULL,
+    last_number BIGINT      NOT NULL,
+    CONSTRAINT ehc_reference_key PRIMARY KEY (authority)
+);
+
+-- The state of a case. The row is the lock of the case and the order point of its history.
+CREATE TABLE ehc.ehc_case (
+    authority VARCHAR(20) NOT NULL,
+    case_id   UUID        NOT NULL,
+    reference VARCHAR(22) NOT NULL,
+    version   INTEGER     NOT NULL,
+    status    VARCHAR(40) NOT NULL,
+    state     TEXT        NOT NULL,
+    CONSTRAINT ehc_case_key PRIMARY KEY (authority, case_id),
+    CONSTRAINT ehc_case_reference UNIQUE (authority, reference)
+);
+
+-- The history. A moment is kept to the microsecond, and the nanoseconds beyond it (0 to 999) beside it.
+CREATE TABLE ehc.ehc_case_event (
+    authority         VARCHAR(20)                 NOT NULL,
+    case_id           UUID                        NOT NULL,
+    entry             INTEGER                     NOT NULL,
+    recorded_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    recorded_at_nanos SMALLINT                    NOT NULL,
+    recorded_by       VARCHAR(64)                 NOT NULL,
+    recorded_as       VARCHAR(40)                 NOT NULL,
+    event_type        VARCHAR(60)                 NOT NULL,
+    event             TEXT                        NOT NULL,
+    CONSTRAINT ehc_case_event_key PRIMARY KEY (authority, case_id, entry),
+    CONSTRAINT ehc_case_event_case FOREIGN KEY (authority, case_id) REFERENCES ehc.ehc_case (authority, case_id)
+);
+
+-- Notifications. What is claimed stays WAITING and has a lease; due_at and lease_until count in microseconds.
+CREATE TABLE ehc.ehc_outbox (
+    authority   VARCHAR(20)                 NOT NULL,
+    case_id     UUID                        NOT NULL,
+    entry       INTEGER                     NOT NULL,
+    recipient   VARCHAR(80)                 NOT NULL,
+    reference   VARCHAR(22)                 NOT NULL,
+    subject     VARCHAR(40)                 NOT NULL,
+    request     INTEGER                     NOT NULL,
+    due_on      DATE,
+    fate        VARCHAR(10)                 NOT NULL,
+    due_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    lease_until TIMESTAMP(6) WITH TIME ZONE,
+    attempts    INTEGER                     NOT NULL,
+    CONSTRAINT ehc_outbox_key PRIMARY KEY (authority, case_id, entry, recipient),
+    CONSTRAINT ehc_outbox_case FOREIGN KEY (authority, case_id) REFERENCES ehc.ehc_case (authority, case_id)
+);

@@ -1,0 +1,1 @@
+CREATE TABLE host_pupil (id INTEGER PRIMARY KEY);
