@@ -1,0 +1,40 @@
+package io.github.ehckit.persistence;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.ehckit.casework.Addressee;
+import io.github.ehckit.casework.Advice;
+import io.github.ehckit.template.Answer;
+import java.util.Map;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
+
+/** The names under which the kinds of sealed types are kept, for ever: never the names of classes. */
+final class JsonNames {
+    private JsonNames() {}
+
+    static SimpleModule module() {
+        SimpleModule module = new SimpleModule("ehc-names");
+        all().forEach((type, kinds) -> {
+            module.setMixInAnnotation(type, Kind.class);
+            kinds.forEach((kind, name) -> module.registerSubtypes(new NamedType(kind, name)));
+        });
+        return module;
+    }
+
+    static Map<Class<?>, Map<Class<?>, String>> all() {
+        return Map.of(
+                Addressee.class,
+                Map.of(Addressee.Person.class, "person", Addressee.Team.class, "team"),
+                Advice.class,
+                Map.of(
+                        Advice.Awaited.class, "awaited",
+                        Advice.Submitted.class, "submitted",
+                        Advice.Reopened.class, "reopened",
+                        Advice.Withdrawn.class, "withdrawn"),
+                Answer.class,
+                Map.of(Answer.Written.class, "written", Answer.Chosen.class, "chosen", Answer.Dated.class, "dated"));
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    private interface Kind {}
+}

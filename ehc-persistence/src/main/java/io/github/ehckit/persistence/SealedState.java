@@ -1,0 +1,22 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Seal;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.TemplateRef;
+import java.util.Optional;
+
+/** A submitted version as it is kept as one text, beside the request that it answers. */
+record SealedState(TemplateRef template, Optional<String> previous, Seal seal, Profile submittedBy, Contents contents) {
+
+    static SealedState of(SubmittedAdvice advice) {
+        return new SealedState(
+                advice.template(), advice.previous(), advice.seal(), advice.submittedBy(), advice.contents());
+    }
+
+    SubmittedAdvice to(AdviceRequestId request) {
+        return new SubmittedAdvice(request, template, previous, seal, submittedBy, contents);
+    }
+}
