@@ -1,0 +1,22 @@
+package io.github.ehckit.persistence;
+
+import java.sql.Connection;
+import java.util.Optional;
+
+/**
+ * Tells the library of the transaction that the host has open on the calling thread.
+ *
+ * <p>With Spring: {@code () -> isActualTransactionActive() ? Optional.of(DataSourceUtils.getConnection(data)) : Optional.empty()}.
+ */
+@FunctionalInterface
+public interface HostTransaction {
+    /** The host opens none: every unit of work is the library's own. */
+    HostTransaction NONE = Optional::empty;
+
+    /**
+     * The connection of the open transaction; empty if there is none. The same one each time while the transaction lasts.
+     *
+     * <p>The library works on it, and never commits, undoes or closes it. Its auto-commit is off.
+     */
+    Optional<Connection> connection();
+}

@@ -1,0 +1,129 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.UnitOfWork;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units of work on a JDBC database (P3).
+ *
+ * <p>Work joins the transaction that the {@linkplain HostTransaction host} has open on the thread: the host keeps or undoes the
+ * whole, and work that fails is undone by itself, back to where it began, even if the host goes on. If the host has none open,
+ * the work has a transaction of the library's own, on one connection, given back at its end. Work within work is a part of it
+ * in the same way. The isolation is the database's own: {@code READ COMMITTED} is enough.
+ *
+ * <p>Thread-safe. What a thread has open is its own.
+ */
+public final class JdbcUnitOfWork implements UnitOfWork {
+    private final DataSource database;
+    private final HostTransaction host;
+    private final Engine engine = new Engine();
+
+    /** Not static: a thread may work on two databases at once. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable Unit> open = new ThreadLocal<>();
+
+    /** Units of work that are all the library's own. */
+    public JdbcUnitOfWork(DataSource database) {
+        this(database, HostTransaction.NONE);
+    }
+
+    /**
+     * Units of work that join the host's transactions.
+     *
+     * @param database whose connections belong to no transaction yet, also while the host has one open
+     * @param host who tells of its transaction
+     */
+    public JdbcUnitOfWork(DataSource database, HostTransaction host) {
+        this.database = database;
+        this.host = host;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws StorageFailure if the work cannot be begun or kept, or if a store had failed in it
+     */
+    @Override
+    public <T> T run(Supplier<T> work) {
+        return within(begin(), work);
+    }
+
+    /** Runs work in a transaction of the library's own, whatever is open on the thread. */
+    <T> T apart(Supplier<T> work) {
+        return within(beginWhole(), work);
+    }
+
+    /** Asks the database, in the unit of work that is open on the thread or in one for this question alone. */
+    <T> T on(String doing, Function<DSLContext, T> question) {
+        Unit unit = open.get();
+        return unit == null
+                ? run(() -> on(doing, question))
+                : unit.ask(doing, () -> question.apply(engine.on(unit.connection())));
+    }
+
+    /** Adds rows; if some with their keys are there already it changes nothing and answers with false. */
+    boolean adds(Function<DSLContext, Integer> insert) {
+        Unit part = begin();
+        try {
+            within(part, () -> insert.apply(engine.on(part.connection())));
+            return true;
+        } catch (IntegrityConstraintViolationException taken) {
+            return false;
+        }
+    }
+
+    private <T> T within(Unit unit, Supplier<T> work) {
+        Unit around = open.get();
+        open.set(unit);
+        try {
+            T done = work.get();
+            unit.keep();
+            return done;
+        } catch (Throwable failure) {
+            unit.undo(failure);
+            throw failure;
+        } finally {
+            unit.leave();
+            reopen(around);
+        }
+    }
+
+    private void reopen(@Nullable Unit around) {
+        if (around == null) {
+            open.remove();
+        } else {
+            open.set(around);
+        }
+    }
+
+    private Unit begin() {
+        Unit around = open.get();
+        Optional<Connection> shared = around == null ? host.connection() : Optional.of(around.connection());
+        return shared.map(JdbcUnitOfWork::beginPart).orElseGet(this::beginWhole);
+    }
+
+    private static Unit beginPart(Connection shared) {
+        try {
+            return new Unit(Extent.Part.of(shared));
+        } catch (SQLException failure) {
+            throw Trouble.with("beginning a part of a unit of work", failure);
+        }
+    }
+
+    private Unit beginWhole() {
+        try {
+            return new Unit(Extent.Whole.on(database));
+        } catch (SQLException failure) {
+            throw Trouble.with("beginning a unit of work", failure);
+        }
+    }
+}
