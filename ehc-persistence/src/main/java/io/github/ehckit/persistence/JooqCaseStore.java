@@ -1,0 +1,97 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.StorageFailure;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Case files in H2 or PostgreSQL. Thread-safe. */
+public final class JooqCaseStore implements CaseStore {
+    private final JdbcUnitOfWork work;
+
+    /** A store whose every call runs in the unit of work that is open on the thread. */
+    public JooqCaseStore(JdbcUnitOfWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public CaseReference nextReference(AuthorityCode authority) {
+        return work.on("numbering a case of " + authority, sql -> CaseReference.ofNumber(next(sql, authority)));
+    }
+
+    @Override
+    public Optional<EhcCase> find(CaseId id) {
+        return work.on("finding " + id, sql -> new CaseTable(sql).find(id));
+    }
+
+    @Override
+    public Optional<EhcCase> take(CaseId id) {
+        return work.on("taking " + id, sql -> new CaseTable(sql).take(id));
+    }
+
+    @Override
+    public Optional<CaseId> named(AuthorityCode authority, CaseReference reference) {
+        return work.on(
+                "finding " + reference + " of " + authority, sql -> new CaseTable(sql).named(authority, reference));
+    }
+
+    @Override
+    public CommitResult commit(CaseCommit step) {
+        return work.on("keeping a step of " + step.now().id(), sql -> commit(sql, step));
+    }
+
+    @Override
+    public List<Recorded> history(CaseId id) {
+        return work.on("reading the history of " + id, sql -> new HistoryTable(sql).of(id));
+    }
+
+    private long next(DSLContext sql, AuthorityCode authority) {
+        ReferenceTable references = new ReferenceTable(sql);
+        return references.next(authority).orElseGet(() -> {
+            work.adds(fresh -> new ReferenceTable(fresh).begin(authority));
+            return references.next(authority).orElseThrow();
+        });
+    }
+
+    private CommitResult commit(DSLContext sql, CaseCommit step) {
+        if (!keepState(sql, step)) {
+            return CommitResult.STALE;
+        }
+        new HistoryTable(sql).add(step.now().id(), step.entries());
+        step.outgoing().forEach(notification -> new OutboxTable(sql).add(notification, due(step, notification)));
+        return CommitResult.COMMITTED;
+    }
+
+    private boolean keepState(DSLContext sql, CaseCommit step) {
+        return step.expectedVersion() == 0
+                ? open(sql, step.now())
+                : new CaseTable(sql).replace(step.now(), step.expectedVersion());
+    }
+
+    private boolean open(DSLContext sql, EhcCase first) {
+        boolean opened = work.adds(part -> new CaseTable(part).add(first));
+        if (!opened && new CaseTable(sql).find(first.id()).isEmpty()) {
+            throw new StorageFailure("another case of the authority has the reference of " + first.id());
+        }
+        return opened;
+    }
+
+    /** A notification is due from the moment of the entry that it tells of. */
+    private static Instant due(CaseCommit step, Notification notification) {
+        return step.entries().stream()
+                .filter(entry -> entry.number() == notification.entry())
+                .map(Recorded::at)
+                .findFirst()
+                .orElseGet(() -> step.entries().getLast().at());
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.SectionCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+
+/** Responses in H2 or PostgreSQL. A save reads and writes the sections that it names, and no others. Thread-safe. */
+public final class JooqResponseStore implements ResponseStore {
+    private final JdbcUnitOfWork work;
+
+    /** A store whose every call runs in the unit of work that is open on the thread. */
+    public JooqResponseStore(JdbcUnitOfWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public void open(Response fresh) {
+        work.on("opening the response to " + fresh.request(), sql -> new ResponseTable(sql).add(fresh));
+    }
+
+    @Override
+    public Optional<Response> find(AdviceRequestId request) {
+        return work.on("finding the response to " + request, sql -> new ResponseTable(sql).find(request));
+    }
+
+    @Override
+    public Optional<Response> take(AdviceRequestId request) {
+        return work.on(
+                "taking the response to " + request,
+                sql -> new ResponseTable(sql).hold(request).flatMap(held -> new ResponseTable(sql).find(request)));
+    }
+
+    @Override
+    public SaveResult save(ResponseSave save) {
+        return work.on("saving the response to " + save.request(), sql -> save(sql, save));
+    }
+
+    @Override
+    public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
+        return work.on("keeping the response to " + was.request(), sql -> commit(sql, was, now, sealed));
+    }
+
+    @Override
+    public List<SubmittedAdvice> submitted(AdviceRequestId request) {
+        return work.on("reading the advice submitted to " + request, sql -> new AdviceTable(sql).of(request));
+    }
+
+    @Override
+    public Map<SectionCode, List<Answers>> keptCopies(AdviceRequestId request) {
+        return work.on("reading the copies kept of " + request, sql -> new CopyTable(sql).of(request));
+    }
+
+    private SaveResult save(DSLContext sql, ResponseSave save) {
+        Response.Standing standing = new ResponseTable(sql)
+                .hold(save.request())
+                .orElseThrow(() -> new StorageFailure("there is no response to " + save.request()));
+        return standing == Response.Standing.OPEN ? saveSections(sql, save) : new SaveResult.Closed(standing);
+    }
+
+    private SaveResult saveSections(DSLContext sql, ResponseSave save) {
+        Map<SectionCode, Integer> saved = new TreeMap<>();
+        List<SaveResult.Conflict> conflicts = new ArrayList<>();
+        for (SectionSave section : save.sections()) {
+            if (saved(sql, save, section)) {
+                saved.put(section.section(), section.revision() + 1);
+            } else {
+                conflicts.add(keepCopy(sql, save, section));
+            }
+        }
+        if (!saved.isEmpty()) {
+            new ResponseTable(sql).countSave(save.request());
+        }
+        return new SaveResult.Saved(saved, conflicts);
+    }
+
+    private boolean saved(DSLContext sql, ResponseSave save, SectionSave section) {
+        return section.revision() == 0
+                ? work.adds(part -> new SectionTable(part).add(save, section))
+                : new SectionTable(sql).replace(save, section);
+    }
+
+    private static SaveResult.Conflict keepCopy(DSLContext sql, ResponseSave save, SectionSave section) {
+        new CopyTable(sql).add(save, section);
+        return new SaveResult.Conflict(
+                section.section(), new SectionTable(sql).find(save.request(), section.section()), section.answers());
+    }
+
+    private static CommitResult commit(DSLContext sql, Response was, Response now, Optional<SubmittedAdvice> sealed) {
+        if (!new ResponseTable(sql).replace(was, now)) {
+            return CommitResult.STALE;
+        }
+        sealed.ifPresent(new AdviceTable(sql)::add);
+        return CommitResult.COMMITTED;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.ehckit.persistence;
+
+import static io.github.ehckit.persistence.generated.tables.EhcResponse.EHC_RESPONSE;
+import static io.github.ehckit.persistence.generated.tables.EhcResponseSection.EHC_RESPONSE_SECTION;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.Seal;
+import io.github.ehckit.casework.SectionDraft;
+import io.github.ehckit.template.SectionCode;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of each response as a whole. Its row is the lock of the response. */
+record ResponseTable(DSLContext sql) {
+
+    /** Holds a response; empty if there is none. */
+    Optional<Response.Standing> hold(AdviceRequestId request) {
+        return sql.select(EHC_RESPONSE.STANDING)
+                .from(EHC_RESPONSE)
+                .where(is(request))
+                .forUpdate()
+                .fetchOptional(row -> Response.Standing.valueOf(row.value1()));
+    }
+
+    /** A response with all its sections, as they are at one moment. */
+    Optional<Response> find(AdviceRequestId request) {
+        Result<Record> rows = sql.select()
+                .from(EHC_RESPONSE)
+                .leftJoin(EHC_RESPONSE_SECTION)
+                .on(EHC_RESPONSE_SECTION.AUTHORITY.eq(EHC_RESPONSE.AUTHORITY))
+                .and(EHC_RESPONSE_SECTION.CASE_ID.eq(EHC_RESPONSE.CASE_ID))
+                .and(EHC_RESPONSE_SECTION.REQUEST.eq(EHC_RESPONSE.REQUEST))
+                .where(is(request))
+                .fetch();
+        return rows.stream().findFirst().map(row -> read(request, row, SectionTable.read(rows)));
+    }
+
+    int add(Response fresh) {
+        return sql.insertInto(EHC_RESPONSE)
+                .set(
+                        EHC_RESPONSE.AUTHORITY,
+                        fresh.request().ofCase().authority().value())
+                .set(EHC_RESPONSE.CASE_ID, fresh.request().ofCase().id())
+                .set(EHC_RESPONSE.REQUEST, fresh.request().number())
+                .set(EHC_RESPONSE.TEMPLATE, fresh.template().toString())
+                .set(EHC_RESPONSE.STANDING, fresh.standing().name())
+                .set(EHC_RESPONSE.OPENING, fresh.opening())
+                .set(EHC_RESPONSE.REVISION, fresh.revision())
+                .set(EHC_RESPONSE.LAST_SEAL, seal(fresh))
+                .execute();
+    }
+
+    /** Counts one more save. */
+    int countSave(AdviceRequestId request) {
+        return sql.update(EHC_RESPONSE)
+                .set(EHC_RESPONSE.REVISION, EHC_RESPONSE.REVISION.plus(1))
+                .where(is(request))
+                .execute();
+    }
+
+    /** Whether the response was still as it was read, and is now as given. */
+    boolean replace(Response was, Response now) {
+        return sql.update(EHC_RESPONSE)
+                        .set(EHC_RESPONSE.STANDING, now.standing().name())
+                        .set(EHC_RESPONSE.OPENING, now.opening())
+                        .set(EHC_RESPONSE.LAST_SEAL, seal(now))
+                        .where(is(was.request()), EHC_RESPONSE.REVISION.eq(was.revision()))
+                        .and(EHC_RESPONSE.STANDING.eq(was.standing().name()))
+                        .and(EHC_RESPONSE.OPENING.eq(was.opening()))
+                        .execute()
+                == 1;
+    }
+
+    private static Condition is(AdviceRequestId request) {
+        return EHC_RESPONSE
+                .AUTHORITY
+                .eq(request.ofCase().authority().value())
+                .and(EHC_RESPONSE.CASE_ID.eq(request.ofCase().id()))
+                .and(EHC_RESPONSE.REQUEST.eq(request.number()));
+    }
+
+    private static Response read(AdviceRequestId request, Record row, SortedMap<SectionCode, SectionDraft> sections) {
+        return new Response(
+                request,
+                JsonTexts.templateRef(row.get(EHC_RESPONSE.TEMPLATE)),
+                Response.Standing.valueOf(row.get(EHC_RESPONSE.STANDING)),
+                row.get(EHC_RESPONSE.OPENING),
+                row.get(EHC_RESPONSE.REVISION),
+                sections,
+                Optional.ofNullable(row.get(EHC_RESPONSE.LAST_SEAL)).map(json -> Json.read(json, Seal.class)));
+    }
+
+    private static @Nullable String seal(Response response) {
+        return response.last().map(Json::write).orElse(null);
+    }
+}
