@@ -1,0 +1,190 @@
+package io.github.ehckit.spi.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.template.SectionCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Where one rule is tried, in one way: the stores, and fixtures of an authority that nobody had before.
+ *
+ * @param stores under test
+ * @param way in which each step is taken
+ * @param fixtures of one authority
+ */
+record Bench(Stores stores, Way way, TckCases fixtures) {
+    static final Duration LEASE = Duration.ofMinutes(5);
+    private static final int PLENTY = 1000;
+
+    /** Tries a rule whose steps are single calls: by themselves and in both kinds of transaction. */
+    static Stream<DynamicTest> everyWay(StoreRules vendor, Consumer<Bench> rule) {
+        return ways(vendor, EnumSet.allOf(Way.class), rule);
+    }
+
+    /** Tries a rule whose steps are several calls: in both kinds of transaction. */
+    static Stream<DynamicTest> inTransactions(StoreRules vendor, Consumer<Bench> rule) {
+        return ways(vendor, EnumSet.of(Way.OURS, Way.HOSTS), rule);
+    }
+
+    static Bench of(StoreRules vendor, Way way) {
+        return new Bench(vendor.stores(), way, TckCases.ofNewAuthority());
+    }
+
+    private static Stream<DynamicTest> ways(StoreRules vendor, Set<Way> ways, Consumer<Bench> rule) {
+        return ways.stream().map(way -> dynamicTest(way.words(), () -> rule.accept(of(vendor, way))));
+    }
+
+    /** Takes a step. */
+    <T> T in(Supplier<T> step) {
+        return way.run(stores, step);
+    }
+
+    /** The same stores and the same way, for another authority. */
+    Bench elsewhere() {
+        return new Bench(stores, way, TckCases.ofNewAuthority());
+    }
+
+    /** A story whose reference the store has given. */
+    Story story(Function<TckCases, Story> told) {
+        return told.apply(fixtures).as(in(() -> stores.cases().nextReference(fixtures.authority())));
+    }
+
+    CommitResult commit(CaseCommit step) {
+        return in(() -> stores.cases().commit(step));
+    }
+
+    /** Keeps the first entries of a story, which must succeed. */
+    EhcCase keep(Story story, int entries) {
+        CaseCommit step = story.step(0, entries);
+        assertEquals(CommitResult.COMMITTED, commit(step), "a new case is committed");
+        return step.now();
+    }
+
+    Optional<EhcCase> find(Story story) {
+        return in(() -> stores.cases().find(story.id()));
+    }
+
+    /** Asserts that the store holds the first entries of a story, and what they lead to. */
+    void holds(Story story, int entries) {
+        assertEquals(Optional.of(story.after(entries)), find(story), "the state");
+        assertEquals(
+                story.entries().subList(0, entries), in(() -> stores.cases().history(story.id())), "the history");
+    }
+
+    /** Asserts that the store holds nothing of a story, and that nobody would be told of it. */
+    void holdsNothing(Story story) {
+        assertEquals(Optional.empty(), find(story), "the state");
+        assertEquals(List.of(), in(() -> stores.cases().history(story.id())), "the history");
+        assertEquals(
+                Optional.empty(),
+                in(() -> stores.cases().named(story.id().authority(), story.reference())),
+                "the name");
+        assertEquals(List.of(), claim(TckCases.LATE), "the outbox");
+    }
+
+    /** Claims everything that is due at a moment. */
+    List<Dispatch> claim(Instant now) {
+        return stores.outbox().claim(fixtures.authority(), PLENTY, now, LEASE);
+    }
+
+    /** Opens an empty response to the first request of a story. */
+    Response opened(Story story) {
+        Response fresh = TckResponses.fresh(story);
+        return in(() -> {
+            stores.responses().open(fresh);
+            return fresh;
+        });
+    }
+
+    Response find(Response like) {
+        return in(() -> stores.responses().find(like.request())).orElseThrow(() -> new AssertionError("it is gone"));
+    }
+
+    /** Saves sections all of which must be saved; the response as it has to be then. */
+    Response saved(Response was, ResponseSave save) {
+        SaveResult result = in(() -> stores.responses().save(save));
+        Map<SectionCode, Integer> revisions = new HashMap<>();
+        save.sections().forEach(section -> revisions.put(section.section(), section.revision() + 1));
+        assertEquals(new SaveResult.Saved(revisions, List.of()), result, "everything is saved");
+        return TckResponses.after(was, save);
+    }
+
+    CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
+        return in(() -> stores.responses().commit(was, now, sealed));
+    }
+
+    /** Commits what has become of a response, which must succeed. */
+    Response committed(Response was, Response now, Optional<SubmittedAdvice> sealed) {
+        assertEquals(CommitResult.COMMITTED, commit(was, now, sealed));
+        return now;
+    }
+
+    /** Submits a complete response, which must succeed. */
+    Response submitted(Response was, SubmittedAdvice advice) {
+        return committed(was, TckResponses.submitted(was, advice), Optional.of(advice));
+    }
+
+    /** Takes a step and fails after it; asserts that the exception is passed on as it is. */
+    void fails(Runnable step) {
+        RuntimeException fault = fault();
+        assertSame(
+                fault,
+                assertThrows(
+                        RuntimeException.class,
+                        () -> in(() -> {
+                            step.run();
+                            throw fault;
+                        })),
+                "the exception of the work");
+    }
+
+    /** Takes a step in a transaction that the host undoes. */
+    void undoneByTheHost(Runnable step) {
+        assertThrows(
+                RuntimeException.class,
+                () -> stores.host().run(() -> {
+                    step.run();
+                    throw fault();
+                }));
+    }
+
+    /** Fails after a step, inside of a transaction that the host wants to keep; whether it can is the host's affair. */
+    void failsWhileTheHostGoesOn(Runnable step) {
+        try {
+            stores.host().run(() -> {
+                fails(step);
+                return way;
+            });
+        } catch (RuntimeException cannotBeKept) {
+            // A transaction that cannot be undone in part is undone altogether, and its host told so. What counts is
+            // what is left.
+        }
+    }
+
+    private static RuntimeException fault() {
+        return new IllegalStateException("the work fails on purpose");
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.casework.Addressee;
+import io.github.ehckit.casework.AdviceEvent;
+import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.CaseEvent;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.ClosureReason;
+import io.github.ehckit.casework.Flag;
+import io.github.ehckit.casework.RecordEvent;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.casework.RequestEvent;
+import io.github.ehckit.casework.Reversal;
+import io.github.ehckit.casework.Seal;
+import io.github.ehckit.casework.Wording;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.Child;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.people.TeamId;
+import io.github.ehckit.template.TemplateRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Cases that never were, of children who never lived, in an authority that nobody had before.
+ *
+ * <p>Between them the {@linkplain #stories() stories} hold every kind of event. Their texts are hostile, their moments have
+ * nanoseconds, and the first and the last of the longest story lie on the days on which the clocks change.
+ *
+ * @param authority whose cases they are
+ */
+public record TckCases(AuthorityCode authority) {
+    /** The person who responds. */
+    public static final PersonId PSYCHOLOGIST = new PersonId("tck.psychologist");
+
+    /** The case co-ordinator. */
+    public static final PersonId COORDINATOR = new PersonId("tck.coordinator");
+
+    /** After every moment of every story. */
+    static final Instant LATE = Instant.parse("2031-01-01T00:00:00Z");
+
+    private static final Instant CLOCKS_GO_FORWARD = Instant.parse("2025-03-30T00:59:59.999999999Z");
+    private static final Duration TO_THE_LAST_OF_23 = Duration.ofDays(210);
+    private static final List<Role> ROLES = List.of(Role.values());
+    private static final LocalDate LEAP_DAY = LocalDate.of(2024, 2, 29);
+    private static final TeamId TEAM = new TeamId("tck:team_1");
+    private static final TemplateRef FORM = new TemplateRef("advice", 1);
+
+    /** Fixtures of an authority with a random code, {@code TCK-} and sixteen hexadecimal digits. */
+    public static TckCases ofNewAuthority() {
+        String random = String.format(Locale.ROOT, "%016X", UUID.randomUUID().getMostSignificantBits());
+        return new TckCases(new AuthorityCode("TCK-" + random));
+    }
+
+    /** Every story, each of another case. */
+    public List<Story> stories() {
+        return List.of(assessment(), refusal(), withdrawal());
+    }
+
+    /** From the request to a decision to issue a plan, with everything that can happen to requests for advice. */
+    public Story assessment() {
+        return story(
+                new RequestEvent.RequestReceived(child(), day(0)),
+                new RequestEvent.ConsiderationNotified(day(1)),
+                new RequestEvent.DecidedToAssess(day(2), wording(0), COORDINATOR),
+                asked(1, AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST), Optional.of(wording(1))),
+                asked(2, AdviceType.MEDICAL, Addressee.team(TEAM), Optional.empty()),
+                new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
+                new AdviceEvent.AdviceReturnedToTeam(2),
+                new AdviceEvent.AdviceAllocated(2, new PersonId("tck.doctor")),
+                new AdviceEvent.AdviceSubmitted(1, seal(1, 9), false),
+                new AdviceEvent.AdviceReopened(1, wording(2)),
+                new AdviceEvent.AdviceSubmitted(1, seal(2, 11), true),
+                asked(3, AdviceType.EDUCATIONAL, Addressee.person(new PersonId("tck.head")), Optional.of(wording(3))),
+                new AdviceEvent.AdviceWithdrawn(3, wording(4)),
+                new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, day(14)),
+                new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, LEAP_DAY),
+                new RecordEvent.FlagChanged(Flag.SAFEGUARDING, false, day(16)),
+                new RecordEvent.CoordinatorAssigned(new PersonId("tck.successor")),
+                new RequestEvent.AssessmentPapersReady(Optional.of(wording(5))),
+                new RequestEvent.AssessmentReturned(wording(6)),
+                new RequestEvent.AssessmentPapersReady(Optional.empty()),
+                new RequestEvent.DecidedToIssue(day(21), wording(7)),
+                new RecordEvent.CaseClosedOutside(ClosureReason.MOVED_OUT_OF_ENGLAND, wording(8)),
+                new RecordEvent.CaseReopened(wording(9)));
+    }
+
+    /** Without a request, refused, reversed, refused again, and at an end. */
+    public Story refusal() {
+        return story(
+                new RequestEvent.ResponsibilityAssumed(child(), day(0), wording(10)),
+                new RequestEvent.DecidedNotToAssess(day(2), wording(11)),
+                new RequestEvent.DecisionReversed(
+                        Reversal.MEDIATION_AGREEMENT, day(3), wording(12), Optional.of(COORDINATOR)),
+                new RequestEvent.DecidedNotToIssue(day(5), wording(13)),
+                new RequestEvent.DecisionReversed(Reversal.TRIBUNAL_ORDER, day(6), wording(14), Optional.empty()),
+                new RequestEvent.DecidedNotToIssue(day(8), wording(15)),
+                new RequestEvent.AppealWindowEnded(day(20), ClosureReason.NOT_ISSUED));
+    }
+
+    /** A request that is taken back. */
+    public Story withdrawal() {
+        return story(new RequestEvent.RequestReceived(child(), day(0)), new RequestEvent.RequestWithdrawn(wording(16)));
+    }
+
+    /** A child who never lived. */
+    public Child child() {
+        return new Child(new PersonName("Seán-Llŷr “Jr.”", "O'Synthetic; DROP TABLE --"), LEAP_DAY);
+    }
+
+    /** The n-th entry of a history, from 1. */
+    static Recorded entry(int number, CaseEvent event) {
+        return new Recorded(number, moment(number), COORDINATOR, ROLES.get(number % ROLES.size()), event);
+    }
+
+    /** The moment of the n-th entry, from 1; the 23rd lies in the hour that comes twice. */
+    static Instant moment(int number) {
+        return CLOCKS_GO_FORWARD.plus(TO_THE_LAST_OF_23.multipliedBy(number - 1).dividedBy(22));
+    }
+
+    private Story story(CaseEvent... events) {
+        CaseId id = new CaseId(authority, UUID.randomUUID());
+        return new Story(id, CaseReference.ofNumber(1), Story.diary(events));
+    }
+
+    private static AdviceEvent asked(int number, AdviceType type, Addressee to, Optional<Wording> note) {
+        return new AdviceEvent.AdviceRequested(number, type, to, note, day(4), FORM);
+    }
+
+    private static Seal seal(int version, int entry) {
+        return new Seal(version, "0123456789abcdef".repeat(4), PSYCHOLOGIST, moment(entry));
+    }
+
+    private static LocalDate day(int weeks) {
+        return LocalDate.of(2025, 3, 30).plusWeeks(weeks);
+    }
+
+    private static Wording wording(int n) {
+        return new Wording(TckTexts.hostile(n));
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.casework.AdviceCommand;
+import io.github.ehckit.casework.AdviceEvent;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.CaseRules;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.casework.Papers;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.Seal;
+import io.github.ehckit.casework.SectionDraft;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.casework.Wording;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.SectionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Responses that nobody wrote, to requests that nobody made. */
+final class TckResponses {
+    static final SectionCode COMMUNICATION = new SectionCode("communication");
+    static final SectionCode COGNITION = new SectionCode("cognition");
+    static final SectionCode HEALTH = new SectionCode("health");
+
+    private static final Instant SAVED = Instant.parse("2025-10-26T01:00:00.000000001Z");
+    private static final Profile WRITER =
+            new Profile(new PersonName("Zoë \"Z\"", "O'Tester\\"), "Educational psychologist");
+
+    private TckResponses() {}
+
+    /** An empty response to the first request of a story. */
+    static Response fresh(Story story) {
+        return Response.opened(
+                new AdviceRequestId(story.id(), 1), NationalTemplates.advice().ref());
+    }
+
+    static SectionSave section(SectionCode code, int revision, String says) {
+        return new SectionSave(code, revision, says(says));
+    }
+
+    static Answers says(String text) {
+        return Answers.none().with("needs", text);
+    }
+
+    static ResponseSave save(Response response, SectionSave... sections) {
+        return new ResponseSave(response.request(), Arrays.asList(sections), TckCases.PSYCHOLOGIST, false, SAVED);
+    }
+
+    /** The response as it has to be after a save all of whose sections are saved. */
+    static Response after(Response was, ResponseSave save) {
+        Map<SectionCode, SectionDraft> saved = new TreeMap<>();
+        for (SectionSave section : save.sections()) {
+            saved.put(
+                    section.section(),
+                    new SectionDraft(
+                            section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at()));
+        }
+        return was.with(saved);
+    }
+
+    /** Answers of every kind, two groups deep, with every hostile text, an empty one and a blank one among them. */
+    static Answers deep() {
+        Answers step = Answers.none().with("step", "first\nsecond").with("achieveBy", LocalDate.of(2028, 2, 29));
+        Answers outcome = Answers.none()
+                .with("outcome", TckTexts.hostile(0))
+                .choosing("preparingForAdulthood", "HEALTH", "EMPLOYMENT")
+                .adding("steps", Entry.of("s2", step), Entry.of("s10", step), Entry.of("S2", Answers.none()))
+                .adding("provisions", texts());
+        return Answers.none()
+                .with("strengths", "")
+                .with("needs", " \t ")
+                .choosing("nothing")
+                .adding("outcomes", Entry.of("z", outcome), Entry.of("a", Answers.none()));
+    }
+
+    /** All that is needed for a submission: the header, and the background. */
+    static ResponseSave complete(Response response) {
+        Answers background = Answers.none()
+                .with("firstContact", TckTexts.hostile(1))
+                .with("supportInPlace", TckTexts.hostile(2))
+                .with("effectOfSupport", TckTexts.hostile(3));
+        return save(
+                response,
+                new SectionSave(
+                        SectionCode.HEADER,
+                        response.revisionOf(SectionCode.HEADER),
+                        Header.own(Intention.WILL_KNOWN_MEETS)),
+                new SectionSave(SectionCode.BACKGROUND, response.revisionOf(SectionCode.BACKGROUND), background));
+    }
+
+    /** What is submitted of a complete response, with the seal that the domain puts on it. */
+    static SubmittedAdvice sealed(Story story, Response response) {
+        EhcCase asking = story.after(4);
+        Actor writer = new Actor(story.id().authority(), TckCases.PSYCHOLOGIST, WRITER, Role.CONTRIBUTOR);
+        Seal seal = CaseRules.decide(
+                        asking,
+                        Papers.of(NationalTemplates.advice()).with(response),
+                        new AdviceCommand.SubmitAdvice(response.request(), true),
+                        new Occasion(writer, SAVED.plusSeconds(response.opening())))
+                .map(events -> ((AdviceEvent.AdviceSubmitted) events.getFirst()).seal())
+                .orElseThrow();
+        return response.sealedAs(seal, WRITER);
+    }
+
+    static Response submitted(Response was, SubmittedAdvice advice) {
+        return was.evolve(new AdviceEvent.AdviceSubmitted(was.request().number(), advice.seal(), false));
+    }
+
+    static Response reopened(Response was) {
+        return was.evolve(new AdviceEvent.AdviceReopened(was.request().number(), new Wording("an error")));
+    }
+
+    static Response withdrawn(Response was) {
+        return was.evolve(new AdviceEvent.AdviceWithdrawn(was.request().number(), new Wording("not needed")));
+    }
+
+    private static Entry[] texts() {
+        List<String> texts = TckTexts.hostile();
+        return IntStream.range(0, texts.size())
+                .mapToObj(n -> Entry.of("p" + n, Answers.none().with("provision", texts.get(n))))
+                .toArray(Entry[]::new);
+    }
+}

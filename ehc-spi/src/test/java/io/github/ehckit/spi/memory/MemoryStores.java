@@ -1,0 +1,18 @@
+package io.github.ehckit.spi.memory;
+
+import io.github.ehckit.spi.tck.Stores;
+
+/** Stores on a new memory; a host's transaction on it is a unit of work that the host opens. */
+final class MemoryStores {
+    private MemoryStores() {}
+
+    static Stores fresh() {
+        Memory memory = new Memory();
+        return new Stores(
+                new InMemoryCaseStore(memory),
+                new InMemoryResponseStore(memory),
+                new InMemoryOutbox(memory),
+                new InMemoryUnitOfWork(memory),
+                new InMemoryUnitOfWork(memory));
+    }
+}
