@@ -1,5 +1,6 @@
 package io.github.ehckit.example.quickstart;
 
+import io.github.ehckit.example.mail.Letter;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
@@ -12,9 +13,13 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Everybody in the story. A host has its own people; it hands over who acts with each call. */
@@ -42,6 +47,22 @@ final class People {
             actor.memberships().forEach(membership -> directory.link(COUNCIL, actor.id(), membership));
         }
         return directory;
+    }
+
+    static Letter letter() {
+        return new Letter(at("send"), URI.create("https://hub.northshire.example/cases/"));
+    }
+
+    static Optional<InternetAddress> address(PersonId person) {
+        return Optional.of(at(person.value()));
+    }
+
+    private static InternetAddress at(String name) {
+        try {
+            return new InternetAddress(name + "@northshire.example");
+        } catch (AddressException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
     }
 
     private static Actor person(

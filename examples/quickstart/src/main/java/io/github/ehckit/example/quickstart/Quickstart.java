@@ -12,7 +12,6 @@ import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.usecase.CaseFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -52,7 +51,7 @@ public final class Quickstart {
                 .with(new PersistencePlugin())
                 .host(database.source())
                 .with(new PdfPlugin())
-                .with(new MailFolder(folder.resolve("mail"), URI.create("https://hub.northshire.example/cases/"), People::address))
+                .with(new MailFolder(folder.resolve("mail"), People.letter(), People::address))
                 .with(People.directory())
                 .clock(clock)
                 .open();

@@ -1,0 +1,59 @@
+package io.github.ehckit.example.mail;
+
+import io.github.ehckit.notification.Notification;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * How a notification is worded as an e-mail: its subject, its sentence, the day by which something is due, and a link.
+ *
+ * @param from who sends it
+ * @param cases where the host shows cases; the case reference is put behind it
+ */
+public record Letter(InternetAddress from, URI cases) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    MimeMessage of(Notification notification, InternetAddress[] to) throws MessagingException {
+        MimeMessage message = new Numbered(notification.key());
+        message.setFrom(from);
+        message.setRecipients(Message.RecipientType.TO, to);
+        message.setSubject(notification.reference() + ": " + notification.subject().title(), StandardCharsets.UTF_8.name());
+        message.setText(text(notification), StandardCharsets.UTF_8.name());
+        message.saveChanges();
+        return message;
+    }
+
+    private String text(Notification notification) {
+        String due = notification.due().map(Letter::due).orElse("");
+        return notification.subject().sentence() + "\r\n\r\n" + "Case reference: " + notification.reference() + "\r\n" + due
+                + "\r\n" + cases.resolve(notification.reference().value()) + "\r\n";
+    }
+
+    private static String due(LocalDate day) {
+        return "Due on: " + DAY.format(day) + "\r\n";
+    }
+
+    /** A message whose identifier follows from the notification, so that mail programs show a repeated one once. */
+    private static final class Numbered extends MimeMessage {
+        private final String key;
+
+        Numbered(String key) {
+            super(Session.getInstance(new Properties()));
+            this.key = key;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + key.replaceAll("[^A-Za-z0-9.-]", ".") + "@ehckit>");
+        }
+    }
+}
