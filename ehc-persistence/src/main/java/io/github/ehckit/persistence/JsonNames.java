@@ -3,6 +3,7 @@ package io.github.ehckit.persistence;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.ehckit.casework.Addressee;
 import io.github.ehckit.casework.Advice;
+import io.github.ehckit.notification.Recipient;
 import io.github.ehckit.template.Answer;
 import java.util.Map;
 import tools.jackson.databind.jsontype.NamedType;
@@ -32,7 +33,9 @@ final class JsonNames {
                         Advice.Reopened.class, "reopened",
                         Advice.Withdrawn.class, "withdrawn"),
                 Answer.class,
-                Map.of(Answer.Written.class, "written", Answer.Chosen.class, "chosen", Answer.Dated.class, "dated"));
+                Map.of(Answer.Written.class, "written", Answer.Chosen.class, "chosen", Answer.Dated.class, "dated"),
+                Recipient.class,
+                Map.of(Recipient.Person.class, "person", Recipient.Managers.class, "managers"));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

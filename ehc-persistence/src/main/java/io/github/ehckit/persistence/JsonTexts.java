@@ -1,5 +1,6 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.Wording;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
@@ -25,6 +26,7 @@ final class JsonTexts {
         SimpleModule module = new SimpleModule("ehc-texts");
         add(module, PersonId.class, PersonId::value, PersonId::new);
         add(module, TeamId.class, TeamId::value, TeamId::new);
+        add(module, CaseReference.class, CaseReference::value, CaseReference::new);
         add(module, EntryId.class, EntryId::value, EntryId::new);
         add(module, TemplateRef.class, TemplateRef::toString, JsonTexts::templateRef);
         add(module, Wording.class, Wording::text, Wording::new);

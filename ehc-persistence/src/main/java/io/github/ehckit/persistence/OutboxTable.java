@@ -3,17 +3,11 @@ package io.github.ehckit.persistence;
 import static io.github.ehckit.persistence.generated.tables.EhcOutbox.EHC_OUTBOX;
 
 import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.notification.Notification;
-import io.github.ehckit.notification.Recipient;
-import io.github.ehckit.notification.Subject;
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Dispatch;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -23,19 +17,13 @@ record OutboxTable(DSLContext sql) {
     /** The fate of a notification that has none yet. */
     private static final String WAITING = "WAITING";
 
-    private static final String PERSON = "person:";
-    private static final String MANAGERS = "managers:";
-
     void add(Notification notification, Instant due) {
         sql.insertInto(EHC_OUTBOX)
                 .set(EHC_OUTBOX.AUTHORITY, notification.about().authority().value())
                 .set(EHC_OUTBOX.CASE_ID, notification.about().id())
                 .set(EHC_OUTBOX.ENTRY, notification.entry())
                 .set(EHC_OUTBOX.RECIPIENT, notification.to().key())
-                .set(EHC_OUTBOX.REFERENCE, notification.reference().value())
-                .set(EHC_OUTBOX.SUBJECT, notification.subject().name())
-                .set(EHC_OUTBOX.REQUEST, notification.request())
-                .set(EHC_OUTBOX.DUE_ON, notification.due().orElse(null))
+                .set(EHC_OUTBOX.NOTIFICATION, Json.write(NotificationState.of(notification)))
                 .set(EHC_OUTBOX.FATE, WAITING)
                 .set(EHC_OUTBOX.DUE_AT, Moment.wholeMicros(due))
                 .set(EHC_OUTBOX.ATTEMPTS, 0)
@@ -97,21 +85,9 @@ record OutboxTable(DSLContext sql) {
     }
 
     private static Dispatch nextAttempt(AuthorityCode authority, Record row) {
-        Notification notification = new Notification(
-                new CaseId(authority, row.get(EHC_OUTBOX.CASE_ID)),
-                row.get(EHC_OUTBOX.ENTRY),
-                new CaseReference(row.get(EHC_OUTBOX.REFERENCE)),
-                Subject.valueOf(row.get(EHC_OUTBOX.SUBJECT)),
-                row.get(EHC_OUTBOX.REQUEST),
-                Optional.ofNullable(row.get(EHC_OUTBOX.DUE_ON)),
-                recipient(row.get(EHC_OUTBOX.RECIPIENT)));
+        CaseId about = new CaseId(authority, row.get(EHC_OUTBOX.CASE_ID));
+        Notification notification = Json.read(row.get(EHC_OUTBOX.NOTIFICATION), NotificationState.class)
+                .with(about, row.get(EHC_OUTBOX.ENTRY));
         return new Dispatch(notification, row.get(EHC_OUTBOX.ATTEMPTS) + 1);
-    }
-
-    /** Reads what {@link Recipient#key()} has written. */
-    private static Recipient recipient(String key) {
-        return key.startsWith(PERSON)
-                ? new Recipient.Person(new PersonId(key.substring(PERSON.length())))
-                : new Recipient.Managers(new TeamId(key.substring(MANAGERS.length())));
     }
 }

@@ -8,7 +8,6 @@ import io.github.ehckit.persistence.generated.Ehc;
 import io.github.ehckit.persistence.generated.Keys;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -76,24 +75,9 @@ public class EhcOutbox extends TableImpl<Record> {
     public final TableField<Record, String> RECIPIENT = createField(DSL.name("RECIPIENT"), SQLDataType.VARCHAR(80).nullable(false), this, "");
 
     /**
-     * The column <code>EHC.EHC_OUTBOX.REFERENCE</code>.
+     * The column <code>EHC.EHC_OUTBOX.NOTIFICATION</code>.
      */
-    public final TableField<Record, String> REFERENCE = createField(DSL.name("REFERENCE"), SQLDataType.VARCHAR(22).nullable(false), this, "");
-
-    /**
-     * The column <code>EHC.EHC_OUTBOX.SUBJECT</code>.
-     */
-    public final TableField<Record, String> SUBJECT = createField(DSL.name("SUBJECT"), SQLDataType.VARCHAR(40).nullable(false), this, "");
-
-    /**
-     * The column <code>EHC.EHC_OUTBOX.REQUEST</code>.
-     */
-    public final TableField<Record, Integer> REQUEST = createField(DSL.name("REQUEST"), SQLDataType.INTEGER.nullable(false), this, "");
-
-    /**
-     * The column <code>EHC.EHC_OUTBOX.DUE_ON</code>.
-     */
-    public final TableField<Record, LocalDate> DUE_ON = createField(DSL.name("DUE_ON"), SQLDataType.LOCALDATE, this, "");
+    public final TableField<Record, String> NOTIFICATION = createField(DSL.name("NOTIFICATION"), SQLDataType.VARCHAR.nullable(false), this, "");
 
     /**
      * The column <code>EHC.EHC_OUTBOX.FATE</code>.

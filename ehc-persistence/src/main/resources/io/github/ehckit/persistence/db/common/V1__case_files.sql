@@ -37,18 +37,15 @@ CREATE TABLE ehc.ehc_case_event (
 
 -- Notifications. What is claimed stays WAITING and has a lease; due_at and lease_until count in microseconds.
 CREATE TABLE ehc.ehc_outbox (
-    authority   VARCHAR(20)                 NOT NULL,
-    case_id     UUID                        NOT NULL,
-    entry       INTEGER                     NOT NULL,
-    recipient   VARCHAR(80)                 NOT NULL,
-    reference   VARCHAR(22)                 NOT NULL,
-    subject     VARCHAR(40)                 NOT NULL,
-    request     INTEGER                     NOT NULL,
-    due_on      DATE,
-    fate        VARCHAR(10)                 NOT NULL,
-    due_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    lease_until TIMESTAMP(6) WITH TIME ZONE,
-    attempts    INTEGER                     NOT NULL,
+    authority    VARCHAR(20)                 NOT NULL,
+    case_id      UUID                        NOT NULL,
+    entry        INTEGER                     NOT NULL,
+    recipient    VARCHAR(80)                 NOT NULL,
+    notification TEXT                        NOT NULL,
+    fate         VARCHAR(10)                 NOT NULL,
+    due_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    lease_until  TIMESTAMP(6) WITH TIME ZONE,
+    attempts     INTEGER                     NOT NULL,
     CONSTRAINT ehc_outbox_key PRIMARY KEY (authority, case_id, entry, recipient),
     CONSTRAINT ehc_outbox_case FOREIGN KEY (authority, case_id) REFERENCES ehc.ehc_case (authority, case_id)
 );

@@ -1,0 +1,26 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.Recipient;
+import io.github.ehckit.notification.Subject;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The part of a notification that is kept as one text; the rest has columns. */
+record NotificationState(CaseReference reference, Subject subject, int request, Optional<LocalDate> due, Recipient to) {
+
+    static NotificationState of(Notification notification) {
+        return new NotificationState(
+                notification.reference(),
+                notification.subject(),
+                notification.request(),
+                notification.due(),
+                notification.to());
+    }
+
+    Notification with(CaseId about, int entry) {
+        return new Notification(about, entry, reference, subject, request, due, to);
+    }
+}
