@@ -3,6 +3,7 @@ package io.github.ehckit.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A font that this module carries. Read when it is first asked for, and once for the process. Equal to itself alone. */
@@ -11,6 +12,9 @@ final class FontFile {
     static final FontFile NOTO_SANS_BOLD = new FontFile("NotoSans-Bold", 1);
     static final FontFile NOTO_SANS_ITALIC = new FontFile("NotoSans-Italic", 1);
     static final FontFile NOTO_SANS_BOLD_ITALIC = new FontFile("NotoSans-BoldItalic", 1);
+
+    /** Every font here. */
+    static final List<FontFile> ALL = List.of(NOTO_SANS, NOTO_SANS_BOLD, NOTO_SANS_ITALIC, NOTO_SANS_BOLD_ITALIC);
 
     private final String name;
     private final int lines;
@@ -34,6 +38,11 @@ final class FontFile {
 
     TrueType metrics() {
         return metrics.get();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     private static byte[] read(String name) {

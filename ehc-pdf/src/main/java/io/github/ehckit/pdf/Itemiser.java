@@ -73,9 +73,7 @@ final class Itemiser {
             return false;
         }
         Item last = items.getLast();
-        return last.kind() != STAND_IN
-                && last.span() == span
-                && last.level() == level;
+        return last.kind() != STAND_IN && last.span() == span && last.level() == level;
     }
 
     private boolean covers(FontFile font, int from, int to) {

@@ -1,0 +1,114 @@
+package io.github.ehckit.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.document.Paragraph;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.port.DocumentRenderer.Rendered;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("P12 What is beyond the budget is refused before its first byte")
+class BudgetTest {
+    private final DocumentModel document = Samples.longTable(40);
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @AfterEach
+    void nobody_is_interrupted_any_more() {
+        Thread.interrupted();
+    }
+
+    @Test
+    void as_many_pages_as_allowed_are_written() throws IOException {
+        int pages = pages(new PdfRenderer().render(document, OutputStream.nullOutputStream()));
+
+        assertThat(pages(render(pages, Duration.ofMinutes(1)))).isEqualTo(pages);
+    }
+
+    @Test
+    void one_page_more_is_refused() throws IOException {
+        int pages = pages(new PdfRenderer().render(document, OutputStream.nullOutputStream()));
+
+        assertThat(render(pages - 1, Duration.ofMinutes(1)))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.toString())
+                                .contains(RefusalCode.OVER_BUDGET.name(), "P12", "more pages than " + (pages - 1)));
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void what_takes_too_long_is_refused() throws IOException {
+        assertThat(render(100, Duration.ofNanos(1))).isInstanceOf(Outcome.Refused.class);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void an_interrupted_thread_writes_no_document() {
+        Thread.currentThread().interrupt();
+
+        assertThatExceptionOfType(InterruptedIOException.class)
+                .isThrownBy(() -> new PdfRenderer().render(document, out));
+    }
+
+    @Test
+    void a_stream_that_fails_is_reported_as_itself() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> new PdfRenderer().render(document, full))
+                .withMessage("no space left");
+    }
+
+    @Test
+    void the_stream_is_left_open() throws IOException {
+        ByteArrayOutputStream open = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                throw new IllegalStateException("closed");
+            }
+        };
+        new PdfRenderer().render(document, open);
+
+        assertThat(open.size()).isPositive();
+    }
+
+    @Test
+    void characters_without_a_font_are_told_by_their_numbers() throws IOException {
+        var outcome = new PdfRenderer().render(Samples.document(Paragraph.of("\uD83D\uDE00 \u2713")), out);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.notices().toString()).contains("P11", "U+1F600", "U+2713"));
+    }
+
+    @Test
+    void a_budget_has_room_and_time() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PdfBudget(0, Duration.ofSeconds(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PdfBudget(1, Duration.ZERO));
+    }
+
+    private Outcome<Rendered> render(int pages, Duration time) throws IOException {
+        return new PdfRenderer(new PdfBudget(pages, time)).render(document, out);
+    }
+
+    private static int pages(Outcome<Rendered> outcome) {
+        return outcome.orElseThrow().pages().orElseThrow();
+    }
+}
