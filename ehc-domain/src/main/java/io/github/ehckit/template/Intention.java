@@ -3,7 +3,7 @@ package io.github.ehckit.template;
 import java.util.Arrays;
 
 /**
- * The six answers to “Will you provide information and advice for this child or young person?” (R-098 to R-104).
+ * The six answers to “Will you provide information &amp; advice for this child/young person?” (R-098 to R-104).
  *
  * <p>“Meets the criteria” is the service's own threshold, not the legal test of the Act, s 36(8); and a “No” completes the
  * request, not the authority's duty under reg 6(1) to have advice of each kind.

@@ -53,7 +53,7 @@ public final class NationalTemplates {
                                 .mustIf(Header.ON_BEHALF_OF, Header.YES),
                         Field.of(
                                 Header.WILL_PROVIDE,
-                                "Will you provide information and advice for this child or young person?",
+                                "Will you provide information & advice for this child/young person?",
                                 Intention.asOptions(),
                                 MUST),
                         Field.of(Header.DETAILS, "Details: the reason for this answer", TEXT, OPTIONAL)
@@ -72,11 +72,11 @@ public final class NationalTemplates {
                                 MUST),
                         text(
                                 "discussionWithChild",
-                                "Details of any discussion held between the child or young person and your organisation",
+                                "Details of any discussion held between the child or young person and your organisation (if relevant)",
                                 OPTIONAL),
                         text(
                                 "discussionWithParents",
-                                "Details of any discussion held between the parents or carers and your organisation",
+                                "Details of any discussion held between the parent(s) or carer(s) and your organisation (if relevant)",
                                 OPTIONAL),
                         text(
                                 "supportInPlace",
