@@ -1,18 +1,10 @@
 package io.github.ehckit.template;
 
-import java.util.List;
-
 /** What a section, or an entry of a group, is made of. */
 public sealed interface Block permits Field, Group {
-    /** Unique among its neighbours. */
+    /** Unique among its neighbours: 1 to 64 letters, digits, hyphens and underscores, a letter first. */
     String code();
 
-    /** The question, or the heading of the group. */
+    /** The question, or the heading of the group; not blank. */
     String label();
-
-    static void requireDistinct(List<Block> blocks) {
-        if (blocks.stream().map(Block::code).distinct().count() != blocks.size()) {
-            throw new IllegalArgumentException("two blocks of one place have one code");
-        }
-    }
 }

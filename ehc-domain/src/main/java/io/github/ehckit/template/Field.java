@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param mustIf makes it a must while a neighbour is answered so, whatever its need
  */
 public record Field(String code, String label, FieldKind kind, Need need, Optional<Condition> mustIf) implements Block {
+    /** @throws IllegalArgumentException if the code is none, or the label is blank */
+    public Field {
+        Naming.checkCode(code);
+        Naming.checkLabel(label);
+    }
 
     /**
      * That a neighbouring question is answered with one option.

@@ -11,17 +11,17 @@ public sealed interface FieldKind {
     /** A calendar date. */
     record Day() implements FieldKind {}
 
-    /** Exactly one of the options. */
+    /** Exactly one of the options; at least one, each with a code of its own. */
     record OneOf(List<Option> options) implements FieldKind {
         public OneOf {
-            options = List.copyOf(options);
+            options = checked(options);
         }
     }
 
-    /** Any number of the options. */
+    /** Any number of the options; at least one, each with a code of its own. */
     record AnyOf(List<Option> options) implements FieldKind {
         public AnyOf {
-            options = List.copyOf(options);
+            options = checked(options);
         }
     }
 
@@ -31,7 +31,13 @@ public sealed interface FieldKind {
      * @param code stable
      * @param label what a person reads
      */
-    record Option(String code, String label) {}
+    record Option(String code, String label) {
+        /** @throws IllegalArgumentException if the code is none, or the label is blank */
+        public Option {
+            Naming.checkCode(code);
+            Naming.checkLabel(label);
+        }
+    }
 
     static FieldKind text() {
         return new Text();
@@ -61,5 +67,12 @@ public sealed interface FieldKind {
 
     default Optional<Option> option(String code) {
         return options().stream().filter(option -> option.code().equals(code)).findFirst();
+    }
+
+    private static List<Option> checked(List<Option> options) {
+        if (options.isEmpty() || options.stream().map(Option::code).distinct().count() != options.size()) {
+            throw new IllegalArgumentException("a choice is among options of different codes");
+        }
+        return List.copyOf(options);
     }
 }

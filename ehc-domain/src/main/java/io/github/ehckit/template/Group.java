@@ -11,9 +11,13 @@ import java.util.List;
  * @param blocks what each entry is made of
  */
 public record Group(String code, String label, String entry, List<Block> blocks) implements Block {
+    /** @throws IllegalArgumentException if a name is missing, or if its blocks do not fit beside each other */
     public Group {
         blocks = List.copyOf(blocks);
-        Block.requireDistinct(blocks);
+        Naming.checkCode(code);
+        Naming.checkLabel(label);
+        Naming.checkLabel(entry);
+        new Neighbours(blocks).check();
     }
 
     public static Group of(String code, String label, String entry, Block... blocks) {

@@ -11,8 +11,20 @@ import java.util.List;
  * @param blocks what stands in it, in order
  */
 public record Section(SectionCode code, String label, boolean area, List<Block> blocks) {
+    /** As deep as groups may lie in groups, so that a printed response needs no more levels of headings than there are. */
+    public static final int DEEPEST = 5;
+
+    /**
+     * @throws IllegalArgumentException if it has no heading or no blocks, if its blocks do not fit beside each other, or if groups
+     *     lie deeper in groups than {@value #DEEPEST}
+     */
     public Section {
         blocks = List.copyOf(blocks);
-        Block.requireDistinct(blocks);
+        Naming.checkLabel(label);
+        Neighbours neighbours = new Neighbours(blocks);
+        neighbours.check();
+        if (neighbours.depth() > DEEPEST) {
+            throw new IllegalArgumentException("groups lie deeper in groups than " + DEEPEST);
+        }
     }
 }

@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param sections in the order in which they stand on the form
  */
 public record Template(TemplateRef ref, String title, List<Section> sections) {
+    /** @throws IllegalArgumentException if the title is blank, two sections have one code, or there is no header */
     public Template {
         sections = List.copyOf(sections);
-        if (sections.stream().map(Section::code).distinct().count() != sections.size()) {
+        Naming.checkLabel(title);
+        List<SectionCode> codes = sections.stream().map(Section::code).toList();
+        if (codes.stream().distinct().count() != codes.size()) {
             throw new IllegalArgumentException("two sections of " + ref + " have one code");
+        }
+        if (!codes.contains(SectionCode.HEADER)) {
+            throw new IllegalArgumentException("nobody could say on " + ref + " whether advice will be provided");
         }
     }
 

@@ -1,0 +1,27 @@
+package io.github.ehckit.template;
+
+import java.util.regex.Pattern;
+
+/** How the parts of a form are named: by a code for programs, and by words for people. */
+final class Naming {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+
+    private Naming() {}
+
+    /** Whether this can be a code: places are written with dots and brackets between codes, so that no code has any. */
+    static boolean isCode(String value) {
+        return CODE.matcher(value).matches();
+    }
+
+    static void checkCode(String value) {
+        if (!isCode(value)) {
+            throw new IllegalArgumentException("a code of a form is 1 to 64 of A-Z, a-z, 0-9, - and _, a letter first");
+        }
+    }
+
+    static void checkLabel(String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("every part of a form has words for people to read");
+        }
+    }
+}
