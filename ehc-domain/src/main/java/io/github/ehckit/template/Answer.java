@@ -5,14 +5,26 @@ import java.util.List;
 
 /** An answer to one field. What somebody wrote is personal data: {@code toString} prints a marker. */
 public sealed interface Answer {
-    /** Whether it says nothing: white space alone does not count as an answer. */
+    /** Whether it says nothing: white space and characters that cannot be seen do not count as an answer. */
     boolean blank();
 
     /** Free text, as it was typed. */
     record Written(String text) implements Answer {
         @Override
         public boolean blank() {
-            return text.isBlank();
+            return text.codePoints().allMatch(Written::unseen);
+        }
+
+        /** Editors leave non-breaking and zero-width spaces behind: they say no more than other white space. */
+        private static boolean unseen(int character) {
+            return switch (Character.getType(character)) {
+                case Character.SPACE_SEPARATOR,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.CONTROL,
+                        Character.FORMAT -> true;
+                default -> false;
+            };
         }
 
         @Override

@@ -1,0 +1,97 @@
+package io.github.ehckit.template;
+
+import static io.github.ehckit.template.Forms.completeBut;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What is missing in an area of need")
+class AreaFindingsTest {
+    private static final SectionCode AREA = new SectionCode("communication");
+
+    private final Template form = NationalTemplates.advice();
+
+    @Test
+    void R_114_needs_are_a_must_once_their_area_is_begun() {
+        assertThat(at(completeBut(AREA, Answers.none().with("strengths", "Keen"))))
+                .containsExactly("communication.needs");
+        assertThat(at(completeBut(AREA, Answers.none().adding("outcomes", outcome("o1")))))
+                .containsExactly("communication.needs");
+        assertThat(at(completeBut(AREA, Answers.none().with("strengths", " ").with("needs", "\n"))))
+                .isEmpty();
+        assertThat(at(completeBut(AREA, Answers.none().with("needs", "Speech"))))
+                .isEmpty();
+    }
+
+    @Test
+    void R_121_an_outcome_is_begun_by_being_there() {
+        assertThat(at(area(Entry.of("o1", Answers.none())))).containsExactly("communication.outcomes[o1].outcome");
+    }
+
+    @Test
+    void A_10_a_step_has_words_and_a_date() {
+        Answers steps = outcome("o1").answers().adding("steps", Entry.of("s1", Answers.none()));
+        assertThat(at(area(new Entry(new EntryId("o1"), steps))))
+                .containsExactly(
+                        "communication.outcomes[o1].steps[s1].step", "communication.outcomes[o1].steps[s1].achieveBy");
+
+        Answers dated = Answers.none().with("step", "Reads").with("achieveBy", LocalDate.of(2026, 9, 1));
+        assertThat(at(area(Entry.of("o1", outcome("o1").answers().adding("steps", Entry.of("s1", dated))))))
+                .isEmpty();
+    }
+
+    @Test
+    void A_10_types_of_preparing_for_adulthood_are_optional() {
+        assertThat(at(area(outcome("o1")))).isEmpty();
+    }
+
+    @Test
+    void what_a_provision_should_say_is_warned_of_and_never_blocks() {
+        Answers bare = Answers.none().with("provision", "A reading partner");
+        Entry outcome = Entry.of("o1", outcome("o1").answers().adding("provisions", Entry.of("p1", bare)));
+
+        assertThat(form.findings(area(outcome)))
+                .containsExactly(
+                        should("communication.outcomes[o1].provisions[p1].byWhom", "By whom, with what expertise"),
+                        should("communication.outcomes[o1].provisions[p1].howOften", "How often"),
+                        should("communication.outcomes[o1].provisions[p1].howLong", "For how long each time"),
+                        should("communication.outcomes[o1].provisions[p1].ratio", "Ratio or size of group"))
+                .noneMatch(Finding::blocks);
+    }
+
+    @Test
+    void R_115_an_area_is_identified_by_words_or_an_entry() {
+        Contents contents = Contents.of(Map.of(
+                AREA,
+                Answers.none().with("strengths", "Keen"),
+                new SectionCode("cognition"),
+                Answers.none().adding("outcomes", Entry.of("o1", Answers.none())),
+                new SectionCode("health"),
+                Answers.none().with("needs", " \n")));
+
+        assertThat(form.notIdentified(contents))
+                .extracting(Section::label)
+                .containsExactly(
+                        "Social, emotional and mental health", "Sensory and/or physical", "Health", "Social care");
+    }
+
+    private static Contents area(Entry outcome) {
+        return completeBut(AREA, Answers.none().with("needs", "Speech").adding("outcomes", outcome));
+    }
+
+    private static Entry outcome(String id) {
+        return Entry.of(id, Answers.none().with("outcome", "Speaks in class"));
+    }
+
+    private static Finding should(String at, String question) {
+        return new Finding(at, Need.WARN, "“" + question + "” should be answered");
+    }
+
+    private List<String> at(Contents contents) {
+        return form.findings(contents).stream().map(Finding::at).toList();
+    }
+}
