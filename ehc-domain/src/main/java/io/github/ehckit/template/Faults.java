@@ -24,8 +24,8 @@ final class Faults {
 
     private void look(String at, List<Block> blocks, Answers answers) {
         Map<String, Block> offered = blocks.stream().collect(Collectors.toMap(Block::code, Function.identity()));
-        answers.fields().forEach((code, answer) -> lookAtAnswer(at + "." + code, offered.get(code), answer));
-        answers.groups().forEach((code, entries) -> lookAtEntries(at + "." + code, offered.get(code), entries));
+        answers.fields().forEach((code, answer) -> lookAtAnswer(at + "." + shown(code), offered.get(code), answer));
+        answers.groups().forEach((code, entries) -> lookAtEntries(at + "." + shown(code), offered.get(code), entries));
     }
 
     private void lookAtAnswer(String at, @Nullable Block block, Answer answer) {
@@ -49,6 +49,11 @@ final class Faults {
             }
             look(here, group.blocks(), entry.answers());
         }
+    }
+
+    /** What is no code at all is not quoted: it could be something that a person wrote. */
+    private static String shown(String code) {
+        return Naming.isCode(code) ? code : "?";
     }
 
     private static boolean fits(FieldKind kind, Answer answer) {
