@@ -2,6 +2,8 @@ package io.github.ehckit.template;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The header of a response, read out of its answers: on whose behalf, and whether advice will be provided (R-093 to R-105).
@@ -31,12 +33,15 @@ public record Header(Answers answers) {
                 .choosing(WILL_PROVIDE, intention.name());
     }
 
-    /** Name and job title of the person on whose behalf the response is given; empty if it is the writer's own (D-14). */
+    /**
+     * Name and job title of the person on whose behalf the response is given (D-14); empty if it is the writer's own, or while
+     * neither is written.
+     */
     public Optional<String> onBehalfOf() {
-        return answers.chose(ON_BEHALF_OF, YES)
-                ? Optional.of(answers.text(NAME).orElse("") + ", "
-                        + answers.text(JOB_TITLE).orElse(""))
-                : Optional.empty();
+        String named = Stream.of(NAME, JOB_TITLE)
+                .flatMap(field -> answers.text(field).stream())
+                .collect(Collectors.joining(", "));
+        return Optional.of(named).filter(words -> answers.chose(ON_BEHALF_OF, YES) && !words.isEmpty());
     }
 
     /** Which of the six answers was given; empty while none is, or where a council's own option was chosen. */

@@ -1,0 +1,82 @@
+package io.github.ehckit.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HeaderTest {
+
+    @ParameterizedTest(name = "R-098 to R-104: {0} provides advice: {1}")
+    @CsvSource({
+        "WILL_KNOWN_MEETS, true",
+        "WILL_ALLOCATED_WORKER, true",
+        "WILL_NOT_KNOWN_MEETS, true",
+        "NO_KNOWN_NOT_MEETS, false",
+        "NO_NOT_KNOWN_NOT_MEETS, false",
+        "NO_OTHER, false"
+    })
+    void three_answers_provide_advice_and_three_do_not(Intention intention, boolean provides) {
+        assertThat(intention.provides()).isEqualTo(provides);
+        assertThat(intention.label()).startsWith(provides ? "Yes - " : "No - ");
+    }
+
+    @Test
+    void there_are_six_answers_with_six_labels() {
+        assertThat(Arrays.stream(Intention.values()).map(Intention::label).distinct())
+                .hasSize(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Intention.class)
+    void R_097_the_answer_is_read_out_of_the_header(Intention intention) {
+        assertThat(new Header(Header.own(intention)).intention()).contains(intention);
+        assertThat(new Header(Header.onBehalfOf("A", "B", intention)).intention())
+                .contains(intention);
+    }
+
+    @Test
+    void there_is_none_while_none_of_the_six_is_chosen() {
+        assertThat(new Header(Answers.none()).intention()).isEmpty();
+        assertThat(new Header(Answers.none().choosing("willProvide", "LATER")).intention())
+                .isEmpty();
+    }
+
+    @Test
+    void D_14_it_names_the_person_on_whose_behalf_it_is_given() {
+        Answers header = Header.onBehalfOf("Dr A. Example", "Paediatrician", Intention.WILL_KNOWN_MEETS);
+
+        assertThat(new Header(header).onBehalfOf()).contains("Dr A. Example, Paediatrician");
+    }
+
+    @Test
+    void R_095_it_names_nobody_if_it_is_the_writers_own_even_if_a_name_was_left_behind() {
+        Answers header = Header.own(Intention.WILL_KNOWN_MEETS).with("name", "Dr A. Example");
+
+        assertThat(new Header(header).onBehalfOf()).isEmpty();
+        assertThat(new Header(Answers.none()).onBehalfOf()).isEmpty();
+    }
+
+    @Test
+    void R_094_while_it_is_being_written_it_names_what_there_is() {
+        assertThat(new Header(Header.onBehalfOf("Dr A. Example", " ", Intention.NO_OTHER)).onBehalfOf())
+                .contains("Dr A. Example");
+        assertThat(new Header(Header.onBehalfOf("", "Paediatrician", Intention.NO_OTHER)).onBehalfOf())
+                .contains("Paediatrician");
+        assertThat(new Header(Header.onBehalfOf("", "", Intention.NO_OTHER)).onBehalfOf())
+                .isEmpty();
+    }
+
+    @Test
+    void both_ways_to_answer_are_no_fault_on_the_guides_form() {
+        Template form = NationalTemplates.advice();
+
+        assertThat(form.faults(SectionCode.HEADER, Header.own(Intention.NO_OTHER)))
+                .isEmpty();
+        assertThat(form.faults(SectionCode.HEADER, Header.onBehalfOf("A", "B", Intention.NO_OTHER)))
+                .isEmpty();
+    }
+}
