@@ -13,7 +13,10 @@ import java.time.LocalDate;
 public record Child(
         @NotNull @Valid PersonName name, @NotNull LocalDate dateOfBirth) {
 
-    /** Whole years of age on a day; on the birthday itself the new year of age counts. Negative before birth. */
+    /**
+     * Whole years of age on a day; on the birthday itself the new year of age counts, and who was born on a 29 February has it on
+     * 1 March of other years. Never positive before birth.
+     */
     public int ageOn(LocalDate day) {
         return dateOfBirth.until(day).getYears();
     }

@@ -8,6 +8,11 @@ package io.github.ehckit.people;
  */
 public record Profile(PersonName name, String jobTitle) {
 
+    /** Name and job title, as they stand under what the person signs; the name alone where there is no job title. */
+    public String signature() {
+        return jobTitle.isBlank() ? name.full() : name.full() + ", " + jobTitle;
+    }
+
     @Override
     public String toString() {
         return "Profile[…]";
