@@ -12,39 +12,39 @@ import io.github.ehckit.people.TeamId;
 import java.util.Set;
 
 /** The people of the tests. None of them exists. */
-final class Cast {
-    static final AuthorityCode COUNCIL = new AuthorityCode("NORTHSHIRE");
-    static final AuthorityCode OTHER_COUNCIL = new AuthorityCode("SOUTHSHIRE");
-    static final TeamId THERAPISTS = new TeamId("speech-therapy");
-    static final TeamId PAEDIATRICS = new TeamId("paediatrics");
+public final class Cast {
+    public static final AuthorityCode COUNCIL = new AuthorityCode("NORTHSHIRE");
+    public static final AuthorityCode OTHER_COUNCIL = new AuthorityCode("SOUTHSHIRE");
+    public static final TeamId THERAPISTS = new TeamId("speech-therapy");
+    public static final TeamId PAEDIATRICS = new TeamId("paediatrics");
 
-    static final Child CHILD = new Child(new PersonName("Rowan", "Ashdown"), Day.on("Sat 14 Mar 2015"));
+    public static final Child CHILD = new Child(new PersonName("Rowan", "Ashdown"), Day.on("Sat 14 Mar 2015"));
 
-    static final Actor PARENT = person("parent-1", Role.PARENT);
-    static final Actor SENCO = person("senco-1", Role.SETTING);
-    static final Actor COORDINATOR = person("coordinator-1", Role.COORDINATOR);
-    static final Actor OTHER_COORDINATOR = person("coordinator-2", Role.COORDINATOR);
-    static final Actor HEAD_OF_SEND = person("head-1", Role.DECISION_MAKER);
-    static final Actor ADMINISTRATOR = person("admin-1", Role.ADMINISTRATOR);
-    static final Actor PSYCHOLOGIST = person("psychologist-1", Role.CONTRIBUTOR);
-    static final Actor MANAGER = person("manager-1", Role.CONTRIBUTOR, Membership.manager(THERAPISTS));
-    static final Actor THERAPIST = person("therapist-1", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
-    static final Actor COLLEAGUE = person("therapist-2", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
-    static final Actor STRANGER = person("stranger-1", Role.CONTRIBUTOR, Membership.manager(PAEDIATRICS));
+    public static final Actor PARENT = person("parent-1", Role.PARENT);
+    public static final Actor SENCO = person("senco-1", Role.SETTING);
+    public static final Actor COORDINATOR = person("coordinator-1", Role.COORDINATOR);
+    public static final Actor OTHER_COORDINATOR = person("coordinator-2", Role.COORDINATOR);
+    public static final Actor HEAD_OF_SEND = person("head-1", Role.DECISION_MAKER);
+    public static final Actor ADMINISTRATOR = person("admin-1", Role.ADMINISTRATOR);
+    public static final Actor PSYCHOLOGIST = person("psychologist-1", Role.CONTRIBUTOR);
+    public static final Actor MANAGER = person("manager-1", Role.CONTRIBUTOR, Membership.manager(THERAPISTS));
+    public static final Actor THERAPIST = person("therapist-1", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
+    public static final Actor COLLEAGUE = person("therapist-2", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
+    public static final Actor STRANGER = person("stranger-1", Role.CONTRIBUTOR, Membership.manager(PAEDIATRICS));
 
     private Cast() {}
 
-    static Actor person(String id, Role role, Membership... memberships) {
+    public static Actor person(String id, Role role, Membership... memberships) {
         Profile profile = new Profile(new PersonName("Given-" + id, "Family-" + id), "Job of " + id);
         return new Actor(COUNCIL, new PersonId(id), profile, role, Set.of(memberships));
     }
 
     /** The same person, acting for another authority. */
-    static Actor elsewhere(Actor actor) {
+    public static Actor elsewhere(Actor actor) {
         return new Actor(OTHER_COUNCIL, actor.id(), actor.profile(), actor.role(), actor.memberships());
     }
 
-    static Wording wording(String text) {
+    public static Wording wording(String text) {
         return new Wording(text);
     }
 }

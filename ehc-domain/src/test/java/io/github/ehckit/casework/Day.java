@@ -6,13 +6,13 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 
 /** Dates in tests say their weekday, and a wrong one is refused. */
-final class Day {
+public final class Day {
     private static final DateTimeFormatter WEEKDAY_DATE =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     private Day() {}
 
-    static LocalDate on(String weekdayAndDate) {
+    public static LocalDate on(String weekdayAndDate) {
         return LocalDate.parse(weekdayAndDate, WEEKDAY_DATE);
     }
 }

@@ -28,9 +28,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** A case in a test: told what day it is, given commands, asked what came of the last one. There is no double in it. */
-final class Scenario {
-    static final CaseId CASE = new CaseId(Cast.COUNCIL, new UUID(7, 7));
-    static final CaseReference REFERENCE = CaseReference.ofNumber(1);
+public final class Scenario {
+    public static final CaseId CASE = new CaseId(Cast.COUNCIL, new UUID(7, 7));
+    public static final CaseReference REFERENCE = CaseReference.ofNumber(1);
 
     private final Template template = NationalTemplates.advice();
     private final List<Recorded> history = new ArrayList<>();
@@ -40,34 +40,34 @@ final class Scenario {
     private Outcome<?> last = Outcome.done("nothing yet");
 
     /** A case whose request was received on Mon 5 Jan 2026. */
-    static Scenario received() {
+    public static Scenario received() {
         return new Scenario().on("Mon 5 Jan 2026").opens(Cast.SENCO, requestReceived("Mon 5 Jan 2026"));
     }
 
     /** A case on which it was decided, on Mon 2 Feb 2026, to assess. */
-    static Scenario assessing() {
+    public static Scenario assessing() {
         return received().on("Mon 2 Feb 2026").when(Cast.HEAD_OF_SEND, decideToAssess("Mon 2 Feb 2026"));
     }
 
     /** A case on which, on Tue 3 Feb 2026, the psychologist was asked for advice (request 1). */
-    static Scenario psychologistAsked() {
+    public static Scenario psychologistAsked() {
         return assessing()
                 .on("Tue 3 Feb 2026")
                 .when(Cast.COORDINATOR, asks(AdviceType.PSYCHOLOGICAL, Addressee.person(Cast.PSYCHOLOGIST.id())));
     }
 
     /** The same, and the team of therapists was asked as well (request 2). */
-    static Scenario psychologistAndTeamAsked() {
+    public static Scenario psychologistAndTeamAsked() {
         return psychologistAsked().when(Cast.COORDINATOR, asks(AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS)));
     }
 
     /** The same, and request 2 was allocated to the therapist. */
-    static Scenario therapistAllocated() {
+    public static Scenario therapistAllocated() {
         return psychologistAndTeamAsked().when(Cast.MANAGER, allocates(2, Cast.THERAPIST));
     }
 
     /** The psychologist's advice was submitted on Wed 4 Mar 2026. */
-    static Scenario psychologistSubmitted() {
+    public static Scenario psychologistSubmitted() {
         return therapistAllocated()
                 .on("Wed 4 Mar 2026")
                 .completes(1, Cast.PSYCHOLOGIST)
@@ -87,16 +87,16 @@ final class Scenario {
         return new AdviceCommand.RequestAdvice(type, to, Optional.of(wording("Please cover attention")));
     }
 
-    static AdviceCommand.AllocateAdvice allocates(int request, Actor member) {
+    public static AdviceCommand.AllocateAdvice allocates(int request, Actor member) {
         return new AdviceCommand.AllocateAdvice(request(request), member.id());
     }
 
-    static AdviceRequestId request(int number) {
+    public static AdviceRequestId request(int number) {
         return new AdviceRequestId(CASE, number);
     }
 
     /** It is noon, in London's winter, of this day from now on. */
-    Scenario on(String weekdayAndDate) {
+    public Scenario on(String weekdayAndDate) {
         now = Day.on(weekdayAndDate).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         return this;
     }
@@ -112,7 +112,7 @@ final class Scenario {
         return this;
     }
 
-    Scenario when(Actor by, FileCommand command) {
+    public Scenario when(Actor by, FileCommand command) {
         Occasion on = new Occasion(by, now);
         last = CaseRules.decide(ehcCase(), papers(command), command, on).map(events -> keep(events, on));
         return this;
@@ -125,29 +125,29 @@ final class Scenario {
     }
 
     /** Saves one section on the revision that is kept. */
-    Scenario writes(int request, Actor by, String section, Answers answers) {
+    public Scenario writes(int request, Actor by, String section, Answers answers) {
         SectionCode code = new SectionCode(section);
         int revision = response(request).revisionOf(code);
         return saves(
                 by, new DraftCommand.SaveAdvice(request(request), List.of(new SectionSave(code, revision, answers))));
     }
 
-    Scenario answersHeader(int request, Actor by, Answers answers) {
+    public Scenario answersHeader(int request, Actor by, Answers answers) {
         int revision = response(request).revisionOf(SectionCode.HEADER);
         return saves(by, new DraftCommand.AnswerHeader(request(request), revision, answers));
     }
 
     /** Fills in everything that is mandatory. */
-    Scenario completes(int request, Actor by) {
+    public Scenario completes(int request, Actor by) {
         return answersHeader(request, by, Header.own(Intention.WILL_KNOWN_MEETS))
                 .writes(request, by, "background", background());
     }
 
-    Scenario submits(int request, Actor by) {
+    public Scenario submits(int request, Actor by) {
         return when(by, new AdviceCommand.SubmitAdvice(request(request), true));
     }
 
-    Scenario reopens(int request, Actor by) {
+    public Scenario reopens(int request, Actor by) {
         return when(by, new AdviceCommand.ReopenAdvice(request(request), wording("the date is wrong")));
     }
 
@@ -198,23 +198,23 @@ final class Scenario {
         return ((Outcome.Done<?>) last).notices();
     }
 
-    EhcCase ehcCase() {
+    public EhcCase ehcCase() {
         return EhcCase.replay(CASE, REFERENCE, history);
     }
 
-    AdviceRequest asked(int request) {
+    public AdviceRequest asked(int request) {
         return ehcCase().request(request(request)).orElseThrow();
     }
 
-    Response response(int request) {
+    public Response response(int request) {
         return responses.get(request);
     }
 
-    List<SubmittedAdvice> sealed(int request) {
+    public List<SubmittedAdvice> sealed(int request) {
         return sealed.getOrDefault(request(request), List.of());
     }
 
-    List<Recorded> history() {
+    public List<Recorded> history() {
         return history;
     }
 
