@@ -1,0 +1,191 @@
+package io.github.ehckit.notification;
+
+import static io.github.ehckit.casework.Cast.COLLEAGUE;
+import static io.github.ehckit.casework.Cast.COORDINATOR;
+import static io.github.ehckit.casework.Cast.MANAGER;
+import static io.github.ehckit.casework.Cast.OTHER_COORDINATOR;
+import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.casework.Cast.THERAPIST;
+import static io.github.ehckit.casework.Cast.THERAPISTS;
+import static io.github.ehckit.casework.Cast.wording;
+import static io.github.ehckit.casework.Day.on;
+import static io.github.ehckit.casework.Scenario.allocates;
+import static io.github.ehckit.casework.Scenario.psychologistAndTeamAsked;
+import static io.github.ehckit.casework.Scenario.psychologistAsked;
+import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
+import static io.github.ehckit.casework.Scenario.request;
+import static io.github.ehckit.casework.Scenario.therapistAllocated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
+import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.casework.AdviceEvent;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.casework.RequestEvent;
+import io.github.ehckit.casework.Scenario;
+import io.github.ehckit.people.Actor;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NotificationsTest {
+    private static final LocalDate DUE = on("Tue 17 Mar 2026");
+
+    @Test
+    void R_072_whoever_is_asked_for_advice_is_told_with_the_day_by_which_it_is_due() {
+        assertThat(told(psychologistAsked())).contains(of(3, Subject.ADVICE_REQUESTED, 1, DUE, person(PSYCHOLOGIST)));
+    }
+
+    @Test
+    void R_072_the_managers_of_a_team_are_told_while_it_has_not_allocated_the_request() {
+        assertThat(told(psychologistAndTeamAsked()))
+                .contains(of(4, Subject.ADVICE_REQUESTED, 2, DUE, new Recipient.Managers(THERAPISTS)));
+    }
+
+    @Test
+    void D_03_the_member_is_told_of_an_allocation() {
+        assertThat(told(therapistAllocated())).contains(of(5, Subject.ADVICE_ALLOCATED, 2, DUE, person(THERAPIST)));
+    }
+
+    @Test
+    void R_147_whoever_responded_is_told_of_a_reopening() {
+        Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR);
+
+        assertThat(told(reopened)).contains(of(7, Subject.ADVICE_REOPENED, 1, DUE, person(PSYCHOLOGIST)));
+    }
+
+    @Test
+    void R_023_the_coordinator_is_told_of_a_submission_and_nothing_is_due() {
+        assertThat(told(psychologistSubmitted()))
+                .contains(of(6, Subject.ADVICE_SUBMITTED, 1, null, person(COORDINATOR)));
+    }
+
+    @Test
+    void whoever_was_asked_is_told_of_a_withdrawal_and_nothing_is_due() {
+        WithdrawAdvice fromTeam = new WithdrawAdvice(request(2), wording("not needed"));
+
+        assertThat(told(therapistAllocated().when(COORDINATOR, fromTeam)))
+                .contains(of(6, Subject.ADVICE_WITHDRAWN, 2, null, person(THERAPIST)));
+        assertThat(told(psychologistAndTeamAsked().when(COORDINATOR, fromTeam)))
+                .contains(of(5, Subject.ADVICE_WITHDRAWN, 2, null, new Recipient.Managers(THERAPISTS)));
+    }
+
+    @Test
+    void nobody_is_told_of_a_return_to_the_team() {
+        assertThat(told(therapistAllocated().when(MANAGER, new ReturnToTeam(request(2)))))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_is_told_of_what_is_not_about_advice() {
+        assertThat(told(Scenario.received())).isEmpty();
+        assertThat(told(Scenario.assessing())).isEmpty();
+    }
+
+    @Test
+    void nobody_is_told_of_a_submission_while_nobody_is_responsible_for_the_case() {
+        List<Recorded> history = psychologistSubmitted().history();
+        List<Recorded> unassigned = history.stream()
+                .filter(entry -> entry.event() instanceof RequestEvent.Opened || entry.event() instanceof AdviceEvent)
+                .map(entry -> numbered(entry, entry.number() == 1 ? 1 : entry.number() - 1))
+                .toList();
+        EhcCase now = EhcCase.replay(Scenario.CASE, Scenario.REFERENCE, unassigned);
+
+        assertThat(now.record().coordinator()).isEmpty();
+        assertThat(Notifications.of(now, unassigned.getLast())).isEmpty();
+    }
+
+    @Test
+    void R_074_it_carries_the_reference_of_the_case() {
+        assertThat(told(psychologistAsked()).orElseThrow().reference()).hasToString("EHC-000001");
+    }
+
+    @Test
+    void P6_it_holds_nothing_of_the_child_and_nothing_that_anybody_wrote() {
+        assertThat(told(psychologistAsked()).orElseThrow().toString())
+                .doesNotContain("Rowan", "Ashdown", "2015", "Please cover attention", "Given-", "Family-");
+        assertThat(Arrays.stream(Subject.values()))
+                .allSatisfy(subject ->
+                        assertThat(subject.title() + subject.sentence()).doesNotContain("%", "{", "$"));
+    }
+
+    @Test
+    void each_subject_has_a_title_and_one_sentence_of_its_own() {
+        assertThat(Arrays.stream(Subject.values()).map(Subject::sentence))
+                .doesNotHaveDuplicates()
+                .allMatch(sentence -> sentence.matches("[A-Z][^.]+\\."));
+        assertThat(Arrays.stream(Subject.values()).map(Subject::title)).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void P6_its_key_names_case_entry_and_recipient() {
+        assertThat(told(psychologistAsked()).orElseThrow().key())
+                .isEqualTo("NORTHSHIRE/00000000-0000-0007-0000-000000000007/3/person:psychologist-1");
+        assertThat(told(psychologistAndTeamAsked()).orElseThrow().key()).endsWith("/4/managers:speech-therapy");
+    }
+
+    @Test
+    void P6_no_two_notifications_of_a_case_have_one_key() {
+        Scenario told = psychologistSubmitted().reopens(1, COORDINATOR);
+        List<String> keys = told.history().stream()
+                .flatMap(entry -> Notifications.of(told.ehcCase(), entry).stream())
+                .map(Notification::key)
+                .toList();
+
+        assertThat(keys).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void P6_it_concerns_whoever_responds_now() {
+        Scenario allocated = therapistAllocated();
+        Notification notification = told(allocated).orElseThrow();
+        assertThat(concerns(notification, allocated, THERAPIST)).isTrue();
+        assertThat(concerns(notification, allocated, COLLEAGUE)).isFalse();
+
+        Scenario moved = allocated.when(MANAGER, allocates(2, COLLEAGUE));
+        assertThat(concerns(notification, moved, THERAPIST)).isFalse();
+        assertThat(concerns(notification, moved, COLLEAGUE)).isTrue();
+    }
+
+    @Test
+    void P6_an_unallocated_request_concerns_no_person() {
+        Scenario asked = psychologistAndTeamAsked();
+
+        assertThat(concerns(told(asked).orElseThrow(), asked, THERAPIST)).isFalse();
+    }
+
+    @Test
+    void P6_a_submission_concerns_the_coordinator_and_not_who_submitted() {
+        Scenario submitted = psychologistSubmitted();
+        Notification notification = told(submitted).orElseThrow();
+
+        assertThat(concerns(notification, submitted, COORDINATOR)).isTrue();
+        assertThat(concerns(notification, submitted, OTHER_COORDINATOR)).isFalse();
+        assertThat(concerns(notification, submitted, PSYCHOLOGIST)).isFalse();
+    }
+
+    /** What is told of the latest entry. */
+    private static Optional<Notification> told(Scenario scenario) {
+        return Notifications.of(scenario.ehcCase(), scenario.history().getLast());
+    }
+
+    private static Notification of(int entry, Subject subject, int request, LocalDate due, Recipient to) {
+        return new Notification(
+                Scenario.CASE, entry, Scenario.REFERENCE, subject, request, Optional.ofNullable(due), to);
+    }
+
+    private static Recipient person(Actor actor) {
+        return new Recipient.Person(actor.id());
+    }
+
+    private static boolean concerns(Notification notification, Scenario now, Actor person) {
+        return notification.concerns(now.ehcCase(), person.id());
+    }
+
+    private static Recorded numbered(Recorded entry, int number) {
+        return new Recorded(number, entry.at(), entry.by(), entry.as(), entry.event());
+    }
+}
