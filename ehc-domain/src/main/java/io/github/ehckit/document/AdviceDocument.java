@@ -2,14 +2,12 @@ package io.github.ehckit.document;
 
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.Seal;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Authority;
-import io.github.ehckit.people.Profile;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
@@ -72,8 +70,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
 
     private KeyValues given(SubmittedAdvice advice) {
         Header header = new Header(advice.contents().of(SectionCode.HEADER));
-        Profile by = advice.submittedBy();
-        String signed = by.name().full() + ", " + by.jobTitle();
+        String signed = advice.submittedBy().signature();
         String giver = header.onBehalfOf()
                 .map(other -> other + " (entered by " + signed + ")")
                 .orElse(signed);
@@ -95,8 +92,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
                 Paragraph.of("This response was submitted and cannot be changed. The digest proves that it was not."),
                 KeyValues.of(
                         KeyValue.of("Version", String.valueOf(seal.version())),
-                        KeyValue.of(
-                                "Sealed at", seal.at().atZone(Occasion.LONDON).toString()),
+                        KeyValue.of("Sealed at", Words.of(seal.at())),
                         KeyValue.of("SHA-256", seal.digest().replaceAll("(.{16})(?=.)", "$1 "))));
     }
 }

@@ -1,9 +1,11 @@
 package io.github.ehckit.document;
 
+import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.template.Answer;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Field;
 import io.github.ehckit.template.FieldKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,10 +16,19 @@ import java.util.stream.Collectors;
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu 'at' HH:mm:ss z", Locale.UK)
+            .withZone(Occasion.LONDON);
+
     private Words() {}
 
     static String of(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A moment to the second, as clocks in London show it. */
+    static String of(Instant moment) {
+        return MOMENT.format(moment);
     }
 
     /** The answer to a field; empty where there is none, or only white space. */

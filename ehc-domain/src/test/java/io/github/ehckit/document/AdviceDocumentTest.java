@@ -1,0 +1,165 @@
+package io.github.ehckit.document;
+
+import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.casework.Scenario.psychologistAsked;
+import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
+import static io.github.ehckit.document.Responses.TODAY;
+import static io.github.ehckit.document.Responses.draft;
+import static io.github.ehckit.document.Responses.headings;
+import static io.github.ehckit.document.Responses.said;
+import static io.github.ehckit.document.Responses.submitted;
+import static io.github.ehckit.document.Responses.withArea;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.Cast;
+import io.github.ehckit.casework.Scenario;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Authority;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdviceDocumentTest {
+    @Test
+    void R_137_a_draft_is_marked_as_one_on_the_day_it_is_made() {
+        DocumentModel draft = draft(psychologistAsked());
+
+        assertThat(draft.about().marks()).containsExactly("Draft: not submitted");
+        assertThat(draft.about().asOf()).isEqualTo(TODAY);
+        assertThat(said(draft)).contains("Areas not yet answered").doesNotContain("Seal", "Advice given by");
+    }
+
+    @Test
+    void R_146_submitted_advice_bears_no_mark_and_the_moment_of_its_seal() {
+        DocumentModel submitted = submitted(psychologistSubmitted());
+
+        assertThat(submitted.about().marks()).isEmpty();
+        assertThat(submitted.about().asOf()).isEqualTo(TODAY);
+        assertThat(submitted.about().title())
+                .isEqualTo("Information and advice for an education, health and care needs assessment");
+        assertThat(submitted.about().authority()).isEqualTo("Northshire Council");
+        assertThat(submitted.about().reference()).isEqualTo("EHC-000001");
+        assertThat(submitted.about().footer()).startsWith("Confidential");
+    }
+
+    @Test
+    void it_begins_with_what_was_asked() {
+        assertThat(said(draft(psychologistAsked())))
+                .containsSequence(
+                        "Child or young person",
+                        "Rowan Ashdown",
+                        "Date of birth",
+                        "14 March 2015",
+                        "Case reference",
+                        "EHC-000001",
+                        "Advice asked for",
+                        "reg 6(1)(d): psychological advice from an educational psychologist",
+                        "Requested on",
+                        "3 February 2026",
+                        "Due on",
+                        "17 March 2026",
+                        "About this response");
+    }
+
+    @Test
+    void R_095_it_says_who_gave_the_advice_and_when() {
+        assertThat(said(submitted(psychologistSubmitted())))
+                .containsSequence(
+                        "Advice given by", "Given-psychologist-1 Family-psychologist-1, Job of psychologist-1",
+                        "Submitted on", "4 March 2026");
+    }
+
+    @Test
+    void D_14_it_says_on_whose_behalf_the_advice_was_given_and_who_entered_it() {
+        Answers header = Header.onBehalfOf("Dr A. Example", "Paediatrician", Intention.WILL_KNOWN_MEETS);
+        Scenario scenario = psychologistAsked().completes(1, PSYCHOLOGIST).answersHeader(1, PSYCHOLOGIST, header);
+
+        assertThat(said(submitted(scenario.submits(1, PSYCHOLOGIST))))
+                .containsSequence(
+                        "Advice given by",
+                        "Dr A. Example, Paediatrician (entered by Given-psychologist-1 Family-psychologist-1,"
+                                + " Job of psychologist-1)")
+                .containsSequence("Their name", "Dr A. Example", "Their job title or role", "Paediatrician");
+    }
+
+    @Test
+    void R_104_a_nil_return_says_so_with_its_reason_and_names_every_area_as_not_identified() {
+        Answers header = Header.own(Intention.NO_OTHER).with("details", "Moved away");
+        Scenario scenario = psychologistAsked().completes(1, PSYCHOLOGIST).answersHeader(1, PSYCHOLOGIST, header);
+
+        assertThat(said(submitted(scenario.submits(1, PSYCHOLOGIST))))
+                .containsSubsequence(
+                        "Will you provide information & advice for this child/young person?",
+                        "No - Other (please state reason)",
+                        "Details: the reason for this answer",
+                        "Moved away",
+                        "Areas not identified as an area of need",
+                        "Communication and interaction",
+                        "Cognition and learning",
+                        "Social, emotional and mental health",
+                        "Sensory and/or physical",
+                        "Health",
+                        "Social care");
+    }
+
+    @Test
+    void R_115_and_D_15_an_empty_area_is_named_as_not_identified_and_has_no_heading_of_its_own() {
+        DocumentModel document = submitted(withArea(Answers.none().with("needs", "Attention")));
+
+        assertThat(headings(document))
+                .containsExactly(
+                        "2 About this response",
+                        "2 Background",
+                        "2 Cognition and learning",
+                        "2 Areas not identified as an area of need",
+                        "2 Seal");
+        assertThat(said(document)).filteredOn("Cognition and learning"::equals).hasSize(1);
+        assertThat(said(document)).filteredOn("Health"::equals).hasSize(1);
+    }
+
+    @Test
+    void R_115_nothing_is_said_of_empty_areas_when_there_is_none() {
+        Scenario scenario = psychologistAsked().completes(1, PSYCHOLOGIST);
+        NationalTemplates.advice()
+                .areas()
+                .forEach(area -> scenario.writes(
+                        1, PSYCHOLOGIST, area.code().value(), Answers.none().with("needs", "Attention")));
+
+        assertThat(said(draft(scenario))).doesNotContain("Areas not yet answered");
+        assertThat(said(submitted(scenario.submits(1, PSYCHOLOGIST))))
+                .doesNotContain("Areas not identified as an area of need");
+    }
+
+    @Test
+    void P1_it_ends_with_the_seal_in_words_that_can_be_read_out() {
+        Scenario scenario = psychologistSubmitted();
+        String digest = scenario.sealed(1).getFirst().seal().digest();
+
+        List<String> said = said(submitted(scenario));
+        assertThat(said)
+                .containsSubsequence("Seal", "Version", "1", "Sealed at", "4 March 2026 at 12:00:00 GMT", "SHA-256");
+        assertThat(said.getLast()).matches("([0-9a-f]{16} ){3}[0-9a-f]{16}");
+        assertThat(said.getLast().replace(" ", "")).isEqualTo(digest);
+    }
+
+    @Test
+    void moments_are_told_as_clocks_in_London_show_them() {
+        assertThat(Words.of(Instant.parse("2026-06-30T23:30:00Z"))).isEqualTo("1 July 2026 at 00:30:00 BST");
+    }
+
+    @Test
+    void P16_a_document_that_could_not_be_read_by_everyone_is_refused() {
+        Scenario scenario = psychologistAsked();
+        AdviceDocument nameless = new AdviceDocument(
+                new Authority(Cast.COUNCIL, " ", "send@northshire.example"),
+                scenario.ehcCase(),
+                scenario.asked(1),
+                NationalTemplates.advice());
+
+        assertThat(nameless.draft(scenario.response(1), TODAY)).isInstanceOf(Outcome.Refused.class);
+    }
+}

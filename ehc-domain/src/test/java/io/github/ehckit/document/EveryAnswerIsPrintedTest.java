@@ -1,0 +1,90 @@
+package io.github.ehckit.document;
+
+import static io.github.ehckit.document.Responses.AUTHORITY;
+import static io.github.ehckit.document.Responses.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.Cast;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.Scenario;
+import io.github.ehckit.casework.Seal;
+import io.github.ehckit.casework.SectionDraft;
+import io.github.ehckit.template.Answer;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.RandomAnswers;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Template;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestReporter;
+
+/** Whatever is written on the guide's form makes a document that everyone can read, and nothing of it is lost. */
+class EveryAnswerIsPrintedTest {
+    private static final Template FORM = NationalTemplates.advice();
+    private static final Scenario CASE = Scenario.psychologistAsked();
+
+    @RepeatedTest(40)
+    void R_137_and_R_146_of_random_answers_each_line_is_in_the_draft_and_in_the_submission(TestReporter reporter) {
+        long seed = Long.getLong("ehckit.seed", new Random().nextLong());
+        reporter.publishEntry("ehckit.seed", String.valueOf(seed));
+        Contents contents = new RandomAnswers(new Random(seed)).of(FORM);
+        Response response = response(contents);
+        Seal seal = new Seal(1, "0".repeat(64), Cast.PSYCHOLOGIST.id(), TODAY);
+
+        Set<String> lines = lines(contents);
+        assertThat(said(document().draft(response, TODAY).orElseThrow()))
+                .as("seed %d", seed)
+                .containsAll(lines);
+        assertThat(said(document()
+                        .submitted(response.sealedAs(seal, Cast.PSYCHOLOGIST.profile()))
+                        .orElseThrow()))
+                .as("seed %d", seed)
+                .containsAll(lines);
+    }
+
+    private static AdviceDocument document() {
+        return new AdviceDocument(AUTHORITY, CASE.ehcCase(), CASE.asked(1), FORM);
+    }
+
+    private static Response response(Contents contents) {
+        Map<SectionCode, SectionDraft> drafts = new TreeMap<>();
+        contents.sections()
+                .forEach((code, answers) ->
+                        drafts.put(code, new SectionDraft(1, answers, Cast.PSYCHOLOGIST.id(), false, TODAY)));
+        return CASE.response(1).with(drafts);
+    }
+
+    /** Each line with words of everything that was written. */
+    private static Set<String> lines(Contents contents) {
+        Set<String> lines = new HashSet<>();
+        contents.sections().values().stream()
+                .flatMap(EveryAnswerIsPrintedTest::texts)
+                .flatMap(text -> VisibleText.of(text).lines())
+                .filter(line -> !line.isBlank())
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static Stream<String> texts(Answers answers) {
+        Stream<String> own = answers.fields().values().stream()
+                .flatMap(answer -> answer instanceof Answer.Written written && !written.blank()
+                        ? Stream.of(written.text())
+                        : Stream.empty());
+        Stream<String> deeper = answers.groups().values().stream()
+                .flatMap(entries -> entries.stream().flatMap(entry -> texts(entry.answers())));
+        return Stream.concat(own, deeper);
+    }
+
+    private static Set<String> said(DocumentModel document) {
+        Set<String> said = new HashSet<>();
+        Transcript.of(document).forEach(passage -> said.add(passage.text()));
+        return said;
+    }
+}
