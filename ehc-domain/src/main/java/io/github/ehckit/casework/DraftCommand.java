@@ -20,7 +20,7 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest 
      */
     record SaveAdvice(
             @NotNull AdviceRequestId request,
-            @NotNull @Valid List<SectionSave> saves) implements DraftCommand {
+            @NotNull List<@Valid SectionSave> saves) implements DraftCommand {
         public SaveAdvice {
             saves = saves == null ? saves : List.copyOf(saves);
         }

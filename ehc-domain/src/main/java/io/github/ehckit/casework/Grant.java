@@ -2,10 +2,8 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A right of people who act in one of some roles, as far as it reaches.
@@ -20,11 +18,5 @@ public record Grant(Set<Role> roles, Reach reach) {
 
     boolean covers(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
         return roles.contains(actor.role()) && reach.holds(actor, on, about);
-    }
-
-    /** The grant in English: who, and on what. */
-    public String words() {
-        String who = EnumSet.copyOf(roles).stream().map(Role::words).collect(Collectors.joining(", "));
-        return who + " (" + reach.words() + ")";
     }
 }

@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,12 +34,24 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.covers(actor, on, about));
     }
 
-    /** Who may, in English. */
-    public String words() {
-        return grants.stream().map(Grant::words).collect(Collectors.joining("; "));
+    /** Whom it is for, and for the role in which somebody asks, how far it reaches. */
+    Refusal refusal(Role asking) {
+        List<String> reaches = grants.stream()
+                .filter(grant -> grant.roles().contains(asking))
+                .map(grant -> grant.reach().words())
+                .toList();
+        String because = reaches.isEmpty()
+                ? "this is for: " + roles()
+                : "to a person acting as " + asking.words() + " this is open only on " + String.join(", or on ", reaches);
+        return Refusal.of(RefusalCode.NOT_PERMITTED, under, because);
     }
 
-    Refusal refusal() {
-        return Refusal.of(RefusalCode.NOT_PERMITTED, under, "this is for: " + words());
+    private String roles() {
+        return grants.stream()
+                .flatMap(grant -> grant.roles().stream())
+                .distinct()
+                .sorted()
+                .map(Role::words)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -132,14 +132,14 @@ public final class Permissions {
             return Outcome.refused(Refusal.notFound());
         }
         Permission<View> row = rowOf(view);
-        return row.covers(actor, ehcCase, about) ? Outcome.done(view) : Outcome.refused(row.refusal());
+        return row.covers(actor, ehcCase, about) ? Outcome.done(view) : Outcome.refused(row.refusal(actor.role()));
     }
 
     /** Whether somebody may give a command that opens a case. */
     static Outcome<Opening> mayOpen(Actor actor, Opening command) {
         Permission<Class<? extends CaseCommand>> row = rowOf(command);
         boolean granted = row.grants().stream().anyMatch(grant -> grant.roles().contains(actor.role()));
-        return granted ? Outcome.done(command) : Outcome.refused(row.refusal());
+        return granted ? Outcome.done(command) : Outcome.refused(row.refusal(actor.role()));
     }
 
     /** Whether somebody may give a command on a case. */
@@ -150,7 +150,7 @@ public final class Permissions {
             return Outcome.refused(Refusal.notFound());
         }
         Permission<Class<? extends CaseCommand>> row = rowOf(command);
-        return row.covers(actor, was, about) ? Outcome.done(command) : Outcome.refused(row.refusal());
+        return row.covers(actor, was, about) ? Outcome.done(command) : Outcome.refused(row.refusal(actor.role()));
     }
 
     private static Optional<AdviceRequest> about(EhcCase was, CaseCommand command) {

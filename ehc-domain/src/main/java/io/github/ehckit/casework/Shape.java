@@ -57,9 +57,13 @@ final class Shape {
             fault(at, RefusalCode.MISSING, "it is missing");
         } else if (value instanceof CharSequence text) {
             lookAtText(at, declared, text);
-        } else if (declared.isAnnotationPresent(Valid.class) || value instanceof Optional<?>) {
+        } else if (declared.isAnnotationPresent(Valid.class) || holdsOthers(value)) {
             walk(at, value);
         }
+    }
+
+    private static boolean holdsOthers(Object value) {
+        return value instanceof Optional<?> || value instanceof List<?>;
     }
 
     private void lookAtText(String at, Method declared, CharSequence text) {

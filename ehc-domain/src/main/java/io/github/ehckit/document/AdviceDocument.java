@@ -53,7 +53,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
                         asOf,
                         authority.name(),
                         ehcCase.reference().value())
-                .withFooter("Confidential: personal information about a child or young person");
+                .withFooter("Confidential");
     }
 
     private KeyValues asked() {
@@ -89,7 +89,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
     private static Section seal(Seal seal) {
         return Section.of(
                 "Seal",
-                Paragraph.of("This response was submitted and cannot be changed. The digest proves that it was not."),
+                Paragraph.of("This response was submitted and cannot be changed. Its digest shows whether it was."),
                 KeyValues.of(
                         KeyValue.of("Version", String.valueOf(seal.version())),
                         KeyValue.of("Sealed at", Words.of(seal.at())),

@@ -44,9 +44,8 @@ record AnswerBlocks(Template template) {
 
     /** A question that is put only because of another answer is left out when it is not answered. */
     private static void addPair(List<KeyValue> pairs, Field field, Answers answers) {
-        String words = Words.of(field, answers);
-        if (!words.isEmpty() || field.mustIf().isEmpty()) {
-            pairs.add(KeyValue.of(field.label(), words.isEmpty() ? UNANSWERED : words));
+        if (!Words.of(field, answers).isEmpty() || field.mustIf().isEmpty()) {
+            pairs.add(KeyValue.of(field.label(), said(field, answers)));
         }
     }
 
@@ -85,7 +84,13 @@ record AnswerBlocks(Template template) {
     }
 
     private static Row row(List<Field> fields, Entry entry) {
-        return Row.of(
-                fields.stream().map(field -> Words.of(field, entry.answers())).toArray(String[]::new));
+        return Row.of(fields.stream()
+                .map(field -> said(field, entry.answers()))
+                .toArray(String[]::new));
+    }
+
+    private static String said(Field field, Answers answers) {
+        String words = Words.of(field, answers);
+        return words.isEmpty() ? UNANSWERED : words;
     }
 }

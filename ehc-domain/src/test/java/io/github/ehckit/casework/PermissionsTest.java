@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.template.Answers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PermissionsTest {
+    private static final Wording WHY = wording("an error");
     private static final List<Actor> EVERYBODY = List.of(
             Cast.PARENT,
             Cast.SENCO,
@@ -52,15 +53,24 @@ class PermissionsTest {
 
     @Test
     void a_refusal_says_whom_it_is_for() {
-        Outcome<CaseCommand> refused = Permissions.mayDo(
-                Cast.PSYCHOLOGIST,
-                Scenario.psychologistSubmitted().ehcCase(),
-                new AdviceCommand.ReopenAdvice(Scenario.request(1), wording("an error")));
-        assertThat(refused)
-                .isEqualTo(Outcome.refused(Refusal.of(
-                        RefusalCode.NOT_PERMITTED,
-                        "R-147",
-                        "this is for: case co-ordinator (cases they are responsible for)")));
+        assertThat(refused(Cast.PSYCHOLOGIST, new AdviceCommand.ReopenAdvice(Scenario.request(1), WHY)))
+                .isEqualTo("this is for: case co-ordinator");
+        assertThat(refused(Cast.PSYCHOLOGIST, new RecordCommand.CloseOutside(ClosureReason.OTHER, WHY, true)))
+                .isEqualTo("this is for: case co-ordinator, decision maker of the authority");
+    }
+
+    @Test
+    void a_refusal_says_how_far_it_is_open_to_somebody_in_that_role() {
+        assertThat(refused(Cast.OTHER_COORDINATOR, new AdviceCommand.ReopenAdvice(Scenario.request(1), WHY)))
+                .isEqualTo("to a person acting as case co-ordinator this is open only on cases they are responsible for");
+        assertThat(refused(Cast.THERAPIST, new DraftCommand.AnswerHeader(Scenario.request(1), 0, Answers.none())))
+                .isEqualTo("to a person acting as contributor this is open only on the response they are to write, or on"
+                        + " requests made to a team they manage");
+    }
+
+    private static String refused(Actor actor, CaseCommand command) {
+        EhcCase ehcCase = Scenario.psychologistSubmitted().ehcCase();
+        return ((Outcome.Refused<CaseCommand>) Permissions.mayDo(actor, ehcCase, command)).reasons().getFirst().because();
     }
 
     @Test

@@ -95,7 +95,7 @@ class AnswerBlocksTest {
 
         assertThat(steps.widths()).containsExactly(3, 2);
         assertThat(words(steps.head())).containsExactly("Step to achieving the outcome", "To be achieved by");
-        assertThat(words(steps.body())).containsExactly("Sits", "1 September 2026", "Listens", "");
+        assertThat(words(steps.body())).containsExactly("Sits", "1 September 2026", "Listens", "Not answered");
         assertThat(provisions.widths()).containsExactly(3, 2, 2, 2, 2);
         assertThat(words(provisions.head()))
                 .containsExactly(
@@ -104,7 +104,7 @@ class AnswerBlocksTest {
                         "How often",
                         "For how long each time",
                         "Ratio or size of group");
-        assertThat(words(provisions.body())).containsExactly("A quiet room", "", "Daily", "", "1:1");
+        assertThat(words(provisions.body())).containsExactly("A quiet room", "Not answered", "Daily", "Not answered", "1:1");
     }
 
     @Test

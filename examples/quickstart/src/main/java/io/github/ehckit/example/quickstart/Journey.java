@@ -34,6 +34,7 @@ import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.WorkingCopy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -193,7 +194,7 @@ final class Journey {
     private void deliver() {
         hub.deliveries()
                 .deliverPending(COUNCIL)
-                .forEach((fate, count) -> story.say("  (mail: " + count + " " + fate + ")"));
+                .forEach((fate, count) -> story.say("  mails: " + count + " " + fate.name().toLowerCase(Locale.ROOT)));
     }
 
     private WorkingCopy draft(int request, Actor by) {

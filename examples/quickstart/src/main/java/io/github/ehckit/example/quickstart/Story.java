@@ -15,6 +15,7 @@ final class Story {
 
     private final PrintStream out;
     private final StoryClock clock;
+    private String heading = "";
 
     Story(PrintStream out, StoryClock clock) {
         this.out = out;
@@ -24,19 +25,19 @@ final class Story {
     /** It is this day from now on. */
     void on(LocalDate day) {
         clock.turnTo(day);
-        say("\n" + DAY.format(day));
+        heading = "\n" + DAY.format(day) + "\n";
     }
 
     /** Somebody did something; prints the answer and gives it back if it was done. */
     <T> T tell(Actor who, String does, Outcome<T> outcome) {
-        say("  " + who.profile().name().full() + ", " + who.profile().jobTitle() + ", " + does);
+        act(who, does);
         answer(outcome);
         return outcome.orElseThrow();
     }
 
     /** Somebody tried something that must be refused; prints every reason. */
     void tellRefusal(Actor who, String tries, Outcome<?> outcome) {
-        say("  " + who.profile().name().full() + ", " + who.profile().jobTitle() + ", " + tries);
+        act(who, tries);
         answer(outcome);
         if (outcome instanceof Outcome.Done) {
             throw new IllegalStateException("this should have been refused: " + tries);
@@ -46,6 +47,13 @@ final class Story {
     void say(String line) {
         out.println(line);
         out.flush();
+    }
+
+    /** The day is printed before the first act of it. */
+    private void act(Actor who, String does) {
+        out.print(heading);
+        heading = "";
+        say("  " + who.profile().name().full() + ", " + who.profile().jobTitle() + ", " + does);
     }
 
     private void answer(Outcome<?> outcome) {
