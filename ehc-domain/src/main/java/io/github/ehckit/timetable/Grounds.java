@@ -44,7 +44,8 @@ record Grounds(StatutoryRule rule, LocalDate start, LocalDate lastDay) {
     }
 
     private String lifting(Ground ground) {
-        String provision = ground == Ground.CORONAVIRUS ? "SI 2020/471" : rule.exemption().provision();
+        String provision =
+                ground == Ground.CORONAVIRUS ? "SI 2020/471" : rule.exemption().provision();
         return Words.sentence(ground.words()) + " made it impractical to keep this limit (" + provision + ").";
     }
 

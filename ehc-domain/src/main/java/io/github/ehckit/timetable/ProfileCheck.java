@@ -42,6 +42,9 @@ record ProfileCheck(Timetable law, RuleId id, TimeLimit own) {
                     provision,
                     "The time is that of " + rule.owner().words() + ".");
         }
+        if (own.starts().size() > 1) {
+            return refusal(RefusalCode.NOT_PERMITTED, provision, "It is counted from more than one day.");
+        }
         return rule.force() == Force.PRACTICE ? Optional.empty() : laterThanLaw(rule, provision);
     }
 

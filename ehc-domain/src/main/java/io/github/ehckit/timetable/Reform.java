@@ -3,36 +3,28 @@ package io.github.ehckit.timetable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows that take the place of those of the same name from their own first day on. */
-record Reform(List<StatutoryRule> rows) {
+/** A row that takes the place of those of the same name from its own first day on. */
+record Reform(StatutoryRule row) {
 
-    /** The old rows, ended where they are replaced, each followed by its new ones; rows of a new name come last. */
-    List<StatutoryRule> of(List<StatutoryRule> old) {
-        List<StatutoryRule> all = new ArrayList<>();
-        List<StatutoryRule> placed = new ArrayList<>();
-        for (StatutoryRule rule : old) {
-            all.addAll(ended(rule));
-            List<StatutoryRule> next = rows.stream()
-                    .filter(row -> row.id().equals(rule.id()) && !placed.contains(row))
-                    .toList();
-            placed.addAll(next);
-            all.addAll(next);
+    /** The rules with the row behind those of its name, which end on the day before; a row of a new name comes last. */
+    List<StatutoryRule> of(List<StatutoryRule> rules) {
+        List<StatutoryRule> reformed = new ArrayList<>();
+        int behind = -1;
+        for (StatutoryRule rule : rules) {
+            if (!isReplaced(rule)) {
+                reformed.add(rule);
+            } else if (rule.inForce().from().isBefore(row.inForce().from())) {
+                reformed.add(rule.until(row.inForce().from().minusDays(1)));
+            }
+            behind = rule.id().equals(row.id()) ? reformed.size() : behind;
         }
-        rows.stream().filter(row -> !placed.contains(row)).forEach(all::add);
-        return all;
+        reformed.add(behind < 0 ? reformed.size() : behind, row);
+        return List.copyOf(reformed);
     }
 
-    /** The row up to the day before it is replaced; none if it is replaced from its first day. */
-    private List<StatutoryRule> ended(StatutoryRule rule) {
-        StatutoryRule left = rule;
-        for (StatutoryRule row : rows) {
-            if (row.id().equals(left.id()) && left.inForce().on(row.inForce().from())) {
-                if (row.inForce().from().equals(left.inForce().from())) {
-                    return List.of();
-                }
-                left = left.until(row.inForce().from().minusDays(1));
-            }
-        }
-        return List.of(left);
+    /** Of the same name, and still in force on the first day of the row or later. */
+    private boolean isReplaced(StatutoryRule rule) {
+        return rule.id().equals(row.id())
+                && !rule.inForce().until().isBefore(row.inForce().from());
     }
 }

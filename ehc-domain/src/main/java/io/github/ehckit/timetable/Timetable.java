@@ -77,7 +77,11 @@ public final class Timetable {
      * @param rows the new rows, with the dates from which they are in force
      */
     public Timetable reformed(String newVersion, StatutoryRule... rows) {
-        return new Timetable(newVersion, new Reform(List.of(rows)).of(rules), counting, profile);
+        List<StatutoryRule> reformed = rules;
+        for (StatutoryRule row : rows) {
+            reformed = new Reform(row).of(reformed);
+        }
+        return new Timetable(newVersion, reformed, counting, profile);
     }
 
     /** The rules of that name, in the order of their dates; more than one after a reform, none if there is no such rule. */

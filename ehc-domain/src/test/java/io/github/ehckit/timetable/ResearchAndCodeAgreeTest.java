@@ -3,8 +3,10 @@ package io.github.ehckit.timetable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,70 @@ class ResearchAndCodeAgreeTest {
             "school-consultation-response", Force.GUIDANCE,
             "review-under-5", Force.GUIDANCE,
             "review-termly-list", Force.GUIDANCE);
+
+    /** The triggers of the research, as patterns, and the milestones of the code, as patterns. */
+    private static final Map<String, String> TRIGGERS = triggers();
+
+    private static Map<String, String> triggers() {
+        Map<String, String> patterns = new LinkedHashMap<>();
+        patterns.put(".*became aware of the move.*", "MOVE_LEARNT_.*");
+        patterns.put(".*aware of the change.*", "ICB_CHANGE_LEARNT");
+        patterns.put(".*aware that it is the new.*", "CHANGE_LEARNT_BY_NEW_ICB");
+        patterns.put("LA became responsible.*", "RESPONSIBLE_BEFORE_DETENTION");
+        patterns.put("request s\\.71.*|request/attention", "DETAINED_PERSON_KNOWN");
+        patterns.put("attention date.*", "KNOWN_BEFORE_RELEASE");
+        patterns.put(".*request to reassess", "REASSESSMENT_REQUESTED");
+        patterns.put(
+                ".*body receives the LA's request|receipt of request", "(REASSESSMENT_|DETAINED_)?ADVICE_REQUESTED");
+        patterns.put(".*(request received|receiving request).*|LA considering.*", "REQUEST");
+        patterns.put("decision to assess", "ASSESSMENT_AGREED");
+        patterns.put("day the draft plan.*|day draft served.*", "(DETAINED_)?DRAFT_(PLAN_)?SERVED");
+        patterns.put("consultation received", "SETTING_CONSULTED");
+        patterns.put("date of move", "MOVE|MOVE_KNOWN_TO_ICB");
+        patterns.put("date of the transfer", "TRANSFER");
+        patterns.put("date plan made or last reviewed; date of transfer", "PLAN_MADE_OR_REVIEWED TRANSFER");
+        patterns.put("date plan first made.*", "PLAN_MADE");
+        patterns.put("date plan last reviewed.*", "PLAN_REVIEWED");
+        patterns.put(".*after reassessment", "REASSESSED_PLAN_SENT");
+        patterns.put("last review", "UNDER_FIVE_REVIEWED");
+        patterns.put("first day of term", "TERM_BEGUN");
+        patterns.put("review meeting date", "REVIEW_MEETING_SET");
+        patterns.put("review meeting", "REVIEW_MEETING_HELD");
+        patterns.put("sending notice under 22.*", "AMENDMENTS_PROPOSED_OTHERWISE");
+        patterns.put("day draft/notice.*|sending copy of plan.*", "AMENDMENTS_PROPOSED");
+        patterns.put("calendar year of transfer", "PHASE_TRANSFER(_TO_POST_16)?");
+        patterns.put("transfer 2015-09-01", "PHASE_TRANSFER_OF_2015");
+        patterns.put("date of transfer", "POST_16_MOVE");
+        patterns.put("15 February", "PHASE_TRANSFER_DUE");
+        patterns.put("date of previous assessment", "PREVIOUS_ASSESSMENT");
+        patterns.put("notification under reg 25.*", "REASSESSMENT_BEGUN");
+        patterns.put("before decision", "CEASING_CONSIDERED");
+        patterns.put("notice of cease decision", "CEASE_NOTIFIED CERTIFICATE_ISSUED");
+        patterns.put("YP asks.*", "DISCLOSURE_ASKED");
+        patterns.put("LA serves notice under s.36.*", "STAY_NOTICE_SERVED");
+        patterns.put("written notice of (LA )?decision sent", "APPEALABLE_NOTICE_SENT");
+        patterns.put("parent/YP informs adviser", "MEDIATION_DECLINED");
+        patterns.put(".*health care\\)", "HEALTH_MEDIATION_WANTED");
+        patterns.put("date LA was informed that.*", "MEDIATION_WANTED");
+        patterns.put("date ICB receives.*", "MEDIATION_PUT_TO_ICB");
+        patterns.put("adviser notified by LA", "MEDIATION_NOT_ARRANGED");
+        patterns.put("mediation date", "MEDIATION_DAY");
+        patterns.put("conclusion of mediation", "MEDIATION_CONCLUDED");
+        patterns.put("date of (mediation )?agreement", "AGREED_(AT_MEDIATION|ON_OTHER_MATTERS|WITHOUT_THE_AUTHORITY)");
+        patterns.put("date of issue of mediation certificate", "CERTIFICATE_ISSUED");
+        patterns.put("computed end", "APPEAL_TIME_ENDED");
+        patterns.put("LA receives appeal.*", "APPEAL_SERVED");
+        patterns.put("order made|date of the order", "ORDERED_TO_.*|APPEAL_AGAINST_CEASING_DISMISSED");
+        patterns.put("LA notified Tribunal", "CONCEDED_.*");
+        patterns.put("date of the recommendation.*", "(HEALTH|SOCIAL_CARE)_RECOMMENDED");
+        patterns.put("date LA received the response.*", "HEALTH_ANSWER_RECEIVED");
+        patterns.put("date of its response.*", "SOCIAL_CARE_ANSWERED");
+        patterns.put("first direct payment", "DIRECT_PAYMENT_MADE");
+        patterns.put("plan review", "DIRECT_PAYMENT_PLAN_REVIEWED");
+        patterns.put("release", "RELEASED");
+        patterns.put("date limit falls.*", "CORONAVIRUS_PREVENTED");
+        return patterns;
+    }
 
     record Pair(StatutoryRule row, Map<String, String> line) {
         @Override
@@ -79,6 +145,33 @@ class ResearchAndCodeAgreeTest {
     @MethodSource("pairs")
     void whoever_owes_it_agrees(Pair pair) {
         assertThat(pair.row.owner()).isEqualTo(owner(pair.line.get("owner")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void the_trigger_agrees(Pair pair) {
+        String trigger = pair.line.get("trigger");
+        assertThat(pair.row.limit().starts().stream().map(Milestone::name).collect(Collectors.joining(" ")))
+                .matches(TRIGGERS.entrySet().stream()
+                        .filter(entry -> trigger.matches(entry.getKey()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(trigger))
+                        .getValue());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void the_exemption_agrees(Pair pair) {
+        String exceptions = pair.line.get("exceptions");
+        String provision = normal(pair.row.exemption().provision());
+        boolean lifted = exceptions.matches(
+                        "(?s).*(impractical|IF IMPRACTICAL|Tribunal may direct|Tribunal directs|reg 42\\(5\\)"
+                                + "|reg 18A|as advice-reply|as decision-not|as reg |10\\(4\\)|reg 5\\(4\\)\\(a\\)-\\(c\\)).*")
+                && !exceptions.startsWith("none in reg 4");
+        assertThat(!provision.isEmpty()).as(exceptions).isEqualTo(lifted);
+        if (lifted && exceptions.startsWith("reg ")) {
+            assertThat(provision).contains(exceptions.split("[:, ]", 3)[1].replaceFirst("(\\d\\))\\(a.*", "$1"));
+        }
     }
 
     private static String normal(String source) {
