@@ -40,7 +40,7 @@ record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate
 
     private Deadline dated(StatutoryRule rule, LocalDate start, Outcome.Done<LocalDate> known) {
         LocalDate lastDay = known.value();
-        List<ClaimFinding> findings = new Grounds(rule, start, lastDay).tried(claims);
+        List<ClaimFinding> findings = new Grounds(rule, facts, start, lastDay).tried(claims);
         return new Deadline(
                 rule,
                 Optional.of(lastDay),

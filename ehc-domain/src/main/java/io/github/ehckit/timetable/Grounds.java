@@ -19,10 +19,11 @@ import java.util.Optional;
  * make compliance impractical.
  *
  * @param rule the limit
+ * @param facts the dates of the case
  * @param start the first day of its period, inclusive
  * @param lastDay the last day of its period, inclusive
  */
-record Grounds(StatutoryRule rule, LocalDate start, LocalDate lastDay) {
+record Grounds(StatutoryRule rule, Milestones facts, LocalDate start, LocalDate lastDay) {
     private static final LocalDate CORONAVIRUS_FROM = LocalDate.of(2020, 5, 1);
     private static final LocalDate CORONAVIRUS_TO = LocalDate.of(2020, 9, 25);
 
@@ -32,7 +33,7 @@ record Grounds(StatutoryRule rule, LocalDate start, LocalDate lastDay) {
 
     private ClaimFinding tried(ExemptionClaim claim) {
         List<Ground> named =
-                named(claim.fact()).stream().filter(rule::isLiftedBy).toList();
+                amountsTo(claim.fact()).stream().filter(this::isNamed).toList();
         if (named.isEmpty()) {
             return new ClaimFinding(claim, Optional.empty(), "The law does not name this ground for this limit.");
         }
@@ -43,10 +44,26 @@ record Grounds(StatutoryRule rule, LocalDate start, LocalDate lastDay) {
                 : new ClaimFinding(claim, Optional.empty(), objection);
     }
 
+    /** By the row itself; and an agreement in writing by whatever was agreed at mediation as if it had been ordered. */
+    private boolean isNamed(Ground ground) {
+        return rule.isLiftedBy(ground) || (ground == Ground.WRITTEN_AGREEMENT && wasAgreed());
+    }
+
+    private boolean wasAgreed() {
+        return rule.limit().start().kinds().stream()
+                .anyMatch(kind -> kind.countsAs().contains(Milestone.AGREED_AT_MEDIATION)
+                        && start.equals(facts.days().get(kind)));
+    }
+
     private String lifting(Ground ground) {
-        String provision =
-                ground == Ground.CORONAVIRUS ? "SI 2020/471" : rule.exemption().provision();
-        return Words.sentence(ground.words()) + " made it impractical to keep this limit (" + provision + ").";
+        return Words.sentence(ground.words()) + " made it impractical to keep this limit (" + provision(ground) + ").";
+    }
+
+    private String provision(Ground ground) {
+        if (rule.exemption().grounds().contains(ground)) {
+            return rule.exemption().provision();
+        }
+        return ground == Ground.WRITTEN_AGREEMENT ? Exemption.REG_42_5.provision() : "SI 2020/471";
     }
 
     private String objection(Ground ground, ExemptionClaim claim) {
@@ -59,7 +76,7 @@ record Grounds(StatutoryRule rule, LocalDate start, LocalDate lastDay) {
     }
 
     /** The grounds that a fact can amount to. */
-    private static List<Ground> named(Circumstance fact) {
+    private static List<Ground> amountsTo(Circumstance fact) {
         return switch (fact) {
             case Closure closure ->
                 List.of(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How long the law allows: every time limit of the education, health and care process, to be asked for one rule or for a case.
@@ -158,32 +157,10 @@ public final class Timetable {
         return rules(RuleId.of(id)).getFirst().lastDay(facts, counting);
     }
 
-    private static List<StatutoryRule> tables() {
-        return Stream.of(
-                        RequestTimes.rows(),
-                        AssessmentTimes.rows(),
-                        PlanTimes.rows(),
-                        TransferTimes.rows(),
-                        ReviewTimes.rows(),
-                        AmendmentTimes.rows(),
-                        ReassessmentTimes.rows(),
-                        CeasingTimes.rows(),
-                        MediationTimes.rows(),
-                        AppealTimes.rows(),
-                        OrderTimes.rows(),
-                        UnopposedAppealTimes.rows(),
-                        RecommendationTimes.rows(),
-                        DirectPaymentTimes.rows(),
-                        DetainedPersonTimes.rows(),
-                        CoronavirusTimes.rows())
-                .flatMap(List::stream)
-                .toList();
-    }
-
     private static final class England {
         static final Timetable TIMETABLE = new Timetable(
                 "England, as checked on 22 November 2026",
-                tables(),
+                Table.england().stream().flatMap(table -> table.rows().stream()).toList(),
                 Counting.with(BankHolidays.englandAndWales()),
                 CouncilProfile.none());
     }

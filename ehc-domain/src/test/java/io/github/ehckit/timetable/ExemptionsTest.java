@@ -284,6 +284,24 @@ class ExemptionsTest {
     }
 
     @Test
+    void reg_42_5_an_agreement_in_writing_lifts_what_was_agreed_as_if_ordered_and_not_what_was_ordered() {
+        ExemptionClaim agreement = claim(new Agreement(on("Tue 2 Jun 2026")), "order-assess-final-plan");
+        Milestones agreed = Milestones.of(AGREED_TO_ASSESS, on("Mon 1 Jun 2026"));
+        Deadline lifted = under("order-assess-final-plan", agreed, agreement, "Mon 30 Nov 2026");
+        assertThat(lifted.status()).isInstanceOf(Lifted.class);
+        assertThat(lifted.why().claims().getFirst().because())
+                .isEqualTo("Another timescale agreed in writing made it impractical to keep this limit (reg 42(5)).");
+        Milestones ordered = Milestones.of(ORDERED_TO_ASSESS, on("Mon 1 Jun 2026"));
+        Milestones both = ordered.with(AGREED_TO_ASSESS, on("Tue 2 Jun 2026"));
+        assertThat(under("order-assess-final-plan", ordered, agreement, "Mon 30 Nov 2026")
+                        .status())
+                .isInstanceOf(DeadlineStatus.Missed.class);
+        assertThat(under("order-assess-final-plan", both, agreement, "Mon 30 Nov 2026")
+                        .status())
+                .isInstanceOf(DeadlineStatus.Missed.class);
+    }
+
+    @Test
     void closures_that_overlap_are_refused_and_said_to() {
         Closure summer = new Closure(Setting.SCHOOL_OR_INSTITUTION, SUMMER, on("Mon 20 Jul 2026"));
         ClosureWindow september = new ClosureWindow(on("Tue 1 Sep 2026"), on("Tue 13 Oct 2026"));

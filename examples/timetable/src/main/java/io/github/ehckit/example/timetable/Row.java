@@ -1,0 +1,90 @@
+package io.github.ehckit.example.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.timetable.Milestone;
+import io.github.ehckit.timetable.Milestones;
+import io.github.ehckit.timetable.RuleId;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One row of the input.
+ *
+ * @param rule the name of the rule
+ * @param trigger the day on which its limit began
+ * @param others the days of further milestones
+ */
+record Row(RuleId rule, LocalDate trigger, Milestones others) {
+
+    /** The row of a line, or a refusal that says what is wrong with it. */
+    static Outcome<Row> parse(String line) {
+        List<String> fields =
+                Arrays.stream(line.split(",", -1)).map(Row::unquoted).toList();
+        if (fields.size() < 2) {
+            return bad("It has one column, not rule_id,trigger_date.");
+        }
+        return rule(fields.get(0))
+                .then(rule -> day(fields.get(1))
+                        .then(trigger -> others(fields.subList(2, fields.size()))
+                                .map(others -> new Row(rule, trigger, others))));
+    }
+
+    /** All its dates, with the trigger as that of the milestone from which the rule runs. */
+    Milestones dates(Milestone start) {
+        return others.with(start, trigger);
+    }
+
+    private static Outcome<RuleId> rule(String name) {
+        try {
+            return Outcome.done(RuleId.of(name));
+        } catch (IllegalArgumentException notAName) {
+            return bad("\"" + name + "\" is not the name of a rule.");
+        }
+    }
+
+    private static Outcome<LocalDate> day(String date) {
+        try {
+            return Outcome.done(LocalDate.parse(date));
+        } catch (DateTimeException notADate) {
+            return bad("\"" + date + "\" is not a date such as 2025-05-21.");
+        }
+    }
+
+    private static Outcome<Milestones> others(List<String> columns) {
+        Outcome<Milestones> all = Outcome.done(Milestones.none());
+        for (String column : columns) {
+            all = all.then(some -> other(some, column));
+        }
+        return all;
+    }
+
+    private static Outcome<Milestones> other(Milestones some, String column) {
+        String[] parts = column.split("=", 2);
+        return parts.length < 2
+                ? bad("\"" + column + "\" is not MILESTONE=date.")
+                : milestone(parts[0]).then(milestone -> day(parts[1]).map(day -> some.with(milestone, day)));
+    }
+
+    private static Outcome<Milestone> milestone(String name) {
+        return Arrays.stream(Milestone.values())
+                .filter(milestone -> milestone.name().equals(name))
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> bad("\"" + name + "\" is not a milestone."));
+    }
+
+    private static <T> Outcome<T> bad(String because) {
+        return Outcome.refused(Refusal.of(RefusalCode.MALFORMED, "P14", because));
+    }
+
+    private static String unquoted(String field) {
+        String bare = field.strip();
+        return bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")
+                ? bare.substring(1, bare.length() - 1)
+                : bare;
+    }
+}

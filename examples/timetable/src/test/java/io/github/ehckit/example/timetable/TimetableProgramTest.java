@@ -1,0 +1,135 @@
+package io.github.ehckit.example.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimetableProgramTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void rows_of_rule_and_trigger_become_rows_with_last_day_and_citation() {
+        assertThat(run("""
+                rule_id,trigger_date
+                final-plan,2025-05-21
+                decide-whether-to-assess,2026-01-05
+                special-school-stay,2026-03-02
+                """)).isEqualTo(1);
+        assertThat(output()).isEqualTo("""
+                rule_id,trigger_date,last_day,citation
+                final-plan,2025-05-21,2025-10-08,reg 13(2); reg 14; s.39(8)/40(5)
+                decide-whether-to-assess,2026-01-05,2026-02-16,reg 5(1)
+                """);
+        assertThat(errors()).isEqualTo("line 4: The days on which the school or institution is open are not known.\n");
+    }
+
+    @Test
+    void blank_and_bad_rows_are_reported_with_their_line_and_the_rest_is_done() {
+        assertThat(run("""
+                final-plan,2025-02-30
+
+                final-plan
+                Final plan,2025-05-21
+                no-such-rule,2025-05-21
+                final-plan,2013-05-21
+                transfer-review,2025-03-10
+                transfer-review,2025-03-10,TRANSFER
+                transfer-review,2025-03-10,MOVED=2026-02-02
+                transfer-review,2025-03-10,TRANSFER=yesterday
+                rule_id,trigger_date
+                advice-reply,2025-05-21
+                """)).isEqualTo(1);
+        assertThat(output().lines())
+                .containsExactly(
+                        "rule_id,trigger_date,last_day,citation",
+                        "advice-reply,2025-05-21,2025-07-02,reg 8(1); CFA s.31; Code 9.51 / p.154");
+        assertThat(errors().lines())
+                .containsExactly(
+                        "line 1: \"2025-02-30\" is not a date such as 2025-05-21.",
+                        "line 2: blank",
+                        "line 3: It has one column, not rule_id,trigger_date.",
+                        "line 4: \"Final plan\" is not the name of a rule.",
+                        "line 5: There is no rule of the name no-such-rule.",
+                        "line 6: This rule is in force from Monday 1 September 2014; no limit began under it on Tuesday 21 May 2013.",
+                        "line 7: The day of the transfer of the plan is needed as well.",
+                        "line 8: \"TRANSFER\" is not MILESTONE=date.",
+                        "line 9: \"MOVED\" is not a milestone.",
+                        "line 10: \"yesterday\" is not a date such as 2025-05-21.",
+                        "line 11: \"rule_id\" is not the name of a rule.");
+    }
+
+    @Test
+    void blank_rows_alone_are_not_bad() {
+        assertThat(run("\n\nfinal-plan,2025-05-21\n")).isZero();
+        assertThat(errors()).isEqualTo("line 1: blank\nline 2: blank\n");
+    }
+
+    @Test
+    void further_dates_stand_in_further_columns() {
+        assertThat(run("""
+                transfer-review,2025-03-10,TRANSFER=2026-02-02
+                cease-maintain-pending-appeal,2026-10-01,CERTIFICATE_ISSUED=2026-11-20
+                cease-maintain-pending-appeal,2026-10-01
+                """)).isZero();
+        assertThat(output().lines().skip(1))
+                .containsExactly(
+                        "transfer-review,2025-03-10,2026-05-01,reg 15(5)",
+                        "cease-maintain-pending-appeal,2026-10-01,2026-12-21,CFA s.45(4); HESC Rules r.20",
+                        "cease-maintain-pending-appeal,2026-10-01,2026-12-01,CFA s.45(4); HESC Rules r.20");
+    }
+
+    @Test
+    void a_rule_without_a_last_day_in_law_gets_an_empty_one() {
+        assertThat(run("consult-on-request,2025-05-21\n")).isZero();
+        assertThat(output().lines().skip(1))
+                .containsExactly("consult-on-request,2025-05-21,,CFA 2014 s.36(4); Regs reg 3");
+    }
+
+    @Test
+    void quotes_carriage_returns_and_a_byte_order_mark_are_understood_and_commas_quoted() {
+        assertThat(run("\uFEFFrule_id,trigger_date\r\n\"amendment-notice\", 2025-05-21 \r\n"))
+                .isZero();
+        assertThat(run("appeal-roll-forward,2025-12-29\n")).isZero();
+        assertThat(output().lines().filter(line -> !line.startsWith("rule_id")))
+                .containsExactly(
+                        "amendment-notice,2025-05-21,2025-06-18,reg 20(10) with reg 22(2)(a): Devon [2022] EWHC 493",
+                        "appeal-roll-forward,2025-12-29,2026-01-02,HESC Rules r.12(3)(a); IPSEA FAQ");
+    }
+
+    @Test
+    void doubtful_words_are_read_strictly_on_demand() {
+        assertThat(run("phase-transfer-other,2026-09-01\n", "--strict")).isZero();
+        assertThat(output()).endsWith("phase-transfer-other,2026-09-01,2026-02-14,reg 18(1)(b)\n");
+    }
+
+    @Test
+    void help_is_given_when_asked_for_and_when_an_option_is_unknown() {
+        assertThat(run("", "--help")).isZero();
+        assertThat(output()).startsWith("Usage: timetable").contains("TRANSFER=2026-02-02");
+        assertThat(run("", "--loose")).isEqualTo(2);
+        assertThat(errors()).startsWith("Usage: timetable");
+    }
+
+    private int run(String input, String... options) {
+        return TimetableProgram.run(
+                List.of(options),
+                new BufferedReader(new StringReader(input)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
