@@ -1,0 +1,15 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.spi.tck.Stores;
+import javax.sql.DataSource;
+
+/** The stores on one database, with a host that opens transactions by JDBC alone. */
+final class TestStores {
+    private TestStores() {}
+
+    static Stores of(DataSource database) {
+        PlainHost host = new PlainHost(database);
+        JdbcUnitOfWork work = new JdbcUnitOfWork(database, host);
+        return new Stores(new JooqCaseStore(work), new JooqResponseStore(work), new JooqOutbox(work), work, host);
+    }
+}
