@@ -1,0 +1,166 @@
+package io.github.ehckit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.Addressee;
+import io.github.ehckit.casework.Advice;
+import io.github.ehckit.casework.AdviceDesk;
+import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.CaseEvent;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.CaseStatus;
+import io.github.ehckit.casework.ClosureReason;
+import io.github.ehckit.casework.Flag;
+import io.github.ehckit.casework.RecordState;
+import io.github.ehckit.casework.RequestState;
+import io.github.ehckit.casework.Wording;
+import io.github.ehckit.notification.Recipient;
+import io.github.ehckit.notification.Subject;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.timetable.Milestone;
+import io.github.ehckit.timetable.Milestones;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is in databases already is read for ever. These files stand for it: they are added to and never edited; what is written
+ * otherwise is a new version with a name of its own.
+ */
+class GoldenFilesTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
+
+    @ParameterizedTest
+    @MethodSource("io.github.ehckit.persistence.OneOfEach#events")
+    void an_event_is_written_and_read_as_in_its_file(CaseEvent event) throws IOException {
+        String name = EventTypes.nameOf(event);
+        String golden = read("event/" + name.replace('/', '-'));
+        assertThat(Json.write(event)).isEqualTo(golden);
+        assertThat(EventTypes.read(name, golden)).isEqualTo(event);
+    }
+
+    @Test
+    void every_kind_of_event_has_a_name_and_a_file() throws IOException {
+        List<String> names =
+                EventTypes.rows().stream().map(EventTypes.Row::name).toList();
+        assertThat(leaves(CaseEvent.class))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventTypes.rows().stream().map(EventTypes.Row::event).toList());
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z-]+/[1-9]"));
+        try (Stream<Path> files = Files.list(GOLDEN.resolve("event"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(names.stream()
+                            .map(name -> name.replace('/', '-') + ".json")
+                            .toList());
+        }
+    }
+
+    @Test
+    void every_kind_of_a_sealed_type_within_has_a_name() {
+        JsonNames.all()
+                .forEach((type, kinds) -> assertThat(kinds.keySet())
+                        .containsExactlyInAnyOrderElementsOf(leaves(type).toList()));
+    }
+
+    @Test
+    void the_state_of_a_case_is_written_and_read_as_in_its_file() throws IOException {
+        reads("case-state", caseState(), CaseState.class);
+    }
+
+    @Test
+    void answers_are_written_and_read_as_in_their_file() throws IOException {
+        reads("answers", answers(), Answers.class);
+    }
+
+    @Test
+    void a_seal_is_written_and_read_as_in_its_file() throws IOException {
+        reads("seal", OneOfEach.SEAL, io.github.ehckit.casework.Seal.class);
+    }
+
+    @Test
+    void submitted_advice_is_written_and_read_as_in_its_file() throws IOException {
+        Profile by = new Profile(new PersonName("Tim", "Therapist"), "Speech and language therapist");
+        Contents contents = Contents.of(Map.of(SectionCode.BACKGROUND, answers(), SectionCode.HEADER, Answers.none()));
+        SealedState advice =
+                new SealedState(OneOfEach.FORM, Optional.of(OneOfEach.SEAL.digest()), OneOfEach.SEAL, by, contents);
+        reads("submitted-advice", advice, SealedState.class);
+    }
+
+    @Test
+    void a_notification_is_written_and_read_as_in_its_file() throws IOException {
+        NotificationState notification = new NotificationState(
+                CaseReference.ofNumber(7),
+                Subject.ADVICE_REQUESTED,
+                1,
+                Optional.of(DAY),
+                new Recipient.Managers(OneOfEach.THERAPISTS));
+        reads("notification", notification, NotificationState.class);
+    }
+
+    private static CaseState caseState() {
+        return new CaseState(
+                OneOfEach.CHILD,
+                new RequestState(
+                        Milestones.of(Milestone.REQUEST_RECEIVED, DAY).with(Milestone.ASSESSMENT_AGREED, DAY),
+                        OneOfEach.COORDINATOR),
+                new AdviceDesk(List.of(
+                        request(1, new Advice.Awaited(), Addressee.person(OneOfEach.THERAPIST)),
+                        request(2, new Advice.Submitted(OneOfEach.SEAL), Addressee.team(OneOfEach.THERAPISTS)),
+                        request(
+                                3,
+                                new Advice.Reopened(OneOfEach.SEAL),
+                                new Addressee.Team(OneOfEach.THERAPISTS, Optional.of(OneOfEach.THERAPIST))),
+                        request(4, new Advice.Withdrawn(), Addressee.person(OneOfEach.THERAPIST)))),
+                new RecordState(
+                        Optional.of(OneOfEach.COORDINATOR),
+                        Map.of(Flag.SAFEGUARDING, DAY, Flag.LOOKED_AFTER, DAY.minusDays(1)),
+                        Optional.of(new RecordState.Closure(ClosureReason.OTHER, CaseStatus.ASSESSMENT_ADVICE))),
+                OneOfEach.SEAL.at());
+    }
+
+    private static AdviceRequest request(int number, Advice advice, Addressee to) {
+        Optional<Wording> note = number == 1 ? Optional.empty() : Optional.of(new Wording("Please help"));
+        return new AdviceRequest(
+                number, AdviceType.MEDICAL, to, note, DAY, OneOfEach.FORM, advice, List.of(OneOfEach.SEAL));
+    }
+
+    private static Answers answers() {
+        Answers step = Answers.none().with("step", "Zoë’s\n\t\"first\" 😀 step").with("achieveBy", DAY);
+        return Answers.none()
+                .with("needs", "")
+                .choosing("intention", "YES", "NO")
+                .adding("outcomes", Entry.of("o1", Answers.none().adding("steps", Entry.of("s1", step))));
+    }
+
+    private static <T> void reads(String file, T value, Class<T> type) throws IOException {
+        String golden = read(file);
+        assertThat(Json.write(value)).isEqualTo(golden);
+        assertThat(Json.read(golden, type)).isEqualTo(value);
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(GOLDEN.resolve(file + ".json")).strip();
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(GoldenFilesTest::leaves)
+                : Stream.of(type);
+    }
+}
