@@ -10,8 +10,15 @@ import io.github.ehckit.casework.RequestState;
 import io.github.ehckit.people.Child;
 import java.time.Instant;
 
-/** The part of a case that is kept as one text; the rest has columns. */
+/**
+ * The part of a case that is kept as one text; the rest has columns.
+ *
+ * <p>The history is the truth, and this its shadow: a state that was written in another form than this one is not read, but
+ * replayed from the history.
+ */
 record CaseState(Child child, RequestState request, AdviceDesk advice, RecordState record, Instant updatedAt) {
+    /** The number of this form: one more whenever its components change, or theirs. */
+    static final short FORM = 1;
 
     static CaseState of(EhcCase now) {
         return new CaseState(now.child(), now.request(), now.advice(), now.record(), now.updatedAt());

@@ -37,6 +37,7 @@ record CaseTable(DSLContext sql) {
                 .set(EHC_CASE.REFERENCE, first.reference().value())
                 .set(EHC_CASE.VERSION, first.version())
                 .set(EHC_CASE.STATUS, first.status().name())
+                .set(EHC_CASE.STATE_FORM, CaseState.FORM)
                 .set(EHC_CASE.STATE, Json.write(CaseState.of(first)))
                 .execute();
     }
@@ -46,6 +47,7 @@ record CaseTable(DSLContext sql) {
         return sql.update(EHC_CASE)
                         .set(EHC_CASE.VERSION, now.version())
                         .set(EHC_CASE.STATUS, now.status().name())
+                        .set(EHC_CASE.STATE_FORM, CaseState.FORM)
                         .set(EHC_CASE.STATE, Json.write(CaseState.of(now)))
                         .where(is(now.id()), EHC_CASE.VERSION.eq(expected))
                         .execute()
@@ -56,12 +58,15 @@ record CaseTable(DSLContext sql) {
         return EHC_CASE.AUTHORITY.eq(id.authority().value()).and(EHC_CASE.CASE_ID.eq(id.id()));
     }
 
-    private static EhcCase read(CaseId id, Record row) {
+    private EhcCase read(CaseId id, Record row) {
+        CaseReference reference = new CaseReference(row.get(EHC_CASE.REFERENCE));
+        return row.get(EHC_CASE.STATE_FORM) == CaseState.FORM
+                ? read(id, reference, row)
+                : EhcCase.replay(id, reference, new HistoryTable(sql).of(id));
+    }
+
+    private static EhcCase read(CaseId id, CaseReference reference, Record row) {
         return Json.read(row.get(EHC_CASE.STATE), CaseState.class)
-                .with(
-                        id,
-                        new CaseReference(row.get(EHC_CASE.REFERENCE)),
-                        row.get(EHC_CASE.VERSION),
-                        CaseStatus.valueOf(row.get(EHC_CASE.STATUS)));
+                .with(id, reference, row.get(EHC_CASE.VERSION), CaseStatus.valueOf(row.get(EHC_CASE.STATUS)));
     }
 }

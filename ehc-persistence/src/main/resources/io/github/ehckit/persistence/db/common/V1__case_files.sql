@@ -8,14 +8,15 @@ CREATE TABLE ehc.ehc_reference (
     CONSTRAINT ehc_reference_key PRIMARY KEY (authority)
 );
 
--- The state of a case. The row is the lock of the case and the order point of its history.
+-- The state of a case, and the number of the form in which it is written. The row is the lock of the case and the order point of its history.
 CREATE TABLE ehc.ehc_case (
-    authority VARCHAR(20) NOT NULL,
-    case_id   UUID        NOT NULL,
-    reference VARCHAR(22) NOT NULL,
-    version   INTEGER     NOT NULL,
-    status    VARCHAR(40) NOT NULL,
-    state     TEXT        NOT NULL,
+    authority  VARCHAR(20) NOT NULL,
+    case_id    UUID        NOT NULL,
+    reference  VARCHAR(22) NOT NULL,
+    version    INTEGER     NOT NULL,
+    status     VARCHAR(40) NOT NULL,
+    state_form SMALLINT    NOT NULL,
+    state      TEXT        NOT NULL,
     CONSTRAINT ehc_case_key PRIMARY KEY (authority, case_id),
     CONSTRAINT ehc_case_reference UNIQUE (authority, reference)
 );
