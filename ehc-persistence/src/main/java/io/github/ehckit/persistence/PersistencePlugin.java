@@ -7,10 +7,11 @@ import io.github.ehckit.spi.SpiLevel;
 import javax.sql.DataSource;
 
 /**
- * Offers stores, outbox and unit of work in the host's relational database. Named in {@code META-INF/services}.
+ * Offers case store, response store, outbox and unit of work on the host's database. Named in {@code META-INF/services}, so that it
+ * is found by discovery.
  *
- * <p>Needs a {@link DataSource} from the host, and joins its transactions if it gives a {@link HostTransaction} as well. The tables
- * must be there: they are {@linkplain EhcMigrations#verify verified}, not created.
+ * <p>It needs a {@link DataSource} from the host, and joins the host's transactions if it is given a {@link HostTransaction}. The
+ * tables must be there: it verifies them and creates none (see {@link EhcMigrations}).
  */
 public final class PersistencePlugin implements EhcPlugin {
 
@@ -23,12 +24,11 @@ public final class PersistencePlugin implements EhcPlugin {
     public void contribute(Contributions to) {
         DataSource database = to.fromHost(DataSource.class);
         EhcMigrations.verify(database);
-        JdbcUnitOfWork work = to.ifHostHas(HostTransaction.class)
-                .map(host -> new JdbcUnitOfWork(database, host))
-                .orElseGet(() -> new JdbcUnitOfWork(database));
-        to.unitOfWork(work)
-                .caseStore(new JooqCaseStore(work))
+        HostTransaction host = to.ifHostHas(HostTransaction.class).orElse(HostTransaction.NONE);
+        JdbcUnitOfWork work = new JdbcUnitOfWork(database, host);
+        to.caseStore(new JooqCaseStore(work))
                 .responseStore(new JooqResponseStore(work))
-                .outbox(new JooqOutbox(work));
+                .outbox(new JooqOutbox(work))
+                .unitOfWork(work);
     }
 }
