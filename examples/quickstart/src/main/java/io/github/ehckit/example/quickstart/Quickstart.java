@@ -12,6 +12,7 @@ import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.usecase.CaseFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,12 +29,12 @@ public final class Quickstart {
             System.exit(2);
             return;
         }
-        run(options);
+        run(options, System.out);
     }
 
-    static void run(Options options) throws IOException {
+    static void run(Options options, PrintStream out) throws IOException {
         StoryClock clock = new StoryClock();
-        Story story = new Story(System.out, clock);
+        Story story = new Story(out, clock);
         try (Database database = Database.open(options);
                 EhcHub hub = hub(database, options.folder(), clock)) {
             story.say("EHC Kit: the contributor's journey, on " + database.name());

@@ -1,0 +1,105 @@
+package io.github.ehckit.example.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuickstartTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "the journey is told to its end, with PostgreSQL: {0}")
+    @ValueSource(booleans = {false, true})
+    void the_journey_is_told_to_its_end(boolean postgres) throws IOException {
+        String story = run(postgres);
+        assertThat(story)
+                .containsSubsequence(
+                        "asks for an assessment",
+                        "decides to assess",
+                        "asks the therapists' team for advice",
+                        "allocates the request",
+                        "submits too early",
+                        "refused  background.firstContact",
+                        "refused  background.supportInPlace",
+                        "refused  background.effectOfSupport",
+                        "does not confirm",
+                        "submits, and confirms",
+                        "tries to change it after all",
+                        "[R-141]",
+                        "tries to read the therapist's advice",
+                        "[R-080]",
+                        "reads the therapist's advice",
+                        "re-opens the therapist's response",
+                        "submits the correction",
+                        "version 1, sealed 2026-03-04",
+                        "version 2, sealed 2026-03-09",
+                        "Decision to assess due   2026-02-16",
+                        "Advice due               2026-03-16",
+                        "Decision to issue due    2026-04-27",
+                        "Final plan due           2026-05-25",
+                        "Corrected advice was submitted")
+                .doesNotContain("NOT GENUINE");
+    }
+
+    @Test
+    void a_second_run_opens_the_same_database_and_takes_no_step_again() throws IOException {
+        String first = run(false);
+        String second = run(false);
+        assertThat(second.lines().filter(line -> line.contains("asks for") || line.contains("submits")))
+                .isEmpty();
+        assertThat(fromCase(second)).isEqualTo(fromCase(first));
+    }
+
+    @Test
+    void the_mails_hold_the_case_reference_and_no_name_of_a_child() throws IOException {
+        run(false);
+        assertThat(mails())
+                .hasSize(7)
+                .allMatch(mail -> mail.contains("EHC-000001"))
+                .noneMatch(mail -> mail.contains("Rowan") || mail.contains("Ashdown"));
+    }
+
+    @Test
+    void the_response_is_written_as_a_pdf() throws IOException {
+        run(false);
+        assertThat(folder.resolve("EHC-000001-advice-1.pdf"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-1.7");
+    }
+
+    private String run(boolean postgres) throws IOException {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        Quickstart.run(new Options(folder, postgres), new PrintStream(told, true, StandardCharsets.UTF_8));
+        return told.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String fromCase(String story) {
+        return story.substring(story.indexOf("\nCase EHC-000001"));
+    }
+
+    private List<String> mails() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("mail"))) {
+            return files.map(QuickstartTest::read).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}
