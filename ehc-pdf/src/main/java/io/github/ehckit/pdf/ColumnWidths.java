@@ -85,14 +85,14 @@ final class ColumnWidths {
 
     private static void widen(float[] least, Row row, float most) {
         for (int i = 0; i < least.length; i++) {
-            least[i] = Math.min(most, Math.max(least[i], longestWord(row.cells().get(i)) + GUTTER));
+            least[i] = Math.min(most, Math.max(least[i], longestWord(row.cells().get(i), least.length) + GUTTER));
         }
     }
 
-    private static float longestWord(Cell cell) {
-        Style style = cell.role() == Cell.Role.HEADER ? Style.BOLD : Style.REGULAR;
+    private static float longestWord(Cell cell, int columns) {
+        TextStyle style = TextStyle.cell(cell.role() == Cell.Role.HEADER, columns);
         return Words.of(cell.content())
-                .map(word -> Measure.width(word, Fonts.latin(style)) * TextStyle.CELL.size() / 1000f)
+                .map(word -> Measure.width(word, Fonts.latin(style.style())) * style.size() / 1000f)
                 .max(Float::compare)
                 .orElse(0f);
     }

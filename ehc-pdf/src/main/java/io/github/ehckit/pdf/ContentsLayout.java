@@ -14,7 +14,6 @@ final class ContentsLayout {
     private static final float AFTER_LEADER = 30;
     private static final float BETWEEN = 3;
     private static final float ABOVE_FIRST_LEVEL = 10;
-    private static final float GAP = 20;
 
     private final FlowLayout flows;
     private final Deque<Node> lists = new ArrayDeque<>();
@@ -28,12 +27,12 @@ final class ContentsLayout {
      *
      * @param level of the heading that the list stands under
      */
-    List<Strip> contents(List<Outline.Entry> entries, int level, Node parent) {
+    List<Strip> contents(List<Outline.Entry> entries, int level, Node parent, float gap) {
         List<Strip> strips = new ArrayList<>();
         lists.push(parent.add("TOC"));
         for (Outline.Entry entry : entries) {
             int depth = nest(entry.level() - level);
-            strips.addAll(entry(entry, depth, strips.isEmpty() ? GAP : depth == 0 ? ABOVE_FIRST_LEVEL : BETWEEN));
+            strips.addAll(entry(entry, depth, strips.isEmpty() ? gap : depth == 0 ? ABOVE_FIRST_LEVEL : BETWEEN));
         }
         return strips;
     }

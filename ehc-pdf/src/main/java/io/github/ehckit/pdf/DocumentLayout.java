@@ -16,7 +16,23 @@ import java.util.List;
 /** Lays out a document: blocks become slabs on pages, and elements of the structure tree beside them. */
 final class DocumentLayout {
     private static final float MARK_INSET = 10;
-    private static final float AFTER_OTHER_BLOCKS = 20;
+
+    /** The space above a block, by what stands above it. Text keeps its own after text and headings. */
+    private enum Gap {
+        UNDER_HEADING(10),
+        AFTER_TEXT(16),
+        BETWEEN_BLOCKS(20);
+
+        private final float points;
+
+        Gap(float points) {
+            this.points = points;
+        }
+
+        float points() {
+            return points;
+        }
+    }
 
     private final DocumentModel document;
     private final Outline outline;
@@ -59,33 +75,31 @@ final class DocumentLayout {
     }
 
     private void blocks(List<Block> blocks, Node parent, int level) {
-        boolean afterText = true;
+        Gap gap = level == 1 ? Gap.BETWEEN_BLOCKS : Gap.UNDER_HEADING;
         for (Block block : blocks) {
-            if (block instanceof Flow flow) {
-                flow(flow, parent, afterText);
-            } else {
-                block(block, parent, level);
-            }
-            afterText = block instanceof Flow;
+            block(block, parent, level, gap);
+            gap = block instanceof Flow ? Gap.AFTER_TEXT : Gap.BETWEEN_BLOCKS;
         }
     }
 
-    private void block(Block block, Node parent, int level) {
+    private void block(Block block, Node parent, int level, Gap gap) {
+        float above = gap.points();
         switch (block) {
             case Section section -> section(section, parent.add("Sect"), level + 1);
-            case Flow flow -> flow(flow, parent, true);
-            case KeyValues keyValues -> pages.add(new KeyValueLayout(flows).keyValues(keyValues, parent));
-            case Table table -> TableLayout.lay(table, parent, flows, pages);
-            case Figure figure -> pages.add(new FigureLayout(flows).figure(figure, parent));
+            case Flow flow -> flow(flow, parent, gap);
+            case KeyValues keyValues -> pages.add(new KeyValueLayout(flows).keyValues(keyValues, parent, above));
+            case Table table -> TableLayout.lay(table, parent, above, flows, pages);
+            case Figure figure -> pages.add(new FigureLayout(flows).figure(figure, parent, above));
             case Contents contents ->
-                pages.add(new ContentsLayout(flows).contents(outline.listed(contents, begun, level), level, parent));
+                pages.add(new ContentsLayout(flows)
+                        .contents(outline.listed(contents, begun, level), level, parent, above));
         }
     }
 
-    private void flow(Flow flow, Node parent, boolean afterText) {
+    private void flow(Flow flow, Node parent, Gap gap) {
         List<Strip> strips = new ArrayList<>(flows.flow(flow, TextStyle.BODY, parent, Area.PAGE));
-        if (!afterText) {
-            strips.set(0, strips.getFirst().below(AFTER_OTHER_BLOCKS));
+        if (gap == Gap.BETWEEN_BLOCKS) {
+            strips.set(0, strips.getFirst().below(gap.points()));
         }
         pages.add(strips);
     }

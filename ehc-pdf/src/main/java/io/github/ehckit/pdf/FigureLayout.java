@@ -8,7 +8,6 @@ import java.util.List;
 
 /** Lays out a picture with its caption below. */
 final class FigureLayout {
-    private static final float GAP = 20;
     private static final float HIGHEST = Sheet.ROOM * 0.75f;
 
     private final FlowLayout flows;
@@ -17,20 +16,20 @@ final class FigureLayout {
         this.flows = flows;
     }
 
-    List<Slab> figure(Figure figure, Node parent) {
+    List<Slab> figure(Figure figure, Node parent, float gap) {
         Node element = parent.add("Figure").saying(figure.alternative()).with(Attribute.block());
         List<Slab> slabs = new ArrayList<>();
-        slabs.add(picture(figure.picture(), element, figure.caption().isPresent()));
+        slabs.add(picture(figure.picture(), element, gap, figure.caption().isPresent()));
         figure.caption().ifPresent(caption -> slabs.addAll(caption(caption, parent)));
         return slabs;
     }
 
-    private static Strip picture(Picture picture, Node element, boolean captioned) {
+    private static Strip picture(Picture picture, Node element, float gap, boolean captioned) {
         float width = picture.millimetres() * Sheet.POINTS_PER_MILLIMETRE;
         float height = width * picture.pixelHeight() / picture.pixelWidth();
         float scale = Math.min(1, HIGHEST / height);
         Draw image = new Draw.Image(picture, Sheet.LEFT, 0, width * scale, height * scale, element);
-        return new Strip(GAP, height * scale, captioned, List.of(image));
+        return new Strip(gap, height * scale, captioned, List.of(image));
     }
 
     private List<Strip> caption(Text caption, Node parent) {

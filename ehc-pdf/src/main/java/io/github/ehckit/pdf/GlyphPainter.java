@@ -1,5 +1,6 @@
 package io.github.ehckit.pdf;
 
+import io.github.ehckit.pdf.Fragment.Look;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
 import org.openpdf.text.pdf.BaseFont;
@@ -13,22 +14,25 @@ final class GlyphPainter {
     private static final float NOTICEABLE = 0.5f;
 
     private final PdfContentByte canvas;
+    private final FontFile font;
     private final GlyphVector glyphs;
     private final float size;
     private PdfGlyphArray run = new PdfGlyphArray();
     private float pen;
     private float rise;
 
-    private GlyphPainter(PdfContentByte canvas, GlyphVector glyphs, float size) {
+    private GlyphPainter(PdfContentByte canvas, FontFile font, GlyphVector glyphs, float size) {
         this.canvas = canvas;
+        this.font = font;
         this.glyphs = glyphs;
         this.size = size;
     }
 
     /** The position, the font and its size are set. */
-    static void paint(PdfContentByte canvas, BaseFont font, String text, GlyphVector glyphs, float size) {
-        CharacterCodes.complete(canvas, font, text, glyphs);
-        GlyphPainter painter = new GlyphPainter(canvas, glyphs, size);
+    static void paint(PdfContentByte canvas, BaseFont embedded, String text, Look.Shaped look, float size) {
+        GlyphVector glyphs = look.glyphs();
+        CharacterCodes.complete(canvas, embedded, text, glyphs);
+        GlyphPainter painter = new GlyphPainter(canvas, look.font(), glyphs, size);
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
             painter.glyph(i);
         }
@@ -50,7 +54,7 @@ final class GlyphPainter {
             run.add(-Math.round(move * 10) / 10f);
         }
         run.add(code);
-        pen = (float) place.getX() + advance(index);
+        pen = (float) place.getX() + font.metrics().glyphAdvance(code);
     }
 
     private void riseTo(float y) {
@@ -64,11 +68,6 @@ final class GlyphPainter {
     private void show() {
         canvas.showText(run);
         run = new PdfGlyphArray();
-    }
-
-    /** As the file will say it: whole thousandths, rounded down. */
-    private float advance(int index) {
-        return (float) Math.floor(glyphs.getGlyphMetrics(index).getAdvanceX());
     }
 
     /** Tells the file which characters glyphs stand for that no single character leads to. */

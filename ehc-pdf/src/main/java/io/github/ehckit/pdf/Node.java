@@ -31,6 +31,10 @@ final class Node {
         return node;
     }
 
+    void add(Node kid) {
+        kids.add(kid);
+    }
+
     Node in(Optional<Language> other) {
         language = other;
         return this;

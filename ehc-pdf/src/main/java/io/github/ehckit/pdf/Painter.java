@@ -91,7 +91,7 @@ final class Painter {
         canvas.setTextMatrix(x, baseline);
         switch (fragment.look()) {
             case Look.Plain plain -> canvas.showTextBasic(plain.shown());
-            case Look.Shaped shaped -> GlyphPainter.paint(canvas, font, fragment.text(), shaped.glyphs(), size);
+            case Look.Shaped shaped -> GlyphPainter.paint(canvas, font, fragment.text(), shaped, size);
         }
         canvas.endText();
     }

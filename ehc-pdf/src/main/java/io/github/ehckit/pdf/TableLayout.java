@@ -20,27 +20,28 @@ final class TableLayout {
         this.widths = ColumnWidths.of(table);
     }
 
-    static void lay(Table table, Node parent, FlowLayout flows, Pages pages) {
-        new TableLayout(flows, table).layInto(pages, parent.add("Table"));
+    static void lay(Table table, Node parent, float gap, FlowLayout flows, Pages pages) {
+        new TableLayout(flows, table).layInto(pages, parent.add("Table"), gap);
     }
 
-    private void layInto(Pages pages, Node element) {
-        caption(element).forEach(line -> pages.add(line.keptWithNext()));
+    private void layInto(Pages pages, Node element, float gap) {
+        caption(element, gap).forEach(line -> pages.add(line.keptWithNext()));
         List<TableRow> head = new ArrayList<>();
         if (!table.head().isEmpty()) {
             bands(table.head(), element.add("THead"), true, List.of(), head::add);
         }
-        head.forEach(row -> pages.add(kept(row)));
-        bands(table.body(), element.add("TBody"), false, head, pages::add);
+        head.forEach(row -> pages.add(row.keptWithNext()));
+        TableEnd end = new TableEnd(pages);
+        bands(table.body(), element.add("TBody"), false, head, end::add);
+        end.finish();
     }
 
-    private List<Strip> caption(Node element) {
-        return flows.lines(
-                Spans.of(table.caption(), TextStyle.CAPTION, element.add("Caption")), TextStyle.CAPTION, Area.PAGE);
-    }
-
-    private static TableRow kept(TableRow row) {
-        return new TableRow(row.cells(), row.height(), true, row.head());
+    private List<Strip> caption(Node element, float gap) {
+        TextStyle style = TextStyle.CAPTION;
+        List<Strip> lines = new ArrayList<>(
+                flows.lines(Spans.of(table.caption(), style, element.add("Caption")), style, Area.PAGE));
+        lines.set(0, lines.getFirst().below(gap));
+        return lines;
     }
 
     private void bands(List<Row> rows, Node part, boolean head, List<TableRow> repeated, Consumer<TableRow> to) {
@@ -70,7 +71,7 @@ final class TableLayout {
         if (cell.rows() > 1) {
             element.with(Attribute.rows(cell.rows()));
         }
-        TextStyle style = header ? TextStyle.COLUMN_HEAD : TextStyle.CELL;
+        TextStyle style = TextStyle.cell(header, table.columns());
         return flows.content(cell.content(), style, element, widths.area(column, cell.columns()));
     }
 }

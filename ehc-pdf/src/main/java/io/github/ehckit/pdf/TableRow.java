@@ -77,6 +77,10 @@ record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<Ta
         return isWhole() ? height : FEW_LINES + 2 * PADDING;
     }
 
+    TableRow keptWithNext() {
+        return new TableRow(cells, height, true, head);
+    }
+
     boolean isWhole() {
         return height <= WHOLE;
     }

@@ -7,7 +7,7 @@ import static io.github.ehckit.pdf.Tint.ACCENT;
 import static io.github.ehckit.pdf.Tint.INK;
 import static io.github.ehckit.pdf.Tint.QUIET;
 
-/** The type scale. Running text is set in 12 points, the least that clear print asks for. */
+/** The type scale. Text is set in 12 points, the least that clear print asks for; only tables of many columns are smaller. */
 enum TextStyle {
     TITLE(26, 34, BOLD, ACCENT, 0),
     HEADING_2(18, 24, BOLD, ACCENT, 30),
@@ -16,13 +16,17 @@ enum TextStyle {
     HEADING_5(12, 17, BOLD_ITALIC, INK, 14),
     HEADING_6(12, 17, BOLD_ITALIC, QUIET, 14),
     BODY(12, 17, REGULAR, INK, 9),
-    CAPTION(12, 17, BOLD, ACCENT, 20),
+    CAPTION(12, 17, BOLD, ACCENT, 0),
     KEY(12, 17, BOLD, INK, 0),
     CELL(12, 17, REGULAR, INK, 6),
     COLUMN_HEAD(12, 17, BOLD, INK, 6),
+    NARROW_CELL(10.5f, 14.5f, REGULAR, INK, 5),
+    NARROW_COLUMN_HEAD(10.5f, 14.5f, BOLD, INK, 5),
     MARK(12, 17, BOLD, ACCENT, 8),
     LETTERHEAD(11, 15, BOLD, ACCENT, 0),
     FURNITURE(9, 12, REGULAR, QUIET, 0);
+
+    private static final int MANY_COLUMNS = 5;
 
     private final float size;
     private final float leading;
@@ -36,6 +40,14 @@ enum TextStyle {
         this.style = style;
         this.tint = tint;
         this.gap = gap;
+    }
+
+    /** What a cell of a table is set in: smaller where the columns are many. */
+    static TextStyle cell(boolean header, int columns) {
+        if (columns < MANY_COLUMNS) {
+            return header ? COLUMN_HEAD : CELL;
+        }
+        return header ? NARROW_COLUMN_HEAD : NARROW_CELL;
     }
 
     /** The heading of a section, from level 2. */

@@ -80,7 +80,11 @@ final class TrueType {
 
     /** How far a character moves the pen. */
     int advance(int character) {
-        return advances[Math.min(characters.glyph(character), advances.length - 1)];
+        return glyphAdvance(characters.glyph(character));
+    }
+
+    int glyphAdvance(int glyph) {
+        return advances[Math.min(glyph, advances.length - 1)];
     }
 
     /** The character by which a reader of the file knows the glyph of this one: the lowest of those that share it. */

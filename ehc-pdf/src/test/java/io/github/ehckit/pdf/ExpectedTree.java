@@ -54,7 +54,7 @@ final class ExpectedTree {
                 blocks(depth + 1, section.blocks(), level + 1);
             }
             case Paragraph paragraph -> text(depth, "P", paragraph.text());
-            case ItemList list -> list(depth, list, level);
+            case ItemList list -> list(depth, list);
             case KeyValues facts -> facts(depth, facts);
             case Table table -> table(depth, table);
             case Figure figure -> {
@@ -88,7 +88,7 @@ final class ExpectedTree {
         return run.language().map(language -> " lang=" + language.tag()).orElse("");
     }
 
-    private void list(int depth, ItemList list, int level) {
+    private void list(int depth, ItemList list) {
         boolean numbered = list.order() == ItemList.Order.NUMBERED;
         line(depth, numbered ? "L Decimal" : "L Disc");
         for (int i = 0; i < list.items().size(); i++) {

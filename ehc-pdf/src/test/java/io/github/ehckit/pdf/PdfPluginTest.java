@@ -10,10 +10,8 @@ class PdfPluginTest {
 
     @Test
     void a_hub_that_names_it_writes_pdf() {
-        try (EhcHub hub = EhcHub.assemble()
-                .with(new MemoryPlugin())
-                .with(new PdfPlugin())
-                .open()) {
+        try (EhcHub hub =
+                EhcHub.assemble().with(new MemoryPlugin()).with(new PdfPlugin()).open()) {
             assertThat(hub.renderer("application/pdf")).containsInstanceOf(PdfRenderer.class);
         }
     }

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 
 /** Documents of every kind of block, nested and filled at random. The same seed gives the same document. */
 final class RandomDocuments {
+    private static final List<Emphasis> EMPHASES = List.of(Emphasis.values());
     private static final List<String> LANGUAGES = List.of("cy", "pl", "ur", "pa", "ar", "zh-Hans");
 
     private final Random random;
@@ -92,7 +93,7 @@ final class RandomDocuments {
     }
 
     private Run run() {
-        Run run = new Run(phrase(), Emphasis.values()[random.nextInt(4)], Optional.empty(), Optional.empty());
+        Run run = new Run(phrase(), EMPHASES.get(random.nextInt(4)), Optional.empty(), Optional.empty());
         Run spoken = random.nextInt(5) == 0 ? run.in(Language.of(LANGUAGES.get(random.nextInt(6)))) : run;
         return random.nextInt(8) == 0 ? spoken.to(Link.to("https://www.gov.uk/send")) : spoken;
     }
@@ -102,7 +103,7 @@ final class RandomDocuments {
     }
 
     private ItemList list(int depth) {
-        ItemList.Order order = ItemList.Order.values()[random.nextInt(2)];
+        ItemList.Order order = random.nextBoolean() ? ItemList.Order.BULLETED : ItemList.Order.NUMBERED;
         return new ItemList(order, some(depth == 1 ? 8 : 2, () -> new Item(some(2, () -> flow(depth - 1)))));
     }
 
@@ -143,7 +144,7 @@ final class RandomDocuments {
             int free = free(covered, column);
             int wide = random.nextInt(6) == 0 ? 1 + random.nextInt(free) : 1;
             int high = random.nextInt(6) == 0 ? 1 + random.nextInt(Math.min(3, rowsLeft)) : 1;
-            boolean header = first && cells.isEmpty() || random.nextInt(4) == 0;
+            boolean header = (first && cells.isEmpty()) || random.nextInt(4) == 0;
             cells.add(new Cell(header ? Cell.Role.HEADER : Cell.Role.DATA, wide, high, cell()));
             Arrays.fill(covered, column, column + wide, high);
             column += wide;

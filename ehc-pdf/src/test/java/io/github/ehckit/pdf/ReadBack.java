@@ -88,7 +88,7 @@ final class ReadBack {
     }
 
     private String text(PDPage page, int number) {
-        return texts.get(page.getCOSObject()).get(number);
+        return texts.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(number, "not painted");
     }
 
     private static Map<Integer, String> texts(PDPage page) throws IOException {

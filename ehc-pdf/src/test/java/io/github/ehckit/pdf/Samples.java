@@ -30,6 +30,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** Documents such as the kit makes, with every kind of block. The child is invented. */
@@ -50,6 +53,14 @@ final class Samples {
         "Social care"
     };
 
+    private static final List<String> VOCABULARY = Pattern.compile(" ")
+            .splitAsStream(
+                    "The child needs support with language in class because progress has been slower than expected for"
+                            + " her age, and adults report that small group teaching helps when instructions are short,"
+                            + " clear and repeated with visual prompts. The family describes strong interests in music,"
+                            + " animals and building, which staff can use to motivate learning across home and school.")
+            .toList();
+
     private Samples() {}
 
     static DocumentModel document(Block... blocks) {
@@ -59,7 +70,8 @@ final class Samples {
     /** About two pages. */
     static DocumentModel shortAdvice() {
         return DocumentModel.of(
-                        ABOUT.marked("Draft"), List.of(facts(), introduction(), background(), area(0, 1), empty(3)))
+                        ABOUT.marked("Draft"),
+                        List.of(facts(), introduction(), background(), area(0, 1), notIdentified()))
                 .orElseThrow();
     }
 
@@ -67,7 +79,7 @@ final class Samples {
     static DocumentModel longAdvice() {
         List<Block> blocks = new ArrayList<>(List.of(facts(), new Contents(3), introduction(), background()));
         for (int i = 0; i < AREAS.length; i++) {
-            blocks.add(i == 3 ? empty(i) : area(i, i + 1));
+            blocks.add(i % 2 == 1 ? report() : area(i, i + 1));
         }
         blocks.add(seal());
         return DocumentModel.of(ABOUT, blocks).orElseThrow();
@@ -121,56 +133,88 @@ final class Samples {
     static Section background() {
         return Section.of(
                 "Background",
-                Section.of("When did you first have contact with the child?", Paragraph.of(words(40))),
-                Section.of(
-                        "What support is in place?",
-                        Paragraph.of(words(25)),
-                        ItemList.bulleted(List.of(
-                                Item.of("Visual timetable in class, used every morning"),
-                                Item.of(
-                                        Paragraph.of("A small group for language, three times a week, led by:"),
-                                        ItemList.numbered("a teaching assistant", "the class teacher, each Friday")),
-                                Item.of(words(30))))),
-                Section.of("What has been its effect?", Paragraph.of(words(60)), Paragraph.of(words(45))));
+                KeyValues.of(
+                        KeyValue.of(
+                                "When did the child or young person first come into contact with your organisation?",
+                                "In May 2022, through the health visitor"),
+                        KeyValue.of(
+                                "What has your organisation put in place already to support the child or young"
+                                        + " person’s needs?",
+                                Paragraph.of(words(25)),
+                                ItemList.bulleted(List.of(
+                                        Item.of("Visual timetable in class, used every morning"),
+                                        Item.of(
+                                                Paragraph.of("A small group for language, three times a week, led by:"),
+                                                ItemList.numbered(
+                                                        "a teaching assistant", "the class teacher, each Friday")),
+                                        Item.of(words(30))))),
+                        KeyValue.of(
+                                "What has been the effect of any support or strategies already put in place by your"
+                                        + " organisation?",
+                                words(60) + "\n" + words(45))));
     }
 
     static Section area(int index, int outcomes) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Section.of("Strengths", Paragraph.of(words(45))));
-        blocks.add(Section.of("Needs", Paragraph.of(words(50)), Paragraph.of(words(35))));
+        blocks.add(
+                KeyValues.of(KeyValue.of("Strengths", words(45)), KeyValue.of("Needs", words(50) + "\n" + words(35))));
         for (int i = 1; i <= outcomes; i++) {
-            blocks.add(Section.of(
-                    "Outcome " + i + ": " + words(9),
-                    KeyValues.of(KeyValue.of("Preparing for adulthood", "Friends, relationships and community")),
-                    steps(),
-                    provision(i)));
+            blocks.add(Section.of("Outcome " + i, outcome(), steps(), provision()));
         }
         return Section.of(AREAS[index], blocks);
     }
 
+    private static KeyValues outcome() {
+        return KeyValues.of(
+                KeyValue.of("Outcome", words(14)),
+                KeyValue.of("Preparing for adulthood", "Friends, relationships and community"));
+    }
+
     private static Table steps() {
         return Table.of(
-                "Steps towards this outcome",
-                List.of(4, 1),
-                Row.head("Step", "To achieve by"),
+                "Steps",
+                List.of(3, 2),
+                Row.head("Step to achieving the outcome", "To be achieved by"),
                 List.of(Row.of(words(12), "19 December 2025"), Row.of(words(16), "27 March 2026")));
     }
 
-    private static Table provision(int index) {
+    private static Table provision() {
         return Table.of(
-                "Provision for outcome " + index,
-                List.of(5, 3, 3),
-                Row.head("What is needed", "By whom", "How often"),
+                "Provision",
+                List.of(3, 2, 2, 2, 2),
+                Row.head(
+                        "Provision",
+                        "By whom, with what expertise",
+                        "How often",
+                        "For how long each time",
+                        "Ratio or size of group"),
                 List.of(
-                        Row.of(words(18), "Speech and language therapist", "45 minutes, once a week"),
+                        Row.of(
+                                words(18),
+                                "Speech and language therapist",
+                                "Once a week in term",
+                                "45 minutes",
+                                "1 to 1"),
                         Row.of(
                                 words(11),
                                 "Teaching assistant trained by the therapist",
-                                "20 minutes, each school day")));
+                                "Each school day",
+                                "20 minutes",
+                                "Up to 4 children")));
     }
 
-    static Section empty(int index) {
-        return Section.of(AREAS[index], Paragraph.of("This was not identified as an area of need."));
+    static Section notIdentified() {
+        return Section.of(
+                "Areas not identified as an area of need",
+                ItemList.bulleted("Sensory and physical", "Health", "Social care"));
+    }
+
+    /** A section with paragraphs and lists. */
+    static Section report() {
+        return Section.of(
+                "Report",
+                Section.of("What was seen", Paragraph.of(words(60)), ItemList.bulleted("one", words(30), "three")),
+                Section.of("What follows", Paragraph.of(words(120)), Paragraph.of(words(45))));
     }
 
     private static Section seal() {
@@ -231,17 +275,12 @@ final class Samples {
 
     /** So many words of plausible advice, always the same. */
     static String words(int count) {
-        String[] all =
-                ("The child needs support with language in class because progress has been slower than expected for"
-                    + " her age, and adults report that small group teaching helps when instructions are short, clear"
-                    + " and repeated with visual prompts. The family describes strong interests in music, animals and"
-                    + " building, which staff can use to motivate learning across home and school.")
-                        .split(" ");
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            text.append(i == 0 ? "" : " ").append(all[i % all.length]);
-        }
-        return text.toString().replaceAll("[,.]$", "") + ".";
+        return Stream.generate(() -> VOCABULARY)
+                        .flatMap(List::stream)
+                        .limit(count)
+                        .collect(Collectors.joining(" "))
+                        .replaceAll("[,.]$", "")
+                + ".";
     }
 
     static List<DocumentModel> everyKind() {

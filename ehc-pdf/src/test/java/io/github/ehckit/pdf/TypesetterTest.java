@@ -2,20 +2,22 @@ package io.github.ehckit.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.document.VisibleText;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesetterTest {
-    private static final List<String> HOSTILE = HostileText.KNOWN.stream()
-            .map(io.github.ehckit.document.VisibleText::of)
-            .toList();
-
     private final Typesetter typesetter = new Typesetter();
     private final Node leaf = new Node("P");
+
+    static Stream<String> hostile() {
+        return HostileText.KNOWN.stream().map(VisibleText::of);
+    }
 
     @Test
     void lines_end_at_spaces_and_hyphens_as_late_as_they_can() {
@@ -30,7 +32,7 @@ class TypesetterTest {
     }
 
     @ParameterizedTest
-    @FieldSource("HOSTILE")
+    @MethodSource("hostile")
     void no_character_is_lost_and_no_line_too_wide(String text) {
         for (float width : List.of(30f, 90f, 470f)) {
             List<Line> lines = typesetter.lines(List.of(new Span(text, Style.REGULAR, Tint.INK, leaf)), 12, width);
