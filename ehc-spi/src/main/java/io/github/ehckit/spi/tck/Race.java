@@ -28,9 +28,11 @@ final class Race {
     /** Starts all runners together and waits for every one; what each returned, in their order. */
     static <T> List<T> run(IntFunction<T> runner) {
         CyclicBarrier start = new CyclicBarrier(RUNNERS);
-        try (ExecutorService threads = Executors.newFixedThreadPool(RUNNERS)) {
-            List<Callable<T>> runners = IntStream.range(0, RUNNERS)
-                    .<Callable<T>>mapToObj(number -> () -> {
+        ExecutorService threads = Executors.newFixedThreadPool(
+                RUNNERS, Thread.ofPlatform().daemon().factory());
+        try {
+            List<Callable<T>> runners = numbers().stream()
+                    .<Callable<T>>map(number -> () -> {
                         start.await();
                         return runner.apply(number);
                     })
@@ -41,6 +43,8 @@ final class Race {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError("the test was interrupted", stopped);
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -1,0 +1,189 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.spi.memory.InMemoryCaseStore;
+import io.github.ehckit.spi.memory.InMemoryOutbox;
+import io.github.ehckit.spi.memory.Memory;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Case stores that break one rule each. */
+final class BrokenCaseStores {
+    private static final AuthorityCode SOMEBODY = new AuthorityCode("SOMEBODY");
+
+    private BrokenCaseStores() {}
+
+    /** Keeps microseconds, as a database does. */
+    static class Rounds extends CaseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butCases(sound -> new CaseStoreAround(sound) {
+                @Override
+                public List<Recorded> history(CaseId id) {
+                    return super.history(id).stream().map(Rounds::round).toList();
+                }
+            });
+        }
+
+        private static Recorded round(Recorded entry) {
+            return new Recorded(
+                    entry.number(), entry.at().truncatedTo(ChronoUnit.MICROS), entry.by(), entry.as(), entry.event());
+        }
+    }
+
+    /** Writes whatever comes, over whatever is there. */
+    static class LastWriterWins extends CaseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butCases(Overwriting::new);
+        }
+    }
+
+    /** Keeps the state, and of a step the last entry alone. */
+    static class Forgets extends CaseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butCases(sound -> new CaseStoreAround(sound) {
+                @Override
+                public List<Recorded> history(CaseId id) {
+                    return super.history(id).stream()
+                            .filter(entry -> entry.number() % 7 != 0)
+                            .toList();
+                }
+            });
+        }
+    }
+
+    /** Compares the version, and writes afterwards. */
+    static class ChecksThenCommits extends CaseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.unheld(Sound.butCases(sound -> new Overwriting(sound) {
+                private final Rendezvous between = new Rendezvous();
+
+                @Override
+                public CommitResult commit(CaseCommit step) {
+                    int kept = find(step.now().id()).map(EhcCase::version).orElse(0);
+                    between.meet();
+                    return kept == step.expectedVersion() ? super.commit(step) : CommitResult.STALE;
+                }
+            }));
+        }
+    }
+
+    /** Writes the outbox in a transaction of its own. */
+    static class TellsOutsideOfTheCommit extends CaseStoreContract {
+        @Override
+        public Stores stores() {
+            Memory aside = new Memory();
+            CaseStore teller = new InMemoryCaseStore(aside);
+            Stores broken = Sound.butCases(sound -> new CaseStoreAround(sound) {
+                @Override
+                public CommitResult commit(CaseCommit step) {
+                    teller.commit(step);
+                    return super.commit(new CaseCommit(step.now(), step.entries(), List.of()));
+                }
+            });
+            return new Stores(
+                    broken.cases(), broken.responses(), new InMemoryOutbox(aside), broken.work(), broken.host());
+        }
+    }
+
+    /** Knows cases by their id alone. */
+    static class LooksAcrossAuthorities extends CaseStoreContract {
+        private final Map<UUID, CaseId> known = new ConcurrentHashMap<>();
+
+        @Override
+        public Stores stores() {
+            return Sound.butCases(sound -> new CaseStoreAround(sound) {
+                @Override
+                public Optional<EhcCase> find(CaseId id) {
+                    return super.find(known.computeIfAbsent(id.id(), first -> id));
+                }
+            });
+        }
+    }
+
+    /** Takes a case without holding it. */
+    static class TakesWithoutHolding extends CaseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.unheld(Sound.butCases(sound -> new CaseStoreAround(sound) {
+                private final Rendezvous between = new Rendezvous();
+
+                @Override
+                public Optional<EhcCase> take(CaseId id) {
+                    Optional<EhcCase> found = super.take(id);
+                    between.meet();
+                    return found;
+                }
+            }));
+        }
+    }
+
+    /** Has one row of numbers for all authorities. */
+    static class NumbersForEverybody extends CaseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butCases(sound -> new CaseStoreAround(sound) {
+                @Override
+                public CaseReference nextReference(AuthorityCode authority) {
+                    return super.nextReference(SOMEBODY);
+                }
+            });
+        }
+    }
+
+    /** Reads the highest number, and counts it up afterwards. */
+    static class CountsByHand extends CaseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.unheld(Sound.butCases(sound -> new CaseStoreAround(sound) {
+                private final Map<AuthorityCode, AtomicLong> highest = new ConcurrentHashMap<>();
+                private final Rendezvous between = new Rendezvous();
+
+                @Override
+                public CaseReference nextReference(AuthorityCode authority) {
+                    AtomicLong counter = highest.computeIfAbsent(authority, fresh -> new AtomicLong());
+                    long read = counter.get();
+                    between.meet();
+                    counter.set(read + 1);
+                    return CaseReference.ofNumber(read + 1);
+                }
+            }));
+        }
+    }
+
+    /** Answers with what was written last. */
+    private static class Overwriting extends CaseStoreAround {
+        private final Map<CaseId, EhcCase> last = new ConcurrentHashMap<>();
+
+        Overwriting(CaseStore sound) {
+            super(sound);
+        }
+
+        @Override
+        public Optional<EhcCase> find(CaseId id) {
+            return Optional.ofNullable(last.get(id));
+        }
+
+        @Override
+        public CommitResult commit(CaseCommit step) {
+            sound.commit(step);
+            last.put(step.now().id(), step.now());
+            return CommitResult.COMMITTED;
+        }
+    }
+}

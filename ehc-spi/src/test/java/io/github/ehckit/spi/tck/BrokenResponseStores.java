@@ -1,0 +1,248 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.template.Answer;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.SectionCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntBiFunction;
+
+/** Response stores that break one rule each. */
+final class BrokenResponseStores {
+    private static final int NEVER = -1;
+
+    private BrokenResponseStores() {}
+
+    /** Keeps an empty text as none, as some databases do. */
+    static class KnowsNoEmptyText extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public SaveResult save(ResponseSave save) {
+                    return super.save(with(save, section -> without(section.answers())));
+                }
+            });
+        }
+
+        private static Answers without(Answers answers) {
+            Map<String, Answer> said = new TreeMap<>(answers.fields());
+            said.values().removeIf(Answer::blank);
+            return new Answers(said, answers.groups());
+        }
+    }
+
+    /** Saves on whatever revision there is. */
+    static class IgnoresTheRevision extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public SaveResult save(ResponseSave save) {
+                    return super.save(on(save, keptFor(save), (kept, section) -> kept.revisionOf(section.section())));
+                }
+            });
+        }
+    }
+
+    /** Has one revision for the whole response. */
+    static class HasOneRevision extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public SaveResult save(ResponseSave save) {
+                    return super.save(on(
+                            save,
+                            keptFor(save),
+                            (kept, section) -> section.revision() == kept.revision()
+                                    ? kept.revisionOf(section.section())
+                                    : NEVER));
+                }
+            });
+        }
+    }
+
+    /** Throws the text away that comes second. */
+    static class DropsTheLosersText extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public Map<SectionCode, List<Answers>> keptCopies(AdviceRequestId request) {
+                    return Map.of();
+                }
+            });
+        }
+    }
+
+    /** Saves although the response is locked. */
+    static class SavesAfterTheLock extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public SaveResult save(ResponseSave save) {
+                    Response kept = sound.find(save.request()).orElseThrow();
+                    SaveResult result = super.save(save);
+                    if (result instanceof SaveResult.Closed) {
+                        put(TckResponses.after(kept, save));
+                        return new SaveResult.Saved(revisions(save), List.of());
+                    }
+                    return result;
+                }
+            });
+        }
+    }
+
+    /** Makes submitted versions anew from the working copy. */
+    static class RewritesWhatWasSealed extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public List<SubmittedAdvice> submitted(AdviceRequestId request) {
+                    return super.submitted(request).stream()
+                            .map(advice ->
+                                    sound.find(request).orElseThrow().sealedAs(advice.seal(), advice.submittedBy()))
+                            .toList();
+                }
+            });
+        }
+    }
+
+    /** Keeps a second submission of one opening. */
+    static class SubmitsTwice extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
+                    Response kept = find(was.request()).orElse(was);
+                    boolean same = kept.opening() == was.opening() && kept.revision() == was.revision();
+                    return same ? super.commit(kept, now, sealed) : CommitResult.STALE;
+                }
+            });
+        }
+    }
+
+    /** Compares the revisions, and writes afterwards. */
+    static class ChecksThenSaves extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.unheld(Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                private final Rendezvous between = new Rendezvous();
+
+                @Override
+                public SaveResult save(ResponseSave save) {
+                    Response kept = find(save.request()).orElseThrow();
+                    boolean fits = save.sections().stream()
+                            .allMatch(section -> section.revision() == kept.revisionOf(section.section()));
+                    between.meet();
+                    if (!fits || kept.standing() != Response.Standing.OPEN) {
+                        return super.save(save);
+                    }
+                    put(TckResponses.after(kept, save));
+                    return new SaveResult.Saved(revisions(save), List.of());
+                }
+            }));
+        }
+    }
+
+    /** Commits whatever was read. */
+    static class CommitsWhateverWasRead extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
+                    return super.commit(find(was.request()).orElse(was), now, sealed);
+                }
+            });
+        }
+    }
+
+    /** Knows responses by the id of their case alone. */
+    static class LooksAcrossAuthorities extends ResponseStoreContract {
+        private final Map<UUID, CaseId> known = new ConcurrentHashMap<>();
+
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public void open(Response fresh) {
+                    known.putIfAbsent(
+                            fresh.request().ofCase().id(), fresh.request().ofCase());
+                    super.open(fresh);
+                }
+
+                @Override
+                public Optional<Response> find(AdviceRequestId request) {
+                    CaseId id = known.getOrDefault(request.ofCase().id(), request.ofCase());
+                    return super.find(new AdviceRequestId(id, request.number()));
+                }
+            });
+        }
+    }
+
+    /** Takes a response without holding it. */
+    static class TakesWithoutHolding extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.unheld(Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                private final Rendezvous between = new Rendezvous();
+
+                @Override
+                public Optional<Response> take(AdviceRequestId request) {
+                    Optional<Response> found = super.take(request);
+                    between.meet();
+                    return found;
+                }
+            }));
+        }
+    }
+
+    private interface Wording {
+        Answers of(SectionSave section);
+    }
+
+    private static ResponseSave with(ResponseSave save, Wording wording) {
+        return of(
+                save,
+                save.sections().stream()
+                        .map(section -> new SectionSave(section.section(), section.revision(), wording.of(section)))
+                        .toList());
+    }
+
+    private static ResponseSave on(ResponseSave save, Response kept, ToIntBiFunction<Response, SectionSave> revision) {
+        return of(
+                save,
+                save.sections().stream()
+                        .map(section -> new SectionSave(
+                                section.section(), revision.applyAsInt(kept, section), section.answers()))
+                        .toList());
+    }
+
+    private static ResponseSave of(ResponseSave save, List<SectionSave> sections) {
+        return new ResponseSave(save.request(), sections, save.by(), save.byManager(), save.at());
+    }
+
+    private static Map<SectionCode, Integer> revisions(ResponseSave save) {
+        Map<SectionCode, Integer> revisions = new HashMap<>();
+        save.sections().forEach(section -> revisions.put(section.section(), section.revision() + 1));
+        return revisions;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.CommitResult;
+import java.util.List;
+import java.util.Optional;
+
+/** A case store around another, to break it in one place. */
+class CaseStoreAround implements CaseStore {
+    protected final CaseStore sound;
+
+    CaseStoreAround(CaseStore sound) {
+        this.sound = sound;
+    }
+
+    @Override
+    public CaseReference nextReference(AuthorityCode authority) {
+        return sound.nextReference(authority);
+    }
+
+    @Override
+    public Optional<EhcCase> find(CaseId id) {
+        return sound.find(id);
+    }
+
+    @Override
+    public Optional<EhcCase> take(CaseId id) {
+        return sound.take(id);
+    }
+
+    @Override
+    public Optional<CaseId> named(AuthorityCode authority, CaseReference reference) {
+        return sound.named(authority, reference);
+    }
+
+    @Override
+    public CommitResult commit(CaseCommit step) {
+        return sound.commit(step);
+    }
+
+    @Override
+    public List<Recorded> history(CaseId id) {
+        return sound.history(id);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A response store around another, to break it in one place. */
+class ResponseStoreAround implements ResponseStore {
+    protected final ResponseStore sound;
+
+    ResponseStoreAround(ResponseStore sound) {
+        this.sound = sound;
+    }
+
+    @Override
+    public void open(Response fresh) {
+        sound.open(fresh);
+    }
+
+    @Override
+    public Optional<Response> find(AdviceRequestId request) {
+        return sound.find(request);
+    }
+
+    @Override
+    public Optional<Response> take(AdviceRequestId request) {
+        return sound.take(request);
+    }
+
+    @Override
+    public SaveResult save(ResponseSave save) {
+        return sound.save(save);
+    }
+
+    @Override
+    public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
+        return sound.commit(was, now, sealed);
+    }
+
+    @Override
+    public List<SubmittedAdvice> submitted(AdviceRequestId request) {
+        return sound.submitted(request);
+    }
+
+    @Override
+    public Map<SectionCode, List<Answers>> keptCopies(AdviceRequestId request) {
+        return sound.keptCopies(request);
+    }
+
+    /** The response that a save is meant for; an empty one if there is none. */
+    protected Response keptFor(ResponseSave save) {
+        return sound.find(save.request()).orElseGet(() -> Response.opened(save.request(), new TemplateRef("none", 1)));
+    }
+
+    /** Puts a response in the place of the one that is kept, whatever that is. */
+    protected void put(Response now) {
+        sound.commit(sound.find(now.request()).orElseThrow(), now, Optional.empty());
+    }
+}
