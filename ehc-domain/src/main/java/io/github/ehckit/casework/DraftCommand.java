@@ -19,8 +19,7 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest 
      * @param saves the sections, each with the revision on which the writer built; not the header
      */
     record SaveAdvice(
-            @NotNull AdviceRequestId request,
-            @NotNull List<@Valid SectionSave> saves) implements DraftCommand {
+            @NotNull AdviceRequestId request, @NotNull List<@Valid SectionSave> saves) implements DraftCommand {
         public SaveAdvice {
             saves = saves == null ? saves : List.copyOf(saves);
         }

@@ -42,7 +42,8 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
                 .toList();
         String because = reaches.isEmpty()
                 ? "this is for: " + roles()
-                : "to a person acting as " + asking.words() + " this is open only on " + String.join(", or on ", reaches);
+                : "to a person acting as " + asking.words() + " this is open only on "
+                        + String.join(", or on ", reaches);
         return Refusal.of(RefusalCode.NOT_PERMITTED, under, because);
     }
 

@@ -84,9 +84,7 @@ record AnswerBlocks(Template template) {
     }
 
     private static Row row(List<Field> fields, Entry entry) {
-        return Row.of(fields.stream()
-                .map(field -> said(field, entry.answers()))
-                .toArray(String[]::new));
+        return Row.of(fields.stream().map(field -> said(field, entry.answers())).toArray(String[]::new));
     }
 
     private static String said(Field field, Answers answers) {

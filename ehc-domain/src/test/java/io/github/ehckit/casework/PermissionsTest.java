@@ -62,15 +62,20 @@ class PermissionsTest {
     @Test
     void a_refusal_says_how_far_it_is_open_to_somebody_in_that_role() {
         assertThat(refused(Cast.OTHER_COORDINATOR, new AdviceCommand.ReopenAdvice(Scenario.request(1), WHY)))
-                .isEqualTo("to a person acting as case co-ordinator this is open only on cases they are responsible for");
+                .isEqualTo(
+                        "to a person acting as case co-ordinator this is open only on cases they are responsible for");
         assertThat(refused(Cast.THERAPIST, new DraftCommand.AnswerHeader(Scenario.request(1), 0, Answers.none())))
-                .isEqualTo("to a person acting as contributor this is open only on the response they are to write, or on"
-                        + " requests made to a team they manage");
+                .isEqualTo(
+                        "to a person acting as contributor this is open only on the response they are to write, or on"
+                                + " requests made to a team they manage");
     }
 
     private static String refused(Actor actor, CaseCommand command) {
         EhcCase ehcCase = Scenario.psychologistSubmitted().ehcCase();
-        return ((Outcome.Refused<CaseCommand>) Permissions.mayDo(actor, ehcCase, command)).reasons().getFirst().because();
+        return ((Outcome.Refused<CaseCommand>) Permissions.mayDo(actor, ehcCase, command))
+                .reasons()
+                .getFirst()
+                .because();
     }
 
     @Test

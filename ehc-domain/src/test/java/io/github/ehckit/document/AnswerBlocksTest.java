@@ -104,7 +104,8 @@ class AnswerBlocksTest {
                         "How often",
                         "For how long each time",
                         "Ratio or size of group");
-        assertThat(words(provisions.body())).containsExactly("A quiet room", "Not answered", "Daily", "Not answered", "1:1");
+        assertThat(words(provisions.body()))
+                .containsExactly("A quiet room", "Not answered", "Daily", "Not answered", "1:1");
     }
 
     @Test

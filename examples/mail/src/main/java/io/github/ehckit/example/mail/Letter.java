@@ -26,7 +26,8 @@ public record Letter(InternetAddress from, URI cases) {
         MimeMessage message = new Numbered(notification.key());
         message.setFrom(from);
         message.setRecipients(Message.RecipientType.TO, to);
-        message.setSubject(notification.reference() + ": " + notification.subject().title(), StandardCharsets.UTF_8.name());
+        message.setSubject(
+                notification.reference() + ": " + notification.subject().title(), StandardCharsets.UTF_8.name());
         message.setText(text(notification), StandardCharsets.UTF_8.name());
         message.saveChanges();
         return message;
@@ -34,8 +35,8 @@ public record Letter(InternetAddress from, URI cases) {
 
     private String text(Notification notification) {
         String due = notification.due().map(Letter::due).orElse("");
-        return notification.subject().sentence() + "\r\n\r\n" + "Case reference: " + notification.reference() + "\r\n" + due
-                + "\r\n" + cases.resolve(notification.reference().value()) + "\r\n";
+        return notification.subject().sentence() + "\r\n\r\n" + "Case reference: " + notification.reference() + "\r\n"
+                + due + "\r\n" + cases.resolve(notification.reference().value()) + "\r\n";
     }
 
     private static String due(LocalDate day) {

@@ -71,6 +71,10 @@ public final class MailFolder implements Notifier {
 
     private static String name(Notification notification) {
         UUID key = UUID.nameUUIDFromBytes(notification.key().getBytes(StandardCharsets.UTF_8));
-        return "%s-%03d-%s.eml".formatted(notification.reference(), notification.entry(), key.toString().substring(0, 8));
+        return "%s-%03d-%s.eml"
+                .formatted(
+                        notification.reference(),
+                        notification.entry(),
+                        key.toString().substring(0, 8));
     }
 }

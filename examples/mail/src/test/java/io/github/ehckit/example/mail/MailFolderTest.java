@@ -55,9 +55,7 @@ class MailFolderTest {
         assertThat(mail.getSubject()).isEqualTo("EHC-000012: Request for advice");
         assertThat(mail.getRecipients(Message.RecipientType.TO)).containsExactly(address("ann@example.org"));
         assertThat(mail.getFrom()).containsExactly(address("send@northshire.example"));
-        assertThat((String) mail.getContent())
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat((String) mail.getContent()).isEqualToNormalizingNewlines("""
                         You, or your team, have been asked for advice.
 
                         Case reference: EHC-000012
@@ -80,7 +78,10 @@ class MailFolderTest {
         mails(folder).tell(ASKED, Set.of(ANN));
         String first = read(only(folder)).getMessageID();
         mails(folder).tell(ASKED, Set.of(ANN));
-        assertThat(read(only(folder)).getMessageID()).isEqualTo(first).startsWith("<NORTHSHIRE.").endsWith("@ehckit>");
+        assertThat(read(only(folder)).getMessageID())
+                .isEqualTo(first)
+                .startsWith("<NORTHSHIRE.")
+                .endsWith("@ehckit>");
     }
 
     @Test
@@ -119,7 +120,9 @@ class MailFolderTest {
     }
 
     private static Path only(Path folder) throws IOException {
-        assertThat(files(folder)).hasSize(1).allMatch(file -> file.getFileName().toString().startsWith("EHC-000012-00"));
+        assertThat(files(folder))
+                .hasSize(1)
+                .allMatch(file -> file.getFileName().toString().startsWith("EHC-000012-00"));
         return files(folder).getFirst();
     }
 

@@ -194,7 +194,8 @@ final class Journey {
     private void deliver() {
         hub.deliveries()
                 .deliverPending(COUNCIL)
-                .forEach((fate, count) -> story.say("  mails: " + count + " " + fate.name().toLowerCase(Locale.ROOT)));
+                .forEach((fate, count) ->
+                        story.say("  mails: " + count + " " + fate.name().toLowerCase(Locale.ROOT)));
     }
 
     private WorkingCopy draft(int request, Actor by) {

@@ -12,8 +12,7 @@ import java.util.List;
  * @param postgres whether on PostgreSQL instead of H2
  */
 record Options(Path folder, boolean postgres) {
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: quickstart [--postgres] [--folder FOLDER]
               --postgres        on PostgreSQL, started for the purpose, instead of embedded H2
               --folder FOLDER   where database, mails and documents are written (quickstart-data)""";

@@ -21,7 +21,8 @@ final class Summary {
     }
 
     void of(CaseFile file) {
-        story.say("\nCase " + file.reference() + ": " + file.status().label() + " (stage " + file.stage().label() + ")");
+        story.say("\nCase " + file.reference() + ": " + file.status().label() + " (stage "
+                + file.stage().label() + ")");
         story.say("\nRequests for advice");
         file.requests().forEach(this::request);
         story.say("\nKey dates");
@@ -54,11 +55,13 @@ final class Summary {
 
     private void keyDate(KeyDate date) {
         String day = date.day().map(LocalDate::toString).orElse("no date");
-        story.say("  %-24s %-11s %s".formatted(date.kind().label(), day, date.citation().provision()));
+        story.say("  %-24s %-11s %s"
+                .formatted(date.kind().label(), day, date.citation().provision()));
         story.say("  %-24s %s".formatted("", date.because()));
     }
 
     private void entry(TimelineEntry entry) {
-        story.say("  %2d  %s  %-30s %s".formatted(entry.number(), entry.at(), entry.as().words(), entry.says()));
+        story.say("  %2d  %s  %-30s %s"
+                .formatted(entry.number(), entry.at(), entry.as().words(), entry.says()));
     }
 }

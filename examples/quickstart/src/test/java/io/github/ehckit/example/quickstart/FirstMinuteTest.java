@@ -39,17 +39,20 @@ class FirstMinuteTest {
     void what_the_readme_shows_runs_and_ends_with_the_first_refused_submission() {
         // snippet
         try (EhcHub hub = EhcHub.inMemory()) {
-            CaseFile file = hub.casework().open(new ReceiveRequest(child, today), senco).orElseThrow();
+            CaseFile file =
+                    hub.casework().open(new ReceiveRequest(child, today), senco).orElseThrow();
             var toAssess = new DecideToAssess(today, new Wording("Needs may call for a plan"), coordinator.id());
             hub.casework().handle(file.id(), toAssess, headOfSend).orElseThrow();
 
-            var advice = new RequestAdvice(AdviceType.PSYCHOLOGICAL, Addressee.person(psychologist.id()), Optional.empty());
+            var advice =
+                    new RequestAdvice(AdviceType.PSYCHOLOGICAL, Addressee.person(psychologist.id()), Optional.empty());
             file = hub.casework().handle(file.id(), advice, coordinator).orElseThrow();
 
             var submission = new SubmitAdvice(file.requests().getFirst().id(), true);
             switch (hub.casework().handle(file.id(), submission, psychologist)) {
                 case Outcome.Done<CaseFile>(var now, var notices) -> show(now.keyDates());
-                case Outcome.Refused<CaseFile>(var reasons) -> reasons.forEach(this::show); // everything that is missing
+                case Outcome.Refused<CaseFile>(var reasons) ->
+                    reasons.forEach(this::show); // everything that is missing
             }
         }
         // end
