@@ -1,11 +1,11 @@
 package io.github.ehckit.example.quickstart;
 
+import static io.github.ehckit.casework.AdviceType.PSYCHOLOGICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.casework.Addressee;
 import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
 import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
-import io.github.ehckit.casework.AdviceType;
 import io.github.ehckit.casework.RequestCommand.DecideToAssess;
 import io.github.ehckit.casework.RequestCommand.ReceiveRequest;
 import io.github.ehckit.casework.Wording;
@@ -39,20 +39,19 @@ class FirstMinuteTest {
     void what_the_readme_shows_runs_and_ends_with_the_first_refused_submission() {
         // snippet
         try (EhcHub hub = EhcHub.inMemory()) {
-            CaseFile file =
-                    hub.casework().open(new ReceiveRequest(child, today), senco).orElseThrow();
-            var toAssess = new DecideToAssess(today, new Wording("Needs may call for a plan"), coordinator.id());
-            hub.casework().handle(file.id(), toAssess, headOfSend).orElseThrow();
+            var received = new ReceiveRequest(child, today);
+            CaseFile file = hub.casework().open(received, senco).orElseThrow();
 
-            var advice =
-                    new RequestAdvice(AdviceType.PSYCHOLOGICAL, Addressee.person(psychologist.id()), Optional.empty());
-            file = hub.casework().handle(file.id(), advice, coordinator).orElseThrow();
+            var decision = new DecideToAssess(today, new Wording("Needs may call for a plan"), coordinator.id());
+            hub.casework().handle(file.id(), decision, headOfSend).orElseThrow();
+
+            var asking = new RequestAdvice(PSYCHOLOGICAL, Addressee.person(psychologist.id()), Optional.empty());
+            file = hub.casework().handle(file.id(), asking, coordinator).orElseThrow();
 
             var submission = new SubmitAdvice(file.requests().getFirst().id(), true);
             switch (hub.casework().handle(file.id(), submission, psychologist)) {
                 case Outcome.Done<CaseFile>(var now, var notices) -> show(now.keyDates());
-                case Outcome.Refused<CaseFile>(var reasons) ->
-                    reasons.forEach(this::show); // everything that is missing
+                case Outcome.Refused<CaseFile>(var reasons) -> reasons.forEach(this::show); // all that is missing
             }
         }
         // end
