@@ -13,7 +13,6 @@ import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
 import java.util.List;
@@ -138,8 +137,8 @@ final class AdviceRules {
     private static boolean nilReturn(Contents contents) {
         return new Header(contents.of(SectionCode.HEADER))
                 .intention()
-                .filter(Intention::provides)
-                .isEmpty();
+                .filter(answer -> !answer.provides())
+                .isPresent();
     }
 
     private static AdviceRequest asked(EhcCase was, CaseCommand.OnRequest command) {

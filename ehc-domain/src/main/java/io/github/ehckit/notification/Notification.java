@@ -33,13 +33,26 @@ public record Notification(
         return about + "/" + entry + "/" + to.key();
     }
 
+    /** Whether it is still true on the case as it is now: nobody is asked for what was submitted or withdrawn meanwhile. */
+    public boolean holds(EhcCase now) {
+        return switch (subject) {
+            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED ->
+                asked(now).filter(request -> request.advice().pending()).isPresent();
+            case ADVICE_SUBMITTED, ADVICE_WITHDRAWN -> true;
+        };
+    }
+
     /** Whether it still concerns a person, on the case as it is now: who responds, or who is responsible for the case. */
     public boolean concerns(EhcCase now, PersonId person) {
         Optional<PersonId> concerned = switch (subject) {
             case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN ->
-                now.advice().request(request).flatMap(AdviceRequest::responder);
+                asked(now).flatMap(AdviceRequest::responder);
             case ADVICE_SUBMITTED -> now.record().coordinator();
         };
         return concerned.filter(person::equals).isPresent();
+    }
+
+    private Optional<AdviceRequest> asked(EhcCase now) {
+        return now.advice().request(request);
     }
 }

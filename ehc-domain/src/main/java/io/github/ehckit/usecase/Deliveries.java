@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -90,15 +89,18 @@ public final class Deliveries {
     }
 
     private Set<PersonId> entitled(Notification notification) {
-        return switch (notification.to()) {
-            case Recipient.Managers(var team) ->
-                ports.directory().managers(notification.about().authority(), team);
-            case Recipient.Person(var person) -> concerned(notification, person) ? Set.of(person) : Set.of();
-        };
+        return ports.cases()
+                .find(notification.about())
+                .filter(notification::holds)
+                .map(now -> entitled(now, notification))
+                .orElse(Set.of());
     }
 
-    private boolean concerned(Notification notification, PersonId person) {
-        Optional<EhcCase> now = ports.cases().find(notification.about());
-        return now.filter(ehcCase -> notification.concerns(ehcCase, person)).isPresent();
+    private Set<PersonId> entitled(EhcCase now, Notification notification) {
+        return switch (notification.to()) {
+            case Recipient.Managers(var team) ->
+                ports.directory().managers(now.id().authority(), team);
+            case Recipient.Person(var person) -> notification.concerns(now, person) ? Set.of(person) : Set.of();
+        };
     }
 }

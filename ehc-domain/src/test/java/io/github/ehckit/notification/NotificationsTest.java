@@ -74,6 +74,26 @@ class NotificationsTest {
     }
 
     @Test
+    void P6_nobody_is_asked_for_what_was_submitted_or_withdrawn_meanwhile() {
+        Scenario asked = psychologistAsked();
+        Notification request = told(asked).orElseThrow();
+        assertThat(request.holds(asked.ehcCase())).isTrue();
+        WithdrawAdvice withdrawal = new WithdrawAdvice(request(1), wording("not needed"));
+        Scenario withdrawn = psychologistAsked().when(COORDINATOR, withdrawal);
+        assertThat(request.holds(withdrawn.ehcCase())).isFalse();
+        assertThat(request.holds(psychologistSubmitted().ehcCase())).isFalse();
+        assertThat(told(withdrawn).orElseThrow().holds(withdrawn.ehcCase())).isTrue();
+    }
+
+    @Test
+    void P6_a_reopening_is_told_until_the_correction_is_submitted() {
+        Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR);
+        Notification reopening = told(reopened).orElseThrow();
+        assertThat(reopening.holds(reopened.ehcCase())).isTrue();
+        assertThat(reopening.holds(reopened.submits(1, PSYCHOLOGIST).ehcCase())).isFalse();
+    }
+
+    @Test
     void nobody_is_told_of_a_return_to_the_team() {
         assertThat(told(therapistAllocated().when(MANAGER, new ReturnToTeam(request(2)))))
                 .isEmpty();

@@ -130,6 +130,7 @@ final class Journey {
         }
         story.tellRefusal(THERAPIST, "submits, and does not confirm", submit(1, THERAPIST, false));
         story.tell(THERAPIST, "submits, and confirms", submit(1, THERAPIST, true));
+        deliver();
         story.tellRefusal(
                 THERAPIST,
                 "tries to change it after all",
@@ -145,6 +146,7 @@ final class Journey {
             write(2, PSYCHOLOGIST, SectionCode.HEADER, Writing.own());
             write(2, PSYCHOLOGIST, SectionCode.BACKGROUND, Writing.background());
             story.tell(PSYCHOLOGIST, "submits, and confirms", submit(2, PSYCHOLOGIST, true));
+            deliver();
         }
         story.tell(PSYCHOLOGIST, "reads the therapist's advice", hub.reading().advice(request(1), PSYCHOLOGIST));
     }
@@ -159,8 +161,11 @@ final class Journey {
                     COORDINATOR,
                     "re-opens the therapist's response",
                     hub.casework().handle(file().id(), reopening, COORDINATOR));
+            deliver();
         }
-        rewrite(1, THERAPIST, SectionCode.BACKGROUND, Writing.correctedBackground());
+        if (!written(1, THERAPIST, SectionCode.BACKGROUND).equals(Writing.correctedBackground())) {
+            rewrite(1, THERAPIST, SectionCode.BACKGROUND, Writing.correctedBackground());
+        }
         story.tell(THERAPIST, "submits the correction, and confirms", submit(1, THERAPIST, true));
         deliver();
     }
@@ -170,6 +175,10 @@ final class Journey {
         if (draft(request, by).response().revisionOf(section) == 0) {
             rewrite(request, by, section, answers);
         }
+    }
+
+    private Answers written(int request, Actor by, SectionCode section) {
+        return draft(request, by).response().contents().of(section);
     }
 
     private void rewrite(int request, Actor by, SectionCode section, Answers answers) {
