@@ -8,7 +8,7 @@ import java.util.List;
  * @param role whether it names its column or row
  * @param columns how many columns it covers, from 1
  * @param rows how many rows it covers, from 1
- * @param content paragraphs and lists; empty where there is nothing to say
+ * @param content paragraphs and lists; empty where there is nothing to say, which a header cell may not be
  */
 public record Cell(Role role, int columns, int rows, List<Flow> content) {
 

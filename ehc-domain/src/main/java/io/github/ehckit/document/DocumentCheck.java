@@ -107,9 +107,16 @@ final class DocumentCheck {
         for (int i = 0; i < rows.size(); i++) {
             List<Cell> cells = rows.get(i).cells();
             for (int c = 0; c < cells.size(); c++) {
-                flows(at(at(path, i), c), cells.get(c).content(), 1);
+                cell(at(at(path, i), c), cells.get(c));
             }
         }
+    }
+
+    private void cell(String path, Cell cell) {
+        if (cell.role() == Cell.Role.HEADER && cell.content().isEmpty()) {
+            words(path, "");
+        }
+        flows(path, cell.content(), 1);
     }
 
     private void figure(String path, Figure figure) {

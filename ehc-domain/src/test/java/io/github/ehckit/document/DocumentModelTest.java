@@ -51,6 +51,7 @@ class DocumentModelTest {
                 Arguments.of("a cell too few", table(Row.of("1", "2", "3"), Row.of("1", "2")), "blocks[0].body[1]"),
                 Arguments.of("a cell too many", table(Row.of("1", "2", "3", "4")), "blocks[0].body[0]"),
                 Arguments.of("no header cells", headless(), "blocks[0]"),
+                Arguments.of("an empty header cell", table(Row.of(wide(2, 1), emptyHeader())), "blocks[0].body[0][1]"),
                 Arguments.of("a cell below the last row", table(Row.of(wide(3, 2))), "blocks[0].body"),
                 Arguments.of("lists too deep", nestedLists(7), "blocks[0]" + "[0][0]".repeat(6)),
                 Arguments.of("headings too deep", nestedSections(6), "blocks[0]" + ".blocks[0]".repeat(5)));
@@ -131,6 +132,10 @@ class DocumentModelTest {
 
     private static Cell wide(int columns, int rows) {
         return Cell.of("wide").spanning(columns, rows);
+    }
+
+    private static Cell emptyHeader() {
+        return new Cell(Cell.Role.HEADER, 1, 1, List.of());
     }
 
     private static Table captioned(String caption) {

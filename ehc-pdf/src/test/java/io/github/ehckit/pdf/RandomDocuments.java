@@ -115,6 +115,10 @@ final class RandomDocuments {
         return several(2, () -> flow(1)).toList();
     }
 
+    private Cell header(int columns, int rows) {
+        return new Cell(Cell.Role.HEADER, columns, rows, some(2, () -> flow(1)));
+    }
+
     private Table table() {
         int columns = 1 + random.nextInt(5);
         List<Row> head = random.nextBoolean() ? rows(columns, 1 + random.nextInt(2)) : List.of();
@@ -145,7 +149,7 @@ final class RandomDocuments {
             int wide = random.nextInt(6) == 0 ? 1 + random.nextInt(free) : 1;
             int high = random.nextInt(6) == 0 ? 1 + random.nextInt(Math.min(3, rowsLeft)) : 1;
             boolean header = (first && cells.isEmpty()) || random.nextInt(4) == 0;
-            cells.add(new Cell(header ? Cell.Role.HEADER : Cell.Role.DATA, wide, high, cell()));
+            cells.add(header ? header(wide, high) : new Cell(Cell.Role.DATA, wide, high, cell()));
             Arrays.fill(covered, column, column + wide, high);
             column += wide;
         }

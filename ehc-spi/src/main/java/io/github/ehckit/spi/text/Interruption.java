@@ -1,0 +1,14 @@
+package io.github.ehckit.spi.text;
+
+import java.io.InterruptedIOException;
+
+/** Stops a rendering whose thread was interrupted. */
+final class Interruption {
+    private Interruption() {}
+
+    static void check() throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("interrupted while a document was written");
+        }
+    }
+}
