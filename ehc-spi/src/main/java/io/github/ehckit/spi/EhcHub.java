@@ -3,7 +3,9 @@ package io.github.ehckit.spi;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
+import io.github.ehckit.spi.memory.RecordingNotifier;
 import io.github.ehckit.usecase.CaseDocuments;
 import io.github.ehckit.usecase.CaseReading;
 import io.github.ehckit.usecase.Casework;
@@ -54,9 +56,13 @@ public final class EhcHub implements AutoCloseable {
         return new Assembly();
     }
 
-    /** A hub that keeps everything in memory and tells nobody, to try the library or to test a host. */
+    /** A hub that keeps everything in memory, knows no team and tells nobody, to try the library. */
     public static EhcHub inMemory() {
-        return assemble().with(new MemoryPlugin()).open();
+        return assemble()
+                .with(new MemoryPlugin())
+                .with(new InMemoryDirectory())
+                .with(new RecordingNotifier())
+                .open();
     }
 
     /** Takes commands. */

@@ -1,5 +1,6 @@
 package io.github.ehckit.spi;
 
+import static io.github.ehckit.spi.FakePlugin.complete;
 import static io.github.ehckit.spi.FakePlugin.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -25,13 +26,21 @@ class AssemblyTest {
     private Path folder;
 
     @Test
-    void everything_can_be_had_from_one_plugin() {
+    void a_hub_in_memory_needs_nothing() {
         try (EhcHub hub = EhcHub.inMemory()) {
-            assertThat(hub.choices()).extracting(Choice::port).contains("CaseStore", "ResponseStore", "Outbox");
             assertThat(hub.choices())
                     .filteredOn(choice -> choice.from().equals("memory"))
-                    .hasSize(6);
+                    .extracting(Choice::port)
+                    .containsExactly("CaseStore", "ResponseStore", "Outbox", "UnitOfWork");
         }
+    }
+
+    @Test
+    void whoever_forgets_the_directory_and_the_notifier_is_told() {
+        assertThat(problems(EhcHub.assemble().with(new MemoryPlugin())))
+                .hasSize(2)
+                .anyMatch(problem -> problem.startsWith("there is no Directory (asked: memory)"))
+                .anyMatch(problem -> problem.startsWith("there is no Notifier (asked: memory)"));
     }
 
     @Test
@@ -76,15 +85,14 @@ class AssemblyTest {
 
     @Test
     void two_of_one_rank_are_refused_and_none_is_taken_quietly() {
-        Assembly assembly =
-                EhcHub.assemble().with(new MemoryPlugin()).with(named("twin", new MemoryPlugin()::contribute));
-        assertThat(problems(assembly)).hasSize(6).allMatch(problem -> problem.contains("offered by memory and twin"));
+        Assembly assembly = EhcHub.assemble().with(complete("sound")).with(complete("twin"));
+        assertThat(problems(assembly)).hasSize(6).allMatch(problem -> problem.contains("offered by sound and twin"));
     }
 
     @Test
     void two_objects_of_the_host_for_one_port_are_refused() {
         Assembly assembly = EhcHub.assemble()
-                .with(new MemoryPlugin())
+                .with(complete("sound"))
                 .with(new RecordingNotifier())
                 .with(new RecordingNotifier());
         assertThat(problems(assembly)).singleElement().asString().contains("Notifier is offered by the host (");
@@ -93,11 +101,11 @@ class AssemblyTest {
     @Test
     void the_hosts_own_object_goes_before_that_of_a_plugin() {
         try (EhcHub hub = EhcHub.assemble()
-                .with(new MemoryPlugin())
+                .with(complete("sound"))
                 .with(new RecordingNotifier())
                 .open()) {
             assertThat(choice(hub, "Notifier").from()).startsWith("the host (").contains("RecordingNotifier");
-            assertThat(choice(hub, "Notifier").passedOver()).containsExactly("memory");
+            assertThat(choice(hub, "Notifier").passedOver()).containsExactly("sound");
         }
     }
 
@@ -105,11 +113,11 @@ class AssemblyTest {
     void a_named_plugin_goes_before_one_that_is_found() throws IOException {
         try (URLClassLoader loader = declaring(FoundPlugin.class.getName());
                 EhcHub hub = EhcHub.assemble()
-                        .with(new MemoryPlugin())
+                        .with(complete("sound"))
                         .discover(loader)
                         .open()) {
             assertThat(hub.choices())
-                    .filteredOn(choice -> choice.from().equals("memory"))
+                    .filteredOn(choice -> choice.from().equals("sound"))
                     .hasSize(6)
                     .allMatch(choice -> choice.passedOver().equals(List.of("found")));
         }
@@ -158,7 +166,7 @@ class AssemblyTest {
 
     @Test
     void a_plugin_that_fails_is_a_problem_that_quotes_nothing_and_keeps_the_cause() {
-        Assembly assembly = EhcHub.assemble().with(new MemoryPlugin()).with(named("acme", to -> {
+        Assembly assembly = EhcHub.assemble().with(complete("sound")).with(named("acme", to -> {
             throw new IllegalStateException("password=hunter2");
         }));
         AssemblyException refused = refused(assembly);
@@ -171,7 +179,7 @@ class AssemblyTest {
     void what_the_host_gave_is_handed_out_by_type() {
         AtomicInteger used = new AtomicInteger();
         EhcHub.assemble()
-                .with(new MemoryPlugin())
+                .with(complete("sound"))
                 .with(named("acme", to -> to.fromHost(AtomicInteger.class).incrementAndGet()))
                 .host(used)
                 .host(List.of())
@@ -183,7 +191,7 @@ class AssemblyTest {
     @Test
     void two_resources_of_one_type_are_refused() {
         Assembly assembly = EhcHub.assemble()
-                .with(new MemoryPlugin())
+                .with(complete("sound"))
                 .with(named("acme", to -> to.fromHost(AtomicInteger.class)))
                 .host(new AtomicInteger())
                 .host(new AtomicInteger());
@@ -192,7 +200,7 @@ class AssemblyTest {
 
     @Test
     void two_hubs_in_one_process_know_nothing_of_each_other() {
-        Assembly assembly = EhcHub.assemble().with(new MemoryPlugin()).with(new InMemoryTemplateCatalogue());
+        Assembly assembly = EhcHub.assemble().with(complete("sound")).with(new InMemoryTemplateCatalogue());
         try (EhcHub one = assembly.open();
                 EhcHub other = assembly.open()) {
             assertThat(one.casework()).isNotSameAs(other.casework());
@@ -202,7 +210,7 @@ class AssemblyTest {
     @Test
     void the_validator_of_the_host_is_taken() {
         try (EhcHub hub = EhcHub.assemble()
-                .with(new MemoryPlugin())
+                .with(complete("sound"))
                 .with(CommandValidator.NONE)
                 .open()) {
             assertThat(choice(hub, "CommandValidator").from()).startsWith("the host (");

@@ -1,11 +1,11 @@
 package io.github.ehckit.spi;
 
+import static io.github.ehckit.spi.FakePlugin.complete;
 import static io.github.ehckit.spi.FakePlugin.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.spi.memory.MemoryPlugin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ class ClosingTest {
     @Test
     void a_hub_closes_what_plugins_opened_the_last_first_and_once() {
         EhcHub hub = EhcHub.assemble()
-                .with(new MemoryPlugin())
+                .with(complete("sound"))
                 .with(opening("pool", "file"))
                 .open();
         hub.close();
@@ -35,7 +35,7 @@ class ClosingTest {
     @Test
     void what_cannot_be_closed_is_told_after_everything_else_was() {
         EhcHub hub = EhcHub.assemble()
-                .with(new MemoryPlugin())
+                .with(complete("sound"))
                 .with(opening("pool"))
                 .with(named(
                         "acme",

@@ -10,6 +10,11 @@ import java.util.function.Consumer;
  */
 record FakePlugin(PluginInfo info, Consumer<Contributions> offer) implements EhcPlugin {
 
+    /** Offers all that a hub needs, under a name. */
+    static FakePlugin complete(String name) {
+        return named(name, new FoundPlugin()::contribute);
+    }
+
     static FakePlugin named(String name, Consumer<Contributions> offer) {
         return new FakePlugin(new PluginInfo(name, SpiLevel.CURRENT), offer);
     }

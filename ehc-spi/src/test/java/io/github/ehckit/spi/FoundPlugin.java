@@ -1,8 +1,10 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
+import io.github.ehckit.spi.memory.RecordingNotifier;
 
-/** A plugin for service files that tests write: it offers everything in memory. */
+/** A plugin for service files that tests write: it offers all that a hub needs. */
 public final class FoundPlugin implements EhcPlugin {
 
     @Override
@@ -13,5 +15,6 @@ public final class FoundPlugin implements EhcPlugin {
     @Override
     public void contribute(Contributions to) {
         new MemoryPlugin().contribute(to);
+        to.directory(new InMemoryDirectory()).notifier(new RecordingNotifier());
     }
 }

@@ -6,9 +6,10 @@ import io.github.ehckit.spi.PluginInfo;
 import io.github.ehckit.spi.SpiLevel;
 
 /**
- * Offers every port in memory. Each hub that asks gets a memory of its own.
+ * Offers the stores in memory. Each hub that asks gets a memory of its own.
  *
- * <p>It is never found by discovery: to lose everything with the process is a host's own choice.
+ * <p>It is never found by discovery: to lose everything with the process is a host's own choice. It offers no directory and no
+ * notifier, so that a host which forgets its own is told, rather than served by ones that know nobody and tell nobody.
  */
 public final class MemoryPlugin implements EhcPlugin {
 
@@ -23,8 +24,6 @@ public final class MemoryPlugin implements EhcPlugin {
         to.caseStore(new InMemoryCaseStore(memory))
                 .responseStore(new InMemoryResponseStore(memory))
                 .outbox(new InMemoryOutbox(memory))
-                .unitOfWork(new InMemoryUnitOfWork(memory))
-                .directory(new InMemoryDirectory())
-                .notifier(new RecordingNotifier());
+                .unitOfWork(new InMemoryUnitOfWork(memory));
     }
 }
