@@ -17,10 +17,17 @@ import java.util.Properties;
  * How a notification is worded as an e-mail: its subject, its sentence, the day by which something is due, and a link.
  *
  * @param from who sends it
- * @param cases where the host shows cases; the case reference is put behind it
+ * @param cases where the host shows cases: an absolute address that ends with a slash, behind which the case reference is put;
+ *     anything else is refused by {@link IllegalArgumentException}
  */
 public record Letter(InternetAddress from, URI cases) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    public Letter {
+        if (!cases.isAbsolute() || !cases.toString().endsWith("/")) {
+            throw new IllegalArgumentException("cases are shown under an absolute address that ends with a slash");
+        }
+    }
 
     MimeMessage of(Notification notification, InternetAddress[] to) throws MessagingException {
         MimeMessage message = new Numbered(notification.key());

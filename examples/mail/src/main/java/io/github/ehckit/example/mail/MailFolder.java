@@ -20,7 +20,8 @@ import java.util.function.Function;
 /**
  * Writes each notification as an {@code .eml} file into a folder. The same notification is the same file, however often it is told.
  *
- * <p>Addresses are asked for when the message is written. Nobody with an address: {@code REFUSED}. A folder that cannot be written:
+ * <p>Addresses are asked for when the message is written. One in which there is a line break or another control character is none:
+ * it could write headers of its own (P11). Nobody with an address: {@code REFUSED}. A folder that cannot be written:
  * {@code RETRY}. Thread-safe.
  */
 public final class MailFolder implements Notifier {
@@ -46,6 +47,7 @@ public final class MailFolder implements Notifier {
         InternetAddress[] to = people.stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .flatMap(person -> addresses.apply(person).stream())
+                .filter(address -> address.toString().chars().noneMatch(Character::isISOControl))
                 .toArray(InternetAddress[]::new);
         return to.length == 0 ? Delivery.REFUSED : write(notification, to);
     }
