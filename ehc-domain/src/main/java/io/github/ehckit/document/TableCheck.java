@@ -46,6 +46,10 @@ final class TableCheck {
     private void regular(String part, List<Row> rows, int columns) {
         Grid grid = new Grid(columns);
         for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).cells().isEmpty()) {
+                malformed(part + "[" + i + "]", "A row of a table has no cell of its own.");
+                return;
+            }
             if (!grid.fills(rows.get(i))) {
                 malformed(part + "[" + i + "]", "A row of a table does not fill its columns exactly once.");
                 return;

@@ -84,6 +84,13 @@ class DocumentModelTest {
     }
 
     @Test
+    void a_row_that_is_covered_from_above_altogether_is_refused() {
+        var covered = table(Row.of(wide(3, 2)), new Row(List.of()), Row.of("1", "2", "3"));
+
+        assertThat(places(DocumentModel.of(ABOUT, List.of(covered)))).containsExactly("blocks[0].body[1]");
+    }
+
+    @Test
     void cells_that_overlap_are_refused() {
         var overlap = table(Row.of(Cell.of("1"), wide(1, 2), Cell.of("3")), Row.of(wide(2, 1), Cell.of("3")));
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Documents of every kind of block, nested and filled at random. The same seed gives the same document. */
@@ -147,13 +148,24 @@ final class RandomDocuments {
             }
             int free = free(covered, column);
             int wide = random.nextInt(6) == 0 ? 1 + random.nextInt(free) : 1;
-            int high = random.nextInt(6) == 0 ? 1 + random.nextInt(Math.min(3, rowsLeft)) : 1;
+            int high = alone(covered, column, wide) ? 1 : high(rowsLeft);
             boolean header = (first && cells.isEmpty()) || random.nextInt(4) == 0;
             cells.add(header ? header(wide, high) : new Cell(Cell.Role.DATA, wide, high, cell()));
             Arrays.fill(covered, column, column + wide, high);
             column += wide;
         }
         return new Row(cells);
+    }
+
+    private int high(int rowsLeft) {
+        return random.nextInt(6) == 0 ? 1 + random.nextInt(Math.min(3, rowsLeft)) : 1;
+    }
+
+    /** Whether all other columns are covered in the next row too, so that it has a cell of its own only below this one. */
+    private static boolean alone(int[] covered, int from, int wide) {
+        return IntStream.range(0, covered.length)
+                .filter(column -> column < from || column >= from + wide)
+                .allMatch(column -> covered[column] > 1);
     }
 
     private static int free(int[] covered, int from) {
