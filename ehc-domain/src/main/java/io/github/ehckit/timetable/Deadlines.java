@@ -1,9 +1,7 @@
 package io.github.ehckit.timetable;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.timetable.DeadlineStatus.Ended;
 import io.github.ehckit.timetable.DeadlineStatus.Incalculable;
-import io.github.ehckit.timetable.DeadlineStatus.Met;
 import io.github.ehckit.timetable.DeadlineStatus.NoLastDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,27 +43,22 @@ record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate
                 rule,
                 Optional.of(lastDay),
                 timetable.profile().day(rule.id(), facts, timetable.counting()),
-                standing(rule, start, lastDay).status(findings),
+                standing(rule, start).by(lastDay, findings),
                 why(rule, known, findings));
     }
 
     private Deadline undated(StatutoryRule rule, LocalDate start, Outcome.Refused<LocalDate> unknown) {
-        Standing standing = standing(rule, start, LocalDate.MAX);
         DeadlineStatus owed = rule.limit().isDated() ? new Incalculable(unknown.reasons()) : new NoLastDay();
-        DeadlineStatus status = standing.done()
-                .<DeadlineStatus>map(Met::new)
-                .or(() -> standing.ended().map(Ended::new))
-                .orElse(owed);
+        DeadlineStatus status = standing(rule, start).undated(owed);
         return new Deadline(rule, Optional.empty(), Optional.empty(), status, why(rule, unknown, List.of()));
     }
 
-    private Standing standing(StatutoryRule rule, LocalDate start, LocalDate lastDay) {
+    private Standing standing(StatutoryRule rule, LocalDate start) {
         LocalDate since = rule.limit().runsBackward() ? LocalDate.MIN : start;
         return new Standing(
                 rule.kind(),
-                lastDay,
-                Optional.ofNullable(facts.firstSince(rule.act(), since)),
-                Optional.ofNullable(Endings.of(rule.act(), facts, since)),
+                facts.firstSince(rule.act(), since),
+                Endings.of(rule.act(), facts, since),
                 asOf,
                 timetable.profile().warningDays(rule.id()));
     }

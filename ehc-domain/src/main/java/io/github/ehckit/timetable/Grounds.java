@@ -28,7 +28,9 @@ record Grounds(StatutoryRule rule, Milestones facts, LocalDate start, LocalDate 
     private static final LocalDate CORONAVIRUS_TO = LocalDate.of(2020, 9, 25);
 
     List<ClaimFinding> tried(Claims claims) {
-        return claims.all().stream().map(this::tried).toList();
+        return claims.all().isEmpty()
+                ? List.of()
+                : claims.all().stream().map(this::tried).toList();
     }
 
     private ClaimFinding tried(ExemptionClaim claim) {

@@ -11,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates of a case from which limits run and by which duties are met: one day for each milestone that is known. A process
  * that comes again, such as a review, begins with new dates; each request for advice has dates of its own.
- *
- * @param days the day of each milestone
  */
-public record Milestones(Map<Milestone, LocalDate> days) {
-    private static final Milestones NONE = new Milestones(Map.of());
+public final class Milestones {
+    private static final Milestones NONE = new Milestones(new EnumMap<>(Milestone.class));
 
-    public Milestones {
-        Map<Milestone, LocalDate> copy = new EnumMap<>(Milestone.class);
-        copy.putAll(days);
-        days = Collections.unmodifiableMap(copy);
+    private final EnumMap<Milestone, LocalDate> days;
+    /** The last day of a milestone that is known only once it happened. */
+    private final LocalDate lastHappened;
+
+    private Milestones(EnumMap<Milestone, LocalDate> days) {
+        this.days = days;
+        this.lastHappened = days.entrySet().stream()
+                .filter(fact -> !fact.getKey().foreseen())
+                .map(Map.Entry::getValue)
+                .reduce(LocalDate.MIN, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     public static Milestones none() {
@@ -28,21 +32,30 @@ public record Milestones(Map<Milestone, LocalDate> days) {
     }
 
     public static Milestones of(Milestone milestone, LocalDate day) {
-        return new Milestones(Map.of(milestone, day));
+        return NONE.with(milestone, day);
+    }
+
+    public static Milestones of(Map<Milestone, LocalDate> days) {
+        EnumMap<Milestone, LocalDate> copy = new EnumMap<>(Milestone.class);
+        copy.putAll(days);
+        return new Milestones(copy);
+    }
+
+    /** The day of each milestone; unmodifiable. */
+    public Map<Milestone, LocalDate> days() {
+        return Collections.unmodifiableMap(days);
     }
 
     /** The same dates with this one, in place of another of the same milestone. */
     public Milestones with(Milestone milestone, LocalDate day) {
-        Map<Milestone, LocalDate> changed = new EnumMap<>(Milestone.class);
-        changed.putAll(days);
+        EnumMap<Milestone, LocalDate> changed = new EnumMap<>(days);
         changed.put(milestone, day);
         return new Milestones(changed);
     }
 
     /** The same dates without that of this milestone. */
     public Milestones without(Milestone milestone) {
-        Map<Milestone, LocalDate> changed = new EnumMap<>(Milestone.class);
-        changed.putAll(days);
+        EnumMap<Milestone, LocalDate> changed = new EnumMap<>(days);
         changed.remove(milestone);
         return new Milestones(changed);
     }
@@ -57,12 +70,12 @@ public record Milestones(Map<Milestone, LocalDate> days) {
 
     /** What was known on that day: no date that came later, unless it is one that is set beforehand. */
     public Milestones asOf(LocalDate day) {
-        Map<Milestone, LocalDate> known = new EnumMap<>(Milestone.class);
-        days.forEach((milestone, on) -> {
-            if (milestone.foreseen() || !on.isAfter(day)) {
-                known.put(milestone, on);
-            }
-        });
+        if (!lastHappened.isAfter(day)) {
+            return this;
+        }
+        EnumMap<Milestone, LocalDate> known = new EnumMap<>(days);
+        known.entrySet()
+                .removeIf(fact -> !fact.getKey().foreseen() && fact.getValue().isAfter(day));
         return new Milestones(known);
     }
 
@@ -87,5 +100,20 @@ public record Milestones(Map<Milestone, LocalDate> days) {
             }
         }
         return first;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Milestones that && days.equals(that.days);
+    }
+
+    @Override
+    public int hashCode() {
+        return days.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return days.toString();
     }
 }

@@ -8,56 +8,65 @@ import io.github.ehckit.timetable.DeadlineStatus.Missed;
 import io.github.ehckit.timetable.DeadlineStatus.Running;
 import io.github.ehckit.timetable.StatutoryRule.Kind;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a limit with a last day stands.
+ * How a limit stands.
  *
  * @param kind whether somebody is late when it has passed
- * @param lastDay the last day, inclusive
  * @param done the day on which the act was done
  * @param ended the day from which it was no longer owed
  * @param asOf the day that is asked about
  * @param warningDays with how many days left it is due soon
  */
 record Standing(
-        Kind kind,
-        LocalDate lastDay,
-        Optional<LocalDate> done,
-        Optional<LocalDate> ended,
-        LocalDate asOf,
-        int warningDays) {
+        Kind kind, @Nullable LocalDate done, @Nullable LocalDate ended, LocalDate asOf, int warningDays) {
 
-    /** The order of the questions: done in time, lifted, ended in time, late, or time left. */
-    DeadlineStatus status(List<ClaimFinding> findings) {
-        if (inTime(done)) {
-            return new Met(done.orElseThrow());
+    /** With a last day: done in time, lifted, ended in time, late, or time left, in this order. */
+    DeadlineStatus by(LocalDate lastDay, List<ClaimFinding> findings) {
+        if (done != null && !done.isAfter(lastDay)) {
+            return new Met(done);
         }
-        List<Ground> lifted =
-                findings.stream().flatMap(finding -> finding.lifts().stream()).toList();
+        List<Ground> lifted = lifted(findings);
         if (!lifted.isEmpty()) {
-            return new Lifted(lifted, daysLate(), done.or(() -> ended));
+            return new Lifted(lifted, daysLate(lastDay), until());
         }
-        return inTime(ended) ? new Ended(ended.orElseThrow()) : unlifted();
+        return ended != null && !ended.isAfter(lastDay) ? new Ended(ended) : unlifted(lastDay);
     }
 
-    private DeadlineStatus unlifted() {
-        if (daysLate() == 0) {
-            long left = ChronoUnit.DAYS.between(asOf, lastDay);
+    /** Without a last day: done, ended, or owed as stated. */
+    DeadlineStatus undated(DeadlineStatus owed) {
+        if (done != null) {
+            return new Met(done);
+        }
+        return ended != null ? new Ended(ended) : owed;
+    }
+
+    private DeadlineStatus unlifted(LocalDate lastDay) {
+        long late = daysLate(lastDay);
+        if (late == 0) {
+            long left = lastDay.toEpochDay() - asOf.toEpochDay();
             return left <= warningDays ? new DueSoon(left) : new Running(left);
         }
-        return kind == Kind.WINDOW ? new Ended(lastDay) : new Missed(daysLate(), done.or(() -> ended));
+        return kind == Kind.WINDOW ? new Ended(lastDay) : new Missed(late, until());
     }
 
-    private boolean inTime(Optional<LocalDate> day) {
-        return day.isPresent() && !day.get().isAfter(lastDay);
+    private static List<Ground> lifted(List<ClaimFinding> findings) {
+        return findings.isEmpty()
+                ? List.of()
+                : findings.stream().flatMap(finding -> finding.lifts().stream()).toList();
+    }
+
+    /** The day on which it was done or no longer owed. */
+    private Optional<LocalDate> until() {
+        return Optional.ofNullable(done != null ? done : ended);
     }
 
     /** Up to the day on which it was done or no longer owed; up to the day asked about while it is owed. */
-    private long daysLate() {
-        LocalDate until = done.or(() -> ended).orElse(asOf);
-        return Math.max(0, ChronoUnit.DAYS.between(lastDay, until));
+    private long daysLate(LocalDate lastDay) {
+        LocalDate until = until().orElse(asOf);
+        return Math.max(0, until.toEpochDay() - lastDay.toEpochDay());
     }
 }

@@ -23,10 +23,12 @@ class MilestonesTest {
     @Test
     void dates_are_kept_by_value() {
         Map<Milestone, LocalDate> mine = new HashMap<>(Map.of(REQUEST_RECEIVED, on("Wed 21 May 2025")));
-        Milestones facts = new Milestones(mine);
+        Milestones facts = Milestones.of(mine);
         mine.clear();
         assertThat(facts.day(REQUEST)).contains(on("Wed 21 May 2025"));
         assertThat(facts).isEqualTo(Milestones.of(REQUEST_RECEIVED, on("Wed 21 May 2025")));
+        assertThat(facts).hasSameHashCodeAs(Milestones.of(REQUEST_RECEIVED, on("Wed 21 May 2025")));
+        assertThat(facts).hasToString("{REQUEST_RECEIVED=2025-05-21}").isNotEqualTo(Milestones.none());
         assertThatThrownBy(() -> facts.days().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
