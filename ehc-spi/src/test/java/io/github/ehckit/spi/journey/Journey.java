@@ -1,0 +1,173 @@
+package io.github.ehckit.spi.journey;
+
+import static io.github.ehckit.spi.journey.Cast.COORDINATOR;
+import static io.github.ehckit.spi.journey.Cast.COUNCIL;
+import static io.github.ehckit.spi.journey.Cast.HEAD_OF_SEND;
+import static io.github.ehckit.spi.journey.Cast.MANAGER;
+import static io.github.ehckit.spi.journey.Cast.PARENT;
+import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.spi.journey.Cast.THERAPIST;
+import static io.github.ehckit.spi.journey.Cast.THERAPISTS;
+
+import io.github.ehckit.casework.Addressee;
+import io.github.ehckit.casework.AdviceCommand;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.DraftCommand;
+import io.github.ehckit.casework.FileCommand;
+import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.Wording;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.port.Outbox.Fate;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.memory.InMemoryDirectory;
+import io.github.ehckit.spi.memory.MemoryPlugin;
+import io.github.ehckit.spi.memory.RecordingNotifier;
+import io.github.ehckit.spi.memory.RecordingNotifier.Told;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.usecase.CaseFile;
+import io.github.ehckit.usecase.RequestRow;
+import io.github.ehckit.usecase.WorkingCopy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A case on its way, through a hub in memory. What is named in the past tense must succeed; all else is answered. */
+final class Journey {
+    static final String NOTE = "Please say how much help is needed in class";
+
+    final InMemoryDirectory directory = Cast.directory();
+    final EhcHub hub;
+    private final ToldClock clock = new ToldClock();
+    private final RecordingNotifier notifier = new RecordingNotifier();
+
+    Journey() {
+        this.hub = EhcHub.assemble()
+                .with(new MemoryPlugin())
+                .with(directory)
+                .with(notifier)
+                .clock(clock)
+                .open();
+    }
+
+    /** A case on which the therapists' team (1) and the psychologist (2) were asked, and the team's request was allocated. */
+    static Journey advising() {
+        return new Journey()
+                .on("Mon 5 Jan 2026")
+                .received()
+                .on("Mon 2 Feb 2026")
+                .decidedToAssess()
+                .asked(AdviceType.MEDICAL, Addressee.team(THERAPISTS))
+                .asked(AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id()))
+                .allocated()
+                .on("Wed 4 Mar 2026");
+    }
+
+    Journey on(String day) {
+        clock.tell(Day.on(day));
+        return this;
+    }
+
+    Journey received() {
+        hub.casework()
+                .open(new RequestCommand.ReceiveRequest(Cast.CHILD, Day.on("Mon 5 Jan 2026")), PARENT)
+                .orElseThrow();
+        return this;
+    }
+
+    Journey decidedToAssess() {
+        Wording reasons = new Wording("Needs may call for a plan");
+        return done(
+                new RequestCommand.DecideToAssess(Day.on("Mon 2 Feb 2026"), reasons, COORDINATOR.id()), HEAD_OF_SEND);
+    }
+
+    Journey asked(AdviceType type, Addressee to) {
+        return done(new AdviceCommand.RequestAdvice(type, to, Optional.of(new Wording(NOTE))), COORDINATOR);
+    }
+
+    Journey allocated() {
+        return done(new AdviceCommand.AllocateAdvice(request(1), THERAPIST.id()), MANAGER);
+    }
+
+    Journey wroteAll(int request, Actor by) {
+        return saved(request, by, SectionCode.HEADER, Header.own(Intention.WILL_KNOWN_MEETS))
+                .saved(request, by, SectionCode.BACKGROUND, Writing.background("In 2023"));
+    }
+
+    Journey submitted(int request, Actor by) {
+        return done(new AdviceCommand.SubmitAdvice(request(request), true), by);
+    }
+
+    Journey reopened(int request) {
+        Wording reason = new Wording("The first contact was in another year");
+        return done(new AdviceCommand.ReopenAdvice(request(request), reason), COORDINATOR);
+    }
+
+    Journey done(FileCommand command, Actor by) {
+        handle(command, by).orElseThrow();
+        return this;
+    }
+
+    Journey saved(int request, Actor by, SectionCode section, Answers answers) {
+        int revision = draft(request, by).orElseThrow().response().revisionOf(section);
+        save(request, by, section, revision, answers).orElseThrow();
+        return this;
+    }
+
+    Outcome<CaseFile> handle(FileCommand command, Actor by) {
+        return hub.casework().handle(id(), command, by);
+    }
+
+    Outcome<SaveResult.Saved> save(int request, Actor by, SectionCode section, int revision, Answers answers) {
+        DraftCommand command = section.equals(SectionCode.HEADER)
+                ? new DraftCommand.AnswerHeader(request(request), revision, answers)
+                : new DraftCommand.SaveAdvice(request(request), List.of(new SectionSave(section, revision, answers)));
+        return hub.casework().save(command, by);
+    }
+
+    Outcome<CaseFile> submit(int request, Actor by, boolean confirmed) {
+        return handle(new AdviceCommand.SubmitAdvice(request(request), confirmed), by);
+    }
+
+    Outcome<WorkingCopy> draft(int request, Actor by) {
+        return hub.reading().draft(request(request), by);
+    }
+
+    /** The row of a request, as somebody sees it. */
+    RequestRow row(int request, Actor reader) {
+        return file(reader).requests().get(request - 1);
+    }
+
+    CaseFile file(Actor reader) {
+        return hub.reading().file(id(), reader).orElseThrow();
+    }
+
+    AdviceRequestId request(int number) {
+        return new AdviceRequestId(id(), number);
+    }
+
+    CaseId id() {
+        return hub.reading().named(reference(), COORDINATOR).orElseThrow().id();
+    }
+
+    CaseReference reference() {
+        return CaseReference.ofNumber(1);
+    }
+
+    Map<Fate, Integer> deliver() {
+        return hub.deliveries().deliverPending(COUNCIL);
+    }
+
+    /** Everything that anybody was told, in order. */
+    List<Told> told() {
+        return notifier.told();
+    }
+}
