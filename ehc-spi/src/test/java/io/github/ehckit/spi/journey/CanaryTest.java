@@ -1,0 +1,241 @@
+package io.github.ehckit.spi.journey;
+
+import static io.github.ehckit.spi.journey.Canary.word;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.ehckit.casework.Addressee;
+import io.github.ehckit.casework.AdviceCommand;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.ClosureReason;
+import io.github.ehckit.casework.DraftCommand;
+import io.github.ehckit.casework.FileCommand;
+import io.github.ehckit.casework.RecordCommand;
+import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.Wording;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.Child;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.people.TeamId;
+import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.memory.InMemoryCaseStore;
+import io.github.ehckit.spi.memory.InMemoryDirectory;
+import io.github.ehckit.spi.memory.InMemoryOutbox;
+import io.github.ehckit.spi.memory.InMemoryResponseStore;
+import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
+import io.github.ehckit.spi.memory.Memory;
+import io.github.ehckit.spi.memory.RecordingNotifier;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.EntryId;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.usecase.CaseFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** P13: whatever is printed of a journey, nobody learns from it who it was about or what was written. */
+class CanaryTest {
+    private static final LocalDate TODAY = Day.on("Wed 4 Mar 2026");
+    private static final Actor HEAD = actor("head", Role.DECISION_MAKER);
+    private static final Actor COORDINATOR = actor("coordinator", Role.COORDINATOR);
+    private static final Actor WRITER = actor("writer", Role.CONTRIBUTOR);
+
+    private final List<Object> said = new ArrayList<>();
+    private final Memory memory = new Memory();
+    private final InMemoryCaseStore cases = new InMemoryCaseStore(memory);
+    private final InMemoryResponseStore responses = new InMemoryResponseStore(memory);
+    private final RecordingNotifier notifier = new RecordingNotifier();
+
+    @Test
+    void P13_nothing_printed_of_a_journey_gives_anything_away() {
+        Eavesdropper eavesdropper = new Eavesdropper();
+        try (EhcHub hub = hub()) {
+            travel(hub);
+        } finally {
+            eavesdropper.close();
+        }
+        said.addAll(eavesdropper.heard());
+        assertThat(said).hasSizeGreaterThan(60);
+        assertThat(said.stream().map(String::valueOf).filter(Canary::sings)).isEmpty();
+    }
+
+    @Test
+    void P13_no_fault_quotes_what_it_was_given() {
+        Stream<ThrowingCallable> faults = Stream.of(
+                () -> new AuthorityCode(word("code")),
+                () -> new PersonId(word("id") + "@example.org"),
+                () -> new TeamId(word("team") + " "),
+                () -> new EntryId(word("entry") + " "),
+                () -> new SectionCode(word("section") + " "),
+                () -> new CaseReference(word("reference")));
+        assertThat(faults.map(fault -> catchThrowable(fault)))
+                .hasSize(6)
+                .allSatisfy(thrown -> assertThat(thrown).isInstanceOf(IllegalArgumentException.class))
+                .noneMatch(thrown -> Canary.sings(thrown.toString()));
+    }
+
+    @Test
+    void what_leaks_is_noticed() {
+        assertThat(List.of(
+                        Canary.CHILD.name().given(),
+                        "born on " + Canary.CHILD.dateOfBirth(),
+                        "23 November 2014",
+                        "5a7163616e617279",
+                        word("x").toUpperCase(Locale.ROOT)))
+                .allMatch(Canary::sings);
+        assertThat(Canary.sings(Canary.CHILD.toString())).isFalse();
+    }
+
+    @Test
+    void what_a_process_says_is_heard() {
+        Eavesdropper eavesdropper = new Eavesdropper();
+        try {
+            System.out.println("out");
+            System.err.println("err");
+            Logger.getLogger("some.logger").finest("logged");
+        } finally {
+            eavesdropper.close();
+        }
+        assertThat(String.join("", eavesdropper.heard())).contains("out", "err", "logged");
+    }
+
+    private EhcHub hub() {
+        ToldClock clock = new ToldClock();
+        clock.tell(TODAY);
+        CommandValidator listening = command -> {
+            said.add(command);
+            return List.of();
+        };
+        return EhcHub.assemble()
+                .with(cases)
+                .with(responses)
+                .with(new InMemoryOutbox(memory))
+                .with(new InMemoryUnitOfWork(memory))
+                .with(new InMemoryDirectory().add(WRITER.id(), WRITER.profile()))
+                .with(notifier)
+                .with(listening)
+                .clock(clock)
+                .open();
+    }
+
+    private void travel(EhcHub hub) {
+        CaseFile file = said(hub.casework().open(new RequestCommand.ReceiveRequest(Canary.CHILD, TODAY), COORDINATOR));
+        CaseId id = file.id();
+        AdviceRequestId request = new AdviceRequestId(id, 1);
+        Wording reasons = new Wording(word("reasons"));
+        handle(hub, id, new RequestCommand.DecideToAssess(TODAY, reasons, COORDINATOR.id()), HEAD);
+        handle(hub, id, asking(), COORDINATOR);
+        write(hub, request);
+        refuse(hub, request);
+        handle(hub, id, new AdviceCommand.SubmitAdvice(request, true), WRITER);
+        handle(hub, id, new AdviceCommand.ReopenAdvice(request, new Wording(word("reopening"))), COORDINATOR);
+        save(hub, request, SectionCode.BACKGROUND, 1, Canary.background("second"));
+        handle(hub, id, new AdviceCommand.SubmitAdvice(request, true), WRITER);
+        handle(hub, id, new RequestCommand.MoveToDecision(Optional.of(new Wording(word("papers")))), COORDINATOR);
+        handle(hub, id, closing(), HEAD);
+        refused(hub.casework().handle(id, closing(), HEAD));
+        read(hub, request);
+        said.add(hub.deliveries().deliverPending(id.authority()));
+        said.addAll(notifier.told());
+        look(request);
+    }
+
+    private static AdviceCommand asking() {
+        return new AdviceCommand.RequestAdvice(
+                AdviceType.MEDICAL, Addressee.person(WRITER.id()), Optional.of(new Wording(word("note"))));
+    }
+
+    private static RecordCommand closing() {
+        return new RecordCommand.CloseOutside(ClosureReason.OTHER, new Wording(word("explanation")), true);
+    }
+
+    /** Writes every section, and one of them a second time from another window. */
+    private void write(EhcHub hub, AdviceRequestId request) {
+        Answers header = Header.onBehalfOf(word("behalf"), word("title"), Intention.NO_OTHER)
+                .with(Header.DETAILS, word("details"));
+        said(hub.casework().save(new DraftCommand.AnswerHeader(request, 0, header), WRITER));
+        save(hub, request, SectionCode.BACKGROUND, 0, Canary.background("first"));
+        save(hub, request, SectionCode.BACKGROUND, 0, Canary.background("lost"));
+        save(hub, request, Writing.COMMUNICATION, 0, Canary.area());
+    }
+
+    private void save(EhcHub hub, AdviceRequestId request, SectionCode section, int revision, Answers answers) {
+        List<SectionSave> saves = List.of(new SectionSave(section, revision, answers));
+        said(hub.casework().save(new DraftCommand.SaveAdvice(request, saves), WRITER));
+    }
+
+    private void read(EhcHub hub, AdviceRequestId request) {
+        said(hub.reading().file(request.ofCase(), HEAD));
+        said(hub.reading().timeline(request.ofCase(), HEAD));
+        said(hub.reading().draft(request, WRITER));
+        said(hub.reading().advice(request, HEAD));
+        said(hub.reading().versions(request, HEAD));
+        said(hub.documents().draft(request, WRITER));
+        said(hub.documents().advice(request, HEAD));
+    }
+
+    /** What is refused for its shape, for its place on the form, for who asks, and for when. */
+    private void refuse(EhcHub hub, AdviceRequestId request) {
+        String endless = word("endless").repeat(2000);
+        Child nameless = new Child(new PersonName(endless, " "), Canary.CHILD.dateOfBirth());
+        refused(hub.casework().open(new RequestCommand.ReceiveRequest(nameless, TODAY), COORDINATOR));
+        Child unborn = new Child(Canary.CHILD.name(), TODAY.plusDays(1));
+        refused(hub.casework().open(new RequestCommand.ReceiveRequest(unborn, TODAY), COORDINATOR));
+        AdviceCommand reopening = new AdviceCommand.ReopenAdvice(request, new Wording(endless));
+        refused(hub.casework().handle(request.ofCase(), reopening, COORDINATOR));
+        refused(hub.casework().handle(request.ofCase(), closing(), WRITER));
+        Answers offTheForm =
+                Answers.none().with(word("field") + " ?", word("text")).choosing("needs", word("option"));
+        List<SectionSave> saves = List.of(new SectionSave(Writing.EMOTIONAL, 0, offTheForm));
+        refused(hub.casework().save(new DraftCommand.SaveAdvice(request, saves), WRITER));
+    }
+
+    /** What is kept, behind all that is shown. */
+    private void look(AdviceRequestId request) {
+        said.add(cases.find(request.ofCase()).orElseThrow());
+        said.addAll(cases.history(request.ofCase()));
+        said.add(responses.find(request).orElseThrow());
+        said.addAll(responses.submitted(request));
+        said.add(responses.keptCopies(request));
+        said.add(catchThrowable(() -> responses.open(responses.find(request).orElseThrow())));
+        said.add(List.of(HEAD, COORDINATOR, WRITER, Canary.CHILD, Canary.CHILD.name()));
+    }
+
+    private void handle(EhcHub hub, CaseId id, FileCommand command, Actor by) {
+        said(hub.casework().handle(id, command, by));
+    }
+
+    private <T> T said(Outcome<T> outcome) {
+        T value = outcome.orElseThrow();
+        said.add(outcome);
+        said.add(value);
+        return value;
+    }
+
+    private void refused(Outcome<?> outcome) {
+        said.add(outcome);
+        said.add(catchThrowable(outcome::orElseThrow));
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    }
+
+    private static Actor actor(String name, Role role) {
+        return new Actor(Cast.COUNCIL, new PersonId(name), Canary.profile(name), role);
+    }
+}
