@@ -19,7 +19,7 @@ final class HtmlTables {
 
     void table(Table table) throws IOException {
         String id = "t" + ++count;
-        markup.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id);
+        markup.open("div", "class", "wide", "role", "group", "tabindex", "0", "aria-labelledby", id);
         markup.open("table").line();
         text.element("caption", table.caption(), "id", id);
         markup.line();
