@@ -1,5 +1,7 @@
 package io.github.ehckit.persistence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.Wording;
 import io.github.ehckit.people.PersonId;
@@ -7,6 +9,10 @@ import io.github.ehckit.people.TeamId;
 import io.github.ehckit.template.EntryId;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.timetable.Milestone;
+import io.github.ehckit.timetable.Milestones;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -32,6 +38,7 @@ final class JsonTexts {
         add(module, Wording.class, Wording::text, Wording::new);
         module.addKeySerializer(SectionCode.class, new WritesKey());
         module.addKeyDeserializer(SectionCode.class, new ReadsKey());
+        module.setMixInAnnotation(Milestones.class, DayByMilestone.class);
         return module;
     }
 
@@ -78,6 +85,17 @@ final class JsonTexts {
                 context.reportWrongTokenException(this, JsonToken.VALUE_STRING, "a string is expected");
             }
             return value.apply(from.getString());
+        }
+    }
+
+    /** The dates of a case are an object: the day of each milestone. */
+    private interface DayByMilestone {
+        @JsonValue
+        Map<Milestone, LocalDate> days();
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Milestones of(Map<Milestone, LocalDate> days) {
+            return Milestones.of(days);
         }
     }
 
