@@ -1,0 +1,64 @@
+package io.github.ehckit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.Advice;
+import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.Notifications;
+import io.github.ehckit.spi.tck.Stores;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What holds of a case at every moment, whatever has failed before. */
+record Soundness(Stores stores, Tables tables) {
+
+    /** Of a case: its history is its state, everybody is told who has to be, and its responses stand as it says. */
+    void check(CaseId id) {
+        EhcCase now = stores.cases().find(id).orElseThrow();
+        List<Recorded> history = stores.cases().history(id);
+        assertThat(EhcCase.replay(id, now.reference(), history)).isEqualTo(now);
+        assertThat(tables.keysInOutbox(id)).containsExactlyInAnyOrderElementsOf(keys(now, history));
+        now.advice().requests().forEach(request -> check(new AdviceRequestId(id, request.number()), request));
+    }
+
+    private void check(AdviceRequestId id, AdviceRequest request) {
+        Response response = stores.responses().find(id).orElseThrow();
+        List<SubmittedAdvice> submitted = stores.responses().submitted(id);
+        assertThat(response.standing()).isEqualTo(standing(request.advice()));
+        assertThat(response.opening())
+                .isEqualTo(request.seals().size() + (request.advice() instanceof Advice.Submitted ? 0 : 1));
+        assertThat(submitted).extracting(SubmittedAdvice::seal).isEqualTo(request.seals());
+        assertThat(submitted).allMatch(SubmittedAdvice::genuine);
+        assertThat(response.last())
+                .isEqualTo(submitted.stream().map(SubmittedAdvice::seal).reduce((first, second) -> second));
+        if (response.standing() == Response.Standing.SUBMITTED) {
+            assertThat(response.contents()).isEqualTo(submitted.getLast().contents());
+        }
+    }
+
+    private static Response.Standing standing(Advice advice) {
+        return switch (advice) {
+            case Advice.Awaited awaited -> Response.Standing.OPEN;
+            case Advice.Reopened reopened -> Response.Standing.OPEN;
+            case Advice.Submitted submitted -> Response.Standing.SUBMITTED;
+            case Advice.Withdrawn withdrawn -> Response.Standing.WITHDRAWN;
+        };
+    }
+
+    private static List<String> keys(EhcCase now, List<Recorded> history) {
+        return IntStream.rangeClosed(1, history.size())
+                .mapToObj(n -> Notifications.of(
+                        EhcCase.replay(now.id(), now.reference(), history.subList(0, n)), history.get(n - 1)))
+                .flatMap(Optional::stream)
+                .map(Notification::key)
+                .toList();
+    }
+}

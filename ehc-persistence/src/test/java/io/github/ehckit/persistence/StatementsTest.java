@@ -1,0 +1,111 @@
+package io.github.ehckit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.SectionCode;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is sent to the database. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class StatementsTest {
+    private static final SectionCode WANTED = new SectionCode("wanted");
+
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "^insert into ehc\\.\\w+ \\(authority, |\\.authority = (\\?|cast\\(\\? as varchar\\(20\\)\\))");
+    private static final Pattern SESSION =
+            Pattern.compile("^set |advisory|\\btemp(orary)?\\b|\\bnow\\(|\\bcurrent_|\\blocaltime");
+
+    private final List<String> statements = new ArrayList<>();
+    private final List<String> calls = new ArrayList<>();
+    private final DataSource heard;
+
+    StatementsTest(TestDatabase database) {
+        heard = new Tap() {
+            @Override
+            public void before(Method method, Object[] arguments) {
+                calls.add(method.getName());
+                if (method.getName().startsWith("prepare")) {
+                    statements.add(((String) arguments[0]).toLowerCase(Locale.ROOT));
+                }
+            }
+        }.on(database.shared());
+    }
+
+    @Test
+    @DisplayName("P9, S1: every statement names the authority, also where it joins")
+    void every_statement_names_the_authority() {
+        travel();
+        assertThat(statements).hasSizeGreaterThan(50);
+        assertThat(statements).filteredOn(sql -> !AUTHORITY.matcher(sql).find()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S10, S11: no statement keeps state in the session or asks the database for the time")
+    void no_statement_keeps_state_or_asks_for_the_time() {
+        travel();
+        assertThat(statements).filteredOn(sql -> SESSION.matcher(sql).find()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("P13: no value is written into a statement")
+    void values_are_bound() {
+        travel();
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("canary") || sql.contains("'"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_save_costs_the_same_however_much_else_was_written() {
+        assertThat(callsOfASaveBesides(300)).isEqualTo(callsOfASaveBesides(1));
+    }
+
+    /** The calls, each row that is read among them. */
+    private List<String> callsOfASaveBesides(int others) {
+        Stores stores = TestStores.of(heard);
+        TestJourney journey = new TestJourney(stores.cases(), heard);
+        journey.travel(3);
+        stores.responses()
+                .save(save(
+                        journey.advice(),
+                        IntStream.range(0, others)
+                                .mapToObj(n -> new SectionSave(new SectionCode("other-" + n), 0, Answers.none()))
+                                .toList()));
+        stores.responses().save(save(journey.advice(), List.of(new SectionSave(WANTED, 0, Answers.none()))));
+        calls.clear();
+        SaveResult result = stores.responses()
+                .save(save(journey.advice(), List.of(new SectionSave(WANTED, 1, TestJourney.needs()))));
+        assertThat(result).isEqualTo(new SaveResult.Saved(Map.of(WANTED, 2), List.of()));
+        return List.copyOf(calls);
+    }
+
+    private static ResponseSave save(AdviceRequestId request, List<SectionSave> sections) {
+        return new ResponseSave(request, sections, OneOfEach.THERAPIST, false, Instant.parse("2025-06-02T09:00:00Z"));
+    }
+
+    private void travel() {
+        TestJourney journey = new TestJourney(TestStores.of(heard).cases(), heard);
+        statements.clear();
+        journey.travel();
+        journey.hub().deliveries().deliverPending(journey.authority());
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.ehckit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.Story;
+import io.github.ehckit.spi.tck.TckCases;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is told when the database, or what is in it, is not as it should be. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class StorageTroubleTest {
+    private final Tables tables;
+    private final Stores stores;
+    private final TestJourney journey;
+
+    StorageTroubleTest(TestDatabase database) {
+        tables = new Tables(database.shared());
+        stores = TestStores.of(database.shared());
+        journey = new TestJourney(stores.cases(), database.shared());
+    }
+
+    @BeforeEach
+    void everythingIsWritten() {
+        journey.travel();
+    }
+
+    @Test
+    @DisplayName("P13: what the database says of a row that is there already is not passed on")
+    void a_constraint_is_not_quoted() {
+        SubmittedAdvice advice = stores.responses().submitted(journey.advice()).getLast();
+        Response now = stores.responses().find(journey.advice()).orElseThrow();
+        tables.execute(
+                "UPDATE ehc.ehc_response SET standing = 'OPEN' WHERE authority = ?",
+                journey.authority().value());
+        Response was = stores.responses().find(journey.advice()).orElseThrow();
+        StorageFailure failure = failureOf(() -> stores.responses().commit(was, now, Optional.of(advice)));
+        assertThat(failure).hasMessageContaining(journey.advice().toString()).hasMessageContaining("23505");
+    }
+
+    @Test
+    @DisplayName("P13: what cannot be read is not quoted")
+    void what_cannot_be_read_is_not_quoted() {
+        tables.execute(
+                "UPDATE ehc.ehc_response_section SET answers = '{\"CANARY-KEY\": \"CANARY-NEEDS\"}' WHERE authority = ?",
+                journey.authority().value());
+        StorageFailure failure = failureOf(() -> stores.responses().find(journey.advice()));
+        assertThat(failure).hasMessageContaining(journey.advice().toString());
+    }
+
+    @Test
+    @DisplayName("CS8: a reference that another case has is refused by name of the case")
+    void a_reference_that_another_case_has_is_a_failure() {
+        Story second = new TckCases(journey.authority()).assessment();
+        StorageFailure failure = failureOf(() -> stores.cases().commit(second.step(0, 1)));
+        assertThat(failure).hasMessageContaining(second.id().toString());
+        assertThat(stores.cases().find(second.id())).isEmpty();
+    }
+
+    @Test
+    void a_state_in_another_form_is_replayed_from_the_history() {
+        CaseId id = journey.caseId();
+        EhcCase before = stores.cases().find(id).orElseThrow();
+        tables.execute(
+                "UPDATE ehc.ehc_case SET state_form = 0, state = 'of an earlier version' WHERE authority = ?",
+                journey.authority().value());
+        assertThat(stores.cases().find(id)).contains(before);
+        assertThat(stores.cases().take(id)).contains(before);
+    }
+
+    private static StorageFailure failureOf(ThrowingCallable work) {
+        StorageFailure failure = catchThrowableOfType(StorageFailure.class, work);
+        StringWriter printed = new StringWriter();
+        failure.printStackTrace(new PrintWriter(printed));
+        assertThat(printed.toString()).doesNotContainIgnoringCase("canary");
+        return failure;
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.casework.Addressee;
+import io.github.ehckit.casework.AdviceCommand;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.ClosureReason;
+import io.github.ehckit.casework.DraftCommand;
+import io.github.ehckit.casework.FileCommand;
+import io.github.ehckit.casework.RecordCommand;
+import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.Wording;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.Membership;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.people.TeamId;
+import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.spi.Assembly;
+import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.memory.InMemoryDirectory;
+import io.github.ehckit.spi.memory.RecordingNotifier;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.SectionCode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A contributor's journey through one case of an authority of its own, step by step. */
+final class TestJourney {
+    static final SectionCode COMMUNICATION = new SectionCode("communication");
+
+    private static final TeamId TEAM = new TeamId("therapists");
+    private static final PersonId THERAPIST = new PersonId("tim.therapist");
+    private static final LocalDate RECEIVED = LocalDate.of(2025, 5, 21);
+    private static final Wording WHY = new Wording("CANARY-WORDING");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-02T09:00:00.123456789Z"), ZoneOffset.UTC);
+
+    private final AuthorityCode authority = TestDatabase.anAuthority();
+    private final CaseStore cases;
+    private final EhcHub hub;
+
+    /**
+     * A journey that has not begun.
+     *
+     * @param cases on the same database, to look things up beside the hub
+     * @param resources of the host: a data source, and whatever else
+     */
+    TestJourney(CaseStore cases, Object... resources) {
+        this.cases = cases;
+        Assembly assembly = EhcHub.assemble()
+                .with(new PersistencePlugin())
+                .with(new InMemoryDirectory().link(authority, THERAPIST, Membership.of(TEAM)))
+                .with(new RecordingNotifier())
+                .clock(CLOCK);
+        for (Object resource : resources) {
+            assembly.host(resource);
+        }
+        hub = assembly.open();
+    }
+
+    AuthorityCode authority() {
+        return authority;
+    }
+
+    EhcHub hub() {
+        return hub;
+    }
+
+    /** Takes every step. */
+    void travel() {
+        travel(steps().size());
+    }
+
+    /** Takes the first steps, each of which must be done. */
+    void travel(int count) {
+        steps().values().stream().limit(count).forEach(step -> step.get().orElseThrow());
+    }
+
+    /** The steps in their order, each of which changes something. */
+    Map<String, Supplier<Outcome<?>>> steps() {
+        Map<String, Supplier<Outcome<?>>> steps = new LinkedHashMap<>();
+        steps.put("open", this::open);
+        steps.put("decide", this::decide);
+        steps.put("request", this::request);
+        steps.put("allocate", this::allocate);
+        steps.put("answer the header", this::answerHeader);
+        steps.put(
+                "save",
+                () -> save(section(SectionCode.BACKGROUND, 0, background()), section(COMMUNICATION, 0, needs())));
+        steps.put("submit", this::submit);
+        steps.put("reopen", this::reopen);
+        steps.put(
+                "save a correction",
+                () -> save(section(COMMUNICATION, 1, Answers.none()), section(COMMUNICATION, 1, needs())));
+        steps.put("submit again", this::submit);
+        steps.put("request again", this::request);
+        steps.put("close", this::close);
+        return steps;
+    }
+
+    Outcome<?> open() {
+        return hub.casework().open(new RequestCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED), coordinator());
+    }
+
+    Outcome<?> decide() {
+        return handle(
+                new RequestCommand.DecideToAssess(RECEIVED, WHY, coordinator().id()),
+                actor("dee.decides", Role.DECISION_MAKER));
+    }
+
+    Outcome<?> request() {
+        return handle(
+                new AdviceCommand.RequestAdvice(AdviceType.MEDICAL, Addressee.team(TEAM), Optional.of(WHY)),
+                coordinator());
+    }
+
+    Outcome<?> allocate() {
+        Actor manager = new Actor(
+                authority, new PersonId("mia.manager"), profile(), Role.CONTRIBUTOR, Set.of(Membership.manager(TEAM)));
+        return handle(new AdviceCommand.AllocateAdvice(advice(), THERAPIST), manager);
+    }
+
+    Outcome<?> answerHeader() {
+        Answers header = Header.own(Intention.WILL_KNOWN_MEETS);
+        return hub.casework().save(new DraftCommand.AnswerHeader(advice(), 0, header), therapist());
+    }
+
+    Outcome<?> save(SectionSave... sections) {
+        return hub.casework().save(new DraftCommand.SaveAdvice(advice(), List.of(sections)), therapist());
+    }
+
+    Outcome<?> submit() {
+        return handle(new AdviceCommand.SubmitAdvice(advice(), true), therapist());
+    }
+
+    Outcome<?> reopen() {
+        return handle(new AdviceCommand.ReopenAdvice(advice(), WHY), coordinator());
+    }
+
+    Outcome<?> close() {
+        return handle(new RecordCommand.CloseOutside(ClosureReason.OTHER, WHY, true), coordinator());
+    }
+
+    /** The first request for advice of the case. */
+    AdviceRequestId advice() {
+        return new AdviceRequestId(caseId(), 1);
+    }
+
+    CaseId caseId() {
+        return found().orElseThrow();
+    }
+
+    /** The case; empty before it is opened. */
+    Optional<CaseId> found() {
+        return cases.named(authority, CaseReference.ofNumber(1));
+    }
+
+    static SectionSave section(SectionCode code, int revision, Answers answers) {
+        return new SectionSave(code, revision, answers);
+    }
+
+    static Answers needs() {
+        return Answers.none().with("needs", "CANARY-NEEDS");
+    }
+
+    static Answers background() {
+        return Answers.none()
+                .with("firstContact", "CANARY-CONTACT")
+                .with("supportInPlace", "CANARY-SUPPORT")
+                .with("effectOfSupport", "CANARY-EFFECT");
+    }
+
+    private Outcome<?> handle(FileCommand command, Actor by) {
+        return hub.casework().handle(caseId(), command, by);
+    }
+
+    private Actor therapist() {
+        return new Actor(authority, THERAPIST, profile(), Role.CONTRIBUTOR, Set.of(Membership.of(TEAM)));
+    }
+
+    private Actor coordinator() {
+        return actor("ann.coordinator", Role.COORDINATOR);
+    }
+
+    private Actor actor(String id, Role role) {
+        return new Actor(authority, new PersonId(id), profile(), role);
+    }
+
+    private static Profile profile() {
+        return new Profile(new PersonName("Canary-Given", "Canary-Family"), "CANARY-TITLE");
+    }
+}
