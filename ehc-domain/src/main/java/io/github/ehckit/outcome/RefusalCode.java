@@ -23,5 +23,9 @@ public enum RefusalCode {
     /** Somebody else changed the same part since it was read (P2). */
     CONFLICT,
     /** More than the host's budget allows (P12). */
-    OVER_BUDGET
+    OVER_BUDGET,
+    /** A file is of no type that is taken, or not of the type that its name says (P10). */
+    WRONG_TYPE,
+    /** A file holds what could harm whoever opens it, or cannot be looked into (P10). */
+    UNSAFE
 }

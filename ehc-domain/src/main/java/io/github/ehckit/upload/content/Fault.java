@@ -1,0 +1,44 @@
+package io.github.ehckit.upload.content;
+
+import static io.github.ehckit.outcome.RefusalCode.MALFORMED;
+import static io.github.ehckit.outcome.RefusalCode.MISSING;
+import static io.github.ehckit.outcome.RefusalCode.OVER_BUDGET;
+import static io.github.ehckit.outcome.RefusalCode.UNSAFE;
+import static io.github.ehckit.outcome.RefusalCode.WRONG_TYPE;
+
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+
+/** What can be wrong with the content of a file, in words that tell whoever sent it what to do. None quotes the content. */
+enum Fault {
+    EMPTY(MISSING, "there is nothing in the file"),
+    UNKNOWN(WRONG_TYPE, "the content is of no type that is taken"),
+    MISMATCH(WRONG_TYPE, "the content is not of the type that the name says"),
+    TRUNCATED(MALFORMED, "the file ends before its content does: send the whole of it"),
+    DAMAGED(MALFORMED, "the file is not built as files of its type are: save it again and send that"),
+    NOT_TEXT(MALFORMED, "a text is written in UTF-8, without characters that control something"),
+    MIXED(UNSAFE, "the file holds something besides its own content: save it again and send that"),
+    ACTIVE(UNSAFE, "the file holds a macro, a script or an action that runs by itself: send a copy without it"),
+    EMBEDDED(UNSAFE, "the file holds another file: send each by itself"),
+    EXTERNAL(
+            UNSAFE,
+            "the file fetches something from elsewhere: send a copy without links to templates, pictures or workbooks"),
+    PROTECTED(UNSAFE, "the file is protected by a password, or written for old programs: send a copy that is not"),
+    HIDDEN(UNSAFE, "the file is written so that it cannot be looked into: save it again and send that"),
+    MARKUP(UNSAFE, "the text is a program or a page for a browser: send it as a document"),
+    TOO_MANY(OVER_BUDGET, "the file has more parts than the 2,000 that are taken"),
+    TOO_LARGE(OVER_BUDGET, "the file unpacks to more than is taken"),
+    TOO_WIDE(OVER_BUDGET, "the picture has no pixels, or more than the 200 million that are taken");
+
+    private final RefusalCode code;
+    private final String because;
+
+    Fault(RefusalCode code, String because) {
+        this.code = code;
+        this.because = because;
+    }
+
+    Refusal refusal() {
+        return Refusal.of(code, "P10", because);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.ehckit.upload.content;
+
+import io.github.ehckit.outcome.Refusal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What was found to be wrong with one file: each fault once, in the order of {@link Fault}. */
+final class Findings {
+    private final Set<Fault> faults = EnumSet.noneOf(Fault.class);
+
+    void add(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** Adds the fault if it is there, and says whether it is. */
+    boolean addIf(boolean there, Fault fault) {
+        if (there) {
+            faults.add(fault);
+        }
+        return there;
+    }
+
+    boolean none() {
+        return faults.isEmpty();
+    }
+
+    boolean has(Fault fault) {
+        return faults.contains(fault);
+    }
+
+    List<Refusal> refusals() {
+        return faults.stream().map(Fault::refusal).toList();
+    }
+}
