@@ -14,7 +14,6 @@ import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.SectionCode;
-import io.github.ehckit.template.Template;
 import java.util.List;
 
 /** What is rightly done about requests for advice. */
@@ -72,19 +71,21 @@ final class AdviceRules {
     private static Outcome<List<CaseEvent>> submit(
             AdviceRequest asked, Papers papers, SubmitAdvice command, Occasion on) {
         List<Refusal> locked = notPending(asked);
-        return locked.isEmpty() ? submit(response(papers), papers.template(), command, on) : Outcome.refused(locked);
+        return locked.isEmpty() ? submit(response(papers), papers, command, on) : Outcome.refused(locked);
     }
 
     private static Outcome<List<CaseEvent>> submit(
-            Response response, Template template, SubmitAdvice command, Occasion on) {
+            Response response, Papers papers, SubmitAdvice command, Occasion on) {
         Contents contents = response.contents();
-        List<Finding> findings = template.findings(contents);
+        List<Finding> findings = papers.template().findings(contents);
         return new Objections()
                 .unconfirmed(command.confirmed(), "R-140")
                 .all(missing(findings))
                 .noting(remarks(findings))
                 .orElse(new AdviceEvent.AdviceSubmitted(
-                        response.request().number(), response.sealedOn(on).seal(), nilReturn(contents)));
+                        response.request().number(),
+                        response.sealedOn(on, papers.attached()).seal(),
+                        nilReturn(contents)));
     }
 
     private static Outcome<List<CaseEvent>> reopen(AdviceRequest asked, ReopenAdvice command) {
@@ -99,6 +100,12 @@ final class AdviceRules {
         return new Objections()
                 .all(notPending(asked))
                 .orElse(new AdviceEvent.AdviceWithdrawn(asked.number(), command.reason()));
+    }
+
+    /** The request that a command is about, if its response may still be written. */
+    static Outcome<AdviceRequest> pending(EhcCase was, CaseCommand.OnRequest command) {
+        AdviceRequest asked = asked(was, command);
+        return Outcome.unless(notPending(asked), asked);
     }
 
     /** Why a response may not be written or submitted any more; empty if it may. */

@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.template.Answer;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Entry;
+import io.github.ehckit.upload.Attachment;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,9 +17,10 @@ import java.util.List;
  * <p>A sequence of texts, each in UTF-8 behind its length in bytes (four bytes, the highest first), and of counts in four bytes.
  * In this order: {@code ehc-advice/1}; authority, case, number of the request; version; digest of the version before, or an empty
  * text; template; given name, family name and job title of the submitter; who, when (ISO 8601, UTC); then the number of sections
- * and for each, by code, its code and its answers. Answers are the number of fields and for each, by code, its code, its kind
- * ({@code T}, {@code C}, {@code D}) and its value; then the number of groups and for each, by code, its code, the number of its
- * entries and for each, in order, its id and its answers. Anybody can compute it from that.
+ * and for each, by code, its code and its answers; then the number of documents and for each, in order, its number, the name of the
+ * file, its media type, its size in bytes in decimal digits, and its SHA-256. Answers are the number of fields and for each, by code,
+ * its code, its kind ({@code T}, {@code C}, {@code D}) and its value; then the number of groups and for each, by code, its code, the
+ * number of its entries and for each, in order, its id and its answers. Anybody can compute it from that.
  */
 final class Canonical {
     private final MessageDigest sha256 = sha256();
@@ -51,6 +53,16 @@ final class Canonical {
             add(code.value());
             add(answers);
         });
+        add(advice.attached().size());
+        advice.attached().forEach(this::add);
+    }
+
+    private void add(Attachment document) {
+        add(document.number());
+        add(document.name().value());
+        add(document.type().mediaType());
+        add(String.valueOf(document.bytes()));
+        add(document.digest().value());
     }
 
     private void add(Answers answers) {

@@ -2,6 +2,8 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.upload.Attachment;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,21 +13,27 @@ import java.util.Set;
  * @param template the form of the response that the command is about; of any other command the form in use now
  * @param response that the command is about, if deciding needs it
  * @param team the members of the team that was asked, if deciding needs them
+ * @param attached the documents that belong to the response now, if deciding needs them
  */
-public record Papers(Template template, Optional<Response> response, Set<PersonId> team) {
+public record Papers(Template template, Optional<Response> response, Set<PersonId> team, List<Attachment> attached) {
     public Papers {
         team = Set.copyOf(team);
+        attached = List.copyOf(attached);
     }
 
     public static Papers of(Template template) {
-        return new Papers(template, Optional.empty(), Set.of());
+        return new Papers(template, Optional.empty(), Set.of(), List.of());
     }
 
     public Papers with(Response written) {
-        return new Papers(template, Optional.of(written), team);
+        return new Papers(template, Optional.of(written), team, attached);
     }
 
     public Papers with(Set<PersonId> members) {
-        return new Papers(template, response, members);
+        return new Papers(template, response, members, attached);
+    }
+
+    public Papers with(List<Attachment> documents) {
+        return new Papers(template, response, team, documents);
     }
 }

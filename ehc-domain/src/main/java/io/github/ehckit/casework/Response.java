@@ -5,7 +5,9 @@ import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.upload.Attachment;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -86,17 +88,17 @@ public record Response(
         return new Response(request, template, standing, opening, revision + 1, all, last);
     }
 
-    /** What is written now, sealed as the submission of this opening. */
-    SubmittedAdvice sealedOn(Occasion on) {
+    /** What is written now, with the documents that belong to it, sealed as the submission of this opening. */
+    SubmittedAdvice sealedOn(Occasion on, List<Attachment> attached) {
         Seal blank = new Seal(opening, "0".repeat(64), on.by().id(), on.at());
-        String digest = sealedAs(blank, on.by().profile()).digest();
+        String digest = sealedAs(blank, on.by().profile(), attached).digest();
         return sealedAs(
-                new Seal(opening, digest, on.by().id(), on.at()), on.by().profile());
+                new Seal(opening, digest, on.by().id(), on.at()), on.by().profile(), attached);
     }
 
-    /** What is written now, as the version that bears this seal. */
-    public SubmittedAdvice sealedAs(Seal seal, Profile submittedBy) {
-        return new SubmittedAdvice(request, template, last.map(Seal::digest), seal, submittedBy, contents());
+    /** What is written now, with the documents that belong to it, as the version that bears this seal. */
+    public SubmittedAdvice sealedAs(Seal seal, Profile submittedBy, List<Attachment> attached) {
+        return new SubmittedAdvice(request, template, last.map(Seal::digest), seal, submittedBy, contents(), attached);
     }
 
     private Response submitted(Seal seal) {

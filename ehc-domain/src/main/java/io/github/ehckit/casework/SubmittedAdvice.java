@@ -3,6 +3,8 @@ package io.github.ehckit.casework;
 import io.github.ehckit.people.Profile;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.upload.Attachment;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param seal proves it
  * @param submittedBy name and job title of who submitted it, on that day
  * @param contents all that was written
+ * @param attached the documents that were submitted with it, by number (R-131)
  */
 public record SubmittedAdvice(
         AdviceRequestId request,
@@ -21,7 +24,11 @@ public record SubmittedAdvice(
         Optional<String> previous,
         Seal seal,
         Profile submittedBy,
-        Contents contents) {
+        Contents contents,
+        List<Attachment> attached) {
+    public SubmittedAdvice {
+        attached = List.copyOf(attached);
+    }
 
     /** Whether the seal is that of these contents. */
     public boolean genuine() {

@@ -11,13 +11,15 @@ import io.github.ehckit.people.Authority;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.UploadPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Makes a document of a response to a request for advice: what was asked, who answers, every answer in the order of the form, the
- * areas that were not identified as an area of need (R-115), and the seal.
+ * areas that were not identified as an area of need (R-115), the documents that came with it (R-133), and the seal.
  *
  * @param authority that asked
  * @param ehcCase the case
@@ -27,12 +29,13 @@ import java.util.List;
 public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest request, Template template) {
 
     /** The working copy, marked as a draft. */
-    public Outcome<DocumentModel> draft(Response response, Instant asOf) {
+    public Outcome<DocumentModel> draft(Response response, List<Attachment> attached, Instant asOf) {
         io.github.ehckit.template.Contents contents = response.contents();
         List<Block> blocks = new ArrayList<>();
         blocks.add(asked());
         blocks.addAll(new AnswerBlocks(template).of(contents));
         blocks.addAll(empty("Areas not yet answered", contents));
+        blocks.addAll(documents(attached));
         return DocumentModel.of(about(asOf).marked("Draft: not submitted"), blocks);
     }
 
@@ -43,6 +46,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
         blocks.add(given(advice));
         blocks.addAll(new AnswerBlocks(template).of(advice.contents()));
         blocks.addAll(empty("Areas not identified as an area of need", advice.contents()));
+        blocks.addAll(documents(advice.attached()));
         blocks.add(seal(advice.seal()));
         return DocumentModel.of(about(advice.seal().at()), blocks);
     }
@@ -84,6 +88,19 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
                 .map(io.github.ehckit.template.Section::label)
                 .toArray(String[]::new);
         return areas.length == 0 ? List.of() : List.of(Section.of(heading, ItemList.bulleted(areas)));
+    }
+
+    private static List<Block> documents(List<Attachment> attached) {
+        if (attached.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = attached.stream()
+                .map(document ->
+                        Row.of(document.name().value(), document.type().name(), UploadPolicy.size(document.bytes())))
+                .toList();
+        Row head = Row.head("Name of the file", "Type", "Size");
+        return List.of(
+                Section.of("Documents", Table.of("Documents added to this advice", List.of(5, 3, 2), head, rows)));
     }
 
     private static Section seal(Seal seal) {

@@ -84,7 +84,7 @@ final class Registry {
 
     private static Optional<SubmittedAdvice> sealed(Response was, AdviceEvent event, Occasion on) {
         return event instanceof AdviceEvent.AdviceSubmitted submitted
-                ? Optional.of(was.sealedAs(submitted.seal(), on.by().profile()))
+                ? Optional.of(was.sealedAs(submitted.seal(), on.by().profile(), List.of()))
                 : Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.upload.Attachment;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -36,6 +37,7 @@ public final class Scenario {
     private final List<Recorded> history = new ArrayList<>();
     private final Map<Integer, Response> responses = new HashMap<>();
     private final Map<AdviceRequestId, List<SubmittedAdvice>> sealed = new HashMap<>();
+    private final Map<Integer, List<Attachment>> attached = new HashMap<>();
     private Instant now = Instant.EPOCH;
     private Outcome<?> last = Outcome.done("nothing yet");
 
@@ -143,6 +145,12 @@ public final class Scenario {
                 .writes(request, by, "background", background());
     }
 
+    /** These documents belong to the response from now on, and no others. */
+    public Scenario has(int request, Attachment... documents) {
+        attached.put(request, List.of(documents));
+        return this;
+    }
+
     public Scenario submits(int request, Actor by) {
         return when(by, new AdviceCommand.SubmitAdvice(request(request), true));
     }
@@ -210,6 +218,10 @@ public final class Scenario {
         return responses.get(request);
     }
 
+    public List<Attachment> attached(int request) {
+        return attached.getOrDefault(request, List.of());
+    }
+
     public List<SubmittedAdvice> sealed(int request) {
         return sealed.getOrDefault(request(request), List.of());
     }
@@ -227,6 +239,7 @@ public final class Scenario {
         return command instanceof CaseCommand.OnRequest named
                         && responses.containsKey(named.request().number())
                 ? papers.with(response(named.request().number()))
+                        .with(attached(named.request().number()))
                 : papers;
     }
 
@@ -250,7 +263,7 @@ public final class Scenario {
         Response was = responses.computeIfAbsent(event.request(), number -> Response.opened(request, template.ref()));
         if (event instanceof AdviceEvent.AdviceSubmitted submitted) {
             sealed.computeIfAbsent(request, first -> new ArrayList<>())
-                    .add(was.sealedAs(submitted.seal(), on.by().profile()));
+                    .add(was.sealedAs(submitted.seal(), on.by().profile(), attached(event.request())));
         }
         responses.put(event.request(), was.evolve(event));
     }

@@ -4,6 +4,7 @@ import static io.github.ehckit.casework.Cast.COORDINATOR;
 import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.casework.Scenario.background;
 import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
+import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,6 +17,10 @@ import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Entry;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.content.FileName;
+import io.github.ehckit.upload.content.FileType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +31,16 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("P1 The seal of a submitted response")
 class SealTest {
+    private static final Attachment REPORT = document(1, "Report.pdf", FileType.PDF, 1234, "ab");
     private static final SubmittedAdvice GENUINE =
             psychologistSubmitted().sealed(1).getFirst();
+    private static final SubmittedAdvice WITH_DOCUMENT = therapistAllocated()
+            .on("Wed 4 Mar 2026")
+            .completes(1, PSYCHOLOGIST)
+            .has(1, REPORT)
+            .submits(1, PSYCHOLOGIST)
+            .sealed(1)
+            .getFirst();
 
     @Test
     void is_genuine_when_nothing_was_changed() {
@@ -56,6 +69,22 @@ class SealTest {
                         saying(background().with("firstContact", Day.on("Fri 1 Jan 2021"))),
                         saying(background().choosing("firstContact", "In 2021")),
                         saying(background().adding("outcomes", Entry.of("o1", Answers.none())))))
+                .noneMatch(SubmittedAdvice::genuine);
+    }
+
+    @Test
+    @DisplayName("R-131, R-141: shows any change of the documents that were submitted")
+    void shows_any_change_of_the_documents_that_were_submitted() {
+        assertThat(WITH_DOCUMENT.attached()).containsExactly(REPORT);
+        assertThat(WITH_DOCUMENT.genuine()).isTrue();
+        assertThat(List.of(
+                        with(),
+                        with(REPORT, REPORT),
+                        with(document(2, "Report.pdf", FileType.PDF, 1234, "ab")),
+                        with(document(1, "report.pdf", FileType.PDF, 1234, "ab")),
+                        with(document(1, "Report.pdf", FileType.TEXT, 1234, "ab")),
+                        with(document(1, "Report.pdf", FileType.PDF, 1235, "ab")),
+                        with(document(1, "Report.pdf", FileType.PDF, 1234, "ac"))))
                 .noneMatch(SubmittedAdvice::genuine);
     }
 
@@ -105,8 +134,9 @@ class SealTest {
                                 .with("firstContact", "Zoë")
                                 .choosing("types", "A", "B")
                                 .with("day", Day.on("Wed 4 Mar 2026"))
-                                .adding("outcomes", entry("o1", "x")))));
-        assertThat(known.digest()).isEqualTo("8625974de345a7b9e2d86c2d2975b3dcb346a122c8a2cd21a8424a8fd37b1c9e");
+                                .adding("outcomes", entry("o1", "x")))),
+                List.of(document(2, "Zoë.pdf", FileType.PDF, 1234, "ab")));
+        assertThat(known.digest()).isEqualTo("d50deeda2fe6a500aa8511300ae20723591368d2b095df04ee8d095671807ed8");
     }
 
     @Test
@@ -129,6 +159,21 @@ class SealTest {
         return saying(answers).digest();
     }
 
+    private static Attachment document(int number, String name, FileType type, long bytes, String digest) {
+        return new Attachment(number, new FileName(name), type, bytes, new Sha256(digest.repeat(32)));
+    }
+
+    private static SubmittedAdvice with(Attachment... documents) {
+        return new SubmittedAdvice(
+                WITH_DOCUMENT.request(),
+                WITH_DOCUMENT.template(),
+                WITH_DOCUMENT.previous(),
+                WITH_DOCUMENT.seal(),
+                WITH_DOCUMENT.submittedBy(),
+                WITH_DOCUMENT.contents(),
+                List.of(documents));
+    }
+
     private static SubmittedAdvice of(AdviceRequestId request) {
         return new SubmittedAdvice(
                 request,
@@ -136,7 +181,8 @@ class SealTest {
                 GENUINE.previous(),
                 GENUINE.seal(),
                 GENUINE.submittedBy(),
-                GENUINE.contents());
+                GENUINE.contents(),
+                GENUINE.attached());
     }
 
     private static SubmittedAdvice with(Seal seal) {
@@ -146,7 +192,8 @@ class SealTest {
                 GENUINE.previous(),
                 seal,
                 GENUINE.submittedBy(),
-                GENUINE.contents());
+                GENUINE.contents(),
+                GENUINE.attached());
     }
 
     private static SubmittedAdvice after(String previous) {
@@ -156,7 +203,8 @@ class SealTest {
                 Optional.of(previous),
                 GENUINE.seal(),
                 GENUINE.submittedBy(),
-                GENUINE.contents());
+                GENUINE.contents(),
+                GENUINE.attached());
     }
 
     private static SubmittedAdvice on(TemplateRef template) {
@@ -166,12 +214,19 @@ class SealTest {
                 GENUINE.previous(),
                 GENUINE.seal(),
                 GENUINE.submittedBy(),
-                GENUINE.contents());
+                GENUINE.contents(),
+                GENUINE.attached());
     }
 
     private static SubmittedAdvice by(Profile profile) {
         return new SubmittedAdvice(
-                GENUINE.request(), GENUINE.template(), GENUINE.previous(), GENUINE.seal(), profile, GENUINE.contents());
+                GENUINE.request(),
+                GENUINE.template(),
+                GENUINE.previous(),
+                GENUINE.seal(),
+                profile,
+                GENUINE.contents(),
+                GENUINE.attached());
     }
 
     private static SubmittedAdvice saying(Answers background) {
@@ -185,6 +240,7 @@ class SealTest {
                         SectionCode.BACKGROUND,
                         background,
                         SectionCode.HEADER,
-                        GENUINE.contents().of(SectionCode.HEADER))));
+                        GENUINE.contents().of(SectionCode.HEADER))),
+                GENUINE.attached());
     }
 }

@@ -160,6 +160,6 @@ class AdviceDocumentTest {
                 scenario.asked(1),
                 NationalTemplates.advice());
 
-        assertThat(nameless.draft(scenario.response(1), TODAY)).isInstanceOf(Outcome.Refused.class);
+        assertThat(nameless.draft(scenario.response(1), List.of(), TODAY)).isInstanceOf(Outcome.Refused.class);
     }
 }

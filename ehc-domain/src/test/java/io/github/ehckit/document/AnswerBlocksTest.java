@@ -154,7 +154,7 @@ class AnswerBlocksTest {
         Scenario scenario = psychologistAsked();
         SectionDraft draft = new SectionDraft(1, answers, PSYCHOLOGIST.id(), false, TODAY);
         DocumentModel document = new AdviceDocument(AUTHORITY, scenario.ehcCase(), scenario.asked(1), form)
-                .draft(scenario.response(1).with(Map.of(SectionCode.HEADER, draft)), TODAY)
+                .draft(scenario.response(1).with(Map.of(SectionCode.HEADER, draft)), List.of(), TODAY)
                 .orElseThrow();
 
         assertThat(headings(document)).containsExactly("2 Header", "3 G 1", "4 G 1", "5 G 1", "6 G 1");

@@ -17,6 +17,7 @@ import io.github.ehckit.template.RandomAnswers;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -39,11 +40,11 @@ class EveryAnswerIsPrintedTest {
         Seal seal = new Seal(1, "0".repeat(64), Cast.PSYCHOLOGIST.id(), TODAY);
 
         Set<String> lines = lines(contents);
-        assertThat(said(document().draft(response, TODAY).orElseThrow()))
+        assertThat(said(document().draft(response, List.of(), TODAY).orElseThrow()))
                 .as("seed %d", seed)
                 .containsAll(lines);
         assertThat(said(document()
-                        .submitted(response.sealedAs(seal, Cast.PSYCHOLOGIST.profile()))
+                        .submitted(response.sealedAs(seal, Cast.PSYCHOLOGIST.profile(), List.of()))
                         .orElseThrow()))
                 .as("seed %d", seed)
                 .containsAll(lines);

@@ -21,7 +21,9 @@ final class Responses {
     private Responses() {}
 
     static DocumentModel draft(Scenario scenario) {
-        return document(scenario).draft(scenario.response(1), TODAY).orElseThrow();
+        return document(scenario)
+                .draft(scenario.response(1), scenario.attached(1), TODAY)
+                .orElseThrow();
     }
 
     static DocumentModel submitted(Scenario scenario) {

@@ -11,6 +11,8 @@ import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Milestones;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.content.FileName;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,6 +38,8 @@ final class JsonTexts {
         add(module, EntryId.class, EntryId::value, EntryId::new);
         add(module, TemplateRef.class, TemplateRef::toString, JsonTexts::templateRef);
         add(module, Wording.class, Wording::text, Wording::new);
+        add(module, FileName.class, FileName::value, FileName::new);
+        add(module, Sha256.class, Sha256::value, Sha256::new);
         module.addKeySerializer(SectionCode.class, new WritesKey());
         module.addKeyDeserializer(SectionCode.class, new ReadsKey());
         module.setMixInAnnotation(Milestones.class, DayByMilestone.class);

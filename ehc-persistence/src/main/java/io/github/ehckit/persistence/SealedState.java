@@ -6,17 +6,30 @@ import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.people.Profile;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.upload.Attachment;
+import java.util.List;
 import java.util.Optional;
 
 /** A submitted version as it is kept as one text, beside the request that it answers. */
-record SealedState(TemplateRef template, Optional<String> previous, Seal seal, Profile submittedBy, Contents contents) {
+record SealedState(
+        TemplateRef template,
+        Optional<String> previous,
+        Seal seal,
+        Profile submittedBy,
+        Contents contents,
+        List<Attachment> attached) {
 
     static SealedState of(SubmittedAdvice advice) {
         return new SealedState(
-                advice.template(), advice.previous(), advice.seal(), advice.submittedBy(), advice.contents());
+                advice.template(),
+                advice.previous(),
+                advice.seal(),
+                advice.submittedBy(),
+                advice.contents(),
+                advice.attached());
     }
 
     SubmittedAdvice to(AdviceRequestId request) {
-        return new SubmittedAdvice(request, template, previous, seal, submittedBy, contents);
+        return new SubmittedAdvice(request, template, previous, seal, submittedBy, contents, attached);
     }
 }

@@ -25,6 +25,10 @@ import io.github.ehckit.template.Entry;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Milestones;
+import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.content.FileName;
+import io.github.ehckit.upload.content.FileType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,8 +101,10 @@ class GoldenFilesTest {
     void submitted_advice_is_written_and_read_as_in_its_file() throws IOException {
         Profile by = new Profile(new PersonName("Tim", "Therapist"), "Speech and language therapist");
         Contents contents = Contents.of(Map.of(SectionCode.BACKGROUND, answers(), SectionCode.HEADER, Answers.none()));
-        SealedState advice =
-                new SealedState(OneOfEach.FORM, Optional.of(OneOfEach.SEAL.digest()), OneOfEach.SEAL, by, contents);
+        Attachment document =
+                new Attachment(2, new FileName("Zoë’s report.pdf"), FileType.PDF, 1234, new Sha256("ab".repeat(32)));
+        SealedState advice = new SealedState(
+                OneOfEach.FORM, Optional.of(OneOfEach.SEAL.digest()), OneOfEach.SEAL, by, contents, List.of(document));
         reads("submitted-advice", advice, SealedState.class);
     }
 

@@ -115,7 +115,7 @@ final class TckResponses {
                         new Occasion(writer, SAVED.plusSeconds(response.opening())))
                 .map(events -> ((AdviceEvent.AdviceSubmitted) events.getFirst()).seal())
                 .orElseThrow();
-        return response.sealedAs(seal, WRITER);
+        return response.sealedAs(seal, WRITER, List.of());
     }
 
     static Response submitted(Response was, SubmittedAdvice advice) {

@@ -116,8 +116,9 @@ final class BrokenResponseStores {
                 @Override
                 public List<SubmittedAdvice> submitted(AdviceRequestId request) {
                     return super.submitted(request).stream()
-                            .map(advice ->
-                                    sound.find(request).orElseThrow().sealedAs(advice.seal(), advice.submittedBy()))
+                            .map(advice -> sound.find(request)
+                                    .orElseThrow()
+                                    .sealedAs(advice.seal(), advice.submittedBy(), advice.attached()))
                             .toList();
                 }
             });

@@ -1,0 +1,21 @@
+package io.github.ehckit.upload;
+
+/** Whether the bytes of a document may be read (P10). */
+public enum Clearance {
+    /** No scanner has said anything of it yet: nobody reads it, and nobody waits for it. */
+    WAITING("waits to be checked for viruses"),
+    /** A scanner found nothing: whoever may read the response may download it. */
+    CLEAN("checked for viruses"),
+    /** A scanner found a virus: nobody ever reads it. */
+    WITHHELD("withheld: a virus was found in it");
+
+    private final String words;
+
+    Clearance(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

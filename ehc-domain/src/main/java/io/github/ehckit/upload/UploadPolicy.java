@@ -1,0 +1,92 @@
+package io.github.ehckit.upload;
+
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.upload.content.FileType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * How much may be uploaded, and whether photographs keep their location data. A host may set it.
+ *
+ * @param document the most bytes of one document
+ * @param video the most bytes of one video
+ * @param files the most documents of one response
+ * @param response the most bytes of all documents of one response
+ * @param personADay the most bytes that one person adds in a day, which begins at midnight in London; what was removed again
+ *     counts, and of files that are on their way at the same moment each is measured by itself
+ * @param keepsLocation whether photographs and videos keep what says where they were taken
+ */
+public record UploadPolicy(
+        long document, long video, int files, long response, long personADay, boolean keepsLocation) {
+    private static final long KB = 1024;
+    private static final long MB = 1024 * KB;
+
+    /** 25 MB a document, 200 MB a video, 50 documents and 500 MB a response, 1000 MB a person and day; no location is kept. */
+    public static final UploadPolicy STANDARD = new UploadPolicy(25 * MB, 200 * MB, 50, 500 * MB, 1000 * MB, false);
+
+    /** @throws IllegalArgumentException if a limit is less than 1 */
+    public UploadPolicy {
+        if (LongStream.of(document, video, files, response, personADay).anyMatch(limit -> limit < 1)) {
+            throw new IllegalArgumentException("a limit of uploads is at least 1");
+        }
+    }
+
+    /** The same, but for the size of one document and one video. */
+    public UploadPolicy withSizes(long ofDocument, long ofVideo) {
+        return new UploadPolicy(ofDocument, ofVideo, files, response, personADay, keepsLocation);
+    }
+
+    /** The same, but for what the documents of one response come to. */
+    public UploadPolicy withResponse(int mostFiles, long mostBytes) {
+        return new UploadPolicy(document, video, mostFiles, mostBytes, personADay, keepsLocation);
+    }
+
+    /** The same, but for what one person adds in a day. */
+    public UploadPolicy withPersonADay(long mostBytes) {
+        return new UploadPolicy(document, video, files, response, mostBytes, keepsLocation);
+    }
+
+    /** The same, but for photographs and videos keeping what says where they were taken. */
+    public UploadPolicy keepingLocation() {
+        return new UploadPolicy(document, video, files, response, personADay, true);
+    }
+
+    /** How many bytes one more file of a type may have. */
+    public long room(Usage usage, FileType type) {
+        return Math.min(most(type), Math.min(response - usage.bytes(), personADay - usage.today()));
+    }
+
+    /** Everything that stands against one more file of a type and size. */
+    public List<Refusal> objections(Usage usage, FileType type, long bytes) {
+        return Stream.of(
+                        when(usage.files() >= files, "a response has at most " + files + " documents"),
+                        when(bytes > most(type), "a file of this kind has at most " + size(most(type))),
+                        when(
+                                usage.bytes() + bytes > response,
+                                "the documents of a response have at most " + size(response) + " together"),
+                        when(
+                                usage.today() + bytes > personADay,
+                                "one person adds at most " + size(personADay) + " of documents a day"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A size as people say it. */
+    public static String size(long bytes) {
+        if (bytes >= MB) {
+            return bytes / MB + " MB";
+        }
+        return bytes >= KB ? bytes / KB + " KB" : bytes + " bytes";
+    }
+
+    private long most(FileType type) {
+        return type.video() ? video : document;
+    }
+
+    private static Optional<Refusal> when(boolean over, String because) {
+        return over ? Optional.of(Refusal.at("document", RefusalCode.OVER_BUDGET, "P10", because)) : Optional.empty();
+    }
+}
