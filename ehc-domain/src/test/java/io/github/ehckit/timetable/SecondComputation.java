@@ -39,6 +39,31 @@ final class SecondComputation {
         };
     }
 
+    /** The end of the review after a transfer: a year from the last review or three months from the transfer, each day counted. */
+    static OptionalLong transferReview(long reviewed, long transferred) {
+        return reviewed < days(2014, 9, 1)
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.max(plusMonths(reviewed, 12), plusMonths(transferred, 3)) - 1);
+    }
+
+    /** Until when a plan is kept: two months from the notice or one from the certificate, rolled as the Tribunal does. */
+    static OptionalLong keptForAppeal(long notified, long certified) {
+        return rolled(Math.max(plusMonths(notified, 2), plusMonths(certified, 1)));
+    }
+
+    /** The tenth day after the notice on which a school is open that opens from Monday to Thursday and not in August. */
+    static long tenthOpenDay(long notified) {
+        long day = notified;
+        for (int left = 10; left > 0; left -= isOpen(day) ? 1 : 0) {
+            day++;
+        }
+        return day;
+    }
+
+    static boolean isOpen(long day) {
+        return Math.floorMod(day + 3, 7) < 4 && civil(day)[1] != 8;
+    }
+
     private static OptionalLong counted(String amount, String unit, long trigger) {
         if (unit.startsWith("fixed date")) {
             return OptionalLong.of(fixed(amount, yearOf(trigger)));

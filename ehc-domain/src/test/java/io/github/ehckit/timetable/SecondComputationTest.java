@@ -1,5 +1,9 @@
 package io.github.ehckit.timetable;
 
+import static io.github.ehckit.timetable.Milestone.CEASE_NOTIFIED;
+import static io.github.ehckit.timetable.Milestone.CERTIFICATE_ISSUED;
+import static io.github.ehckit.timetable.Milestone.PLAN_MADE_OR_REVIEWED;
+import static io.github.ehckit.timetable.Milestone.TRANSFER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.outcome.Outcome;
@@ -35,8 +39,63 @@ class SecondComputationTest {
         assertThat(differences).isEmpty();
     }
 
+    @Test
+    void P14_the_rules_of_two_dates_give_the_same_last_day_twice_however_far_they_lie_apart() {
+        List<String> differences = new ArrayList<>();
+        for (long day = FIRST; day <= LAST; day++) {
+            for (int apart = -400; apart <= 400; apart += 7) {
+                long other = day + apart;
+                compare(
+                        ours("transfer-review", PLAN_MADE_OR_REVIEWED, day, TRANSFER, other),
+                        SecondComputation.transferReview(day, other),
+                        "transfer-review " + day + " " + other,
+                        differences);
+                compare(
+                        ours("cease-maintain-pending-appeal", CEASE_NOTIFIED, day, CERTIFICATE_ISSUED, other),
+                        SecondComputation.keptForAppeal(day, other),
+                        "cease-maintain-pending-appeal " + day + " " + other,
+                        differences);
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void P14_days_on_which_a_school_is_open_are_counted_the_same_twice() {
+        WorkingDays open = WorkingDays.of(
+                "days on which the school is open",
+                LocalDate.ofEpochDay(FIRST),
+                LocalDate.ofEpochDay(LAST + 60),
+                day -> SecondComputation.isOpen(day.toEpochDay()));
+        Timetable informed = LAW.countedBy(LAW.counting().withInstitutionDays(open));
+        List<String> differences = new ArrayList<>();
+        for (long day = FIRST; day <= LAST; day++) {
+            compare(
+                    counted(informed.lastDay(RuleId.of("special-school-stay"), LocalDate.ofEpochDay(day))),
+                    OptionalLong.of(SecondComputation.tenthOpenDay(day)),
+                    "special-school-stay " + day,
+                    differences);
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    private static void compare(OptionalLong first, OptionalLong second, String what, List<String> differences) {
+        if (!first.equals(second)) {
+            differences.add(what + ": " + first + " or " + second);
+        }
+    }
+
+    private static OptionalLong ours(String rule, Milestone one, long day, Milestone other, long otherDay) {
+        Milestones facts = Milestones.of(one, LocalDate.ofEpochDay(day)).with(other, LocalDate.ofEpochDay(otherDay));
+        return counted(LAW.rules(RuleId.of(rule)).getFirst().lastDay(facts, LAW.counting()));
+    }
+
     private static OptionalLong ours(RuleId rule, long day) {
-        return switch (LAW.lastDay(rule, LocalDate.ofEpochDay(day))) {
+        return counted(LAW.lastDay(rule, LocalDate.ofEpochDay(day)));
+    }
+
+    private static OptionalLong counted(Outcome<LocalDate> outcome) {
+        return switch (outcome) {
             case Outcome.Done<LocalDate>(var last, var notices) -> OptionalLong.of(last.toEpochDay());
             case Outcome.Refused<LocalDate>(var reasons) -> OptionalLong.empty();
         };

@@ -26,13 +26,15 @@ record LastDays(Timetable law, PrintStream out, PrintStream err) {
         out.print(HEADING + ",last_day,citation\n");
         int status = 0;
         int number = 0;
+        boolean headed = false;
         for (Iterator<String> lines = in.lines().iterator(); lines.hasNext(); ) {
             String line = lines.next().replace(BYTE_ORDER_MARK, "").strip();
             number++;
             if (line.isEmpty()) {
                 err.print("line " + number + ": blank\n");
-            } else if (!(number == 1 && line.startsWith(HEADING))) {
-                status |= answer(line, number);
+            } else {
+                status |= !headed && Row.isHeading(line) ? 0 : answer(line, number);
+                headed = true;
             }
         }
         return status;

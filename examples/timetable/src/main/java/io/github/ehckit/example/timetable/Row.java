@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One row of the input.
@@ -20,17 +21,30 @@ import java.util.List;
  */
 record Row(RuleId rule, LocalDate trigger, Milestones others) {
 
-    /** The row of a line, or a refusal that says what is wrong with it. */
+    /** The day of a further milestone. */
+    private record Other(Milestone milestone, LocalDate day) {}
+
+    /** Whether a line names the columns. */
+    static boolean isHeading(String line) {
+        return unquoted(line.split(",", 2)[0]).equals("rule_id");
+    }
+
+    /** The row of a line, or a refusal with everything that is wrong with it. */
     static Outcome<Row> parse(String line) {
         List<String> fields =
                 Arrays.stream(line.split(",", -1)).map(Row::unquoted).toList();
         if (fields.size() < 2) {
             return bad("It has one column, not rule_id,trigger_date.");
         }
-        return rule(fields.get(0))
-                .then(rule -> day(fields.get(1))
-                        .then(trigger -> others(fields.subList(2, fields.size()))
-                                .map(others -> new Row(rule, trigger, others))));
+        Outcome<RuleId> rule = rule(fields.get(0));
+        Outcome<LocalDate> trigger = day(fields.get(1));
+        List<Outcome<Other>> others = fields.stream().skip(2).map(Row::other).toList();
+        List<Refusal> wrong = Stream.concat(Stream.of(rule, trigger), others.stream())
+                .flatMap(Row::reasons)
+                .toList();
+        return wrong.isEmpty()
+                ? Outcome.done(new Row(rule.orElseThrow(), trigger.orElseThrow(), together(others)))
+                : Outcome.refused(wrong);
     }
 
     /** All its dates, with the trigger as that of the milestone from which the rule runs. */
@@ -54,19 +68,23 @@ record Row(RuleId rule, LocalDate trigger, Milestones others) {
         }
     }
 
-    private static Outcome<Milestones> others(List<String> columns) {
-        Outcome<Milestones> all = Outcome.done(Milestones.none());
-        for (String column : columns) {
-            all = all.then(some -> other(some, column));
+    private static Milestones together(List<Outcome<Other>> others) {
+        Milestones all = Milestones.none();
+        for (Outcome<Other> other : others) {
+            all = all.with(other.orElseThrow().milestone(), other.orElseThrow().day());
         }
         return all;
     }
 
-    private static Outcome<Milestones> other(Milestones some, String column) {
+    private static Outcome<Other> other(String column) {
         String[] parts = column.split("=", 2);
         return parts.length < 2
                 ? bad("\"" + column + "\" is not MILESTONE=date.")
-                : milestone(parts[0]).then(milestone -> day(parts[1]).map(day -> some.with(milestone, day)));
+                : milestone(parts[0]).then(milestone -> day(parts[1]).map(day -> new Other(milestone, day)));
+    }
+
+    private static Stream<Refusal> reasons(Outcome<?> column) {
+        return column instanceof Outcome.Refused<?>(var reasons) ? reasons.stream() : Stream.empty();
     }
 
     private static Outcome<Milestone> milestone(String name) {

@@ -2,6 +2,7 @@ package io.github.ehckit.example.timetable;
 
 import io.github.ehckit.timetable.Reading;
 import io.github.ehckit.timetable.Timetable;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -41,10 +42,12 @@ public final class TimetableProgram {
     private TimetableProgram() {}
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        System.exit(run(List.of(args), in, out, err));
+        int status = run(List.of(args), in, out, err);
+        out.flush();
+        System.exit(status);
     }
 
     /** Runs with these options and returns the exit status. */

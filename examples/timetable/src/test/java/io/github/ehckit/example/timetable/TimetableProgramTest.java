@@ -62,7 +62,24 @@ class TimetableProgramTest {
                         "line 8: \"TRANSFER\" is not MILESTONE=date.",
                         "line 9: \"MOVED\" is not a milestone.",
                         "line 10: \"yesterday\" is not a date such as 2025-05-21.",
-                        "line 11: \"rule_id\" is not the name of a rule.");
+                        "line 11: \"rule_id\" is not the name of a rule. \"trigger_date\" is not a date such as 2025-05-21.");
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_row_is_said_at_once() {
+        assertThat(run("Final plan,soon,TRANSFER,MOVED=2026-02-02\n")).isEqualTo(1);
+        assertThat(errors())
+                .isEqualTo(
+                        "line 1: \"Final plan\" is not the name of a rule. \"soon\" is not a date such as 2025-05-21. "
+                                + "\"TRANSFER\" is not MILESTONE=date. \"MOVED\" is not a milestone.\n");
+    }
+
+    @Test
+    void a_heading_may_be_quoted_and_stand_behind_blank_lines() {
+        assertThat(run("\n\"rule_id\", \"trigger_date\"\nfinal-plan,2025-05-21\n"))
+                .isZero();
+        assertThat(output()).contains("final-plan,2025-05-21,2025-10-08");
+        assertThat(errors()).isEqualTo("line 1: blank\n");
     }
 
     @Test
