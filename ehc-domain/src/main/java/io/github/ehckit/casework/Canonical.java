@@ -1,7 +1,9 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.people.Profile;
 import io.github.ehckit.template.Answer;
 import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Entry;
 import io.github.ehckit.upload.Attachment;
 import java.nio.ByteBuffer;
@@ -15,46 +17,63 @@ import java.util.List;
  * The canonical form of a submitted response, which its seal is over.
  *
  * <p>A sequence of texts, each in UTF-8 behind its length in bytes (four bytes, the highest first), and of counts in four bytes.
- * In this order: {@code ehc-advice/1}; authority, case, number of the request; version; digest of the version before, or an empty
- * text; template; given name, family name and job title of the submitter; who, when (ISO 8601, UTC); then the number of sections
- * and for each, by code, its code and its answers; then the number of documents and for each, in order, its number, the name of the
- * file, its media type, its size in bytes in decimal digits, and its SHA-256. Answers are the number of fields and for each, by code,
- * its code, its kind ({@code T}, {@code C}, {@code D}) and its value; then the number of groups and for each, by code, its code, the
- * number of its entries and for each, in order, its id and its answers. Anybody can compute it from that.
+ * In this order: {@code ehc-advice/1}; authority, case, number of the request; version; digest of the version before, and behind it
+ * who re-opened that and when, or an empty text alone; template; given name, family name and job title of the submitter; who, when
+ * (ISO 8601, UTC); then the number of sections and for each, by code, its code and its answers; then the number of documents and for
+ * each, in order, its number, the name of the file, its media type, its size in bytes in decimal digits, and its SHA-256. Answers are
+ * the number of fields and for each, by code, its code, its kind ({@code T}, {@code C}, {@code D}) and its value; then the number of
+ * groups and for each, by code, its code, the number of its entries and for each, in order, its id and its answers. Anybody can
+ * compute it from that.
  */
 final class Canonical {
     private final MessageDigest sha256 = sha256();
 
     private Canonical() {}
 
-    static String digest(SubmittedAdvice advice) {
+    static String digest(Submission submission) {
         Canonical form = new Canonical();
-        form.add(advice);
+        form.add(submission);
         return HexFormat.of().formatHex(form.sha256.digest());
     }
 
-    private void add(SubmittedAdvice advice) {
-        CaseId id = advice.request().ofCase();
-        Seal seal = advice.seal();
+    private void add(Submission submission) {
         add("ehc-advice/1");
-        add(id.authority().value());
-        add(id.id().toString());
-        add(advice.request().number());
-        add(seal.version());
-        add(advice.previous().orElse(""));
-        add(advice.template().toString());
-        add(advice.submittedBy().name().given());
-        add(advice.submittedBy().name().family());
-        add(advice.submittedBy().jobTitle());
-        add(seal.by().value());
-        add(seal.at().toString());
-        add(advice.contents().sections().size());
-        advice.contents().sections().forEach((code, answers) -> {
+        add(submission.request());
+        add(submission.version());
+        submission.corrects().ifPresentOrElse(this::add, () -> add(""));
+        add(submission.template().toString());
+        add(submission.submittedBy());
+        add(submission.by().value());
+        add(submission.at().toString());
+        add(submission.contents());
+        add(submission.attached().size());
+        submission.attached().forEach(this::add);
+    }
+
+    private void add(AdviceRequestId request) {
+        add(request.ofCase().authority().value());
+        add(request.ofCase().id().toString());
+        add(request.number());
+    }
+
+    private void add(Correction correction) {
+        add(correction.digest());
+        add(correction.reopenedBy().value());
+        add(correction.reopenedAt().toString());
+    }
+
+    private void add(Profile profile) {
+        add(profile.name().given());
+        add(profile.name().family());
+        add(profile.jobTitle());
+    }
+
+    private void add(Contents contents) {
+        add(contents.sections().size());
+        contents.sections().forEach((code, answers) -> {
             add(code.value());
             add(answers);
         });
-        add(advice.attached().size());
-        advice.attached().forEach(this::add);
     }
 
     private void add(Attachment document) {

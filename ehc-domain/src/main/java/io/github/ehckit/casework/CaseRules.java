@@ -34,6 +34,11 @@ public final class CaseRules {
         return admit(was, command, on).then(admitted -> DraftRules.decide(was, papers, command, on));
     }
 
+    /** Decides on what became of a copy that was kept beside a response. */
+    public static Outcome<KeptCopy.Settled> settle(EhcCase was, SettleCopy command, Occasion on) {
+        return admit(was, command, on).then(admitted -> DraftRules.settle(was, command, on));
+    }
+
     private static Outcome<CaseCommand> admit(EhcCase was, CaseCommand command, Occasion on) {
         return Shape.check(command)
                 .then(formed -> Permissions.mayDo(on.by(), was, command))

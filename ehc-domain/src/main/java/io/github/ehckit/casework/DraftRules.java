@@ -12,8 +12,7 @@ final class DraftRules {
     private DraftRules() {}
 
     static Outcome<ResponseSave> decide(EhcCase was, Papers papers, DraftCommand command, Occasion on) {
-        AdviceRequest asked =
-                was.request(command.request()).orElseThrow(() -> new IllegalStateException("not admitted"));
+        AdviceRequest asked = asked(was, command);
         boolean manages = asked.to().team().filter(on.by()::manages).isPresent();
         return new Objections()
                 .all(AdviceRules.notPending(asked))
@@ -24,6 +23,13 @@ final class DraftRules {
                         command.request(), command.saves(), on.by().id(), manages, on.at()));
     }
 
+    /** A copy is settled by those who write, while they do. */
+    static Outcome<KeptCopy.Settled> settle(EhcCase was, SettleCopy command, Occasion on) {
+        return new Objections()
+                .all(AdviceRules.notPending(asked(was, command)))
+                .answer(new KeptCopy.Settled(command.fate(), on.by().id(), on.at()));
+    }
+
     /** Whether the header that is to be written was answered by a manager. */
     private static boolean headerIsManagers(Papers papers, DraftCommand command) {
         return command instanceof DraftCommand.AnswerHeader
@@ -32,6 +38,10 @@ final class DraftRules {
                                 Optional.ofNullable(response.sections().get(SectionCode.HEADER)))
                         .filter(SectionDraft::byManager)
                         .isPresent();
+    }
+
+    private static AdviceRequest asked(EhcCase was, CaseCommand.OnRequest command) {
+        return was.request(command.request()).orElseThrow(() -> new IllegalStateException("not admitted"));
     }
 
     private static boolean savesHeaderAsSection(DraftCommand command) {

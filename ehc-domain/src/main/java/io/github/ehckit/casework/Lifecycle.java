@@ -69,6 +69,7 @@ public final class Lifecycle {
                 step(ReturnToTeam.class, "R-088", open()),
                 step(AnswerHeader.class, "R-093", open()),
                 step(SaveAdvice.class, "R-128", open()),
+                step(SettleCopy.class, "P2", open()),
                 step(SubmitAdvice.class, "reg 8(1); R-139", open()),
                 step(ReopenAdvice.class, "R-147", assessing()),
                 step(WithdrawAdvice.class, "practice", open()),

@@ -31,7 +31,15 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
     }
 
     boolean covers(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
-        return grants.stream().anyMatch(grant -> grant.covers(actor, on, about));
+        return basis(actor, on, about).isPresent();
+    }
+
+    /** The first grant that will do; empty if none does. */
+    Optional<Basis> basis(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+        return grants.stream()
+                .filter(grant -> grant.covers(actor, on, about))
+                .findFirst()
+                .map(grant -> new Basis(actor.role(), grant.reach(), under));
     }
 
     /** Whom it is for, and for the role in which somebody asks, how far it reaches. */

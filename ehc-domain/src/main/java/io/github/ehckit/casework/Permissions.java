@@ -8,8 +8,10 @@ import static io.github.ehckit.casework.Reach.MANAGED_TEAM;
 import static io.github.ehckit.casework.Reach.OWN_AUTHORITY;
 import static io.github.ehckit.casework.Reach.OWN_CASE;
 import static io.github.ehckit.casework.Reach.OWN_OR_TEAMS_REQUEST;
+import static io.github.ehckit.casework.Reach.OWN_REQUEST;
 import static io.github.ehckit.casework.Reach.OWN_REQUEST_TO_ASSESS;
 import static io.github.ehckit.casework.Reach.OWN_RESPONSE;
+import static io.github.ehckit.casework.Reach.TEAMS_REQUEST;
 import static io.github.ehckit.people.Role.ADMINISTRATOR;
 import static io.github.ehckit.people.Role.ADVOCATE;
 import static io.github.ehckit.people.Role.CONTRIBUTOR;
@@ -89,6 +91,7 @@ public final class Permissions {
                 may(ReturnToTeam.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(AnswerHeader.class, "R-105", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(SaveAdvice.class, "R-091", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
+                may(SettleCopy.class, "P2", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
                 may(WithdrawAdvice.class, "P8", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)),
@@ -116,23 +119,27 @@ public final class Permissions {
                 see(
                         View.SUBMITTED_ADVICE,
                         "R-080",
-                        OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
+                        OWN_REQUEST.by(CONTRIBUTOR, SETTING),
+                        TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
                         AFTER_SUBMISSION.by(CONTRIBUTOR, SETTING),
                         OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                see(View.READINGS, "A-04", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
                 see(View.AUTHORITY_ENTRIES, "P8", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)));
     }
 
     /**
-     * Whether somebody may see something of a case, and if not, why.
+     * Whether somebody may see something of a case, and why, or why not.
      *
      * @param about the request for advice that it is about; empty for what concerns the whole case
      */
-    public static Outcome<View> maySee(Actor actor, EhcCase ehcCase, View view, Optional<AdviceRequest> about) {
+    public static Outcome<Basis> maySee(Actor actor, EhcCase ehcCase, View view, Optional<AdviceRequest> about) {
         if (!knows(actor, ehcCase)) {
             return Outcome.refused(Refusal.notFound());
         }
         Permission<View> row = rowOf(view);
-        return row.covers(actor, ehcCase, about) ? Outcome.done(view) : Outcome.refused(row.refusal(actor.role()));
+        return row.basis(actor, ehcCase, about)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(row.refusal(actor.role())));
     }
 
     /** Whether somebody may give a command that opens a case. */

@@ -2,7 +2,6 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
-import io.github.ehckit.people.TeamId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,6 +47,22 @@ public enum Reach {
             return about.filter(request -> concerns(actor, request)).isPresent();
         }
     },
+    /** On requests made to them. */
+    OWN_REQUEST("requests made to them") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+            return about.filter(request -> stands(request) && isResponder(actor, request))
+                    .isPresent();
+        }
+    },
+    /** On requests made to a team of theirs. */
+    TEAMS_REQUEST("requests made to their team") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+            return about.filter(request -> stands(request) && isOfTheirTeam(actor, request))
+                    .isPresent();
+        }
+    },
     /** On the response that they are to write. */
     OWN_RESPONSE("the response they are to write") {
         @Override
@@ -91,10 +106,15 @@ public enum Reach {
     }
 
     private static boolean concerns(Actor actor, AdviceRequest request) {
-        Optional<TeamId> team = request.to().team();
-        boolean standing = !(request.advice() instanceof Advice.Withdrawn);
-        return standing
-                && (isResponder(actor, request) || team.filter(actor::belongsTo).isPresent());
+        return stands(request) && (isResponder(actor, request) || isOfTheirTeam(actor, request));
+    }
+
+    private static boolean stands(AdviceRequest request) {
+        return !(request.advice() instanceof Advice.Withdrawn);
+    }
+
+    private static boolean isOfTheirTeam(Actor actor, AdviceRequest request) {
+        return request.to().team().filter(actor::belongsTo).isPresent();
     }
 
     private static boolean isResponder(Actor actor, AdviceRequest request) {

@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param revision how often anything in it was saved; 0 at first
  * @param sections the sections that were ever saved
  * @param last the seal of the latest submission, if any
+ * @param corrects what this opening corrects; empty in the first
  */
 public record Response(
         AdviceRequestId request,
@@ -34,7 +35,8 @@ public record Response(
         int opening,
         int revision,
         SortedMap<SectionCode, SectionDraft> sections,
-        Optional<Seal> last) {
+        Optional<Seal> last,
+        Optional<Correction> corrects) {
 
     /** Whether a response may be written. */
     public enum Standing {
@@ -52,7 +54,8 @@ public record Response(
 
     /** The empty response to a new request. */
     public static Response opened(AdviceRequestId request, TemplateRef template) {
-        return new Response(request, template, Standing.OPEN, 1, 0, new TreeMap<>(), Optional.empty());
+        return new Response(
+                request, template, Standing.OPEN, 1, 0, new TreeMap<>(), Optional.empty(), Optional.empty());
     }
 
     /** What was written, section by section. */
@@ -69,15 +72,29 @@ public record Response(
                 .orElse(0);
     }
 
-    /** The response after what happened to its request. */
-    public Response evolve(AdviceEvent event) {
-        return switch (event) {
+    /** What a section says; nothing if it was never saved. */
+    public Answers saying(SectionCode section) {
+        return Optional.ofNullable(sections.get(section))
+                .map(SectionDraft::answers)
+                .orElse(Answers.none());
+    }
+
+    /** Whether a section was saved since its writer began, or never was on the revision that they name. */
+    public boolean overtakes(SectionSave written) {
+        return revisionOf(written.section()) != written.revision();
+    }
+
+    /** The response after an entry of the history of its case that concerns its request. */
+    public Response evolve(Recorded entry) {
+        return switch (entry.event()) {
             case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) -> submitted(seal);
-            case AdviceEvent.AdviceReopened reopened -> standing(Standing.OPEN, opening + 1);
-            case AdviceEvent.AdviceWithdrawn withdrawn -> standing(Standing.WITHDRAWN, opening);
+            case AdviceEvent.AdviceReopened reopened -> reopened(entry);
+            case AdviceEvent.AdviceWithdrawn withdrawn -> withdrawn();
             case AdviceEvent.AdviceRequested asked -> this;
             case AdviceEvent.AdviceAllocated allocated -> this;
             case AdviceEvent.AdviceReturnedToTeam returned -> this;
+            case RequestEvent other -> this;
+            case RecordEvent other -> this;
         };
     }
 
@@ -85,28 +102,41 @@ public record Response(
     public Response with(Map<SectionCode, SectionDraft> saved) {
         SortedMap<SectionCode, SectionDraft> all = new TreeMap<>(sections);
         all.putAll(saved);
-        return new Response(request, template, standing, opening, revision + 1, all, last);
+        return new Response(request, template, standing, opening, revision + 1, all, last, corrects);
     }
 
     /** What is written now, with the documents that belong to it, sealed as the submission of this opening. */
     SubmittedAdvice sealedOn(Occasion on, List<Attachment> attached) {
-        Seal blank = new Seal(opening, "0".repeat(64), on.by().id(), on.at());
-        String digest = sealedAs(blank, on.by().profile(), attached).digest();
-        return sealedAs(
-                new Seal(opening, digest, on.by().id(), on.at()), on.by().profile(), attached);
+        return new Submission(
+                        request,
+                        template,
+                        corrects,
+                        opening,
+                        on.by().id(),
+                        on.at(),
+                        on.by().profile(),
+                        contents(),
+                        attached)
+                .sealed();
     }
 
     /** What is written now, with the documents that belong to it, as the version that bears this seal. */
     public SubmittedAdvice sealedAs(Seal seal, Profile submittedBy, List<Attachment> attached) {
-        return new SubmittedAdvice(request, template, last.map(Seal::digest), seal, submittedBy, contents(), attached);
+        return new SubmittedAdvice(request, template, corrects, seal, submittedBy, contents(), attached);
     }
 
     private Response submitted(Seal seal) {
-        return new Response(request, template, Standing.SUBMITTED, opening, revision, sections, Optional.of(seal));
+        return new Response(
+                request, template, Standing.SUBMITTED, opening, revision, sections, Optional.of(seal), corrects);
     }
 
-    private Response standing(Standing changed, int atOpening) {
-        return new Response(request, template, changed, atOpening, revision, sections, last);
+    private Response reopened(Recorded entry) {
+        Optional<Correction> correcting = last.map(seal -> new Correction(seal.digest(), entry.by(), entry.at()));
+        return new Response(request, template, Standing.OPEN, opening + 1, revision, sections, last, correcting);
+    }
+
+    private Response withdrawn() {
+        return new Response(request, template, Standing.WITHDRAWN, opening, revision, sections, last, corrects);
     }
 
     @Override

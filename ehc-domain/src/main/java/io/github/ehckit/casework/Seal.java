@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param version 1 for the first submission, one more after each re-opening
  * @param digest SHA-256, 64 lower-case hexadecimal digits, over the {@linkplain Canonical canonical form}; from the second
- *     version on it covers the digest before it
+ *     version on it covers the digest before it, and who re-opened that version and when
  * @param by who submitted it
  * @param at the moment
  */

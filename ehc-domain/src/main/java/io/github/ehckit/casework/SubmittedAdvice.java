@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param request that it answers
  * @param template the form on which it was written
- * @param previous the digest of the version before it; empty for the first
+ * @param corrects the version before it, and who re-opened that; empty for the first
  * @param seal proves it
  * @param submittedBy name and job title of who submitted it, on that day
  * @param contents all that was written
@@ -21,7 +21,7 @@ import java.util.Optional;
 public record SubmittedAdvice(
         AdviceRequestId request,
         TemplateRef template,
-        Optional<String> previous,
+        Optional<Correction> corrects,
         Seal seal,
         Profile submittedBy,
         Contents contents,
@@ -30,14 +30,19 @@ public record SubmittedAdvice(
         attached = List.copyOf(attached);
     }
 
-    /** Whether the seal is that of these contents. */
+    /** Whether the seal is that of these contents. {@link SealChain} looks at all versions together. */
     public boolean genuine() {
         return digest().equals(seal.digest());
     }
 
+    /** The digest of the version before it; empty for the first. */
+    public Optional<String> previous() {
+        return corrects.map(Correction::digest);
+    }
+
     /** The digest that a genuine seal bears. */
     String digest() {
-        return Canonical.digest(this);
+        return Submission.of(this).digest();
     }
 
     @Override

@@ -10,6 +10,8 @@ public enum View {
     DRAFT("a draft of advice"),
     /** Advice that was submitted. */
     SUBMITTED_ADVICE("submitted advice"),
+    /** Who has read submitted advice, and when. */
+    READINGS("who has read submitted advice"),
     /** Entries of the timeline that are the authority's alone. */
     AUTHORITY_ENTRIES("entries of the timeline for the authority alone");
 

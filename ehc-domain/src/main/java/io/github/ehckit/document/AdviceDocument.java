@@ -3,7 +3,6 @@ package io.github.ehckit.document;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.Seal;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.outcome.Outcome;
@@ -47,7 +46,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
         blocks.addAll(new AnswerBlocks(template).of(advice.contents()));
         blocks.addAll(empty("Areas not identified as an area of need", advice.contents()));
         blocks.addAll(documents(advice.attached()));
-        blocks.add(seal(advice.seal()));
+        blocks.add(seal(advice));
         return DocumentModel.of(about(advice.seal().at()), blocks);
     }
 
@@ -103,13 +102,18 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
                 Section.of("Documents", Table.of("Documents added to this advice", List.of(5, 3, 2), head, rows)));
     }
 
-    private static Section seal(Seal seal) {
+    private static Section seal(SubmittedAdvice advice) {
+        List<KeyValue> values = new ArrayList<>();
+        values.add(KeyValue.of("Version", String.valueOf(advice.seal().version())));
+        values.add(KeyValue.of("Sealed at", Words.of(advice.seal().at())));
+        advice.corrects().ifPresent(correction -> {
+            values.add(KeyValue.of("Re-opened for correction at", Words.of(correction.reopenedAt())));
+            values.add(KeyValue.of("SHA-256 of the version before", Words.ofDigest(correction.digest())));
+        });
+        values.add(KeyValue.of("SHA-256", Words.ofDigest(advice.seal().digest())));
         return Section.of(
                 "Seal",
                 Paragraph.of("This response was submitted and cannot be changed. Its digest shows whether it was."),
-                KeyValues.of(
-                        KeyValue.of("Version", String.valueOf(seal.version())),
-                        KeyValue.of("Sealed at", Words.of(seal.at())),
-                        KeyValue.of("SHA-256", seal.digest().replaceAll("(.{16})(?=.)", "$1 "))));
+                new KeyValues(values));
     }
 }

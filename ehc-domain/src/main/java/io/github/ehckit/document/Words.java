@@ -31,6 +31,11 @@ final class Words {
         return MOMENT.format(moment);
     }
 
+    /** A digest in groups of sixteen digits, which can be read out. */
+    static String ofDigest(String digest) {
+        return digest.replaceAll("(.{16})(?=.)", "$1 ");
+    }
+
     /** The answer to a field; empty where there is none, or only white space. */
     static String of(Field field, Answers answers) {
         return answers.answer(field.code())

@@ -1,5 +1,6 @@
 package io.github.ehckit.notification;
 
+import io.github.ehckit.casework.Advice;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
@@ -38,16 +39,24 @@ public record Notification(
         return switch (subject) {
             case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED ->
                 asked(now).filter(request -> request.advice().pending()).isPresent();
-            case ADVICE_SUBMITTED, ADVICE_WITHDRAWN -> true;
+            case ADVICE_BEING_CORRECTED ->
+                asked(now)
+                        .filter(request -> request.advice() instanceof Advice.Reopened)
+                        .isPresent();
+            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_WITHDRAWN -> true;
         };
     }
 
-    /** Whether it still concerns a person, on the case as it is now: who responds, or who is responsible for the case. */
+    /**
+     * Whether it still concerns a person who is told by name, on the case as it is now: who responds, or who is responsible for the
+     * case.
+     */
     public boolean concerns(EhcCase now, PersonId person) {
         Optional<PersonId> concerned = switch (subject) {
             case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN ->
                 asked(now).flatMap(AdviceRequest::responder);
             case ADVICE_SUBMITTED -> now.record().coordinator();
+            case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> Optional.empty();
         };
         return concerned.filter(person::equals).isPresent();
     }

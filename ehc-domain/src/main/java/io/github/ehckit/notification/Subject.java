@@ -6,6 +6,8 @@ public enum Subject {
     ADVICE_ALLOCATED("Request for advice", "A request for advice has been allocated to you."),
     ADVICE_SUBMITTED("Advice submitted", "Advice that was asked for has been submitted."),
     ADVICE_REOPENED("Advice re-opened", "Your submitted advice has been re-opened for correction."),
+    ADVICE_BEING_CORRECTED("Advice re-opened", "Advice that you have read has been re-opened for correction."),
+    ADVICE_CORRECTED("Corrected advice", "Advice that you have read has been corrected and submitted again."),
     ADVICE_WITHDRAWN("Request for advice withdrawn", "A request for advice made to you has been withdrawn.");
 
     private final String title;

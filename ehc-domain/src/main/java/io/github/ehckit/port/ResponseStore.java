@@ -1,17 +1,19 @@
 package io.github.ehckit.port;
 
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.casework.Reading;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps the working copies of responses, and the versions that were submitted.
+ * Keeps the working copies of responses, the versions that were submitted, and who has read these.
  *
  * <ul>
  *   <li><b>RS1</b> What is saved is read back equal, section by section.
@@ -26,12 +28,21 @@ import java.util.Optional;
  *   <li><b>RS9</b> Nothing of one authority is found or changed by a call for another (P9).
  *   <li><b>RS10</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
  *   <li><b>RS11</b> A response that was taken is not saved, taken or committed by anybody else until the unit of work ends.
+ *   <li><b>RS12</b> A conflict brings the text on which the writer had built, if it was saved in the present opening and is among the
+ *       latest {@value #EARLIER_REVISIONS} that were saved over.
+ *   <li><b>RS13</b> What was saved over is gone once the response is submitted or withdrawn: drafts are private.
+ *   <li><b>RS14</b> A copy is settled once; what became of it is kept with its text.
+ *   <li><b>RS15</b> A reading is noted once for each version, person, role and way, with its first and its latest moment.
  * </ul>
+ *
+ * <p>A save costs the same however many revisions there were. Noting a reading waits for nobody who writes.
  *
  * <p>A save holds the response alone, never the case; whatever touches both takes the case first. Every method runs in the unit of
  * work that is open on its thread, and in one of its own if there is none.
  */
 public interface ResponseStore {
+    /** How many revisions of a section that were saved over are kept while the response is open. */
+    int EARLIER_REVISIONS = 50;
 
     /**
      * Keeps a new, empty response.
@@ -65,6 +76,22 @@ public interface ResponseStore {
     /** Every submitted version, the first one first. */
     List<SubmittedAdvice> submitted(AdviceRequestId request);
 
+    /** A revision of a section that was saved over in the present opening; empty if it is not kept any more, or never was. */
+    Optional<SectionDraft> earlier(AdviceRequestId request, SectionCode section, int revision);
+
     /** The texts that lost a conflict, by section, the oldest first. */
-    Map<SectionCode, List<Answers>> keptCopies(AdviceRequestId request);
+    Map<SectionCode, List<KeptCopy>> keptCopies(AdviceRequestId request);
+
+    /**
+     * Keeps what became of a copy.
+     *
+     * @return whether there is such a copy and it had not been settled before
+     */
+    boolean settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled);
+
+    /** Notes a reading; one that was noted before has the later moment as its latest. */
+    void note(AdviceRequestId request, Reading reading);
+
+    /** The readings of all versions, the one that was first read first. */
+    List<Reading> readings(AdviceRequestId request);
 }

@@ -1,8 +1,10 @@
 package io.github.ehckit.port;
 
+import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Merge;
 import io.github.ehckit.template.SectionCode;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,24 @@ public sealed interface SaveResult {
      * A section that somebody else saved meanwhile (P2). The writer's own text is kept as a copy.
      *
      * @param section of the form
-     * @param theirs what is kept; empty if the writer built on a revision of a section that was never saved
-     * @param yours what was not saved, and is kept beside it
+     * @param theirs what is saved, by whom and when; empty if the writer built on a revision of a section that was never saved
+     * @param copy what was not saved, and is kept beside it
      */
-    record Conflict(SectionCode section, Optional<SectionDraft> theirs, Answers yours) {}
+    record Conflict(SectionCode section, Optional<SectionDraft> theirs, KeptCopy copy) {
+
+        /** The text on which the writer had built; empty if it is no longer known. */
+        public Optional<Answers> base() {
+            return copy.base();
+        }
+
+        /** What the writer has written. */
+        public Answers yours() {
+            return copy.answers();
+        }
+
+        /** Both put together, item by item; empty if it is no longer known on what the writer had built. */
+        public Optional<Merge> merge() {
+            return theirs.flatMap(saved -> copy.mergedWith(section, saved.answers()));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Reading;
 import io.github.ehckit.casework.View;
 import io.github.ehckit.document.AdviceDocument;
 import io.github.ehckit.document.DocumentModel;
@@ -38,10 +39,10 @@ public final class CaseDocuments {
                                 .draft(copy.response(), List.of(), clock.instant())));
     }
 
-    /** Submitted advice in its latest sealed version, with its seal. */
+    /** Submitted advice in its latest sealed version, with its seal. That it was downloaded is noted. */
     public Outcome<DocumentModel> advice(AdviceRequestId request, Actor reader) {
         return reading.about(request, reader, View.SUBMITTED_ADVICE)
-                .then(asked -> reading.advice(request, reader)
+                .then(asked -> reading.latest(request, reader, Reading.Way.DOWNLOADED)
                         .then(advice -> reading.found(request.ofCase())
                                 .then(ehcCase ->
                                         document(ehcCase, asked, reader).submitted(advice))));

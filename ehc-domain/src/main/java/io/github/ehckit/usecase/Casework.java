@@ -6,8 +6,10 @@ import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.FileCommand;
+import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.casework.SettleCopy;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -67,6 +69,25 @@ public final class Casework {
                         .find(command.request().ofCase())
                         .map(was -> draft(was, command, on))
                         .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
+    /** Keeps what became of a text that lost a conflict (P2). */
+    public Outcome<KeptCopy.Settled> settle(SettleCopy command, Actor by) {
+        Occasion on = new Occasion(by, clock.instant());
+        return checked(
+                command,
+                () -> ports.cases()
+                        .find(command.request().ofCase())
+                        .map(was -> CaseRules.settle(was, command, on).then(settled -> settle(command, settled)))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
+    private Outcome<KeptCopy.Settled> settle(SettleCopy command, KeptCopy.Settled settled) {
+        boolean waited = ports.responses().settle(command.request(), command.section(), command.copy(), settled);
+        return waited
+                ? Outcome.done(settled)
+                : Outcome.refused(Refusal.at(
+                        "copy", RefusalCode.NOT_FOUND, "P2", "no copy of this number waits for this section"));
     }
 
     private <T> Outcome<T> checked(CaseCommand command, Supplier<Outcome<T>> work) {

@@ -30,10 +30,12 @@ public final class Deliveries {
 
     private final Ports ports;
     private final Clock clock;
+    private final Readership readership;
 
     public Deliveries(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
+        this.readership = new Readership(ports);
     }
 
     /**
@@ -100,6 +102,7 @@ public final class Deliveries {
         return switch (notification.to()) {
             case Recipient.Managers(var team) ->
                 ports.directory().managers(now.id().authority(), team);
+            case Recipient.Readers(var before) -> readership.of(now, notification.request(), before);
             case Recipient.Person(var person) -> notification.concerns(now, person) ? Set.of(person) : Set.of();
         };
     }

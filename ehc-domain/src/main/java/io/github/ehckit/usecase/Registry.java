@@ -43,10 +43,10 @@ final class Registry {
         EhcCase now = was;
         for (Recorded entry : entries) {
             now = now.evolve(entry);
-            Notifications.of(now, entry).ifPresent(outgoing::add);
+            outgoing.addAll(Notifications.of(now, entry));
         }
         commit(new CaseCommit(now, entries, outgoing));
-        events.forEach(event -> keepResponse(was.id(), event, on));
+        entries.forEach(entry -> keepResponse(was.id(), entry, on));
         return now;
     }
 
@@ -63,27 +63,27 @@ final class Registry {
         require(ports.cases().commit(step), step.now().id());
     }
 
-    private void keepResponse(CaseId id, CaseEvent event, Occasion on) {
-        switch (event) {
+    private void keepResponse(CaseId id, Recorded entry, Occasion on) {
+        switch (entry.event()) {
             case AdviceEvent.AdviceRequested asked ->
                 ports.responses().open(Response.opened(new AdviceRequestId(id, asked.request()), asked.template()));
-            case AdviceEvent advice -> keepResponse(new AdviceRequestId(id, advice.request()), advice, on);
+            case AdviceEvent advice -> keepResponse(new AdviceRequestId(id, advice.request()), entry, on);
             default -> {}
         }
     }
 
-    private void keepResponse(AdviceRequestId request, AdviceEvent event, Occasion on) {
+    private void keepResponse(AdviceRequestId request, Recorded entry, Occasion on) {
         Response was = ports.responses()
                 .take(request)
                 .orElseThrow(() -> new StorageFailure("there is no response to " + request));
-        Response now = was.evolve(event);
+        Response now = was.evolve(entry);
         if (!now.equals(was)) {
-            require(ports.responses().commit(was, now, sealed(was, event, on)), request);
+            require(ports.responses().commit(was, now, sealed(was, entry, on)), request);
         }
     }
 
-    private static Optional<SubmittedAdvice> sealed(Response was, AdviceEvent event, Occasion on) {
-        return event instanceof AdviceEvent.AdviceSubmitted submitted
+    private static Optional<SubmittedAdvice> sealed(Response was, Recorded entry, Occasion on) {
+        return entry.event() instanceof AdviceEvent.AdviceSubmitted submitted
                 ? Optional.of(was.sealedAs(submitted.seal(), on.by().profile(), List.of()))
                 : Optional.empty();
     }

@@ -116,11 +116,11 @@ class ReadingGateTest {
         assertThat(may(one.sees(COORDINATOR, View.AUTHORITY_ENTRIES, 1))).isTrue();
     }
 
-    private static boolean may(Outcome<View> outcome) {
+    private static boolean may(Outcome<Basis> outcome) {
         return outcome instanceof Outcome.Done;
     }
 
-    private static RefusalCode refusal(Outcome<View> outcome) {
-        return ((Outcome.Refused<View>) outcome).reasons().getFirst().code();
+    private static RefusalCode refusal(Outcome<Basis> outcome) {
+        return ((Outcome.Refused<Basis>) outcome).reasons().getFirst().code();
     }
 }

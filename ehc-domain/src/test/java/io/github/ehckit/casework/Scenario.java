@@ -230,7 +230,7 @@ public final class Scenario {
         return history;
     }
 
-    Outcome<View> sees(Actor reader, View view, int request) {
+    Outcome<Basis> sees(Actor reader, View view, int request) {
         return Permissions.maySee(reader, ehcCase(), view, Optional.of(asked(request)));
     }
 
@@ -252,20 +252,20 @@ public final class Scenario {
             history.add(new Recorded(
                     history.size() + 1, on.at(), on.by().id(), on.by().role(), event));
             if (event instanceof AdviceEvent advice) {
-                keep(advice, on);
+                keep(advice, history.getLast(), on);
             }
         }
         return events;
     }
 
-    private void keep(AdviceEvent event, Occasion on) {
+    private void keep(AdviceEvent event, Recorded entry, Occasion on) {
         AdviceRequestId request = request(event.request());
         Response was = responses.computeIfAbsent(event.request(), number -> Response.opened(request, template.ref()));
         if (event instanceof AdviceEvent.AdviceSubmitted submitted) {
             sealed.computeIfAbsent(request, first -> new ArrayList<>())
                     .add(was.sealedAs(submitted.seal(), on.by().profile(), attached(event.request())));
         }
-        responses.put(event.request(), was.evolve(event));
+        responses.put(event.request(), was.evolve(entry));
     }
 
     private ResponseSave keep(ResponseSave save) {

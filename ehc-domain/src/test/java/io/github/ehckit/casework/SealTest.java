@@ -59,7 +59,7 @@ class SealTest {
                         with(new Seal(2, seal.digest(), seal.by(), seal.at())),
                         with(new Seal(1, seal.digest(), new PersonId("another"), seal.at())),
                         with(new Seal(1, seal.digest(), seal.by(), seal.at().plusNanos(1))),
-                        after("0".repeat(64)),
+                        correcting("0".repeat(64), "p1", Instant.EPOCH),
                         on(new TemplateRef("advice", 2)),
                         by(new Profile(new PersonName("Other", "Family-psychologist-1"), "Job of psychologist-1")),
                         by(new Profile(new PersonName("Given-psychologist-1", "Other"), "Job of psychologist-1")),
@@ -140,6 +140,20 @@ class SealTest {
     }
 
     @Test
+    @DisplayName("of a correction is over a form that anybody can compute: this digest was computed by another program")
+    void of_a_correction_has_a_published_form() {
+        SubmittedAdvice known = new SubmittedAdvice(
+                new AdviceRequestId(new CaseId(new AuthorityCode("NORTHSHIRE"), new UUID(7, 7)), 1),
+                new TemplateRef("advice", 1),
+                Optional.of(new Correction("0".repeat(64), new PersonId("c1"), Instant.parse("2026-03-09T09:00:00Z"))),
+                new Seal(2, "0".repeat(64), new PersonId("p1"), Instant.parse("2026-03-09T12:00:00Z")),
+                new Profile(new PersonName("Ann", "Lee"), "Psychologist"),
+                Contents.of(Map.of()),
+                List.of());
+        assertThat(known.digest()).isEqualTo("0380d967cf9d3500bec4b89a34cbd294abae7826dbe5f8a0810334b307ca589f");
+    }
+
+    @Test
     void has_a_version_from_1_and_a_digest() {
         PersonId who = new PersonId("p1");
         assertThatIllegalArgumentException().isThrownBy(() -> new Seal(0, "0".repeat(64), who, Instant.EPOCH));
@@ -167,7 +181,7 @@ class SealTest {
         return new SubmittedAdvice(
                 WITH_DOCUMENT.request(),
                 WITH_DOCUMENT.template(),
-                WITH_DOCUMENT.previous(),
+                WITH_DOCUMENT.corrects(),
                 WITH_DOCUMENT.seal(),
                 WITH_DOCUMENT.submittedBy(),
                 WITH_DOCUMENT.contents(),
@@ -178,7 +192,7 @@ class SealTest {
         return new SubmittedAdvice(
                 request,
                 GENUINE.template(),
-                GENUINE.previous(),
+                GENUINE.corrects(),
                 GENUINE.seal(),
                 GENUINE.submittedBy(),
                 GENUINE.contents(),
@@ -189,18 +203,18 @@ class SealTest {
         return new SubmittedAdvice(
                 GENUINE.request(),
                 GENUINE.template(),
-                GENUINE.previous(),
+                GENUINE.corrects(),
                 seal,
                 GENUINE.submittedBy(),
                 GENUINE.contents(),
                 GENUINE.attached());
     }
 
-    private static SubmittedAdvice after(String previous) {
+    private static SubmittedAdvice correcting(String digest, String by, Instant at) {
         return new SubmittedAdvice(
                 GENUINE.request(),
                 GENUINE.template(),
-                Optional.of(previous),
+                Optional.of(new Correction(digest, new PersonId(by), at)),
                 GENUINE.seal(),
                 GENUINE.submittedBy(),
                 GENUINE.contents(),
@@ -211,7 +225,7 @@ class SealTest {
         return new SubmittedAdvice(
                 GENUINE.request(),
                 template,
-                GENUINE.previous(),
+                GENUINE.corrects(),
                 GENUINE.seal(),
                 GENUINE.submittedBy(),
                 GENUINE.contents(),
@@ -222,7 +236,7 @@ class SealTest {
         return new SubmittedAdvice(
                 GENUINE.request(),
                 GENUINE.template(),
-                GENUINE.previous(),
+                GENUINE.corrects(),
                 GENUINE.seal(),
                 profile,
                 GENUINE.contents(),
@@ -233,7 +247,7 @@ class SealTest {
         return new SubmittedAdvice(
                 GENUINE.request(),
                 GENUINE.template(),
-                GENUINE.previous(),
+                GENUINE.corrects(),
                 GENUINE.seal(),
                 GENUINE.submittedBy(),
                 Contents.of(Map.of(

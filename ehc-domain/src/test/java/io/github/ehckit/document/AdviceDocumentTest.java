@@ -147,6 +147,28 @@ class AdviceDocumentTest {
     }
 
     @Test
+    void P1_a_correction_says_when_it_was_re_opened_and_which_version_it_follows() {
+        Scenario corrected = psychologistSubmitted()
+                .on("Mon 9 Mar 2026")
+                .reopens(1, Cast.COORDINATOR)
+                .on("Tue 10 Mar 2026")
+                .submits(1, PSYCHOLOGIST);
+        String first = corrected.sealed(1).getFirst().seal().digest();
+
+        assertThat(said(submitted(corrected)))
+                .containsSubsequence(
+                        "Version",
+                        "2",
+                        "Sealed at",
+                        "10 March 2026 at 12:00:00 GMT",
+                        "Re-opened for correction at",
+                        "9 March 2026 at 12:00:00 GMT",
+                        "SHA-256 of the version before",
+                        Words.ofDigest(first),
+                        "SHA-256");
+    }
+
+    @Test
     void moments_are_told_as_clocks_in_London_show_them() {
         assertThat(Words.of(Instant.parse("2026-06-30T23:30:00Z"))).isEqualTo("1 July 2026 at 00:30:00 BST");
     }

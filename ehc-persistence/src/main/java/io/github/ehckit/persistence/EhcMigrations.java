@@ -28,6 +28,7 @@ public final class EhcMigrations {
 
     private static final String CASE_FILES = "common/V1__case_files.sql";
     private static final String RESPONSES = "common/V2__responses.sql";
+    private static final String REVISIONS = "common/V5__revisions_and_readings.sql";
 
     private EhcMigrations() {}
 
@@ -71,13 +72,14 @@ public final class EhcMigrations {
     /** The migrations of one database, in order. */
     static Stream<String> scripts(Dialect dialect) {
         return switch (dialect) {
-            case H2 -> Stream.of(CASE_FILES, RESPONSES, "h2/V3__work_that_waits.sql");
+            case H2 -> Stream.of(CASE_FILES, RESPONSES, "h2/V3__work_that_waits.sql", REVISIONS);
             case POSTGRESQL ->
                 Stream.of(
                         CASE_FILES,
                         RESPONSES,
                         "postgresql/V3__work_that_waits.sql",
-                        "postgresql/V4__submitted_advice_stays.sql");
+                        "postgresql/V4__submitted_advice_stays.sql",
+                        REVISIONS);
         };
     }
 
@@ -100,8 +102,8 @@ public final class EhcMigrations {
     private static Set<String> columns(Connection connection) {
         return new Engine()
                         .on(connection)
-                        .fetch(
-                                "SELECT table_name, column_name FROM information_schema.columns WHERE LOWER(table_schema) = 'ehc'")
+                        .fetch("SELECT table_name, column_name FROM information_schema.columns WHERE"
+                                + " LOWER(table_schema) = 'ehc'")
                         .map(row ->
                                 (row.get(0, String.class) + "." + row.get(1, String.class)).toLowerCase(Locale.ROOT))
                         .stream()

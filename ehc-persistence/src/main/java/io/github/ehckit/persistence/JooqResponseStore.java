@@ -1,8 +1,11 @@
 package io.github.ehckit.persistence;
 
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.casework.Reading;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.port.CommitResult;
@@ -60,8 +63,41 @@ public final class JooqResponseStore implements ResponseStore {
     }
 
     @Override
-    public Map<SectionCode, List<Answers>> keptCopies(AdviceRequestId request) {
+    public Optional<SectionDraft> earlier(AdviceRequestId request, SectionCode section, int revision) {
+        return work.on(
+                "reading an earlier revision of the response to " + request,
+                sql -> new RevisionTable(sql).find(request, section, revision));
+    }
+
+    @Override
+    public Map<SectionCode, List<KeptCopy>> keptCopies(AdviceRequestId request) {
         return work.on("reading the copies kept of " + request, sql -> new CopyTable(sql).of(request));
+    }
+
+    @Override
+    public boolean settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled) {
+        return work.on(
+                "settling a copy kept of " + request,
+                sql -> new CopyTable(sql).settle(request, section, copy, settled));
+    }
+
+    @Override
+    public void note(AdviceRequestId request, Reading reading) {
+        work.on("noting who has read the advice submitted to " + request, sql -> note(sql, request, reading));
+    }
+
+    @Override
+    public List<Reading> readings(AdviceRequestId request) {
+        return work.on(
+                "reading who has read the advice submitted to " + request, sql -> new ReadingTable(sql).of(request));
+    }
+
+    /** Two who note one reading at the same moment: the second finds it there, and repeats it. */
+    private boolean note(DSLContext sql, AdviceRequestId request, Reading reading) {
+        ReadingTable readings = new ReadingTable(sql);
+        return readings.repeat(request, reading)
+                || work.adds(part -> new ReadingTable(part).add(request, reading))
+                || readings.repeat(request, reading);
     }
 
     private SaveResult save(DSLContext sql, ResponseSave save) {
@@ -90,18 +126,40 @@ public final class JooqResponseStore implements ResponseStore {
     private boolean saved(DSLContext sql, ResponseSave save, SectionSave section) {
         return section.revision() == 0
                 ? work.adds(part -> new SectionTable(part).add(save, section))
-                : new SectionTable(sql).replace(save, section);
+                : replaced(sql, save, section);
+    }
+
+    private static boolean replaced(DSLContext sql, ResponseSave save, SectionSave section) {
+        RevisionTable revisions = new RevisionTable(sql);
+        if (!revisions.keep(save.request(), section)) {
+            return false;
+        }
+        revisions.letGo(save.request(), section);
+        return new SectionTable(sql).replace(save, section);
     }
 
     private static SaveResult.Conflict keepCopy(DSLContext sql, ResponseSave save, SectionSave section) {
-        new CopyTable(sql).add(save, section);
         return new SaveResult.Conflict(
-                section.section(), new SectionTable(sql).find(save.request(), section.section()), section.answers());
+                section.section(),
+                new SectionTable(sql).find(save.request(), section.section()),
+                new CopyTable(sql).add(save, section, base(sql, save.request(), section)));
+    }
+
+    /** The text on which a writer has built: nothing, if they began the section. */
+    private static Optional<Answers> base(DSLContext sql, AdviceRequestId request, SectionSave section) {
+        return section.revision() == 0
+                ? Optional.of(Answers.none())
+                : new RevisionTable(sql)
+                        .find(request, section.section(), section.revision())
+                        .map(SectionDraft::answers);
     }
 
     private static CommitResult commit(DSLContext sql, Response was, Response now, Optional<SubmittedAdvice> sealed) {
         if (!new ResponseTable(sql).replace(was, now)) {
             return CommitResult.STALE;
+        }
+        if (now.standing() != Response.Standing.OPEN) {
+            new RevisionTable(sql).letGoOfAll(now.request());
         }
         sealed.ifPresent(new AdviceTable(sql)::add);
         return CommitResult.COMMITTED;

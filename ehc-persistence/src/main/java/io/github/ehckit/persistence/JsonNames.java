@@ -35,7 +35,10 @@ final class JsonNames {
                 Answer.class,
                 Map.of(Answer.Written.class, "written", Answer.Chosen.class, "chosen", Answer.Dated.class, "dated"),
                 Recipient.class,
-                Map.of(Recipient.Person.class, "person", Recipient.Managers.class, "managers"));
+                Map.of(
+                        Recipient.Person.class, "person",
+                        Recipient.Managers.class, "managers",
+                        Recipient.Readers.class, "readers"));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

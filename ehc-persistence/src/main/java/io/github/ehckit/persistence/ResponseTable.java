@@ -4,6 +4,7 @@ import static io.github.ehckit.persistence.generated.tables.EhcResponse.EHC_RESP
 import static io.github.ehckit.persistence.generated.tables.EhcResponseSection.EHC_RESPONSE_SECTION;
 
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Correction;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.Seal;
 import io.github.ehckit.casework.SectionDraft;
@@ -52,7 +53,8 @@ record ResponseTable(DSLContext sql) {
                 .set(EHC_RESPONSE.STANDING, fresh.standing().name())
                 .set(EHC_RESPONSE.OPENING, fresh.opening())
                 .set(EHC_RESPONSE.REVISION, fresh.revision())
-                .set(EHC_RESPONSE.LAST_SEAL, seal(fresh))
+                .set(EHC_RESPONSE.LAST_SEAL, json(fresh.last()))
+                .set(EHC_RESPONSE.CORRECTS, json(fresh.corrects()))
                 .execute();
     }
 
@@ -69,7 +71,8 @@ record ResponseTable(DSLContext sql) {
         return sql.update(EHC_RESPONSE)
                         .set(EHC_RESPONSE.STANDING, now.standing().name())
                         .set(EHC_RESPONSE.OPENING, now.opening())
-                        .set(EHC_RESPONSE.LAST_SEAL, seal(now))
+                        .set(EHC_RESPONSE.LAST_SEAL, json(now.last()))
+                        .set(EHC_RESPONSE.CORRECTS, json(now.corrects()))
                         .where(is(was.request()), EHC_RESPONSE.REVISION.eq(was.revision()))
                         .and(EHC_RESPONSE.STANDING.eq(was.standing().name()))
                         .and(EHC_RESPONSE.OPENING.eq(was.opening()))
@@ -93,10 +96,11 @@ record ResponseTable(DSLContext sql) {
                 row.get(EHC_RESPONSE.OPENING),
                 row.get(EHC_RESPONSE.REVISION),
                 sections,
-                Optional.ofNullable(row.get(EHC_RESPONSE.LAST_SEAL)).map(json -> Json.read(json, Seal.class)));
+                Optional.ofNullable(row.get(EHC_RESPONSE.LAST_SEAL)).map(json -> Json.read(json, Seal.class)),
+                Optional.ofNullable(row.get(EHC_RESPONSE.CORRECTS)).map(json -> Json.read(json, Correction.class)));
     }
 
-    private static @Nullable String seal(Response response) {
-        return response.last().map(Json::write).orElse(null);
+    private static @Nullable String json(Optional<?> value) {
+        return value.map(Json::write).orElse(null);
     }
 }

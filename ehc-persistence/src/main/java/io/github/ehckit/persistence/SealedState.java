@@ -1,6 +1,7 @@
 package io.github.ehckit.persistence;
 
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Correction;
 import io.github.ehckit.casework.Seal;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.people.Profile;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /** A submitted version as it is kept as one text, beside the request that it answers. */
 record SealedState(
         TemplateRef template,
-        Optional<String> previous,
+        Optional<Correction> corrects,
         Seal seal,
         Profile submittedBy,
         Contents contents,
@@ -22,7 +23,7 @@ record SealedState(
     static SealedState of(SubmittedAdvice advice) {
         return new SealedState(
                 advice.template(),
-                advice.previous(),
+                advice.corrects(),
                 advice.seal(),
                 advice.submittedBy(),
                 advice.contents(),
@@ -30,6 +31,6 @@ record SealedState(
     }
 
     SubmittedAdvice to(AdviceRequestId request) {
-        return new SubmittedAdvice(request, template, previous, seal, submittedBy, contents, attached);
+        return new SubmittedAdvice(request, template, corrects, seal, submittedBy, contents, attached);
     }
 }

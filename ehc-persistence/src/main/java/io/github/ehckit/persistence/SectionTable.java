@@ -75,7 +75,7 @@ record SectionTable(DSLContext sql) {
         return sections;
     }
 
-    private static Condition is(AdviceRequestId request) {
+    static Condition is(AdviceRequestId request) {
         return EHC_RESPONSE_SECTION
                 .AUTHORITY
                 .eq(request.ofCase().authority().value())
@@ -83,7 +83,8 @@ record SectionTable(DSLContext sql) {
                 .and(EHC_RESPONSE_SECTION.REQUEST.eq(request.number()));
     }
 
-    private static SectionDraft draft(Record row) {
+    /** A section, or an earlier revision of one: the columns have the same names. */
+    static SectionDraft draft(Record row) {
         return new SectionDraft(
                 row.get(EHC_RESPONSE_SECTION.REVISION),
                 Json.read(row.get(EHC_RESPONSE_SECTION.ANSWERS), Answers.class),

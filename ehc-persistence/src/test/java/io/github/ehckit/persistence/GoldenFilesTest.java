@@ -104,7 +104,7 @@ class GoldenFilesTest {
         Attachment document =
                 new Attachment(2, new FileName("Zoë’s report.pdf"), FileType.PDF, 1234, new Sha256("ab".repeat(32)));
         SealedState advice = new SealedState(
-                OneOfEach.FORM, Optional.of(OneOfEach.SEAL.digest()), OneOfEach.SEAL, by, contents, List.of(document));
+                OneOfEach.FORM, Optional.of(OneOfEach.CORRECTION), OneOfEach.SEAL, by, contents, List.of(document));
         reads("submitted-advice", advice, SealedState.class);
     }
 

@@ -5,6 +5,7 @@ import io.github.ehckit.casework.AdviceEvent;
 import io.github.ehckit.casework.AdviceType;
 import io.github.ehckit.casework.CaseEvent;
 import io.github.ehckit.casework.ClosureReason;
+import io.github.ehckit.casework.Correction;
 import io.github.ehckit.casework.Flag;
 import io.github.ehckit.casework.RecordEvent;
 import io.github.ehckit.casework.RequestEvent;
@@ -30,6 +31,8 @@ final class OneOfEach {
     static final TemplateRef FORM = new TemplateRef("national/advice", 1);
     static final Seal SEAL =
             new Seal(1, "0123456789abcdef".repeat(4), THERAPIST, Instant.parse("2025-05-21T10:15:30.123456789Z"));
+
+    static final Correction CORRECTION = new Correction(SEAL.digest(), COORDINATOR, SEAL.at());
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
     private static final Wording WHY = new Wording("Because “so”\n\\ and <so>");

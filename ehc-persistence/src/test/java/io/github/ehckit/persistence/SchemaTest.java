@@ -26,9 +26,11 @@ record SchemaTest(TestDatabase database) {
             "ehc_case",
             "ehc_case_event",
             "ehc_outbox",
+            "ehc_reading",
             "ehc_reference",
             "ehc_response",
             "ehc_response_copy",
+            "ehc_response_revision",
             "ehc_response_section");
 
     @Test
@@ -61,7 +63,7 @@ record SchemaTest(TestDatabase database) {
             });
         }
         assertThat(first)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy((key, column) -> assertThat(column).isEqualTo("authority"));
     }
 

@@ -14,7 +14,6 @@ import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.Notifications;
 import io.github.ehckit.spi.tck.Stores;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What holds of a case at every moment, whatever has failed before. */
@@ -57,7 +56,7 @@ record Soundness(Stores stores, Tables tables) {
         return IntStream.rangeClosed(1, history.size())
                 .mapToObj(n -> Notifications.of(
                         EhcCase.replay(now.id(), now.reference(), history.subList(0, n)), history.get(n - 1)))
-                .flatMap(Optional::stream)
+                .flatMap(List::stream)
                 .map(Notification::key)
                 .toList();
     }

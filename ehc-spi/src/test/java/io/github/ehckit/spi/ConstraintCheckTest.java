@@ -10,6 +10,7 @@ import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.casework.Papers;
 import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.casework.SettleCopy;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
@@ -155,6 +156,7 @@ class ConstraintCheckTest {
             case RequestCommand.Opening opening -> CaseRules.open(opening, NOW);
             case FileCommand onFile -> CaseRules.decide(CASE, papers, onFile, NOW);
             case DraftCommand onDraft -> CaseRules.draft(CASE, papers, onDraft, NOW);
+            case SettleCopy onCopy -> CaseRules.settle(CASE, onCopy, NOW);
         };
     }
 

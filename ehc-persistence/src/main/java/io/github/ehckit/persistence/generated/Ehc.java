@@ -8,9 +8,11 @@ import io.github.ehckit.persistence.generated.tables.EhcAdvice;
 import io.github.ehckit.persistence.generated.tables.EhcCase;
 import io.github.ehckit.persistence.generated.tables.EhcCaseEvent;
 import io.github.ehckit.persistence.generated.tables.EhcOutbox;
+import io.github.ehckit.persistence.generated.tables.EhcReading;
 import io.github.ehckit.persistence.generated.tables.EhcReference;
 import io.github.ehckit.persistence.generated.tables.EhcResponse;
 import io.github.ehckit.persistence.generated.tables.EhcResponseCopy;
+import io.github.ehckit.persistence.generated.tables.EhcResponseRevision;
 import io.github.ehckit.persistence.generated.tables.EhcResponseSection;
 
 import java.util.Arrays;
@@ -54,9 +56,11 @@ public class Ehc extends SchemaImpl {
             EhcCase.EHC_CASE,
             EhcCaseEvent.EHC_CASE_EVENT,
             EhcOutbox.EHC_OUTBOX,
+            EhcReading.EHC_READING,
             EhcReference.EHC_REFERENCE,
             EhcResponse.EHC_RESPONSE,
             EhcResponseCopy.EHC_RESPONSE_COPY,
+            EhcResponseRevision.EHC_RESPONSE_REVISION,
             EhcResponseSection.EHC_RESPONSE_SECTION
         );
     }

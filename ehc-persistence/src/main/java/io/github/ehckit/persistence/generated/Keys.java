@@ -8,9 +8,11 @@ import io.github.ehckit.persistence.generated.tables.EhcAdvice;
 import io.github.ehckit.persistence.generated.tables.EhcCase;
 import io.github.ehckit.persistence.generated.tables.EhcCaseEvent;
 import io.github.ehckit.persistence.generated.tables.EhcOutbox;
+import io.github.ehckit.persistence.generated.tables.EhcReading;
 import io.github.ehckit.persistence.generated.tables.EhcReference;
 import io.github.ehckit.persistence.generated.tables.EhcResponse;
 import io.github.ehckit.persistence.generated.tables.EhcResponseCopy;
+import io.github.ehckit.persistence.generated.tables.EhcResponseRevision;
 import io.github.ehckit.persistence.generated.tables.EhcResponseSection;
 
 import org.jooq.ForeignKey;
@@ -36,9 +38,11 @@ public class Keys {
     public static final UniqueKey<Record> EHC_CASE_REFERENCE = Internal.createUniqueKey(EhcCase.EHC_CASE, DSL.name("EHC_CASE_REFERENCE"), new TableField[] { EhcCase.EHC_CASE.AUTHORITY, EhcCase.EHC_CASE.REFERENCE }, true);
     public static final UniqueKey<Record> EHC_CASE_EVENT_KEY = Internal.createUniqueKey(EhcCaseEvent.EHC_CASE_EVENT, DSL.name("EHC_CASE_EVENT_KEY"), new TableField[] { EhcCaseEvent.EHC_CASE_EVENT.AUTHORITY, EhcCaseEvent.EHC_CASE_EVENT.CASE_ID, EhcCaseEvent.EHC_CASE_EVENT.ENTRY }, true);
     public static final UniqueKey<Record> EHC_OUTBOX_KEY = Internal.createUniqueKey(EhcOutbox.EHC_OUTBOX, DSL.name("EHC_OUTBOX_KEY"), new TableField[] { EhcOutbox.EHC_OUTBOX.AUTHORITY, EhcOutbox.EHC_OUTBOX.CASE_ID, EhcOutbox.EHC_OUTBOX.ENTRY, EhcOutbox.EHC_OUTBOX.RECIPIENT }, true);
+    public static final UniqueKey<Record> EHC_READING_KEY = Internal.createUniqueKey(EhcReading.EHC_READING, DSL.name("EHC_READING_KEY"), new TableField[] { EhcReading.EHC_READING.AUTHORITY, EhcReading.EHC_READING.CASE_ID, EhcReading.EHC_READING.REQUEST, EhcReading.EHC_READING.VERSION, EhcReading.EHC_READING.READER, EhcReading.EHC_READING.READ_AS, EhcReading.EHC_READING.WAY }, true);
     public static final UniqueKey<Record> EHC_REFERENCE_KEY = Internal.createUniqueKey(EhcReference.EHC_REFERENCE, DSL.name("EHC_REFERENCE_KEY"), new TableField[] { EhcReference.EHC_REFERENCE.AUTHORITY }, true);
     public static final UniqueKey<Record> EHC_RESPONSE_KEY = Internal.createUniqueKey(EhcResponse.EHC_RESPONSE, DSL.name("EHC_RESPONSE_KEY"), new TableField[] { EhcResponse.EHC_RESPONSE.AUTHORITY, EhcResponse.EHC_RESPONSE.CASE_ID, EhcResponse.EHC_RESPONSE.REQUEST }, true);
     public static final UniqueKey<Record> EHC_RESPONSE_COPY_KEY = Internal.createUniqueKey(EhcResponseCopy.EHC_RESPONSE_COPY, DSL.name("EHC_RESPONSE_COPY_KEY"), new TableField[] { EhcResponseCopy.EHC_RESPONSE_COPY.AUTHORITY, EhcResponseCopy.EHC_RESPONSE_COPY.CASE_ID, EhcResponseCopy.EHC_RESPONSE_COPY.REQUEST, EhcResponseCopy.EHC_RESPONSE_COPY.SECTION, EhcResponseCopy.EHC_RESPONSE_COPY.COPY }, true);
+    public static final UniqueKey<Record> EHC_RESPONSE_REVISION_KEY = Internal.createUniqueKey(EhcResponseRevision.EHC_RESPONSE_REVISION, DSL.name("EHC_RESPONSE_REVISION_KEY"), new TableField[] { EhcResponseRevision.EHC_RESPONSE_REVISION.AUTHORITY, EhcResponseRevision.EHC_RESPONSE_REVISION.CASE_ID, EhcResponseRevision.EHC_RESPONSE_REVISION.REQUEST, EhcResponseRevision.EHC_RESPONSE_REVISION.SECTION, EhcResponseRevision.EHC_RESPONSE_REVISION.REVISION }, true);
     public static final UniqueKey<Record> EHC_RESPONSE_SECTION_KEY = Internal.createUniqueKey(EhcResponseSection.EHC_RESPONSE_SECTION, DSL.name("EHC_RESPONSE_SECTION_KEY"), new TableField[] { EhcResponseSection.EHC_RESPONSE_SECTION.AUTHORITY, EhcResponseSection.EHC_RESPONSE_SECTION.CASE_ID, EhcResponseSection.EHC_RESPONSE_SECTION.REQUEST, EhcResponseSection.EHC_RESPONSE_SECTION.SECTION }, true);
 
     // -------------------------------------------------------------------------
@@ -49,5 +53,6 @@ public class Keys {
     public static final ForeignKey<Record, Record> EHC_CASE_EVENT_CASE = Internal.createForeignKey(EhcCaseEvent.EHC_CASE_EVENT, DSL.name("EHC_CASE_EVENT_CASE"), new TableField[] { EhcCaseEvent.EHC_CASE_EVENT.AUTHORITY, EhcCaseEvent.EHC_CASE_EVENT.CASE_ID }, Keys.EHC_CASE_KEY, new TableField[] { EhcCase.EHC_CASE.AUTHORITY, EhcCase.EHC_CASE.CASE_ID }, true);
     public static final ForeignKey<Record, Record> EHC_OUTBOX_CASE = Internal.createForeignKey(EhcOutbox.EHC_OUTBOX, DSL.name("EHC_OUTBOX_CASE"), new TableField[] { EhcOutbox.EHC_OUTBOX.AUTHORITY, EhcOutbox.EHC_OUTBOX.CASE_ID }, Keys.EHC_CASE_KEY, new TableField[] { EhcCase.EHC_CASE.AUTHORITY, EhcCase.EHC_CASE.CASE_ID }, true);
     public static final ForeignKey<Record, Record> EHC_RESPONSE_COPY_RESPONSE = Internal.createForeignKey(EhcResponseCopy.EHC_RESPONSE_COPY, DSL.name("EHC_RESPONSE_COPY_RESPONSE"), new TableField[] { EhcResponseCopy.EHC_RESPONSE_COPY.AUTHORITY, EhcResponseCopy.EHC_RESPONSE_COPY.CASE_ID, EhcResponseCopy.EHC_RESPONSE_COPY.REQUEST }, Keys.EHC_RESPONSE_KEY, new TableField[] { EhcResponse.EHC_RESPONSE.AUTHORITY, EhcResponse.EHC_RESPONSE.CASE_ID, EhcResponse.EHC_RESPONSE.REQUEST }, true);
+    public static final ForeignKey<Record, Record> EHC_RESPONSE_REVISION_RESPONSE = Internal.createForeignKey(EhcResponseRevision.EHC_RESPONSE_REVISION, DSL.name("EHC_RESPONSE_REVISION_RESPONSE"), new TableField[] { EhcResponseRevision.EHC_RESPONSE_REVISION.AUTHORITY, EhcResponseRevision.EHC_RESPONSE_REVISION.CASE_ID, EhcResponseRevision.EHC_RESPONSE_REVISION.REQUEST }, Keys.EHC_RESPONSE_KEY, new TableField[] { EhcResponse.EHC_RESPONSE.AUTHORITY, EhcResponse.EHC_RESPONSE.CASE_ID, EhcResponse.EHC_RESPONSE.REQUEST }, true);
     public static final ForeignKey<Record, Record> EHC_RESPONSE_SECTION_RESPONSE = Internal.createForeignKey(EhcResponseSection.EHC_RESPONSE_SECTION, DSL.name("EHC_RESPONSE_SECTION_RESPONSE"), new TableField[] { EhcResponseSection.EHC_RESPONSE_SECTION.AUTHORITY, EhcResponseSection.EHC_RESPONSE_SECTION.CASE_ID, EhcResponseSection.EHC_RESPONSE_SECTION.REQUEST }, Keys.EHC_RESPONSE_KEY, new TableField[] { EhcResponse.EHC_RESPONSE.AUTHORITY, EhcResponse.EHC_RESPONSE.CASE_ID, EhcResponse.EHC_RESPONSE.REQUEST }, true);
 }

@@ -1,19 +1,19 @@
 package io.github.ehckit.spi.memory;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.casework.Reading;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class InMemoryResponseStore implements ResponseStore {
             Response kept = Optional.ofNullable(shelves.responses.get(save.request()))
                     .orElseThrow(() -> new StorageFailure("there is no response to " + save.request()));
             return kept.standing() == Response.Standing.OPEN
-                    ? save(shelves, new Saving(kept, save))
+                    ? new Saving(shelves, save).saveOver(kept)
                     : new SaveResult.Closed(kept.standing());
         });
     }
@@ -63,6 +63,9 @@ public final class InMemoryResponseStore implements ResponseStore {
                 return CommitResult.STALE;
             }
             shelves.responses.put(now.request(), now);
+            if (now.standing() != Response.Standing.OPEN) {
+                shelves.earlier.remove(now.request());
+            }
             sealed.ifPresent(advice -> Shelves.append(shelves.submitted, now.request(), advice));
             return CommitResult.COMMITTED;
         });
@@ -74,18 +77,50 @@ public final class InMemoryResponseStore implements ResponseStore {
     }
 
     @Override
-    public Map<SectionCode, List<Answers>> keptCopies(AdviceRequestId request) {
-        return memory.read(shelves -> shelves.copies.getOrDefault(request, List.of()).stream()
-                .collect(groupingBy(KeptCopy::section, mapping(KeptCopy::text, toList()))));
+    public Optional<SectionDraft> earlier(AdviceRequestId request, SectionCode section, int revision) {
+        return memory.read(shelves -> Shelves.in(shelves.earlier, request, section).stream()
+                .filter(draft -> draft.revision() == revision)
+                .findFirst());
     }
 
-    private static SaveResult save(Shelves shelves, Saving saving) {
-        SaveResult.Saved result = saving.result();
-        shelves.responses.put(saving.kept().request(), saving.after());
-        result.conflicts()
-                .forEach(lost -> Shelves.append(
-                        shelves.copies, saving.kept().request(), new KeptCopy(lost.section(), lost.yours())));
-        return result;
+    @Override
+    public Map<SectionCode, List<KeptCopy>> keptCopies(AdviceRequestId request) {
+        return memory.read(shelves -> shelves.copies.getOrDefault(request, Map.of()));
+    }
+
+    @Override
+    public boolean settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled) {
+        return memory.write(shelves -> {
+            List<KeptCopy> copies = new ArrayList<>(Shelves.in(shelves.copies, request, section));
+            Optional<KeptCopy> waiting = copies.stream()
+                    .filter(kept -> kept.number() == copy && kept.settled().isEmpty())
+                    .findFirst();
+            waiting.ifPresent(kept -> {
+                copies.set(copies.indexOf(kept), kept.settled(settled));
+                Shelves.replace(shelves.copies, request, section, copies);
+            });
+            return waiting.isPresent();
+        });
+    }
+
+    @Override
+    public void note(AdviceRequestId request, Reading reading) {
+        memory.write(shelves -> {
+            List<Reading> readings = new ArrayList<>(shelves.readings.getOrDefault(request, List.of()));
+            Optional<Reading> before =
+                    readings.stream().filter(reading::repeats).findFirst();
+            before.ifPresentOrElse(
+                    noted -> readings.set(readings.indexOf(noted), noted.again(reading.last())),
+                    () -> readings.add(reading));
+            return shelves.readings.put(request, List.copyOf(readings));
+        });
+    }
+
+    @Override
+    public List<Reading> readings(AdviceRequestId request) {
+        return memory.read(shelves -> shelves.readings.getOrDefault(request, List.of()).stream()
+                .sorted(Comparator.comparing(Reading::version).thenComparing(Reading::first))
+                .toList());
     }
 
     private static boolean same(Response kept, Response was) {

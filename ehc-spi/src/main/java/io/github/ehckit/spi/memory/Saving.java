@@ -1,53 +1,81 @@
 package io.github.ehckit.spi.memory;
 
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A save that meets the response that is kept: sections on its revision are saved, the others conflict.
+ * A save that meets a response that is open: sections on its revision are saved, the others conflict.
  *
- * @param kept the response before it
+ * @param shelves on which the response lies
  * @param save what is to be saved
  */
-record Saving(Response kept, ResponseSave save) {
+record Saving(Shelves shelves, ResponseSave save) {
 
-    /** The response after it; the same if nothing was saved. */
-    Response after() {
+    SaveResult saveOver(Response kept) {
         Map<SectionCode, SectionDraft> saved = new TreeMap<>();
-        save.sections().stream().filter(this::fits).forEach(section -> saved.put(section.section(), draft(section)));
-        return saved.isEmpty() ? kept : kept.with(saved);
-    }
-
-    SaveResult.Saved result() {
-        Map<SectionCode, Integer> revisions = new TreeMap<>();
-        save.sections().stream()
-                .filter(this::fits)
-                .forEach(section -> revisions.put(section.section(), section.revision() + 1));
-        return new SaveResult.Saved(
-                revisions,
-                save.sections().stream()
-                        .filter(section -> !fits(section))
-                        .map(this::conflict)
-                        .toList());
-    }
-
-    private boolean fits(SectionSave section) {
-        return section.revision() == kept.revisionOf(section.section());
+        List<SaveResult.Conflict> conflicts = new ArrayList<>();
+        for (SectionSave section : save.sections()) {
+            Optional<SectionDraft> there = Optional.ofNullable(kept.sections().get(section.section()));
+            if (kept.overtakes(section)) {
+                conflicts.add(new SaveResult.Conflict(section.section(), there, keepCopy(section)));
+            } else {
+                there.ifPresent(draft -> keepEarlier(section.section(), draft));
+                saved.put(section.section(), draft(section));
+            }
+        }
+        if (!saved.isEmpty()) {
+            shelves.responses.put(request(), kept.with(saved));
+        }
+        return new SaveResult.Saved(revisions(saved), conflicts);
     }
 
     private SectionDraft draft(SectionSave section) {
         return new SectionDraft(section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at());
     }
 
-    private SaveResult.Conflict conflict(SectionSave section) {
-        return new SaveResult.Conflict(
-                section.section(), Optional.ofNullable(kept.sections().get(section.section())), section.answers());
+    private void keepEarlier(SectionCode section, SectionDraft draft) {
+        List<SectionDraft> kept = new ArrayList<>(Shelves.in(shelves.earlier, request(), section));
+        kept.add(draft);
+        int superfluous = Math.max(0, kept.size() - ResponseStore.EARLIER_REVISIONS);
+        Shelves.replace(shelves.earlier, request(), section, kept.subList(superfluous, kept.size()));
+    }
+
+    private KeptCopy keepCopy(SectionSave section) {
+        List<KeptCopy> copies = new ArrayList<>(Shelves.in(shelves.copies, request(), section.section()));
+        copies.add(KeptCopy.waiting(copies.size() + 1, base(section), section, save));
+        Shelves.replace(shelves.copies, request(), section.section(), copies);
+        return copies.getLast();
+    }
+
+    private Optional<Answers> base(SectionSave section) {
+        return section.revision() == 0
+                ? Optional.of(Answers.none())
+                : Shelves.in(shelves.earlier, request(), section.section()).stream()
+                        .filter(draft -> draft.revision() == section.revision())
+                        .map(SectionDraft::answers)
+                        .findFirst();
+    }
+
+    private AdviceRequestId request() {
+        return save.request();
+    }
+
+    private static Map<SectionCode, Integer> revisions(Map<SectionCode, SectionDraft> saved) {
+        Map<SectionCode, Integer> revisions = new TreeMap<>();
+        saved.forEach((section, draft) -> revisions.put(section, draft.revision()));
+        return revisions;
     }
 }

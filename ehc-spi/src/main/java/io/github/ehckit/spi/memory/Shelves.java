@@ -3,14 +3,20 @@ package io.github.ehckit.spi.memory;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.casework.Reading;
 import io.github.ehckit.casework.Recorded;
 import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.template.SectionCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Everything that is kept. What lies on a shelf is immutable: only whole things are put there or taken away. */
 final class Shelves {
@@ -18,7 +24,9 @@ final class Shelves {
     final Map<AuthorityCode, Long> numbers;
     final Map<AdviceRequestId, Response> responses;
     final Map<AdviceRequestId, List<SubmittedAdvice>> submitted;
-    final Map<AdviceRequestId, List<KeptCopy>> copies;
+    final Map<AdviceRequestId, Map<SectionCode, List<SectionDraft>>> earlier;
+    final Map<AdviceRequestId, Map<SectionCode, List<KeptCopy>>> copies;
+    final Map<AdviceRequestId, List<Reading>> readings;
     final Map<String, Waiting> outbox;
 
     Shelves() {
@@ -26,7 +34,9 @@ final class Shelves {
         this.numbers = new LinkedHashMap<>();
         this.responses = new LinkedHashMap<>();
         this.submitted = new LinkedHashMap<>();
+        this.earlier = new LinkedHashMap<>();
         this.copies = new LinkedHashMap<>();
+        this.readings = new LinkedHashMap<>();
         this.outbox = new LinkedHashMap<>();
     }
 
@@ -35,7 +45,9 @@ final class Shelves {
         this.numbers = new LinkedHashMap<>(other.numbers);
         this.responses = new LinkedHashMap<>(other.responses);
         this.submitted = new LinkedHashMap<>(other.submitted);
+        this.earlier = new LinkedHashMap<>(other.earlier);
         this.copies = new LinkedHashMap<>(other.copies);
+        this.readings = new LinkedHashMap<>(other.readings);
         this.outbox = new LinkedHashMap<>(other.outbox);
     }
 
@@ -48,6 +60,23 @@ final class Shelves {
         List<V> longer = new ArrayList<>(shelf.getOrDefault(key, List.of()));
         longer.add(added);
         shelf.put(key, List.copyOf(longer));
+    }
+
+    /** What lies on a shelf for one section of a response. */
+    static <V> List<V> in(
+            Map<AdviceRequestId, Map<SectionCode, List<V>>> shelf, AdviceRequestId of, SectionCode section) {
+        return shelf.getOrDefault(of, Map.of()).getOrDefault(section, List.of());
+    }
+
+    /** Puts a list in the place of what lies on a shelf for one section of a response. */
+    static <V> void replace(
+            Map<AdviceRequestId, Map<SectionCode, List<V>>> shelf,
+            AdviceRequestId of,
+            SectionCode section,
+            List<V> list) {
+        Map<SectionCode, List<V>> sections = new TreeMap<>(shelf.getOrDefault(of, Map.of()));
+        sections.put(section, List.copyOf(list));
+        shelf.put(of, Collections.unmodifiableMap(sections));
     }
 
     /**

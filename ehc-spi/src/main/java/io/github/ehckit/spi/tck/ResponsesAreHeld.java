@@ -9,6 +9,7 @@ import static io.github.ehckit.spi.tck.TckResponses.sealed;
 import static io.github.ehckit.spi.tck.TckResponses.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.port.CommitResult;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -144,8 +146,10 @@ public interface ResponsesAreHeld extends StoreRules {
     }
 
     private static Set<Answers> lost(Bench bench, Response response) {
-        Map<SectionCode, List<Answers>> copies =
+        Map<SectionCode, List<KeptCopy>> copies =
                 bench.in(() -> bench.stores().responses().keptCopies(response.request()));
-        return Set.copyOf(copies.getOrDefault(HEALTH, List.of()));
+        return copies.getOrDefault(HEALTH, List.of()).stream()
+                .map(KeptCopy::answers)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,6 +3,7 @@ package io.github.ehckit.spi.tck;
 import static io.github.ehckit.spi.tck.TckResponses.COGNITION;
 import static io.github.ehckit.spi.tck.TckResponses.COMMUNICATION;
 import static io.github.ehckit.spi.tck.TckResponses.HEALTH;
+import static io.github.ehckit.spi.tck.TckResponses.copy;
 import static io.github.ehckit.spi.tck.TckResponses.save;
 import static io.github.ehckit.spi.tck.TckResponses.says;
 import static io.github.ehckit.spi.tck.TckResponses.section;
@@ -14,6 +15,7 @@ import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.template.Answers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +92,9 @@ public interface ResponsesAreKept extends StoreRules {
                     bench.saved(fresh, save(fresh, section(HEALTH, 0, "first"), section(COGNITION, 0, "theirs")));
             ResponseSave late = save(kept, section(HEALTH, 1, "second"), section(COGNITION, 0, "mine"));
             SaveResult.Conflict conflict = new SaveResult.Conflict(
-                    COGNITION, Optional.ofNullable(kept.sections().get(COGNITION)), says("mine"));
+                    COGNITION,
+                    Optional.ofNullable(kept.sections().get(COGNITION)),
+                    copy(1, Optional.of(Answers.none()), says("mine")));
             assertEquals(
                     new SaveResult.Saved(Map.of(HEALTH, 2), List.of(conflict)),
                     bench.in(() -> bench.stores().responses().save(late)));
@@ -104,7 +108,8 @@ public interface ResponsesAreKept extends StoreRules {
         return Bench.everyWay(this, bench -> {
             Response fresh = bench.opened(bench.fixtures().assessment());
             ResponseSave ahead = save(fresh, section(HEALTH, 7, "text"));
-            SaveResult.Conflict conflict = new SaveResult.Conflict(HEALTH, Optional.empty(), says("text"));
+            SaveResult.Conflict conflict =
+                    new SaveResult.Conflict(HEALTH, Optional.empty(), copy(1, Optional.empty(), says("text")));
             assertEquals(
                     new SaveResult.Saved(Map.of(), List.of(conflict)),
                     bench.in(() -> bench.stores().responses().save(ahead)));
@@ -135,12 +140,13 @@ public interface ResponsesAreKept extends StoreRules {
             }
             bench.in(() ->
                     bench.stores().responses().save(save(fresh, new SectionSave(COGNITION, 0, TckResponses.deep()))));
+            Optional<Answers> none = Optional.of(Answers.none());
             assertEquals(
                     Map.of(
                             HEALTH,
-                            List.of(says("lost first"), says("lost second")),
+                            List.of(copy(1, none, says("lost first")), copy(2, none, says("lost second"))),
                             COGNITION,
-                            List.of(TckResponses.deep())),
+                            List.of(copy(1, none, TckResponses.deep()))),
                     bench.in(() -> bench.stores().responses().keptCopies(fresh.request())));
         });
     }

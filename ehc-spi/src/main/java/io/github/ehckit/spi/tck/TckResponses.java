@@ -5,8 +5,10 @@ import io.github.ehckit.casework.AdviceEvent;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.casework.Papers;
+import io.github.ehckit.casework.Recorded;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.Seal;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -56,6 +59,11 @@ final class TckResponses {
 
     static Answers says(String text) {
         return Answers.none().with("needs", text);
+    }
+
+    /** A copy that waits, of a section that was to be saved. */
+    static KeptCopy copy(int number, Optional<Answers> base, Answers text) {
+        return new KeptCopy(number, base, text, TckCases.PSYCHOLOGIST, SAVED, Optional.empty());
     }
 
     static ResponseSave save(Response response, SectionSave... sections) {
@@ -119,15 +127,19 @@ final class TckResponses {
     }
 
     static Response submitted(Response was, SubmittedAdvice advice) {
-        return was.evolve(new AdviceEvent.AdviceSubmitted(was.request().number(), advice.seal(), false));
+        return was.evolve(entry(new AdviceEvent.AdviceSubmitted(was.request().number(), advice.seal(), false)));
     }
 
     static Response reopened(Response was) {
-        return was.evolve(new AdviceEvent.AdviceReopened(was.request().number(), new Wording("an error")));
+        return was.evolve(entry(new AdviceEvent.AdviceReopened(was.request().number(), new Wording("an error"))));
     }
 
     static Response withdrawn(Response was) {
-        return was.evolve(new AdviceEvent.AdviceWithdrawn(was.request().number(), new Wording("not needed")));
+        return was.evolve(entry(new AdviceEvent.AdviceWithdrawn(was.request().number(), new Wording("not needed"))));
+    }
+
+    private static Recorded entry(AdviceEvent event) {
+        return new Recorded(9, SAVED, TckCases.COORDINATOR, Role.COORDINATOR, event);
     }
 
     private static Entry[] texts() {

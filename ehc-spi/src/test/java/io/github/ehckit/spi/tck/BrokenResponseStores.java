@@ -2,8 +2,11 @@ package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.casework.Reading;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.port.CommitResult;
@@ -18,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntBiFunction;
 
 /** Response stores that break one rule each. */
@@ -82,7 +86,7 @@ final class BrokenResponseStores {
         public Stores stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
-                public Map<SectionCode, List<Answers>> keptCopies(AdviceRequestId request) {
+                public Map<SectionCode, List<KeptCopy>> keptCopies(AdviceRequestId request) {
                     return Map.of();
                 }
             });
@@ -194,6 +198,106 @@ final class BrokenResponseStores {
                 public Optional<Response> find(AdviceRequestId request) {
                     CaseId id = known.getOrDefault(request.ofCase().id(), request.ofCase());
                     return super.find(new AdviceRequestId(id, request.number()));
+                }
+            });
+        }
+    }
+
+    /** Forgets what a section said when it is saved over. */
+    static class ForgetsTheBase extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public SaveResult save(ResponseSave save) {
+                    return super.save(save) instanceof SaveResult.Saved(var revisions, var conflicts)
+                            ? new SaveResult.Saved(
+                                    revisions,
+                                    conflicts.stream()
+                                            .map(lost -> new SaveResult.Conflict(
+                                                    lost.section(), lost.theirs(), baseless(lost.copy())))
+                                            .toList())
+                            : super.save(save);
+                }
+            });
+        }
+
+        private static KeptCopy baseless(KeptCopy copy) {
+            return new KeptCopy(
+                    copy.number(),
+                    Optional.empty(),
+                    copy.answers(),
+                    copy.writtenBy(),
+                    copy.writtenAt(),
+                    copy.settled());
+        }
+    }
+
+    /** Keeps every revision of a draft for ever. */
+    static class NeverForgets extends ResponseStoreContract {
+        private final Map<List<Object>, SectionDraft> drafts = new ConcurrentHashMap<>();
+
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public SaveResult save(ResponseSave save) {
+                    keptFor(save)
+                            .sections()
+                            .forEach((section, draft) ->
+                                    drafts.put(List.of(save.request(), section, draft.revision()), draft));
+                    return super.save(save);
+                }
+
+                @Override
+                public Optional<SectionDraft> earlier(AdviceRequestId request, SectionCode section, int revision) {
+                    boolean now = find(request)
+                            .filter(kept -> kept.revisionOf(section) == revision)
+                            .isPresent();
+                    return now
+                            ? Optional.empty()
+                            : Optional.ofNullable(drafts.get(List.of(request, section, revision)));
+                }
+            });
+        }
+    }
+
+    /** Throws a copy away as soon as somebody has dealt with it. */
+    static class ThrowsAwayWhatIsSettled extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public Map<SectionCode, List<KeptCopy>> keptCopies(AdviceRequestId request) {
+                    Map<SectionCode, List<KeptCopy>> waiting = new HashMap<>();
+                    super.keptCopies(request)
+                            .forEach((section, copies) -> waiting.put(
+                                    section,
+                                    copies.stream()
+                                            .filter(copy -> copy.settled().isEmpty())
+                                            .toList()));
+                    return waiting;
+                }
+            });
+        }
+    }
+
+    /** Notes each reading as if it were the first. */
+    static class CountsEveryReading extends ResponseStoreContract {
+        private final Map<AdviceRequestId, List<Reading>> noted = new ConcurrentHashMap<>();
+
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public void note(AdviceRequestId request, Reading reading) {
+                    noted.computeIfAbsent(request, none -> new CopyOnWriteArrayList<>())
+                            .add(reading);
+                }
+
+                @Override
+                public List<Reading> readings(AdviceRequestId request) {
+                    return noted.getOrDefault(request, List.of());
                 }
             });
         }

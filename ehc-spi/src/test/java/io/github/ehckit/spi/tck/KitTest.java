@@ -57,6 +57,10 @@ class KitTest {
                 arguments(BrokenResponseStores.LooksAcrossAuthorities.class, "RS9"),
                 arguments(BrokenUnitsOfWork.KeepsResponses.class, "RS10"),
                 arguments(BrokenResponseStores.TakesWithoutHolding.class, "RS11"),
+                arguments(BrokenResponseStores.ForgetsTheBase.class, "RS12"),
+                arguments(BrokenResponseStores.NeverForgets.class, "RS13"),
+                arguments(BrokenResponseStores.ThrowsAwayWhatIsSettled.class, "RS14"),
+                arguments(BrokenResponseStores.CountsEveryReading.class, "RS15"),
                 arguments(BrokenOutboxes.IsTooEarly.class, "OB1"),
                 arguments(BrokenOutboxes.IsAStack.class, "OB1"),
                 arguments(BrokenOutboxes.IgnoresTheLease.class, "OB2"),
@@ -103,7 +107,7 @@ class KitTest {
         Set<String> numbered = Stream.of("CaseStore", "ResponseStore", "Outbox", "TemplateCatalogue")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(27);
+        assertThat(numbered).hasSize(31);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);

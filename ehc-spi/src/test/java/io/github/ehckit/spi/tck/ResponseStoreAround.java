@@ -1,13 +1,15 @@
 package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.casework.Reading;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
-import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
 import java.util.List;
@@ -53,8 +55,28 @@ class ResponseStoreAround implements ResponseStore {
     }
 
     @Override
-    public Map<SectionCode, List<Answers>> keptCopies(AdviceRequestId request) {
+    public Optional<SectionDraft> earlier(AdviceRequestId request, SectionCode section, int revision) {
+        return sound.earlier(request, section, revision);
+    }
+
+    @Override
+    public Map<SectionCode, List<KeptCopy>> keptCopies(AdviceRequestId request) {
         return sound.keptCopies(request);
+    }
+
+    @Override
+    public boolean settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled) {
+        return sound.settle(request, section, copy, settled);
+    }
+
+    @Override
+    public void note(AdviceRequestId request, Reading reading) {
+        sound.note(request, reading);
+    }
+
+    @Override
+    public List<Reading> readings(AdviceRequestId request) {
+        return sound.readings(request);
     }
 
     /** The response that a save is meant for; an empty one if there is none. */

@@ -90,6 +90,11 @@ public class EhcResponse extends TableImpl<Record> {
      */
     public final TableField<Record, String> LAST_SEAL = createField(DSL.name("LAST_SEAL"), SQLDataType.VARCHAR, this, "");
 
+    /**
+     * The column <code>EHC.EHC_RESPONSE.CORRECTS</code>.
+     */
+    public final TableField<Record, String> CORRECTS = createField(DSL.name("CORRECTS"), SQLDataType.VARCHAR, this, "");
+
     private EhcResponse(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -94,6 +94,21 @@ public class EhcResponseCopy extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> WRITTEN_AT = createField(DSL.name("WRITTEN_AT"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>EHC.EHC_RESPONSE_COPY.BASE</code>.
+     */
+    public final TableField<Record, String> BASE = createField(DSL.name("BASE"), SQLDataType.VARCHAR, this, "");
+
+    /**
+     * The column <code>EHC.EHC_RESPONSE_COPY.WRITTEN_AT_NANOS</code>.
+     */
+    public final TableField<Record, Short> WRITTEN_AT_NANOS = createField(DSL.name("WRITTEN_AT_NANOS"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
+
+    /**
+     * The column <code>EHC.EHC_RESPONSE_COPY.SETTLED</code>.
+     */
+    public final TableField<Record, String> SETTLED = createField(DSL.name("SETTLED"), SQLDataType.VARCHAR, this, "");
+
     private EhcResponseCopy(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

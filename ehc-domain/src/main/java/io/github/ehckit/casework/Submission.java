@@ -1,0 +1,52 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.upload.Attachment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All that a seal is over: what is submitted, before it bears one. Its components are those of {@link SubmittedAdvice}. */
+record Submission(
+        AdviceRequestId request,
+        TemplateRef template,
+        Optional<Correction> corrects,
+        int version,
+        PersonId by,
+        Instant at,
+        Profile submittedBy,
+        Contents contents,
+        List<Attachment> attached) {
+
+    /** What was under the seal of a submitted version. */
+    static Submission of(SubmittedAdvice advice) {
+        Seal seal = advice.seal();
+        return new Submission(
+                advice.request(),
+                advice.template(),
+                advice.corrects(),
+                seal.version(),
+                seal.by(),
+                seal.at(),
+                advice.submittedBy(),
+                advice.contents(),
+                advice.attached());
+    }
+
+    String digest() {
+        return Canonical.digest(this);
+    }
+
+    SubmittedAdvice sealed() {
+        return new SubmittedAdvice(
+                request, template, corrects, new Seal(version, digest(), by, at), submittedBy, contents, attached);
+    }
+
+    @Override
+    public String toString() {
+        return "Submission[" + request + ", version " + version + "]";
+    }
+}
