@@ -13,9 +13,11 @@ import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.ClosureReason;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.FileCommand;
+import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.RecordCommand;
 import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.SettleCopy;
 import io.github.ehckit.casework.Wording;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -173,6 +175,7 @@ class CanaryTest {
         said(hub.casework().save(new DraftCommand.AnswerHeader(request, 0, header), WRITER));
         save(hub, request, SectionCode.BACKGROUND, 0, Canary.background("first"));
         save(hub, request, SectionCode.BACKGROUND, 0, Canary.background("lost"));
+        settle(hub, request);
         save(hub, request, Writing.COMMUNICATION, 0, Canary.area());
     }
 
@@ -181,12 +184,27 @@ class CanaryTest {
         said(hub.casework().save(new DraftCommand.SaveAdvice(request, saves), WRITER));
     }
 
+    /** Looks at what is unsaved and what lost a conflict, and deals with it. */
+    private void settle(EhcHub hub, AdviceRequestId request) {
+        List<SectionSave> written = List.of(new SectionSave(SectionCode.BACKGROUND, 1, Canary.background("unsaved")));
+        said(hub.reading().unsaved(request, written, WRITER));
+        said(hub.reading().keptCopies(request, WRITER))
+                .values()
+                .forEach(copies -> copies.forEach(
+                        copy -> said.add(copy.mergedWith(SectionCode.BACKGROUND, Canary.background("first")))));
+        said(hub.casework()
+                .settle(new SettleCopy(request, SectionCode.BACKGROUND, 1, KeptCopy.Fate.DISCARDED), WRITER));
+    }
+
     private void read(EhcHub hub, AdviceRequestId request) {
         said(hub.reading().file(request.ofCase(), HEAD));
         said(hub.reading().timeline(request.ofCase(), HEAD));
         said(hub.reading().draft(request, WRITER));
         said(hub.reading().advice(request, HEAD));
         said(hub.reading().versions(request, HEAD));
+        said(hub.reading().differences(request, 1, 2, HEAD));
+        said(hub.reading().canRead(request, HEAD));
+        said(hub.reading().readings(request, HEAD));
         said(hub.documents().draft(request, WRITER));
         said(hub.documents().advice(request, HEAD));
     }

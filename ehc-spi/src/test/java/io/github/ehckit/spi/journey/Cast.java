@@ -37,6 +37,9 @@ final class Cast {
         for (Actor actor : Set.of(MANAGER, THERAPIST, COLLEAGUE)) {
             actor.memberships().forEach(membership -> directory.link(COUNCIL, actor.id(), membership));
         }
+        for (Actor actor : Set.of(MANAGER, THERAPIST, COLLEAGUE, PSYCHOLOGIST, COORDINATOR, HEAD_OF_SEND)) {
+            directory.add(actor.id(), actor.profile());
+        }
         return directory;
     }
 

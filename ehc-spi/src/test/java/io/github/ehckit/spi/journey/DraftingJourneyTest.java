@@ -1,0 +1,240 @@
+package io.github.ehckit.spi.journey;
+
+import static io.github.ehckit.spi.journey.Cast.COLLEAGUE;
+import static io.github.ehckit.spi.journey.Cast.COORDINATOR;
+import static io.github.ehckit.spi.journey.Cast.MANAGER;
+import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.spi.journey.Cast.THERAPIST;
+import static io.github.ehckit.spi.journey.Refused.codes;
+import static io.github.ehckit.spi.journey.Refused.rules;
+import static io.github.ehckit.spi.journey.Writing.COMMUNICATION;
+import static io.github.ehckit.template.SectionCode.BACKGROUND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.casework.KeptCopy.Fate;
+import io.github.ehckit.casework.SectionDraft;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.SettleCopy;
+import io.github.ehckit.casework.Stage;
+import io.github.ehckit.casework.UnsavedChanges;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Collision;
+import io.github.ehckit.template.Difference;
+import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.Merge;
+import io.github.ehckit.template.Section;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.usecase.CaseFile;
+import io.github.ehckit.usecase.RequestRow;
+import io.github.ehckit.usecase.WorkingCopy;
+import io.github.ehckit.usecase.WorkingCopy.Option;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Writing a response: saving and leaving its sections, two windows on one of them, and what is not saved. */
+class DraftingJourneyTest {
+    private final Journey journey = Journey.advising();
+
+    @Test
+    void R_128_and_R_138_a_section_is_saved_however_incomplete_and_nothing_is_submitted() {
+        journey.saved(1, THERAPIST, BACKGROUND, Writing.unfinishedBackground())
+                .saved(1, THERAPIST, COMMUNICATION, Answers.none());
+        assertThat(copy().response().contents().of(BACKGROUND)).isEqualTo(Writing.unfinishedBackground());
+        assertThat(journey.row(1, COORDINATOR).status()).isEqualTo(RequestRow.Status.PENDING);
+    }
+
+    @Test
+    void R_129_and_R_130_after_one_section_was_saved_and_left_every_other_can_be_opened() {
+        List<Section> sections = copy().template().sections();
+        for (Section section : sections.subList(1, sections.size())) {
+            journey.saved(1, THERAPIST, section.code(), Answers.none());
+            WorkingCopy home = copy();
+            assertThat(home.template().areas()).hasSize(6);
+            assertThat(home.response().sections()).containsKey(section.code());
+            assertThat(home.options()).contains(Option.SAVE);
+        }
+        assertThat(copy().response().sections()).hasSize(sections.size() - 1);
+    }
+
+    @Test
+    void R_134_back_download_save_and_submit_are_offered_while_it_is_pending_and_no_others() {
+        assertThat(copy().options())
+                .extracting(Option::label)
+                .containsExactly("Back", "Download", "Save", "Submit advice");
+        journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
+        assertThat(copy().options()).containsExactly(Option.BACK, Option.DOWNLOAD);
+        journey.reopened(1);
+        assertThat(copy().options()).containsExactly(Option.values());
+    }
+
+    @Test
+    void R_134_a_manager_who_does_not_write_is_offered_to_go_back_and_to_download() {
+        assertThat(journey.draft(1, MANAGER).orElseThrow().options()).containsExactly(Option.BACK, Option.DOWNLOAD);
+    }
+
+    @Test
+    void R_135_whoever_goes_back_finds_the_assessment_page_as_it_was() {
+        CaseFile before = journey.file(THERAPIST);
+        assertThat(before.stage()).isEqualTo(Stage.ASSESSMENT);
+        journey.saved(1, THERAPIST, BACKGROUND, Writing.background("In 2023"));
+        assertThat(journey.file(THERAPIST)).isEqualTo(before);
+    }
+
+    @Test
+    void R_136_there_is_a_warning_of_what_differs_from_the_last_save() {
+        journey.saved(1, THERAPIST, BACKGROUND, Writing.background("In 2023"));
+        UnsavedChanges unsaved = unsaved(section(BACKGROUND, 1, Writing.background("In 2022")));
+        assertThat(unsaved.warn()).isTrue();
+        assertThat(unsaved.changes().get(BACKGROUND))
+                .extracting(Difference::at)
+                .containsExactly("background.firstContact");
+        assertThat(unsaved.overtaken()).isEmpty();
+    }
+
+    @Test
+    void R_136_no_difference_is_no_warning_however_blanks_are_spelt() {
+        journey.saved(1, THERAPIST, BACKGROUND, Writing.background("In 2023"));
+        Answers blanks =
+                new Answers(Writing.background("In 2023").with("other", " \n").fields(), Map.of("outcomes", List.of()));
+        assertThat(unsaved(section(BACKGROUND, 1, blanks), section(COMMUNICATION, 0, Answers.none()))
+                        .warn())
+                .isFalse();
+        assertThat(unsaved(section(COMMUNICATION, 0, Answers.none().with("needs", "Finding words")))
+                        .warn())
+                .as("what was never saved is saved with nothing")
+                .isTrue();
+    }
+
+    @Test
+    void R_136_what_somebody_else_has_saved_meanwhile_is_told_and_is_no_change_of_the_writers() {
+        journey.saved(1, THERAPIST, BACKGROUND, Writing.background("In 2023"))
+                .saved(1, THERAPIST, BACKGROUND, Writing.background("In 2022"));
+        UnsavedChanges untouched = unsaved(section(BACKGROUND, 1, Writing.background("In 2023")));
+        assertThat(untouched.warn()).isFalse();
+        assertThat(untouched.overtaken().get(BACKGROUND))
+                .extracting(SectionDraft::revision)
+                .isEqualTo(2);
+        UnsavedChanges changed = unsaved(section(BACKGROUND, 1, Writing.background("In 2021")));
+        assertThat(changed.warn()).isTrue();
+        assertThat(changed.overtaken()).containsKey(BACKGROUND);
+        assertThat(unsaved(section(BACKGROUND, 1, Writing.background("In 2022")))
+                        .warn())
+                .as("somebody has saved the same")
+                .isFalse();
+    }
+
+    @Test
+    void D_01_nobody_else_learns_what_is_unsaved_or_kept_beside_a_draft() {
+        for (Actor other : List.of(PSYCHOLOGIST, COLLEAGUE, COORDINATOR)) {
+            assertThat(rules(journey.hub.reading().unsaved(journey.request(1), List.of(), other)))
+                    .containsExactly("D-01");
+            assertThat(rules(journey.hub.reading().keptCopies(journey.request(1), other)))
+                    .containsExactly("D-01");
+        }
+    }
+
+    @Test
+    void P2_a_collision_brings_base_theirs_and_yours_and_whoever_saved_theirs_when() {
+        SaveResult.Conflict conflict = collision(
+                Writing.background("In 2022"), Writing.background("In 2023").with("effectOfSupport", "None"));
+        assertThat(conflict.section()).isEqualTo(BACKGROUND);
+        assertThat(conflict.base()).contains(Writing.background("In 2023"));
+        assertThat(conflict.theirs()).hasValueSatisfying(theirs -> {
+            assertThat(theirs.answers()).isEqualTo(Writing.background("In 2022"));
+            assertThat(theirs.savedBy()).isEqualTo(THERAPIST.id());
+        });
+        assertThat(conflict.yours().text("effectOfSupport")).contains("None");
+    }
+
+    @Test
+    void P2_what_does_not_collide_is_offered_put_together_item_by_item() {
+        Answers yours = Writing.background("In 2023").with("effectOfSupport", "None");
+        Merge merge = collision(Writing.background("In 2022"), yours).merge().orElseThrow();
+        assertThat(merge.clean()).isTrue();
+        assertThat(merge.answers()).isEqualTo(Writing.background("In 2022").with("effectOfSupport", "None"));
+        assertThat(journey.save(1, THERAPIST, BACKGROUND, 2, merge.answers())
+                        .orElseThrow()
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void P2_what_collides_is_named_by_its_place() {
+        Answers theirs = Writing.area().with("needs", "Taking turns");
+        Answers yours = Writing.area().with("needs", "Listening").adding("outcomes", Entry.of("o2", Answers.none()));
+        journey.saved(1, THERAPIST, COMMUNICATION, Writing.area()).saved(1, THERAPIST, COMMUNICATION, theirs);
+        Merge merge = conflict(COMMUNICATION, 1, yours).merge().orElseThrow();
+        assertThat(merge.collisions()).extracting(Collision::at).containsExactly("communication.needs");
+        assertThat(merge.answers().entries("outcomes")).hasSize(2);
+    }
+
+    @Test
+    void P2_the_text_that_lost_can_be_had_back_and_says_what_became_of_it() {
+        SaveResult.Conflict conflict = collision(Writing.background("In 2022"), Writing.background("In 2021"));
+        assertThat(copies()).containsExactly(conflict.copy());
+        KeptCopy.Settled settled = settle(1, Fate.RECOVERED);
+        assertThat(settled.by()).isEqualTo(THERAPIST.id());
+        assertThat(copies()).containsExactly(conflict.copy().settled(settled));
+        assertThat(copies().getFirst().answers()).as("it is not lost").isEqualTo(Writing.background("In 2021"));
+    }
+
+    @Test
+    void P2_a_copy_is_settled_by_those_who_write_once_and_while_they_write() {
+        collision(Writing.background("In 2022"), Writing.background("In 2021"));
+        SettleCopy discarding = new SettleCopy(journey.request(1), BACKGROUND, 1, Fate.DISCARDED);
+        assertThat(codes(journey.hub.casework().settle(discarding, PSYCHOLOGIST)))
+                .containsExactly(RefusalCode.NOT_PERMITTED);
+        settle(1, Fate.DISCARDED);
+        assertThat(codes(journey.hub.casework().settle(discarding, THERAPIST))).containsExactly(RefusalCode.NOT_FOUND);
+        journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
+        assertThat(codes(journey.hub.casework().settle(discarding, THERAPIST)))
+                .containsExactly(RefusalCode.ADVICE_LOCKED);
+    }
+
+    private SaveResult.Conflict collision(Answers theirs, Answers yours) {
+        journey.saved(1, THERAPIST, BACKGROUND, Writing.background("In 2023")).saved(1, THERAPIST, BACKGROUND, theirs);
+        return conflict(BACKGROUND, 1, yours);
+    }
+
+    private SaveResult.Conflict conflict(SectionCode section, int revision, Answers yours) {
+        return journey.save(1, THERAPIST, section, revision, yours)
+                .orElseThrow()
+                .conflicts()
+                .getFirst();
+    }
+
+    private KeptCopy.Settled settle(int copy, Fate fate) {
+        return journey.hub
+                .casework()
+                .settle(new SettleCopy(journey.request(1), BACKGROUND, copy, fate), THERAPIST)
+                .orElseThrow();
+    }
+
+    private List<KeptCopy> copies() {
+        return journey.hub
+                .reading()
+                .keptCopies(journey.request(1), THERAPIST)
+                .orElseThrow()
+                .get(BACKGROUND);
+    }
+
+    private UnsavedChanges unsaved(SectionSave... written) {
+        return journey.hub
+                .reading()
+                .unsaved(journey.request(1), List.of(written), THERAPIST)
+                .orElseThrow();
+    }
+
+    private static SectionSave section(SectionCode section, int revision, Answers answers) {
+        return new SectionSave(section, revision, answers);
+    }
+
+    private WorkingCopy copy() {
+        return journey.draft(1, THERAPIST).orElseThrow();
+    }
+}
