@@ -2,19 +2,25 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.AreaOfNeed;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.DutyLedger;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.casework.Permissions;
+import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.casework.View;
 import io.github.ehckit.casework.Visibility;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Profile;
 import io.github.ehckit.port.Ports;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +45,7 @@ public final class CaseReading {
     /** The case file. */
     public Outcome<CaseFile> file(CaseId id, Actor reader) {
         Occasion on = new Occasion(reader, clock.instant());
-        return reading(id, reader, View.CASE_FILE, ehcCase -> CaseFile.of(ehcCase, on));
+        return reading(id, reader, View.CASE_FILE, ehcCase -> CaseFile.of(ehcCase, on, ports.directory()));
     }
 
     /** The case file with this reference, in the authority for which the reader acts. */
@@ -60,9 +66,14 @@ public final class CaseReading {
         return about(request, reader, View.DRAFT)
                 .then(asked -> ports.responses()
                         .find(request)
-                        .map(response ->
-                                Outcome.done(WorkingCopy.of(asked, papers.template(asked.template()), response)))
+                        .map(response -> Outcome.done(copy(asked, response, reader)))
                         .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
+    /** Where the authority stands today with its duties under reg 6(1): for the authority itself. */
+    public Outcome<DutyLedger> duties(CaseId id, Actor reader) {
+        LocalDate today = new Occasion(reader, clock.instant()).date();
+        return reading(id, reader, View.DUTY_LEDGER, ehcCase -> DutyLedger.of(ehcCase, today));
     }
 
     /**
@@ -75,10 +86,31 @@ public final class CaseReading {
                         versions.isEmpty() ? Outcome.refused(Refusal.notFound()) : Outcome.done(versions.getLast()));
     }
 
+    /** Which areas the latest sealed version identifies as areas of need, and which it does not (R-115, D-15). */
+    public Outcome<List<AreaOfNeed>> areas(AdviceRequestId request, Actor reader) {
+        return advice(request, reader)
+                .map(advice -> AreaOfNeed.ofSubmission(papers.template(advice.template()), advice.contents()));
+    }
+
     /** Every sealed version of a response, the first one first (D-07). */
     public Outcome<List<SubmittedAdvice>> versions(AdviceRequestId request, Actor reader) {
         return about(request, reader, View.SUBMITTED_ADVICE)
                 .map(asked -> ports.responses().submitted(request));
+    }
+
+    private WorkingCopy copy(AdviceRequest asked, Response response, Actor reader) {
+        return WorkingCopy.of(
+                asked,
+                papers.template(asked.template()),
+                response,
+                ports.policies().of(reader.authority()).checks(),
+                asked.responder().flatMap(person -> profile(person, reader)));
+    }
+
+    private Optional<Profile> profile(PersonId person, Actor reader) {
+        return person.equals(reader.id())
+                ? Optional.of(reader.profile())
+                : ports.directory().profile(person);
     }
 
     /** The request for advice, if the reader may see this of it. */

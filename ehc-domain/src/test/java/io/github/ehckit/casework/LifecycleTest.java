@@ -44,6 +44,8 @@ class LifecycleTest {
             SubmitAdvice,        0123456
             ReopenAdvice,        34
             WithdrawAdvice,      0123456
+            UseEarlierAdvice,    34
+            SetEarlierAdviceAside, 34
             AssignCoordinator,   0123456
             SetFlag,             0123456
             CloseOutside,        0123456
