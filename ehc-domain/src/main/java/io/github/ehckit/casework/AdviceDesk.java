@@ -51,7 +51,7 @@ public record AdviceDesk(List<AdviceRequest> requests, List<EarlierAdvice> earli
         switch (event) {
             case DutyEvent.EarlierAdviceUsed used -> all.add(EarlierAdvice.used(used));
             case DutyEvent.EarlierAdviceSetAside(var number, var reason) ->
-                all.set(number - 1, all.get(number - 1).setAside());
+                all.set(number - 1, all.get(number - 1).noLongerUsed());
         }
         return new AdviceDesk(requests, all);
     }

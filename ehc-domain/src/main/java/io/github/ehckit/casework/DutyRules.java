@@ -19,7 +19,7 @@ final class DutyRules {
     static Outcome<List<CaseEvent>> decide(EhcCase was, DutyCommand command, Occasion on) {
         return switch (command) {
             case UseEarlierAdvice using -> use(was, using, on);
-            case SetEarlierAdviceAside setting -> setAside(was, setting);
+            case SetEarlierAdviceAside setting -> putAside(was, setting);
         };
     }
 
@@ -72,7 +72,7 @@ final class DutyRules {
                 .toList();
     }
 
-    private static Outcome<List<CaseEvent>> setAside(EhcCase was, SetEarlierAdviceAside command) {
+    private static Outcome<List<CaseEvent>> putAside(EhcCase was, SetEarlierAdviceAside command) {
         boolean used = was.advice().earlierInUse().stream().anyMatch(advice -> advice.number() == command.earlier());
         return new Objections()
                 .when(

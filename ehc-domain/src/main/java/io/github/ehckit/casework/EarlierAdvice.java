@@ -19,7 +19,7 @@ public record EarlierAdvice(
         return new EarlierAdvice(event.earlier(), event.type(), event.from(), event.givenOn(), event.agreed(), true);
     }
 
-    EarlierAdvice setAside() {
+    EarlierAdvice noLongerUsed() {
         return new EarlierAdvice(number, type, from, givenOn, agreed, false);
     }
 }
