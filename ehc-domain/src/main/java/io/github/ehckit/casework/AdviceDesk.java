@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All requests for advice of a case.
+ * All requests for advice of a case, and the advice that was given before.
  *
  * @param requests in the order in which they were made; the n-th has number n
+ * @param earlier advice that was given before, in the order in which it was used; the n-th has number n
  */
-public record AdviceDesk(List<AdviceRequest> requests) {
-    static final AdviceDesk EMPTY = new AdviceDesk(List.of());
+public record AdviceDesk(List<AdviceRequest> requests, List<EarlierAdvice> earlier) {
+    static final AdviceDesk EMPTY = new AdviceDesk(List.of(), List.of());
 
     public AdviceDesk {
         requests = List.copyOf(requests);
+        earlier = List.copyOf(earlier);
     }
 
     public Optional<AdviceRequest> request(int number) {
@@ -23,6 +25,11 @@ public record AdviceDesk(List<AdviceRequest> requests) {
     /** The requests that still wait for a response. */
     public List<AdviceRequest> pending() {
         return requests.stream().filter(request -> request.advice().pending()).toList();
+    }
+
+    /** The earlier advice that has not been set aside (reg 6(4)). */
+    public List<EarlierAdvice> earlierInUse() {
+        return earlier.stream().filter(EarlierAdvice::standing).toList();
     }
 
     int nextNumber() {
@@ -36,6 +43,16 @@ public record AdviceDesk(List<AdviceRequest> requests) {
         } else {
             all.set(event.request() - 1, all.get(event.request() - 1).evolve(event));
         }
-        return new AdviceDesk(all);
+        return new AdviceDesk(all, earlier);
+    }
+
+    AdviceDesk evolve(DutyEvent event) {
+        List<EarlierAdvice> all = new ArrayList<>(earlier);
+        switch (event) {
+            case DutyEvent.EarlierAdviceUsed used -> all.add(EarlierAdvice.used(used));
+            case DutyEvent.EarlierAdviceSetAside(var number, var reason) ->
+                all.set(number - 1, all.get(number - 1).noLongerUsed());
+        }
+        return new AdviceDesk(requests, all);
     }
 }

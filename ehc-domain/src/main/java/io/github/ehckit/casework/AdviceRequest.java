@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param template the form, pinned on the day of the request
  * @param advice what has come of it
  * @param seals of every submitted version, the first one first (D-07)
+ * @param nilReturn whether the latest of them says that no advice will be given
  */
 public record AdviceRequest(
         int number,
@@ -30,7 +31,8 @@ public record AdviceRequest(
         LocalDate requestedOn,
         TemplateRef template,
         Advice advice,
-        List<Seal> seals) {
+        List<Seal> seals,
+        boolean nilReturn) {
     public AdviceRequest {
         seals = List.copyOf(seals);
     }
@@ -44,7 +46,8 @@ public record AdviceRequest(
                 event.requestedOn(),
                 event.template(),
                 new Advice.Awaited(),
-                List.of());
+                List.of(),
+                false);
     }
 
     /** Who is to respond; empty while a team has not allocated the request. */
@@ -85,13 +88,23 @@ public record AdviceRequest(
         };
     }
 
+    /** Whether advice was given in answer to it, of which a sealed version stands. */
+    boolean gaveAdvice() {
+        return readable().isPresent() && !nilReturn;
+    }
+
+    /** Whether it waits for advice, and none stands that was given in answer to it. */
+    boolean awaitsAdvice() {
+        return advice.pending() && !gaveAdvice();
+    }
+
     /** The state of the request after what happened to it. */
     AdviceRequest evolve(AdviceEvent event) {
         return switch (event) {
             case AdviceEvent.AdviceRequested asked -> this;
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
-            case AdviceEvent.AdviceSubmitted(var request, var seal, var nilReturn) -> submitted(seal);
+            case AdviceEvent.AdviceSubmitted(var request, var seal, var nil) -> submitted(seal, nil);
             case AdviceEvent.AdviceReopened reopened -> has(new Advice.Reopened(seals.getLast()));
             case AdviceEvent.AdviceWithdrawn withdrawn -> has(new Advice.Withdrawn());
         };
@@ -101,16 +114,16 @@ public record AdviceRequest(
         Addressee changed = to.team()
                 .<Addressee>map(team -> new Addressee.Team(team, member))
                 .orElse(to);
-        return new AdviceRequest(number, type, changed, note, requestedOn, template, advice, seals);
+        return new AdviceRequest(number, type, changed, note, requestedOn, template, advice, seals, nilReturn);
     }
 
-    private AdviceRequest submitted(Seal seal) {
+    private AdviceRequest submitted(Seal seal, boolean nil) {
         List<Seal> all = new ArrayList<>(seals);
         all.add(seal);
-        return new AdviceRequest(number, type, to, note, requestedOn, template, new Advice.Submitted(seal), all);
+        return new AdviceRequest(number, type, to, note, requestedOn, template, new Advice.Submitted(seal), all, nil);
     }
 
     private AdviceRequest has(Advice changed) {
-        return new AdviceRequest(number, type, to, note, requestedOn, template, changed, seals);
+        return new AdviceRequest(number, type, to, note, requestedOn, template, changed, seals, nilReturn);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advisory.Advisory;
 import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
 import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
@@ -25,7 +26,7 @@ final class AdviceRules {
             case RequestAdvice asking -> request(was, papers, asking, on);
             case AllocateAdvice allocating -> allocate(asked(was, allocating), papers, allocating);
             case ReturnToTeam returning -> returnToTeam(asked(was, returning));
-            case SubmitAdvice submitting -> submit(asked(was, submitting), papers, submitting, on);
+            case SubmitAdvice submitting -> submit(was, papers, submitting, on);
             case ReopenAdvice reopening -> reopen(asked(was, reopening), reopening);
             case WithdrawAdvice withdrawing -> withdraw(asked(was, withdrawing), withdrawing);
         };
@@ -33,6 +34,7 @@ final class AdviceRules {
 
     private static Outcome<List<CaseEvent>> request(EhcCase was, Papers papers, RequestAdvice command, Occasion on) {
         return new Objections()
+                .noting(notSoughtTwice(was, command.type()))
                 .when(
                         command.to() instanceof Addressee.Team(var team, var member) && member.isPresent(),
                         Refusal.at(
@@ -47,6 +49,17 @@ final class AdviceRules {
                         command.note(),
                         on.date(),
                         papers.template().ref()));
+    }
+
+    /** What all three of reg 6(4) agree to be sufficient must not be sought; advice of another person of that kind may be. */
+    private static List<Notice> notSoughtTwice(EhcCase was, AdviceType type) {
+        return was.advice().earlierInUse().stream()
+                .filter(earlier -> earlier.type() == type)
+                .map(earlier -> new Notice(
+                        "reg 6(4)",
+                        "earlier advice " + earlier.number()
+                                + " of this kind was agreed to be sufficient: the same must not" + " be sought again"))
+                .toList();
     }
 
     private static Outcome<List<CaseEvent>> allocate(AdviceRequest asked, Papers papers, AllocateAdvice command) {
@@ -68,20 +81,25 @@ final class AdviceRules {
                 .orElse(new AdviceEvent.AdviceReturnedToTeam(asked.number()));
     }
 
-    private static Outcome<List<CaseEvent>> submit(
-            AdviceRequest asked, Papers papers, SubmitAdvice command, Occasion on) {
+    private static Outcome<List<CaseEvent>> submit(EhcCase was, Papers papers, SubmitAdvice command, Occasion on) {
+        AdviceRequest asked = asked(was, command);
         List<Refusal> locked = notPending(asked);
-        return locked.isEmpty() ? submit(response(papers), papers, command, on) : Outcome.refused(locked);
+        List<Notice> late = Lateness.of(was, asked, on.date()).notices();
+        return locked.isEmpty() ? submit(response(papers), papers, command, late, on) : Outcome.refused(locked);
     }
 
     private static Outcome<List<CaseEvent>> submit(
-            Response response, Papers papers, SubmitAdvice command, Occasion on) {
+            Response response, Papers papers, SubmitAdvice command, List<Notice> late, Occasion on) {
         Contents contents = response.contents();
         List<Finding> findings = papers.template().findings(contents);
+        List<Advisory> advisories = papers.policy().checks().of(papers.template(), contents);
         return new Objections()
                 .unconfirmed(command.confirmed(), "R-140")
                 .all(missing(findings))
+                .all(raised(advisories))
                 .noting(remarks(findings))
+                .noting(advice(advisories))
+                .noting(late)
                 .orElse(new AdviceEvent.AdviceSubmitted(
                         response.request().number(),
                         response.sealedOn(on, papers.attached()).seal(),
@@ -137,6 +155,24 @@ final class AdviceRules {
         return findings.stream()
                 .filter(finding -> !finding.blocks())
                 .map(finding -> new Notice(finding.at(), finding.says()))
+                .toList();
+    }
+
+    private static List<Refusal> raised(List<Advisory> advisories) {
+        return advisories.stream()
+                .filter(advisory -> advisory.finding().blocks())
+                .map(advisory -> Refusal.at(
+                        advisory.finding().at(),
+                        RefusalCode.MISSING,
+                        advisory.under(),
+                        advisory.finding().says()))
+                .toList();
+    }
+
+    private static List<Notice> advice(List<Advisory> advisories) {
+        return advisories.stream()
+                .filter(advisory -> !advisory.finding().blocks())
+                .map(advisory -> new Notice(advisory.under(), advisory.finding().says(), advisory.place()))
                 .toList();
     }
 

@@ -24,6 +24,11 @@ public enum AdviceType {
         return "reg 6(1)(" + letter + ")";
     }
 
+    /** Whether the duty is owed for each person who is to be asked; of the other kinds one advice will do. */
+    boolean owedForEach() {
+        return this == OTHER || this == FAMILYS_WISH;
+    }
+
     public String words() {
         return words;
     }

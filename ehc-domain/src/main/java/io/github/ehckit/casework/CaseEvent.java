@@ -5,7 +5,7 @@ package io.github.ehckit.casework;
  *
  * <p>New kinds may be added in minor versions; a host that reads events keeps a default.
  */
-public sealed interface CaseEvent permits RequestEvent, AdviceEvent, RecordEvent {
+public sealed interface CaseEvent permits RequestEvent, AdviceEvent, DutyEvent, RecordEvent {
 
     /** Who may see it in the timeline. */
     default Visibility visibility() {

@@ -23,8 +23,9 @@ public final class CaseRules {
     /** Decides on a command that changes the case file. */
     public static Outcome<List<CaseEvent>> decide(EhcCase was, Papers papers, FileCommand command, Occasion on) {
         return admit(was, command, on).then(admitted -> switch (command) {
-            case RequestCommand request -> RequestRules.decide(was, request, on);
+            case RequestCommand request -> RequestRules.decide(was, papers, request, on);
             case AdviceCommand advice -> AdviceRules.decide(was, papers, advice, on);
+            case DutyCommand duty -> DutyRules.decide(was, duty, on);
             case RecordCommand record -> RecordRules.decide(was, record, on);
         });
     }

@@ -3,6 +3,8 @@ package io.github.ehckit.casework;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.template.SectionCode;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +20,13 @@ final class DraftRules {
                 .all(AdviceRules.notPending(asked))
                 .all(faults(papers, command))
                 .when(savesHeaderAsSection(command), headerApart())
-                .when(!manages && headerIsManagers(papers, command), managersAnswer())
+                .all(manages ? List.of() : managersAnswers(papers, command))
                 .answer(new ResponseSave(
-                        command.request(), command.saves(), on.by().id(), manages, on.at()));
+                        command.request(),
+                        command.saves(),
+                        on.by().id(),
+                        manages || managersHeader(papers, command).isPresent(),
+                        on.at()));
     }
 
     /** A copy is settled by those who write, while they do. */
@@ -30,14 +36,25 @@ final class DraftRules {
                 .answer(new KeptCopy.Settled(command.fate(), on.by().id(), on.at()));
     }
 
-    /** Whether the header that is to be written was answered by a manager. */
-    private static boolean headerIsManagers(Papers papers, DraftCommand command) {
-        return command instanceof DraftCommand.AnswerHeader
-                && papers.response()
-                        .flatMap(response ->
-                                Optional.ofNullable(response.sections().get(SectionCode.HEADER)))
-                        .filter(SectionDraft::byManager)
-                        .isPresent();
+    /** What a manager has answered stays as it is; what they left open, the member answers. */
+    private static List<Refusal> managersAnswers(Papers papers, DraftCommand command) {
+        Answers written =
+                command.saves().stream().findFirst().map(SectionSave::answers).orElse(Answers.none());
+        return managersHeader(papers, command).stream()
+                .flatMap(kept -> Header.MANAGERS.stream().filter(field -> changes(field, kept, written)))
+                .map(DraftRules::managersAnswer)
+                .toList();
+    }
+
+    private static boolean changes(String field, Answers kept, Answers written) {
+        return kept.answers(field) && !written.answer(field).equals(kept.answer(field));
+    }
+
+    /** The header that is to be written, if a manager answered in it. */
+    private static Optional<Answers> managersHeader(Papers papers, DraftCommand command) {
+        return papers.response()
+                .filter(response -> command instanceof DraftCommand.AnswerHeader)
+                .flatMap(Response::managersHeader);
     }
 
     private static AdviceRequest asked(EhcCase was, CaseCommand.OnRequest command) {
@@ -61,9 +78,9 @@ final class DraftRules {
                 SectionCode.HEADER.value(), RefusalCode.MALFORMED, "R-105", "the header is answered by itself");
     }
 
-    private static Refusal managersAnswer() {
+    private static Refusal managersAnswer(String field) {
         return Refusal.at(
-                SectionCode.HEADER.value(),
+                SectionCode.HEADER.value() + "." + field,
                 RefusalCode.NOT_PERMITTED,
                 "A-02",
                 "the team's manager has answered this part");

@@ -91,7 +91,7 @@ public record EhcCase(
                 statusAfter(event),
                 child,
                 event instanceof RequestEvent happened ? request.evolve(happened) : request,
-                event instanceof AdviceEvent happened ? advice.evolve(happened) : advice,
+                adviceAfter(event),
                 record.evolve(event, status),
                 event.visibility() == Visibility.PARTIES ? entry.at() : updatedAt);
     }
@@ -124,6 +124,16 @@ public record EhcCase(
                 record.closure().map(RecordState.Closure::before).orElse(status);
             case RecordEvent other -> status;
             case AdviceEvent other -> status;
+            case DutyEvent other -> status;
+        };
+    }
+
+    private AdviceDesk adviceAfter(CaseEvent event) {
+        return switch (event) {
+            case AdviceEvent happened -> advice.evolve(happened);
+            case DutyEvent happened -> advice.evolve(happened);
+            case RequestEvent other -> advice;
+            case RecordEvent other -> advice;
         };
     }
 

@@ -1,4 +1,5 @@
 package io.github.ehckit.casework;
 
 /** A command that changes the case file. */
-public sealed interface FileCommand extends CaseCommand permits RequestCommand, AdviceCommand, RecordCommand {}
+public sealed interface FileCommand extends CaseCommand
+        permits RequestCommand, AdviceCommand, DutyCommand, RecordCommand {}

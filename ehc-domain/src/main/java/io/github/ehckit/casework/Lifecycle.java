@@ -18,6 +18,8 @@ import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
 import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
 import io.github.ehckit.casework.DraftCommand.AnswerHeader;
 import io.github.ehckit.casework.DraftCommand.SaveAdvice;
+import io.github.ehckit.casework.DutyCommand.SetEarlierAdviceAside;
+import io.github.ehckit.casework.DutyCommand.UseEarlierAdvice;
 import io.github.ehckit.casework.RecordCommand.AssignCoordinator;
 import io.github.ehckit.casework.RecordCommand.CloseOutside;
 import io.github.ehckit.casework.RecordCommand.ReopenCase;
@@ -73,6 +75,8 @@ public final class Lifecycle {
                 step(SubmitAdvice.class, "reg 8(1); R-139", open()),
                 step(ReopenAdvice.class, "R-147", assessing()),
                 step(WithdrawAdvice.class, "practice", open()),
+                step(UseEarlierAdvice.class, "reg 6(4)", assessing()),
+                step(SetEarlierAdviceAside.class, "reg 6(4)", assessing()),
                 step(AssignCoordinator.class, "R-067", open()),
                 step(SetFlag.class, "R-046 to R-049", open()),
                 step(CloseOutside.class, "R-050", open()),

@@ -7,6 +7,7 @@ import io.github.ehckit.outcome.RefusalCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What stands against a command: gathered first, answered all at once. */
 final class Objections {
@@ -60,6 +61,11 @@ final class Objections {
     /** The events, unless something was objected to. */
     Outcome<List<CaseEvent>> orElse(CaseEvent... events) {
         return answer(List.of(events));
+    }
+
+    /** The event that is made of what was not objected to. */
+    Outcome<List<CaseEvent>> orElse(Supplier<CaseEvent> event) {
+        return refusals.isEmpty() ? orElse(event.get()) : Outcome.refused(refusals);
     }
 
     /** The value with every notice, unless something was objected to. */

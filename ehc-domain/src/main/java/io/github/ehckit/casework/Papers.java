@@ -14,26 +14,36 @@ import java.util.Set;
  * @param response that the command is about, if deciding needs it
  * @param team the members of the team that was asked, if deciding needs them
  * @param attached the documents that belong to the response now, if deciding needs them
+ * @param policy of the council whose case it is
  */
-public record Papers(Template template, Optional<Response> response, Set<PersonId> team, List<Attachment> attached) {
+public record Papers(
+        Template template,
+        Optional<Response> response,
+        Set<PersonId> team,
+        List<Attachment> attached,
+        CouncilPolicy policy) {
     public Papers {
         team = Set.copyOf(team);
         attached = List.copyOf(attached);
     }
 
     public static Papers of(Template template) {
-        return new Papers(template, Optional.empty(), Set.of(), List.of());
+        return new Papers(template, Optional.empty(), Set.of(), List.of(), CouncilPolicy.standard());
     }
 
     public Papers with(Response written) {
-        return new Papers(template, Optional.of(written), team, attached);
+        return new Papers(template, Optional.of(written), team, attached, policy);
     }
 
     public Papers with(Set<PersonId> members) {
-        return new Papers(template, response, members, attached);
+        return new Papers(template, response, members, attached, policy);
     }
 
     public Papers with(List<Attachment> documents) {
-        return new Papers(template, response, team, documents);
+        return new Papers(template, response, team, documents, policy);
+    }
+
+    public Papers with(CouncilPolicy decided) {
+        return new Papers(template, response, team, attached, decided);
     }
 }

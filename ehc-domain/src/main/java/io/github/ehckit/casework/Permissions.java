@@ -29,6 +29,8 @@ import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
 import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
 import io.github.ehckit.casework.DraftCommand.AnswerHeader;
 import io.github.ehckit.casework.DraftCommand.SaveAdvice;
+import io.github.ehckit.casework.DutyCommand.SetEarlierAdviceAside;
+import io.github.ehckit.casework.DutyCommand.UseEarlierAdvice;
 import io.github.ehckit.casework.RecordCommand.AssignCoordinator;
 import io.github.ehckit.casework.RecordCommand.CloseOutside;
 import io.github.ehckit.casework.RecordCommand.ReopenCase;
@@ -95,6 +97,8 @@ public final class Permissions {
                 may(SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
                 may(WithdrawAdvice.class, "P8", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(UseEarlierAdvice.class, "reg 6(4)", OWN_CASE.by(COORDINATOR)),
+                may(SetEarlierAdviceAside.class, "reg 6(4)", OWN_CASE.by(COORDINATOR)),
                 may(AssignCoordinator.class, "R-067", OWN_AUTHORITY.by(DECISION_MAKER, ADMINISTRATOR)),
                 may(SetFlag.class, "P8", OWN_CASE.by(COORDINATOR)),
                 may(CloseOutside.class, "P8", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
@@ -124,6 +128,7 @@ public final class Permissions {
                         AFTER_SUBMISSION.by(CONTRIBUTOR, SETTING),
                         OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
                 see(View.READINGS, "A-04", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                see(View.DUTY_LEDGER, "reg 6(1)", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
                 see(View.AUTHORITY_ENTRIES, "P8", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)));
     }
 

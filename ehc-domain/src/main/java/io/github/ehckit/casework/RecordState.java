@@ -42,6 +42,7 @@ public record RecordState(Optional<PersonId> coordinator, Map<Flag, LocalDate> f
             case RecordEvent.CaseReopened(var reason) -> new RecordState(coordinator, flags, Optional.empty());
             case RequestEvent request -> this;
             case AdviceEvent advice -> this;
+            case DutyEvent duty -> this;
         };
     }
 

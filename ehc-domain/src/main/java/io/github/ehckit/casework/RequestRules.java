@@ -20,6 +20,7 @@ import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Child;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is rightly done with a request for an assessment. */
 final class RequestRules {
@@ -56,7 +57,7 @@ final class RequestRules {
                 .orElse(opened);
     }
 
-    static Outcome<List<CaseEvent>> decide(EhcCase was, RequestCommand command, Occasion on) {
+    static Outcome<List<CaseEvent>> decide(EhcCase was, Papers papers, RequestCommand command, Occasion on) {
         return switch (command) {
             case Opening opening ->
                 Outcome.refused(Refusal.of(RefusalCode.NOT_NOW, "R-015", "the case is open already"));
@@ -66,11 +67,16 @@ final class RequestRules {
             case DecideNotToAssess(var day, var reasons) ->
                 told(was, day, on).orElse(new RequestEvent.DecidedNotToAssess(day, reasons));
             case DecideToIssue(var day, var reasons) ->
-                told(was, day, on).noting(outstanding(was)).orElse(new RequestEvent.DecidedToIssue(day, reasons));
+                told(was, day, on).noting(outstanding(was, on)).orElse(new RequestEvent.DecidedToIssue(day, reasons));
             case DecideNotToIssue(var day, var reasons) ->
-                told(was, day, on).noting(outstanding(was)).orElse(new RequestEvent.DecidedNotToIssue(day, reasons));
+                told(was, day, on)
+                        .noting(outstanding(was, on))
+                        .orElse(new RequestEvent.DecidedNotToIssue(day, reasons));
             case MoveToDecision(var note) ->
-                new Objections().noting(outstanding(was)).orElse(new RequestEvent.AssessmentPapersReady(note));
+                new Objections()
+                        .all(papers.policy().unmetDuties().objections(DutyLedger.of(was, on.date())))
+                        .noting(outstanding(was, on))
+                        .orElse(new RequestEvent.AssessmentPapersReady(note));
             case ReturnToAdvice(var reason) -> new Objections().orElse(new RequestEvent.AssessmentReturned(reason));
             case ReverseDecision reversing -> reverse(was, reversing, on);
             case WithdrawRequest withdrawing -> withdraw(was, withdrawing);
@@ -83,11 +89,15 @@ final class RequestRules {
         return new Objections().future("notifiedOn", day, on).beforeStart("notifiedOn", day, was);
     }
 
-    private static List<Notice> outstanding(EhcCase was) {
-        return was.advice().pending().stream()
+    /** Each duty of which nothing is to be expected, and each request to which an answer is. */
+    private static List<Notice> outstanding(EhcCase was, Occasion on) {
+        Stream<Notice> duties = DutyLedger.of(was, on.date()).outstanding().stream()
+                .filter(duty -> !(duty instanceof Duty.Sought))
+                .map(duty -> new Notice(duty.citation(), duty.says()));
+        Stream<Notice> requests = was.advice().pending().stream()
                 .map(request -> new Notice(
-                        request.type().citation(), "request " + request.number() + " for advice is still outstanding"))
-                .toList();
+                        request.type().citation(), "request " + request.number() + " for advice is still outstanding"));
+        return Stream.concat(duties, requests).toList();
     }
 
     private static Outcome<List<CaseEvent>> reverse(EhcCase was, ReverseDecision command, Occasion on) {

@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.people.Profile;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.upload.Attachment;
@@ -70,6 +71,14 @@ public record Response(
         return Optional.ofNullable(sections.get(section))
                 .map(SectionDraft::revision)
                 .orElse(0);
+    }
+
+    /** What the header says, if the manager of the team that was asked has answered in it. */
+    public Optional<Answers> managersHeader() {
+        return Optional.ofNullable(sections.get(SectionCode.HEADER))
+                .filter(SectionDraft::byManager)
+                .map(SectionDraft::answers)
+                .filter(answers -> Header.MANAGERS.stream().anyMatch(answers::answers));
     }
 
     /** What a section says; nothing if it was never saved. */

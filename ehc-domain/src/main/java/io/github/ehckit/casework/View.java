@@ -12,6 +12,12 @@ public enum View {
     SUBMITTED_ADVICE("submitted advice"),
     /** Who has read submitted advice, and when. */
     READINGS("who has read submitted advice"),
+    /**
+     * Where the authority stands with its duties under reg 6(1). It tells which service answered that it gives no advice: others may
+     * read that after their own submission alone (R-080), the family not before the authority shows them the advice, and an
+     * administrator has no part in the case.
+     */
+    DUTY_LEDGER("the ledger of duties under reg 6(1)"),
     /** Entries of the timeline that are the authority's alone. */
     AUTHORITY_ENTRIES("entries of the timeline for the authority alone");
 

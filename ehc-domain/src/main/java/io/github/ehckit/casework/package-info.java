@@ -7,7 +7,8 @@
  * {@link io.github.ehckit.casework.Permissions} by whom; how long the law allows is said in {@code timetable}.
  *
  * <p>Files of one region share its prefix. {@code Request…}: from the request to the decision whether to issue a plan.
- * {@code Advice…}: asking for advice, submitting it, the lock. {@code Record…}: responsibility, flags, closing. Each region is a
+ * {@code Advice…}: asking for advice, submitting it, the lock. {@code Duty…}: the duties of reg 6(1), and
+ * earlier advice that meets them. {@code Record…}: responsibility, flags, closing. Each region is a
  * command, an event, a state and its rules.
  *
  * <p>There are two units of consistency. The {@linkplain io.github.ehckit.casework.EhcCase case file} has one version, and its

@@ -1,6 +1,8 @@
 package io.github.ehckit.document;
 
 import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.AreaOfNeed;
+import io.github.ehckit.casework.AreaOfNeed.Identification;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SubmittedAdvice;
@@ -33,7 +35,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
         List<Block> blocks = new ArrayList<>();
         blocks.add(asked());
         blocks.addAll(new AnswerBlocks(template).of(contents));
-        blocks.addAll(empty("Areas not yet answered", contents));
+        blocks.addAll(listed(Identification.NOT_YET_ANSWERED, AreaOfNeed.ofDraft(template, contents)));
         blocks.addAll(documents(attached));
         return DocumentModel.of(about(asOf).marked("Draft: not submitted"), blocks);
     }
@@ -44,7 +46,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
         blocks.add(asked());
         blocks.add(given(advice));
         blocks.addAll(new AnswerBlocks(template).of(advice.contents()));
-        blocks.addAll(empty("Areas not identified as an area of need", advice.contents()));
+        blocks.addAll(listed(Identification.NOT_IDENTIFIED, AreaOfNeed.ofSubmission(template, advice.contents())));
         blocks.addAll(documents(advice.attached()));
         blocks.add(seal(advice));
         return DocumentModel.of(about(advice.seal().at()), blocks);
@@ -82,11 +84,12 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
                 KeyValue.of("Submitted on", Words.of(advice.seal().date())));
     }
 
-    private List<Block> empty(String heading, io.github.ehckit.template.Contents contents) {
-        String[] areas = template.notIdentified(contents).stream()
-                .map(io.github.ehckit.template.Section::label)
+    private static List<Block> listed(Identification wanted, List<AreaOfNeed> areas) {
+        String[] labels = areas.stream()
+                .filter(area -> area.identification() == wanted)
+                .map(AreaOfNeed::label)
                 .toArray(String[]::new);
-        return areas.length == 0 ? List.of() : List.of(Section.of(heading, ItemList.bulleted(areas)));
+        return labels.length == 0 ? List.of() : List.of(Section.of(wanted.heading(), ItemList.bulleted(labels)));
     }
 
     private static List<Block> documents(List<Attachment> attached) {

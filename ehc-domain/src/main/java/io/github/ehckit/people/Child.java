@@ -21,6 +21,11 @@ public record Child(
         return dateOfBirth.until(day).getYears();
     }
 
+    /** The school year in which the child is on a day, by their age; born on 31 August, a year before those born on 1 September. */
+    public YearGroup yearGroupOn(LocalDate day) {
+        return YearGroup.of(this, day);
+    }
+
     @Override
     public String toString() {
         return "Child[…]";

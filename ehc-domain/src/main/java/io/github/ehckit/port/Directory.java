@@ -20,6 +20,9 @@ public interface Directory {
     /** The managers of a team of an authority; a team may have none. */
     Set<PersonId> managers(AuthorityCode authority, TeamId team);
 
+    /** What a team of an authority is called, as people know it; empty if there is no such team. */
+    Optional<String> teamName(AuthorityCode authority, TeamId team);
+
     /** How a person is named; empty if nobody is known by this id. */
     Optional<Profile> profile(PersonId person);
 }

@@ -6,6 +6,7 @@ package io.github.ehckit.port;
  * @param cases case files
  * @param responses working copies and submitted advice
  * @param templates the forms
+ * @param policies what each council has decided for itself
  * @param directory people and teams
  * @param outbox notifications that wait
  * @param notifier who tells people outside
@@ -16,6 +17,7 @@ public record Ports(
         CaseStore cases,
         ResponseStore responses,
         TemplateCatalogue templates,
+        CouncilPolicies policies,
         Directory directory,
         Outbox outbox,
         Notifier notifier,

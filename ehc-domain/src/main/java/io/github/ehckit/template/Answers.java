@@ -65,6 +65,11 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
         return Optional.ofNullable(fields.get(field));
     }
 
+    /** Whether a field is answered by anything but white space. */
+    public boolean answers(String field) {
+        return answer(field).filter(answer -> !answer.blank()).isPresent();
+    }
+
     /** The text written in a field; empty if there is none, or only white space. */
     public Optional<String> text(String field) {
         return answer(field)

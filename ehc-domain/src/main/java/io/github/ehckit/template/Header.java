@@ -1,6 +1,7 @@
 package io.github.ehckit.template;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ public record Header(Answers answers) {
     public static final String JOB_TITLE = "jobTitle";
     public static final String WILL_PROVIDE = "willProvide";
     public static final String DETAILS = "details";
+
+    /** The part that a team's manager may answer for the member who writes. */
+    public static final List<String> MANAGERS = List.of(WILL_PROVIDE, DETAILS);
+
     public static final String YES = "YES";
     public static final String NO = "NO";
 

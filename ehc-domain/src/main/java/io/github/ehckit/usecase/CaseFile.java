@@ -1,6 +1,5 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.Advice;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
@@ -10,6 +9,7 @@ import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.casework.Stage;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.Directory;
 import io.github.ehckit.timetable.KeyDate;
 import io.github.ehckit.timetable.KeyDates;
 import io.github.ehckit.timetable.Milestones;
@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The case file as one reader sees it (R-053 to R-071): what they may see at this moment, and no more.
@@ -27,6 +26,7 @@ import java.util.stream.Stream;
  * @param reference the guide's “case ID”
  * @param status where the case stands
  * @param stage on the status bar
+ * @param opensAt the stage that is shown first: the assessment, to whom it waits for (R-075)
  * @param child whom it is about
  * @param coordinator who is responsible, once named
  * @param requests for advice, but for those taken back (R-079)
@@ -38,6 +38,7 @@ public record CaseFile(
         CaseReference reference,
         CaseStatus status,
         Stage stage,
+        Stage opensAt,
         Child child,
         Optional<PersonId> coordinator,
         List<RequestRow> requests,
@@ -48,32 +49,24 @@ public record CaseFile(
         keyDates = List.copyOf(keyDates);
     }
 
-    static CaseFile of(EhcCase ehcCase, Occasion on) {
+    static CaseFile of(EhcCase ehcCase, Occasion on, Directory directory) {
+        RequestRows rows = new RequestRows(ehcCase, on, directory);
         return new CaseFile(
                 ehcCase.id(),
                 ehcCase.reference(),
                 ehcCase.status(),
                 ehcCase.stage(),
+                rows.opensAt(),
                 ehcCase.child(),
                 ehcCase.record().coordinator(),
-                rows(ehcCase, on),
+                rows.all(),
                 keyDates(ehcCase, on.date()),
                 ehcCase.updatedAt());
     }
 
-    private static List<RequestRow> rows(EhcCase ehcCase, Occasion on) {
-        return standing(ehcCase)
-                .map(request -> RequestRow.of(ehcCase, request, on.by()))
-                .toList();
-    }
-
     private static List<KeyDate> keyDates(EhcCase ehcCase, LocalDate asOf) {
         List<Milestones> requests =
-                standing(ehcCase).map(AdviceRequest::milestones).toList();
+                RequestRows.standing(ehcCase).map(AdviceRequest::milestones).toList();
         return new KeyDates(Timetable.england(), ehcCase.request().milestones(), requests, asOf).all();
-    }
-
-    private static Stream<AdviceRequest> standing(EhcCase ehcCase) {
-        return ehcCase.advice().requests().stream().filter(request -> !(request.advice() instanceof Advice.Withdrawn));
     }
 }

@@ -2,9 +2,11 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.AreaOfNeed;
 import io.github.ehckit.casework.Basis;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.DutyLedger;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Occasion;
@@ -20,12 +22,15 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Profile;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Difference;
 import io.github.ehckit.template.Differences;
 import io.github.ehckit.template.SectionCode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +58,7 @@ public final class CaseReading {
     /** The case file. */
     public Outcome<CaseFile> file(CaseId id, Actor reader) {
         Occasion on = new Occasion(reader, clock.instant());
-        return reading(id, reader, View.CASE_FILE, ehcCase -> CaseFile.of(ehcCase, on));
+        return reading(id, reader, View.CASE_FILE, ehcCase -> CaseFile.of(ehcCase, on, ports.directory()));
     }
 
     /** The case file with this reference, in the authority for which the reader acts. */
@@ -72,8 +77,7 @@ public final class CaseReading {
     /** A response that is being written, with what is still missing; nobody but those who write it sees it (D-01). */
     public Outcome<WorkingCopy> draft(AdviceRequestId request, Actor reader) {
         return about(request, reader, View.DRAFT)
-                .then(asked -> response(request)
-                        .map(response -> WorkingCopy.of(asked, papers.template(asked.template()), response, reader)));
+                .then(asked -> response(request).map(response -> copy(asked, response, reader)));
     }
 
     /** What a writer has before them and has not saved, and what was saved meanwhile. */
@@ -97,12 +101,24 @@ public final class CaseReading {
                                 : Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, Optional.of(asked))));
     }
 
+    /** Where the authority stands today with its duties under reg 6(1): for the authority itself. */
+    public Outcome<DutyLedger> duties(CaseId id, Actor reader) {
+        LocalDate today = new Occasion(reader, clock.instant()).date();
+        return reading(id, reader, View.DUTY_LEDGER, ehcCase -> DutyLedger.of(ehcCase, today));
+    }
+
     /**
      * Submitted advice: its latest sealed version, also while that is being corrected. Refused to a contributor until their own or
      * their team's response has been submitted (R-080). That it was read is noted.
      */
     public Outcome<SubmittedAdvice> advice(AdviceRequestId request, Actor reader) {
         return latest(request, reader, Reading.Way.READ);
+    }
+
+    /** Which areas the latest sealed version identifies as areas of need, and which it does not (R-115, D-15). */
+    public Outcome<List<AreaOfNeed>> areas(AdviceRequestId request, Actor reader) {
+        return advice(request, reader)
+                .map(advice -> AreaOfNeed.ofSubmission(papers.template(advice.template()), advice.contents()));
     }
 
     /** Every sealed version of a response, the first one first (D-07). That each was read is noted. */
@@ -132,6 +148,22 @@ public final class CaseReading {
         return submitted(request, reader)
                 .then(versions -> versions.isEmpty() ? Outcome.refused(notYet()) : Outcome.done(versions.getLast()))
                 .map(version -> handOver(List.of(version), reader, way).getFirst());
+    }
+
+    private WorkingCopy copy(AdviceRequest asked, Response response, Actor reader) {
+        return WorkingCopy.of(
+                asked,
+                papers.template(asked.template()),
+                response,
+                ports.policies().of(reader.authority()).checks(),
+                asked.responder().flatMap(person -> profile(person, reader)),
+                reader);
+    }
+
+    private Optional<Profile> profile(PersonId person, Actor reader) {
+        return person.equals(reader.id())
+                ? Optional.of(reader.profile())
+                : ports.directory().profile(person);
     }
 
     /** The request for advice, if the reader may see this of it. */

@@ -42,8 +42,7 @@ public final class Casework {
     /** Opens a case of the authority for which the person acts; answers with what they may see of it. */
     public Outcome<CaseFile> open(RequestCommand.Opening command, Actor by) {
         Occasion on = new Occasion(by, clock.instant());
-        return checked(
-                command, () -> CaseRules.open(command, on).map(events -> CaseFile.of(registry.open(events, on), on)));
+        return checked(command, () -> CaseRules.open(command, on).map(events -> file(registry.open(events, on), on)));
     }
 
     /** Changes a case file; answers with what the person may see of it. */
@@ -97,7 +96,11 @@ public final class Casework {
 
     private Outcome<CaseFile> decide(EhcCase was, FileCommand command, Occasion on) {
         return CaseRules.decide(was, papers.beside(was, command), command, on)
-                .map(events -> CaseFile.of(registry.keep(was, events, on), on));
+                .map(events -> file(registry.keep(was, events, on), on));
+    }
+
+    private CaseFile file(EhcCase now, Occasion on) {
+        return CaseFile.of(now, on, ports.directory());
     }
 
     private Outcome<SaveResult.Saved> draft(EhcCase was, DraftCommand command, Occasion on) {

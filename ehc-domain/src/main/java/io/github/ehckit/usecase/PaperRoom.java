@@ -3,6 +3,7 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.casework.AdviceCommand;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.CaseCommand;
+import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Papers;
@@ -25,8 +26,9 @@ final class PaperRoom {
     Papers beside(EhcCase was, CaseCommand command) {
         Optional<AdviceRequest> about =
                 command instanceof CaseCommand.OnRequest named ? was.request(named.request()) : Optional.empty();
-        Papers papers =
-                Papers.of(about.map(AdviceRequest::template).map(this::template).orElseGet(() -> inUse(was)));
+        Papers papers = Papers.of(
+                        about.map(AdviceRequest::template).map(this::template).orElseGet(() -> inUse(was)))
+                .with(policy(was));
         return switch (command) {
             case AdviceCommand.SubmitAdvice submitting ->
                 ports.responses().take(submitting.request()).map(papers::with).orElse(papers);
@@ -35,6 +37,10 @@ final class PaperRoom {
             case AdviceCommand.AllocateAdvice allocating -> papers.with(team(was, about));
             default -> papers;
         };
+    }
+
+    CouncilPolicy policy(EhcCase was) {
+        return ports.policies().of(was.id().authority());
     }
 
     Template template(TemplateRef ref) {

@@ -1,29 +1,28 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.Advice;
-import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.View;
+import io.github.ehckit.casework.Lateness;
 import io.github.ehckit.casework.Wording;
-import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.PersonName;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A request for advice, as one reader sees it (R-087 to R-092).
+ * A request for advice, as one reader sees it (R-087 to R-092): who was asked and how it stands, and nothing of what is written
+ * (R-079).
  *
  * @param id of the request
  * @param type the kind of advice
  * @param to whom it was asked of
+ * @param names how they are called
+ * @param whose whether it is the reader's own, or their team's (R-077)
  * @param requestedOn when
  * @param dueOn the last day on which a response is in time
  * @param status as the guide shows it
  * @param completedOn the date of the latest submission, while it stands
+ * @param lateness whether the response is late; a late one is taken all the same (A-11)
  * @param note of the authority, if this reader may see it
  * @param action that this reader is offered
  */
@@ -31,12 +30,32 @@ public record RequestRow(
         AdviceRequestId id,
         AdviceType type,
         Addressee to,
+        Names names,
+        Whose whose,
         LocalDate requestedOn,
         LocalDate dueOn,
         Status status,
         Optional<LocalDate> completedOn,
+        Lateness lateness,
         Optional<Wording> note,
         Action action) {
+
+    /**
+     * How those who were asked are called (R-087, R-088).
+     *
+     * @param team that was asked; empty if a person was, or if the directory does not know it any more
+     * @param person who is to respond; empty while a team has not allocated the request, or if the directory does not know them
+     */
+    public record Names(Optional<String> team, Optional<PersonName> person) {}
+
+    /** Whose request it is, seen from the reader. */
+    public enum Whose {
+        /** The reader is to respond. */
+        OWN,
+        /** A team of the reader's was asked, and somebody else of it responds or nobody yet. */
+        TEAMS,
+        OTHERS
+    }
 
     /** The status of a request as the guide shows it. */
     public enum Status {
@@ -49,31 +68,5 @@ public record RequestRow(
         EDIT,
         READ,
         NONE
-    }
-
-    static RequestRow of(EhcCase ehcCase, AdviceRequest request, Actor reader) {
-        return new RequestRow(
-                new AdviceRequestId(ehcCase.id(), request.number()),
-                request.type(),
-                request.to(),
-                request.requestedOn(),
-                request.dueOn(),
-                request.advice() instanceof Advice.Submitted ? Status.COMPLETED : Status.PENDING,
-                request.completedOn(),
-                request.note().filter(note -> sees(reader, ehcCase, View.REQUEST_NOTE, request)),
-                action(ehcCase, request, reader));
-    }
-
-    private static Action action(EhcCase ehcCase, AdviceRequest request, Actor reader) {
-        boolean mine = request.responder().filter(reader.id()::equals).isPresent();
-        if (mine && request.advice().pending()) {
-            return Action.EDIT;
-        }
-        boolean readable = request.readable().isPresent() && sees(reader, ehcCase, View.SUBMITTED_ADVICE, request);
-        return readable ? Action.READ : Action.NONE;
-    }
-
-    private static boolean sees(Actor reader, EhcCase ehcCase, View view, AdviceRequest request) {
-        return Permissions.maySee(reader, ehcCase, view, Optional.of(request)) instanceof Outcome.Done;
     }
 }

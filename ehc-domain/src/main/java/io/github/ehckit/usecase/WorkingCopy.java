@@ -1,11 +1,17 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.advisory.Advisory;
+import io.github.ehckit.advisory.AdvisoryChecks;
 import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.AreaOfNeed;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Template;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A response that is being written, for those who write it.
@@ -13,11 +19,22 @@ import java.util.List;
  * @param request that it answers
  * @param template the form, with what is mandatory on it (R-116)
  * @param response what was saved so far, with the revision of each section
- * @param findings everything that is missing or could be better, as a submission would find it now
- * @param options what the reader can do with it, in the order of the guide
+ * @param findings everything that is missing on the form, as a submission would find it now
+ * @param advisories what the council's checks have to say beside it; they block nothing unless it has raised them
+ * @param areas which areas of need are begun, and which not yet (R-115)
+ * @param signatory name and job title of who is to respond, which the response bears unless it is given on behalf of somebody else
+ *     (R-095); empty while nobody is, or if the directory does not know them
+ * @param options what the reader can do with it, in the order of the guide (R-134)
  */
 public record WorkingCopy(
-        AdviceRequest request, Template template, Response response, List<Finding> findings, List<Option> options) {
+        AdviceRequest request,
+        Template template,
+        Response response,
+        List<Finding> findings,
+        List<Advisory> advisories,
+        List<AreaOfNeed> areas,
+        Optional<Profile> signatory,
+        List<Option> options) {
     private static final List<Option> TO_WRITE = List.of(Option.values());
     private static final List<Option> TO_LOOK_AT = List.of(Option.BACK, Option.DOWNLOAD);
 
@@ -46,13 +63,33 @@ public record WorkingCopy(
 
     public WorkingCopy {
         findings = List.copyOf(findings);
+        advisories = List.copyOf(advisories);
+        areas = List.copyOf(areas);
         options = List.copyOf(options);
     }
 
-    static WorkingCopy of(AdviceRequest request, Template template, Response response, Actor reader) {
+    static WorkingCopy of(
+            AdviceRequest request,
+            Template template,
+            Response response,
+            AdvisoryChecks checks,
+            Optional<Profile> signatory,
+            Actor reader) {
+        Contents contents = response.contents();
+        return new WorkingCopy(
+                request,
+                template,
+                response,
+                template.findings(contents),
+                checks.of(template, contents),
+                AreaOfNeed.ofDraft(template, contents),
+                signatory,
+                options(request, reader));
+    }
+
+    private static List<Option> options(AdviceRequest request, Actor reader) {
         boolean writes = request.advice().pending()
                 && request.responder().filter(reader.id()::equals).isPresent();
-        return new WorkingCopy(
-                request, template, response, template.findings(response.contents()), writes ? TO_WRITE : TO_LOOK_AT);
+        return writes ? TO_WRITE : TO_LOOK_AT;
     }
 }

@@ -38,6 +38,8 @@ class CaseEventTest {
                         "Corrected advice was submitted",
                         "Submitted advice was re-opened for correction",
                         "A request for advice was withdrawn",
+                        "Earlier advice was agreed to be sufficient under reg 6(1)(d)",
+                        "Earlier advice is not used any more",
                         "A case co-ordinator was made responsible",
                         "The flag “Looked After Child” was set",
                         "The case was closed outside of the process: Duplicate case",

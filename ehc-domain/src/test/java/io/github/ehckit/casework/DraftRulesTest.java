@@ -72,6 +72,30 @@ class DraftRulesTest {
     }
 
     @Test
+    void A_02_what_the_manager_left_open_the_member_answers() {
+        Answers will = Answers.none().choosing(Header.WILL_PROVIDE, Intention.WILL_ALLOCATED_WORKER.name());
+        Scenario answered = therapistAllocated()
+                .answersHeader(2, MANAGER, will)
+                .answersHeader(2, THERAPIST, will.choosing(Header.ON_BEHALF_OF, Header.NO))
+                .thenSaved()
+                .answersHeader(2, THERAPIST, will.choosing(Header.ON_BEHALF_OF, Header.YES))
+                .thenSaved()
+                .answersHeader(2, THERAPIST, Header.own(Intention.NO_OTHER))
+                .thenRefusedAt("header.willProvide");
+        assertThat(answered.response(2).managersHeader()).isPresent();
+    }
+
+    @Test
+    void A_02_a_manager_who_said_only_on_whose_behalf_leaves_the_question_to_the_member() {
+        therapistAllocated()
+                .answersHeader(2, MANAGER, Answers.none().choosing(Header.ON_BEHALF_OF, Header.NO))
+                .answersHeader(2, THERAPIST, Header.own(Intention.WILL_KNOWN_MEETS))
+                .thenSaved()
+                .answersHeader(2, THERAPIST, Header.own(Intention.NO_KNOWN_NOT_MEETS))
+                .thenSaved();
+    }
+
+    @Test
     void the_managers_answer_does_not_stop_the_member_from_writing_the_rest() {
         therapistAllocated()
                 .answersHeader(2, MANAGER, Header.own(Intention.WILL_ALLOCATED_WORKER))

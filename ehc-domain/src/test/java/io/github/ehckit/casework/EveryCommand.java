@@ -18,6 +18,8 @@ final class EveryCommand {
     private static final Wording WHY = wording("as agreed");
     private static final LocalDate DAY = on("Mon 2 Feb 2026");
 
+    private static final Optional<Agreement> AGREED = Optional.of(new Agreement(WHY, DAY));
+
     private EveryCommand() {}
 
     static List<CaseCommand> once() {
@@ -43,6 +45,8 @@ final class EveryCommand {
                 new DraftCommand.SaveAdvice(request(1), List.of()),
                 new DraftCommand.AnswerHeader(request(1), 0, Header.own(Intention.WILL_KNOWN_MEETS)),
                 new SettleCopy(request(1), SectionCode.HEADER, 1, KeptCopy.Fate.DISCARDED),
+                new DutyCommand.UseEarlierAdvice(AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED, AGREED, AGREED),
+                new DutyCommand.SetEarlierAdviceAside(1, WHY),
                 new RecordCommand.AssignCoordinator(Cast.COORDINATOR.id()),
                 new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, DAY),
                 new RecordCommand.CloseOutside(ClosureReason.DUPLICATE, WHY, true),

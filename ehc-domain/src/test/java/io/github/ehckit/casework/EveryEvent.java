@@ -15,6 +15,8 @@ final class EveryEvent {
     private static final LocalDate DAY = on("Mon 2 Feb 2026");
     private static final Seal SEAL = new Seal(2, "0".repeat(64), Cast.PSYCHOLOGIST.id(), Instant.EPOCH);
 
+    private static final Agreement AGREED = new Agreement(WHY, DAY);
+
     private EveryEvent() {}
 
     static List<CaseEvent> once() {
@@ -43,6 +45,9 @@ final class EveryEvent {
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
                 new AdviceEvent.AdviceReopened(1, WHY),
                 new AdviceEvent.AdviceWithdrawn(1, WHY),
+                new DutyEvent.EarlierAdviceUsed(
+                        1, AdviceType.PSYCHOLOGICAL, WHY, DAY, new Sufficiency(AGREED, AGREED, AGREED)),
+                new DutyEvent.EarlierAdviceSetAside(1, WHY),
                 new RecordEvent.CoordinatorAssigned(Cast.COORDINATOR.id()),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, DAY),
                 new RecordEvent.CaseClosedOutside(ClosureReason.DUPLICATE, WHY),

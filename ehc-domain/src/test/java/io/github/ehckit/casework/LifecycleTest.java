@@ -24,32 +24,34 @@ class LifecycleTest {
     /** Written down apart from the table: which commands may be given in which statuses, the statuses by their place from 0. */
     @ParameterizedTest(name = "{0} in statuses {1}")
     @CsvSource(textBlock = """
-        ReceiveRequest,      ''
-        BecomeResponsible,   ''
-        NotifyConsideration, 0
-        DecideToAssess,      01
-        DecideNotToAssess,   01
-        EndAppealWindow,     25
-        ReverseDecision,     25
-        MoveToDecision,      3
-        ReturnToAdvice,      4
-        DecideToIssue,       34
-        DecideNotToIssue,    34
-        WithdrawRequest,     0134
-        RequestAdvice,       3
-        AllocateAdvice,      0123456
-        ReturnToTeam,        0123456
-        AnswerHeader,        0123456
-        SaveAdvice,          0123456
-        SettleCopy,          0123456
-        SubmitAdvice,        0123456
-        ReopenAdvice,        34
-        WithdrawAdvice,      0123456
-        AssignCoordinator,   0123456
-        SetFlag,             0123456
-        CloseOutside,        0123456
-        ReopenCase,          78
-        """)
+            ReceiveRequest,      ''
+            BecomeResponsible,   ''
+            NotifyConsideration, 0
+            DecideToAssess,      01
+            DecideNotToAssess,   01
+            EndAppealWindow,     25
+            ReverseDecision,     25
+            MoveToDecision,      3
+            ReturnToAdvice,      4
+            DecideToIssue,       34
+            DecideNotToIssue,    34
+            WithdrawRequest,     0134
+            RequestAdvice,       3
+            AllocateAdvice,      0123456
+            ReturnToTeam,        0123456
+            AnswerHeader,        0123456
+            SaveAdvice,          0123456
+            SettleCopy,          0123456
+            SubmitAdvice,        0123456
+            ReopenAdvice,        34
+            WithdrawAdvice,      0123456
+            UseEarlierAdvice,    34
+            SetEarlierAdviceAside, 34
+            AssignCoordinator,   0123456
+            SetFlag,             0123456
+            CloseOutside,        0123456
+            ReopenCase,          78
+            """)
     @DisplayName("a command may be given in its statuses and in no other")
     void commands_and_statuses(String command, String statuses) {
         CaseCommand given = EveryCommand.once().stream()

@@ -38,6 +38,7 @@ public final class Scenario {
     private final Map<Integer, Response> responses = new HashMap<>();
     private final Map<AdviceRequestId, List<SubmittedAdvice>> sealed = new HashMap<>();
     private final Map<Integer, List<Attachment>> attached = new HashMap<>();
+    private CouncilPolicy policy = CouncilPolicy.standard();
     private Instant now = Instant.EPOCH;
     private Outcome<?> last = Outcome.done("nothing yet");
 
@@ -100,6 +101,12 @@ public final class Scenario {
     /** It is noon, in London's winter, of this day from now on. */
     public Scenario on(String weekdayAndDate) {
         now = Day.on(weekdayAndDate).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        return this;
+    }
+
+    /** The council has decided so for itself, from now on. */
+    Scenario under(CouncilPolicy decided) {
+        policy = decided;
         return this;
     }
 
@@ -235,7 +242,8 @@ public final class Scenario {
     }
 
     Papers papers(CaseCommand command) {
-        Papers papers = Papers.of(template).with(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
+        Papers papers =
+                Papers.of(template).with(policy).with(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
         return command instanceof CaseCommand.OnRequest named
                         && responses.containsKey(named.request().number())
                 ? papers.with(response(named.request().number()))

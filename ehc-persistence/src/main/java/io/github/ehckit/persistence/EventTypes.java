@@ -2,6 +2,7 @@ package io.github.ehckit.persistence;
 
 import io.github.ehckit.casework.AdviceEvent;
 import io.github.ehckit.casework.CaseEvent;
+import io.github.ehckit.casework.DutyEvent;
 import io.github.ehckit.casework.RecordEvent;
 import io.github.ehckit.casework.RequestEvent;
 import io.github.ehckit.port.StorageFailure;
@@ -48,6 +49,8 @@ final class EventTypes {
                 row(AdviceEvent.AdviceSubmitted.class, "advice-submitted/1"),
                 row(AdviceEvent.AdviceReopened.class, "advice-reopened/1"),
                 row(AdviceEvent.AdviceWithdrawn.class, "advice-withdrawn/1"),
+                row(DutyEvent.EarlierAdviceUsed.class, "earlier-advice-used/1"),
+                row(DutyEvent.EarlierAdviceSetAside.class, "earlier-advice-set-aside/1"),
                 row(RecordEvent.CoordinatorAssigned.class, "coordinator-assigned/1"),
                 row(RecordEvent.FlagChanged.class, "flag-changed/1"),
                 row(RecordEvent.CaseClosedOutside.class, "case-closed-outside/1"),

@@ -11,6 +11,7 @@ import io.github.ehckit.casework.CaseEvent;
 import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.CaseStatus;
 import io.github.ehckit.casework.ClosureReason;
+import io.github.ehckit.casework.EarlierAdvice;
 import io.github.ehckit.casework.Flag;
 import io.github.ehckit.casework.RecordState;
 import io.github.ehckit.casework.RequestState;
@@ -125,14 +126,17 @@ class GoldenFilesTest {
                 new RequestState(
                         Milestones.of(Milestone.REQUEST_RECEIVED, DAY).with(Milestone.ASSESSMENT_AGREED, DAY),
                         OneOfEach.COORDINATOR),
-                new AdviceDesk(List.of(
-                        request(1, new Advice.Awaited(), Addressee.person(OneOfEach.THERAPIST)),
-                        request(2, new Advice.Submitted(OneOfEach.SEAL), Addressee.team(OneOfEach.THERAPISTS)),
-                        request(
-                                3,
-                                new Advice.Reopened(OneOfEach.SEAL),
-                                new Addressee.Team(OneOfEach.THERAPISTS, Optional.of(OneOfEach.THERAPIST))),
-                        request(4, new Advice.Withdrawn(), Addressee.person(OneOfEach.THERAPIST)))),
+                new AdviceDesk(
+                        List.of(
+                                request(1, new Advice.Awaited(), Addressee.person(OneOfEach.THERAPIST)),
+                                request(2, new Advice.Submitted(OneOfEach.SEAL), Addressee.team(OneOfEach.THERAPISTS)),
+                                request(
+                                        3,
+                                        new Advice.Reopened(OneOfEach.SEAL),
+                                        new Addressee.Team(OneOfEach.THERAPISTS, Optional.of(OneOfEach.THERAPIST))),
+                                request(4, new Advice.Withdrawn(), Addressee.person(OneOfEach.THERAPIST))),
+                        List.of(new EarlierAdvice(
+                                1, AdviceType.PSYCHOLOGICAL, new Wording("A report"), DAY, OneOfEach.AGREED, true))),
                 new RecordState(
                         Optional.of(OneOfEach.COORDINATOR),
                         Map.of(Flag.SAFEGUARDING, DAY, Flag.LOOKED_AFTER, DAY.minusDays(1)),
@@ -143,7 +147,7 @@ class GoldenFilesTest {
     private static AdviceRequest request(int number, Advice advice, Addressee to) {
         Optional<Wording> note = number == 1 ? Optional.empty() : Optional.of(new Wording("Please help"));
         return new AdviceRequest(
-                number, AdviceType.MEDICAL, to, note, DAY, OneOfEach.FORM, advice, List.of(OneOfEach.SEAL));
+                number, AdviceType.MEDICAL, to, note, DAY, OneOfEach.FORM, advice, List.of(OneOfEach.SEAL), false);
     }
 
     private static Answers answers() {

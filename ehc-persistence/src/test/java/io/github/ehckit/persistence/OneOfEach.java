@@ -3,14 +3,17 @@ package io.github.ehckit.persistence;
 import io.github.ehckit.casework.Addressee;
 import io.github.ehckit.casework.AdviceEvent;
 import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.Agreement;
 import io.github.ehckit.casework.CaseEvent;
 import io.github.ehckit.casework.ClosureReason;
 import io.github.ehckit.casework.Correction;
+import io.github.ehckit.casework.DutyEvent;
 import io.github.ehckit.casework.Flag;
 import io.github.ehckit.casework.RecordEvent;
 import io.github.ehckit.casework.RequestEvent;
 import io.github.ehckit.casework.Reversal;
 import io.github.ehckit.casework.Seal;
+import io.github.ehckit.casework.Sufficiency;
 import io.github.ehckit.casework.Wording;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
@@ -37,6 +40,9 @@ final class OneOfEach {
     private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
     private static final Wording WHY = new Wording("Because “so”\n\\ and <so>");
 
+    private static final Agreement AGREEMENT = new Agreement(new Wording("Zoë’s psychologist"), DAY);
+    static final Sufficiency AGREED = new Sufficiency(AGREEMENT, AGREEMENT, AGREEMENT);
+
     private OneOfEach() {}
 
     static List<CaseEvent> events() {
@@ -60,6 +66,8 @@ final class OneOfEach {
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
                 new AdviceEvent.AdviceReopened(1, WHY),
                 new AdviceEvent.AdviceWithdrawn(1, WHY),
+                new DutyEvent.EarlierAdviceUsed(1, AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED),
+                new DutyEvent.EarlierAdviceSetAside(1, WHY),
                 new RecordEvent.CoordinatorAssigned(COORDINATOR),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, DAY),
                 new RecordEvent.CaseClosedOutside(ClosureReason.DUPLICATE, WHY),

@@ -1,7 +1,9 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Notifier;
@@ -54,6 +56,16 @@ public final class Assembly {
 
     public Assembly with(TemplateCatalogue chosen) {
         return give(Slot.TEMPLATES, chosen);
+    }
+
+    /** Asks for the policy of each authority here. */
+    public Assembly policies(CouncilPolicies chosen) {
+        return give(Slot.POLICIES, chosen);
+    }
+
+    /** Gives every authority one policy: what blocks, and which checks are made of a response. */
+    public Assembly with(CouncilPolicy chosen) {
+        return policies(authority -> chosen);
     }
 
     public Assembly with(Directory chosen) {

@@ -1,11 +1,12 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.port.CommandValidator;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.ServiceConfigurationError;
 
-/** What the library fills in itself where nobody offers anything: the guide's form, and a check of the shape of commands. */
+/** What the library fills in itself where nobody offers anything: the guide's form, the standard policy, and a check of the shape of commands. */
 final class BuiltIn {
     private static final String NAME = "ehc-spi";
 
@@ -19,6 +20,7 @@ final class BuiltIn {
 
     void add() {
         ledger.offer(Slot.TEMPLATES, new Offer<>(new NationalForms(), NAME, Rank.BUILT_IN));
+        ledger.offer(Slot.POLICIES, new Offer<>(authority -> CouncilPolicy.standard(), NAME, Rank.BUILT_IN));
         if (ledger.lacks(Slot.VALIDATOR)) {
             ledger.offer(Slot.VALIDATOR, validator());
         }

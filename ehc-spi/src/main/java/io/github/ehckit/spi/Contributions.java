@@ -2,6 +2,7 @@ package io.github.ehckit.spi;
 
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Notifier;
@@ -48,6 +49,11 @@ public final class Contributions {
 
     public Contributions templates(TemplateCatalogue offered) {
         return offer(Slot.TEMPLATES, offered);
+    }
+
+    /** Offers what each council has decided for itself. */
+    public Contributions policies(CouncilPolicies offered) {
+        return offer(Slot.POLICIES, offered);
     }
 
     public Contributions directory(Directory offered) {

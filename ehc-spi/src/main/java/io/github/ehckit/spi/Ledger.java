@@ -17,6 +17,7 @@ final class Ledger {
             Slot.OUTBOX,
             Slot.WORK,
             Slot.TEMPLATES,
+            Slot.POLICIES,
             Slot.DIRECTORY,
             Slot.NOTIFIER,
             Slot.VALIDATOR);
@@ -70,6 +71,7 @@ final class Ledger {
                 of(Slot.CASES).adapter(),
                 of(Slot.RESPONSES).adapter(),
                 of(Slot.TEMPLATES).adapter(),
+                of(Slot.POLICIES).adapter(),
                 of(Slot.DIRECTORY).adapter(),
                 of(Slot.OUTBOX).adapter(),
                 of(Slot.NOTIFIER).adapter(),

@@ -2,6 +2,7 @@ package io.github.ehckit.spi;
 
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Notifier;
@@ -27,6 +28,7 @@ record Slot<T>(Class<T> port, String detail, String remedy) {
     static final Slot<Outbox> OUTBOX = stored(Outbox.class);
     static final Slot<UnitOfWork> WORK = stored(UnitOfWork.class);
     static final Slot<TemplateCatalogue> TEMPLATES = hosts(TemplateCatalogue.class);
+    static final Slot<CouncilPolicies> POLICIES = hosts(CouncilPolicies.class);
     static final Slot<Directory> DIRECTORY = hosts(Directory.class);
     static final Slot<Notifier> NOTIFIER = hosts(Notifier.class);
     static final Slot<CommandValidator> VALIDATOR = hosts(CommandValidator.class);

@@ -19,9 +19,12 @@ import java.util.stream.Collectors;
 public final class InMemoryDirectory implements Directory {
     private final Map<AuthorityCode, Authority> authorities = new LinkedHashMap<>();
     private final Map<PersonId, Profile> people = new LinkedHashMap<>();
+    private final Map<Team, String> teams = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
 
     private record Place(AuthorityCode authority, PersonId person, Membership membership) {}
+
+    private record Team(AuthorityCode authority, TeamId id) {}
 
     public synchronized InMemoryDirectory add(Authority authority) {
         authorities.put(authority.code(), authority);
@@ -30,6 +33,12 @@ public final class InMemoryDirectory implements Directory {
 
     public synchronized InMemoryDirectory add(PersonId person, Profile profile) {
         people.put(person, profile);
+        return this;
+    }
+
+    /** Says what a team of an authority is called. */
+    public synchronized InMemoryDirectory add(AuthorityCode authority, TeamId team, String name) {
+        teams.put(new Team(authority, team), name);
         return this;
     }
 
@@ -62,6 +71,11 @@ public final class InMemoryDirectory implements Directory {
     @Override
     public Set<PersonId> managers(AuthorityCode authority, TeamId team) {
         return linked(authority, Membership.manager(team)::equals);
+    }
+
+    @Override
+    public synchronized Optional<String> teamName(AuthorityCode authority, TeamId team) {
+        return Optional.ofNullable(teams.get(new Team(authority, team)));
     }
 
     @Override

@@ -38,7 +38,9 @@ final class Canary {
         Answers outcome = Answers.none()
                 .with("outcome", word("outcome"))
                 .adding("steps", Entry.of("s1", step))
-                .adding("provisions", Entry.of("p1", Answers.none().with("provision", word("provision"))));
+                .adding(
+                        "provisions",
+                        Entry.of("p1", Answers.none().with("provision", word("provision") + " as required")));
         return Answers.none().with("needs", word("needs")).adding("outcomes", Entry.of("o1", outcome));
     }
 

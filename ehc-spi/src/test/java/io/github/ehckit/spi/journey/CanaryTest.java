@@ -8,10 +8,12 @@ import io.github.ehckit.casework.Addressee;
 import io.github.ehckit.casework.AdviceCommand;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.Agreement;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.ClosureReason;
 import io.github.ehckit.casework.DraftCommand;
+import io.github.ehckit.casework.DutyCommand;
 import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.RecordCommand;
@@ -150,6 +152,9 @@ class CanaryTest {
         handle(hub, id, new AdviceCommand.ReopenAdvice(request, new Wording(word("reopening"))), COORDINATOR);
         save(hub, request, SectionCode.BACKGROUND, 1, Canary.background("second"));
         handle(hub, id, new AdviceCommand.SubmitAdvice(request, true), WRITER);
+        handle(hub, id, earlier(), COORDINATOR);
+        handle(hub, id, new DutyCommand.SetEarlierAdviceAside(1, new Wording(word("aside"))), COORDINATOR);
+        handle(hub, id, earlier(), COORDINATOR);
         handle(hub, id, new RequestCommand.MoveToDecision(Optional.of(new Wording(word("papers")))), COORDINATOR);
         handle(hub, id, closing(), HEAD);
         refused(hub.casework().handle(id, closing(), HEAD));
@@ -162,6 +167,12 @@ class CanaryTest {
     private static AdviceCommand asking() {
         return new AdviceCommand.RequestAdvice(
                 AdviceType.MEDICAL, Addressee.person(WRITER.id()), Optional.of(new Wording(word("note"))));
+    }
+
+    private static DutyCommand earlier() {
+        Optional<Agreement> agreed = Optional.of(new Agreement(new Wording(word("agreed")), TODAY));
+        return new DutyCommand.UseEarlierAdvice(
+                AdviceType.PSYCHOLOGICAL, new Wording(word("earlier")), TODAY, agreed, agreed, agreed);
     }
 
     private static RecordCommand closing() {
@@ -198,6 +209,8 @@ class CanaryTest {
 
     private void read(EhcHub hub, AdviceRequestId request) {
         said(hub.reading().file(request.ofCase(), HEAD));
+        said(hub.reading().duties(request.ofCase(), HEAD));
+        said(hub.reading().areas(request, HEAD));
         said(hub.reading().timeline(request.ofCase(), HEAD));
         said(hub.reading().draft(request, WRITER));
         said(hub.reading().advice(request, HEAD));

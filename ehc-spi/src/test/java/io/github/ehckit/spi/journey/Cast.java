@@ -33,8 +33,11 @@ final class Cast {
     private Cast() {}
 
     static InMemoryDirectory directory() {
-        InMemoryDirectory directory = new InMemoryDirectory();
+        InMemoryDirectory directory = new InMemoryDirectory()
+                .add(COUNCIL, THERAPISTS, "Speech and language therapy")
+                .add(PSYCHOLOGIST.id(), PSYCHOLOGIST.profile());
         for (Actor actor : Set.of(MANAGER, THERAPIST, COLLEAGUE)) {
+            directory.add(actor.id(), actor.profile());
             actor.memberships().forEach(membership -> directory.link(COUNCIL, actor.id(), membership));
         }
         for (Actor actor : Set.of(MANAGER, THERAPIST, COLLEAGUE, PSYCHOLOGIST, COORDINATOR, HEAD_OF_SEND)) {

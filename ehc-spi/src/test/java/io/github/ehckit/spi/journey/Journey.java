@@ -15,6 +15,7 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.AdviceType;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.RequestCommand;
@@ -50,17 +51,27 @@ final class Journey {
     private final RecordingNotifier notifier = new RecordingNotifier();
 
     Journey() {
+        this(CouncilPolicy.standard());
+    }
+
+    Journey(CouncilPolicy policy) {
         this.hub = EhcHub.assemble()
                 .with(new MemoryPlugin())
                 .with(directory)
                 .with(notifier)
+                .with(policy)
                 .clock(clock)
                 .open();
     }
 
     /** A case on which the therapists' team (1) and the psychologist (2) were asked, and the team's request was allocated. */
     static Journey advising() {
-        return new Journey()
+        return advising(CouncilPolicy.standard());
+    }
+
+    /** The same, where a council has decided something for itself. */
+    static Journey advising(CouncilPolicy policy) {
+        return new Journey(policy)
                 .on("Mon 5 Jan 2026")
                 .received()
                 .on("Mon 2 Feb 2026")

@@ -39,6 +39,13 @@ final class Writing {
                 .adding("outcomes", Entry.of("o1", outcome));
     }
 
+    /** An area whose only provision leaves open what will be done. */
+    static Answers vagueArea() {
+        Answers provision = Answers.none().with("provision", "Access to a quiet room");
+        Answers outcome = Answers.none().with("outcome", "Calms down").adding("provisions", Entry.of("p3", provision));
+        return Answers.none().with("needs", "Noise").adding("outcomes", Entry.of("o1", outcome));
+    }
+
     /** An area that was begun: needs, the outcome and the step's day are missing. */
     static Answers unfinishedArea() {
         Answers outcome =

@@ -41,7 +41,8 @@ final class People {
 
     static Directory directory() {
         InMemoryDirectory directory = new InMemoryDirectory()
-                .add(new Authority(COUNCIL, "Northshire County Council", "send@northshire.example"));
+                .add(new Authority(COUNCIL, "Northshire County Council", "send@northshire.example"))
+                .add(COUNCIL, THERAPISTS, "Speech and language therapy");
         for (Actor actor : List.of(SENCO, HEAD_OF_SEND, COORDINATOR, PSYCHOLOGIST, MANAGER, THERAPIST)) {
             directory.add(actor.id(), actor.profile());
             actor.memberships().forEach(membership -> directory.link(COUNCIL, actor.id(), membership));

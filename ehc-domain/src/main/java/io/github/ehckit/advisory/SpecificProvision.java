@@ -1,0 +1,41 @@
+package io.github.ehckit.advisory;
+
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.Finding;
+import io.github.ehckit.template.Need;
+import io.github.ehckit.template.Template;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whether provision is specific: it should be detailed, and normally quantified, in terms of type, hours, frequency and level of
+ * expertise (Code 9.69). Words that leave this open are noticed; what to write instead is said, never what was written.
+ */
+final class SpecificProvision implements AdvisoryCheck {
+    @Override
+    public String code() {
+        return "unspecific-provision";
+    }
+
+    @Override
+    public String under() {
+        return "Code 9.69";
+    }
+
+    @Override
+    public List<Finding> findings(Template template, Contents contents) {
+        return Areas.of(template, contents)
+                .flatMap(area -> area.all(Kind.PROVISION))
+                .flatMap(Part::passages)
+                .flatMap(SpecificProvision::findings)
+                .toList();
+    }
+
+    private static Stream<Finding> findings(Part.Passage passage) {
+        return LooseWords.in(passage.text()).stream()
+                .map(looseness -> new Finding(
+                        passage.at(),
+                        Need.WARN,
+                        "“" + passage.field().label() + "” should be specific: " + looseness.instead()));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.casework.DutyCommand.SetEarlierAdviceAside;
+import io.github.ehckit.casework.DutyCommand.UseEarlierAdvice;
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is rightly done with advice that was given before. */
+final class DutyRules {
+    private static final String REG_6_4 = "reg 6(4)";
+
+    private DutyRules() {}
+
+    static Outcome<List<CaseEvent>> decide(EhcCase was, DutyCommand command, Occasion on) {
+        return switch (command) {
+            case UseEarlierAdvice using -> use(was, using, on);
+            case SetEarlierAdviceAside setting -> putAside(was, setting);
+        };
+    }
+
+    private static Outcome<List<CaseEvent>> use(EhcCase was, UseEarlierAdvice command, Occasion on) {
+        Objections objections = new Objections()
+                .future("givenOn", command.givenOn(), on)
+                .when(
+                        command.type() == AdviceType.FAMILY,
+                        Refusal.at(
+                                "type", RefusalCode.NOT_OFFERED, REG_6_4, "the family's own advice is always sought"))
+                .noting(pending(was, command.type()));
+        agreed(objections, "author", "whoever gave the advice", command.author(), command.givenOn(), on);
+        agreed(objections, "authority", "the local authority", command.authority(), command.givenOn(), on);
+        agreed(objections, "family", "the child's parent or the young person", command.family(), command.givenOn(), on);
+        return objections.orElse(() -> used(was, command));
+    }
+
+    private static CaseEvent used(EhcCase was, UseEarlierAdvice command) {
+        Sufficiency agreed = new Sufficiency(
+                command.author().orElseThrow(),
+                command.authority().orElseThrow(),
+                command.family().orElseThrow());
+        return new DutyEvent.EarlierAdviceUsed(
+                was.advice().earlier().size() + 1, command.type(), command.from(), command.givenOn(), agreed);
+    }
+
+    private static void agreed(
+            Objections objections, String at, String who, Optional<Agreement> agreed, LocalDate givenOn, Occasion on) {
+        objections.when(
+                agreed.isEmpty(),
+                Refusal.at(at, RefusalCode.MISSING, REG_6_4, who + " has to be satisfied that it is sufficient"));
+        agreed.ifPresent(agreement -> objections
+                .future(at + ".on", agreement.on(), on)
+                .when(
+                        agreement.on().isBefore(givenOn),
+                        Refusal.at(
+                                at + ".on",
+                                RefusalCode.IMPOSSIBLE_DATE,
+                                REG_6_4,
+                                "nobody agrees to advice before it is given")));
+    }
+
+    private static List<Notice> pending(EhcCase was, AdviceType type) {
+        return was.advice().pending().stream()
+                .filter(request -> request.type() == type)
+                .map(request -> new Notice(
+                        REG_6_4,
+                        "request " + request.number()
+                                + " is pending: what is agreed to be sufficient must not be sought"))
+                .toList();
+    }
+
+    private static Outcome<List<CaseEvent>> putAside(EhcCase was, SetEarlierAdviceAside command) {
+        boolean used = was.advice().earlierInUse().stream().anyMatch(advice -> advice.number() == command.earlier());
+        return new Objections()
+                .when(
+                        !used,
+                        Refusal.at(
+                                "earlier", RefusalCode.NOT_NOW, REG_6_4, "no earlier advice of this number is in use"))
+                .orElse(new DutyEvent.EarlierAdviceSetAside(command.earlier(), command.reason()));
+    }
+}

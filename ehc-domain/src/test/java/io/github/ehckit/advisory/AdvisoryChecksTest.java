@@ -1,0 +1,185 @@
+package io.github.ehckit.advisory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.Finding;
+import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.Need;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Template;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AdvisoryChecksTest {
+    private static final Template FORM = NationalTemplates.advice();
+
+    @Test
+    void Code_9_69_a_need_without_provision_is_noticed() {
+        Answers needs = Answers.none().with("needs", "Finding words");
+        assertThat(found(needs)).containsExactly("need-without-provision communication");
+        assertThat(found(needs.adding("outcomes", outcome("o1"))))
+                .as("and not once more for each outcome")
+                .containsExactly("need-without-provision communication");
+    }
+
+    @Test
+    void Code_9_69_provision_without_a_need_is_noticed() {
+        assertThat(found(Answers.none().adding("outcomes", outcome("o1", "Therapy for 30 minutes a week"))))
+                .containsExactly("provision-without-need communication");
+    }
+
+    @Test
+    void Code_9_69_an_outcome_without_provision_is_noticed_beside_one_that_has_some() {
+        Answers area = Answers.none()
+                .with("needs", "Finding words")
+                .adding("outcomes", outcome("o1", "Therapy for 30 minutes a week"), outcome("o2"));
+        assertThat(found(area)).containsExactly("outcome-without-provision communication.outcomes[o2]");
+        assertThat(found(Answers.none().adding("outcomes", outcome("o3"))))
+                .containsExactly("outcome-without-provision communication.outcomes[o3]");
+    }
+
+    @Test
+    void Code_9_69_unspecific_provision_is_noticed_in_every_text_of_it() {
+        Answers provision = Answers.none()
+                .with("provision", "Regular access to a quiet room, as required")
+                .with("byWhom", "A therapist or equivalent")
+                .with("howOften", "Up to 3 times a week");
+        Answers outcome = Answers.none()
+                .with("outcome", "Opportunities for talk, as appropriate")
+                .adding("provisions", Entry.of("p1", provision));
+        Answers area = Answers.none().with("needs", "Regular breaks").adding("outcomes", Entry.of("o1", outcome));
+        String at = "communication.outcomes[o1].provisions[p1].";
+        assertThat(advisories(AdvisoryChecks.standard(), area))
+                .allMatch(advisory -> advisory.under().equals("Code 9.69"))
+                .extracting(Advisory::finding)
+                .containsExactly(
+                        warning(at + "provision", "Provision", Looseness.FREQUENCY),
+                        warning(at + "provision", "Provision", Looseness.AVAILABILITY),
+                        warning(at + "provision", "Provision", Looseness.CONDITION),
+                        warning(at + "byWhom", "By whom, with what expertise", Looseness.SUBSTITUTE),
+                        warning(at + "howOften", "How often", Looseness.CEILING));
+    }
+
+    @Test
+    void an_area_that_says_what_is_provided_for_which_need_is_left_alone() {
+        Answers area = Answers.none()
+                .with("needs", "Finding words")
+                .adding("outcomes", outcome("o1", "A speech and language therapist for 30 minutes every Monday"));
+        assertThat(found(area)).isEmpty();
+        assertThat(found(Answers.none())).isEmpty();
+    }
+
+    @Test
+    void the_codes_of_a_councils_own_form_are_found_wherever_they_stand() {
+        Template own = OwnForms.provisionBesideOutcomes();
+        Answers area = Answers.none()
+                .adding("needs", Entry.of("n1", Answers.none().with("text", "Finding words")))
+                .adding("outcomes", Entry.of("o1", Answers.none().with("outcome", "Talks")))
+                .with("provision", "Access to therapy");
+        assertThat(AdvisoryChecks.standard().of(own, contents(area)))
+                .extracting(
+                        advisory -> advisory.check() + " " + advisory.finding().at())
+                .containsExactly("unspecific-provision communication.provision");
+    }
+
+    @Test
+    void a_council_leaves_a_check_out_adds_one_and_raises_one() {
+        AdvisoryChecks own = AdvisoryChecks.standard()
+                .without("need-without-provision")
+                .with(new Always("no-abbreviations"))
+                .raising("no-abbreviations");
+        assertThat(advisories(own, Answers.none().with("needs", "Finding words")))
+                .containsExactly(new Advisory(
+                        "no-abbreviations",
+                        "the council's style",
+                        new Finding("communication", Need.MUST, "write it out")));
+        assertThat(own.without("no-abbreviations").raised()).isEmpty();
+    }
+
+    @Test
+    void a_check_never_blocks_of_its_own_accord() {
+        AdvisoryChecks own = AdvisoryChecks.none().with(new Always("eager"));
+        assertThat(advisories(own, Answers.none()))
+                .extracting(advisory -> advisory.finding().need())
+                .containsExactly(Need.WARN);
+    }
+
+    @Test
+    void reg_8_1_a_check_that_fails_says_so_blocks_nothing_and_stops_no_other() {
+        AdvisoryChecks own =
+                AdvisoryChecks.none().with(new Failing()).raising("failing").with(new Always("other"));
+        assertThat(advisories(own, Answers.none()))
+                .extracting(Advisory::finding)
+                .containsExactly(
+                        new Finding("", Need.WARN, "the check “failing” could not be made"),
+                        new Finding("communication", Need.WARN, "write it out"));
+    }
+
+    @Test
+    void what_cannot_be_meant_is_refused_when_the_checks_are_chosen() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AdvisoryChecks.standard().raising("unspecific-provisions"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AdvisoryChecks.none().with(new Always("one")).with(new Always("one")));
+    }
+
+    private record Always(String code) implements AdvisoryCheck {
+        @Override
+        public String under() {
+            return "the council's style";
+        }
+
+        @Override
+        public List<Finding> findings(Template template, Contents contents) {
+            return List.of(new Finding("communication", Need.MUST, "write it out"));
+        }
+    }
+
+    private record Failing() implements AdvisoryCheck {
+        @Override
+        public String code() {
+            return "failing";
+        }
+
+        @Override
+        public String under() {
+            return "practice";
+        }
+
+        @Override
+        public List<Finding> findings(Template template, Contents contents) {
+            throw new IllegalStateException("Rowan Ashdown");
+        }
+    }
+
+    private static Finding warning(String at, String label, Looseness looseness) {
+        return new Finding(at, Need.WARN, "“" + label + "” should be specific: " + looseness.instead());
+    }
+
+    private static Entry outcome(String id, String... provisions) {
+        Answers outcome = Answers.none().with("outcome", "Joins in conversations");
+        for (String provision : provisions) {
+            outcome = outcome.adding("provisions", Entry.of("p1", Answers.none().with("provision", provision)));
+        }
+        return Entry.of(id, outcome);
+    }
+
+    private static List<String> found(Answers area) {
+        return advisories(AdvisoryChecks.standard(), area).stream()
+                .map(advisory -> advisory.check() + " " + advisory.finding().at())
+                .toList();
+    }
+
+    private static List<Advisory> advisories(AdvisoryChecks checks, Answers area) {
+        return checks.of(FORM, contents(area));
+    }
+
+    private static Contents contents(Answers area) {
+        return Contents.of(Map.of(new SectionCode("communication"), area));
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.AdviceType.EDUCATIONAL;
+import static io.github.ehckit.casework.AdviceType.FAMILY;
+import static io.github.ehckit.casework.AdviceType.FAMILYS_WISH;
+import static io.github.ehckit.casework.AdviceType.PSYCHOLOGICAL;
+import static io.github.ehckit.casework.Cast.COORDINATOR;
+import static io.github.ehckit.casework.Cast.HEAD_OF_SEND;
+import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.casework.Cast.wording;
+import static io.github.ehckit.casework.Day.on;
+import static io.github.ehckit.casework.Scenario.asks;
+import static io.github.ehckit.casework.Scenario.assessing;
+import static io.github.ehckit.casework.Scenario.psychologistAsked;
+import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.DutyCommand.SetEarlierAdviceAside;
+import io.github.ehckit.casework.DutyCommand.UseEarlierAdvice;
+import io.github.ehckit.casework.DutyEvent.EarlierAdviceSetAside;
+import io.github.ehckit.casework.DutyEvent.EarlierAdviceUsed;
+import io.github.ehckit.casework.RequestCommand.DecideToIssue;
+import io.github.ehckit.casework.RequestCommand.MoveToDecision;
+import io.github.ehckit.casework.RequestEvent.AssessmentPapersReady;
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DutyRulesTest {
+    private static final Optional<Agreement> NOBODY = Optional.empty();
+
+    @Test
+    void reg_6_4_earlier_advice_on_which_all_three_agree_meets_the_duty() {
+        Scenario used = assessing().when(COORDINATOR, earlier(PSYCHOLOGICAL)).thenHappened(EarlierAdviceUsed.class);
+        assertThat(duty(used, PSYCHOLOGICAL))
+                .isEqualTo(new Duty.MetEarlier(
+                        PSYCHOLOGICAL, List.of(used.ehcCase().advice().earlier().getFirst())));
+        assertThat(duty(used, EDUCATIONAL)).isEqualTo(new Duty.Open(EDUCATIONAL));
+    }
+
+    @Test
+    void reg_6_4_every_agreement_that_is_missing_is_said_at_once() {
+        Scenario none = assessing()
+                .when(
+                        COORDINATOR,
+                        new UseEarlierAdvice(
+                                PSYCHOLOGICAL, wording("a report"), on("Mon 3 Nov 2025"), NOBODY, NOBODY, NOBODY))
+                .thenRefusedAt("author", "authority", "family");
+        assertThat(none.refusals()).allMatch(reason -> reason.under().equals("reg 6(4)"));
+        assessing()
+                .when(
+                        COORDINATOR,
+                        new UseEarlierAdvice(
+                                PSYCHOLOGICAL,
+                                wording("a report"),
+                                on("Mon 3 Nov 2025"),
+                                agreed("Mon 2 Feb 2026"),
+                                agreed("Mon 2 Feb 2026"),
+                                NOBODY))
+                .thenRefusedAt("family");
+    }
+
+    @Test
+    void reg_6_4_the_familys_own_advice_is_always_sought() {
+        assessing().when(COORDINATOR, earlier(FAMILY)).thenRefused(RefusalCode.NOT_OFFERED, "reg 6(4)");
+    }
+
+    @Test
+    void P14_nobody_agrees_in_the_future_or_to_advice_that_is_not_given_yet() {
+        assessing()
+                .when(
+                        COORDINATOR,
+                        new UseEarlierAdvice(
+                                PSYCHOLOGICAL,
+                                wording("a report"),
+                                on("Tue 3 Feb 2026"),
+                                agreed("Tue 3 Feb 2026"),
+                                agreed("Mon 2 Feb 2026"),
+                                agreed("Sun 1 Feb 2026")))
+                .thenRefusedAt("givenOn", "author.on", "authority.on", "family.on");
+    }
+
+    @Test
+    void earlier_advice_that_is_set_aside_leaves_the_duty_as_it_was() {
+        Scenario aside = assessing()
+                .when(COORDINATOR, earlier(PSYCHOLOGICAL))
+                .when(COORDINATOR, new SetEarlierAdviceAside(1, wording("the family disagrees now")))
+                .thenHappened(EarlierAdviceSetAside.class);
+        assertThat(duty(aside, PSYCHOLOGICAL)).isEqualTo(new Duty.Open(PSYCHOLOGICAL));
+        aside.when(COORDINATOR, new SetEarlierAdviceAside(1, wording("once more")))
+                .thenRefused(RefusalCode.NOT_NOW, "reg 6(4)")
+                .when(COORDINATOR, earlier(PSYCHOLOGICAL));
+        assertThat(aside.ehcCase().advice().earlierInUse())
+                .as("a number is given once")
+                .extracting(EarlierAdvice::number)
+                .containsExactly(2);
+    }
+
+    @Test
+    void advice_that_was_given_goes_before_earlier_advice_and_earlier_advice_before_a_nil_return() {
+        Scenario both = psychologistSubmitted().when(COORDINATOR, earlier(PSYCHOLOGICAL));
+        assertThat(duty(both, PSYCHOLOGICAL)).isEqualTo(new Duty.Met(PSYCHOLOGICAL, List.of(1)));
+        Scenario nil = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .answersHeader(1, PSYCHOLOGIST, Header.own(Intention.NO_KNOWN_NOT_MEETS))
+                .submits(1, PSYCHOLOGIST)
+                .when(COORDINATOR, earlier(PSYCHOLOGICAL));
+        assertThat(duty(nil, PSYCHOLOGICAL)).isInstanceOf(Duty.MetEarlier.class);
+    }
+
+    @Test
+    void reg_6_1_h_earlier_advice_of_one_person_does_not_answer_for_another() {
+        Scenario used = assessing().when(COORDINATOR, earlier(FAMILYS_WISH));
+        assertThat(duty(used, FAMILYS_WISH)).isInstanceOf(Duty.MetEarlier.class);
+        used.when(COORDINATOR, asks(FAMILYS_WISH, Addressee.person(PSYCHOLOGIST.id())));
+        assertThat(duty(used, FAMILYS_WISH)).isEqualTo(new Duty.Sought(FAMILYS_WISH, List.of(1)));
+    }
+
+    @Test
+    void reg_6_4_what_is_agreed_to_be_sufficient_is_not_sought_again_and_whoever_does_is_told() {
+        Scenario asking = psychologistAsked().when(COORDINATOR, earlier(PSYCHOLOGICAL));
+        assertThat(asking.notices())
+                .containsExactly(new Notice(
+                        "reg 6(4)", "request 1 is pending: what is agreed to be sufficient must not be sought"));
+        asking.when(COORDINATOR, asks(PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id())))
+                .thenHappened(AdviceEvent.AdviceRequested.class);
+        assertThat(asking.notices()).extracting(Notice::about).containsExactly("reg 6(4)");
+        asking.when(COORDINATOR, asks(EDUCATIONAL, Addressee.person(PSYCHOLOGIST.id())));
+        assertThat(asking.notices()).isEmpty();
+    }
+
+    @Test
+    void T9_every_duty_of_which_nothing_is_to_be_expected_is_named_and_every_pending_request() {
+        Scenario ready = psychologistAsked().when(COORDINATOR, new MoveToDecision(Optional.empty()));
+        ready.thenHappened(AssessmentPapersReady.class);
+        assertThat(ready.notices())
+                .extracting(Notice::about)
+                .containsExactly("reg 6(1)(a)", "reg 6(1)(b)", "reg 6(1)(c)", "reg 6(1)(e)", "reg 6(1)(d)");
+        assertThat(ready.notices())
+                .extracting(Notice::says)
+                .contains("educational advice: nobody has been asked", "request 1 for advice is still outstanding");
+    }
+
+    @Test
+    void T12_a_decision_to_issue_is_taken_knowing_which_duty_a_nil_return_left_unmet() {
+        Scenario nil = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .answersHeader(1, PSYCHOLOGIST, Header.own(Intention.NO_KNOWN_NOT_MEETS))
+                .submits(1, PSYCHOLOGIST)
+                .when(HEAD_OF_SEND, new DecideToIssue(on("Tue 3 Feb 2026"), wording("it is needed")));
+        assertThat(nil.notices())
+                .contains(new Notice(
+                        "reg 6(1)(d)",
+                        "psychological advice from an educational psychologist: no advice has come of request 1"));
+    }
+
+    @Test
+    void T9_a_council_may_hold_the_papers_back_until_every_duty_is_met() {
+        Scenario strict = psychologistAsked().under(CouncilPolicy.standard().with(UnmetDuties.BLOCK));
+        strict.when(COORDINATOR, new MoveToDecision(Optional.empty()));
+        assertThat(strict.refusals())
+                .extracting(Refusal::under)
+                .containsExactly("reg 6(1)(a)", "reg 6(1)(b)", "reg 6(1)(c)", "reg 6(1)(d)", "reg 6(1)(e)");
+        assertThat(strict.refusals()).allMatch(reason -> reason.code() == RefusalCode.NOT_NOW);
+        strict.when(HEAD_OF_SEND, new DecideToIssue(on("Tue 3 Feb 2026"), wording("it is needed")))
+                .thenHappened(RequestEvent.DecidedToIssue.class);
+    }
+
+    private static UseEarlierAdvice earlier(AdviceType type) {
+        return new UseEarlierAdvice(
+                type,
+                wording("Dr Example, educational psychologist: report"),
+                on("Mon 3 Nov 2025"),
+                agreed("Tue 4 Nov 2025"),
+                agreed("Mon 2 Feb 2026"),
+                agreed("Mon 2 Feb 2026"));
+    }
+
+    private static Optional<Agreement> agreed(String day) {
+        return Optional.of(new Agreement(wording("somebody who may say so"), on(day)));
+    }
+
+    private static Duty duty(Scenario scenario, AdviceType type) {
+        return DutyLedger.of(scenario.ehcCase(), on("Wed 4 Mar 2026")).of(type);
+    }
+}

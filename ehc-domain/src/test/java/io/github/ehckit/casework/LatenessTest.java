@@ -1,0 +1,74 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Cast.COORDINATOR;
+import static io.github.ehckit.casework.Cast.HEAD_OF_SEND;
+import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.casework.Cast.wording;
+import static io.github.ehckit.casework.Day.on;
+import static io.github.ehckit.casework.Scenario.psychologistAsked;
+import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.RequestCommand.DecideToIssue;
+import io.github.ehckit.outcome.Notice;
+import org.junit.jupiter.api.Test;
+
+class LatenessTest {
+
+    @Test
+    void reg_8_1_on_the_due_day_advice_is_in_time_and_the_day_after_it_is_late() {
+        EhcCase asked = psychologistAsked().ehcCase();
+        AdviceRequest request = psychologistAsked().asked(1);
+        assertThat(Lateness.of(asked, request, on("Tue 17 Mar 2026")).late()).isFalse();
+        assertThat(Lateness.of(asked, request, on("Wed 18 Mar 2026"))).isEqualTo(new Lateness(true, false));
+    }
+
+    @Test
+    void A_11_late_advice_is_submitted_and_said_to_be_late() {
+        Scenario late = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .on("Wed 18 Mar 2026")
+                .submits(1, PSYCHOLOGIST)
+                .thenHappened(AdviceEvent.AdviceSubmitted.class);
+        assertThat(late.notices()).extracting(Notice::about).containsExactly("reg 8(1)");
+        assertThat(lateness(late, "Wed 3 Jun 2026")).isEqualTo(new Lateness(true, false));
+    }
+
+    @Test
+    void A_11_advice_is_submitted_after_the_decision_and_taken_in_by_nothing() {
+        Scenario decided = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .when(HEAD_OF_SEND, new DecideToIssue(on("Tue 3 Feb 2026"), wording("it is needed")));
+        assertThat(lateness(decided, "Tue 3 Feb 2026")).as("while it waits").isEqualTo(new Lateness(false, true));
+        decided.on("Wed 4 Feb 2026").submits(1, PSYCHOLOGIST).thenHappened(AdviceEvent.AdviceSubmitted.class);
+        assertThat(decided.notices()).extracting(Notice::about).containsExactly("A-11");
+        assertThat(lateness(decided, "Wed 3 Jun 2026")).as("once it has come").isEqualTo(new Lateness(false, true));
+    }
+
+    @Test
+    void advice_that_came_in_time_stays_in_time_whatever_is_decided_or_corrected_later() {
+        Scenario decided = psychologistSubmitted()
+                .when(HEAD_OF_SEND, new DecideToIssue(on("Wed 4 Mar 2026"), wording("it is needed")));
+        assertThat(lateness(decided, "Wed 3 Jun 2026").late()).isFalse();
+        Scenario corrected = psychologistSubmitted()
+                .on("Thu 2 Apr 2026")
+                .reopens(1, COORDINATOR)
+                .submits(1, PSYCHOLOGIST);
+        assertThat(lateness(corrected, "Wed 3 Jun 2026").late()).isFalse();
+    }
+
+    @Test
+    void A_11_a_correction_that_comes_after_the_decision_is_late() {
+        Scenario corrected = psychologistSubmitted()
+                .reopens(1, COORDINATOR)
+                .when(HEAD_OF_SEND, new DecideToIssue(on("Wed 4 Mar 2026"), wording("it is needed")))
+                .on("Thu 5 Mar 2026")
+                .submits(1, PSYCHOLOGIST);
+        assertThat(corrected.notices()).extracting(Notice::about).containsExactly("A-11");
+        assertThat(lateness(corrected, "Thu 5 Mar 2026")).isEqualTo(new Lateness(false, true));
+    }
+
+    private static Lateness lateness(Scenario scenario, String day) {
+        return Lateness.of(scenario.ehcCase(), scenario.asked(1), on(day));
+    }
+}
