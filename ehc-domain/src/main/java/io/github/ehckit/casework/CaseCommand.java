@@ -4,9 +4,10 @@ package io.github.ehckit.casework;
  * Something that somebody asks to be done. Each kind has one row in {@link Lifecycle} and one in {@link Permissions}.
  *
  * <p>There are two units of consistency. A {@link FileCommand} changes the case file; a {@link DraftCommand} changes the
- * working copy of one response and leaves the case file alone, so that people who write never get in each other's way.
+ * working copy of one response, a {@link DocumentCommand} the documents that belong to it, and both leave the case file alone, so
+ * that people who write never get in each other's way.
  */
-public sealed interface CaseCommand permits FileCommand, DraftCommand {
+public sealed interface CaseCommand permits FileCommand, DraftCommand, DocumentCommand {
 
     /** A command about one request for advice. */
     interface OnRequest {

@@ -75,6 +75,7 @@ public record Response(
             case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) -> submitted(seal);
             case AdviceEvent.AdviceReopened reopened -> standing(Standing.OPEN, opening + 1);
             case AdviceEvent.AdviceWithdrawn withdrawn -> standing(Standing.WITHDRAWN, opening);
+            case AdviceEvent.DocumentWithheld withheld -> this;
             case AdviceEvent.AdviceRequested asked -> this;
             case AdviceEvent.AdviceAllocated allocated -> this;
             case AdviceEvent.AdviceReturnedToTeam returned -> this;

@@ -38,18 +38,28 @@ public record Notification(
         return switch (subject) {
             case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED ->
                 asked(now).filter(request -> request.advice().pending()).isPresent();
-            case ADVICE_SUBMITTED, ADVICE_WITHDRAWN -> true;
+            case ADVICE_SUBMITTED, ADVICE_WITHDRAWN, DOCUMENT_WITHHELD -> true;
         };
     }
 
     /** Whether it still concerns a person, on the case as it is now: who responds, or who is responsible for the case. */
     public boolean concerns(EhcCase now, PersonId person) {
-        Optional<PersonId> concerned = switch (subject) {
-            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN ->
-                asked(now).flatMap(AdviceRequest::responder);
-            case ADVICE_SUBMITTED -> now.record().coordinator();
+        return switch (subject) {
+            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN -> responds(now, person);
+            case ADVICE_SUBMITTED -> coordinates(now, person);
+            case DOCUMENT_WITHHELD -> responds(now, person) || coordinates(now, person);
         };
-        return concerned.filter(person::equals).isPresent();
+    }
+
+    private boolean responds(EhcCase now, PersonId person) {
+        return asked(now)
+                .flatMap(AdviceRequest::responder)
+                .filter(person::equals)
+                .isPresent();
+    }
+
+    private static boolean coordinates(EhcCase now, PersonId person) {
+        return now.record().coordinator().filter(person::equals).isPresent();
     }
 
     private Optional<AdviceRequest> asked(EhcCase now) {

@@ -5,24 +5,29 @@ import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Recorded;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says who is to be told of an entry of the history, and of what. */
 public final class Notifications {
     private Notifications() {}
 
     /**
-     * The notification of one entry; empty if nobody is told of it.
+     * The notifications of one entry, each to somebody else; none if nobody is told of it.
      *
      * @param now the case after it
      */
-    public static Optional<Notification> of(EhcCase now, Recorded entry) {
+    public static List<Notification> of(EhcCase now, Recorded entry) {
         return entry.event() instanceof AdviceEvent event
-                ? now.advice().request(event.request()).flatMap(request -> of(now, entry.number(), event, request))
-                : Optional.empty();
+                ? now.advice().request(event.request()).stream()
+                        .flatMap(request -> of(now, entry.number(), event, request))
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
-    private static Optional<Notification> of(EhcCase now, int entry, AdviceEvent event, AdviceRequest request) {
+    private static Stream<Notification> of(EhcCase now, int entry, AdviceEvent event, AdviceRequest request) {
         return switch (event) {
             case AdviceEvent.AdviceRequested asked ->
                 asked(request).map(to -> due(now, entry, Subject.ADVICE_REQUESTED, request, to));
@@ -34,19 +39,24 @@ public final class Notifications {
                 asked(request).map(to -> plain(now, entry, Subject.ADVICE_WITHDRAWN, request, to));
             case AdviceEvent.AdviceSubmitted submitted ->
                 coordinator(now).map(to -> plain(now, entry, Subject.ADVICE_SUBMITTED, request, to));
-            case AdviceEvent.AdviceReturnedToTeam returned -> Optional.empty();
+            case AdviceEvent.DocumentWithheld withheld ->
+                Stream.concat(asked(request), coordinator(now))
+                        .map(to -> plain(now, entry, Subject.DOCUMENT_WITHHELD, request, to));
+            case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
         };
     }
 
     /** Whoever is to respond, or the managers of a team that has not allocated the request. */
-    private static Optional<Recipient> asked(AdviceRequest request) {
-        return request.responder()
+    private static Stream<Recipient> asked(AdviceRequest request) {
+        return request
+                .responder()
                 .<Recipient>map(Recipient.Person::new)
-                .or(() -> request.to().team().map(Recipient.Managers::new));
+                .or(() -> request.to().team().map(Recipient.Managers::new))
+                .stream();
     }
 
-    private static Optional<Recipient> coordinator(EhcCase now) {
-        return now.record().coordinator().map(Recipient.Person::new);
+    private static Stream<Recipient> coordinator(EhcCase now) {
+        return now.record().coordinator().<Recipient>map(Recipient.Person::new).stream();
     }
 
     private static Notification due(EhcCase now, int entry, Subject subject, AdviceRequest request, Recipient to) {

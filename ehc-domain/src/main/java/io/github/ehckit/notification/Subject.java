@@ -6,7 +6,9 @@ public enum Subject {
     ADVICE_ALLOCATED("Request for advice", "A request for advice has been allocated to you."),
     ADVICE_SUBMITTED("Advice submitted", "Advice that was asked for has been submitted."),
     ADVICE_REOPENED("Advice re-opened", "Your submitted advice has been re-opened for correction."),
-    ADVICE_WITHDRAWN("Request for advice withdrawn", "A request for advice made to you has been withdrawn.");
+    ADVICE_WITHDRAWN("Request for advice withdrawn", "A request for advice made to you has been withdrawn."),
+    DOCUMENT_WITHHELD(
+            "Document withheld", "A document that was added to advice holds a virus, and nobody can open it.");
 
     private final String title;
     private final String sentence;

@@ -1,10 +1,16 @@
 package io.github.ehckit.port;
 
+import io.github.ehckit.upload.UploadPolicy;
+
 /**
  * Everything from outside on which the use cases stand.
  *
  * @param cases case files
  * @param responses working copies and submitted advice
+ * @param documents which documents belong to which response
+ * @param bytes what is in them
+ * @param scanner looks for viruses in them
+ * @param uploads how much may be uploaded
  * @param templates the forms
  * @param directory people and teams
  * @param outbox notifications that wait
@@ -15,6 +21,10 @@ package io.github.ehckit.port;
 public record Ports(
         CaseStore cases,
         ResponseStore responses,
+        DocumentStore documents,
+        ByteStore bytes,
+        DocumentScanner scanner,
+        UploadPolicy uploads,
         TemplateCatalogue templates,
         Directory directory,
         Outbox outbox,

@@ -38,6 +38,7 @@ class CaseEventTest {
                         "Corrected advice was submitted",
                         "Submitted advice was re-opened for correction",
                         "A request for advice was withdrawn",
+                        "A virus was found in a document added to advice, and the document is withheld",
                         "A case co-ordinator was made responsible",
                         "The flag “Looked After Child” was set",
                         "The case was closed outside of the process: Duplicate case",

@@ -6,6 +6,7 @@ import static io.github.ehckit.casework.Scenario.request;
 
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
+import io.github.ehckit.upload.content.FileName;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,8 @@ final class EveryCommand {
                 new AdviceCommand.WithdrawAdvice(request(1), WHY),
                 new DraftCommand.SaveAdvice(request(1), List.of()),
                 new DraftCommand.AnswerHeader(request(1), 0, Header.own(Intention.WILL_KNOWN_MEETS)),
+                new DocumentCommand.AttachDocument(request(1), new FileName("report.pdf")),
+                new DocumentCommand.RemoveDocument(request(1), 1),
                 new RecordCommand.AssignCoordinator(Cast.COORDINATOR.id()),
                 new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, DAY),
                 new RecordCommand.CloseOutside(ClosureReason.DUPLICATE, WHY, true),

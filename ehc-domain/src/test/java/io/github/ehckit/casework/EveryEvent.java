@@ -43,6 +43,7 @@ final class EveryEvent {
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
                 new AdviceEvent.AdviceReopened(1, WHY),
                 new AdviceEvent.AdviceWithdrawn(1, WHY),
+                new AdviceEvent.DocumentWithheld(1, 1),
                 new RecordEvent.CoordinatorAssigned(Cast.COORDINATOR.id()),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, DAY),
                 new RecordEvent.CaseClosedOutside(ClosureReason.DUPLICATE, WHY),

@@ -48,6 +48,7 @@ final class EventTypes {
                 row(AdviceEvent.AdviceSubmitted.class, "advice-submitted/1"),
                 row(AdviceEvent.AdviceReopened.class, "advice-reopened/1"),
                 row(AdviceEvent.AdviceWithdrawn.class, "advice-withdrawn/1"),
+                row(AdviceEvent.DocumentWithheld.class, "document-withheld/1"),
                 row(RecordEvent.CoordinatorAssigned.class, "coordinator-assigned/1"),
                 row(RecordEvent.FlagChanged.class, "flag-changed/1"),
                 row(RecordEvent.CaseClosedOutside.class, "case-closed-outside/1"),

@@ -57,6 +57,7 @@ final class OneOfEach {
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
                 new AdviceEvent.AdviceReopened(1, WHY),
                 new AdviceEvent.AdviceWithdrawn(1, WHY),
+                new AdviceEvent.DocumentWithheld(1, 2),
                 new RecordEvent.CoordinatorAssigned(COORDINATOR),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, DAY),
                 new RecordEvent.CaseClosedOutside(ClosureReason.DUPLICATE, WHY),

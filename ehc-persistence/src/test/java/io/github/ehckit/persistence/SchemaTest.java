@@ -25,6 +25,7 @@ record SchemaTest(TestDatabase database) {
             "ehc_advice",
             "ehc_case",
             "ehc_case_event",
+            "ehc_document",
             "ehc_outbox",
             "ehc_reference",
             "ehc_response",
@@ -61,7 +62,7 @@ record SchemaTest(TestDatabase database) {
             });
         }
         assertThat(first)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy((key, column) -> assertThat(column).isEqualTo("authority"));
     }
 

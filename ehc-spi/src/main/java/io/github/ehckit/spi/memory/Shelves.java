@@ -19,6 +19,8 @@ final class Shelves {
     final Map<AdviceRequestId, Response> responses;
     final Map<AdviceRequestId, List<SubmittedAdvice>> submitted;
     final Map<AdviceRequestId, List<KeptCopy>> copies;
+    final Map<AdviceRequestId, List<KeptDocument>> documents;
+    final Map<AdviceRequestId, Integer> documentNumbers;
     final Map<String, Waiting> outbox;
 
     Shelves() {
@@ -27,6 +29,8 @@ final class Shelves {
         this.responses = new LinkedHashMap<>();
         this.submitted = new LinkedHashMap<>();
         this.copies = new LinkedHashMap<>();
+        this.documents = new LinkedHashMap<>();
+        this.documentNumbers = new LinkedHashMap<>();
         this.outbox = new LinkedHashMap<>();
     }
 
@@ -36,6 +40,8 @@ final class Shelves {
         this.responses = new LinkedHashMap<>(other.responses);
         this.submitted = new LinkedHashMap<>(other.submitted);
         this.copies = new LinkedHashMap<>(other.copies);
+        this.documents = new LinkedHashMap<>(other.documents);
+        this.documentNumbers = new LinkedHashMap<>(other.documentNumbers);
         this.outbox = new LinkedHashMap<>(other.outbox);
     }
 

@@ -9,7 +9,6 @@ import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.Notifications;
 import io.github.ehckit.port.CaseCommit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +37,7 @@ public record Story(CaseId id, CaseReference reference, List<Recorded> entries) 
     public CaseCommit step(int from, int to) {
         List<Notification> outgoing = IntStream.rangeClosed(from + 1, to)
                 .mapToObj(number -> Notifications.of(after(number), entries.get(number - 1)))
-                .flatMap(Optional::stream)
+                .flatMap(List::stream)
                 .toList();
         return new CaseCommit(after(to), entries.subList(from, to), outgoing);
     }
