@@ -53,6 +53,19 @@ public sealed interface AdviceEvent extends CaseEvent {
         }
     }
 
+    /** A virus was found in a document of the response; nobody will ever read it. */
+    record DocumentWithheld(int request, int document) implements AdviceEvent {
+        @Override
+        public Visibility visibility() {
+            return Visibility.AUTHORITY;
+        }
+
+        @Override
+        public String says() {
+            return "A virus was found in a document added to advice, and the document is withheld";
+        }
+    }
+
     record AdviceWithdrawn(int request, Wording reason) implements AdviceEvent {
         @Override
         public String says() {

@@ -106,6 +106,7 @@ public record AdviceRequest(
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
             case AdviceEvent.AdviceSubmitted(var request, var seal, var nil) -> submitted(seal, nil);
             case AdviceEvent.AdviceReopened reopened -> has(new Advice.Reopened(seals.getLast()));
+            case AdviceEvent.DocumentWithheld withheld -> this;
             case AdviceEvent.AdviceWithdrawn withdrawn -> has(new Advice.Withdrawn());
         };
     }

@@ -40,6 +40,11 @@ public final class CaseRules {
         return admit(was, command, on).then(admitted -> DraftRules.settle(was, command, on));
     }
 
+    /** Decides whether a document may be added to a response, or taken out of it, whatever the document is. */
+    public static Outcome<AdviceRequest> document(EhcCase was, DocumentCommand command, Occasion on) {
+        return admit(was, command, on).then(admitted -> AdviceRules.pending(was, command));
+    }
+
     private static Outcome<CaseCommand> admit(EhcCase was, CaseCommand command, Occasion on) {
         return Shape.check(command)
                 .then(formed -> Permissions.mayDo(on.by(), was, command))

@@ -16,6 +16,8 @@ import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
 import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
 import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.casework.DocumentCommand.AttachDocument;
+import io.github.ehckit.casework.DocumentCommand.RemoveDocument;
 import io.github.ehckit.casework.DraftCommand.AnswerHeader;
 import io.github.ehckit.casework.DraftCommand.SaveAdvice;
 import io.github.ehckit.casework.DutyCommand.SetEarlierAdviceAside;
@@ -72,6 +74,8 @@ public final class Lifecycle {
                 step(AnswerHeader.class, "R-093", open()),
                 step(SaveAdvice.class, "R-128", open()),
                 step(SettleCopy.class, "P2", open()),
+                step(AttachDocument.class, "R-131", open()),
+                step(RemoveDocument.class, "R-131", open()),
                 step(SubmitAdvice.class, "reg 8(1); R-139", open()),
                 step(ReopenAdvice.class, "R-147", assessing()),
                 step(WithdrawAdvice.class, "practice", open()),

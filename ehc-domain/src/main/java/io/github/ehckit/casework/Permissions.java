@@ -27,6 +27,8 @@ import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
 import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
 import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.casework.DocumentCommand.AttachDocument;
+import io.github.ehckit.casework.DocumentCommand.RemoveDocument;
 import io.github.ehckit.casework.DraftCommand.AnswerHeader;
 import io.github.ehckit.casework.DraftCommand.SaveAdvice;
 import io.github.ehckit.casework.DutyCommand.SetEarlierAdviceAside;
@@ -94,6 +96,8 @@ public final class Permissions {
                 may(AnswerHeader.class, "R-105", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(SaveAdvice.class, "R-091", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(SettleCopy.class, "P2", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(AttachDocument.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
+                may(RemoveDocument.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
                 may(WithdrawAdvice.class, "P8", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)),

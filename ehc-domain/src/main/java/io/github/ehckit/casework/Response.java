@@ -99,10 +99,12 @@ public record Response(
             case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) -> submitted(seal);
             case AdviceEvent.AdviceReopened reopened -> reopened(entry);
             case AdviceEvent.AdviceWithdrawn withdrawn -> withdrawn();
+            case AdviceEvent.DocumentWithheld withheld -> this;
             case AdviceEvent.AdviceRequested asked -> this;
             case AdviceEvent.AdviceAllocated allocated -> this;
             case AdviceEvent.AdviceReturnedToTeam returned -> this;
             case RequestEvent other -> this;
+            case DutyEvent other -> this;
             case RecordEvent other -> this;
         };
     }

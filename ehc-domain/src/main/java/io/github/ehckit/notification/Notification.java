@@ -43,7 +43,7 @@ public record Notification(
                 asked(now)
                         .filter(request -> request.advice() instanceof Advice.Reopened)
                         .isPresent();
-            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_WITHDRAWN -> true;
+            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_WITHDRAWN, DOCUMENT_WITHHELD -> true;
         };
     }
 
@@ -52,13 +52,23 @@ public record Notification(
      * case.
      */
     public boolean concerns(EhcCase now, PersonId person) {
-        Optional<PersonId> concerned = switch (subject) {
-            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN ->
-                asked(now).flatMap(AdviceRequest::responder);
-            case ADVICE_SUBMITTED -> now.record().coordinator();
-            case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> Optional.empty();
+        return switch (subject) {
+            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN -> responds(now, person);
+            case ADVICE_SUBMITTED -> coordinates(now, person);
+            case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
+            case DOCUMENT_WITHHELD -> responds(now, person) || coordinates(now, person);
         };
-        return concerned.filter(person::equals).isPresent();
+    }
+
+    private boolean responds(EhcCase now, PersonId person) {
+        return asked(now)
+                .flatMap(AdviceRequest::responder)
+                .filter(person::equals)
+                .isPresent();
+    }
+
+    private static boolean coordinates(EhcCase now, PersonId person) {
+        return now.record().coordinator().filter(person::equals).isPresent();
     }
 
     private Optional<AdviceRequest> asked(EhcCase now) {

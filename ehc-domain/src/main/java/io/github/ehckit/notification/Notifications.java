@@ -22,6 +22,7 @@ public final class Notifications {
         return entry.event() instanceof AdviceEvent event
                 ? now.advice().request(event.request()).stream()
                         .flatMap(request -> of(now, entry.number(), event, request))
+                        .distinct()
                         .toList()
                 : List.of();
     }
@@ -43,6 +44,9 @@ public final class Notifications {
                 Stream.concat(
                         coordinator(now).map(to -> plain(now, entry, Subject.ADVICE_SUBMITTED, request, to)),
                         readers(seal.version()).map(to -> plain(now, entry, Subject.ADVICE_CORRECTED, request, to)));
+            case AdviceEvent.DocumentWithheld withheld ->
+                Stream.concat(asked(request), coordinator(now))
+                        .map(to -> plain(now, entry, Subject.DOCUMENT_WITHHELD, request, to));
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
         };
     }
@@ -57,7 +61,7 @@ public final class Notifications {
     }
 
     private static Stream<Recipient> coordinator(EhcCase now) {
-        return now.record().coordinator().stream().map(Recipient.Person::new);
+        return now.record().coordinator().<Recipient>map(Recipient.Person::new).stream();
     }
 
     /** Those who have read a version before this one; nobody before the first. */

@@ -19,7 +19,9 @@ public enum Role {
     /** An officer whom the authority has authorised to decide; a panel may advise, it never decides. */
     DECISION_MAKER("decision maker of the authority"),
     /** The authority's administrator, who grants roles. */
-    ADMINISTRATOR("administrator of the authority");
+    ADMINISTRATOR("administrator of the authority"),
+    /** The hub itself, where it notes what no person did. No right is granted to it: nobody acts in this role. */
+    SYSTEM("hub itself");
 
     private static final Set<Role> OF_THE_AUTHORITY = Set.of(COORDINATOR, DECISION_MAKER, ADMINISTRATOR);
 

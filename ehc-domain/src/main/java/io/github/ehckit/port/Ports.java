@@ -1,10 +1,16 @@
 package io.github.ehckit.port;
 
+import io.github.ehckit.upload.UploadPolicy;
+
 /**
  * Everything from outside on which the use cases stand.
  *
  * @param cases case files
  * @param responses working copies and submitted advice
+ * @param documents which documents belong to which response
+ * @param bytes what is in them
+ * @param scanner looks for viruses in them
+ * @param uploads how much may be uploaded
  * @param templates the forms
  * @param policies what each council has decided for itself
  * @param directory people and teams
@@ -16,6 +22,10 @@ package io.github.ehckit.port;
 public record Ports(
         CaseStore cases,
         ResponseStore responses,
+        DocumentStore documents,
+        ByteStore bytes,
+        DocumentScanner scanner,
+        UploadPolicy uploads,
         TemplateCatalogue templates,
         CouncilPolicies policies,
         Directory directory,

@@ -5,9 +5,9 @@ public enum Clearance {
     /** No scanner has said anything of it yet: nobody reads it, and nobody waits for it. */
     WAITING("waits to be checked for viruses"),
     /** A scanner found nothing: whoever may read the response may download it. */
-    CLEAN("checked for viruses"),
+    CLEAN("was checked for viruses"),
     /** A scanner found a virus: nobody ever reads it. */
-    WITHHELD("withheld: a virus was found in it");
+    WITHHELD("is withheld: a virus was found in it");
 
     private final String words;
 

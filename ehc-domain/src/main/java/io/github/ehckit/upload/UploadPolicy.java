@@ -74,12 +74,16 @@ public record UploadPolicy(
                 .toList();
     }
 
-    /** A size as people say it. */
+    /** A size as people say it, rounded. */
     public static String size(long bytes) {
         if (bytes >= MB) {
-            return bytes / MB + " MB";
+            return rounded(bytes, MB) + " MB";
         }
-        return bytes >= KB ? bytes / KB + " KB" : bytes + " bytes";
+        return bytes >= KB ? rounded(bytes, KB) + " KB" : bytes + " bytes";
+    }
+
+    private static long rounded(long bytes, long unit) {
+        return (bytes + unit / 2) / unit;
     }
 
     private long most(FileType type) {

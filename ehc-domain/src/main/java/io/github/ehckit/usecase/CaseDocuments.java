@@ -11,7 +11,6 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
 import java.time.Clock;
-import java.util.List;
 
 /**
  * Makes documents of what a reader may see, and no more (R-137, R-146). Renderers write them as PDF, HTML or plain text.
@@ -36,7 +35,7 @@ public final class CaseDocuments {
         return reading.draft(request, reader)
                 .then(copy -> reading.found(request.ofCase())
                         .then(ehcCase -> document(ehcCase, copy.request(), reader)
-                                .draft(copy.response(), List.of(), clock.instant())));
+                                .draft(copy.response(), papers.attached(request), clock.instant())));
     }
 
     /** Submitted advice in its latest sealed version, with its seal. That it was downloaded is noted. */

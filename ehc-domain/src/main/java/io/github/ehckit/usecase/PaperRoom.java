@@ -2,6 +2,7 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.AdviceCommand;
 import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseCommand;
 import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.casework.DraftCommand;
@@ -12,6 +13,9 @@ import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Attachment;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +35,10 @@ final class PaperRoom {
                 .with(policy(was));
         return switch (command) {
             case AdviceCommand.SubmitAdvice submitting ->
-                ports.responses().take(submitting.request()).map(papers::with).orElse(papers);
+                ports.responses()
+                        .take(submitting.request())
+                        .map(response -> papers.with(response).with(attached(submitting.request())))
+                        .orElse(papers);
             case DraftCommand.AnswerHeader answering ->
                 ports.responses().find(answering.request()).map(papers::with).orElse(papers);
             case AdviceCommand.AllocateAdvice allocating -> papers.with(team(was, about));
@@ -45,6 +52,11 @@ final class PaperRoom {
 
     Template template(TemplateRef ref) {
         return ports.templates().find(ref).orElseThrow(() -> new StorageFailure("there is no template " + ref));
+    }
+
+    /** The documents that belong to a response now. */
+    List<Attachment> attached(AdviceRequestId request) {
+        return AttachedDocument.standing(ports.documents().of(request));
     }
 
     private Template inUse(EhcCase was) {

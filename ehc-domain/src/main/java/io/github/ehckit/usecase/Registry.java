@@ -15,6 +15,8 @@ import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Attachment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +84,14 @@ final class Registry {
         }
     }
 
-    private static Optional<SubmittedAdvice> sealed(Response was, Recorded entry, Occasion on) {
+    private Optional<SubmittedAdvice> sealed(Response was, Recorded entry, Occasion on) {
         return entry.event() instanceof AdviceEvent.AdviceSubmitted submitted
-                ? Optional.of(was.sealedAs(submitted.seal(), on.by().profile(), List.of()))
+                ? Optional.of(was.sealedAs(submitted.seal(), on.by().profile(), attached(was.request())))
                 : Optional.empty();
+    }
+
+    private List<Attachment> attached(AdviceRequestId request) {
+        return AttachedDocument.standing(ports.documents().of(request));
     }
 
     private static void require(CommitResult result, Object what) {

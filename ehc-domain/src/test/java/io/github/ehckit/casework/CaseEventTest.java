@@ -40,6 +40,7 @@ class CaseEventTest {
                         "A request for advice was withdrawn",
                         "Earlier advice was agreed to be sufficient under reg 6(1)(d)",
                         "Earlier advice is not used any more",
+                        "A virus was found in a document added to advice, and the document is withheld",
                         "A case co-ordinator was made responsible",
                         "The flag “Looked After Child” was set",
                         "The case was closed outside of the process: Duplicate case",

@@ -7,6 +7,7 @@ import static io.github.ehckit.casework.Scenario.request;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.upload.content.FileName;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,8 @@ final class EveryCommand {
                 new SettleCopy(request(1), SectionCode.HEADER, 1, KeptCopy.Fate.DISCARDED),
                 new DutyCommand.UseEarlierAdvice(AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED, AGREED, AGREED),
                 new DutyCommand.SetEarlierAdviceAside(1, WHY),
+                new DocumentCommand.AttachDocument(request(1), new FileName("report.pdf")),
+                new DocumentCommand.RemoveDocument(request(1), 1),
                 new RecordCommand.AssignCoordinator(Cast.COORDINATOR.id()),
                 new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, DAY),
                 new RecordCommand.CloseOutside(ClosureReason.DUPLICATE, WHY, true),

@@ -48,6 +48,7 @@ final class EveryEvent {
                 new DutyEvent.EarlierAdviceUsed(
                         1, AdviceType.PSYCHOLOGICAL, WHY, DAY, new Sufficiency(AGREED, AGREED, AGREED)),
                 new DutyEvent.EarlierAdviceSetAside(1, WHY),
+                new AdviceEvent.DocumentWithheld(1, 1),
                 new RecordEvent.CoordinatorAssigned(Cast.COORDINATOR.id()),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, DAY),
                 new RecordEvent.CaseClosedOutside(ClosureReason.DUPLICATE, WHY),

@@ -42,6 +42,8 @@ class LifecycleTest {
             AnswerHeader,        0123456
             SaveAdvice,          0123456
             SettleCopy,          0123456
+            AttachDocument,      0123456
+            RemoveDocument,      0123456
             SubmitAdvice,        0123456
             ReopenAdvice,        34
             WithdrawAdvice,      0123456

@@ -25,10 +25,14 @@ import io.github.ehckit.casework.Recorded;
 import io.github.ehckit.casework.RequestEvent;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class NotificationsTest {
@@ -205,6 +209,26 @@ class NotificationsTest {
         assertThat(concerns(notification, submitted, COORDINATOR)).isTrue();
         assertThat(concerns(notification, submitted, OTHER_COORDINATOR)).isFalse();
         assertThat(concerns(notification, submitted, PSYCHOLOGIST)).isFalse();
+    }
+
+    @Test
+    @DisplayName("P10: of a document with a virus whoever responds is told, and the co-ordinator")
+    void P10_of_a_document_with_a_virus_the_responder_and_the_coordinator_are_told() {
+        Scenario asked = psychologistAsked();
+        Recorded withheld = new Recorded(
+                asked.history().size() + 1,
+                Instant.EPOCH,
+                new PersonId("document-scanner"),
+                Role.SYSTEM,
+                new AdviceEvent.DocumentWithheld(1, 1));
+        EhcCase now = asked.ehcCase().evolve(withheld);
+        List<Notification> told = Notifications.of(now, withheld);
+
+        assertThat(told).map(Notification::to).containsExactly(person(PSYCHOLOGIST), person(COORDINATOR));
+        assertThat(told).allMatch(each -> each.subject() == Subject.DOCUMENT_WITHHELD && each.holds(now));
+        assertThat(concerns(told.getFirst(), asked, PSYCHOLOGIST)).isTrue();
+        assertThat(concerns(told.getLast(), asked, COORDINATOR)).isTrue();
+        assertThat(concerns(told.getFirst(), asked, OTHER_COORDINATOR)).isFalse();
     }
 
     /** What is told of the latest entry. */

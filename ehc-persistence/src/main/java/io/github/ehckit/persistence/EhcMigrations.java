@@ -29,6 +29,7 @@ public final class EhcMigrations {
     private static final String CASE_FILES = "common/V1__case_files.sql";
     private static final String RESPONSES = "common/V2__responses.sql";
     private static final String REVISIONS = "common/V5__revisions_and_readings.sql";
+    private static final String DOCUMENTS = "common/V6__documents.sql";
 
     private EhcMigrations() {}
 
@@ -72,14 +73,15 @@ public final class EhcMigrations {
     /** The migrations of one database, in order. */
     static Stream<String> scripts(Dialect dialect) {
         return switch (dialect) {
-            case H2 -> Stream.of(CASE_FILES, RESPONSES, "h2/V3__work_that_waits.sql", REVISIONS);
+            case H2 -> Stream.of(CASE_FILES, RESPONSES, "h2/V3__work_that_waits.sql", REVISIONS, DOCUMENTS);
             case POSTGRESQL ->
                 Stream.of(
                         CASE_FILES,
                         RESPONSES,
                         "postgresql/V3__work_that_waits.sql",
                         "postgresql/V4__submitted_advice_stays.sql",
-                        REVISIONS);
+                        REVISIONS,
+                        DOCUMENTS);
         };
     }
 

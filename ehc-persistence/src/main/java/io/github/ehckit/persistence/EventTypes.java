@@ -51,6 +51,7 @@ final class EventTypes {
                 row(AdviceEvent.AdviceWithdrawn.class, "advice-withdrawn/1"),
                 row(DutyEvent.EarlierAdviceUsed.class, "earlier-advice-used/1"),
                 row(DutyEvent.EarlierAdviceSetAside.class, "earlier-advice-set-aside/1"),
+                row(AdviceEvent.DocumentWithheld.class, "document-withheld/1"),
                 row(RecordEvent.CoordinatorAssigned.class, "coordinator-assigned/1"),
                 row(RecordEvent.FlagChanged.class, "flag-changed/1"),
                 row(RecordEvent.CaseClosedOutside.class, "case-closed-outside/1"),

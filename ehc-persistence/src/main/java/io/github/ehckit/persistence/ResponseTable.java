@@ -80,6 +80,26 @@ record ResponseTable(DSLContext sql) {
                 == 1;
     }
 
+    /** The opening of a response that is held. */
+    int opening(AdviceRequestId request) {
+        return sql.select(EHC_RESPONSE.OPENING)
+                .from(EHC_RESPONSE)
+                .where(is(request))
+                .fetchSingle(EHC_RESPONSE.OPENING);
+    }
+
+    /** Counts one more document of a response that is held. */
+    int nextDocument(AdviceRequestId request) {
+        sql.update(EHC_RESPONSE)
+                .set(EHC_RESPONSE.DOCUMENTS, EHC_RESPONSE.DOCUMENTS.plus(1))
+                .where(is(request))
+                .execute();
+        return sql.select(EHC_RESPONSE.DOCUMENTS)
+                .from(EHC_RESPONSE)
+                .where(is(request))
+                .fetchSingle(EHC_RESPONSE.DOCUMENTS);
+    }
+
     private static Condition is(AdviceRequestId request) {
         return EHC_RESPONSE
                 .AUTHORITY

@@ -68,6 +68,7 @@ final class OneOfEach {
                 new AdviceEvent.AdviceWithdrawn(1, WHY),
                 new DutyEvent.EarlierAdviceUsed(1, AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED),
                 new DutyEvent.EarlierAdviceSetAside(1, WHY),
+                new AdviceEvent.DocumentWithheld(1, 2),
                 new RecordEvent.CoordinatorAssigned(COORDINATOR),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, DAY),
                 new RecordEvent.CaseClosedOutside(ClosureReason.DUPLICATE, WHY),

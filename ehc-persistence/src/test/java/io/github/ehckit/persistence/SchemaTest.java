@@ -25,6 +25,7 @@ record SchemaTest(TestDatabase database) {
             "ehc_advice",
             "ehc_case",
             "ehc_case_event",
+            "ehc_document",
             "ehc_outbox",
             "ehc_reading",
             "ehc_reference",

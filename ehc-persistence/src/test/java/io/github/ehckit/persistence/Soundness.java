@@ -13,6 +13,8 @@ import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.Notifications;
 import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Attachment;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,11 +38,21 @@ record Soundness(Stores stores, Tables tables) {
                 .isEqualTo(request.seals().size() + (request.advice() instanceof Advice.Submitted ? 0 : 1));
         assertThat(submitted).extracting(SubmittedAdvice::seal).isEqualTo(request.seals());
         assertThat(submitted).allMatch(SubmittedAdvice::genuine);
+        List<AttachedDocument> documents = stores.documents().of(id);
+        assertThat(submitted)
+                .allSatisfy(version -> assertThat(version.attached()).isEqualTo(of(documents, version)));
         assertThat(response.last())
                 .isEqualTo(submitted.stream().map(SubmittedAdvice::seal).reduce((first, second) -> second));
         if (response.standing() == Response.Standing.SUBMITTED) {
             assertThat(response.contents()).isEqualTo(submitted.getLast().contents());
         }
+    }
+
+    private static List<Attachment> of(List<AttachedDocument> documents, SubmittedAdvice version) {
+        return documents.stream()
+                .filter(document -> document.isIn(version.seal().version()))
+                .map(AttachedDocument::attachment)
+                .toList();
     }
 
     private static Response.Standing standing(Advice advice) {

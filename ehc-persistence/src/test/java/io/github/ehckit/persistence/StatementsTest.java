@@ -106,6 +106,9 @@ class StatementsTest {
         TestJourney journey = new TestJourney(TestStores.of(heard).cases(), heard);
         statements.clear();
         journey.travel();
+        journey.hub().uploads().scanWaiting(journey.authority(), 1);
+        journey.hub().uploads().waiting(journey.authority());
+        journey.hub().uploads().sweep(journey.authority());
         journey.hub().deliveries().deliverPending(journey.authority());
     }
 }

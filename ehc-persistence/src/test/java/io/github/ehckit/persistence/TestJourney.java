@@ -23,14 +23,21 @@ import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.memory.InMemoryByteStore;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.SectionCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +75,8 @@ final class TestJourney {
                 .with(new PersistencePlugin())
                 .with(new InMemoryDirectory().link(authority, THERAPIST, Membership.of(TEAM)))
                 .with(new RecordingNotifier())
+                .with(new InMemoryByteStore())
+                .scanner(file -> Verdict.INFECTED)
                 .clock(CLOCK);
         for (Object resource : resources) {
             assembly.host(resource);
@@ -104,11 +113,13 @@ final class TestJourney {
         steps.put(
                 "save",
                 () -> save(section(SectionCode.BACKGROUND, 0, background()), section(COMMUNICATION, 0, needs())));
+        steps.put("attach a document", () -> attach("CANARY-NAME.txt", "CANARY-CONTENT"));
         steps.put("submit", this::submit);
         steps.put("reopen", this::reopen);
         steps.put(
                 "save a correction",
                 () -> save(section(COMMUNICATION, 1, Answers.none()), section(COMMUNICATION, 1, needs())));
+        steps.put("remove a document", () -> remove(1));
         steps.put("submit again", this::submit);
         steps.put("request again", this::request);
         steps.put("close", this::close);
@@ -144,6 +155,19 @@ final class TestJourney {
 
     Outcome<?> save(SectionSave... sections) {
         return hub.casework().save(new DraftCommand.SaveAdvice(advice(), List.of(sections)), therapist());
+    }
+
+    Outcome<?> attach(String name, String content) {
+        try {
+            InputStream sent = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+            return hub.uploads().add(advice(), name, sent, therapist());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Outcome<?> remove(int document) {
+        return hub.uploads().remove(advice(), document, therapist());
     }
 
     Outcome<?> submit() {

@@ -10,6 +10,12 @@ final class TestStores {
     static Stores of(DataSource database) {
         PlainHost host = new PlainHost(database);
         JdbcUnitOfWork work = new JdbcUnitOfWork(database, host);
-        return new Stores(new JooqCaseStore(work), new JooqResponseStore(work), new JooqOutbox(work), work, host);
+        return new Stores(
+                new JooqCaseStore(work),
+                new JooqResponseStore(work),
+                new JooqDocumentStore(work),
+                new JooqOutbox(work),
+                work,
+                host);
     }
 }

@@ -1,16 +1,20 @@
 package io.github.ehckit.spi;
 
 import io.github.ehckit.casework.CouncilPolicy;
+import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
+import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
+import io.github.ehckit.upload.UploadPolicy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +24,7 @@ import java.util.function.Consumer;
 /**
  * Puts a hub together: what the host gives goes before the plugins that it names, and these before the plugins that are found.
  *
- * <p>Case store, response store, outbox and unit of work belong together: whoever gives one of them from elsewhere takes care that
+ * <p>Case store, response store, document store, outbox and unit of work belong together: whoever gives one of them from elsewhere takes care that
  * it takes part in the same transactions. To be used on one thread.
  */
 public final class Assembly {
@@ -44,6 +48,24 @@ public final class Assembly {
 
     public Assembly with(ResponseStore chosen) {
         return give(Slot.RESPONSES, chosen);
+    }
+
+    public Assembly with(DocumentStore chosen) {
+        return give(Slot.DOCUMENTS, chosen);
+    }
+
+    public Assembly with(ByteStore chosen) {
+        return give(Slot.BYTES, chosen);
+    }
+
+    /** Takes a scanner. It has a method of its own since a lambda could be mistaken for a {@link CommandValidator}. */
+    public Assembly scanner(DocumentScanner chosen) {
+        return give(Slot.SCANNER, chosen);
+    }
+
+    /** Sets how much may be uploaded, instead of {@link UploadPolicy#STANDARD}. */
+    public Assembly with(UploadPolicy chosen) {
+        return give(Slot.UPLOADS, chosen);
     }
 
     public Assembly with(Outbox chosen) {

@@ -2,11 +2,16 @@ package io.github.ehckit.spi;
 
 import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.DocumentScanner.Verdict;
+import io.github.ehckit.upload.UploadPolicy;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.ServiceConfigurationError;
 
-/** What the library fills in itself where nobody offers anything: the guide's form, the standard policy, and a check of the shape of commands. */
+/**
+ * What the library fills in itself where nobody offers anything: the guide's form, the standard policy, a check of the shape of
+ * commands, and limits of uploads. It has no place for documents and no scanner, and says so.
+ */
 final class BuiltIn {
     private static final String NAME = "ehc-spi";
 
@@ -21,8 +26,17 @@ final class BuiltIn {
     void add() {
         ledger.offer(Slot.TEMPLATES, new Offer<>(new NationalForms(), NAME, Rank.BUILT_IN));
         ledger.offer(Slot.POLICIES, new Offer<>(authority -> CouncilPolicy.standard(), NAME, Rank.BUILT_IN));
+        fill(Slot.UPLOADS, UploadPolicy.STANDARD, "");
+        fill(Slot.BYTES, new NoPlaceForBytes(), ": no documents can be added");
+        fill(Slot.SCANNER, file -> Verdict.UNDECIDED, ": there is none, and every document waits");
         if (ledger.lacks(Slot.VALIDATOR)) {
             ledger.offer(Slot.VALIDATOR, validator());
+        }
+    }
+
+    private <T> void fill(Slot<T> slot, T ours, String remark) {
+        if (ledger.lacks(slot)) {
+            ledger.offer(slot, new Offer<>(ours, NAME + remark, Rank.BUILT_IN));
         }
     }
 

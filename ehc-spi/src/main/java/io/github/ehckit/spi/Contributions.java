@@ -1,10 +1,13 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
+import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.ResponseStore;
@@ -39,12 +42,24 @@ public final class Contributions {
         return offer(Slot.RESPONSES, offered);
     }
 
+    public Contributions documentStore(DocumentStore offered) {
+        return offer(Slot.DOCUMENTS, offered);
+    }
+
     public Contributions outbox(Outbox offered) {
         return offer(Slot.OUTBOX, offered);
     }
 
     public Contributions unitOfWork(UnitOfWork offered) {
         return offer(Slot.WORK, offered);
+    }
+
+    public Contributions byteStore(ByteStore offered) {
+        return offer(Slot.BYTES, offered);
+    }
+
+    public Contributions scanner(DocumentScanner offered) {
+        return offer(Slot.SCANNER, offered);
     }
 
     public Contributions templates(TemplateCatalogue offered) {

@@ -10,6 +10,7 @@ import io.github.ehckit.usecase.CaseDocuments;
 import io.github.ehckit.usecase.CaseReading;
 import io.github.ehckit.usecase.Casework;
 import io.github.ehckit.usecase.Deliveries;
+import io.github.ehckit.usecase.Uploads;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class EhcHub implements AutoCloseable {
     private final Casework casework;
     private final CaseReading reading;
     private final CaseDocuments documents;
+    private final Uploads uploads;
     private final Deliveries deliveries;
     private final Map<String, DocumentRenderer> renderers;
     private final List<Choice> choices;
@@ -45,6 +47,7 @@ public final class EhcHub implements AutoCloseable {
         this.casework = new Casework(ports, clock);
         this.reading = new CaseReading(ports, clock);
         this.documents = new CaseDocuments(ports, clock);
+        this.uploads = new Uploads(ports, clock);
         this.deliveries = new Deliveries(ports, clock);
         this.renderers = Map.copyOf(ledger.renderers());
         this.choices = ledger.choices();
@@ -78,6 +81,11 @@ public final class EhcHub implements AutoCloseable {
     /** Makes documents of what a person may see. */
     public CaseDocuments documents() {
         return documents;
+    }
+
+    /** Takes documents that belong to responses, has them scanned, and hands them out. */
+    public Uploads uploads() {
+        return uploads;
     }
 
     /** Tells people outside. */

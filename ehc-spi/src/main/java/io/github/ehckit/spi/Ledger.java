@@ -14,8 +14,12 @@ final class Ledger {
     private static final List<Slot<?>> REQUIRED = List.of(
             Slot.CASES,
             Slot.RESPONSES,
+            Slot.DOCUMENTS,
             Slot.OUTBOX,
             Slot.WORK,
+            Slot.BYTES,
+            Slot.SCANNER,
+            Slot.UPLOADS,
             Slot.TEMPLATES,
             Slot.POLICIES,
             Slot.DIRECTORY,
@@ -70,6 +74,10 @@ final class Ledger {
         return new Ports(
                 of(Slot.CASES).adapter(),
                 of(Slot.RESPONSES).adapter(),
+                of(Slot.DOCUMENTS).adapter(),
+                of(Slot.BYTES).adapter(),
+                of(Slot.SCANNER).adapter(),
+                of(Slot.UPLOADS).adapter(),
                 of(Slot.TEMPLATES).adapter(),
                 of(Slot.POLICIES).adapter(),
                 of(Slot.DIRECTORY).adapter(),

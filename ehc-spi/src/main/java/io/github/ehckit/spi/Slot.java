@@ -1,15 +1,19 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
+import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
+import io.github.ehckit.upload.UploadPolicy;
 
 /**
  * A place in the hub that one adapter fills.
@@ -25,8 +29,12 @@ record Slot<T>(Class<T> port, String detail, String remedy) {
 
     static final Slot<CaseStore> CASES = stored(CaseStore.class);
     static final Slot<ResponseStore> RESPONSES = stored(ResponseStore.class);
+    static final Slot<DocumentStore> DOCUMENTS = stored(DocumentStore.class);
     static final Slot<Outbox> OUTBOX = stored(Outbox.class);
     static final Slot<UnitOfWork> WORK = stored(UnitOfWork.class);
+    static final Slot<ByteStore> BYTES = hosts(ByteStore.class);
+    static final Slot<DocumentScanner> SCANNER = hosts(DocumentScanner.class);
+    static final Slot<UploadPolicy> UPLOADS = hosts(UploadPolicy.class);
     static final Slot<TemplateCatalogue> TEMPLATES = hosts(TemplateCatalogue.class);
     static final Slot<CouncilPolicies> POLICIES = hosts(CouncilPolicies.class);
     static final Slot<Directory> DIRECTORY = hosts(Directory.class);

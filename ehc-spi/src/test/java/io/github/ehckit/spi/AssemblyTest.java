@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,17 @@ class AssemblyTest {
             assertThat(hub.choices())
                     .filteredOn(choice -> choice.from().equals("memory"))
                     .extracting(Choice::port)
-                    .containsExactly("CaseStore", "ResponseStore", "Outbox", "UnitOfWork");
+                    .containsExactly(
+                            "CaseStore", "ResponseStore", "DocumentStore", "Outbox", "UnitOfWork", "ByteStore");
+        }
+    }
+
+    @Test
+    @DisplayName("P10: without a scanner and a place for documents the hub opens, and says what that means")
+    void without_a_scanner_every_document_waits() {
+        try (EhcHub hub = EhcHub.inMemory()) {
+            assertThat(choice(hub, "DocumentScanner").from())
+                    .isEqualTo("ehc-spi: there is none, and every document waits");
         }
     }
 
@@ -46,11 +57,12 @@ class AssemblyTest {
     @Test
     void what_is_missing_is_said_for_every_port_at_once_with_what_to_do() {
         assertThat(problems(EhcHub.assemble()))
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(problem -> problem.contains("no plugin was asked"))
                 .anyMatch(problem -> problem.startsWith("there is no CaseStore")
                         && problem.contains("add io.github.ehckit:ehc-persistence"))
                 .anyMatch(problem -> problem.startsWith("there is no ResponseStore"))
+                .anyMatch(problem -> problem.startsWith("there is no DocumentStore"))
                 .anyMatch(problem -> problem.startsWith("there is no Outbox"))
                 .anyMatch(problem -> problem.startsWith("there is no UnitOfWork"))
                 .anyMatch(problem -> problem.startsWith("there is no Directory")
@@ -64,7 +76,7 @@ class AssemblyTest {
                 .with(named("acme-mail", to -> to.notifier(new RecordingNotifier())))
                 .with(named("acme-people", to -> to.directory(new InMemoryDirectory())));
         assertThat(problems(assembly))
-                .hasSize(4)
+                .hasSize(5)
                 .allMatch(problem -> problem.contains("asked: acme-mail, acme-people"));
     }
 
@@ -86,7 +98,7 @@ class AssemblyTest {
     @Test
     void two_of_one_rank_are_refused_and_none_is_taken_quietly() {
         Assembly assembly = EhcHub.assemble().with(complete("sound")).with(complete("twin"));
-        assertThat(problems(assembly)).hasSize(6).allMatch(problem -> problem.contains("offered by sound and twin"));
+        assertThat(problems(assembly)).hasSize(8).allMatch(problem -> problem.contains("offered by sound and twin"));
     }
 
     @Test
@@ -118,7 +130,7 @@ class AssemblyTest {
                         .open()) {
             assertThat(hub.choices())
                     .filteredOn(choice -> choice.from().equals("sound"))
-                    .hasSize(6)
+                    .hasSize(8)
                     .allMatch(choice -> choice.passedOver().equals(List.of("found")));
         }
     }

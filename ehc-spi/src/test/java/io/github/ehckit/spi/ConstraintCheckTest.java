@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.casework.CaseCommand;
 import io.github.ehckit.casework.CaseRules;
+import io.github.ehckit.casework.DocumentCommand;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.FileCommand;
@@ -157,6 +158,7 @@ class ConstraintCheckTest {
             case FileCommand onFile -> CaseRules.decide(CASE, papers, onFile, NOW);
             case DraftCommand onDraft -> CaseRules.draft(CASE, papers, onDraft, NOW);
             case SettleCopy onCopy -> CaseRules.settle(CASE, onCopy, NOW);
+            case DocumentCommand onDocument -> CaseRules.document(CASE, onDocument, NOW);
         };
     }
 

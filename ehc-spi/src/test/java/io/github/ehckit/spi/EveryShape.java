@@ -7,6 +7,7 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.upload.content.FileName;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -42,7 +43,9 @@ final class EveryShape {
             SectionCode.class,
             new SectionCode("health"),
             Answers.class,
-            Answers.none());
+            Answers.none(),
+            FileName.class,
+            new FileName("report.pdf"));
 
     private EveryShape() {}
 

@@ -7,6 +7,7 @@ package io.github.ehckit.persistence.generated;
 import io.github.ehckit.persistence.generated.tables.EhcAdvice;
 import io.github.ehckit.persistence.generated.tables.EhcCase;
 import io.github.ehckit.persistence.generated.tables.EhcCaseEvent;
+import io.github.ehckit.persistence.generated.tables.EhcDocument;
 import io.github.ehckit.persistence.generated.tables.EhcOutbox;
 import io.github.ehckit.persistence.generated.tables.EhcReading;
 import io.github.ehckit.persistence.generated.tables.EhcReference;
@@ -55,6 +56,7 @@ public class Ehc extends SchemaImpl {
             EhcAdvice.EHC_ADVICE,
             EhcCase.EHC_CASE,
             EhcCaseEvent.EHC_CASE_EVENT,
+            EhcDocument.EHC_DOCUMENT,
             EhcOutbox.EHC_OUTBOX,
             EhcReading.EHC_READING,
             EhcReference.EHC_REFERENCE,

@@ -23,6 +23,8 @@ public final class MemoryPlugin implements EhcPlugin {
         Memory memory = new Memory();
         to.caseStore(new InMemoryCaseStore(memory))
                 .responseStore(new InMemoryResponseStore(memory))
+                .documentStore(new InMemoryDocumentStore(memory))
+                .byteStore(new InMemoryByteStore())
                 .outbox(new InMemoryOutbox(memory))
                 .unitOfWork(new InMemoryUnitOfWork(memory));
     }

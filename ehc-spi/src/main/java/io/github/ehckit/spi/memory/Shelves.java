@@ -27,6 +27,8 @@ final class Shelves {
     final Map<AdviceRequestId, Map<SectionCode, List<SectionDraft>>> earlier;
     final Map<AdviceRequestId, Map<SectionCode, List<KeptCopy>>> copies;
     final Map<AdviceRequestId, List<Reading>> readings;
+    final Map<AdviceRequestId, List<KeptDocument>> documents;
+    final Map<AdviceRequestId, Integer> documentNumbers;
     final Map<String, Waiting> outbox;
 
     Shelves() {
@@ -37,6 +39,8 @@ final class Shelves {
         this.earlier = new LinkedHashMap<>();
         this.copies = new LinkedHashMap<>();
         this.readings = new LinkedHashMap<>();
+        this.documents = new LinkedHashMap<>();
+        this.documentNumbers = new LinkedHashMap<>();
         this.outbox = new LinkedHashMap<>();
     }
 
@@ -48,6 +52,8 @@ final class Shelves {
         this.earlier = new LinkedHashMap<>(other.earlier);
         this.copies = new LinkedHashMap<>(other.copies);
         this.readings = new LinkedHashMap<>(other.readings);
+        this.documents = new LinkedHashMap<>(other.documents);
+        this.documentNumbers = new LinkedHashMap<>(other.documentNumbers);
         this.outbox = new LinkedHashMap<>(other.outbox);
     }
 

@@ -14,6 +14,8 @@ import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Upload;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -145,6 +147,19 @@ record Bench(Stores stores, Way way, TckCases fixtures) {
     /** Submits a complete response, which must succeed. */
     Response submitted(Response was, SubmittedAdvice advice) {
         return committed(was, TckResponses.submitted(was, advice), Optional.of(advice));
+    }
+
+    /** Attaches a file; empty if the response is not open. */
+    Optional<AttachedDocument> attach(Response response, Upload file) {
+        return in(() -> stores.documents().attach(response.request(), file));
+    }
+
+    boolean remove(Response response, int number) {
+        return in(() -> stores.documents().remove(response.request(), number));
+    }
+
+    List<AttachedDocument> documents(Response response) {
+        return in(() -> stores.documents().of(response.request()));
     }
 
     /** Takes a step and fails after it; asserts that the exception is passed on as it is. */

@@ -9,7 +9,7 @@ package io.github.ehckit.spi.tck;
  * class AcmeCaseStoreTest extends CaseStoreContract {
  *     @Override
  *     public Stores stores() {
- *         return new Stores(cases, responses, outbox, work, host);
+ *         return new Stores(cases, responses, documents, outbox, work, host);
  *     }
  * }
  * }

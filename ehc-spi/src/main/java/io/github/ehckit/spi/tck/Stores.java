@@ -1,6 +1,7 @@
 package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.UnitOfWork;
@@ -10,9 +11,16 @@ import io.github.ehckit.port.UnitOfWork;
  *
  * @param cases case files
  * @param responses working copies and submitted advice
+ * @param documents which belong to the responses
  * @param outbox which the case store fills
  * @param work the unit of work that the library is given
  * @param host runs work as a host would, without the library: it opens a transaction on the thread by the host's own means, keeps
  *     it when the work returns, and undoes it and throws when the work throws
  */
-public record Stores(CaseStore cases, ResponseStore responses, Outbox outbox, UnitOfWork work, UnitOfWork host) {}
+public record Stores(
+        CaseStore cases,
+        ResponseStore responses,
+        DocumentStore documents,
+        Outbox outbox,
+        UnitOfWork work,
+        UnitOfWork host) {}

@@ -48,7 +48,7 @@ public record TckCases(AuthorityCode authority) {
     static final Instant LATE = Instant.parse("2031-01-01T00:00:00Z");
 
     private static final Instant CLOCKS_GO_FORWARD = Instant.parse("2025-03-30T00:59:59.999999999Z");
-    private static final Duration TO_THE_LAST_OF_23 = Duration.ofDays(210);
+    private static final Duration TO_THE_LAST_OF_24 = Duration.ofDays(210);
     private static final List<Role> ROLES = List.of(Role.values());
     private static final LocalDate LEAP_DAY = LocalDate.of(2024, 2, 29);
     private static final TeamId TEAM = new TeamId("tck:team_1");
@@ -81,6 +81,7 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceSubmitted(1, seal(2, 11), true),
                 asked(3, AdviceType.EDUCATIONAL, Addressee.person(new PersonId("tck.head")), Optional.of(wording(3))),
                 new AdviceEvent.AdviceWithdrawn(3, wording(4)),
+                new AdviceEvent.DocumentWithheld(2, 1),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, day(14)),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, LEAP_DAY),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, false, day(16)),
@@ -121,9 +122,9 @@ public record TckCases(AuthorityCode authority) {
         return new Recorded(number, moment(number), COORDINATOR, ROLES.get(number % ROLES.size()), event);
     }
 
-    /** The moment of the n-th entry, from 1; the 23rd lies in the hour that comes twice. */
+    /** The moment of the n-th entry, from 1; the 24th lies in the hour that comes twice. */
     static Instant moment(int number) {
-        return CLOCKS_GO_FORWARD.plus(TO_THE_LAST_OF_23.multipliedBy(number - 1).dividedBy(22));
+        return CLOCKS_GO_FORWARD.plus(TO_THE_LAST_OF_24.multipliedBy(number - 1).dividedBy(23));
     }
 
     private Story story(CaseEvent... events) {

@@ -26,6 +26,7 @@ import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.upload.Attachment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,6 +45,9 @@ final class TckResponses {
     private static final Instant SAVED = Instant.parse("2025-10-26T01:00:00.000000001Z");
     private static final Profile WRITER =
             new Profile(new PersonName("Zoë \"Z\"", "O'Tester\\"), "Educational psychologist");
+
+    private static final List<Attachment> DOCUMENTS =
+            List.of(TckDocuments.file(1).as(1), TckDocuments.file(2).as(7));
 
     private TckResponses() {}
 
@@ -118,12 +122,12 @@ final class TckResponses {
         Actor writer = new Actor(story.id().authority(), TckCases.PSYCHOLOGIST, WRITER, Role.CONTRIBUTOR);
         Seal seal = CaseRules.decide(
                         asking,
-                        Papers.of(NationalTemplates.advice()).with(response),
+                        Papers.of(NationalTemplates.advice()).with(response).with(DOCUMENTS),
                         new AdviceCommand.SubmitAdvice(response.request(), true),
                         new Occasion(writer, SAVED.plusSeconds(response.opening())))
                 .map(events -> ((AdviceEvent.AdviceSubmitted) events.getFirst()).seal())
                 .orElseThrow();
-        return response.sealedAs(seal, WRITER, List.of());
+        return response.sealedAs(seal, WRITER, DOCUMENTS);
     }
 
     static Response submitted(Response was, SubmittedAdvice advice) {

@@ -23,6 +23,17 @@
  *   <li><b>RS5, RS6</b> What was submitted is locked and stays. <i>Advice is accepted once per opening (P1).</i>
  *   <li><b>OB1 to OB4</b> What is to be told is told at least once, and not again once it is known to have been. <i>No worker that
  *       dies loses a message, and two do not send the same one (P6).</i>
+ *   <li><b>DS1, DS3</b> What was attached is read back equal, and stays with what was submitted with it. <i>A seal covers documents,
+ *       too.</i>
+ *   <li><b>DS2, DS4</b> Documents come and go only while the response is open. <i>Nothing is added behind the lock (P1).</i>
+ *   <li><b>DS5, DS6</b> A document is scanned by one at a time, and what was found stays. <i>Nobody is told twice.</i>
+ *   <li><b>DS7, BS5</b> Authorities are separate. <i>Equal bytes are no exception (P9).</i>
+ *   <li><b>DS8, BS6</b> All is kept, or nothing is. <i>No document without its bytes (P3).</i>
+ *   <li><b>DS9, DS10, BS7</b> What is added is counted, and what nobody needs is swept. <i>A disk has an end.</i>
+ *   <li><b>BS1, BS4, BS8</b> Bytes are kept under what they are. <i>What is downloaded is what was sealed.</i>
+ *   <li><b>BS2, BS3</b> What is in quarantine is read by the scanner alone. <i>No byte reaches anybody unscanned (P10).</i>
+ *   <li><b>SC1 to SC5</b> A scanner says clean only of what it has scanned to its end. <i>A scanner that is down is no virus and no
+ *       all-clear.</i>
  *   <li><b>TC1, TC2</b> A reference names one form for ever. <i>A response is read on the form on which it was written.</i>
  * </ul>
  */

@@ -31,8 +31,10 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.memory.InMemoryByteStore;
 import io.github.ehckit.spi.memory.InMemoryCaseStore;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
+import io.github.ehckit.spi.memory.InMemoryDocumentStore;
 import io.github.ehckit.spi.memory.InMemoryOutbox;
 import io.github.ehckit.spi.memory.InMemoryResponseStore;
 import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
@@ -44,6 +46,8 @@ import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.usecase.CaseFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +69,7 @@ class CanaryTest {
     private final Memory memory = new Memory();
     private final InMemoryCaseStore cases = new InMemoryCaseStore(memory);
     private final InMemoryResponseStore responses = new InMemoryResponseStore(memory);
+    private final InMemoryDocumentStore documents = new InMemoryDocumentStore(memory);
     private final RecordingNotifier notifier = new RecordingNotifier();
 
     @Test
@@ -130,6 +135,9 @@ class CanaryTest {
         return EhcHub.assemble()
                 .with(cases)
                 .with(responses)
+                .with(documents)
+                .with(new InMemoryByteStore())
+                .scanner(new PatternScanner())
                 .with(new InMemoryOutbox(memory))
                 .with(new InMemoryUnitOfWork(memory))
                 .with(new InMemoryDirectory().add(WRITER.id(), WRITER.profile()))
@@ -147,6 +155,7 @@ class CanaryTest {
         handle(hub, id, new RequestCommand.DecideToAssess(TODAY, reasons, COORDINATOR.id()), HEAD);
         handle(hub, id, asking(), COORDINATOR);
         write(hub, request);
+        enclose(hub, request);
         refuse(hub, request);
         handle(hub, id, new AdviceCommand.SubmitAdvice(request, true), WRITER);
         handle(hub, id, new AdviceCommand.ReopenAdvice(request, new Wording(word("reopening"))), COORDINATOR);
@@ -188,6 +197,25 @@ class CanaryTest {
         save(hub, request, SectionCode.BACKGROUND, 0, Canary.background("lost"));
         settle(hub, request);
         save(hub, request, Writing.COMMUNICATION, 0, Canary.area());
+    }
+
+    /** Adds a document, is refused others, and has it scanned and handed out. */
+    private void enclose(EhcHub hub, AdviceRequestId request) {
+        said(add(hub, request, word("file") + ".txt", word("content")));
+        refused(add(hub, request, word("folder") + "/" + word("file") + ".exe", word("content")));
+        refused(add(hub, request, word("file") + ".pdf", word("content")));
+        refused(hub.uploads().download(request, 1, WRITER));
+        said.add(hub.uploads().scanWaiting(request.ofCase().authority(), 9));
+        said.add(said(hub.uploads().download(request, 1, WRITER)).document());
+        said(hub.uploads().draft(request, WRITER));
+    }
+
+    private static Outcome<?> add(EhcHub hub, AdviceRequestId request, String name, String content) {
+        try {
+            return hub.uploads().add(request, name, TestFiles.stream(content), WRITER);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void save(EhcHub hub, AdviceRequestId request, SectionCode section, int revision, Answers answers) {
@@ -244,6 +272,7 @@ class CanaryTest {
         said.addAll(cases.history(request.ofCase()));
         said.add(responses.find(request).orElseThrow());
         said.addAll(responses.submitted(request));
+        said.addAll(documents.of(request));
         said.add(responses.keptCopies(request));
         said.add(catchThrowable(() -> responses.open(responses.find(request).orElseThrow())));
         said.add(List.of(HEAD, COORDINATOR, WRITER, Canary.CHILD, Canary.CHILD.name()));

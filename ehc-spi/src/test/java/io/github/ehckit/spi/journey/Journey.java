@@ -25,6 +25,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Outbox.Fate;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
@@ -40,6 +41,7 @@ import io.github.ehckit.usecase.WorkingCopy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A case on its way, through a hub in memory. What is named in the past tense must succeed; all else is answered. */
 final class Journey {
@@ -51,27 +53,31 @@ final class Journey {
     private final RecordingNotifier notifier = new RecordingNotifier();
 
     Journey() {
-        this(CouncilPolicy.standard());
+        this(assembly -> assembly);
     }
 
-    Journey(CouncilPolicy policy) {
-        this.hub = EhcHub.assemble()
-                .with(new MemoryPlugin())
-                .with(directory)
-                .with(notifier)
-                .with(policy)
-                .clock(clock)
+    private Journey(UnaryOperator<Assembly> more) {
+        this.hub = more.apply(EhcHub.assemble()
+                        .with(new MemoryPlugin())
+                        .with(directory)
+                        .with(notifier)
+                        .clock(clock))
                 .open();
     }
 
     /** A case on which the therapists' team (1) and the psychologist (2) were asked, and the team's request was allocated. */
     static Journey advising() {
-        return advising(CouncilPolicy.standard());
+        return advising(assembly -> assembly);
     }
 
     /** The same, where a council has decided something for itself. */
     static Journey advising(CouncilPolicy policy) {
-        return new Journey(policy)
+        return advising(assembly -> assembly.with(policy));
+    }
+
+    /** The same, through a hub to which the host gives something more. */
+    static Journey advising(UnaryOperator<Assembly> more) {
+        return new Journey(more)
                 .on("Mon 5 Jan 2026")
                 .received()
                 .on("Mon 2 Feb 2026")

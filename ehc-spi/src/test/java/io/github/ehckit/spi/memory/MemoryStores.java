@@ -11,6 +11,7 @@ final class MemoryStores {
         return new Stores(
                 new InMemoryCaseStore(memory),
                 new InMemoryResponseStore(memory),
+                new InMemoryDocumentStore(memory),
                 new InMemoryOutbox(memory),
                 new InMemoryUnitOfWork(memory),
                 new InMemoryUnitOfWork(memory));

@@ -97,7 +97,12 @@ final class BrokenCaseStores {
                 }
             });
             return new Stores(
-                    broken.cases(), broken.responses(), new InMemoryOutbox(aside), broken.work(), broken.host());
+                    broken.cases(),
+                    broken.responses(),
+                    broken.documents(),
+                    new InMemoryOutbox(aside),
+                    broken.work(),
+                    broken.host());
         }
     }
 

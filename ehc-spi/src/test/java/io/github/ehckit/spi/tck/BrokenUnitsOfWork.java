@@ -24,6 +24,14 @@ final class BrokenUnitsOfWork {
         }
     }
 
+    /** Keeps what was done before the work failed. */
+    static class KeepsDocuments extends DocumentStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butWork(Keeping::new);
+        }
+    }
+
     /** Undoes, and throws something else than the work did. */
     static class Wraps extends CaseStoreContract {
         @Override
@@ -52,7 +60,7 @@ final class BrokenUnitsOfWork {
                     return work.get();
                 }
             };
-            return new Stores(sound.cases(), sound.responses(), sound.outbox(), sound.work(), host);
+            return new Stores(sound.cases(), sound.responses(), sound.documents(), sound.outbox(), sound.work(), host);
         }
     }
 
@@ -62,7 +70,7 @@ final class BrokenUnitsOfWork {
         public Stores stores() {
             Stores sound = Sound.stores();
             Joining work = new Joining(sound.work());
-            return new Stores(sound.cases(), sound.responses(), sound.outbox(), work, work.host());
+            return new Stores(sound.cases(), sound.responses(), sound.documents(), sound.outbox(), work, work.host());
         }
     }
 

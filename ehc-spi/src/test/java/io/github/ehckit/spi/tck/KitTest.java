@@ -68,6 +68,33 @@ class KitTest {
                 arguments(BrokenOutboxes.WaitsForTheDead.class, "OB3"),
                 arguments(BrokenOutboxes.BringsBack.class, "OB4"),
                 arguments(BrokenOutboxes.CountsForEverybody.class, "OB5"),
+                arguments(BrokenDocumentStores.Rounds.class, "DS1"),
+                arguments(BrokenDocumentStores.AddsBehindTheLock.class, "DS2"),
+                arguments(BrokenDocumentStores.RemovesFromWhatWasSubmitted.class, "DS3"),
+                arguments(BrokenDocumentStores.ReadsAside.class, "DS4"),
+                arguments(BrokenDocumentStores.IgnoresTheLease.class, "DS5"),
+                arguments(BrokenDocumentStores.LimitsBeforeItSorts.class, "DS5"),
+                arguments(BrokenDocumentStores.ClearsTwice.class, "DS6"),
+                arguments(BrokenDocumentStores.CountsForEverybody.class, "DS7"),
+                arguments(BrokenDocumentStores.LooksAcrossAuthorities.class, "DS7"),
+                arguments(BrokenDocumentStores.WritesAside.class, "DS8"),
+                arguments(BrokenUnitsOfWork.KeepsDocuments.class, "DS8"),
+                arguments(BrokenDocumentStores.CountsWhatIsLeft.class, "DS9"),
+                arguments(BrokenDocumentStores.ForgetsWhatIsInUse.class, "DS10"),
+                arguments(BrokenByteStores.ChecksNoHash.class, "BS1"),
+                arguments(BrokenByteStores.KeepsUnasked.class, "BS2"),
+                arguments(BrokenByteStores.HandsOutWhatIsInQuarantine.class, "BS3"),
+                arguments(BrokenByteStores.TakesBack.class, "BS4"),
+                arguments(BrokenByteStores.KeepsOnceForEverybody.class, "BS5"),
+                arguments(BrokenByteStores.KeepsHalves.class, "BS6"),
+                arguments(BrokenByteStores.SweepsWhatIsInUse.class, "BS7"),
+                arguments(BrokenByteStores.SweepsWhatIsYoung.class, "BS7"),
+                arguments(BrokenByteStores.Forgets.class, "BS8"),
+                arguments(BrokenScanners.FearsWhatIsLarge.class, "SC1"),
+                arguments(BrokenScanners.SaysCleanUnseen.class, "SC2"),
+                arguments(BrokenScanners.TakesAnErrorForAnAllClear.class, "SC3"),
+                arguments(BrokenScanners.AnswersForTheFirstPart.class, "SC4"),
+                arguments(BrokenScanners.MixesAnswersUp.class, "SC5"),
                 arguments(BrokenCatalogues.Edits.class, "TC1"),
                 arguments(BrokenCatalogues.AsksOnADraft.class, "TC2"));
     }
@@ -104,10 +131,17 @@ class KitTest {
 
     @Test
     void every_rule_that_a_port_numbers_has_a_test_and_an_adapter_that_breaks_it() {
-        Set<String> numbered = Stream.of("CaseStore", "ResponseStore", "Outbox", "TemplateCatalogue")
+        Set<String> numbered = Stream.of(
+                        "CaseStore",
+                        "ResponseStore",
+                        "DocumentStore",
+                        "ByteStore",
+                        "DocumentScanner",
+                        "Outbox",
+                        "TemplateCatalogue")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(31);
+        assertThat(numbered).hasSize(54);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
@@ -128,6 +162,9 @@ class KitTest {
         return Stream.of(
                         CaseStoreContract.class,
                         ResponseStoreContract.class,
+                        DocumentStoreContract.class,
+                        ByteStoreContract.class,
+                        DocumentScannerContract.class,
                         OutboxContract.class,
                         TemplateCatalogueContract.class)
                 .flatMap(contract -> Stream.of(contract.getMethods()))

@@ -1,10 +1,12 @@
 package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.UnitOfWork;
 import io.github.ehckit.spi.memory.InMemoryCaseStore;
+import io.github.ehckit.spi.memory.InMemoryDocumentStore;
 import io.github.ehckit.spi.memory.InMemoryOutbox;
 import io.github.ehckit.spi.memory.InMemoryResponseStore;
 import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
@@ -22,6 +24,7 @@ final class Sound {
         return new Stores(
                 new InMemoryCaseStore(memory),
                 new InMemoryResponseStore(memory),
+                new InMemoryDocumentStore(memory),
                 new InMemoryOutbox(memory),
                 work,
                 work);
@@ -29,22 +32,57 @@ final class Sound {
 
     static Stores butCases(UnaryOperator<CaseStore> broken) {
         Stores sound = stores();
-        return new Stores(broken.apply(sound.cases()), sound.responses(), sound.outbox(), sound.work(), sound.host());
+        return new Stores(
+                broken.apply(sound.cases()),
+                sound.responses(),
+                sound.documents(),
+                sound.outbox(),
+                sound.work(),
+                sound.host());
     }
 
     static Stores butResponses(UnaryOperator<ResponseStore> broken) {
         Stores sound = stores();
-        return new Stores(sound.cases(), broken.apply(sound.responses()), sound.outbox(), sound.work(), sound.host());
+        return new Stores(
+                sound.cases(),
+                broken.apply(sound.responses()),
+                sound.documents(),
+                sound.outbox(),
+                sound.work(),
+                sound.host());
+    }
+
+    static Stores butDocuments(UnaryOperator<DocumentStore> broken) {
+        Stores sound = stores();
+        return new Stores(
+                sound.cases(),
+                sound.responses(),
+                broken.apply(sound.documents()),
+                sound.outbox(),
+                sound.work(),
+                sound.host());
     }
 
     static Stores butOutbox(UnaryOperator<Outbox> broken) {
         Stores sound = stores();
-        return new Stores(sound.cases(), sound.responses(), broken.apply(sound.outbox()), sound.work(), sound.host());
+        return new Stores(
+                sound.cases(),
+                sound.responses(),
+                sound.documents(),
+                broken.apply(sound.outbox()),
+                sound.work(),
+                sound.host());
     }
 
     static Stores butWork(UnaryOperator<UnitOfWork> broken) {
         Stores sound = stores();
-        return new Stores(sound.cases(), sound.responses(), sound.outbox(), broken.apply(sound.work()), sound.host());
+        return new Stores(
+                sound.cases(),
+                sound.responses(),
+                sound.documents(),
+                sound.outbox(),
+                broken.apply(sound.work()),
+                sound.host());
     }
 
     /** The same stores without any transaction: each call is kept as soon as it returns, and nothing is held. */
@@ -55,6 +93,6 @@ final class Sound {
                 return work.get();
             }
         };
-        return new Stores(stores.cases(), stores.responses(), stores.outbox(), none, none);
+        return new Stores(stores.cases(), stores.responses(), stores.documents(), stores.outbox(), none, none);
     }
 }

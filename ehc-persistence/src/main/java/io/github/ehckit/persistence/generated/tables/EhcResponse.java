@@ -95,6 +95,11 @@ public class EhcResponse extends TableImpl<Record> {
      */
     public final TableField<Record, String> CORRECTS = createField(DSL.name("CORRECTS"), SQLDataType.VARCHAR, this, "");
 
+    /**
+     * The column <code>EHC.EHC_RESPONSE.DOCUMENTS</code>.
+     */
+    public final TableField<Record, Integer> DOCUMENTS = createField(DSL.name("DOCUMENTS"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private EhcResponse(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

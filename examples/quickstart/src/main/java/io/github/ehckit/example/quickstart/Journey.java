@@ -49,10 +49,12 @@ final class Journey {
 
     private final EhcHub hub;
     private final Story story;
+    private final Enclosure enclosure;
 
     Journey(EhcHub hub, Story story) {
         this.hub = hub;
         this.story = story;
+        this.enclosure = new Enclosure(hub, story);
     }
 
     /** Takes every step that is not taken yet, and answers with the case file as the co-ordinator sees it. */
@@ -67,6 +69,7 @@ final class Journey {
         memberWritesAndSubmits();
         othersReadOnceTheyHaveSubmitted();
         story.on(CORRECTED);
+        enclosure.scan();
         coordinatorReopensAndMemberCorrects();
         return file();
     }
@@ -145,9 +148,11 @@ final class Journey {
                     hub.reading().advice(request(1), PSYCHOLOGIST));
             write(2, PSYCHOLOGIST, SectionCode.HEADER, Writing.own());
             write(2, PSYCHOLOGIST, SectionCode.BACKGROUND, Writing.background());
+            enclosure.addTo(request(2));
             story.tell(PSYCHOLOGIST, "submits, and confirms", submit(2, PSYCHOLOGIST, true));
             deliver();
         }
+        enclosure.scan();
         story.tell(PSYCHOLOGIST, "reads the therapist's advice", hub.reading().advice(request(1), PSYCHOLOGIST));
     }
 

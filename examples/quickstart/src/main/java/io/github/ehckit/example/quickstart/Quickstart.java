@@ -6,6 +6,7 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.example.mail.MailFolder;
 import io.github.ehckit.pdf.PdfPlugin;
+import io.github.ehckit.persistence.DocumentFolder;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.spi.EhcHub;
@@ -40,7 +41,12 @@ public final class Quickstart {
             story.say("EHC Kit: the contributor's journey, on " + database.name());
             CaseFile file = new Journey(hub, story).travel();
             new Summary(hub, story).of(file);
-            story.say("PDF       " + pdf(hub, file, options.folder()));
+            story.say("PDF       " + pdf(hub, file, 1, options.folder()));
+            story.say("PDF       " + pdf(hub, file, 2, options.folder()));
+            new Enclosure(hub, story)
+                    .download(
+                            new AdviceRequestId(file.id(), 2), file.reference().value(), options.folder())
+                    .forEach(document -> story.say("Document  " + document));
             story.say("Mails     " + options.folder().resolve("mail"));
             story.say("Database  " + database.name());
         }
@@ -51,6 +57,8 @@ public final class Quickstart {
         return EhcHub.assemble()
                 .with(new PersistencePlugin())
                 .host(database.source())
+                .host(new DocumentFolder(folder.resolve("documents")))
+                .scanner(new TestPatternScanner())
                 .with(new PdfPlugin())
                 .with(new MailFolder(folder.resolve("mail"), People.letter(), People::address))
                 .with(People.directory())
@@ -58,13 +66,13 @@ public final class Quickstart {
                 .open();
     }
 
-    /** Writes the first response as the co-ordinator may see it. */
-    private static Path pdf(EhcHub hub, CaseFile file, Path folder) throws IOException {
+    /** Writes a response as the co-ordinator may see it. */
+    private static Path pdf(EhcHub hub, CaseFile file, int request, Path folder) throws IOException {
         DocumentModel advice = hub.documents()
-                .advice(new AdviceRequestId(file.id(), 1), COORDINATOR)
+                .advice(new AdviceRequestId(file.id(), request), COORDINATOR)
                 .orElseThrow();
         DocumentRenderer renderer = hub.renderer("application/pdf").orElseThrow();
-        Path pdf = folder.resolve(file.reference() + "-advice-1.pdf");
+        Path pdf = folder.resolve(file.reference() + "-advice-" + request + ".pdf");
         try (OutputStream out = Files.newOutputStream(pdf)) {
             renderer.render(advice, out).orElseThrow();
         }

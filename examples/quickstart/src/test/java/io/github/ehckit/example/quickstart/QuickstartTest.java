@@ -40,6 +40,9 @@ class QuickstartTest {
                         "[R-141]",
                         "tries to read the therapist's advice",
                         "[R-080]",
+                        "adds a document to the response",
+                        "refused  document: the document waits to be checked for viruses",
+                        "documents scanned: 1 clean",
                         "reads the therapist's advice",
                         "re-opens the therapist's response",
                         "submits the correction",
@@ -75,6 +78,15 @@ class QuickstartTest {
     void the_response_is_written_as_a_pdf() throws IOException {
         run(false);
         assertThat(folder.resolve("EHC-000001-advice-1.pdf"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-1.7");
+    }
+
+    @Test
+    void R_133_R_146_the_document_of_the_psychologist_is_listed_and_downloaded() throws IOException {
+        run(false);
+        assertThat(folder.resolve("EHC-000001-advice-2.pdf")).isNotEmptyFile();
+        assertThat(folder.resolve("EHC-000001-document-1.pdf"))
                 .content(StandardCharsets.ISO_8859_1)
                 .startsWith("%PDF-1.7");
     }

@@ -1,0 +1,38 @@
+package io.github.ehckit.port;
+
+import io.github.ehckit.upload.content.Source;
+import java.io.IOException;
+
+/**
+ * Looks for viruses.
+ *
+ * <ul>
+ *   <li><b>SC1</b> A file in which nothing is found is {@code CLEAN}.
+ *   <li><b>SC2</b> A file with a virus is {@code INFECTED}.
+ *   <li><b>SC3</b> A scanner that is not there, or does not answer, has never found a file clean.
+ *   <li><b>SC4</b> A file that cannot be read to its end is never {@code CLEAN}, and neither is one too large to be scanned whole.
+ *   <li><b>SC5</b> Several files may be scanned at once; each gets its own answer.
+ * </ul>
+ *
+ * <p>It is called outside of any unit of work, and nobody waits for it: a file of which it could not say is asked of again later.
+ */
+@FunctionalInterface
+public interface DocumentScanner {
+
+    /** What was found of a file. */
+    enum Verdict {
+        /** Nothing. */
+        CLEAN,
+        /** A virus. */
+        INFECTED,
+        /** It could not be said: the scanner is down, was too slow, or did not take the file. */
+        UNDECIDED
+    }
+
+    /**
+     * Scans a file.
+     *
+     * @throws IOException if the file cannot be read or the scanner not be reached, which is as good as {@code UNDECIDED}
+     */
+    Verdict scan(Source file) throws IOException;
+}

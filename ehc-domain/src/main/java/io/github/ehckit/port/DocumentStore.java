@@ -1,0 +1,80 @@
+package io.github.ehckit.port;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.Upload;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Knows which documents belong to which response. Their bytes lie in a {@link ByteStore}, which has them before this knows of them.
+ *
+ * <ul>
+ *   <li><b>DS1</b> What is attached is read back equal, in the order of its numbers, which count from 1 and are never given twice.
+ *   <li><b>DS2</b> Documents are attached and removed only while the response is open (R-141).
+ *   <li><b>DS3</b> What is removed is marked with the opening, and stays with the versions that were submitted with it.
+ *   <li><b>DS4</b> Whoever took the response knows all its documents until the unit of work ends: none comes or goes meanwhile.
+ *   <li><b>DS5</b> Each document that waits is claimed by one caller until the lease is over, the longest waiting first; what was
+ *       discarded is not.
+ *   <li><b>DS6</b> A document gets its clearance once, and keeps it.
+ *   <li><b>DS7</b> Nothing of one authority is found, changed, claimed or counted by a call for another (P9).
+ *   <li><b>DS8</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
+ *   <li><b>DS9</b> What a person has added counts from the moment given, also if it was removed again.
+ *   <li><b>DS10</b> Bytes are in use as long as a document has them. Only what was discarded before the moment is forgotten.
+ * </ul>
+ *
+ * <p>Attaching and removing hold the response, never the case. Every method runs in the unit of work that is open on its thread, and
+ * in one of its own if there is none.
+ */
+public interface DocumentStore {
+
+    /**
+     * Attaches a file to a response, where it waits to be scanned.
+     *
+     * @return the document; empty if the response is not open
+     * @throws StorageFailure if the request has no response
+     */
+    Optional<AttachedDocument> attach(AdviceRequestId request, Upload file);
+
+    /** Takes a document out of a response; whether it was there, and the response open. */
+    boolean remove(AdviceRequestId request, int number);
+
+    /** Every document that was ever attached to a response, but for those forgotten, by number. */
+    List<AttachedDocument> of(AdviceRequestId request);
+
+    /**
+     * Takes documents that wait to be scanned, for the length of a lease. Runs in a unit of work of its own.
+     *
+     * @param most at least 1
+     * @param now the moment of the claim
+     * @param lease how long nobody else gets them
+     */
+    List<WaitingDocument> claim(AuthorityCode authority, int most, Instant now, Duration lease);
+
+    /**
+     * Says what was found of a document that waits.
+     *
+     * @param found anything but {@link Clearance#WAITING}
+     * @return whether it waited until now
+     */
+    boolean settle(AdviceRequestId request, int number, Clearance found);
+
+    /** How many documents of an authority wait to be scanned. */
+    int waiting(AuthorityCode authority);
+
+    /** How many bytes a person has added to responses of an authority from a moment on. */
+    long addedSince(AuthorityCode authority, PersonId person, Instant from);
+
+    /** Those of the digests that a document of the authority has. */
+    Set<Sha256> inUse(AuthorityCode authority, Set<Sha256> digests);
+
+    /** Forgets what was attached before a moment and discarded; how many documents. */
+    int forgetDiscarded(AuthorityCode authority, Instant before);
+}

@@ -1,0 +1,89 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.content.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** A document that somebody may have, and the headers under which a host sends it: to be saved, never to be shown in its page. */
+public final class Download {
+    private final Attachment document;
+    private final Source source;
+
+    private Download(Attachment document, Source source) {
+        this.document = document;
+        this.source = source;
+    }
+
+    static Outcome<Download> of(AttachedDocument document, Function<Sha256, Optional<Source>> released) {
+        return switch (document.clearance()) {
+            case CLEAN ->
+                released.apply(document.file().digest())
+                        .map(source -> Outcome.done(new Download(document.attachment(), source)))
+                        .orElseThrow(() -> new StorageFailure(
+                                "the bytes under " + document.file().digest() + " are gone"));
+            case WAITING -> refused(RefusalCode.NOT_NOW, Clearance.WAITING);
+            case WITHHELD -> refused(RefusalCode.UNSAFE, Clearance.WITHHELD);
+        };
+    }
+
+    public Attachment document() {
+        return document;
+    }
+
+    /**
+     * The headers of HTTP under which it is sent. A browser saves it under its own name, does not guess another type, and keeps no
+     * copy of its own.
+     */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new TreeMap<>();
+        headers.put("Cache-Control", "no-store");
+        headers.put("Content-Disposition", document.name().contentDisposition());
+        headers.put("Content-Length", String.valueOf(document.bytes()));
+        headers.put("Content-Security-Policy", "default-src 'none'; sandbox");
+        headers.put("Content-Type", document.type().mediaType());
+        headers.put("X-Content-Type-Options", "nosniff");
+        return headers;
+    }
+
+    /**
+     * Its bytes, which the caller closes. If they are no longer those that were kept, the last read throws.
+     *
+     * @throws IOException if they cannot be read now
+     */
+    public InputStream open() throws IOException {
+        return new Verified(source.open(), document.digest());
+    }
+
+    /**
+     * Writes its bytes, and leaves the stream open.
+     *
+     * @throws IOException if they cannot be read or written, or are no longer those that were kept
+     */
+    public void writeTo(OutputStream to) throws IOException {
+        try (InputStream in = open()) {
+            in.transferTo(to);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Download[" + document.digest() + "]";
+    }
+
+    private static Outcome<Download> refused(RefusalCode code, Clearance clearance) {
+        return Outcome.refused(Refusal.at("document", code, "P10", "the document " + clearance.words()));
+    }
+}

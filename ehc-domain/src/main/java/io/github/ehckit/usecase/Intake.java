@@ -1,0 +1,80 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.DocumentCommand;
+import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.ByteStore;
+import io.github.ehckit.port.ByteStore.Received;
+import io.github.ehckit.port.Ports;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Upload;
+import io.github.ehckit.upload.Usage;
+import io.github.ehckit.upload.content.ContentCheck;
+import io.github.ehckit.upload.content.FileName;
+import io.github.ehckit.upload.content.FileType;
+import io.github.ehckit.upload.content.Metadata;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * A file that may be received: into quarantine first, kept once its type is confirmed, and only then attached to its response.
+ *
+ * @param ports where it goes
+ * @param desk which attaches it
+ * @param command that was admitted
+ * @param on who sends it, and when
+ * @param usage how much there was when it came
+ */
+record Intake(Ports ports, ResponseDesk desk, DocumentCommand.AttachDocument command, Occasion on, Usage usage) {
+
+    /** What stands against so many bytes of the type that the name claims. */
+    List<Refusal> objections(long bytes) {
+        return ports.uploads().objections(usage, name().claims(), bytes);
+    }
+
+    Outcome<AttachedDocument> receive(InputStream content) throws IOException {
+        Measured measured = new Measured(content, ports.uploads().room(usage, name().claims()));
+        try (Received raw = receive(measured::transferTo)) {
+            return measured.exceeded() ? Outcome.refused(objections(raw.bytes())) : confirm(raw);
+        }
+    }
+
+    private Outcome<AttachedDocument> confirm(Received raw) throws IOException {
+        return switch (ContentCheck.confirm(name(), raw)) {
+            case Outcome.Refused<FileType>(var reasons) -> Outcome.refused(reasons);
+            case Outcome.Done<FileType>(var type, var notices) -> strip(type, raw);
+        };
+    }
+
+    private Outcome<AttachedDocument> strip(FileType type, Received raw) throws IOException {
+        if (ports.uploads().keepsLocation() || !(type.photograph() || type.video())) {
+            return attach(type, raw);
+        }
+        try (Received bare = receive(to -> Metadata.strip(type, raw, to))) {
+            return attach(type, bare);
+        }
+    }
+
+    /** Bytes before row: whatever fails in between leaves bytes of which nobody speaks, never a document without them (P3). */
+    private Outcome<AttachedDocument> attach(FileType type, Received file) {
+        file.keep();
+        Upload upload =
+                new Upload(name(), type, file.bytes(), file.digest(), on.by().id(), on.at());
+        return desk.attach(command, upload, on);
+    }
+
+    private Received receive(ByteStore.Content content) throws IOException {
+        return ports.bytes().receive(authority(), on.at(), content);
+    }
+
+    private AuthorityCode authority() {
+        return command.request().ofCase().authority();
+    }
+
+    private FileName name() {
+        return command.name();
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.ehckit.persistence;
+
+import static io.github.ehckit.persistence.generated.tables.EhcDocument.EHC_DOCUMENT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.sum;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.WaitingDocument;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.Upload;
+import io.github.ehckit.upload.content.FileName;
+import io.github.ehckit.upload.content.FileType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** The documents of the responses. They are numbered, attached and removed while their response is held. */
+record DocumentTable(DSLContext sql) {
+
+    void add(AdviceRequestId request, AttachedDocument document) {
+        Upload file = document.file();
+        Moment at = Moment.of(file.at());
+        sql.insertInto(EHC_DOCUMENT)
+                .set(EHC_DOCUMENT.AUTHORITY, request.ofCase().authority().value())
+                .set(EHC_DOCUMENT.CASE_ID, request.ofCase().id())
+                .set(EHC_DOCUMENT.REQUEST, request.number())
+                .set(EHC_DOCUMENT.DOCUMENT, document.number())
+                .set(EHC_DOCUMENT.NAME, file.name().value())
+                .set(EHC_DOCUMENT.FILE_TYPE, file.type().name())
+                .set(EHC_DOCUMENT.BYTES, file.bytes())
+                .set(EHC_DOCUMENT.DIGEST, file.digest().value())
+                .set(EHC_DOCUMENT.ATTACHED_BY, file.by().value())
+                .set(EHC_DOCUMENT.ATTACHED_AT, at.micros())
+                .set(EHC_DOCUMENT.ATTACHED_AT_NANOS, at.nanos())
+                .set(EHC_DOCUMENT.ATTACHED_IN, document.attachedIn())
+                .set(EHC_DOCUMENT.CLEARANCE, document.clearance().name())
+                .set(EHC_DOCUMENT.DUE_AT, at.micros())
+                .execute();
+    }
+
+    /** Whether a document stood, and was removed in an opening. */
+    boolean remove(AdviceRequestId request, int number, int opening) {
+        return sql.update(EHC_DOCUMENT)
+                        .set(EHC_DOCUMENT.REMOVED_IN, opening)
+                        .where(is(request), EHC_DOCUMENT.DOCUMENT.eq(number), EHC_DOCUMENT.REMOVED_IN.isNull())
+                        .execute()
+                == 1;
+    }
+
+    List<AttachedDocument> of(AdviceRequestId request) {
+        return sql.selectFrom(EHC_DOCUMENT)
+                .where(is(request))
+                .orderBy(EHC_DOCUMENT.DOCUMENT)
+                .fetch(DocumentTable::read);
+    }
+
+    /** What is due to be scanned, the longest due first; held, and what others hold is passed over. */
+    List<WaitingDocument> due(AuthorityCode authority, int most, Instant now) {
+        return sql.selectFrom(EHC_DOCUMENT)
+                .where(waits(authority), EHC_DOCUMENT.DUE_AT.le(Moment.wholeMicros(now)))
+                .orderBy(EHC_DOCUMENT.DUE_AT, EHC_DOCUMENT.CASE_ID, EHC_DOCUMENT.REQUEST, EHC_DOCUMENT.DOCUMENT)
+                .limit(most)
+                .forUpdate()
+                .skipLocked()
+                .fetch(row ->
+                        new WaitingDocument(request(authority, row), read(row).attachment()));
+    }
+
+    void lease(WaitingDocument claimed, Instant until) {
+        sql.update(EHC_DOCUMENT)
+                .set(EHC_DOCUMENT.DUE_AT, Moment.wholeMicros(until))
+                .where(
+                        is(claimed.request()),
+                        EHC_DOCUMENT.DOCUMENT.eq(claimed.document().number()))
+                .execute();
+    }
+
+    /** Whether a document waited, and has its clearance now. */
+    boolean settle(AdviceRequestId request, int number, Clearance found) {
+        return sql.update(EHC_DOCUMENT)
+                        .set(EHC_DOCUMENT.CLEARANCE, found.name())
+                        .where(is(request), EHC_DOCUMENT.DOCUMENT.eq(number))
+                        .and(EHC_DOCUMENT.CLEARANCE.eq(Clearance.WAITING.name()))
+                        .execute()
+                == 1;
+    }
+
+    int countWaiting(AuthorityCode authority) {
+        return sql.fetchCount(EHC_DOCUMENT, waits(authority));
+    }
+
+    long addedSince(AuthorityCode authority, PersonId person, Instant from) {
+        return sql.select(coalesce(sum(EHC_DOCUMENT.BYTES), BigDecimal.ZERO))
+                .from(EHC_DOCUMENT)
+                .where(of(authority), EHC_DOCUMENT.ATTACHED_BY.eq(person.value()))
+                .and(EHC_DOCUMENT.ATTACHED_AT.ge(Moment.wholeMicros(from)))
+                .fetchOptional(row -> row.value1().longValueExact())
+                .orElse(0L);
+    }
+
+    Set<Sha256> inUse(AuthorityCode authority, Set<Sha256> digests) {
+        return sql.selectDistinct(EHC_DOCUMENT.DIGEST)
+                .from(EHC_DOCUMENT)
+                .where(
+                        of(authority),
+                        EHC_DOCUMENT.DIGEST.in(
+                                digests.stream().map(Sha256::value).toList()))
+                .fetchSet(row -> new Sha256(row.value1()));
+    }
+
+    int forgetDiscarded(AuthorityCode authority, Instant before) {
+        return sql.deleteFrom(EHC_DOCUMENT)
+                .where(of(authority), EHC_DOCUMENT.REMOVED_IN.eq(EHC_DOCUMENT.ATTACHED_IN))
+                .and(EHC_DOCUMENT.ATTACHED_AT.lt(Moment.wholeMicros(before)))
+                .execute();
+    }
+
+    /** What was removed before it was submitted is not scanned any more. */
+    private static Condition waits(AuthorityCode authority) {
+        return of(authority)
+                .and(EHC_DOCUMENT.CLEARANCE.eq(Clearance.WAITING.name()))
+                .and(EHC_DOCUMENT.REMOVED_IN.isNull().or(EHC_DOCUMENT.REMOVED_IN.ne(EHC_DOCUMENT.ATTACHED_IN)));
+    }
+
+    private static Condition of(AuthorityCode authority) {
+        return EHC_DOCUMENT.AUTHORITY.eq(authority.value());
+    }
+
+    private static Condition is(AdviceRequestId request) {
+        return of(request.ofCase().authority())
+                .and(EHC_DOCUMENT.CASE_ID.eq(request.ofCase().id()))
+                .and(EHC_DOCUMENT.REQUEST.eq(request.number()));
+    }
+
+    private static AdviceRequestId request(AuthorityCode authority, Record row) {
+        return new AdviceRequestId(new CaseId(authority, row.get(EHC_DOCUMENT.CASE_ID)), row.get(EHC_DOCUMENT.REQUEST));
+    }
+
+    private static AttachedDocument read(Record row) {
+        return new AttachedDocument(
+                row.get(EHC_DOCUMENT.DOCUMENT),
+                file(row),
+                Clearance.valueOf(row.get(EHC_DOCUMENT.CLEARANCE)),
+                row.get(EHC_DOCUMENT.ATTACHED_IN),
+                Optional.ofNullable(row.get(EHC_DOCUMENT.REMOVED_IN)));
+    }
+
+    private static Upload file(Record row) {
+        Moment at = new Moment(row.get(EHC_DOCUMENT.ATTACHED_AT), row.get(EHC_DOCUMENT.ATTACHED_AT_NANOS));
+        return new Upload(
+                new FileName(row.get(EHC_DOCUMENT.NAME)),
+                FileType.valueOf(row.get(EHC_DOCUMENT.FILE_TYPE)),
+                row.get(EHC_DOCUMENT.BYTES),
+                new Sha256(row.get(EHC_DOCUMENT.DIGEST)),
+                new PersonId(row.get(EHC_DOCUMENT.ATTACHED_BY)),
+                at.exact());
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.ByteStore;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.content.Source;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * The bytes of documents as files of a folder, each under its digest. Thread-safe, in as many processes as share the folder.
+ *
+ * <p>A file is written beside the others, and moved to its place when it is whole and on the disk: nobody finds half a file, also
+ * after a crash. Its time is the moment at which it was last kept. Only its owner may read it, where the file system knows owners.
+ */
+public final class FolderByteStore implements ByteStore {
+    private final Path folder;
+
+    /** A store in a folder of its own, which is created with the first file. */
+    public FolderByteStore(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Received receive(AuthorityCode authority, Instant at, Content content) throws IOException {
+        return ReceivedFile.write(incoming(authority), quarantine(authority), at, content);
+    }
+
+    @Override
+    public Optional<Source> quarantined(AuthorityCode authority, Sha256 digest) {
+        return quarantine(authority).find(digest);
+    }
+
+    @Override
+    public void release(AuthorityCode authority, Sha256 digest) {
+        try {
+            quarantine(authority).moveTo(released(authority), digest);
+        } catch (NoSuchFileException gone) {
+            if (released(authority).find(digest).isEmpty()) {
+                throw new StorageFailure("nothing is kept under " + digest);
+            }
+        } catch (IOException failure) {
+            throw new StorageFailure("releasing " + digest, failure);
+        }
+    }
+
+    @Override
+    public Optional<Source> released(AuthorityCode authority, Sha256 digest) {
+        return released(authority).find(digest);
+    }
+
+    @Override
+    public int sweep(AuthorityCode authority, Instant before, UnaryOperator<Set<Sha256>> inUse) {
+        try {
+            return incoming(authority).sweep(before)
+                    + quarantine(authority).sweep(before, inUse, incoming(authority))
+                    + released(authority).sweep(before, inUse, incoming(authority));
+        } catch (IOException failure) {
+            throw new StorageFailure("sweeping documents of " + authority, failure);
+        }
+    }
+
+    private Incoming incoming(AuthorityCode authority) {
+        return new Incoming(of(authority).resolve("incoming"));
+    }
+
+    private Shelf quarantine(AuthorityCode authority) {
+        return new Shelf(of(authority).resolve("quarantine"));
+    }
+
+    private Shelf released(AuthorityCode authority) {
+        return new Shelf(of(authority).resolve("released"));
+    }
+
+    private Path of(AuthorityCode authority) {
+        return folder.resolve("authority-" + authority);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.port.ByteStore;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.upload.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+
+/**
+ * A file that was received whole and is on the disk, under a random name.
+ *
+ * @param file where it lies until it is kept
+ * @param bytes how many
+ * @param digest of its bytes
+ * @param quarantine where it is kept
+ */
+record ReceivedFile(Path file, long bytes, Sha256 digest, Shelf quarantine) implements ByteStore.Received {
+
+    /** Writes the content into a new file; whatever fails takes the file with it. */
+    static ReceivedFile write(Incoming incoming, Shelf quarantine, Instant at, ByteStore.Content content)
+            throws IOException {
+        Path file = incoming.newFile();
+        try {
+            Sha256 digest = write(file, content);
+            Files.setLastModifiedTime(file, FileTime.from(at));
+            return new ReceivedFile(file, Files.size(file), digest, quarantine);
+        } catch (Throwable failure) {
+            Files.deleteIfExists(file);
+            throw failure;
+        }
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return Files.newInputStream(file);
+    }
+
+    @Override
+    public void keep() {
+        try {
+            quarantine.put(file, digest);
+        } catch (IOException failure) {
+            throw new StorageFailure("keeping " + digest, failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            // The sweep takes what cannot be removed now.
+        }
+    }
+
+    private static Sha256 write(Path file, ByteStore.Content content) throws IOException {
+        MessageDigest sha256 = sha256();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), sha256)) {
+            content.writeTo(out);
+            channel.force(true);
+        }
+        return Sha256.of(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
+    }
+}

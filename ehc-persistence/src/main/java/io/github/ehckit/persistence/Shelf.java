@@ -1,0 +1,116 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.content.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Files under their digests, in a folder for each first two digits.
+ *
+ * @param folder of all of them
+ */
+record Shelf(Path folder) {
+
+    /** A file on a shelf. */
+    private record Kept(Path file, long bytes) implements Source {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+    }
+
+    Optional<Source> find(Sha256 digest) {
+        try {
+            Path file = place(digest);
+            return Optional.of(new Kept(file, Files.size(file)));
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** Puts a file on the shelf, in the place of one that is the same. */
+    void put(Path file, Sha256 digest) throws IOException {
+        Path place = place(digest);
+        Files.createDirectories(place.getParent());
+        move(file, place);
+        force(place.getParent());
+        force(folder);
+    }
+
+    /** @throws NoSuchFileException if it is not on this shelf */
+    void moveTo(Shelf other, Sha256 digest) throws IOException {
+        Path place = place(digest);
+        other.put(place, digest);
+        force(place.getParent());
+    }
+
+    /** Removes what is older than the moment and not in use; how many files. */
+    int sweep(Instant before, UnaryOperator<Set<Sha256>> inUse, Incoming aside) throws IOException {
+        int swept = 0;
+        for (Path part : Incoming.files(folder)) {
+            Set<Sha256> unused = old(part, before);
+            unused.removeAll(unused.isEmpty() ? Set.of() : inUse.apply(Set.copyOf(unused)));
+            for (Sha256 digest : unused) {
+                swept += remove(place(digest), before, aside) ? 1 : 0;
+            }
+        }
+        return swept;
+    }
+
+    private static Set<Sha256> old(Path part, Instant before) throws IOException {
+        Set<Sha256> old = new HashSet<>();
+        for (Path file : Incoming.files(part)) {
+            if (Incoming.isOlder(file, before)) {
+                old.add(new Sha256(file.getFileName().toString()));
+            }
+        }
+        return old;
+    }
+
+    /** Takes a file away, looks at it where nobody else does, and puts it back if it was kept anew meanwhile. */
+    private static boolean remove(Path file, Instant before, Incoming incoming) throws IOException {
+        Path aside = incoming.newFile();
+        try {
+            move(file, aside);
+        } catch (NoSuchFileException gone) {
+            Files.delete(aside);
+            return false;
+        }
+        boolean old = Incoming.isOlder(aside, before);
+        if (old) {
+            Files.delete(aside);
+        } else {
+            move(aside, file);
+        }
+        return old;
+    }
+
+    private Path place(Sha256 digest) {
+        return folder.resolve(digest.value().substring(0, 2)).resolve(digest.value());
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A move is on the disk once its folder is; file systems without folders that can be opened see to it themselves. */
+    private static void force(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {
+                open.force(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.spi.tck.DocumentStoreContract;
+import io.github.ehckit.spi.tck.Stores;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class JooqDocumentStoreTest extends DocumentStoreContract {
+    private final TestDatabase database;
+
+    JooqDocumentStoreTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public Stores stores() {
+        return TestStores.of(database.shared());
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.ehckit.spi.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.DocumentScanner.Verdict;
+import io.github.ehckit.upload.content.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link DocumentScanner} promises: rules SC1 to SC5. */
+public abstract class DocumentScannerContract {
+    private static final int PADDING = 2_000_000;
+
+    /** The scanner under test, ready to scan. */
+    protected abstract DocumentScanner scanner();
+
+    /** The scanner under test, when what it asks is not there or does not answer. */
+    protected abstract DocumentScanner unreachable();
+
+    /** The bytes of a file in which the scanner finds a virus: the EICAR test file, put together here so that no scanner finds it. */
+    protected byte[] infected() {
+        return ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** If it fails, the scanner finds something in what holds nothing, or has said nothing. */
+    @Test
+    public void SC1_a_file_in_which_nothing_is_found_is_clean() {
+        assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(bytes("nothing"))));
+        assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(bytes("n".repeat(PADDING)))));
+        assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(new byte[0])));
+    }
+
+    /** If it fails, what the scanner answers is not read, or taken for something else. */
+    @Test
+    public void SC2_a_file_with_a_virus_is_infected() {
+        assertEquals(Verdict.INFECTED, scan(scanner(), new Bytes(infected())));
+    }
+
+    /** If it fails, an error is taken for an all-clear: the gravest fault that a scanner can have. */
+    @Test
+    public void SC3_a_scanner_that_does_not_answer_has_found_nothing_clean() {
+        assertEquals(Verdict.UNDECIDED, scan(unreachable(), new Bytes(bytes("nothing"))));
+        assertEquals(Verdict.UNDECIDED, scan(unreachable(), new Bytes(infected())));
+    }
+
+    /** If it fails, the scanner answers for what it has read, though it has not read all. */
+    @Test
+    public void SC4_a_file_that_cannot_be_read_to_its_end_is_not_clean() {
+        assertNotEquals(Verdict.CLEAN, scan(scanner(), new Torn(bytes("n".repeat(PADDING)))));
+        assertNotEquals(Verdict.CLEAN, scan(scanner(), new Torn(bytes("n"))));
+    }
+
+    /** If it fails, files that are scanned at once get each other's answers. */
+    @Test
+    public void SC5_each_of_several_files_gets_its_own_answer() {
+        DocumentScanner scanner = scanner();
+        for (int round = 0; round < Race.ROUNDS; round++) {
+            List<Verdict> verdicts = Race.run(
+                    runner -> scan(scanner, new Bytes(runner % 2 == 0 ? infected() : bytes("file " + runner))));
+            assertEquals(
+                    Stream.of(0, 1, 2, 3)
+                            .map(runner -> runner % 2 == 0 ? Verdict.INFECTED : Verdict.CLEAN)
+                            .toList(),
+                    verdicts);
+        }
+    }
+
+    /** As the library takes it: a scanner that throws has said nothing. */
+    private static Verdict scan(DocumentScanner scanner, Source file) {
+        try {
+            return scanner.scan(file);
+        } catch (IOException unknown) {
+            return Verdict.UNDECIDED;
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A file in memory. */
+    private static class Bytes implements Source {
+        private final byte[] all;
+
+        Bytes(byte[] all) {
+            this.all = all;
+        }
+
+        @Override
+        public long bytes() {
+            return all.length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(all);
+        }
+    }
+
+    /** A file of which the last byte cannot be read. */
+    private static final class Torn extends Bytes {
+        Torn(byte[] all) {
+            super(all);
+        }
+
+        @Override
+        public long bytes() {
+            return super.bytes() + 1;
+        }
+
+        @Override
+        public InputStream open() {
+            return new SequenceInputStream(super.open(), new Fault());
+        }
+    }
+
+    /** A fault of the disk. */
+    private static final class Fault extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the disk fails on purpose");
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.Upload;
+import io.github.ehckit.upload.content.FileName;
+import io.github.ehckit.upload.content.FileType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Files that nobody sent. */
+final class TckDocuments {
+    static final Instant RECEIVED = Instant.parse("2025-10-26T00:59:59.000000001Z");
+    static final Duration SECOND = Duration.ofSeconds(1);
+
+    private static final List<String> NAMES =
+            List.of("Zoë’s report (1)", "o'clock; drop table --", "報告 اللغة 𝒜 👩🏽", "=1+1", "n".repeat(240));
+
+    private TckDocuments() {}
+
+    /** The n-th file, from 1; each is received a second after the one before it, and is larger. */
+    static Upload file(int n) {
+        return by(n, TckCases.PSYCHOLOGIST);
+    }
+
+    static Upload by(int n, PersonId person) {
+        FileType type = FileType.values()[n % FileType.values().length];
+        return new Upload(
+                new FileName(
+                        NAMES.get(n % NAMES.size()) + "." + type.extensions().getFirst()),
+                type,
+                1000L * n,
+                digest(n),
+                person,
+                RECEIVED.plus(SECOND.multipliedBy(n)));
+    }
+
+    static Sha256 digest(int n) {
+        return new Sha256(String.format(Locale.ROOT, "%064x", n));
+    }
+
+    /** What is read of the n-th file after it was attached in the first opening as the n-th document. */
+    static AttachedDocument attached(int n) {
+        return new AttachedDocument(n, file(n), Clearance.WAITING, 1, Optional.empty());
+    }
+
+    static AttachedDocument removed(AttachedDocument document, int opening) {
+        return new AttachedDocument(
+                document.number(), document.file(), document.clearance(), document.attachedIn(), Optional.of(opening));
+    }
+
+    static AttachedDocument settled(AttachedDocument document, Clearance found) {
+        return new AttachedDocument(
+                document.number(), document.file(), found, document.attachedIn(), document.removedIn());
+    }
+
+    static List<AttachedDocument> firstAttached(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(TckDocuments::attached).toList();
+    }
+}

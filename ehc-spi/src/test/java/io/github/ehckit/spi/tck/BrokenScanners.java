@@ -1,0 +1,79 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.DocumentScanner.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Scanners that break one rule each. */
+final class BrokenScanners {
+    private BrokenScanners() {}
+
+    private abstract static class Broken extends DocumentScannerContract {
+        @Override
+        protected DocumentScanner scanner() {
+            return new EicarScanner();
+        }
+
+        @Override
+        protected DocumentScanner unreachable() {
+            return file -> Verdict.UNDECIDED;
+        }
+    }
+
+    /** Takes whatever is large for a virus. */
+    static class FearsWhatIsLarge extends Broken {
+        @Override
+        protected DocumentScanner scanner() {
+            DocumentScanner sound = new EicarScanner();
+            return file -> file.bytes() > 1_000_000 ? Verdict.INFECTED : sound.scan(file);
+        }
+    }
+
+    /** Says clean unseen. */
+    static class SaysCleanUnseen extends Broken {
+        @Override
+        protected DocumentScanner scanner() {
+            return file -> Verdict.CLEAN;
+        }
+    }
+
+    /** Takes an error for an all-clear. */
+    static class TakesAnErrorForAnAllClear extends Broken {
+        @Override
+        protected DocumentScanner unreachable() {
+            return file -> {
+                try {
+                    throw new IOException("connection refused");
+                } catch (IOException down) {
+                    return Verdict.CLEAN;
+                }
+            };
+        }
+    }
+
+    /** Answers for what it could read. */
+    static class AnswersForTheFirstPart extends Broken {
+        @Override
+        protected DocumentScanner scanner() {
+            return file -> {
+                try (InputStream in = file.open()) {
+                    return EicarScanner.verdict(new String(in.readNBytes(100), StandardCharsets.ISO_8859_1));
+                }
+            };
+        }
+    }
+
+    /** Answers with what it found of the file before. */
+    static class MixesAnswersUp extends Broken {
+        private final AtomicReference<Verdict> latest = new AtomicReference<>(Verdict.CLEAN);
+
+        @Override
+        protected DocumentScanner scanner() {
+            DocumentScanner sound = new EicarScanner();
+            return file -> latest.getAndSet(sound.scan(file));
+        }
+    }
+}

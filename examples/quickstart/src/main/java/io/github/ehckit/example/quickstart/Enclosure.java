@@ -1,0 +1,96 @@
+package io.github.ehckit.example.quickstart;
+
+import static io.github.ehckit.example.quickstart.People.COORDINATOR;
+import static io.github.ehckit.example.quickstart.People.COUNCIL;
+import static io.github.ehckit.example.quickstart.People.PSYCHOLOGIST;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.document.About;
+import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.document.Paragraph;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.usecase.Download;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The document that the psychologist adds to the response: a PDF that this program makes.
+ *
+ * @param hub which takes it
+ * @param story which tells of it
+ */
+record Enclosure(EhcHub hub, Story story) {
+    private static final int AT_A_TIME = 20;
+
+    /** Adds it, unless it was added before. */
+    void addTo(AdviceRequestId request) {
+        if (hub.uploads().draft(request, PSYCHOLOGIST).orElseThrow().isEmpty()) {
+            story.tell(PSYCHOLOGIST, "adds a document to the response", add(request));
+            story.tellRefusal(PSYCHOLOGIST, "opens it at once", hub.uploads().download(request, 1, PSYCHOLOGIST));
+        }
+    }
+
+    /** A host calls this from its scheduler. Nobody waits for it: the response is submitted either way. */
+    void scan() {
+        hub.uploads()
+                .scanWaiting(COUNCIL, AT_A_TIME)
+                .forEach((verdict, count) -> story.say(
+                        "  documents scanned: " + count + " " + verdict.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Downloads what was submitted and scanned, as a host would send it, into a folder; the names are ours, never those that people gave. */
+    List<Path> download(AdviceRequestId request, String name, Path folder) throws IOException {
+        List<AttachedDocument> submitted = hub.uploads().submitted(request, COORDINATOR).orElseThrow().stream()
+                .filter(document -> document.clearance() == Clearance.CLEAN)
+                .toList();
+        for (AttachedDocument document : submitted) {
+            Download download = hub.uploads()
+                    .download(request, document.number(), COORDINATOR)
+                    .orElseThrow();
+            try (OutputStream to = Files.newOutputStream(path(document, name, folder))) {
+                download.writeTo(to);
+            }
+        }
+        return submitted.stream().map(document -> path(document, name, folder)).toList();
+    }
+
+    private static Path path(AttachedDocument document, String name, Path folder) {
+        String extension = document.file().type().extensions().getFirst();
+        return folder.resolve(name + "-document-" + document.number() + "." + extension);
+    }
+
+    private Outcome<AttachedDocument> add(AdviceRequestId request) {
+        try (InputStream content = new ByteArrayInputStream(observation())) {
+            return hub.uploads().add(request, "Classroom observation.pdf", content, PSYCHOLOGIST);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private byte[] observation() throws IOException {
+        DocumentModel observation = DocumentModel.of(
+                        About.of(
+                                "Classroom observation",
+                                Instant.parse("2026-02-24T10:00:00Z"),
+                                "Northshire Council",
+                                "Observation"),
+                        List.of(Paragraph.of(
+                                "Works well in a pair; loses the thread when the whole class is addressed.")))
+                .orElseThrow();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        hub.renderer("application/pdf").orElseThrow().render(observation, pdf).orElseThrow();
+        return pdf.toByteArray();
+    }
+}
