@@ -22,6 +22,8 @@ final class TckDocuments {
     private static final List<String> NAMES =
             List.of("Zoë’s report (1)", "o'clock; drop table --", "報告 اللغة 𝒜 👩🏽", "=1+1", "n".repeat(240));
 
+    private static final List<FileType> TYPES = List.of(FileType.values());
+
     private TckDocuments() {}
 
     /** The n-th file, from 1; each is received a second after the one before it, and is larger. */
@@ -30,7 +32,7 @@ final class TckDocuments {
     }
 
     static Upload by(int n, PersonId person) {
-        FileType type = FileType.values()[n % FileType.values().length];
+        FileType type = TYPES.get(n % TYPES.size());
         return new Upload(
                 new FileName(
                         NAMES.get(n % NAMES.size()) + "." + type.extensions().getFirst()),

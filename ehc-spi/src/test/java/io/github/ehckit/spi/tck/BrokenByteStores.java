@@ -18,7 +18,7 @@ final class BrokenByteStores {
 
     private BrokenByteStores() {}
 
-    private abstract static class Broken extends ByteStoreContract {
+    abstract static class Broken extends ByteStoreContract {
         @Override
         public boolean outlivesTheProcess() {
             return false;

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class BrokenScanners {
     private BrokenScanners() {}
 
-    private abstract static class Broken extends DocumentScannerContract {
+    abstract static class Broken extends DocumentScannerContract {
         @Override
         protected DocumentScanner scanner() {
             return new EicarScanner();
