@@ -9,7 +9,8 @@ final class Launcher {
     public static void main(String[] args) throws IOException {
         Path target = Path.of(args[0]);
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Path command = Files.writeString(target.resolve("timetable"), """
+        Path command =
+                Files.writeString(target.resolve("timetable"), """
                 #!/bin/sh
                 exec '%s' -jar '%s' "$@"
                 """.formatted(java, target.resolve("timetable.jar")));
