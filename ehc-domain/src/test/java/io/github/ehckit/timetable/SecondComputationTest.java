@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class SecondComputationTest {
     private static final long FIRST = SecondComputation.days(2014, 9, 1);
     private static final long LAST = SecondComputation.days(2040, 12, 31);
+    /** Days from the first date of a rule to its second. */
+    private static final List<Integer> APART = List.of(-400, -365, -92, -31, -1, 0, 1, 30, 61, 273, 366);
+
     private static final Timetable LAW = Timetable.england();
 
     @Test
@@ -43,18 +46,17 @@ class SecondComputationTest {
     void P14_the_rules_of_two_dates_give_the_same_last_day_twice_however_far_they_lie_apart() {
         List<String> differences = new ArrayList<>();
         for (long day = FIRST; day <= LAST; day++) {
-            for (int apart = -400; apart <= 400; apart += 7) {
+            for (int apart : APART) {
                 long other = day + apart;
-                compare(
-                        ours("transfer-review", PLAN_MADE_OR_REVIEWED, day, TRANSFER, other),
-                        SecondComputation.transferReview(day, other),
-                        "transfer-review " + day + " " + other,
-                        differences);
-                compare(
-                        ours("cease-maintain-pending-appeal", CEASE_NOTIFIED, day, CERTIFICATE_ISSUED, other),
-                        SecondComputation.keptForAppeal(day, other),
-                        "cease-maintain-pending-appeal " + day + " " + other,
-                        differences);
+                OptionalLong review = ours("transfer-review", PLAN_MADE_OR_REVIEWED, day, TRANSFER, other);
+                if (!review.equals(SecondComputation.transferReview(day, other))) {
+                    differences.add("transfer-review: " + day + ", " + other);
+                }
+                OptionalLong kept =
+                        ours("cease-maintain-pending-appeal", CEASE_NOTIFIED, day, CERTIFICATE_ISSUED, other);
+                if (!kept.equals(SecondComputation.keptForAppeal(day, other))) {
+                    differences.add("cease-maintain-pending-appeal: " + day + ", " + other);
+                }
             }
         }
         assertThat(differences).isEmpty();
@@ -68,21 +70,14 @@ class SecondComputationTest {
                 LocalDate.ofEpochDay(LAST + 60),
                 day -> SecondComputation.isOpen(day.toEpochDay()));
         Timetable informed = LAW.countedBy(LAW.counting().withInstitutionDays(open));
-        List<String> differences = new ArrayList<>();
+        List<Long> differences = new ArrayList<>();
         for (long day = FIRST; day <= LAST; day++) {
-            compare(
-                    counted(informed.lastDay(RuleId.of("special-school-stay"), LocalDate.ofEpochDay(day))),
-                    OptionalLong.of(SecondComputation.tenthOpenDay(day)),
-                    "special-school-stay " + day,
-                    differences);
+            Outcome<LocalDate> ours = informed.lastDay(RuleId.of("special-school-stay"), LocalDate.ofEpochDay(day));
+            if (!counted(ours).equals(OptionalLong.of(SecondComputation.tenthOpenDay(day)))) {
+                differences.add(day);
+            }
         }
         assertThat(differences).isEmpty();
-    }
-
-    private static void compare(OptionalLong first, OptionalLong second, String what, List<String> differences) {
-        if (!first.equals(second)) {
-            differences.add(what + ": " + first + " or " + second);
-        }
     }
 
     private static OptionalLong ours(String rule, Milestone one, long day, Milestone other, long otherDay) {
