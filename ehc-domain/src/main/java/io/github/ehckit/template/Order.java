@@ -24,7 +24,8 @@ record Order(List<EntryId> before, List<EntryId> after) {
         Set<EntryId> still = stayed(both, then);
         return both.stream()
                 .filter(id -> !still.contains(id))
-                .<Difference>map(id -> new Difference.Moved(Differences.place(group, id), then.get(id), now.get(id)))
+                .<Difference>map(id -> new Difference.Moved(
+                        Differences.place(group, id), then.getOrDefault(id, 0), now.getOrDefault(id, 0)))
                 .toList();
     }
 
@@ -50,7 +51,7 @@ record Order(List<EntryId> before, List<EntryId> after) {
         List<Integer> ends = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
         for (EntryId id : both) {
-            int position = positions.get(id);
+            int position = positions.getOrDefault(id, 0);
             int length = -Collections.binarySearch(ends, position) - 1;
             if (length == ends.size()) {
                 ends.add(position);

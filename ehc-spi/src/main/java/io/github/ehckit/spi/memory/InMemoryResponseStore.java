@@ -119,7 +119,7 @@ public final class InMemoryResponseStore implements ResponseStore {
     @Override
     public List<Reading> readings(AdviceRequestId request) {
         return memory.read(shelves -> shelves.readings.getOrDefault(request, List.of()).stream()
-                .sorted(Comparator.comparing(Reading::version).thenComparing(Reading::first))
+                .sorted(Comparator.comparingInt(Reading::version).thenComparing(Reading::first))
                 .toList());
     }
 
