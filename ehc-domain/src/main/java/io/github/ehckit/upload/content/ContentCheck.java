@@ -2,7 +2,6 @@ package io.github.ehckit.upload.content;
 
 import io.github.ehckit.outcome.Outcome;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 
 /** Confirms that a file is of the type that its name claims, that it is whole, and that nothing in it acts by itself (P10). */
@@ -18,16 +17,26 @@ public final class ContentCheck {
     public static Outcome<FileType> confirm(FileName name, Source source) throws IOException {
         Findings findings = new Findings();
         if (!findings.addIf(source.bytes() == 0, Fault.EMPTY)) {
-            Optional<FileType> type = Signature.of(head(source), name.claims());
-            findings.addIf(type.isEmpty(), Fault.UNKNOWN);
+            Optional<FileType> type = type(name.claims(), source, findings);
+            findings.addIf(type.isEmpty() && findings.none(), Fault.UNKNOWN);
             findings.addIf(type.isPresent() && type.get() != name.claims(), Fault.MISMATCH);
         }
         return findings.none() ? Outcome.done(name.claims()) : Outcome.refused(findings.refusals());
     }
 
-    private static byte[] head(Source source) throws IOException {
-        try (InputStream in = source.open()) {
-            return in.readNBytes(Signature.LENGTH);
+    /** What the content is, whatever the name says; what speaks against it is among the findings. */
+    private static Optional<FileType> type(FileType claimed, Source source, Findings findings) throws IOException {
+        Optional<Signature> signature = Signature.of(head(source), claimed);
+        if (signature.isEmpty()) {
+            return Optional.empty();
+        }
+        Polyglot.check(signature.get(), source, findings);
+        return signature.get().check(source, findings);
+    }
+
+    private static String head(Source source) throws IOException {
+        try (Input in = Input.of(source)) {
+            return in.ahead(Signature.LENGTH);
         }
     }
 }

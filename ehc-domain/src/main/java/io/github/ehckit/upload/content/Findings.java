@@ -29,7 +29,11 @@ final class Findings {
         return faults.contains(fault);
     }
 
+    /** Every reason; that it cannot be looked into goes without saying where a password protects it. */
     List<Refusal> refusals() {
-        return faults.stream().map(Fault::refusal).toList();
+        return faults.stream()
+                .filter(fault -> fault != Fault.HIDDEN || !has(Fault.PROTECTED))
+                .map(Fault::refusal)
+                .toList();
     }
 }

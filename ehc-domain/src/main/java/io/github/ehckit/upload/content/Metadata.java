@@ -1,7 +1,7 @@
 package io.github.ehckit.upload.content;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Takes out of photographs and videos what their maker's device wrote into them, above all where that was (P10). */
@@ -14,12 +14,22 @@ public final class Metadata {
      *
      * @param type as {@link ContentCheck} has confirmed it
      * @param from read from start to end, twice at most
-     * @param to neither flushed nor closed
-     * @throws IOException if one of them cannot be read or written
+     * @param to flushed, and left open
+     * @throws IOException if one of them cannot be read or written, or the file is not of the type after all
      */
     public static void strip(FileType type, Source from, OutputStream to) throws IOException {
-        try (InputStream in = from.open()) {
-            in.transferTo(to);
+        Findings findings = new Findings();
+        BufferedOutputStream buffered = new BufferedOutputStream(to);
+        switch (type) {
+            case JPEG -> JpegStrip.strip(from, findings, buffered);
+            case PNG -> PngStrip.strip(from, findings, buffered);
+            case HEIC -> HeicStrip.strip(from, findings, buffered);
+            case MP4, MOV -> VideoStrip.strip(from, findings, buffered);
+            case PDF, DOCX, XLSX, ODT, TEXT -> new Patches().copy(from, buffered);
+        }
+        buffered.flush();
+        if (!findings.none()) {
+            throw new IOException("the file was not confirmed as " + type);
         }
     }
 }

@@ -1,47 +1,69 @@
 package io.github.ehckit.upload.content;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.Optional;
 
-/** The first bytes of a file, by which its type shows. */
-final class Signature {
-    static final int LENGTH = 64;
+/** What a file is by its first bytes, and who looks at the rest of it. */
+enum Signature {
+    PDF,
+    OFFICE,
+    /** The office files of old, and the wrapping of new ones that a password protects. */
+    COMPOUND,
+    PNG,
+    JPEG,
+    HEIC,
+    MP4,
+    MOV,
+    TEXT;
 
-    private Signature() {}
+    static final int LENGTH = 64;
+    private static final String ZIP = "PK\3\4";
+    private static final String COMPOUND_FILE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
     /**
-     * The type whose first bytes these are.
+     * The signature, if it is one that is known.
      *
-     * @param head at least {@value #LENGTH} bytes, or all that there are
-     * @param claimed of the office files, which begin alike, the one to be assumed
+     * @param head the first {@value #LENGTH} bytes as characters, or all that there are
+     * @param claimed by the name: only what claims to be a text is looked at as one, since it has no signature
      */
-    static Optional<FileType> of(byte[] head, FileType claimed) {
-        String start = new String(head, StandardCharsets.ISO_8859_1);
-        if (start.startsWith("%PDF-")) {
-            return Optional.of(FileType.PDF);
-        } else if (start.startsWith("\u0089PNG\r\n\u001a\n")) {
-            return Optional.of(FileType.PNG);
-        } else if (start.startsWith("\u00FF\u00D8\u00FF")) {
-            return Optional.of(FileType.JPEG);
-        } else if (start.startsWith("PK\u0003\u0004")) {
-            return Optional.of(office(claimed));
+    static Optional<Signature> of(String head, FileType claimed) {
+        if (head.startsWith("%PDF-")) {
+            return Optional.of(PDF);
+        } else if (head.startsWith(ZIP)) {
+            return Optional.of(OFFICE);
+        } else if (head.startsWith(COMPOUND_FILE)) {
+            return Optional.of(COMPOUND);
         }
-        return start.startsWith("ftyp", 4) ? media(start.substring(8)) : text(start, claimed);
+        return picture(head)
+                .or(() -> Brand.of(head).map(type -> valueOf(type.name())))
+                .or(() -> text(claimed));
     }
 
-    private static FileType office(FileType claimed) {
-        return switch (claimed) {
-            case DOCX, XLSX, ODT -> claimed;
-            default -> FileType.DOCX;
-        };
+    private static Optional<Signature> picture(String head) {
+        if (head.startsWith(PngChunks.SIGNATURE)) {
+            return Optional.of(PNG);
+        }
+        return head.startsWith("\u00FF\u00D8\u00FF") ? Optional.of(JPEG) : Optional.empty();
     }
 
-    private static Optional<FileType> media(String brand) {
-        return Optional.of(
-                brand.startsWith("qt  ") ? FileType.MOV : brand.startsWith("h") ? FileType.HEIC : FileType.MP4);
+    private static Optional<Signature> text(FileType claimed) {
+        return claimed == FileType.TEXT ? Optional.of(TEXT) : Optional.empty();
     }
 
-    private static Optional<FileType> text(String start, FileType claimed) {
-        return claimed == FileType.TEXT && start.indexOf(0) < 0 ? Optional.of(FileType.TEXT) : Optional.empty();
+    /** The type of the whole file; empty if it is none that is taken. */
+    Optional<FileType> check(Source source, Findings findings) throws IOException {
+        switch (this) {
+            case PDF -> PdfScan.check(source, findings);
+            case PNG -> PngCheck.check(source, findings);
+            case JPEG -> JpegCheck.check(source, findings);
+            case HEIC -> HeicCheck.check(source, findings);
+            case MP4, MOV -> VideoCheck.check(source, findings);
+            case TEXT -> TextCheck.check(source, findings);
+            case COMPOUND -> findings.add(Fault.PROTECTED);
+            case OFFICE -> {
+                return OfficePackage.check(source, findings);
+            }
+        }
+        return this == COMPOUND ? Optional.empty() : Optional.of(FileType.valueOf(name()));
     }
 }

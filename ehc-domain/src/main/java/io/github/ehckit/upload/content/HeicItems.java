@@ -1,0 +1,60 @@
+package io.github.ehckit.upload.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The items of a HEIC file: which only say something about the picture, and where each lies. */
+final class HeicItems {
+    /** Where a part of an item lies, from the start of the file or of the box {@code idat}. */
+    record Extent(long item, boolean inBox, long from, long length) {}
+
+    private static final int MOST = 100_000;
+
+    private final Map<Long, String> sayings = new HashMap<>();
+    private final List<Extent> extents = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+
+    void item(long id, String type) {
+        if (type.equals("Exif") || type.equals("mime")) {
+            sayings.put(id, type);
+        }
+    }
+
+    /** Says whether it was one too many. */
+    boolean extent(Extent extent) {
+        return extents.size() >= MOST || !extents.add(extent);
+    }
+
+    void dataBox(Box box) {
+        boxes.add(box);
+    }
+
+    boolean any() {
+        return !extents.isEmpty();
+    }
+
+    /** Whether every extent lies within the file. */
+    boolean within(long bytes) {
+        return extents.stream()
+                .allMatch(e -> e.inBox() || (e.from() >= 0 && e.length() >= 0 && e.from() <= bytes - e.length()));
+    }
+
+    /** Blanks what is said about the picture: Exif that says nothing, and XMP of spaces. */
+    void blank(Patches patches) {
+        for (Extent extent : extents) {
+            String type = sayings.get(extent.item());
+            if (type != null && (!extent.inBox() || !boxes.isEmpty())) {
+                patches.add(blank(type, extent));
+            }
+        }
+    }
+
+    private Patch blank(String type, Extent extent) {
+        long from = extent.from() + (extent.inBox() ? boxes.getFirst().body() : 0);
+        return type.equals("Exif")
+                ? new Patch(from, extent.length(), "\0\0\0\0MM\0*\0\0\0\b", '\0')
+                : new Patch(from, extent.length(), "", ' ');
+    }
+}

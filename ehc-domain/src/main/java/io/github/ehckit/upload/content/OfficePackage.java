@@ -1,0 +1,94 @@
+package io.github.ehckit.upload.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A document of Word, a workbook of Excel or a text of OpenDocument: a ZIP of parts that are looked at one by one. Within it there
+ * may be, one deep, the workbooks from which its charts are drawn.
+ */
+final class OfficePackage implements PartReader {
+    private final Source source;
+    private final Findings findings;
+    private final ZipLimits limits;
+    private final boolean outermost;
+    private final OpenXml openXml;
+    private final OpenDocument openDocument;
+    private final List<Source> within = new ArrayList<>();
+
+    private OfficePackage(Source source, Findings findings, ZipLimits limits, boolean outermost) {
+        this.source = source;
+        this.findings = findings;
+        this.limits = limits;
+        this.outermost = outermost;
+        this.openXml = new OpenXml(findings);
+        this.openDocument = new OpenDocument(findings);
+    }
+
+    /** The type that it is, if it is one and can be read; everything that speaks against it is among the findings. */
+    static Optional<FileType> check(Source source, Findings findings) throws IOException {
+        return new OfficePackage(source, findings, new ZipLimits(), true).check();
+    }
+
+    private Optional<FileType> check() throws IOException {
+        ZipDirectory directory = ZipDirectory.of(source, findings);
+        limits.check(directory.members(), findings);
+        if (!findings.none()) {
+            return Optional.empty();
+        }
+        new ZipWalk(source, directory, findings).each(this);
+        for (Source inner : within) {
+            Optional<FileType> type = new OfficePackage(inner, findings, limits, false).check();
+            findings.addIf(findings.none() && !type.equals(Optional.of(FileType.XLSX)), Fault.EMBEDDED);
+        }
+        return type();
+    }
+
+    /** Empty if it is none, or could be taken for two. */
+    private Optional<FileType> type() {
+        Optional<FileType> microsoft = openXml.type();
+        Optional<FileType> oasis = openDocument.type();
+        findings.addIf(openXml.begun() && openDocument.begun(), Fault.MIXED);
+        findings.addIf(oasis.isPresent() && openDocument.lacksManifest(), Fault.DAMAGED);
+        return microsoft.isPresent() ? microsoft : oasis;
+    }
+
+    @Override
+    public void read(ZipMember member, long data, InputStream content) throws IOException {
+        PushbackInputStream part = new PushbackInputStream(content, PartKind.LENGTH);
+        byte[] head = part.readNBytes(PartKind.LENGTH);
+        part.unread(head);
+        openDocument.part(member, Ascii.text(head));
+        openXml.part(member.name());
+        look(member, data, PartKind.of(Ascii.text(head)), part);
+    }
+
+    private void look(ZipMember member, long data, PartKind kind, InputStream part) throws IOException {
+        String name = "/" + member.name().toLowerCase(Locale.ROOT);
+        switch (kind) {
+            case XML -> XmlScan.scan(part, findings, tag -> tag(name, tag));
+            case ZIP -> zip(name, member, data);
+            case FILE -> findings.addIf(!name.endsWith(".odttf"), Fault.EMBEDDED);
+            case OBJECT -> findings.add(name.contains("vbaproject") ? Fault.ACTIVE : Fault.EMBEDDED);
+            case DATA -> findings.addIf(OpenXml.isXml(name) && member.unpacked() > 0, Fault.HIDDEN);
+        }
+    }
+
+    private void tag(String part, Tag tag) {
+        openXml.tag(part, tag);
+        openDocument.tag(part, tag);
+    }
+
+    private void zip(String name, ZipMember member, long data) {
+        boolean chart = outermost && name.matches("/(word|xl)/embeddings/[^/]*\\.xlsx");
+        findings.addIf(!chart, Fault.EMBEDDED);
+        if (chart) {
+            within.add(new ZipMemberSource(source, member, data));
+        }
+    }
+}
