@@ -11,8 +11,10 @@ import io.github.ehckit.casework.CaseEvent;
 import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.CaseStatus;
 import io.github.ehckit.casework.ClosureReason;
+import io.github.ehckit.casework.Correction;
 import io.github.ehckit.casework.EarlierAdvice;
 import io.github.ehckit.casework.Flag;
+import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.RecordState;
 import io.github.ehckit.casework.RequestState;
 import io.github.ehckit.casework.Wording;
@@ -96,6 +98,26 @@ class GoldenFilesTest {
     @Test
     void a_seal_is_written_and_read_as_in_its_file() throws IOException {
         reads("seal", OneOfEach.SEAL, io.github.ehckit.casework.Seal.class);
+    }
+
+    @Test
+    void what_an_opening_corrects_is_written_and_read_as_in_its_file() throws IOException {
+        reads("correction", OneOfEach.CORRECTION, Correction.class);
+    }
+
+    @Test
+    void what_became_of_a_copy_is_written_and_read_as_in_its_file() throws IOException {
+        reads(
+                "settled",
+                new KeptCopy.Settled(KeptCopy.Fate.RECOVERED, OneOfEach.THERAPIST, OneOfEach.SEAL.at()),
+                KeptCopy.Settled.class);
+    }
+
+    @Test
+    void a_notification_to_readers_is_written_and_read_as_in_its_file() throws IOException {
+        NotificationState notification = new NotificationState(
+                CaseReference.ofNumber(7), Subject.ADVICE_CORRECTED, 1, Optional.empty(), new Recipient.Readers(2));
+        reads("notification-to-readers", notification, NotificationState.class);
     }
 
     @Test

@@ -64,7 +64,7 @@ record SchemaTest(TestDatabase database) {
             });
         }
         assertThat(first)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy((key, column) -> assertThat(column).isEqualTo("authority"));
     }
 

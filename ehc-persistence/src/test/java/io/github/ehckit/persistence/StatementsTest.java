@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.spi.tck.Stores;
 import io.github.ehckit.template.Answers;
@@ -77,6 +78,24 @@ class StatementsTest {
     @Test
     void a_save_costs_the_same_however_much_else_was_written() {
         assertThat(callsOfASaveBesides(300)).isEqualTo(callsOfASaveBesides(1));
+    }
+
+    @Test
+    void P2_a_save_costs_the_same_however_often_the_section_was_saved_before() {
+        int latest = ResponseStore.EARLIER_REVISIONS + 1;
+        assertThat(callsOfASaveAfter(3 * latest)).isEqualTo(callsOfASaveAfter(latest));
+    }
+
+    private List<String> callsOfASaveAfter(int saves) {
+        Stores stores = TestStores.of(heard);
+        TestJourney journey = new TestJourney(stores.cases(), heard);
+        journey.travel(3);
+        for (int revision = 0; revision <= saves; revision++) {
+            calls.clear();
+            SectionSave section = new SectionSave(WANTED, revision, Answers.none());
+            stores.responses().save(save(journey.advice(), List.of(section)));
+        }
+        return List.copyOf(calls);
     }
 
     /** The calls, each row that is read among them. */
