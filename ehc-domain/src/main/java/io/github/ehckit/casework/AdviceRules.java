@@ -13,8 +13,6 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Finding;
-import io.github.ehckit.template.Header;
-import io.github.ehckit.template.SectionCode;
 import java.util.List;
 
 /** What is rightly done about requests for advice. */
@@ -103,7 +101,7 @@ final class AdviceRules {
                 .orElse(new AdviceEvent.AdviceSubmitted(
                         response.request().number(),
                         response.sealedOn(on, papers.attached()).seal(),
-                        nilReturn(contents)));
+                        papers.template().nilReturn(contents)));
     }
 
     private static Outcome<List<CaseEvent>> reopen(AdviceRequest asked, ReopenAdvice command) {
@@ -174,14 +172,6 @@ final class AdviceRules {
                 .filter(advisory -> !advisory.finding().blocks())
                 .map(advisory -> new Notice(advisory.under(), advisory.finding().says(), advisory.place()))
                 .toList();
-    }
-
-    /** A submitted “No” completes the request, not the duty under reg 6(1). */
-    private static boolean nilReturn(Contents contents) {
-        return new Header(contents.of(SectionCode.HEADER))
-                .intention()
-                .filter(answer -> !answer.provides())
-                .isPresent();
     }
 
     private static AdviceRequest asked(EhcCase was, CaseCommand.OnRequest command) {
