@@ -5,7 +5,7 @@ import io.github.ehckit.outcome.Outcome;
 /**
  * Forms as councils note them down, in a file of their own.
  *
- * <p>An object of {@code format} ({@value #FORMAT}), {@code id}, {@code version}, {@code title}, {@code guidance},
+ * <p>An object of {@code format}, {@code id}, {@code version}, {@code title}, {@code guidance},
  * {@code nilReturnRelaxesBackground}, {@code sections}, {@code blocks} and {@code migrations}. A section has {@code code},
  * {@code label}, {@code help}, {@code area} and {@code blocks}; a block is a {@code field} with {@code label}, {@code help},
  * {@code kind} (text, date, oneOf, anyOf), {@code options}, {@code need} and {@code mustIf}, or a {@code group} with
@@ -28,7 +28,15 @@ public final class FormNotation {
      * @return the form, or everything that is wrong with it at once, each fault at its place as a JSON pointer
      */
     public static Outcome<Template> read(Notation noted) {
-        return new FormReader(noted).read();
+        return new FormReader(noted).read(true);
+    }
+
+    /**
+     * Reads a form that was published, as strictly, but for what the guide fixes: what this version of the library asks of new forms it does
+     * not ask of those that people have written on.
+     */
+    public static Outcome<Template> readPublished(Notation noted) {
+        return new FormReader(noted).read(false);
     }
 
     /** Notes a form down so that it is read back equal. */

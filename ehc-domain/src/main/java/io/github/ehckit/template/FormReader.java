@@ -36,7 +36,7 @@ final class FormReader {
         this.blocks = new BlockReader(faults, parts.optional("blocks"));
     }
 
-    Outcome<Template> read() {
+    Outcome<Template> read(boolean guided) {
         format();
         Optional<TemplateRef> ref = ref();
         String title = parts.label("title");
@@ -46,7 +46,9 @@ final class FormReader {
         List<Section> sections = sections();
         blocks.lookAtUnused();
         List<Migration> migrations = new MigrationReader(faults).read(parts.optional("migrations"), ref);
-        addGuide(sections);
+        if (guided) {
+            addGuide(sections);
+        }
         List<Refusal> all = faults.all();
         return all.isEmpty()
                 ? Outcome.done(new Template(ref.orElseThrow(), title, guidance, relaxes, sections, migrations))

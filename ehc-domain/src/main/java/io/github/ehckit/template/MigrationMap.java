@@ -43,7 +43,7 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
         Map<SectionCode, Answers> moved = new TreeMap<>();
         written.sections()
                 .forEach((section, answers) ->
-                        move(section, answers).forEach((to, part) -> moved.merge(to, part, MigrationMap::joined)));
+                        move(section, answers).forEach((to, part) -> moved.merge(to, part, Answers::and)));
         return Contents.of(moved);
     }
 
@@ -60,12 +60,12 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
         answers.fields().forEach((code, answer) -> {
             String from = section + "." + code;
             Place to = Place.of(image(from));
-            moved.merge(to.section(), Answers.none().with(to.code(), moved(from, answer)), MigrationMap::joined);
+            moved.merge(to.section(), Answers.none().with(to.code(), moved(from, answer)), Answers::and);
         });
         answers.groups().forEach((code, entries) -> {
             String from = section + "." + code;
             Place to = Place.of(image(from));
-            moved.merge(to.section(), entries(from, to.code(), entries), MigrationMap::joined);
+            moved.merge(to.section(), entries(from, to.code(), entries), Answers::and);
         });
         return moved;
     }
@@ -98,7 +98,7 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
         }
         for (Map.Entry<String, List<Entry>> said : answers.groups().entrySet()) {
             String from = group + "." + said.getKey();
-            moved = joined(moved, entries(from, Place.of(image(from)).code(), said.getValue()));
+            moved = moved.and(entries(from, Place.of(image(from)).code(), said.getValue()));
         }
         return moved;
     }
@@ -117,14 +117,6 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
                 ? new Answer.Chosen(
                         options.stream().map(code -> option(field, code)).toList())
                 : answer;
-    }
-
-    private static Answers joined(Answers one, Answers other) {
-        Map<String, Answer> fields = new TreeMap<>(one.fields());
-        fields.putAll(other.fields());
-        Map<String, List<Entry>> groups = new TreeMap<>(one.groups());
-        groups.putAll(other.groups());
-        return new Answers(fields, groups);
     }
 
     /**

@@ -16,6 +16,8 @@ public final class NationalTemplates {
     private static final FieldKind TEXT = FieldKind.text();
     private static final FieldKind DATE = FieldKind.date();
 
+    private static final List<Template> ALL = all();
+
     private NationalTemplates() {}
 
     /** Every form that comes with the library: they are there for each authority, and none can publish over them. */
@@ -25,7 +27,12 @@ public final class NationalTemplates {
 
     /** One of these forms. */
     public static Optional<Template> find(TemplateRef ref) {
-        return all().stream().filter(form -> form.ref().equals(ref)).findFirst();
+        return ALL.stream().filter(form -> form.ref().equals(ref)).findFirst();
+    }
+
+    /** Whether a name is that of one of these forms, so that no authority publishes under it. */
+    public static boolean reserves(String id) {
+        return ALL.stream().anyMatch(form -> form.ref().id().equals(id));
     }
 
     /**

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 /**
  * One version of one template, for ever the same form: a change of the form is a new version.
  *
- * @param id the template, unique within the catalogue
+ * @param id the template, unique within the catalogue; 1 to 100 characters, not blank
  * @param version from 1
  */
 public record TemplateRef(String id, int version) {
     private static final Pattern WRITTEN = Pattern.compile("(.+)/([1-9]\\d{0,8})");
 
     public TemplateRef {
-        if (id.isBlank() || version < 1) {
+        if (id.isBlank() || id.length() > 100 || version < 1) {
             throw new IllegalArgumentException("a template has an id, and versions from 1");
         }
     }

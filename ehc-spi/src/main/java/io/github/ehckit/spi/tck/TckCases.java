@@ -80,6 +80,7 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceReopened(1, wording(2)),
                 new AdviceEvent.AdviceSubmitted(1, seal(2, 11), true),
                 asked(3, AdviceType.EDUCATIONAL, Addressee.person(new PersonId("tck.head")), Optional.of(wording(3))),
+                new AdviceEvent.AdviceMovedToForm(3, FORM, TckForms.form(1).ref()),
                 new AdviceEvent.AdviceWithdrawn(3, wording(4)),
                 new AdviceEvent.DocumentWithheld(2, 1),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, day(14)),
