@@ -30,8 +30,7 @@ public record Papers(
     }
 
     public static Papers of(Template template) {
-        return new Papers(
-                template, Optional.empty(), Set.of(), List.of(), CouncilPolicy.standard(), Optional.empty());
+        return new Papers(template, Optional.empty(), Set.of(), List.of(), CouncilPolicy.standard(), Optional.empty());
     }
 
     public Papers with(Response written) {

@@ -34,7 +34,13 @@ class AssemblyTest {
                     .filteredOn(choice -> choice.from().equals("memory"))
                     .extracting(Choice::port)
                     .containsExactly(
-                            "CaseStore", "ResponseStore", "DocumentStore", "Outbox", "UnitOfWork", "ByteStore", "TemplateCatalogue");
+                            "CaseStore",
+                            "ResponseStore",
+                            "DocumentStore",
+                            "Outbox",
+                            "UnitOfWork",
+                            "ByteStore",
+                            "TemplateCatalogue");
         }
     }
 

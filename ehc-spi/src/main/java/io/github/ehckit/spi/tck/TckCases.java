@@ -85,7 +85,6 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.DocumentWithheld(2, 1),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, day(14)),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, LEAP_DAY),
-                new RecordEvent.FlagChanged(Flag.SAFEGUARDING, false, day(16)),
                 new RecordEvent.CoordinatorAssigned(new PersonId("tck.successor")),
                 new RequestEvent.AssessmentPapersReady(Optional.of(wording(5))),
                 new RequestEvent.AssessmentReturned(wording(6)),

@@ -34,8 +34,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -147,7 +147,14 @@ final class TckResponses {
         sections.put(MOVED, moved(was, SectionCode.BACKGROUND));
         TemplateRef form = TckForms.form(2).ref();
         return new Response(
-                was.request(), form, was.standing(), was.opening(), was.revision() + 1, sections, was.last(), was.corrects());
+                was.request(),
+                form,
+                was.standing(),
+                was.opening(),
+                was.revision() + 1,
+                sections,
+                was.last(),
+                was.corrects());
     }
 
     private static SectionDraft moved(Response was, SectionCode section) {

@@ -42,7 +42,8 @@ class FormsOfACouncilTest {
 
     @Test
     void R_076_whoever_is_asked_finds_the_councils_guidance_and_before_it_has_any_ours() {
-        assertThat(journey.hub.forms().inUse(THERAPIST).guidance().get(Guidance.ASSESSMENT)).contains("You have been asked");
+        assertThat(journey.hub.forms().inUse(THERAPIST).guidance().get(Guidance.ASSESSMENT))
+                .contains("You have been asked");
         publish(OwnForms.FIRST.guiding(Guidance.ASSESSMENT, "Telephone us.")).orElseThrow();
         assertThat(journey.hub.forms().inUse(THERAPIST).guidance()).containsEntry(Guidance.ASSESSMENT, "Telephone us.");
     }
@@ -71,8 +72,8 @@ class FormsOfACouncilTest {
         assertThat(publish(OwnForms.FIRST)).isInstanceOf(Outcome.Done.class);
         assertThat(Refused.places(publish(OwnForms.FIRST.relaxingBackground()))).containsExactly("/version");
         assertThat(Refused.places(publish(OwnForms.second(3)))).containsExactly("/version");
-        assertThat(Refused.places(publish(new Template(
-                        new TemplateRef("advice", 2), "Ours", OwnForms.FIRST.sections()))))
+        assertThat(Refused.places(
+                        publish(new Template(new TemplateRef("advice", 2), "Ours", OwnForms.FIRST.sections()))))
                 .containsExactly("/id");
         assertThat(publish(OwnForms.SECOND)).isInstanceOf(Outcome.Done.class);
     }
@@ -90,7 +91,9 @@ class FormsOfACouncilTest {
     void what_the_guide_fixes_and_what_a_draft_would_lose_is_refused_at_once() {
         publish(OwnForms.FIRST).orElseThrow();
         List<String> rules = Refused.rules(publish(new Template(
-                        new TemplateRef("northshire-advice", 2), "Short", OwnForms.FIRST.sections().subList(0, 1))
+                        new TemplateRef("northshire-advice", 2),
+                        "Short",
+                        OwnForms.FIRST.sections().subList(0, 1))
                 .migratingFrom(OwnForms.SECOND.migrations().getFirst())));
         assertThat(rules).contains("R-106", "R-113", "R-081");
     }
@@ -122,7 +125,12 @@ class FormsOfACouncilTest {
     void R_069_the_timeline_tells_of_a_move_and_nothing_of_what_was_written() {
         drafted();
         move(OwnForms.FIRST, THERAPIST).orElseThrow();
-        assertThat(journey.hub.reading().timeline(journey.id(), COORDINATOR).orElseThrow().getFirst().says())
+        assertThat(journey.hub
+                        .reading()
+                        .timeline(journey.id(), COORDINATOR)
+                        .orElseThrow()
+                        .getFirst()
+                        .says())
                 .isEqualTo("A response was moved to another version of the form");
     }
 
@@ -152,7 +160,11 @@ class FormsOfACouncilTest {
                         1, THERAPIST, SectionCode.BACKGROUND, 1, Writing.background("Written in an old window"))
                 .orElseThrow();
         assertThat(late.conflicts()).hasSize(1);
-        assertThat(journey.draft(1, THERAPIST).orElseThrow().response().contents().of(SectionCode.BACKGROUND))
+        assertThat(journey.draft(1, THERAPIST)
+                        .orElseThrow()
+                        .response()
+                        .contents()
+                        .of(SectionCode.BACKGROUND))
                 .isEqualTo(Writing.background("In 2023"));
     }
 
@@ -165,13 +177,17 @@ class FormsOfACouncilTest {
         journey.reopened(1);
         move(OwnForms.FIRST, THERAPIST).orElseThrow();
         move(OwnForms.SECOND, THERAPIST).orElseThrow();
-        SubmittedAdvice sealed = journey.hub.reading().advice(journey.request(1), COORDINATOR).orElseThrow();
+        SubmittedAdvice sealed =
+                journey.hub.reading().advice(journey.request(1), COORDINATOR).orElseThrow();
         assertThat(sealed.template()).isEqualTo(NATIONAL);
         assertThat(sealed.genuine()).isTrue();
         assertThat(printed()).contains("Finding words").contains("Needs").doesNotContain("What is difficult");
 
         journey.submitted(1, THERAPIST);
-        assertThat(journey.hub.reading().versions(journey.request(1), COORDINATOR).orElseThrow())
+        assertThat(journey.hub
+                        .reading()
+                        .versions(journey.request(1), COORDINATOR)
+                        .orElseThrow())
                 .extracting(SubmittedAdvice::template)
                 .containsExactly(NATIONAL, OwnForms.SECOND.ref());
         assertThat(printed()).contains("Finding words").contains("What is difficult");
@@ -193,7 +209,11 @@ class FormsOfACouncilTest {
     }
 
     private String printed() {
-        return Transcript.of(journey.hub.documents().advice(journey.request(1), COORDINATOR).orElseThrow()).stream()
+        return Transcript.of(journey.hub
+                        .documents()
+                        .advice(journey.request(1), COORDINATOR)
+                        .orElseThrow())
+                .stream()
                 .map(Passage::text)
                 .collect(Collectors.joining("\n"));
     }
