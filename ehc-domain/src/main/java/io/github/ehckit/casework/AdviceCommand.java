@@ -1,6 +1,7 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.template.TemplateRef;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
@@ -55,6 +56,17 @@ public sealed interface AdviceCommand extends FileCommand {
     record ReopenAdvice(
             @NotNull AdviceRequestId request,
             @NotNull @Valid Wording reason) implements AdviceCommand, CaseCommand.OnRequest {}
+
+    /**
+     * Moves a response that is being written to another form, as that form declares it: what was written goes with it, and what was
+     * sealed stays as it is (R-081).
+     *
+     * @param request whose response it is
+     * @param template to which it is moved
+     */
+    record MoveToForm(
+            @NotNull AdviceRequestId request, @NotNull TemplateRef template)
+            implements AdviceCommand, CaseCommand.OnRequest {}
 
     /**
      * Takes a request for advice back. What was drafted is kept, unread.

@@ -66,6 +66,13 @@ public sealed interface AdviceEvent extends CaseEvent {
         }
     }
 
+    record AdviceMovedToForm(int request, TemplateRef from, TemplateRef template) implements AdviceEvent {
+        @Override
+        public String says() {
+            return "A response was moved to another version of the form";
+        }
+    }
+
     record AdviceWithdrawn(int request, Wording reason) implements AdviceEvent {
         @Override
         public String says() {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param note for those who respond, if any
  * @param requestedOn the day on which it was asked for: the limit of reg 8(1) runs from it, and neither allocation nor
  *     re-opening moves it (D-04)
- * @param template the form, pinned on the day of the request
+ * @param template the form, pinned on the day of the request; another one only if the response was moved to it
  * @param advice what has come of it
  * @param seals of every submitted version, the first one first (D-07)
  * @param nilReturn whether the latest of them says that no advice will be given
@@ -107,6 +107,7 @@ public record AdviceRequest(
             case AdviceEvent.AdviceSubmitted(var request, var seal, var nil) -> submitted(seal, nil);
             case AdviceEvent.AdviceReopened reopened -> has(new Advice.Reopened(seals.getLast()));
             case AdviceEvent.DocumentWithheld withheld -> this;
+            case AdviceEvent.AdviceMovedToForm(var request, var from, var form) -> on(form);
             case AdviceEvent.AdviceWithdrawn withdrawn -> has(new Advice.Withdrawn());
         };
     }
@@ -122,6 +123,10 @@ public record AdviceRequest(
         List<Seal> all = new ArrayList<>(seals);
         all.add(seal);
         return new AdviceRequest(number, type, to, note, requestedOn, template, new Advice.Submitted(seal), all, nil);
+    }
+
+    private AdviceRequest on(TemplateRef form) {
+        return new AdviceRequest(number, type, to, note, requestedOn, form, advice, seals, nilReturn);
     }
 
     private AdviceRequest has(Advice changed) {

@@ -2,6 +2,7 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.advisory.Advisory;
 import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
+import io.github.ehckit.casework.AdviceCommand.MoveToForm;
 import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
 import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
@@ -13,8 +14,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Finding;
-import io.github.ehckit.template.Header;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.MigrationMap;
 import java.util.List;
 
 /** What is rightly done about requests for advice. */
@@ -28,6 +28,7 @@ final class AdviceRules {
             case ReturnToTeam returning -> returnToTeam(asked(was, returning));
             case SubmitAdvice submitting -> submit(was, papers, submitting, on);
             case ReopenAdvice reopening -> reopen(asked(was, reopening), reopening);
+            case MoveToForm moving -> move(asked(was, moving), papers, moving);
             case WithdrawAdvice withdrawing -> withdraw(asked(was, withdrawing), withdrawing);
         };
     }
@@ -103,7 +104,7 @@ final class AdviceRules {
                 .orElse(new AdviceEvent.AdviceSubmitted(
                         response.request().number(),
                         response.sealedOn(on, papers.attached()).seal(),
-                        nilReturn(contents)));
+                        papers.template().nilReturn(contents)));
     }
 
     private static Outcome<List<CaseEvent>> reopen(AdviceRequest asked, ReopenAdvice command) {
@@ -112,6 +113,17 @@ final class AdviceRules {
                         !(asked.advice() instanceof Advice.Submitted),
                         Refusal.of(RefusalCode.NOT_NOW, "R-147", "only a submitted response can be re-opened"))
                 .orElse(new AdviceEvent.AdviceReopened(asked.number(), command.reason()));
+    }
+
+    private static Outcome<List<CaseEvent>> move(AdviceRequest asked, Papers papers, MoveToForm command) {
+        Outcome<MigrationMap> way = papers.onto()
+                .map(newer -> MigrationMap.between(papers.template(), newer))
+                .orElseGet(() -> Outcome.refused(Refusal.at(
+                        "template", RefusalCode.NOT_FOUND, "R-081", "there is no form " + command.template())));
+        return new Objections()
+                .all(notPending(asked))
+                .unlessDone(way)
+                .orElse(new AdviceEvent.AdviceMovedToForm(asked.number(), asked.template(), command.template()));
     }
 
     private static Outcome<List<CaseEvent>> withdraw(AdviceRequest asked, WithdrawAdvice command) {
@@ -174,14 +186,6 @@ final class AdviceRules {
                 .filter(advisory -> !advisory.finding().blocks())
                 .map(advisory -> new Notice(advisory.under(), advisory.finding().says(), advisory.place()))
                 .toList();
-    }
-
-    /** A submitted “No” completes the request, not the duty under reg 6(1). */
-    private static boolean nilReturn(Contents contents) {
-        return new Header(contents.of(SectionCode.HEADER))
-                .intention()
-                .filter(answer -> !answer.provides())
-                .isPresent();
     }
 
     private static AdviceRequest asked(EhcCase was, CaseCommand.OnRequest command) {

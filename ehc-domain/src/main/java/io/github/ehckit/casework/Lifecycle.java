@@ -11,6 +11,7 @@ import static io.github.ehckit.casework.CaseStatus.REQUEST_RECEIVED;
 import static io.github.ehckit.casework.Step.step;
 
 import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
+import io.github.ehckit.casework.AdviceCommand.MoveToForm;
 import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
 import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
@@ -78,6 +79,7 @@ public final class Lifecycle {
                 step(RemoveDocument.class, "R-131", open()),
                 step(SubmitAdvice.class, "reg 8(1); R-139", open()),
                 step(ReopenAdvice.class, "R-147", assessing()),
+                step(MoveToForm.class, "R-081", open()),
                 step(WithdrawAdvice.class, "practice", open()),
                 step(UseEarlierAdvice.class, "reg 6(4)", assessing()),
                 step(SetEarlierAdviceAside.class, "reg 6(4)", assessing()),

@@ -15,35 +15,41 @@ import java.util.Set;
  * @param team the members of the team that was asked, if deciding needs them
  * @param attached the documents that belong to the response now, if deciding needs them
  * @param policy of the council whose case it is
+ * @param onto the form to which the response is to be moved; empty if there is no such form, or nothing is to be moved
  */
 public record Papers(
         Template template,
         Optional<Response> response,
         Set<PersonId> team,
         List<Attachment> attached,
-        CouncilPolicy policy) {
+        CouncilPolicy policy,
+        Optional<Template> onto) {
     public Papers {
         team = Set.copyOf(team);
         attached = List.copyOf(attached);
     }
 
     public static Papers of(Template template) {
-        return new Papers(template, Optional.empty(), Set.of(), List.of(), CouncilPolicy.standard());
+        return new Papers(template, Optional.empty(), Set.of(), List.of(), CouncilPolicy.standard(), Optional.empty());
     }
 
     public Papers with(Response written) {
-        return new Papers(template, Optional.of(written), team, attached, policy);
+        return new Papers(template, Optional.of(written), team, attached, policy, onto);
     }
 
     public Papers with(Set<PersonId> members) {
-        return new Papers(template, response, members, attached, policy);
+        return new Papers(template, response, members, attached, policy, onto);
     }
 
     public Papers with(List<Attachment> documents) {
-        return new Papers(template, response, team, documents, policy);
+        return new Papers(template, response, team, documents, policy, onto);
     }
 
     public Papers with(CouncilPolicy decided) {
-        return new Papers(template, response, team, attached, decided);
+        return new Papers(template, response, team, attached, decided, onto);
+    }
+
+    public Papers onto(Template other) {
+        return new Papers(template, response, team, attached, policy, Optional.of(other));
     }
 }

@@ -22,6 +22,7 @@ import static io.github.ehckit.people.Role.SETTING;
 import static io.github.ehckit.people.Role.YOUNG_PERSON;
 
 import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
+import io.github.ehckit.casework.AdviceCommand.MoveToForm;
 import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
 import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
@@ -100,6 +101,7 @@ public final class Permissions {
                 may(RemoveDocument.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
+                may(MoveToForm.class, "R-081", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), OWN_CASE.by(COORDINATOR)),
                 may(WithdrawAdvice.class, "P8", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)),
                 may(UseEarlierAdvice.class, "reg 6(4)", OWN_CASE.by(COORDINATOR)),
                 may(SetEarlierAdviceAside.class, "reg 6(4)", OWN_CASE.by(COORDINATOR)),

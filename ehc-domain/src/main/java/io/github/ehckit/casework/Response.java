@@ -4,6 +4,7 @@ import io.github.ehckit.people.Profile;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Header;
+import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.upload.Attachment;
@@ -93,7 +94,10 @@ public record Response(
         return revisionOf(written.section()) != written.revision();
     }
 
-    /** The response after an entry of the history of its case that concerns its request. */
+    /**
+     * The response after an entry of the history of its case that concerns its request; a move to another form is told by
+     * {@link #moved}, which knows the forms.
+     */
     public Response evolve(Recorded entry) {
         return switch (entry.event()) {
             case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) -> submitted(seal);
@@ -103,6 +107,7 @@ public record Response(
             case AdviceEvent.AdviceRequested asked -> this;
             case AdviceEvent.AdviceAllocated allocated -> this;
             case AdviceEvent.AdviceReturnedToTeam returned -> this;
+            case AdviceEvent.AdviceMovedToForm moved -> this;
             case RequestEvent other -> this;
             case DutyEvent other -> this;
             case RecordEvent other -> this;
@@ -114,6 +119,22 @@ public record Response(
         SortedMap<SectionCode, SectionDraft> all = new TreeMap<>(sections);
         all.putAll(saved);
         return new Response(request, template, standing, opening, revision + 1, all, last, corrects);
+    }
+
+    /**
+     * The response on another form, with all that was written. Every section is on a revision that none ever had, so that a save which
+     * builds on the older form is a conflict and overwrites nothing.
+     */
+    public Response moved(MigrationMap way) {
+        int next = 1
+                + sections.values().stream()
+                        .mapToInt(SectionDraft::revision)
+                        .max()
+                        .orElse(0);
+        SortedMap<SectionCode, SectionDraft> all = new TreeMap<>();
+        sections.forEach((code, draft) -> way.move(code, draft.answers())
+                .forEach((to, answers) -> all.merge(to, draft.moved(next, answers), SectionDraft::joined)));
+        return new Response(request, way.newer().ref(), standing, opening, revision + 1, all, last, corrects);
     }
 
     /** What is written now, with the documents that belong to it, sealed as the submission of this opening. */

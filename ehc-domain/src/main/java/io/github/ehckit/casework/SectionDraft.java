@@ -13,4 +13,15 @@ import java.time.Instant;
  * @param byManager whether they did so as the manager of the team that was asked (R-105)
  * @param savedAt when
  */
-public record SectionDraft(int revision, Answers answers, PersonId savedBy, boolean byManager, Instant savedAt) {}
+public record SectionDraft(int revision, Answers answers, PersonId savedBy, boolean byManager, Instant savedAt) {
+
+    SectionDraft moved(int next, Answers toThis) {
+        return new SectionDraft(next, toThis, savedBy, byManager, savedAt);
+    }
+
+    /** Two sections that are one now; whoever saved last is said to have saved it. */
+    SectionDraft joined(SectionDraft other) {
+        SectionDraft later = other.savedAt.isAfter(savedAt) ? other : this;
+        return later.moved(revision, answers.and(other.answers));
+    }
+}

@@ -48,6 +48,7 @@ public final class Notifications {
                 Stream.concat(asked(request), coordinator(now))
                         .map(to -> plain(now, entry, Subject.DOCUMENT_WITHHELD, request, to));
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
+            case AdviceEvent.AdviceMovedToForm moved -> Stream.empty();
         };
     }
 

@@ -33,6 +33,8 @@ import java.util.Optional;
  *   <li><b>RS13</b> What was saved over is gone once the response is submitted or withdrawn: drafts are private.
  *   <li><b>RS14</b> A copy is settled once; what became of it is kept with its text.
  *   <li><b>RS15</b> A reading is noted once for each version, person, role and way, with its first and its latest moment.
+ *   <li><b>RS16</b> A response that is moved to another form has that form, the sections that it is moved with and no others, and
+ *       nothing of what was saved over; of one that is no longer as it was read nothing is moved.
  * </ul>
  *
  * <p>A save costs the same however many revisions there were. Noting a reading waits for nobody who writes.
@@ -72,6 +74,15 @@ public interface ResponseStore {
      * @param sealed the submitted version that comes with it, if any
      */
     CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed);
+
+    /**
+     * Keeps a response on another form, with all its sections as they are there: those of before are gone. What lost a conflict stays as
+     * it was written.
+     *
+     * @param was the response as it was read
+     * @param now as it is to be kept; standing, opening and last seal do not differ
+     */
+    CommitResult move(Response was, Response now);
 
     /** Every submitted version, the first one first. */
     List<SubmittedAdvice> submitted(AdviceRequestId request);

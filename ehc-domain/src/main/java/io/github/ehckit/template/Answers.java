@@ -61,6 +61,15 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
         return new Answers(fields, all);
     }
 
+    /** These answers, and those to other fields and groups. */
+    public Answers and(Answers others) {
+        Map<String, Answer> allFields = new TreeMap<>(fields);
+        allFields.putAll(others.fields);
+        Map<String, List<Entry>> allGroups = new TreeMap<>(groups);
+        allGroups.putAll(others.groups);
+        return new Answers(allFields, allGroups);
+    }
+
     public Optional<Answer> answer(String field) {
         return Optional.ofNullable(fields.get(field));
     }

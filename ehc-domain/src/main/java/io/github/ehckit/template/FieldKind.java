@@ -30,12 +30,23 @@ public sealed interface FieldKind {
      *
      * @param code stable
      * @param label what a person reads
+     * @param meaning for the request; empty but for the answers to “Will you provide information &amp; advice?”
      */
-    record Option(String code, String label) {
+    record Option(String code, String label, Optional<Meaning> meaning) {
         /** @throws IllegalArgumentException if the code is none, or the label is blank */
         public Option {
             Naming.checkCode(code);
             Naming.checkLabel(label);
+        }
+
+        /** An answer that means nothing for the request. */
+        public Option(String code, String label) {
+            this(code, label, Optional.empty());
+        }
+
+        /** The same answer, which means this for the request. */
+        public Option meaning(Meaning bearing) {
+            return new Option(code, label, Optional.of(bearing));
         }
     }
 

@@ -10,25 +10,35 @@ import java.util.Arrays;
  */
 public enum Intention {
     /** */
-    WILL_KNOWN_MEETS(true, "Yes - Child or young person is known and meets the criteria for an assessment"),
+    WILL_KNOWN_MEETS("R-099", true, "Yes - Child or young person is known and meets the criteria for an assessment"),
     /** */
-    WILL_ALLOCATED_WORKER(true, "Yes - Child or young person has an allocated worker, who will be providing advice"),
+    WILL_ALLOCATED_WORKER(
+            "R-100", true, "Yes - Child or young person has an allocated worker, who will be providing advice"),
     /** */
-    WILL_NOT_KNOWN_MEETS(true, "Yes - Child or young person is not known but meets the criteria for an assessment"),
+    WILL_NOT_KNOWN_MEETS(
+            "R-101", true, "Yes - Child or young person is not known but meets the criteria for an assessment"),
     /** */
-    NO_KNOWN_NOT_MEETS(false, "No - Child or young person is known but does not meet the criteria for an assessment"),
+    NO_KNOWN_NOT_MEETS(
+            "R-102", false, "No - Child or young person is known but does not meet the criteria for an assessment"),
     /** */
     NO_NOT_KNOWN_NOT_MEETS(
-            false, "No - Child or young person is not known and does not meet the criteria for an assessment"),
+            "R-103", false, "No - Child or young person is not known and does not meet the criteria for an assessment"),
     /** a reason must then be stated. */
-    NO_OTHER(false, "No - Other (please state reason)");
+    NO_OTHER("R-104", false, "No - Other (please state reason)");
 
+    private final String under;
     private final boolean provides;
     private final String label;
 
-    Intention(boolean provides, String label) {
+    Intention(String under, boolean provides, String label) {
+        this.under = under;
         this.provides = provides;
         this.label = label;
+    }
+
+    /** The rule of the guide. */
+    String under() {
+        return under;
     }
 
     /** Whether advice is provided; if not, the submitted response is a nil return. */
@@ -41,9 +51,14 @@ public enum Intention {
         return label;
     }
 
+    /** What it means for the request. */
+    public Meaning meaning() {
+        return provides ? Meaning.PROVIDES : Meaning.NIL_RETURN;
+    }
+
     static FieldKind asOptions() {
         return FieldKind.oneOf(Arrays.stream(values())
-                .map(answer -> new FieldKind.Option(answer.name(), answer.label()))
+                .map(answer -> new FieldKind.Option(answer.name(), answer.label()).meaning(answer.meaning()))
                 .toArray(FieldKind.Option[]::new));
     }
 }

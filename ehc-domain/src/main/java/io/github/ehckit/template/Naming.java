@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** How the parts of a form are named: by a code for programs, and by words for people. */
 final class Naming {
+    static final String CODE_SHAPE = "a code of a form is 1 to 64 of A-Z, a-z, 0-9, - and _, a letter first";
+    static final String WORDS = "every part of a form has words for people to read";
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
 
     private Naming() {}
@@ -14,14 +17,16 @@ final class Naming {
     }
 
     static void checkCode(String value) {
-        if (!isCode(value)) {
-            throw new IllegalArgumentException("a code of a form is 1 to 64 of A-Z, a-z, 0-9, - and _, a letter first");
-        }
+        require(isCode(value), CODE_SHAPE);
     }
 
     static void checkLabel(String value) {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("every part of a form has words for people to read");
+        require(!value.isBlank(), WORDS);
+    }
+
+    static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
         }
     }
 }

@@ -9,23 +9,43 @@ import static io.github.ehckit.template.Need.WARN;
 
 import io.github.ehckit.template.FieldKind.Option;
 import java.util.List;
+import java.util.Optional;
 
 /** The forms that come with the library. Their names and codes are stable; a council may set labels, order and further fields. */
 public final class NationalTemplates {
     private static final FieldKind TEXT = FieldKind.text();
     private static final FieldKind DATE = FieldKind.date();
 
+    private static final List<Template> ALL = all();
+
     private NationalTemplates() {}
+
+    /** Every form that comes with the library: they are there for each authority, and none can publish over them. */
+    public static List<Template> all() {
+        return List.of(advice());
+    }
+
+    /** One of these forms. */
+    public static Optional<Template> find(TemplateRef ref) {
+        return ALL.stream().filter(form -> form.ref().equals(ref)).findFirst();
+    }
+
+    /** Whether a name is that of one of these forms, so that no authority publishes under it. */
+    public static boolean reserves(String id) {
+        return ALL.stream().anyMatch(form -> form.ref().id().equals(id));
+    }
 
     /**
      * The advice template of the guide: header with six answers, five background fields of which three are mandatory, six areas
      * of need of one structure (R-093 to R-127). The guide shows the areas and their fields only as pictures: the names taken
-     * here are those of the Code's four broad areas with health and social care.
+     * here are those of the Code's four broad areas with health and social care. The help is in words of our own.
      */
     public static Template advice() {
         return new Template(
                 new TemplateRef("advice", 1),
                 "Information and advice for an education, health and care needs assessment",
+                NationalGuidance.words(),
+                false,
                 List.of(
                         header(),
                         background(),
@@ -34,7 +54,8 @@ public final class NationalTemplates {
                         area("emotional", "Social, emotional and mental health"),
                         area("sensory", "Sensory and/or physical"),
                         area("health", "Health"),
-                        area("social-care", "Social care")));
+                        area("social-care", "Social care")),
+                List.of());
     }
 
     private static Section header() {
@@ -44,80 +65,94 @@ public final class NationalTemplates {
                 false,
                 List.of(
                         Field.of(
-                                Header.ON_BEHALF_OF,
-                                "Are you providing this on behalf of someone else?",
-                                yesOrNo(),
-                                MUST),
+                                        Header.ON_BEHALF_OF,
+                                        "Are you providing this on behalf of someone else?",
+                                        yesOrNo(),
+                                        MUST)
+                                .help("If not, your own name and job title are taken from your profile."),
                         Field.of(Header.NAME, "Their name", TEXT, OPTIONAL).mustIf(Header.ON_BEHALF_OF, Header.YES),
                         Field.of(Header.JOB_TITLE, "Their job title or role", TEXT, OPTIONAL)
                                 .mustIf(Header.ON_BEHALF_OF, Header.YES),
                         Field.of(
-                                Header.WILL_PROVIDE,
-                                "Will you provide information & advice for this child/young person?",
-                                Intention.asOptions(),
-                                MUST),
+                                        Header.WILL_PROVIDE,
+                                        "Will you provide information & advice for this child/young person?",
+                                        Intention.asOptions(),
+                                        MUST)
+                                .help("Choose one. The criteria are those of your own service."),
                         Field.of(Header.DETAILS, "Details: the reason for this answer", TEXT, OPTIONAL)
                                 .mustIf(Header.WILL_PROVIDE, Intention.NO_OTHER.name())));
     }
 
     private static Section background() {
         return new Section(
-                SectionCode.BACKGROUND,
-                "Background",
-                false,
-                List.of(
-                        text(
-                                "firstContact",
-                                "When did the child or young person first come into contact with your organisation?",
-                                MUST),
-                        text(
-                                "discussionWithChild",
-                                "Details of any discussion held between the child or young person and your organisation (if relevant)",
-                                OPTIONAL),
-                        text(
-                                "discussionWithParents",
-                                "Details of any discussion held between the parent(s) or carer(s) and your organisation (if relevant)",
-                                OPTIONAL),
-                        text(
-                                "supportInPlace",
-                                "What has your organisation put in place already to support the child or young person's needs?",
-                                MUST),
-                        text(
-                                "effectOfSupport",
-                                "What has been the effect of any support or strategies already put in place by your organisation?",
-                                MUST)));
+                        SectionCode.BACKGROUND,
+                        "Background",
+                        false,
+                        List.of(
+                                text(
+                                        "firstContact",
+                                        "When did the child or young person first come into contact with your organisation?",
+                                        MUST),
+                                text(
+                                        "discussionWithChild",
+                                        "Details of any discussion held between the child or young person and your organisation (if relevant)",
+                                        OPTIONAL),
+                                text(
+                                        "discussionWithParents",
+                                        "Details of any discussion held between the parent(s) or carer(s) and your organisation (if relevant)",
+                                        OPTIONAL),
+                                text(
+                                        "supportInPlace",
+                                        "What has your organisation put in place already to support the child or young person's needs?",
+                                        MUST),
+                                text(
+                                        "effectOfSupport",
+                                        "What has been the effect of any support or strategies already put in place by your organisation?",
+                                        MUST)))
+                .help("Say so if there was no contact or no support: that answers the question.");
     }
 
     private static Section area(String code, String label) {
         return new Section(
-                new SectionCode(code),
-                label,
-                true,
-                List.of(
-                        text("strengths", "Strengths", OPTIONAL),
-                        text("needs", "Needs", ONCE_BEGUN),
-                        Group.of("outcomes", "Outcomes", "Outcome", outcome())));
+                        new SectionCode(code),
+                        label,
+                        true,
+                        List.of(
+                                text("strengths", "Strengths", OPTIONAL)
+                                        .help("What the child or young person does well, and what helps them."),
+                                text("needs", "Needs", ONCE_BEGUN)
+                                        .help("What is difficult for them, how much, and how you know."),
+                                Group.of("outcomes", "Outcomes", "Outcome", outcome())
+                                        .help("What the child or young person will be able to do, and by when.")))
+                .help(
+                        "Complete this section only if it is relevant to your assessment. If you leave it empty, you say that you have"
+                                + " not identified it as an area of need.");
     }
 
     private static Block[] outcome() {
         return new Block[] {
-            text("outcome", "Outcome", ONCE_BEGUN),
-            Field.of("preparingForAdulthood", "Preparing for adulthood", preparingForAdulthood(), OPTIONAL),
+            text("outcome", "Outcome", ONCE_BEGUN)
+                    .help(
+                            "Specific to this child or young person, and such that it can be seen whether it was reached."),
+            Field.of("preparingForAdulthood", "Preparing for adulthood", preparingForAdulthood(), OPTIONAL)
+                    .help("Choose every type that the outcome prepares for."),
             Group.of(
-                    "steps",
-                    "Steps",
-                    "Step",
-                    text("step", "Step to achieving the outcome", ONCE_BEGUN),
-                    Field.of("achieveBy", "To be achieved by", DATE, ONCE_BEGUN)),
+                            "steps",
+                            "Steps",
+                            "Step",
+                            text("step", "Step to achieving the outcome", ONCE_BEGUN),
+                            Field.of("achieveBy", "To be achieved by", DATE, ONCE_BEGUN))
+                    .help("Shorter-term targets on the way to the outcome."),
             Group.of(
-                    "provisions",
-                    "Provision",
-                    "Provision",
-                    text("provision", "Provision", ONCE_BEGUN),
-                    text("byWhom", "By whom, with what expertise", WARN),
-                    text("howOften", "How often", WARN),
-                    text("howLong", "For how long each time", WARN),
-                    text("ratio", "Ratio or size of group", WARN))
+                            "provisions",
+                            "Provision",
+                            "Provision",
+                            text("provision", "Provision", ONCE_BEGUN),
+                            text("byWhom", "By whom, with what expertise", WARN),
+                            text("howOften", "How often", WARN),
+                            text("howLong", "For how long each time", WARN),
+                            text("ratio", "Ratio or size of group", WARN))
+                    .help("Detailed, specific and normally quantified: what, by whom, how often and for how long.")
         };
     }
 

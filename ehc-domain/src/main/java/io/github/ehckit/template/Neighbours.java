@@ -11,9 +11,10 @@ record Neighbours(List<Block> blocks) {
 
     /** @throws IllegalArgumentException if there are none, two have one code, or a condition can never hold */
     void check() {
-        require(!blocks.isEmpty(), "a section or group without blocks asks nothing");
-        require(blocks.stream().map(Block::code).distinct().count() == blocks.size(), "two neighbours have one code");
-        require(
+        Naming.require(!blocks.isEmpty(), "a section or group without blocks asks nothing");
+        Naming.require(
+                blocks.stream().map(Block::code).distinct().count() == blocks.size(), "two neighbours have one code");
+        Naming.require(
                 blocks.stream().allMatch(this::canBeAsked),
                 "a condition names an option that no neighbouring question offers");
     }
@@ -41,12 +42,7 @@ record Neighbours(List<Block> blocks) {
         return blocks.stream()
                 .anyMatch(block -> block instanceof Field field
                         && field.code().equals(condition.field())
-                        && field.kind().option(condition.option()).isPresent());
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
+                        && condition.options().stream()
+                                .allMatch(option -> field.kind().option(option).isPresent()));
     }
 }

@@ -1,16 +1,30 @@
 package io.github.ehckit.template;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * One version of one template, for ever the same form: a change of the form is a new version.
  *
- * @param id the template, unique within the catalogue
+ * @param id the template, unique within the catalogue; 1 to 100 characters, not blank
  * @param version from 1
  */
 public record TemplateRef(String id, int version) {
+    private static final Pattern WRITTEN = Pattern.compile("(.+)/([1-9]\\d{0,8})");
+
     public TemplateRef {
-        if (id.isBlank() || version < 1) {
+        if (id.isBlank() || id.length() > 100 || version < 1) {
             throw new IllegalArgumentException("a template has an id, and versions from 1");
         }
+    }
+
+    /** Reads {@code id/version}, as {@link #toString} writes it; the id may itself hold a slash. Empty if it is no reference. */
+    public static Optional<TemplateRef> parse(String text) {
+        Matcher parts = WRITTEN.matcher(text);
+        return parts.matches() && !parts.group(1).isBlank()
+                ? Optional.of(new TemplateRef(parts.group(1), Integer.parseInt(parts.group(2))))
+                : Optional.empty();
     }
 
     @Override

@@ -4,12 +4,14 @@ import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Reading;
+import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.casework.View;
 import io.github.ehckit.document.AdviceDocument;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
+import io.github.ehckit.template.Template;
 import java.time.Clock;
 
 /**
@@ -34,7 +36,7 @@ public final class CaseDocuments {
     public Outcome<DocumentModel> draft(AdviceRequestId request, Actor reader) {
         return reading.draft(request, reader)
                 .then(copy -> reading.found(request.ofCase())
-                        .then(ehcCase -> document(ehcCase, copy.request(), reader)
+                        .then(ehcCase -> document(ehcCase, copy.request(), copy.template(), reader)
                                 .draft(copy.response(), papers.attached(request), clock.instant())));
     }
 
@@ -43,12 +45,16 @@ public final class CaseDocuments {
         return reading.about(request, reader, View.SUBMITTED_ADVICE)
                 .then(asked -> reading.latest(request, reader, Reading.Way.DOWNLOADED)
                         .then(advice -> reading.found(request.ofCase())
-                                .then(ehcCase ->
-                                        document(ehcCase, asked, reader).submitted(advice))));
+                                .then(ehcCase -> document(ehcCase, asked, form(advice), reader)
+                                        .submitted(advice))));
     }
 
-    private AdviceDocument document(EhcCase ehcCase, AdviceRequest asked, Actor reader) {
-        return new AdviceDocument(
-                ports.directory().authority(reader.authority()), ehcCase, asked, papers.template(asked.template()));
+    /** What was submitted stays on the form on which it was written, whatever became of the request since. */
+    private Template form(SubmittedAdvice advice) {
+        return papers.template(advice.request().ofCase().authority(), advice.template());
+    }
+
+    private AdviceDocument document(EhcCase ehcCase, AdviceRequest asked, Template form, Actor reader) {
+        return new AdviceDocument(ports.directory().authority(reader.authority()), ehcCase, asked, form);
     }
 }

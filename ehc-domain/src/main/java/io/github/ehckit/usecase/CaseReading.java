@@ -118,7 +118,8 @@ public final class CaseReading {
     /** Which areas the latest sealed version identifies as areas of need, and which it does not (R-115, D-15). */
     public Outcome<List<AreaOfNeed>> areas(AdviceRequestId request, Actor reader) {
         return advice(request, reader)
-                .map(advice -> AreaOfNeed.ofSubmission(papers.template(advice.template()), advice.contents()));
+                .map(advice -> AreaOfNeed.ofSubmission(
+                        papers.template(advice.request().ofCase().authority(), advice.template()), advice.contents()));
     }
 
     /** Every sealed version of a response, the first one first (D-07). That each was read is noted. */
@@ -153,7 +154,7 @@ public final class CaseReading {
     private WorkingCopy copy(AdviceRequest asked, Response response, Actor reader) {
         return WorkingCopy.of(
                 asked,
-                papers.template(asked.template()),
+                papers.template(response.request().ofCase().authority(), asked.template()),
                 response,
                 ports.policies().of(reader.authority()).checks(),
                 asked.responder().flatMap(person -> profile(person, reader)),

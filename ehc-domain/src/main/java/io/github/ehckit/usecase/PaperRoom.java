@@ -8,6 +8,7 @@ import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Papers;
+import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
@@ -30,8 +31,8 @@ final class PaperRoom {
     Papers beside(EhcCase was, CaseCommand command) {
         Optional<AdviceRequest> about =
                 command instanceof CaseCommand.OnRequest named ? was.request(named.request()) : Optional.empty();
-        Papers papers = Papers.of(
-                        about.map(AdviceRequest::template).map(this::template).orElseGet(() -> inUse(was)))
+        Papers papers = Papers.of(about.map(asked -> template(was.id().authority(), asked.template()))
+                        .orElseGet(() -> inUse(was)))
                 .with(policy(was));
         return switch (command) {
             case AdviceCommand.SubmitAdvice submitting ->
@@ -42,6 +43,11 @@ final class PaperRoom {
             case DraftCommand.AnswerHeader answering ->
                 ports.responses().find(answering.request()).map(papers::with).orElse(papers);
             case AdviceCommand.AllocateAdvice allocating -> papers.with(team(was, about));
+            case AdviceCommand.MoveToForm moving ->
+                ports.templates()
+                        .find(was.id().authority(), moving.template())
+                        .map(papers::onto)
+                        .orElse(papers);
             default -> papers;
         };
     }
@@ -50,8 +56,10 @@ final class PaperRoom {
         return ports.policies().of(was.id().authority());
     }
 
-    Template template(TemplateRef ref) {
-        return ports.templates().find(ref).orElseThrow(() -> new StorageFailure("there is no template " + ref));
+    Template template(AuthorityCode authority, TemplateRef ref) {
+        return ports.templates()
+                .find(authority, ref)
+                .orElseThrow(() -> new StorageFailure("there is no template " + ref + " of " + authority));
     }
 
     /** The documents that belong to a response now. */

@@ -11,10 +11,12 @@ import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.Notifications;
+import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Attachment;
 import java.util.ArrayList;
@@ -24,9 +26,11 @@ import java.util.Optional;
 /** Enters what was decided: the case and its history first, then the responses that it touches. */
 final class Registry {
     private final Ports ports;
+    private final PaperRoom papers;
 
     Registry(Ports ports) {
         this.ports = ports;
+        this.papers = new PaperRoom(ports);
     }
 
     /** Keeps a new case. */
@@ -78,10 +82,21 @@ final class Registry {
         Response was = ports.responses()
                 .take(request)
                 .orElseThrow(() -> new StorageFailure("there is no response to " + request));
+        if (entry.event() instanceof AdviceEvent.AdviceMovedToForm moved) {
+            require(ports.responses().move(was, was.moved(way(request, moved))), request);
+            return;
+        }
         Response now = was.evolve(entry);
         if (!now.equals(was)) {
             require(ports.responses().commit(was, now, sealed(was, entry, on)), request);
         }
+    }
+
+    private MigrationMap way(AdviceRequestId request, AdviceEvent.AdviceMovedToForm moved) {
+        AuthorityCode authority = request.ofCase().authority();
+        return MigrationMap.between(
+                        papers.template(authority, moved.from()), papers.template(authority, moved.template()))
+                .orElseThrow();
     }
 
     private Optional<SubmittedAdvice> sealed(Response was, Recorded entry, Occasion on) {

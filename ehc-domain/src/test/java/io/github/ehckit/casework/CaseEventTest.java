@@ -37,6 +37,7 @@ class CaseEventTest {
                         "A request for advice went back to the team",
                         "Corrected advice was submitted",
                         "Submitted advice was re-opened for correction",
+                        "A response was moved to another version of the form",
                         "A request for advice was withdrawn",
                         "Earlier advice was agreed to be sufficient under reg 6(1)(d)",
                         "Earlier advice is not used any more",

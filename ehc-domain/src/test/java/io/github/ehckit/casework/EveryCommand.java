@@ -4,6 +4,7 @@ import static io.github.ehckit.casework.Cast.wording;
 import static io.github.ehckit.casework.Day.on;
 import static io.github.ehckit.casework.Scenario.request;
 
+import io.github.ehckit.template.CouncilForms;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.SectionCode;
@@ -42,6 +43,7 @@ final class EveryCommand {
                 new AdviceCommand.ReturnToTeam(request(1)),
                 new AdviceCommand.SubmitAdvice(request(1), true),
                 new AdviceCommand.ReopenAdvice(request(1), WHY),
+                new AdviceCommand.MoveToForm(request(1), CouncilForms.FIRST),
                 new AdviceCommand.WithdrawAdvice(request(1), WHY),
                 new DraftCommand.SaveAdvice(request(1), List.of()),
                 new DraftCommand.AnswerHeader(request(1), 0, Header.own(Intention.WILL_KNOWN_MEETS)),

@@ -44,6 +44,7 @@ final class EveryEvent {
                 new AdviceEvent.AdviceReturnedToTeam(1),
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
                 new AdviceEvent.AdviceReopened(1, WHY),
+                new AdviceEvent.AdviceMovedToForm(1, new TemplateRef("advice", 1), new TemplateRef("own-advice", 1)),
                 new AdviceEvent.AdviceWithdrawn(1, WHY),
                 new DutyEvent.EarlierAdviceUsed(
                         1, AdviceType.PSYCHOLOGICAL, WHY, DAY, new Sufficiency(AGREED, AGREED, AGREED)),

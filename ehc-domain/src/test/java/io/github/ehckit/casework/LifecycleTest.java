@@ -46,6 +46,7 @@ class LifecycleTest {
             RemoveDocument,      0123456
             SubmitAdvice,        0123456
             ReopenAdvice,        34
+            MoveToForm,          0123456
             WithdrawAdvice,      0123456
             UseEarlierAdvice,    34
             SetEarlierAdviceAside, 34

@@ -10,8 +10,10 @@ import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.CouncilForms;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
@@ -244,10 +246,19 @@ public final class Scenario {
     Papers papers(CaseCommand command) {
         Papers papers =
                 Papers.of(template).with(policy).with(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
-        return command instanceof CaseCommand.OnRequest named
-                        && responses.containsKey(named.request().number())
-                ? papers.with(response(named.request().number()))
-                        .with(attached(named.request().number()))
+        return withForm(
+                command instanceof CaseCommand.OnRequest named
+                                && responses.containsKey(named.request().number())
+                        ? papers.with(response(named.request().number()))
+                                .with(attached(named.request().number()))
+                        : papers,
+                command);
+    }
+
+    private static Papers withForm(Papers papers, CaseCommand command) {
+        return command instanceof AdviceCommand.MoveToForm moving
+                        && moving.template().equals(CouncilForms.FIRST)
+                ? papers.onto(CouncilForms.first())
                 : papers;
     }
 
@@ -273,7 +284,12 @@ public final class Scenario {
             sealed.computeIfAbsent(request, first -> new ArrayList<>())
                     .add(was.sealedAs(submitted.seal(), on.by().profile(), attached(event.request())));
         }
-        responses.put(event.request(), was.evolve(entry));
+        responses.put(
+                event.request(),
+                event instanceof AdviceEvent.AdviceMovedToForm
+                        ? was.moved(MigrationMap.between(template, CouncilForms.first())
+                                .orElseThrow())
+                        : was.evolve(entry));
     }
 
     private ResponseSave keep(ResponseSave save) {

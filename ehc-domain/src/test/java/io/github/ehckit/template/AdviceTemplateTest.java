@@ -170,7 +170,7 @@ class AdviceTemplateTest {
         String kind = field.kind().getClass().getSimpleName();
         List<String> options = field.kind().options().stream().map(Option::code).toList();
         String mustIf = field.mustIf()
-                .map(condition -> " MUST if " + condition.field() + "=" + condition.option())
+                .map(condition -> " MUST if " + condition.field() + "=" + String.join(",", condition.options()))
                 .orElse("");
         return field.code() + " " + kind + options + " " + field.need() + mustIf;
     }

@@ -30,6 +30,7 @@ public final class EhcMigrations {
     private static final String RESPONSES = "common/V2__responses.sql";
     private static final String REVISIONS = "common/V5__revisions_and_readings.sql";
     private static final String DOCUMENTS = "common/V6__documents.sql";
+    private static final String FORMS = "common/V7__forms.sql";
 
     private EhcMigrations() {}
 
@@ -73,7 +74,7 @@ public final class EhcMigrations {
     /** The migrations of one database, in order. */
     static Stream<String> scripts(Dialect dialect) {
         return switch (dialect) {
-            case H2 -> Stream.of(CASE_FILES, RESPONSES, "h2/V3__work_that_waits.sql", REVISIONS, DOCUMENTS);
+            case H2 -> Stream.of(CASE_FILES, RESPONSES, "h2/V3__work_that_waits.sql", REVISIONS, DOCUMENTS, FORMS);
             case POSTGRESQL ->
                 Stream.of(
                         CASE_FILES,
@@ -81,7 +82,9 @@ public final class EhcMigrations {
                         "postgresql/V3__work_that_waits.sql",
                         "postgresql/V4__submitted_advice_stays.sql",
                         REVISIONS,
-                        DOCUMENTS);
+                        DOCUMENTS,
+                        FORMS,
+                        "postgresql/V7_1__published_forms_stay.sql");
         };
     }
 

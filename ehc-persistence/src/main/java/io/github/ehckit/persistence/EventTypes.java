@@ -48,6 +48,7 @@ final class EventTypes {
                 row(AdviceEvent.AdviceReturnedToTeam.class, "advice-returned-to-team/1"),
                 row(AdviceEvent.AdviceSubmitted.class, "advice-submitted/1"),
                 row(AdviceEvent.AdviceReopened.class, "advice-reopened/1"),
+                row(AdviceEvent.AdviceMovedToForm.class, "advice-moved-to-form/1"),
                 row(AdviceEvent.AdviceWithdrawn.class, "advice-withdrawn/1"),
                 row(DutyEvent.EarlierAdviceUsed.class, "earlier-advice-used/1"),
                 row(DutyEvent.EarlierAdviceSetAside.class, "earlier-advice-set-aside/1"),

@@ -58,6 +58,11 @@ public final class JooqResponseStore implements ResponseStore {
     }
 
     @Override
+    public CommitResult move(Response was, Response now) {
+        return work.on("moving the response to " + was.request() + " to another form", sql -> move(sql, was, now));
+    }
+
+    @Override
     public List<SubmittedAdvice> submitted(AdviceRequestId request) {
         return work.on("reading the advice submitted to " + request, sql -> new AdviceTable(sql).of(request));
     }
@@ -152,6 +157,15 @@ public final class JooqResponseStore implements ResponseStore {
                 : new RevisionTable(sql)
                         .find(request, section.section(), section.revision())
                         .map(SectionDraft::answers);
+    }
+
+    private static CommitResult move(DSLContext sql, Response was, Response now) {
+        if (!new ResponseTable(sql).move(was, now)) {
+            return CommitResult.STALE;
+        }
+        new RevisionTable(sql).letGoOfAll(now.request());
+        new SectionTable(sql).replaceAll(now);
+        return CommitResult.COMMITTED;
     }
 
     private static CommitResult commit(DSLContext sql, Response was, Response now, Optional<SubmittedAdvice> sealed) {

@@ -7,7 +7,8 @@ import io.github.ehckit.spi.SpiLevel;
 import javax.sql.DataSource;
 
 /**
- * Offers case store, response store, document store, outbox and unit of work on the host's database. Named in {@code META-INF/services}, so that it
+ * Offers case store, response store, document store, outbox, template catalogue and unit of work on the host's database. Named in
+ * {@code META-INF/services}, so that it
  * is found by discovery.
  *
  * <p>It needs a {@link DataSource} from the host, and joins the host's transactions if it is given a {@link HostTransaction}. Given a
@@ -30,7 +31,8 @@ public final class PersistencePlugin implements EhcPlugin {
                 .responseStore(new JooqResponseStore(work))
                 .documentStore(new JooqDocumentStore(work))
                 .outbox(new JooqOutbox(work))
-                .unitOfWork(work);
+                .unitOfWork(work)
+                .templates(new JooqTemplateCatalogue(work));
         to.ifHostHas(DocumentFolder.class).ifPresent(folder -> to.byteStore(new FolderByteStore(folder.path())));
     }
 }

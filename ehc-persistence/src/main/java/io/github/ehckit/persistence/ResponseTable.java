@@ -73,9 +73,7 @@ record ResponseTable(DSLContext sql) {
                         .set(EHC_RESPONSE.OPENING, now.opening())
                         .set(EHC_RESPONSE.LAST_SEAL, json(now.last()))
                         .set(EHC_RESPONSE.CORRECTS, json(now.corrects()))
-                        .where(is(was.request()), EHC_RESPONSE.REVISION.eq(was.revision()))
-                        .and(EHC_RESPONSE.STANDING.eq(was.standing().name()))
-                        .and(EHC_RESPONSE.OPENING.eq(was.opening()))
+                        .where(as(was))
                         .execute()
                 == 1;
     }
@@ -98,6 +96,23 @@ record ResponseTable(DSLContext sql) {
                 .from(EHC_RESPONSE)
                 .where(is(request))
                 .fetchSingle(EHC_RESPONSE.DOCUMENTS);
+    }
+
+    /** Whether the response was still as it was read, and is now on the other form. */
+    boolean move(Response was, Response now) {
+        return sql.update(EHC_RESPONSE)
+                        .set(EHC_RESPONSE.TEMPLATE, now.template().toString())
+                        .set(EHC_RESPONSE.REVISION, now.revision())
+                        .where(as(was))
+                        .execute()
+                == 1;
+    }
+
+    private static Condition as(Response was) {
+        return is(was.request())
+                .and(EHC_RESPONSE.REVISION.eq(was.revision()))
+                .and(EHC_RESPONSE.STANDING.eq(was.standing().name()))
+                .and(EHC_RESPONSE.OPENING.eq(was.opening()));
     }
 
     private static Condition is(AdviceRequestId request) {

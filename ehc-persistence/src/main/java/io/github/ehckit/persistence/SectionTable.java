@@ -3,6 +3,7 @@ package io.github.ehckit.persistence;
 import static io.github.ehckit.persistence.generated.tables.EhcResponseSection.EHC_RESPONSE_SECTION;
 
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SectionSave;
@@ -28,19 +29,31 @@ record SectionTable(DSLContext sql) {
     }
 
     int add(ResponseSave save, SectionSave section) {
-        AdviceRequestId request = save.request();
-        Moment at = Moment.of(save.at());
+        return add(
+                save.request(),
+                section.section(),
+                new SectionDraft(section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at()));
+    }
+
+    /** Puts the sections of a response in the place of all that there were. */
+    void replaceAll(Response now) {
+        sql.deleteFrom(EHC_RESPONSE_SECTION).where(is(now.request())).execute();
+        now.sections().forEach((code, draft) -> add(now.request(), code, draft));
+    }
+
+    private int add(AdviceRequestId request, SectionCode code, SectionDraft draft) {
+        Moment at = Moment.of(draft.savedAt());
         return sql.insertInto(EHC_RESPONSE_SECTION)
                 .set(
                         EHC_RESPONSE_SECTION.AUTHORITY,
                         request.ofCase().authority().value())
                 .set(EHC_RESPONSE_SECTION.CASE_ID, request.ofCase().id())
                 .set(EHC_RESPONSE_SECTION.REQUEST, request.number())
-                .set(EHC_RESPONSE_SECTION.SECTION, section.section().value())
-                .set(EHC_RESPONSE_SECTION.REVISION, section.revision() + 1)
-                .set(EHC_RESPONSE_SECTION.ANSWERS, Json.write(section.answers()))
-                .set(EHC_RESPONSE_SECTION.SAVED_BY, save.by().value())
-                .set(EHC_RESPONSE_SECTION.BY_MANAGER, save.byManager())
+                .set(EHC_RESPONSE_SECTION.SECTION, code.value())
+                .set(EHC_RESPONSE_SECTION.REVISION, draft.revision())
+                .set(EHC_RESPONSE_SECTION.ANSWERS, Json.write(draft.answers()))
+                .set(EHC_RESPONSE_SECTION.SAVED_BY, draft.savedBy().value())
+                .set(EHC_RESPONSE_SECTION.BY_MANAGER, draft.byManager())
                 .set(EHC_RESPONSE_SECTION.SAVED_AT, at.micros())
                 .set(EHC_RESPONSE_SECTION.SAVED_AT_NANOS, at.nanos())
                 .execute();

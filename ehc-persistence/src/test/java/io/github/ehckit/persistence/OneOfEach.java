@@ -65,6 +65,7 @@ final class OneOfEach {
                 new AdviceEvent.AdviceReturnedToTeam(1),
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
                 new AdviceEvent.AdviceReopened(1, WHY),
+                new AdviceEvent.AdviceMovedToForm(1, FORM, new TemplateRef("own-advice", 2)),
                 new AdviceEvent.AdviceWithdrawn(1, WHY),
                 new DutyEvent.EarlierAdviceUsed(1, AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED),
                 new DutyEvent.EarlierAdviceSetAside(1, WHY),

@@ -32,7 +32,8 @@ record SchemaTest(TestDatabase database) {
             "ehc_response",
             "ehc_response_copy",
             "ehc_response_revision",
-            "ehc_response_section");
+            "ehc_response_section",
+            "ehc_template");
 
     @Test
     @DisplayName("S1: the authority comes first in every primary key, unique key and index")

@@ -9,7 +9,7 @@ import jakarta.validation.Validator;
 import java.util.ServiceConfigurationError;
 
 /**
- * What the library fills in itself where nobody offers anything: the guide's form, the standard policy, a check of the shape of
+ * What the library fills in itself where nobody offers anything: the standard policy, a check of the shape of
  * commands, and limits of uploads. It has no place for documents and no scanner, and says so.
  */
 final class BuiltIn {
@@ -24,7 +24,6 @@ final class BuiltIn {
     }
 
     void add() {
-        ledger.offer(Slot.TEMPLATES, new Offer<>(new NationalForms(), NAME, Rank.BUILT_IN));
         ledger.offer(Slot.POLICIES, new Offer<>(authority -> CouncilPolicy.standard(), NAME, Rank.BUILT_IN));
         fill(Slot.UPLOADS, UploadPolicy.STANDARD, "");
         fill(Slot.BYTES, new NoPlaceForBytes(), ": no documents can be added");

@@ -10,6 +10,7 @@ import io.github.ehckit.usecase.CaseDocuments;
 import io.github.ehckit.usecase.CaseReading;
 import io.github.ehckit.usecase.Casework;
 import io.github.ehckit.usecase.Deliveries;
+import io.github.ehckit.usecase.Forms;
 import io.github.ehckit.usecase.Uploads;
 import java.time.Clock;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class EhcHub implements AutoCloseable {
     private final CaseDocuments documents;
     private final Uploads uploads;
     private final Deliveries deliveries;
+    private final Forms forms;
     private final Map<String, DocumentRenderer> renderers;
     private final List<Choice> choices;
     private final Closings closings;
@@ -49,6 +51,7 @@ public final class EhcHub implements AutoCloseable {
         this.documents = new CaseDocuments(ports, clock);
         this.uploads = new Uploads(ports, clock);
         this.deliveries = new Deliveries(ports, clock);
+        this.forms = new Forms(ports);
         this.renderers = Map.copyOf(ledger.renderers());
         this.choices = ledger.choices();
         this.closings = ledger.closings();
@@ -91,6 +94,11 @@ public final class EhcHub implements AutoCloseable {
     /** Tells people outside. */
     public Deliveries deliveries() {
         return deliveries;
+    }
+
+    /** Shows and publishes the forms on which an authority asks for advice. */
+    public Forms forms() {
+        return forms;
     }
 
     /** Writes documents in a format, such as {@code application/pdf}; empty if no adapter does. */

@@ -35,8 +35,8 @@ record Slot<T>(Class<T> port, String detail, String remedy) {
     static final Slot<ByteStore> BYTES = hosts(ByteStore.class);
     static final Slot<DocumentScanner> SCANNER = hosts(DocumentScanner.class);
     static final Slot<UploadPolicy> UPLOADS = hosts(UploadPolicy.class);
-    static final Slot<TemplateCatalogue> TEMPLATES = hosts(TemplateCatalogue.class);
     static final Slot<CouncilPolicies> POLICIES = hosts(CouncilPolicies.class);
+    static final Slot<TemplateCatalogue> TEMPLATES = stored(TemplateCatalogue.class);
     static final Slot<Directory> DIRECTORY = hosts(Directory.class);
     static final Slot<Notifier> NOTIFIER = hosts(Notifier.class);
     static final Slot<CommandValidator> VALIDATOR = hosts(CommandValidator.class);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.InMemoryTemplateCatalogue;
+import io.github.ehckit.spi.memory.Memory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
 import java.io.IOException;
@@ -33,7 +34,13 @@ class AssemblyTest {
                     .filteredOn(choice -> choice.from().equals("memory"))
                     .extracting(Choice::port)
                     .containsExactly(
-                            "CaseStore", "ResponseStore", "DocumentStore", "Outbox", "UnitOfWork", "ByteStore");
+                            "CaseStore",
+                            "ResponseStore",
+                            "DocumentStore",
+                            "Outbox",
+                            "UnitOfWork",
+                            "ByteStore",
+                            "TemplateCatalogue");
         }
     }
 
@@ -57,7 +64,7 @@ class AssemblyTest {
     @Test
     void what_is_missing_is_said_for_every_port_at_once_with_what_to_do() {
         assertThat(problems(EhcHub.assemble()))
-                .hasSize(7)
+                .hasSize(8)
                 .allMatch(problem -> problem.contains("no plugin was asked"))
                 .anyMatch(problem -> problem.startsWith("there is no CaseStore")
                         && problem.contains("add io.github.ehckit:ehc-persistence"))
@@ -65,6 +72,7 @@ class AssemblyTest {
                 .anyMatch(problem -> problem.startsWith("there is no DocumentStore"))
                 .anyMatch(problem -> problem.startsWith("there is no Outbox"))
                 .anyMatch(problem -> problem.startsWith("there is no UnitOfWork"))
+                .anyMatch(problem -> problem.startsWith("there is no TemplateCatalogue"))
                 .anyMatch(problem -> problem.startsWith("there is no Directory")
                         && problem.contains("call with(…) with your own Directory"))
                 .anyMatch(problem -> problem.startsWith("there is no Notifier"));
@@ -76,7 +84,7 @@ class AssemblyTest {
                 .with(named("acme-mail", to -> to.notifier(new RecordingNotifier())))
                 .with(named("acme-people", to -> to.directory(new InMemoryDirectory())));
         assertThat(problems(assembly))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(problem -> problem.contains("asked: acme-mail, acme-people"));
     }
 
@@ -98,7 +106,7 @@ class AssemblyTest {
     @Test
     void two_of_one_rank_are_refused_and_none_is_taken_quietly() {
         Assembly assembly = EhcHub.assemble().with(complete("sound")).with(complete("twin"));
-        assertThat(problems(assembly)).hasSize(8).allMatch(problem -> problem.contains("offered by sound and twin"));
+        assertThat(problems(assembly)).hasSize(9).allMatch(problem -> problem.contains("offered by sound and twin"));
     }
 
     @Test
@@ -130,7 +138,7 @@ class AssemblyTest {
                         .open()) {
             assertThat(hub.choices())
                     .filteredOn(choice -> choice.from().equals("sound"))
-                    .hasSize(8)
+                    .hasSize(9)
                     .allMatch(choice -> choice.passedOver().equals(List.of("found")));
         }
     }
@@ -212,7 +220,7 @@ class AssemblyTest {
 
     @Test
     void two_hubs_in_one_process_know_nothing_of_each_other() {
-        Assembly assembly = EhcHub.assemble().with(complete("sound")).with(new InMemoryTemplateCatalogue());
+        Assembly assembly = EhcHub.assemble().with(complete("sound")).with(new InMemoryTemplateCatalogue(new Memory()));
         try (EhcHub one = assembly.open();
                 EhcHub other = assembly.open()) {
             assertThat(one.casework()).isNotSameAs(other.casework());

@@ -1,5 +1,7 @@
 package io.github.ehckit.spi;
 
+import static java.util.Map.entry;
+
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.people.AuthorityCode;
@@ -7,6 +9,7 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.upload.content.FileName;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.InvocationTargetException;
@@ -25,27 +28,18 @@ import java.util.stream.Stream;
 /** Makes values of every record: well formed, and spoiled in each place in turn. A new record, or component, is made too. */
 final class EveryShape {
     private static final CaseId SOME_CASE = new CaseId(new AuthorityCode("NORTHSHIRE"), new UUID(7, 7));
-    private static final Map<Class<?>, Object> PLAIN = Map.of(
-            boolean.class,
-            true,
-            int.class,
-            1,
-            String.class,
-            "text",
-            LocalDate.class,
-            LocalDate.of(2026, 2, 2),
-            PersonId.class,
-            new PersonId("p-1"),
-            TeamId.class,
-            new TeamId("t-1"),
-            AdviceRequestId.class,
-            new AdviceRequestId(SOME_CASE, 1),
-            SectionCode.class,
-            new SectionCode("health"),
-            Answers.class,
-            Answers.none(),
-            FileName.class,
-            new FileName("report.pdf"));
+    private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
+            entry(boolean.class, true),
+            entry(int.class, 1),
+            entry(String.class, "text"),
+            entry(LocalDate.class, LocalDate.of(2026, 2, 2)),
+            entry(PersonId.class, new PersonId("p-1")),
+            entry(TeamId.class, new TeamId("t-1")),
+            entry(AdviceRequestId.class, new AdviceRequestId(SOME_CASE, 1)),
+            entry(SectionCode.class, new SectionCode("health")),
+            entry(TemplateRef.class, new TemplateRef("own-advice", 2)),
+            entry(Answers.class, Answers.none()),
+            entry(FileName.class, new FileName("report.pdf")));
 
     private EveryShape() {}
 

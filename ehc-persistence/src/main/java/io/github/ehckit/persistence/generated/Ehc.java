@@ -15,6 +15,7 @@ import io.github.ehckit.persistence.generated.tables.EhcResponse;
 import io.github.ehckit.persistence.generated.tables.EhcResponseCopy;
 import io.github.ehckit.persistence.generated.tables.EhcResponseRevision;
 import io.github.ehckit.persistence.generated.tables.EhcResponseSection;
+import io.github.ehckit.persistence.generated.tables.EhcTemplate;
 
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,8 @@ public class Ehc extends SchemaImpl {
             EhcResponse.EHC_RESPONSE,
             EhcResponseCopy.EHC_RESPONSE_COPY,
             EhcResponseRevision.EHC_RESPONSE_REVISION,
-            EhcResponseSection.EHC_RESPONSE_SECTION
+            EhcResponseSection.EHC_RESPONSE_SECTION,
+            EhcTemplate.EHC_TEMPLATE
         );
     }
 }

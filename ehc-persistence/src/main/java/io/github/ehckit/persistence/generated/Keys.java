@@ -15,6 +15,7 @@ import io.github.ehckit.persistence.generated.tables.EhcResponse;
 import io.github.ehckit.persistence.generated.tables.EhcResponseCopy;
 import io.github.ehckit.persistence.generated.tables.EhcResponseRevision;
 import io.github.ehckit.persistence.generated.tables.EhcResponseSection;
+import io.github.ehckit.persistence.generated.tables.EhcTemplate;
 
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -46,6 +47,8 @@ public class Keys {
     public static final UniqueKey<Record> EHC_RESPONSE_COPY_KEY = Internal.createUniqueKey(EhcResponseCopy.EHC_RESPONSE_COPY, DSL.name("EHC_RESPONSE_COPY_KEY"), new TableField[] { EhcResponseCopy.EHC_RESPONSE_COPY.AUTHORITY, EhcResponseCopy.EHC_RESPONSE_COPY.CASE_ID, EhcResponseCopy.EHC_RESPONSE_COPY.REQUEST, EhcResponseCopy.EHC_RESPONSE_COPY.SECTION, EhcResponseCopy.EHC_RESPONSE_COPY.COPY }, true);
     public static final UniqueKey<Record> EHC_RESPONSE_REVISION_KEY = Internal.createUniqueKey(EhcResponseRevision.EHC_RESPONSE_REVISION, DSL.name("EHC_RESPONSE_REVISION_KEY"), new TableField[] { EhcResponseRevision.EHC_RESPONSE_REVISION.AUTHORITY, EhcResponseRevision.EHC_RESPONSE_REVISION.CASE_ID, EhcResponseRevision.EHC_RESPONSE_REVISION.REQUEST, EhcResponseRevision.EHC_RESPONSE_REVISION.SECTION, EhcResponseRevision.EHC_RESPONSE_REVISION.REVISION }, true);
     public static final UniqueKey<Record> EHC_RESPONSE_SECTION_KEY = Internal.createUniqueKey(EhcResponseSection.EHC_RESPONSE_SECTION, DSL.name("EHC_RESPONSE_SECTION_KEY"), new TableField[] { EhcResponseSection.EHC_RESPONSE_SECTION.AUTHORITY, EhcResponseSection.EHC_RESPONSE_SECTION.CASE_ID, EhcResponseSection.EHC_RESPONSE_SECTION.REQUEST, EhcResponseSection.EHC_RESPONSE_SECTION.SECTION }, true);
+    public static final UniqueKey<Record> EHC_TEMPLATE_KEY = Internal.createUniqueKey(EhcTemplate.EHC_TEMPLATE, DSL.name("EHC_TEMPLATE_KEY"), new TableField[] { EhcTemplate.EHC_TEMPLATE.AUTHORITY, EhcTemplate.EHC_TEMPLATE.TEMPLATE, EhcTemplate.EHC_TEMPLATE.VERSION }, true);
+    public static final UniqueKey<Record> EHC_TEMPLATE_PUBLICATION = Internal.createUniqueKey(EhcTemplate.EHC_TEMPLATE, DSL.name("EHC_TEMPLATE_PUBLICATION"), new TableField[] { EhcTemplate.EHC_TEMPLATE.AUTHORITY, EhcTemplate.EHC_TEMPLATE.PUBLICATION }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions

@@ -72,6 +72,17 @@ public final class InMemoryResponseStore implements ResponseStore {
     }
 
     @Override
+    public CommitResult move(Response was, Response now) {
+        return memory.write(shelves -> {
+            CommitResult result = commit(was, now, Optional.empty());
+            if (result == CommitResult.COMMITTED) {
+                shelves.earlier.remove(now.request());
+            }
+            return result;
+        });
+    }
+
+    @Override
     public List<SubmittedAdvice> submitted(AdviceRequestId request) {
         return memory.read(shelves -> shelves.submitted.getOrDefault(request, List.of()));
     }

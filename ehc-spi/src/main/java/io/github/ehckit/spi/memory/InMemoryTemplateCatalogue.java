@@ -1,41 +1,62 @@
 package io.github.ehckit.spi.memory;
 
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.PublishResult;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Knows the guide's own form and those that are published here. Thread-safe. */
+/** Forms in memory, in the order in which they were published. Thread-safe. */
 public final class InMemoryTemplateCatalogue implements TemplateCatalogue {
-    private final Template national = NationalTemplates.advice();
-    private final Map<TemplateRef, Template> published = new ConcurrentHashMap<>(Map.of(national.ref(), national));
-    private final Map<AuthorityCode, Template> inUse = new ConcurrentHashMap<>();
+    private final Memory memory;
 
-    /**
-     * Publishes a form for an authority, which asks on it from now on.
-     *
-     * @throws IllegalArgumentException if another form was published under its reference
-     */
-    public InMemoryTemplateCatalogue publish(AuthorityCode authority, Template template) {
-        Template kept = published.computeIfAbsent(template.ref(), fresh -> template);
-        if (!kept.equals(template)) {
-            throw new IllegalArgumentException("another form was published as " + template.ref());
-        }
-        inUse.put(authority, template);
-        return this;
+    public InMemoryTemplateCatalogue(Memory memory) {
+        this.memory = memory;
     }
 
     @Override
-    public Optional<Template> find(TemplateRef ref) {
-        return Optional.ofNullable(published.get(ref));
+    public Optional<Template> find(AuthorityCode authority, TemplateRef ref) {
+        return NationalTemplates.find(ref)
+                .or(() -> published(authority).stream()
+                        .filter(form -> form.ref().equals(ref))
+                        .findFirst());
     }
 
     @Override
     public Template inUse(AuthorityCode authority) {
-        return inUse.getOrDefault(authority, national);
+        List<Template> published = published(authority);
+        return published.isEmpty() ? NationalTemplates.advice() : published.getLast();
+    }
+
+    @Override
+    public PublishResult publish(AuthorityCode authority, Template form) {
+        return memory.write(shelves -> {
+            Optional<Template> kept = find(authority, form.ref());
+            if (NationalTemplates.reserves(form.ref().id())) {
+                return PublishResult.RESERVED;
+            } else if (kept.isPresent()) {
+                return kept.get().equals(form) ? PublishResult.UNCHANGED : PublishResult.TAKEN;
+            } else if (form.ref().version() != latest(authority, form.ref().id()) + 1) {
+                return PublishResult.OUT_OF_TURN;
+            }
+            Shelves.append(shelves.forms, authority, form);
+            return PublishResult.PUBLISHED;
+        });
+    }
+
+    private int latest(AuthorityCode authority, String id) {
+        return published(authority).stream()
+                .map(Template::ref)
+                .filter(ref -> ref.id().equals(id))
+                .mapToInt(TemplateRef::version)
+                .max()
+                .orElse(0);
+    }
+
+    private List<Template> published(AuthorityCode authority) {
+        return memory.read(shelves -> shelves.forms.getOrDefault(authority, List.of()));
     }
 }

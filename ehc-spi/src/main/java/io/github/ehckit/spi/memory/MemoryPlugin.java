@@ -26,6 +26,7 @@ public final class MemoryPlugin implements EhcPlugin {
                 .documentStore(new InMemoryDocumentStore(memory))
                 .byteStore(new InMemoryByteStore())
                 .outbox(new InMemoryOutbox(memory))
-                .unitOfWork(new InMemoryUnitOfWork(memory));
+                .unitOfWork(new InMemoryUnitOfWork(memory))
+                .templates(new InMemoryTemplateCatalogue(memory));
     }
 }

@@ -11,6 +11,7 @@ import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Template;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class Shelves {
     final Map<AdviceRequestId, List<KeptDocument>> documents;
     final Map<AdviceRequestId, Integer> documentNumbers;
     final Map<String, Waiting> outbox;
+    final Map<AuthorityCode, List<Template>> forms;
 
     Shelves() {
         this.cases = new LinkedHashMap<>();
@@ -42,6 +44,7 @@ final class Shelves {
         this.documents = new LinkedHashMap<>();
         this.documentNumbers = new LinkedHashMap<>();
         this.outbox = new LinkedHashMap<>();
+        this.forms = new LinkedHashMap<>();
     }
 
     private Shelves(Shelves other) {
@@ -55,6 +58,7 @@ final class Shelves {
         this.documents = new LinkedHashMap<>(other.documents);
         this.documentNumbers = new LinkedHashMap<>(other.documentNumbers);
         this.outbox = new LinkedHashMap<>(other.outbox);
+        this.forms = new LinkedHashMap<>(other.forms);
     }
 
     Shelves copy() {

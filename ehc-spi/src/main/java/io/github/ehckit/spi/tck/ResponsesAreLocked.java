@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules RS5, RS6 and RS8: what was submitted is locked, and stays as it was submitted (P1). */
+/** Rules RS5, RS6, RS8 and RS16: what was submitted is locked, and stays as it was submitted (P1). */
 public interface ResponsesAreLocked extends StoreRules {
 
     /** If it fails, a save does not ask whether the response is open, or asks before it holds it. */
@@ -127,6 +127,40 @@ public interface ResponsesAreLocked extends StoreRules {
             Response open = bench.committed(locked, reopened(locked), Optional.empty());
             assertEquals(CommitResult.STALE, bench.commit(written, withdrawn(written), Optional.empty()));
             assertEquals(open, bench.find(open));
+        });
+    }
+
+    /** If it fails, sections of the older form are left behind, or those of the newer are not written; see also the form itself. */
+    @TestFactory
+    default Stream<DynamicTest> RS16_a_response_that_is_moved_has_the_sections_it_is_moved_with_and_no_others() {
+        return Bench.everyWay(this, bench -> {
+            Response begun = completed(bench, bench.fixtures().assessment());
+            Response first = bench.saved(begun, save(begun, section(HEALTH, 0, "first")));
+            Response written = bench.saved(first, save(first, section(HEALTH, 1, "second")));
+            Response moved = TckResponses.moved(written);
+            assertEquals(
+                    CommitResult.COMMITTED,
+                    bench.in(() -> bench.stores().responses().move(written, moved)));
+            assertEquals(moved, bench.find(moved));
+            assertEquals(
+                    Optional.empty(),
+                    bench.in(() -> bench.stores().responses().earlier(moved.request(), HEALTH, 1)),
+                    "what was saved over on the older form");
+            Response corrected = bench.saved(moved, save(moved, section(TckResponses.MOVED, 9, "after the move")));
+            assertEquals(corrected, bench.find(moved));
+        });
+    }
+
+    /** If it fails, a move does not notice that something was saved since the response was read. */
+    @TestFactory
+    default Stream<DynamicTest> RS16_a_move_of_what_is_no_longer_as_it_was_read_is_stale_and_changes_nothing() {
+        return Bench.everyWay(this, bench -> {
+            Response written = completed(bench, bench.fixtures().assessment());
+            Response newer = bench.saved(written, save(written, section(HEALTH, 0, "newer")));
+            assertEquals(
+                    CommitResult.STALE,
+                    bench.in(() -> bench.stores().responses().move(written, TckResponses.moved(written))));
+            assertEquals(newer, bench.find(newer));
         });
     }
 

@@ -26,13 +26,16 @@ import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.upload.Attachment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -41,6 +44,9 @@ final class TckResponses {
     static final SectionCode COMMUNICATION = new SectionCode("communication");
     static final SectionCode COGNITION = new SectionCode("cognition");
     static final SectionCode HEALTH = new SectionCode("health");
+
+    /** A section of another form. */
+    static final SectionCode MOVED = new SectionCode("moved");
 
     private static final Instant SAVED = Instant.parse("2025-10-26T01:00:00.000000001Z");
     private static final Profile WRITER =
@@ -132,6 +138,28 @@ final class TckResponses {
 
     static Response submitted(Response was, SubmittedAdvice advice) {
         return was.evolve(entry(new AdviceEvent.AdviceSubmitted(was.request().number(), advice.seal(), false)));
+    }
+
+    /** A response on another form, on which the background has another place. */
+    static Response moved(Response was) {
+        SortedMap<SectionCode, SectionDraft> sections = new TreeMap<>();
+        sections.put(SectionCode.HEADER, moved(was, SectionCode.HEADER));
+        sections.put(MOVED, moved(was, SectionCode.BACKGROUND));
+        TemplateRef form = TckForms.form(2).ref();
+        return new Response(
+                was.request(),
+                form,
+                was.standing(),
+                was.opening(),
+                was.revision() + 1,
+                sections,
+                was.last(),
+                was.corrects());
+    }
+
+    private static SectionDraft moved(Response was, SectionCode section) {
+        SectionDraft draft = Objects.requireNonNull(was.sections().get(section));
+        return new SectionDraft(9, draft.answers(), draft.savedBy(), draft.byManager(), draft.savedAt());
     }
 
     static Response reopened(Response was) {

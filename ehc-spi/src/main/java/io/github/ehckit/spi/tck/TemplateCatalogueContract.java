@@ -1,53 +1,179 @@
 package io.github.ehckit.spi.tck;
 
+import static io.github.ehckit.spi.tck.TckForms.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.PublishResult;
 import io.github.ehckit.port.TemplateCatalogue;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a {@link TemplateCatalogue} promises: rules TC1 and TC2. */
+/** What a {@link TemplateCatalogue} promises: rules TC1 to TC7. */
 public abstract class TemplateCatalogueContract {
+    private final AuthorityCode authority = TckCases.ofNewAuthority().authority();
 
-    /** The catalogue under test, made anew with each call, as after a restart of the host. */
+    /** The catalogue under test, made anew with each call over the same ground, as after a restart of the host. */
     protected abstract TemplateCatalogue catalogue();
-
-    /** An authority that the catalogue serves. */
-    protected AuthorityCode authority() {
-        return TckCases.ofNewAuthority().authority();
-    }
 
     /** If it fails, a published form was changed; a change is a new version. */
     @Test
-    public void TC1_one_reference_names_the_same_template_for_ever() {
-        Template inUse = catalogue().inUse(authority());
+    public void TC1_one_reference_names_the_same_form_for_ever() {
+        published(form(1), form(2));
         TemplateCatalogue catalogue = catalogue();
-        assertEquals(catalogue.find(inUse.ref()), catalogue.find(inUse.ref()), "asked twice");
-        assertEquals(catalogue.find(inUse.ref()), catalogue().find(inUse.ref()), "asked after a restart");
-    }
-
-    /** If it fails, see whether a form is kept under another reference than its own. */
-    @Test
-    public void TC1_a_template_bears_the_reference_by_which_it_is_found() {
-        TemplateRef ref = catalogue().inUse(authority()).ref();
-        assertEquals(Optional.of(ref), catalogue().find(ref).map(Template::ref));
+        assertEquals(Optional.of(form(1)), catalogue.find(authority, form(1).ref()), "asked once");
+        assertEquals(Optional.of(form(1)), catalogue.find(authority, form(1).ref()), "asked twice");
     }
 
     /** If it fails, the catalogue answers a reference that it does not know with some other form. */
     @Test
     public void TC1_a_reference_that_was_never_published_names_nothing() {
-        TemplateRef ref = catalogue().inUse(authority()).ref();
-        assertEquals(Optional.empty(), catalogue().find(new TemplateRef(ref.id() + "-never", 1)));
-        assertEquals(Optional.empty(), catalogue().find(new TemplateRef(ref.id(), Integer.MAX_VALUE)));
+        published(form(1));
+        assertEquals(Optional.empty(), catalogue().find(authority, form(2).ref()));
+        assertEquals(Optional.empty(), catalogue().find(authority, new TemplateRef("never", 1)));
+        assertEquals(Optional.empty(), catalogue().find(authority, new TemplateRef("advice", Integer.MAX_VALUE)));
     }
 
-    /** If it fails, an authority asks on a form that nobody will find when the response comes. */
+    /** If it fails, an authority asks on an older form than it published, or on one of another name that it left behind. */
     @Test
-    public void TC2_the_template_in_use_is_found_by_its_own_reference() {
-        Template inUse = catalogue().inUse(authority());
-        assertEquals(Optional.of(inUse), catalogue().find(inUse.ref()));
+    public void TC2_the_form_in_use_is_the_one_published_last() {
+        for (Template form : List.of(form(1), form(2), TckForms.named("tck-other", 1), form(3))) {
+            published(form);
+            assertEquals(form, catalogue().inUse(authority));
+            assertEquals(
+                    Optional.of(form),
+                    catalogue().find(authority, catalogue().inUse(authority).ref()));
+        }
+    }
+
+    /** If it fails, an authority that never published has nothing to ask on. */
+    @Test
+    public void TC2_before_the_first_the_guides_form_is_in_use() {
+        assertEquals(NationalTemplates.advice(), catalogue().inUse(authority));
+    }
+
+    /** If it fails, a form is looked up or numbered without its authority. */
+    @Test
+    public void TC3_each_authority_has_forms_of_its_own() {
+        AuthorityCode other = TckCases.ofNewAuthority().authority();
+        published(form(1), form(2));
+        assertEquals(Optional.empty(), catalogue().find(other, form(1).ref()), "found by another");
+        assertEquals(NationalTemplates.advice(), catalogue().inUse(other), "in use by another");
+        Template theirs = form(1, "Theirs");
+        assertEquals(PublishResult.PUBLISHED, catalogue().publish(other, theirs), "of the same name");
+        assertEquals(Optional.of(theirs), catalogue().find(other, theirs.ref()));
+        assertEquals(Optional.of(form(1)), catalogue().find(authority, form(1).ref()));
+        assertEquals(form(2), catalogue().inUse(authority));
+    }
+
+    /** If it fails, a request that was made on a form of the library cannot be answered any more. */
+    @Test
+    public void TC4_the_forms_of_the_library_are_found_for_every_authority() {
+        published(form(1));
+        for (Template national : NationalTemplates.all()) {
+            assertEquals(Optional.of(national), catalogue().find(authority, national.ref()));
+        }
+    }
+
+    /** If it fails, an authority's form stands where the library's is looked for, now or after the next release. */
+    @Test
+    public void TC4_nobody_publishes_under_the_names_of_the_library() {
+        for (Template national : NationalTemplates.all()) {
+            String name = national.ref().id();
+            assertEquals(
+                    PublishResult.RESERVED,
+                    publish(TckForms.named(name, national.ref().version())));
+            assertEquals(
+                    PublishResult.RESERVED,
+                    publish(TckForms.named(name, national.ref().version() + 1)));
+            assertEquals(Optional.of(national), catalogue().find(authority, national.ref()));
+        }
+        assertEquals(NationalTemplates.advice(), catalogue().inUse(authority));
+    }
+
+    /** If it fails, see whether versions are counted from 1 and without a gap, for each name. */
+    @Test
+    public void TC5_a_form_is_published_as_the_next_version_of_its_name() {
+        assertEquals(PublishResult.OUT_OF_TURN, publish(form(2)));
+        published(form(1));
+        assertEquals(PublishResult.OUT_OF_TURN, publish(form(3)));
+        assertEquals(Optional.empty(), catalogue().find(authority, form(3).ref()));
+        assertEquals(form(1), catalogue().inUse(authority));
+        published(form(2));
+    }
+
+    /** If it fails, a form that people have written on was changed behind them. */
+    @Test
+    public void TC5_another_form_under_a_reference_that_was_used_is_refused_and_changes_nothing() {
+        published(form(1), form(2));
+        assertEquals(PublishResult.TAKEN, publish(form(1, "Changed")));
+        assertEquals(PublishResult.TAKEN, publish(form(2, "Changed")));
+        assertEquals(Optional.of(form(1)), catalogue().find(authority, form(1).ref()));
+        assertEquals(form(2), catalogue().inUse(authority));
+    }
+
+    /** If it fails, a host that publishes its file at each start does something each time. */
+    @Test
+    public void TC5_the_same_form_published_again_changes_nothing() {
+        published(form(1), form(2));
+        assertEquals(PublishResult.UNCHANGED, publish(form(2)));
+        assertEquals(PublishResult.UNCHANGED, publish(form(1)));
+        assertEquals(form(2), catalogue().inUse(authority), "the one in use stays in use");
+    }
+
+    /** If it fails, it is asked whether the reference is free and then written, in two steps between which others get through. */
+    @Test
+    public void TC6_of_racing_publications_exactly_one_is_kept() {
+        for (int version = 1; version <= Race.ROUNDS; version++) {
+            int next = version;
+            List<Template> forms = Race.numbers().stream()
+                    .map(runner -> form(next, "Runner " + runner))
+                    .toList();
+            List<PublishResult> results = Race.run(runner -> publish(forms.get(runner)));
+            assertEquals(1, Collections.frequency(results, PublishResult.PUBLISHED), "how many were published");
+            assertEquals(
+                    Race.RUNNERS - 1, Collections.frequency(results, PublishResult.TAKEN), "how many were refused");
+            Template winner = forms.get(results.indexOf(PublishResult.PUBLISHED));
+            assertEquals(Optional.of(winner), catalogue().find(authority, winner.ref()));
+        }
+    }
+
+    /** If it fails, two forms of different names get into each other's way. */
+    @Test
+    public void TC6_racing_publications_of_different_names_are_all_kept() {
+        for (int version = 1; version <= Race.ROUNDS; version++) {
+            int next = version;
+            List<Template> forms = Race.numbers().stream()
+                    .map(runner -> TckForms.named("tck-" + runner, next))
+                    .toList();
+            List<PublishResult> results = Race.run(runner -> publish(forms.get(runner)));
+            assertEquals(Collections.nCopies(Race.RUNNERS, PublishResult.PUBLISHED), results);
+        }
+    }
+
+    /** If it fails, forms are kept for the life of a process, or are not read back as they were published. */
+    @Test
+    public void TC7_what_was_published_is_there_after_a_restart() {
+        published(form(1), form(2));
+        assertEquals(Optional.of(form(1)), catalogue().find(authority, form(1).ref()));
+        assertEquals(Optional.of(form(2)), catalogue().find(authority, form(2).ref()));
+        assertEquals(form(2), catalogue().inUse(authority));
+        assertEquals(PublishResult.OUT_OF_TURN, publish(form(4)), "versions are counted on");
+        assertEquals(PublishResult.PUBLISHED, publish(form(3)), "versions are counted on");
+    }
+
+    private void published(Template... forms) {
+        for (Template form : forms) {
+            assertEquals(PublishResult.PUBLISHED, publish(form), () -> form.ref() + " is published");
+        }
+    }
+
+    private PublishResult publish(Template form) {
+        return catalogue().publish(authority, form);
     }
 }

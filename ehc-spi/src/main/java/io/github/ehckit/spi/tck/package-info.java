@@ -34,7 +34,10 @@
  *   <li><b>BS2, BS3</b> What is in quarantine is read by the scanner alone. <i>No byte reaches anybody unscanned (P10).</i>
  *   <li><b>SC1 to SC5</b> A scanner says clean only of what it has scanned to its end. <i>A scanner that is down is no virus and no
  *       all-clear.</i>
- *   <li><b>TC1, TC2</b> A reference names one form for ever. <i>A response is read on the form on which it was written.</i>
+ *   <li><b>RS16</b> A response moves to another form whole. <i>Nothing of a draft is lost when a council improves its form.</i>
+ *   <li><b>TC1, TC2, TC5, TC7</b> A reference names one form for ever. <i>A response is read on the form on which it was written.</i>
+ *   <li><b>TC3, TC4</b> Each authority has forms of its own, and the library's beside them. <i>No key without its authority (P9).</i>
+ *   <li><b>TC6</b> Of those who publish at once one wins. <i>Two administrators never ask on two forms of one name.</i>
  * </ul>
  */
 @NullMarked

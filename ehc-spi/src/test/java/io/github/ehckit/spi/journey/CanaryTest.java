@@ -37,6 +37,7 @@ import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.InMemoryDocumentStore;
 import io.github.ehckit.spi.memory.InMemoryOutbox;
 import io.github.ehckit.spi.memory.InMemoryResponseStore;
+import io.github.ehckit.spi.memory.InMemoryTemplateCatalogue;
 import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
 import io.github.ehckit.spi.memory.Memory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
@@ -140,6 +141,7 @@ class CanaryTest {
                 .scanner(new PatternScanner())
                 .with(new InMemoryOutbox(memory))
                 .with(new InMemoryUnitOfWork(memory))
+                .with(new InMemoryTemplateCatalogue(memory))
                 .with(new InMemoryDirectory().add(WRITER.id(), WRITER.profile()))
                 .with(notifier)
                 .with(listening)

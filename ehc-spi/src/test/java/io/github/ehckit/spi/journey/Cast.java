@@ -21,6 +21,7 @@ final class Cast {
 
     static final Actor PARENT = person("parent", Role.PARENT);
     static final Actor HEAD_OF_SEND = person("head-of-send", Role.DECISION_MAKER);
+    static final Actor ADMINISTRATOR = person("administrator", Role.ADMINISTRATOR);
     static final Actor COORDINATOR = person("coordinator", Role.COORDINATOR);
     static final Actor PSYCHOLOGIST = person("psychologist", Role.CONTRIBUTOR);
     static final Actor MANAGER = person("manager", Role.CONTRIBUTOR, Membership.manager(THERAPISTS));

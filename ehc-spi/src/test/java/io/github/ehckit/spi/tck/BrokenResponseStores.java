@@ -320,6 +320,31 @@ final class BrokenResponseStores {
         }
     }
 
+    /** Moves a response to another form, and leaves the sections of the older form beside the new ones. */
+    static class MovesBesideTheOld extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public CommitResult move(Response was, Response now) {
+                    Map<SectionCode, SectionDraft> all = new TreeMap<>(was.sections());
+                    all.putAll(now.sections());
+                    return super.move(
+                            was,
+                            new Response(
+                                    now.request(),
+                                    now.template(),
+                                    now.standing(),
+                                    now.opening(),
+                                    now.revision(),
+                                    new TreeMap<>(all),
+                                    now.last(),
+                                    now.corrects()));
+                }
+            });
+        }
+    }
+
     private interface Wording {
         Answers of(SectionSave section);
     }

@@ -61,6 +61,7 @@ class KitTest {
                 arguments(BrokenResponseStores.NeverForgets.class, "RS13"),
                 arguments(BrokenResponseStores.ThrowsAwayWhatIsSettled.class, "RS14"),
                 arguments(BrokenResponseStores.CountsEveryReading.class, "RS15"),
+                arguments(BrokenResponseStores.MovesBesideTheOld.class, "RS16"),
                 arguments(BrokenOutboxes.IsTooEarly.class, "OB1"),
                 arguments(BrokenOutboxes.IsAStack.class, "OB1"),
                 arguments(BrokenOutboxes.IgnoresTheLease.class, "OB2"),
@@ -96,7 +97,13 @@ class KitTest {
                 arguments(BrokenScanners.AnswersForTheFirstPart.class, "SC4"),
                 arguments(BrokenScanners.MixesAnswersUp.class, "SC5"),
                 arguments(BrokenCatalogues.Edits.class, "TC1"),
-                arguments(BrokenCatalogues.AsksOnADraft.class, "TC2"));
+                arguments(BrokenCatalogues.AsksOnTheFirst.class, "TC2"),
+                arguments(BrokenCatalogues.KnowsNoAuthorities.class, "TC3"),
+                arguments(BrokenCatalogues.ReplacesTheLibrarys.class, "TC4"),
+                arguments(BrokenCatalogues.CountsNoVersions.class, "TC5"),
+                arguments(BrokenCatalogues.PublishesOver.class, "TC5"),
+                arguments(BrokenCatalogues.AsksThenPublishes.class, "TC6"),
+                arguments(BrokenCatalogues.ForgetsWithTheProcess.class, "TC7"));
     }
 
     static Stream<Arguments> racing() {
@@ -108,7 +115,8 @@ class KitTest {
                         BrokenResponseStores.ChecksThenSaves.class,
                         "RS7_of_racing_saves_exactly_one_is_saved_and_no_text_is_lost"),
                 arguments(BrokenResponseStores.TakesWithoutHolding.class, "RS11_whoever_took_a_response_commits_it"),
-                arguments(BrokenOutboxes.ReadsThenMarks.class, "OB2_of_claims_that_race_each_gets_others"));
+                arguments(BrokenOutboxes.ReadsThenMarks.class, "OB2_of_claims_that_race_each_gets_others"),
+                arguments(BrokenCatalogues.AsksThenPublishes.class, "TC6_of_racing_publications_exactly_one_is_kept"));
     }
 
     @ParameterizedTest(name = "{1} catches {0}")
@@ -141,7 +149,7 @@ class KitTest {
                         "TemplateCatalogue")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(54);
+        assertThat(numbered).hasSize(60);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);

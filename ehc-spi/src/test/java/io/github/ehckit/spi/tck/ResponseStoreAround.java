@@ -50,6 +50,11 @@ class ResponseStoreAround implements ResponseStore {
     }
 
     @Override
+    public CommitResult move(Response was, Response now) {
+        return sound.move(was, now);
+    }
+
+    @Override
     public List<SubmittedAdvice> submitted(AdviceRequestId request) {
         return sound.submitted(request);
     }

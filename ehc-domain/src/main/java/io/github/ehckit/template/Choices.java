@@ -1,0 +1,72 @@
+package io.github.ehckit.template;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The values that a part of a form can have, by the names under which they are noted down.
+ *
+ * @param byName in the order in which they are named to people
+ */
+record Choices<T>(Map<String, T> byName) {
+    static final Choices<Need> NEEDS = of(List.of(Need.values()), need -> switch (need) {
+        case MUST -> "must";
+        case ONCE_BEGUN -> "onceBegun";
+        case WARN -> "warn";
+        case OPTIONAL -> "optional";
+    });
+
+    static final Choices<Choice> KINDS =
+            of(List.of(Choice.TEXT, Choice.DATE, Choice.ONE_OF, Choice.ANY_OF), kind -> switch (kind) {
+                case TEXT -> "text";
+                case DATE -> "date";
+                case ONE_OF -> "oneOf";
+                case ANY_OF -> "anyOf";
+                case NONE_READ -> "";
+            });
+
+    static final Choices<Meaning> MEANINGS = of(List.of(Meaning.values()), meaning -> switch (meaning) {
+        case PROVIDES -> "provides";
+        case NIL_RETURN -> "nilReturn";
+    });
+
+    static final Choices<Guidance> GUIDANCE = of(List.of(Guidance.values()), place -> switch (place) {
+        case ASSESSMENT -> "assessment";
+        case ADVICE -> "advice";
+        case DOCUMENTS -> "documents";
+        case CONFIRM -> "confirm";
+        case LOCKED -> "locked";
+        case UNSAVED -> "unsaved";
+    });
+
+    Choices {
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+
+    Optional<T> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    String nameOf(T value) {
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(", ", byName.keySet());
+    }
+
+    private static <T> Choices<T> of(List<T> values, Function<T, String> name) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        values.forEach(value -> byName.put(name.apply(value), value));
+        return new Choices<>(byName);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.ehckit.template;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What is said around the guide's form where a council says nothing else. The words are ours: the guide's are not known. */
+final class NationalGuidance {
+    private NationalGuidance() {}
+
+    static Map<Guidance, String> words() {
+        Map<Guidance, String> words = new EnumMap<>(Guidance.class);
+        for (Guidance place : Guidance.values()) {
+            words.put(place, words(place));
+        }
+        return words;
+    }
+
+    private static String words(Guidance place) {
+        return switch (place) {
+            case ASSESSMENT ->
+                "You have been asked for information and advice for an education, health and care needs assessment. Your request"
+                        + " is in the list below, with the date by which your response is due.";
+            case ADVICE ->
+                "You can save at any time and come back later. Questions that must be answered are marked. Complete only those areas"
+                        + " of need that are relevant to your assessment.";
+            case DOCUMENTS ->
+                "Reports that support your advice can be added here. They do not take the place of the answers above.";
+            case CONFIRM ->
+                "Once submitted, your response cannot be changed, and others who advise on this case can read it. Do you wish to"
+                        + " submit it?";
+            case LOCKED ->
+                "This response was submitted and cannot be changed. If there is an error in it, ask the case co-ordinator to re-open"
+                        + " it.";
+            case UNSAVED -> "There are changes that you have not saved. If you leave now, they will be lost.";
+        };
+    }
+}

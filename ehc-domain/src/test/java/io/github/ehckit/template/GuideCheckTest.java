@@ -1,0 +1,166 @@
+package io.github.ehckit.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.outcome.Refusal;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("What the guide fixes of a form")
+class GuideCheckTest {
+    private final Noted national = Noted.national();
+
+    @Test
+    void the_guides_own_form_and_a_councils_keep_to_it() {
+        assertThat(NationalTemplates.all())
+                .allSatisfy(form -> assertThat(form.againstGuide()).isEmpty());
+        assertThat(CouncilForms.first().againstGuide()).isEmpty();
+        assertThat(CouncilForms.second().againstGuide()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}: {0} cannot be left out")
+    @CsvSource({
+        "/sections/0, R-093",
+        "/sections/0/blocks/0, R-093",
+        "/sections/0/blocks/1, R-094",
+        "/sections/0/blocks/2, R-094",
+        "/sections/0/blocks/3, R-097",
+        "/sections/0/blocks/3/options/0, R-099",
+        "/sections/0/blocks/3/options/1, R-100",
+        "/sections/0/blocks/3/options/2, R-101",
+        "/sections/0/blocks/3/options/3, R-102",
+        "/sections/0/blocks/3/options/4, R-103",
+        "/sections/0/blocks/3/options/5, R-104",
+        "/sections/0/blocks/4, R-104",
+        "/sections/1, R-106",
+        "/sections/1/blocks/0, R-107",
+        "/sections/1/blocks/1, R-108",
+        "/sections/1/blocks/2, R-109",
+        "/sections/1/blocks/3, R-110",
+        "/sections/1/blocks/4, R-111",
+        "/blocks/area/0, R-120",
+        "/blocks/area/1, R-120",
+        "/blocks/area/2/blocks/0, R-121",
+        "/blocks/area/2/blocks/1, R-122",
+        "/blocks/area/2/blocks/2, R-123",
+        "/blocks/area/2/blocks/2/blocks/0, R-123",
+        "/blocks/area/2/blocks/2/blocks/1, R-123",
+        "/blocks/area/2/blocks/3, R-126",
+        "/blocks/area/2/blocks/3/blocks/0, R-126"
+    })
+    void what_the_guide_asks_for_cannot_be_left_out(String pointer, String under) {
+        assertThat(national.without(pointer).faults())
+                .extracting(Refusal::under)
+                .contains(under);
+    }
+
+    @ParameterizedTest(name = "{2}: {0} cannot be {1}")
+    @CsvSource({
+        "/sections/0/blocks/0/need, optional, R-093",
+        "/sections/0/blocks/1/mustIf/options/0, NO, R-094",
+        "/sections/0/blocks/2/mustIf/options/0, NO, R-094",
+        "/sections/0/blocks/3/need, warn, R-097",
+        "/sections/0/blocks/3/kind, anyOf, R-097",
+        "/sections/0/blocks/3/options/0/means, nilReturn, R-099",
+        "/sections/0/blocks/3/options/5/means, provides, R-104",
+        "/sections/0/blocks/4/mustIf/options/0, NO_KNOWN_NOT_MEETS, R-104",
+        "/sections/1/blocks/0/need, onceBegun, R-107",
+        "/sections/1/blocks/0/kind, date, R-107",
+        "/sections/1/blocks/3/need, optional, R-110",
+        "/sections/1/blocks/4/need, optional, R-111",
+        "/blocks/area/2/blocks/2/blocks/1/kind, text, R-123"
+    })
+    void what_the_guide_asks_for_cannot_be_loosened(String pointer, String text, String under) {
+        assertThat(national.with(pointer, text).faults())
+                .singleElement()
+                .extracting(Refusal::under)
+                .isEqualTo(under);
+    }
+
+    @Test
+    void R_107_what_is_a_must_may_not_be_one_beside_another_answer_only() {
+        Noted loosened = national.without("/sections/0/blocks/4/mustIf").with("/sections/0/blocks/4/need", "must");
+        assertThat(loosened.faults()).as("details may always be asked for").isEmpty();
+    }
+
+    @Test
+    void R_096_an_answer_that_a_council_adds_says_what_it_means() {
+        assertThat(national.without("/sections/0/blocks/3/options/2/means").faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.under()).isEqualTo("R-096"))
+                .satisfies(fault -> assertThat(fault.at()).contains("/sections/0/blocks/3/options/2"));
+    }
+
+    @Test
+    void R_093_whether_for_somebody_else_is_yes_or_no() {
+        Noted third = national.with("/sections/0/blocks/0/options/2", national.get("/sections/0/blocks/3/options/0"));
+        assertThat(third.faults()).singleElement().extracting(Refusal::under).isEqualTo("R-093");
+    }
+
+    @Test
+    void R_119_all_areas_have_one_structure() {
+        Noted unlike = national.with("/sections/4/blocks", national.get("/blocks/area"))
+                .with("/sections/4/blocks/0/label", "What goes well");
+        assertThat(unlike.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.under()).isEqualTo("R-119");
+            assertThat(fault.at()).contains("/sections/4");
+        });
+    }
+
+    @Test
+    void R_113_a_form_without_areas_is_refused() {
+        assertThat(CouncilForms.withAreas(0).againstGuide())
+                .extracting(Refusal::under)
+                .containsExactly("R-113");
+    }
+
+    @ParameterizedTest(name = "R-113: a form with {0} areas keeps to the guide: nothing counts to six")
+    @ValueSource(ints = {1, 2, 6, 9})
+    void nothing_counts_to_six(int areas) {
+        assertThat(CouncilForms.withAreas(areas).againstGuide()).isEmpty();
+    }
+
+    @Test
+    void A_09_provision_stands_under_outcomes_or_beside_them() {
+        Notation provision = national.get("/blocks/area/2/blocks/3");
+        Noted beside = national.without("/blocks/area/2/blocks/3").with("/blocks/area/3", provision);
+        assertThat(beside.faults()).isEmpty();
+        assertThat(beside.read().areas().getFirst().blocks())
+                .extracting(Block::code)
+                .contains("provisions");
+    }
+
+    @Test
+    void R_106_the_header_and_the_background_are_no_areas_of_need() {
+        assertThat(national.with("/sections/0/area", new Notation.Flag(true)).faults())
+                .extracting(Refusal::under)
+                .contains("R-093");
+        assertThat(national.with("/sections/1/area", new Notation.Flag(true)).faults())
+                .extracting(Refusal::under)
+                .contains("R-106");
+    }
+
+    @Test
+    void everything_that_is_loosened_is_told_at_once_each_at_its_place() {
+        Template bare =
+                Forms.of(new Section(SectionCode.BACKGROUND, "Background", false, List.of(Forms.text("a", Need.MUST))));
+        assertThat(bare.againstGuide())
+                .extracting(fault -> fault.at().orElse("") + " " + fault.under())
+                .containsExactly(
+                        "header.onBehalfOf R-093",
+                        "header.name R-094",
+                        "header.jobTitle R-094",
+                        "header.willProvide R-097",
+                        "header.details R-104",
+                        "background.firstContact R-107",
+                        "background.discussionWithChild R-108",
+                        "background.discussionWithParents R-109",
+                        "background.supportInPlace R-110",
+                        "background.effectOfSupport R-111",
+                        " R-113");
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.template.FormNotation;
+import io.github.ehckit.template.Template;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A published form as it is kept as one text.
+ *
+ * @param json as {@link JsonForms} writes it
+ * @param digest SHA-256 of the text, in hexadecimal digits
+ */
+record FormState(String json, String digest) {
+
+    static FormState of(Template form) {
+        String json = JsonForms.write(form);
+        return new FormState(json, digest(json));
+    }
+
+    /** The form, unless the text is not the one that was published. */
+    static Template read(String json, String digest) {
+        if (!digest(json).equals(digest)) {
+            throw new StorageFailure("a form was changed after it was published");
+        }
+        return switch (FormNotation.readPublished(JsonNotation.read(json.getBytes(StandardCharsets.UTF_8)))) {
+            case Outcome.Done<Template>(var form, var notices) -> form;
+            case Outcome.Refused<Template>(var reasons) ->
+                throw new StorageFailure(
+                        "this version of the library cannot read a published form: " + reasons.getFirst());
+        };
+    }
+
+    private static String digest(String json) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.PublishResult;
+import io.github.ehckit.port.TemplateCatalogue;
+import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateRef;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Forms in H2 or PostgreSQL. Thread-safe. */
+public final class JooqTemplateCatalogue implements TemplateCatalogue {
+    private final JdbcUnitOfWork work;
+
+    /** A catalogue whose every call runs in the unit of work that is open on the thread. */
+    public JooqTemplateCatalogue(JdbcUnitOfWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public Optional<Template> find(AuthorityCode authority, TemplateRef ref) {
+        return NationalTemplates.find(ref)
+                .or(() ->
+                        work.on("finding a form of " + authority, sql -> new TemplateTable(sql).find(authority, ref)));
+    }
+
+    @Override
+    public Template inUse(AuthorityCode authority) {
+        return work.on("finding the form in use of " + authority, sql -> new TemplateTable(sql).last(authority))
+                .orElseGet(NationalTemplates::advice);
+    }
+
+    @Override
+    public PublishResult publish(AuthorityCode authority, Template form) {
+        return NationalTemplates.reserves(form.ref().id())
+                ? PublishResult.RESERVED
+                : work.on(
+                        "publishing a form of " + authority,
+                        sql -> publish(sql, authority, form.ref(), FormState.of(form)));
+    }
+
+    /**
+     * Whoever was not the first to write a row asks again, beside what the first has written. The latest version is asked for before the
+     * reference, so that what somebody publishes in between is seen by the second question.
+     */
+    private PublishResult publish(DSLContext sql, AuthorityCode authority, TemplateRef ref, FormState form) {
+        TemplateTable table = new TemplateTable(sql);
+        int latest = table.latest(authority, ref.id());
+        Optional<String> kept = table.digest(authority, ref);
+        if (kept.isPresent()) {
+            return kept.get().equals(form.digest()) ? PublishResult.UNCHANGED : PublishResult.TAKEN;
+        } else if (ref.version() != latest + 1) {
+            return PublishResult.OUT_OF_TURN;
+        }
+        return work.adds(part -> new TemplateTable(part).add(authority, ref, form))
+                ? PublishResult.PUBLISHED
+                : publish(sql, authority, ref, form);
+    }
+}

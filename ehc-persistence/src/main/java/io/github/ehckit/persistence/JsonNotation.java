@@ -1,0 +1,109 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.template.Notation;
+import io.github.ehckit.template.Notation.Flag;
+import io.github.ehckit.template.Notation.Items;
+import io.github.ehckit.template.Notation.Part;
+import io.github.ehckit.template.Notation.Parts;
+import io.github.ehckit.template.Notation.Strange;
+import io.github.ehckit.template.Notation.Text;
+import io.github.ehckit.template.Notation.Whole;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns JSON into the notation of forms, and back. One document, nothing after it, and no deeper than {@value #DEEPEST}. */
+final class JsonNotation {
+    private static final int DEEPEST = 20;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .build();
+
+    private JsonNotation() {}
+
+    static Notation read(byte[] json) {
+        try (JsonParser from = MAPPER.createParser(json)) {
+            from.nextToken();
+            Notation read = value(from);
+            if (from.nextToken() != null) {
+                throw new StreamReadException(from, "there is something after the end of the form");
+            }
+            return read;
+        }
+    }
+
+    /** On lines of their own, indented, with a line feed at the end. */
+    static String write(Notation notation) {
+        StringWriter json = new StringWriter();
+        try (JsonGenerator to = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(json)) {
+            write(notation, to);
+        }
+        return json.toString().replace("\r\n", "\n") + "\n";
+    }
+
+    private static Notation value(JsonParser from) {
+        JsonToken token = from.currentToken();
+        return switch (token) {
+            case START_OBJECT -> new Parts(parts(from));
+            case START_ARRAY -> new Items(items(from));
+            case VALUE_STRING -> new Text(from.getString());
+            case VALUE_TRUE -> new Flag(true);
+            case VALUE_FALSE -> new Flag(false);
+            case VALUE_NUMBER_INT -> number(from);
+            case null -> throw new StreamReadException(from, "there is nothing in it");
+            default -> new Strange();
+        };
+    }
+
+    private static List<Part> parts(JsonParser from) {
+        List<Part> parts = new ArrayList<>();
+        while (from.nextToken() != JsonToken.END_OBJECT) {
+            String name = from.currentName();
+            from.nextToken();
+            parts.add(new Part(name, value(from)));
+        }
+        return parts;
+    }
+
+    private static List<Notation> items(JsonParser from) {
+        List<Notation> items = new ArrayList<>();
+        while (from.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(from));
+        }
+        return items;
+    }
+
+    private static Notation number(JsonParser from) {
+        return from.getNumberType() == JsonParser.NumberType.INT ? new Whole(from.getIntValue()) : new Strange();
+    }
+
+    private static void write(Notation notation, JsonGenerator to) {
+        switch (notation) {
+            case Text(var text) -> to.writeString(text);
+            case Whole(var number) -> to.writeNumber(number);
+            case Flag(var set) -> to.writeBoolean(set);
+            case Items(var items) -> {
+                to.writeStartArray();
+                items.forEach(item -> write(item, to));
+                to.writeEndArray();
+            }
+            case Parts(var parts) -> {
+                to.writeStartObject();
+                parts.forEach(part -> write(part.value(), to.writeName(part.name())));
+                to.writeEndObject();
+            }
+            case Strange strange -> to.writeNull();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ehckit.persistence;
+
+import static io.github.ehckit.persistence.generated.tables.EhcTemplate.EHC_TEMPLATE;
+
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateRef;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** The forms that authorities published. Rows are only ever added; PostgreSQL refuses anything else, whoever asks. */
+record TemplateTable(DSLContext sql) {
+
+    Optional<Template> find(AuthorityCode authority, TemplateRef ref) {
+        return sql.selectFrom(EHC_TEMPLATE)
+                .where(of(authority), is(ref))
+                .fetchOptional(row -> FormState.read(row.get(EHC_TEMPLATE.FORM), row.get(EHC_TEMPLATE.DIGEST)));
+    }
+
+    /** The form that was published last. */
+    Optional<Template> last(AuthorityCode authority) {
+        return sql.selectFrom(EHC_TEMPLATE)
+                .where(of(authority))
+                .orderBy(EHC_TEMPLATE.PUBLICATION.desc())
+                .limit(1)
+                .fetchOptional(row -> FormState.read(row.get(EHC_TEMPLATE.FORM), row.get(EHC_TEMPLATE.DIGEST)));
+    }
+
+    Optional<String> digest(AuthorityCode authority, TemplateRef ref) {
+        return sql.select(EHC_TEMPLATE.DIGEST)
+                .from(EHC_TEMPLATE)
+                .where(of(authority), is(ref))
+                .fetchOptional(EHC_TEMPLATE.DIGEST);
+    }
+
+    /** The latest version of a name; 0 if there is none. */
+    int latest(AuthorityCode authority, String id) {
+        return highest(EHC_TEMPLATE.VERSION, of(authority).and(EHC_TEMPLATE.TEMPLATE.eq(id)));
+    }
+
+    int add(AuthorityCode authority, TemplateRef ref, FormState form) {
+        return sql.insertInto(EHC_TEMPLATE)
+                .set(EHC_TEMPLATE.AUTHORITY, authority.value())
+                .set(EHC_TEMPLATE.TEMPLATE, ref.id())
+                .set(EHC_TEMPLATE.VERSION, ref.version())
+                .set(EHC_TEMPLATE.PUBLICATION, highest(EHC_TEMPLATE.PUBLICATION, of(authority)) + 1)
+                .set(EHC_TEMPLATE.DIGEST, form.digest())
+                .set(EHC_TEMPLATE.FORM, form.json())
+                .execute();
+    }
+
+    private int highest(Field<Integer> column, Condition rows) {
+        return sql.select(DSL.coalesce(DSL.max(column), 0))
+                .from(EHC_TEMPLATE)
+                .where(rows)
+                .fetchSingle()
+                .value1();
+    }
+
+    private static Condition of(AuthorityCode authority) {
+        return EHC_TEMPLATE.AUTHORITY.eq(authority.value());
+    }
+
+    private static Condition is(TemplateRef ref) {
+        return EHC_TEMPLATE.TEMPLATE.eq(ref.id()).and(EHC_TEMPLATE.VERSION.eq(ref.version()));
+    }
+}
