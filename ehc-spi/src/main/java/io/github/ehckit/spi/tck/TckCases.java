@@ -3,16 +3,19 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.casework.Addressee;
 import io.github.ehckit.casework.AdviceEvent;
 import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.Agreement;
 import io.github.ehckit.casework.CaseEvent;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.ClosureReason;
+import io.github.ehckit.casework.DutyEvent;
 import io.github.ehckit.casework.Flag;
 import io.github.ehckit.casework.RecordEvent;
 import io.github.ehckit.casework.Recorded;
 import io.github.ehckit.casework.RequestEvent;
 import io.github.ehckit.casework.Reversal;
 import io.github.ehckit.casework.Seal;
+import io.github.ehckit.casework.Sufficiency;
 import io.github.ehckit.casework.Wording;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Child;
@@ -94,13 +97,15 @@ public record TckCases(AuthorityCode authority) {
                 new RecordEvent.CaseReopened(wording(9)));
     }
 
-    /** Without a request, refused, reversed, refused again, and at an end. */
+    /** Without a request, refused, reversed, refused again, and at an end; earlier advice was used for a while. */
     public Story refusal() {
         return story(
                 new RequestEvent.ResponsibilityAssumed(child(), day(0), wording(10)),
                 new RequestEvent.DecidedNotToAssess(day(2), wording(11)),
                 new RequestEvent.DecisionReversed(
                         Reversal.MEDIATION_AGREEMENT, day(3), wording(12), Optional.of(COORDINATOR)),
+                new DutyEvent.EarlierAdviceUsed(1, AdviceType.PSYCHOLOGICAL, wording(17), LEAP_DAY, agreed()),
+                new DutyEvent.EarlierAdviceSetAside(1, wording(18)),
                 new RequestEvent.DecidedNotToIssue(day(5), wording(13)),
                 new RequestEvent.DecisionReversed(Reversal.TRIBUNAL_ORDER, day(6), wording(14), Optional.empty()),
                 new RequestEvent.DecidedNotToIssue(day(8), wording(15)),
@@ -138,6 +143,14 @@ public record TckCases(AuthorityCode authority) {
 
     private static Seal seal(int version, int entry) {
         return new Seal(version, "0123456789abcdef".repeat(4), PSYCHOLOGIST, moment(entry));
+    }
+
+    private static Sufficiency agreed() {
+        return new Sufficiency(agreement(19), agreement(20), agreement(21));
+    }
+
+    private static Agreement agreement(int n) {
+        return new Agreement(wording(n), day(3));
     }
 
     private static LocalDate day(int weeks) {

@@ -143,7 +143,7 @@ final class BrokenDocumentStores {
                 @Override
                 public List<WaitingDocument> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
                     return super.claim(authority, PLENTY, now, lease).stream()
-                            .sorted(Comparator.comparing(
+                            .sorted(Comparator.comparingLong(
                                     waiting -> -waiting.document().bytes()))
                             .limit(most)
                             .toList();
