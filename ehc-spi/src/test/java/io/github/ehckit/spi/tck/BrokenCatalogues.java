@@ -164,9 +164,11 @@ final class BrokenCatalogues {
                 public PublishResult publish(AuthorityCode authority, Template form) {
                     boolean free = find(authority, form.ref()).isEmpty();
                     between.meet();
-                    if (free) {
-                        loose.forget(authority, form.ref());
-                    }
+                    return free ? over(authority, form) : loose.publish(authority, form);
+                }
+
+                private synchronized PublishResult over(AuthorityCode authority, Template form) {
+                    loose.forget(authority, form.ref());
                     return loose.publish(authority, form);
                 }
             };
