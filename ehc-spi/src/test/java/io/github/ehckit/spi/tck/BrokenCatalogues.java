@@ -167,9 +167,11 @@ final class BrokenCatalogues {
                     return free ? over(authority, form) : loose.publish(authority, form);
                 }
 
-                private synchronized PublishResult over(AuthorityCode authority, Template form) {
-                    loose.forget(authority, form.ref());
-                    return loose.publish(authority, form);
+                private PublishResult over(AuthorityCode authority, Template form) {
+                    synchronized (loose) {
+                        loose.forget(authority, form.ref());
+                        return loose.publish(authority, form);
+                    }
                 }
             };
         }
