@@ -50,6 +50,11 @@ public record AdviceRequest(
                 false);
     }
 
+    /** Whether it was not taken back. What was drafted for one that was is kept, and read by nobody. */
+    public boolean stands() {
+        return !(advice instanceof Advice.Withdrawn);
+    }
+
     /** Who is to respond; empty while a team has not allocated the request. */
     public Optional<PersonId> responder() {
         return to.responder();

@@ -51,7 +51,7 @@ public enum Reach {
     OWN_REQUEST("requests made to them") {
         @Override
         boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
-            return about.filter(request -> stands(request) && isResponder(actor, request))
+            return about.filter(request -> request.stands() && isResponder(actor, request))
                     .isPresent();
         }
     },
@@ -59,7 +59,7 @@ public enum Reach {
     TEAMS_REQUEST("requests made to their team") {
         @Override
         boolean holds(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
-            return about.filter(request -> stands(request) && isOfTheirTeam(actor, request))
+            return about.filter(request -> request.stands() && isOfTheirTeam(actor, request))
                     .isPresent();
         }
     },
@@ -106,11 +106,7 @@ public enum Reach {
     }
 
     private static boolean concerns(Actor actor, AdviceRequest request) {
-        return stands(request) && (isResponder(actor, request) || isOfTheirTeam(actor, request));
-    }
-
-    private static boolean stands(AdviceRequest request) {
-        return !(request.advice() instanceof Advice.Withdrawn);
+        return request.stands() && (isResponder(actor, request) || isOfTheirTeam(actor, request));
     }
 
     private static boolean isOfTheirTeam(Actor actor, AdviceRequest request) {

@@ -182,7 +182,9 @@ public final class CaseReading {
     private static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, View view) {
         Optional<AdviceRequest> asked = ehcCase.request(id);
         Outcome<Basis> may = Permissions.maySee(reader, ehcCase, view, asked);
-        return may.then(basis -> asked.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return may.then(basis -> asked.filter(request -> view != View.DRAFT || request.stands())
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
     private Outcome<Response> response(AdviceRequestId request) {

@@ -8,6 +8,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.casework.Papers;
 import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SettleCopy;
 import io.github.ehckit.outcome.Outcome;
@@ -95,8 +96,9 @@ public final class Casework {
     }
 
     private Outcome<CaseFile> decide(EhcCase was, FileCommand command, Occasion on) {
-        return CaseRules.decide(was, papers.beside(was, command), command, on)
-                .map(events -> file(registry.keep(was, events, on), on));
+        Papers beside = papers.beside(was, command);
+        return CaseRules.decide(was, beside, command, on)
+                .map(events -> file(registry.keep(was, beside.response(), events, on), on));
     }
 
     private CaseFile file(EhcCase now, Occasion on) {

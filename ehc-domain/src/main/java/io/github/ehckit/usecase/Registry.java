@@ -42,8 +42,17 @@ final class Registry {
         return opened;
     }
 
-    /** Keeps what happened to a case that is held. */
+    /** Keeps what happened to a case that is held, and to its responses. */
     EhcCase keep(EhcCase was, List<CaseEvent> events, Occasion on) {
+        return keep(was, Optional.empty(), events, on);
+    }
+
+    /**
+     * Keeps what happened to a case that is held, and to its responses.
+     *
+     * @param taken the response that was taken to decide, if one was; it is not read again
+     */
+    EhcCase keep(EhcCase was, Optional<Response> taken, List<CaseEvent> events, Occasion on) {
         List<Recorded> entries = entries(was.version(), events, on);
         List<Notification> outgoing = new ArrayList<>();
         EhcCase now = was;
@@ -52,7 +61,7 @@ final class Registry {
             outgoing.addAll(Notifications.of(now, entry));
         }
         commit(new CaseCommit(now, entries, outgoing));
-        entries.forEach(entry -> keepResponse(was.id(), entry, on));
+        entries.forEach(entry -> keepResponse(was.id(), taken, entry, on));
         return now;
     }
 
@@ -69,26 +78,38 @@ final class Registry {
         require(ports.cases().commit(step), step.now().id());
     }
 
-    private void keepResponse(CaseId id, Recorded entry, Occasion on) {
+    private void keepResponse(CaseId id, Optional<Response> taken, Recorded entry, Occasion on) {
         switch (entry.event()) {
             case AdviceEvent.AdviceRequested asked ->
                 ports.responses().open(Response.opened(new AdviceRequestId(id, asked.request()), asked.template()));
-            case AdviceEvent advice -> keepResponse(new AdviceRequestId(id, advice.request()), entry, on);
+            case AdviceEvent.AdviceAllocated allocated -> {}
+            case AdviceEvent.AdviceReturnedToTeam returned -> {}
+            case AdviceEvent advice -> {
+                AdviceRequestId request = new AdviceRequestId(id, advice.request());
+                keepResponse(
+                        taken.filter(response -> response.request().equals(request))
+                                .orElseGet(() -> take(request)),
+                        entry,
+                        on);
+            }
             default -> {}
         }
     }
 
-    private void keepResponse(AdviceRequestId request, Recorded entry, Occasion on) {
-        Response was = ports.responses()
+    private Response take(AdviceRequestId request) {
+        return ports.responses()
                 .take(request)
                 .orElseThrow(() -> new StorageFailure("there is no response to " + request));
+    }
+
+    private void keepResponse(Response was, Recorded entry, Occasion on) {
         if (entry.event() instanceof AdviceEvent.AdviceMovedToForm moved) {
-            require(ports.responses().move(was, was.moved(way(request, moved))), request);
+            require(ports.responses().move(was, was.moved(way(was.request(), moved))), was.request());
             return;
         }
         Response now = was.evolve(entry);
         if (!now.equals(was)) {
-            require(ports.responses().commit(was, now, sealed(was, entry, on)), request);
+            require(ports.responses().commit(was, now, sealed(was, entry, on)), was.request());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Sixteen people who begin at the same moment. */
+/** Sixteen people, or as many as are wanted, who begin at the same moment. */
 final class Crowd {
     static final int PEOPLE = 16;
 
@@ -19,10 +19,15 @@ final class Crowd {
 
     /** What each of them returns, in the order of their numbers from 0. */
     static <T> List<T> act(IntFunction<T> person) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(PEOPLE);
+        return act(PEOPLE, person);
+    }
+
+    /** What each of as many people as are wanted returns. */
+    static <T> List<T> act(int crowd, IntFunction<T> person) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(crowd);
         List<T> results = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
-            List<Callable<T>> people = IntStream.range(0, PEOPLE)
+        try (ExecutorService threads = Executors.newFixedThreadPool(crowd)) {
+            List<Callable<T>> people = IntStream.range(0, crowd)
                     .<Callable<T>>mapToObj(number -> () -> {
                         start.await();
                         return person.apply(number);

@@ -252,6 +252,17 @@ class ContributorsJourneyTest {
     }
 
     @Test
+    void D_01_nobody_sees_a_draft_any_more_once_its_request_was_taken_back() {
+        Journey journey =
+                Journey.advising().wroteAll(1, THERAPIST).asked(AdviceType.OTHER, Addressee.person(THERAPIST.id()));
+        journey.done(
+                new AdviceCommand.WithdrawAdvice(journey.request(1), new Wording("It was asked twice")), COORDINATOR);
+        assertThat(codes(journey.draft(1, THERAPIST))).containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(codes(journey.hub.documents().draft(journey.request(1), THERAPIST)))
+                .containsExactly(RefusalCode.NOT_FOUND);
+    }
+
+    @Test
     void R_147_the_coordinator_reopens_and_the_member_corrects_what_was_there() {
         Journey journey = Journey.advising()
                 .wroteAll(1, THERAPIST)

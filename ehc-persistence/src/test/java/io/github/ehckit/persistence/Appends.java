@@ -1,0 +1,100 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.port.UnitOfWork;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.SectionCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * What one writer adds to one response: line after line, each of them unlike any other, to sections at random. Every other writer
+ * saves within a transaction of the host, which now and then changes its mind.
+ */
+final class Appends {
+    private static final List<SectionCode> SECTIONS =
+            List.of(new SectionCode("communication"), new SectionCode("cognition"), new SectionCode("health"));
+
+    /** Of how many saves the host undoes one. */
+    private static final int CHANGES_OF_MIND = 10;
+
+    private final Council council;
+    private final UnitOfWork host;
+    private final AdviceRequestId response;
+    private final int writer;
+    private final RandomGenerator random;
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * A line and what became of it.
+     *
+     * @param section to which it was added
+     * @param text of the line
+     * @param fate of the line
+     */
+    record Line(SectionCode section, String text, Fate fate) {}
+
+    /** What becomes of a line. */
+    enum Fate {
+        SAVED,
+        KEPT_AS_A_COPY,
+        UNDONE
+    }
+
+    Appends(Council council, UnitOfWork host, AdviceRequestId response, int writer) {
+        this.council = council;
+        this.host = host;
+        this.response = response;
+        this.writer = writer;
+        this.random = new SplittableRandom(response.number() * 31L + writer);
+    }
+
+    /** Adds lines until so many are acknowledged; all that was tried, in order. */
+    List<Line> until(int acknowledged) {
+        for (int saved = 0; saved < acknowledged; ) {
+            Line line = append("writer " + writer + " line " + lines.size());
+            lines.add(line);
+            saved += line.fate() == Fate.SAVED ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private Line append(String text) {
+        SectionCode section = SECTIONS.get(random.nextInt(SECTIONS.size()));
+        Response read = council.read(response).orElseThrow();
+        String before = read.contents().of(section).text("needs").orElse("");
+        Answers longer = Answers.none().with("needs", before + text + "\n");
+        int revision = read.revisionOf(section);
+        Fate fate = writer % 2 == 0 ? save(section, revision, longer) : saveInTheHosts(section, revision, longer);
+        return new Line(section, text, fate);
+    }
+
+    private Fate saveInTheHosts(SectionCode section, int revision, Answers answers) {
+        boolean changesItsMind = random.nextInt(CHANGES_OF_MIND) == 0;
+        try {
+            return host.run(() -> {
+                Fate fate = save(section, revision, answers);
+                if (changesItsMind) {
+                    throw new ChangeOfMind();
+                }
+                return fate;
+            });
+        } catch (ChangeOfMind undone) {
+            return Fate.UNDONE;
+        }
+    }
+
+    private Fate save(SectionCode section, int revision, Answers answers) {
+        Outcome<SaveResult.Saved> outcome = council.save(response, section, revision, answers);
+        return outcome.orElseThrow().conflicts().isEmpty() ? Fate.SAVED : Fate.KEPT_AS_A_COPY;
+    }
+
+    private static final class ChangeOfMind extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

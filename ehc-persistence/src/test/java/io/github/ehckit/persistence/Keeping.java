@@ -1,0 +1,78 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.port.Directory;
+import io.github.ehckit.port.DocumentScanner.Verdict;
+import io.github.ehckit.port.TemplateCatalogue;
+import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.memory.InMemoryByteStore;
+import io.github.ehckit.spi.memory.InMemoryCaseStore;
+import io.github.ehckit.spi.memory.InMemoryDocumentStore;
+import io.github.ehckit.spi.memory.InMemoryOutbox;
+import io.github.ehckit.spi.memory.InMemoryResponseStore;
+import io.github.ehckit.spi.memory.InMemoryTemplateCatalogue;
+import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
+import io.github.ehckit.spi.memory.Memory;
+import io.github.ehckit.spi.memory.RecordingNotifier;
+import io.github.ehckit.spi.tck.Stores;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** Where a hub keeps things: the three of them are written differently, and must not differ otherwise. */
+enum Keeping {
+    MEMORY {
+        @Override
+        Stores stores() {
+            Memory memory = new Memory();
+            return new Stores(
+                    new InMemoryCaseStore(memory),
+                    new InMemoryResponseStore(memory),
+                    new InMemoryDocumentStore(memory),
+                    new InMemoryOutbox(memory),
+                    new InMemoryUnitOfWork(memory),
+                    new InMemoryUnitOfWork(memory));
+        }
+    },
+    H2 {
+        @Override
+        Stores stores() {
+            return TestStores.of(database());
+        }
+    },
+    POSTGRESQL {
+        @Override
+        Stores stores() {
+            return TestStores.of(database());
+        }
+    };
+
+    /** Stores of this kind that begin empty, but for other tests' authorities. */
+    abstract Stores stores();
+
+    /** The database of this name. */
+    DataSource database() {
+        return TestDatabase.valueOf(name()).shared();
+    }
+
+    /** A hub on some stores, with a scanner that finds nothing. */
+    static EhcHub hub(Stores stores, Directory directory, Clock clock) {
+        return EhcHub.assemble()
+                .with(stores.cases())
+                .with(stores.responses())
+                .with(stores.documents())
+                .with(stores.outbox())
+                .with(stores.work())
+                .with(catalogue(stores))
+                .with(new InMemoryByteStore())
+                .scanner(file -> Verdict.CLEAN)
+                .with(directory)
+                .with(new RecordingNotifier())
+                .clock(clock)
+                .open();
+    }
+
+    private static TemplateCatalogue catalogue(Stores stores) {
+        return stores.work() instanceof JdbcUnitOfWork work
+                ? new JooqTemplateCatalogue(work)
+                : new InMemoryTemplateCatalogue(new Memory());
+    }
+}

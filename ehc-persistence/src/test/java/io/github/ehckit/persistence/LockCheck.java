@@ -1,0 +1,116 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.casework.AdviceEvent;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.CaseEvent;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.casework.RequestEvent;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.spi.tck.Stores;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks, after a contest, for a submission that was accepted twice, a write after the lock, and whatever else P1 rules out. */
+final class LockCheck {
+    private static final Instant LATE = Instant.parse("2099-01-01T00:00:00Z");
+    private static final int BATCH = 1000;
+
+    /** What a new response was saved before the contest: its header, and its background. */
+    private static final int SAVED_BEFORE = 2;
+
+    private final Stores stores;
+    private final Map<CaseId, List<String>> told;
+
+    /** Claims everything that waits in the outbox of an authority. */
+    LockCheck(Stores stores, AuthorityCode authority) {
+        this.stores = stores;
+        this.told = Stream.generate(() -> stores.outbox().claim(authority, BATCH, LATE, Duration.ofDays(1)))
+                .takeWhile(claimed -> !claimed.isEmpty())
+                .flatMap(List::stream)
+                .map(Dispatch::notification)
+                .collect(Collectors.groupingBy(
+                        Notification::about, Collectors.mapping(Notification::key, Collectors.toList())));
+    }
+
+    /** Everything that is wrong, one line each. */
+    List<String> faults(List<Attempt> tried) {
+        Map<AdviceRequestId, List<Attempt>> byRequest = tried.stream().collect(Collectors.groupingBy(Attempt::on));
+        List<String> faults = new ArrayList<>();
+        byRequest.forEach((request, attempts) -> faults.addAll(faults(request, attempts)));
+        byRequest.keySet().stream().map(AdviceRequestId::ofCase).distinct().forEach(id -> faults.addAll(faults(id)));
+        return faults;
+    }
+
+    private List<String> faults(CaseId id) {
+        List<String> faults = new ArrayList<>();
+        try {
+            new Soundness(stores, of -> told.getOrDefault(of, List.of())).check(id);
+        } catch (AssertionError unsound) {
+            faults.add(id + " is not sound: " + unsound.getMessage());
+        }
+        List<CaseEvent> events =
+                stores.cases().history(id).stream().map(Recorded::event).toList();
+        long reopenedLate = events.stream()
+                .dropWhile(event -> !(event instanceof RequestEvent.DecidedToIssue))
+                .filter(AdviceEvent.AdviceReopened.class::isInstance)
+                .count();
+        expect(faults, reopenedLate, 0, id + " re-opened after the stage");
+        return faults;
+    }
+
+    private List<String> faults(AdviceRequestId request, List<Attempt> attempts) {
+        List<String> faults = new ArrayList<>();
+        int versions = stores.responses().submitted(request).size();
+        long submitted = count(attempts, attempt -> attempt.did(Attempt.Act.SUBMIT));
+        long reopened = count(attempts, attempt -> attempt.did(Attempt.Act.REOPEN));
+        long saved = count(attempts, attempt -> attempt.did(Attempt.Act.SAVE));
+        expect(faults, submitted, versions, request + " submitted, of the versions kept");
+        expect(faults, entries(request, AdviceEvent.AdviceSubmitted.class), versions, request + " in the timeline");
+        expect(faults, entries(request, AdviceEvent.AdviceReopened.class), reopened, request + " re-opened");
+        expect(
+                faults,
+                stores.responses().find(request).orElseThrow().revision(),
+                SAVED_BEFORE + saved,
+                request + " saved");
+        long attached = count(attempts, attempt -> attempt.did(Attempt.Act.ATTACH));
+        expect(faults, stores.documents().of(request).size(), attached, request + " has documents");
+        attempts.stream()
+                .filter(attempt -> attempt.wrote() && locked(attempt, attempts))
+                .forEach(late -> faults.add(request + " was written after the lock"));
+        return faults;
+    }
+
+    /** Whether more submissions had ended before a writing began than re-openings had begun before it ended. */
+    private static boolean locked(Attempt writing, List<Attempt> attempts) {
+        long before = count(attempts, other -> other.did(Attempt.Act.SUBMIT) && other.ended() < writing.begun());
+        long opened = count(attempts, other -> other.did(Attempt.Act.REOPEN) && other.begun() < writing.ended());
+        return before > opened;
+    }
+
+    private long entries(AdviceRequestId request, Class<? extends AdviceEvent> kind) {
+        return stores.cases().history(request.ofCase()).stream()
+                .map(Recorded::event)
+                .filter(kind::isInstance)
+                .filter(event -> kind.cast(event).request() == request.number())
+                .count();
+    }
+
+    private static long count(List<Attempt> attempts, Predicate<Attempt> wanted) {
+        return attempts.stream().filter(wanted).count();
+    }
+
+    private static void expect(List<String> faults, long found, long right, String what) {
+        if (found != right) {
+            faults.add(what + ": " + found + " and not " + right);
+        }
+    }
+}

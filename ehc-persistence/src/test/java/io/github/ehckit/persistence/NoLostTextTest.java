@@ -1,0 +1,57 @@
+package io.github.ehckit.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.persistence.Appends.Fate;
+import io.github.ehckit.persistence.Appends.Line;
+import io.github.ehckit.spi.tck.Stores;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Two to eight writers of one response, who add their lines to the same sections at the same time. */
+class NoLostTextTest {
+    private static final int FEWEST_WRITERS = 2;
+    private static final int MOST_WRITERS = 8;
+    private static final int LINES = 20;
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "P2, R-128: no line that was acknowledged is lost or out of order, and every other one can be had back")
+    void no_line_is_lost(Keeping keeping) throws Exception {
+        write(keeping, 7, 5);
+    }
+
+    @Tag("campaign")
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("P2: a hundred thousand lines")
+    void no_line_of_a_hundred_thousand_is_lost(Keeping keeping) throws Exception {
+        Map<Fate, Long> fates = write(keeping, 1_001, LINES);
+        fates.forEach((fate, lines) -> Figures.print("P2 %s: %,d lines %s", keeping, lines, fate));
+        assertThat(fates.get(Fate.SAVED)).isGreaterThanOrEqualTo(100_000);
+    }
+
+    private static Map<Fate, Long> write(Keeping keeping, int responses, int lines) throws Exception {
+        Stores stores = keeping.stores();
+        Council council = new Council(stores);
+        List<Line> all = new ArrayList<>();
+        for (int n = 0; n < responses; n++) {
+            AdviceRequestId response = council.asked(council.assessed());
+            int writers = FEWEST_WRITERS + n % (MOST_WRITERS - FEWEST_WRITERS + 1);
+            List<List<Line>> written =
+                    Crowd.act(writers, writer -> new Appends(council, stores.host(), response, writer).until(lines));
+            new Written(stores, response, written).check();
+            written.forEach(all::addAll);
+        }
+        return all.stream().collect(groupingBy(Line::fate, Collectors.counting()));
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.ehckit.persistence;
+
+import static io.github.ehckit.people.Role.ADMINISTRATOR;
+import static io.github.ehckit.people.Role.CONTRIBUTOR;
+import static io.github.ehckit.people.Role.COORDINATOR;
+import static io.github.ehckit.people.Role.DECISION_MAKER;
+import static io.github.ehckit.people.Role.SETTING;
+
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Says once more who may read what, from the words of the guide and not from the tables: what is answered to each way of reading,
+ * and which texts may be in the answer.
+ *
+ * @param authority whose case it is
+ * @param account of the case
+ */
+record ReadingOracle(AuthorityCode authority, Account account) {
+    private static final String DONE = "DONE";
+    private static final String NO = "NOT_PERMITTED";
+    private static final String NOTHING = "NOT_FOUND";
+    private static final String NOT_YET = "NOT_NOW";
+    private static final Set<Role> OFFICE = Set.of(COORDINATOR, DECISION_MAKER, ADMINISTRATOR);
+
+    /** What is answered: {@code DONE}, or the code of the refusal. */
+    String answer(Readings reading, int request, Actor reader) {
+        if (!seesTheCase(reader)) {
+            return NOTHING;
+        }
+        Optional<Asked> asked = account.request(request);
+        return switch (reading) {
+            case FILE, NAMED, TIMELINE -> DONE;
+            case DUTIES -> officer(reader) ? DONE : NO;
+            case READINGS -> ifThere(officer(reader), asked, found -> DONE);
+            case DRAFT, UNSAVED, KEPT_COPIES, DRAFT_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> draft(asked, reader);
+            case VERSIONS, DOCUMENTS_OF_ADVICE -> ifThere(mayRead(asked, reader), asked, found -> DONE);
+            case CAN_READ, ADVICE, AREAS, ADVICE_AS_DOCUMENT ->
+                ifThere(mayRead(asked, reader), asked, found -> found.versions.isEmpty() ? NOT_YET : DONE);
+            case DIFFERENCES ->
+                ifThere(mayRead(asked, reader), asked, found -> found.versions.size() < 2 ? NOTHING : DONE);
+            case DOWNLOAD -> download(asked, reader);
+        };
+    }
+
+    /** What somebody may have written that is in the answer. */
+    List<String> texts(Readings reading, int request, Actor reader) {
+        boolean done = answer(reading, request, reader).equals(DONE);
+        Stream<String> answers = account.request(request).filter(asked -> done).stream()
+                .flatMap(asked -> texts(reading, asked).stream());
+        return Stream.of(answers, notes(reader), earlier(reading, reader))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    private static List<String> texts(Readings reading, Asked asked) {
+        return switch (reading) {
+            case FILE, NAMED, TIMELINE, DUTIES, CAN_READ, READINGS, AREAS -> List.of();
+            case DRAFT, DRAFT_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> asked.here();
+            case UNSAVED, KEPT_COPIES -> asked.written;
+            case ADVICE, ADVICE_AS_DOCUMENT, DOCUMENTS_OF_ADVICE -> latest(asked);
+            case VERSIONS, DIFFERENCES ->
+                asked.versions.stream()
+                        .flatMap(version -> version.all().stream())
+                        .toList();
+            case DOWNLOAD -> List.of();
+        };
+    }
+
+    private static List<String> latest(Asked asked) {
+        return asked.versions.isEmpty() ? List.of() : asked.versions.getLast().all();
+    }
+
+    /** The authority's notes, which are for those who respond and for the authority. */
+    private Stream<String> notes(Actor reader) {
+        return account.requests.stream()
+                .filter(asked -> officer(reader) || (writes(reader) && asked.madeTo(reader)))
+                .flatMap(asked -> asked.note.stream());
+    }
+
+    /** Whose earlier advice is used, which the authority alone is told. */
+    private Stream<String> earlier(Readings reading, Actor reader) {
+        return reading == Readings.DUTIES && officer(reader) ? account.earlier.stream() : Stream.empty();
+    }
+
+    private boolean seesTheCase(Actor reader) {
+        boolean ours = reader.authority().equals(authority) && account.openedBy.isPresent();
+        boolean opened = account.openedBy.filter(reader.id()::equals).isPresent();
+        boolean family = reader.role() != CONTRIBUTOR && opened;
+        boolean asked = writes(reader) && mine(reader).findAny().isPresent();
+        return ours && (OFFICE.contains(reader.role()) || family || asked);
+    }
+
+    /** Those who write it and the manager of their team (D-01); nobody once the request was taken back. */
+    private static String draft(Optional<Asked> asked, Actor reader) {
+        boolean theirs =
+                asked.filter(found -> writes(reader) && found.writtenBy(reader)).isPresent();
+        boolean managed = asked.filter(found -> reader.role() == CONTRIBUTOR && found.managedBy(reader))
+                .isPresent();
+        return ifThere(theirs || managed, asked, found -> found.state == Asked.State.WITHDRAWN ? NOTHING : DONE);
+    }
+
+    private boolean mayRead(Optional<Asked> asked, Actor reader) {
+        boolean theirs = asked.filter(found -> found.madeTo(reader)).isPresent();
+        return officer(reader) || (writes(reader) && (theirs || earned(reader)));
+    }
+
+    /** A document of any submitted version, for who may read that; else one of the draft, for who may read that. */
+    private String download(Optional<Asked> asked, Actor reader) {
+        boolean submitted = mayRead(asked, reader)
+                && asked.filter(found -> found.submitted(1)).isPresent();
+        boolean own = draft(asked, reader).equals(DONE)
+                && asked.filter(found -> found.documents.containsKey(1)).isPresent();
+        if (submitted || own) {
+            return asked.orElseThrow().scanned.contains(1) ? DONE : NOT_YET;
+        }
+        return mayRead(asked, reader) ? NOTHING : NO;
+    }
+
+    /** They or their team have submitted, and nothing that they wrote is being corrected. */
+    private boolean earned(Actor reader) {
+        boolean submitted = mine(reader).anyMatch(asked -> asked.state == Asked.State.SUBMITTED);
+        boolean correcting = account.requests.stream()
+                .anyMatch(asked -> asked.state == Asked.State.CORRECTING && asked.writtenBy(reader));
+        return submitted && !correcting;
+    }
+
+    private Stream<Asked> mine(Actor reader) {
+        return account.requests.stream().filter(asked -> asked.madeTo(reader));
+    }
+
+    private static String ifThere(boolean may, Optional<Asked> asked, Function<Asked, String> answer) {
+        return may ? asked.map(answer).orElse(NOTHING) : NO;
+    }
+
+    private static boolean officer(Actor reader) {
+        return reader.role() == COORDINATOR || reader.role() == DECISION_MAKER;
+    }
+
+    private static boolean writes(Actor reader) {
+        return reader.role() == CONTRIBUTOR || reader.role() == SETTING;
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.ehckit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.AdviceCommand;
+import io.github.ehckit.casework.CaseCommand;
+import io.github.ehckit.casework.DocumentCommand;
+import io.github.ehckit.casework.DraftCommand;
+import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.casework.SettleCopy;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * A walk at random through one case: commands of every kind by people of every kind, the same on every side. What the sides answer
+ * and keep must be equal, and what people read must be what they may.
+ */
+final class Walk {
+    private static final Instant BEGIN = Instant.parse("2025-06-02T09:00:00.000000001Z");
+    private static final int COMMANDS = 40;
+
+    private final Moves moves = new Moves();
+    private final WalkSides sides;
+    private final List<Spelling> spellings = new ArrayList<>();
+    private final WalkPeople people = new WalkPeople(TestDatabase.anAuthority());
+    private final Account account = new Account();
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final RandomGenerator random;
+
+    /**
+     * An answer that all have given.
+     *
+     * @param value of the first of them
+     * @param text that spells it out
+     */
+    record Told<T>(T value, String text) {}
+
+    /** The walk of a seed. */
+    Walk(WalkSides sides, long seed) {
+        this.sides = sides;
+        this.random = new SplittableRandom(seed);
+        sides.all().forEach(side -> spellings.add(new Spelling()));
+        people.into(sides.directory());
+        sides.clock().set(BEGIN);
+    }
+
+    /** Takes the walk; how often what was done or refused. */
+    Map<String, Integer> take() {
+        step(0, scene -> moves.of(RequestCommand.ReceiveRequest.class, scene));
+        step(1, scene -> moves.of(RequestCommand.DecideToAssess.class, scene));
+        step(2, scene -> moves.of(AdviceCommand.RequestAdvice.class, scene));
+        step(3, scene -> moves.of(AdviceCommand.RequestAdvice.class, scene));
+        IntStream.range(4, COMMANDS).forEach(number -> step(number, moves::any));
+        same("what is kept", sides.all(), side -> side.kept(people.authority()));
+        WalkReader reader = new WalkReader(people, account, this::same);
+        people.everybody().forEach(everybody -> count("read", reader.readsEverything(sides.all(), everybody, random)));
+        return counts;
+    }
+
+    private void step(int number, Function<Scene, CaseCommand> move) {
+        sides.clock().pass(time());
+        long seed = random.nextLong();
+        Function<WalkSide, CaseCommand> command = side -> move.apply(scene(side, number, seed));
+        CaseCommand first = command.apply(sides.all().getFirst());
+        Actor by = by(first);
+        String what = number + ": " + first + " by " + by.id() + " as " + by.role();
+        Outcome<?> answer = same(what, sides.all(), side -> side.give(command.apply(side), people.authority(), by))
+                .value();
+        account.note(first, by, answer);
+        count(first.getClass().getSimpleName() + (answer instanceof Outcome.Done ? " done" : " refused"), 1);
+        new WalkReader(people, account, this::same).readsSomething(sides.all(), random);
+        if (random.nextInt(5) == 0) {
+            same("scanned", sides.all(), side -> side.hub().uploads().scanWaiting(people.authority(), Integer.MAX_VALUE));
+            account.scanned();
+        }
+        if (random.nextInt(20) == 0) {
+            same("published", sides.all(), side -> side.hub().forms().publish(Scene.OWN_FORM, people.office().getLast()));
+        }
+    }
+
+    private Scene scene(WalkSide side, int number, long seed) {
+        LocalDate today = LocalDate.ofInstant(sides.clock().instant(), Occasion.LONDON);
+        return new Scene(side.caseOf(people.authority()), account, today, number, new SplittableRandom(seed));
+    }
+
+    /** As a rule somebody who may, so that something happens; now and then anybody, but that who opens opens a case of ours. */
+    private Actor by(CaseCommand command) {
+        List<Actor> likely = likely(command);
+        List<Actor> anybody = command instanceof RequestCommand.Opening ? people.ours() : people.everybody();
+        List<Actor> some = likely.isEmpty() || random.nextInt(6) == 0 ? anybody : likely;
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private List<Actor> likely(CaseCommand command) {
+        return switch (command) {
+            case RequestCommand.Opening opening -> people.family();
+            case AdviceCommand.AllocateAdvice allocating -> of(allocating, asked -> asked::managedBy);
+            case AdviceCommand.ReturnToTeam returning -> of(returning, asked -> asked::managedBy);
+            case AdviceCommand.SubmitAdvice submitting -> of(submitting, asked -> asked::writtenBy);
+            case DraftCommand draft -> of(draft, asked -> asked::writtenBy);
+            case SettleCopy settling -> of(settling, asked -> asked::writtenBy);
+            case DocumentCommand document -> of(document, asked -> asked::writtenBy);
+            default -> people.office().stream().filter(this::isLikely).toList();
+        };
+    }
+
+    /** The one who is responsible, and the one who decides. */
+    private boolean isLikely(Actor officer) {
+        return officer.role() == Role.DECISION_MAKER
+                || account.coordinator.filter(officer.id()::equals).isPresent();
+    }
+
+    private List<Actor> of(CaseCommand.OnRequest command, Function<Asked, Predicate<Actor>> who) {
+        return account.request(command.request().number()).map(who).stream()
+                .flatMap(wanted -> people.ours().stream().filter(wanted))
+                .toList();
+    }
+
+    private Duration time() {
+        boolean leap = random.nextInt(30) == 0;
+        return leap
+                ? Duration.ofDays(70)
+                : Duration.ofHours(random.nextInt(60)).plusNanos(random.nextInt(1_000_000_000));
+    }
+
+    /** What all of these sides answer, which must be the same. */
+    private <T> Told<T> same(String what, List<WalkSide> some, Function<WalkSide, T> question) {
+        List<T> answers = some.stream().map(question).toList();
+        List<String> spelt = IntStream.range(0, some.size())
+                .mapToObj(n -> spellings.get(sides.all().indexOf(some.get(n))).of(answers.get(n)))
+                .toList();
+        assertThat(spelt.stream().distinct().toList()).as(what).hasSize(1);
+        return new Told<>(answers.getFirst(), spelt.getFirst());
+    }
+
+    private void count(String what, int times) {
+        counts.merge(what, times, Integer::sum);
+    }
+}

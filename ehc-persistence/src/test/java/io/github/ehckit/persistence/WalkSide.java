@@ -1,0 +1,107 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.CaseCommand;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.DocumentCommand;
+import io.github.ehckit.casework.DraftCommand;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.FileCommand;
+import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.casework.SettleCopy;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.Directory;
+import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.tck.Stores;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * One of the hubs on which a walk is taken.
+ *
+ * @param keeping where it keeps things
+ * @param stores the same, looked at beside the hub
+ * @param hub on which commands are given
+ */
+record WalkSide(Keeping keeping, Stores stores, EhcHub hub) {
+    private static final Instant LATE = Instant.parse("2099-01-01T00:00:00Z");
+    private static final int BATCH = 1000;
+
+    static WalkSide on(Keeping keeping, Directory directory, Clock clock) {
+        Stores stores = keeping.stores();
+        return new WalkSide(keeping, stores, Keeping.hub(stores, directory, clock));
+    }
+
+    /** The one case of an authority; before it is opened an id that nothing has. */
+    CaseId caseOf(AuthorityCode authority) {
+        return found(authority).orElseGet(() -> new CaseId(authority, new UUID(0, 0)));
+    }
+
+    Outcome<?> give(CaseCommand command, AuthorityCode authority, Actor by) {
+        return switch (command) {
+            case RequestCommand.Opening opening
+            when found(authority).isEmpty() -> hub.casework().open(opening, by);
+            case FileCommand file -> hub.casework().handle(caseOf(authority), file, by);
+            case DraftCommand draft -> hub.casework().save(draft, by);
+            case SettleCopy settling -> hub.casework().settle(settling, by);
+            case DocumentCommand.AttachDocument attaching -> attach(attaching, by);
+            case DocumentCommand.RemoveDocument removing ->
+                hub.uploads().remove(removing.request(), removing.document(), by);
+        };
+    }
+
+    /** A document that says its own name. */
+    private Outcome<?> attach(DocumentCommand.AttachDocument command, Actor by) {
+        String name = command.name().value();
+        try {
+            InputStream content = new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8));
+            return hub.uploads().add(command.request(), name, content, by);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Everything that is kept of the case of an authority, and of what waits to be told. */
+    List<Object> kept(AuthorityCode authority) {
+        CaseId id = caseOf(authority);
+        List<Object> all = new ArrayList<>();
+        all.add(stores.cases().find(id));
+        all.add(stores.cases().history(id));
+        requests(id).forEach(request -> {
+            all.add(stores.responses().find(request));
+            all.add(stores.responses().submitted(request));
+            all.add(stores.responses().keptCopies(request));
+            all.add(stores.responses().readings(request));
+            all.add(stores.documents().of(request));
+        });
+        all.add(Set.copyOf(stores.outbox().claim(authority, BATCH, LATE, Duration.ofDays(1))));
+        return all;
+    }
+
+    private Stream<AdviceRequestId> requests(CaseId id) {
+        return stores.cases().find(id).map(EhcCase::advice).stream()
+                .flatMap(desk -> desk.requests().stream())
+                .map(AdviceRequest::number)
+                .map(number -> new AdviceRequestId(id, number));
+    }
+
+    private Optional<CaseId> found(AuthorityCode authority) {
+        return stores.cases().named(authority, CaseReference.ofNumber(1));
+    }
+}

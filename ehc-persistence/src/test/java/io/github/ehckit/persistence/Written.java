@@ -1,0 +1,67 @@
+package io.github.ehckit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.persistence.Appends.Fate;
+import io.github.ehckit.persistence.Appends.Line;
+import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.SectionCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What several writers have added to one response, set beside what is kept of it.
+ *
+ * @param stores where it is kept
+ * @param response that they wrote
+ * @param written what each writer tried, in order
+ */
+record Written(Stores stores, AdviceRequestId response, List<List<Line>> written) {
+
+    /** What was acknowledged is there and nothing else, in the order of each writer, and every other text is kept beside it. */
+    void check() {
+        Contents kept = stores.responses().find(response).orElseThrow().contents();
+        sections().forEach(section -> check(section, lines(kept.of(section))));
+        assertThat(lastLines(stores.responses().keptCopies(response)))
+                .containsExactlyInAnyOrderElementsOf(texts(all(), Fate.KEPT_AS_A_COPY));
+    }
+
+    private void check(SectionCode section, List<String> kept) {
+        Stream<Line> here = all().filter(line -> line.section().equals(section));
+        assertThat(kept).containsExactlyInAnyOrderElementsOf(texts(here, Fate.SAVED));
+        for (List<Line> one : written) {
+            List<String> own = texts(one.stream().filter(line -> line.section().equals(section)), Fate.SAVED);
+            assertThat(kept).filteredOn(own::contains).isEqualTo(own);
+        }
+    }
+
+    private Stream<SectionCode> sections() {
+        return all().map(Line::section).distinct();
+    }
+
+    private Stream<Line> all() {
+        return written.stream().flatMap(List::stream);
+    }
+
+    private static List<String> texts(Stream<Line> lines, Fate fate) {
+        return lines.filter(line -> line.fate() == fate).map(Line::text).toList();
+    }
+
+    /** The line that was added in each text that lost a conflict. */
+    private static List<String> lastLines(Map<SectionCode, List<KeptCopy>> copies) {
+        return copies.values().stream()
+                .flatMap(Collection::stream)
+                .map(copy -> lines(copy.answers()).getLast())
+                .toList();
+    }
+
+    private static List<String> lines(Answers section) {
+        return section.text("needs").orElse("").lines().toList();
+    }
+}

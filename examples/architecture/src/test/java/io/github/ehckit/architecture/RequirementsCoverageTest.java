@@ -1,0 +1,61 @@
+package io.github.ehckit.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequirementsCoverageTest {
+    private static final Path PAGE = Sources.ROOT.resolve("docs/requirements-coverage.md");
+
+    private final CoveragePage page = new CoveragePage(
+            Requirement.onAdvice(),
+            TestSentences.in(Sources.java().stream().map(Sources::read).toList()));
+
+    @Test
+    void docs_requirements_coverage_is_what_the_tests_say() throws IOException {
+        if ("write".equals(System.getProperty("ehc.docs"))) {
+            Files.writeString(PAGE, page.text());
+        }
+        assertThat(Files.readString(PAGE))
+                .as("the page has drifted from the tests: write it with -Dehc.docs=write")
+                .isEqualTo(page.text());
+    }
+
+    @Test
+    void a_test_is_found_however_it_is_set() {
+        String source = """
+                @DisplayName("D-06: a class") class A { @Nested class B {
+                @org.junit.jupiter.api.Test void
+                R_141_and_R_142_it_is_so(){} @ParameterizedTest(name = "R-098 to R-100: {0}") void b() {}
+                @DisplayName("R-001") void no_test() {} } }
+                """;
+        assertThat(TestSentences.in(List.of(source)))
+                .containsExactly(
+                        new TestSentence("B", "R 141 and R 142 it is so", RequirementIds.in("D-06 R-141 R-142")),
+                        new TestSentence("B", "R-098 to R-100: {0}", RequirementIds.in("D-06 R-098 R-099 R-100")));
+    }
+
+    @Test
+    void an_id_is_found_whole_or_not_at_all() {
+        assertThat(RequirementIds.in("R_147_D_08_xR-001 R-1234 AR-002 R-140, R_106_to_R_108_in_order"))
+                .containsExactly("D-08", "R-106", "R-107", "R-108", "R-140", "R-147");
+    }
+
+    @Test
+    void a_long_range_proves_nothing() {
+        assertThat(RequirementIds.in("R-100 to R-109")).hasSize(RequirementIds.LONGEST_RANGE);
+        assertThat(RequirementIds.in("R-100 to R-110")).isEmpty();
+    }
+
+    @Test
+    void a_row_without_a_test_is_listed() {
+        Requirement bare = new Requirement("R-999", "something", "");
+        CoveragePage bared = new CoveragePage(List.of(bare, new Requirement("R-998", "else", "later")), List.of());
+        assertThat(bared.withoutTest()).containsExactly(bare);
+        assertThat(bared.text()).contains("## Rows without a test\n\n- R-999: something\n");
+    }
+}
