@@ -1,7 +1,9 @@
 package io.github.ehckit.template;
 
 import io.github.ehckit.outcome.RefusalCode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,7 @@ final class BlockReader {
     private final Map<String, Extent> known = new HashMap<>();
     private final List<String> path = new ArrayList<>();
     private final FieldReader fields;
-    private int nesting;
+    private final Deque<Spot> around = new ArrayDeque<>();
 
     BlockReader(FormFaults faults, Optional<Spot> named) {
         this.faults = faults;
@@ -82,12 +84,12 @@ final class BlockReader {
     }
 
     private Extent extent(Spot spot) {
-        if (nesting == MOST_NESTED) {
+        if (around.size() == MOST_NESTED) {
             return tooDeep(spot);
         }
-        nesting++;
+        around.push(spot);
         Extent found = spot.value() instanceof Notation.Text(var reference) ? referred(spot, reference) : listed(spot);
-        nesting--;
+        around.pop();
         return found;
     }
 

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ record ResponseTable(DSLContext sql) {
         return sql.select(EHC_RESPONSE.OPENING)
                 .from(EHC_RESPONSE)
                 .where(is(request))
-                .fetchSingle(EHC_RESPONSE.OPENING);
+                .fetchSingle(Record1::value1);
     }
 
     /** Counts one more document of a response that is held. */
@@ -95,7 +96,7 @@ record ResponseTable(DSLContext sql) {
         return sql.select(EHC_RESPONSE.DOCUMENTS)
                 .from(EHC_RESPONSE)
                 .where(is(request))
-                .fetchSingle(EHC_RESPONSE.DOCUMENTS);
+                .fetchSingle(Record1::value1);
     }
 
     /** Whether the response was still as it was read, and is now on the other form. */

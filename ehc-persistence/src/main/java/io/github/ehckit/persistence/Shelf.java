@@ -42,18 +42,17 @@ record Shelf(Path folder) {
 
     /** Puts a file on the shelf, in the place of one that is the same. */
     void put(Path file, Sha256 digest) throws IOException {
-        Path place = place(digest);
-        Files.createDirectories(place.getParent());
-        move(file, place);
-        force(place.getParent());
+        Path drawer = drawer(digest);
+        Files.createDirectories(drawer);
+        move(file, place(digest));
+        force(drawer);
         force(folder);
     }
 
     /** @throws NoSuchFileException if it is not on this shelf */
     void moveTo(Shelf other, Sha256 digest) throws IOException {
-        Path place = place(digest);
-        other.put(place, digest);
-        force(place.getParent());
+        other.put(place(digest), digest);
+        force(drawer(digest));
     }
 
     /** Removes what is older than the moment and not in use; how many files. */
@@ -98,7 +97,11 @@ record Shelf(Path folder) {
     }
 
     private Path place(Sha256 digest) {
-        return folder.resolve(digest.value().substring(0, 2)).resolve(digest.value());
+        return drawer(digest).resolve(digest.value());
+    }
+
+    private Path drawer(Sha256 digest) {
+        return folder.resolve(digest.value().substring(0, 2));
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -82,7 +82,8 @@ final class Asked {
 
     /** On another form, everything that was saved is of one new revision. */
     void move() {
-        int next = 1 + revisions.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int next = 1
+                + revisions.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         revisions.replaceAll((section, revision) -> next);
     }
 

@@ -84,11 +84,19 @@ final class Walk {
         count(first.getClass().getSimpleName() + (answer instanceof Outcome.Done ? " done" : " refused"), 1);
         new WalkReader(people, account, this::same).readsSomething(sides.all(), random);
         if (random.nextInt(5) == 0) {
-            same("scanned", sides.all(), side -> side.hub().uploads().scanWaiting(people.authority(), Integer.MAX_VALUE));
+            same(
+                    "scanned",
+                    sides.all(),
+                    side -> side.hub().uploads().scanWaiting(people.authority(), Integer.MAX_VALUE));
             account.scanned();
         }
         if (random.nextInt(20) == 0) {
-            same("published", sides.all(), side -> side.hub().forms().publish(Scene.OWN_FORM, people.office().getLast()));
+            same(
+                    "published",
+                    sides.all(),
+                    side -> side.hub()
+                            .forms()
+                            .publish(Scene.OWN_FORM, people.office().getLast()));
         }
     }
 
