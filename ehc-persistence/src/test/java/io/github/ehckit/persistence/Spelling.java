@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * spelt by its name.
  */
 final class Spelling {
-    private static final Pattern MADE_ANEW =
-            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}");
+    /** A digest is also shown to people, in four groups. */
+    private static final Pattern MADE_ANEW = Pattern.compile(
+            "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[0-9a-f]{16}(?: [0-9a-f]{16}){3}");
 
     private final Map<String, String> known = new HashMap<>();
 
@@ -30,7 +31,7 @@ final class Spelling {
     }
 
     private String known(MatchResult found) {
-        return known.computeIfAbsent(found.group(), fresh -> "#" + known.size());
+        return known.computeIfAbsent(found.group().replace(" ", ""), fresh -> "#" + known.size());
     }
 
     private static String spelt(Object value) {
