@@ -32,7 +32,11 @@ import io.github.ehckit.spi.memory.RecordingNotifier;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.Migration;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateRef;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +62,12 @@ final class TestJourney {
     private static final LocalDate RECEIVED = LocalDate.of(2025, 5, 21);
     private static final Wording WHY = new Wording("CANARY-WORDING");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-02T09:00:00.123456789Z"), ZoneOffset.UTC);
+
+    private static final Template FORM = new Template(
+                    new TemplateRef("own-advice", 1),
+                    "Advice",
+                    NationalTemplates.advice().sections())
+            .migratingFrom(Migration.from(NationalTemplates.advice().ref()));
 
     private final AuthorityCode authority = TestDatabase.anAuthority();
     private final CaseStore cases;
@@ -120,6 +130,8 @@ final class TestJourney {
                 "save a correction",
                 () -> save(section(COMMUNICATION, 1, Answers.none()), section(COMMUNICATION, 1, needs())));
         steps.put("remove a document", () -> remove(1));
+        steps.put("publish a form", this::publish);
+        steps.put("move to the form", this::moveToForm);
         steps.put("submit again", this::submit);
         steps.put("request again", this::request);
         steps.put("close", this::close);
@@ -176,6 +188,14 @@ final class TestJourney {
 
     Outcome<?> reopen() {
         return handle(new AdviceCommand.ReopenAdvice(advice(), WHY), coordinator());
+    }
+
+    Outcome<?> publish() {
+        return hub.forms().publish(FORM, actor("ada.administers", Role.ADMINISTRATOR));
+    }
+
+    Outcome<?> moveToForm() {
+        return handle(new AdviceCommand.MoveToForm(advice(), FORM.ref()), coordinator());
     }
 
     Outcome<?> close() {

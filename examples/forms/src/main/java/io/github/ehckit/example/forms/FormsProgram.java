@@ -1,0 +1,44 @@
+package io.github.ehckit.example.forms;
+
+import io.github.ehckit.persistence.JsonForms;
+import io.github.ehckit.template.NationalTemplates;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Checks a council's form from the command line. */
+public final class FormsProgram {
+    private static final String HELP = """
+            Usage: forms check FORM.json [OLDER.json ...]
+                   forms national
+
+              check     reads the form and says everything that is wrong with it, each fault at its place.
+                        If the form says that drafts on an older form can be moved to it, that is checked too:
+                        give the files of older forms of your own; the national form is known
+              national  writes the national form, for a council to start from
+
+            Exit status: 0 if the form can be published; 1 if not; 2 if the command is not understood.
+            """;
+
+    private FormsProgram() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(args), out));
+    }
+
+    /** Runs with these arguments and returns the exit status. */
+    static int run(List<String> args, PrintStream out) {
+        if (args.equals(List.of("national"))) {
+            out.print(JsonForms.write(NationalTemplates.advice()));
+            return 0;
+        }
+        if (args.size() < 2 || !args.getFirst().equals("check")) {
+            out.print(HELP);
+            return 2;
+        }
+        List<Path> files = args.stream().skip(1).map(Path::of).toList();
+        return new FormCheck(out).check(files.getFirst(), files.subList(1, files.size())) ? 0 : 1;
+    }
+}

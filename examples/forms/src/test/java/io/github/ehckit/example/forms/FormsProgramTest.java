@@ -1,0 +1,110 @@
+package io.github.ehckit.example.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.persistence.JsonForms;
+import io.github.ehckit.template.Block;
+import io.github.ehckit.template.Guidance;
+import io.github.ehckit.template.MigrationMap;
+import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.Template;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormsProgramTest {
+    private static final Path NATIONAL = Path.of("national-advice.json");
+    private static final Path FERNSHIRE = Path.of("fernshire-advice.json");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void R_081_D_18_the_file_of_the_national_form_is_the_one_that_is_written() throws IOException {
+        assertThat(run("national")).isZero();
+        assertThat(output()).isEqualTo(Files.readString(NATIONAL));
+        assertThat(JsonForms.read(Files.readString(NATIONAL)).orElseThrow()).isEqualTo(NationalTemplates.advice());
+    }
+
+    @Test
+    void D_18_the_countys_form_can_be_published_and_drafts_on_the_national_form_moved_to_it() throws IOException {
+        assertThat(run("check", FERNSHIRE.toString())).isZero();
+        assertThat(output()).contains("can be published: 9 sections, of which 7 areas of need");
+        assertThat(MigrationMap.between(NationalTemplates.advice(), fernshire())
+                        .orElseThrow()
+                        .faults())
+                .isEmpty();
+        assertThat(JsonForms.read(JsonForms.write(fernshire())).orElseThrow()).isEqualTo(fernshire());
+    }
+
+    @Test
+    void A_01_A_09_R_076_the_county_relaxes_the_background_has_provision_beside_outcomes_and_words_of_its_own()
+            throws IOException {
+        assertThat(fernshire().nilReturnRelaxesBackground()).isTrue();
+        assertThat(fernshire().areas())
+                .allSatisfy(area -> assertThat(area.blocks())
+                        .extracting(Block::code)
+                        .containsExactly("strengths", "needs", "outcomes", "provisions"));
+        assertThat(fernshire().guidance().get(Guidance.ASSESSMENT)).startsWith("Thank you");
+    }
+
+    @Test
+    void every_fault_is_told_at_once_with_its_place_and_what_it_rests_on() throws IOException {
+        String wrong = Files.readString(FERNSHIRE)
+                .replaceFirst("\"need\": \"must\"", "\"need\": \"perhaps\"")
+                .replaceFirst("\"code\": \"NO_OTHER\"", "\"code\": \"NO_OTHERS\"")
+                .replaceFirst("@area", "@aera");
+        Path file = Files.writeString(folder.resolve("wrong.json"), wrong);
+
+        assertThat(run("check", file.toString())).isEqualTo(1);
+        assertThat(output().lines().map(line -> line.replace(file.toString(), "wrong.json")))
+                .contains(
+                        "wrong.json: /sections/0/blocks/0/need: it is one of must, onceBegun, warn, optional [shape]",
+                        "wrong.json: /sections/0/blocks/4/mustIf/options: that question offers no option “NO_OTHER” [shape]",
+                        "wrong.json: /sections/2/blocks: there are no blocks of this name under “blocks” [shape]",
+                        "wrong.json: /sections/0/blocks/3: header.willProvide=NO_OTHER: one of the guide's six answers is missing"
+                                + " [R-104]");
+    }
+
+    @Test
+    void R_081_a_form_to_which_drafts_could_not_be_moved_without_loss_is_refused() throws IOException {
+        String other = Files.readString(FERNSHIRE)
+                .replace("\"version\": 1", "\"version\": 2")
+                .replace("\"code\": \"independence\"", "\"code\": \"adulthood\"")
+                .replace("advice/1", "fernshire-advice/1");
+        Path file = Files.writeString(folder.resolve("second.json"), other);
+
+        assertThat(run("check", file.toString())).isZero();
+        assertThat(output()).contains("its file was not given");
+        assertThat(run("check", file.toString(), FERNSHIRE.toString())).isEqualTo(1);
+        assertThat(output()).contains("independence.needs: nothing on the newer form is the home of this [R-081]");
+    }
+
+    @Test
+    void a_file_that_is_not_there_and_a_command_that_is_none() {
+        assertThat(run("check", folder.resolve("none.json").toString())).isEqualTo(1);
+        assertThat(output()).contains("cannot be read");
+        assertThat(run("publish")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+    }
+
+    private static Template fernshire() throws IOException {
+        return JsonForms.read(Files.readString(FERNSHIRE)).orElseThrow();
+    }
+
+    private int run(String... args) {
+        return FormsProgram.run(List.of(args), new PrintStream(out, true, StandardCharsets.UTF_8));
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
