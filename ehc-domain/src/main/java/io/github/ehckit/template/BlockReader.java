@@ -26,7 +26,7 @@ final class BlockReader {
     private final Map<String, Extent> known = new HashMap<>();
     private final List<String> path = new ArrayList<>();
     private final FieldReader fields;
-    private int nesting;
+    private final List<String> around = new ArrayList<>();
 
     BlockReader(FormFaults faults, Optional<Spot> named) {
         this.faults = faults;
@@ -82,12 +82,12 @@ final class BlockReader {
     }
 
     private Extent extent(Spot spot) {
-        if (nesting == MOST_NESTED) {
+        if (around.size() == MOST_NESTED) {
             return tooDeep(spot);
         }
-        nesting++;
+        around.add(spot.at());
         Extent found = spot.value() instanceof Notation.Text(var reference) ? referred(spot, reference) : listed(spot);
-        nesting--;
+        around.removeLast();
         return found;
     }
 

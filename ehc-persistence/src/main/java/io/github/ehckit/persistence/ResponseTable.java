@@ -83,7 +83,8 @@ record ResponseTable(DSLContext sql) {
         return sql.select(EHC_RESPONSE.OPENING)
                 .from(EHC_RESPONSE)
                 .where(is(request))
-                .fetchSingle(EHC_RESPONSE.OPENING);
+                .fetchSingle()
+                .value1();
     }
 
     /** Counts one more document of a response that is held. */
@@ -95,7 +96,8 @@ record ResponseTable(DSLContext sql) {
         return sql.select(EHC_RESPONSE.DOCUMENTS)
                 .from(EHC_RESPONSE)
                 .where(is(request))
-                .fetchSingle(EHC_RESPONSE.DOCUMENTS);
+                .fetchSingle()
+                .value1();
     }
 
     /** Whether the response was still as it was read, and is now on the other form. */

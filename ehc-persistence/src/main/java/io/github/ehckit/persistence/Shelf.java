@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -43,9 +44,9 @@ record Shelf(Path folder) {
     /** Puts a file on the shelf, in the place of one that is the same. */
     void put(Path file, Sha256 digest) throws IOException {
         Path place = place(digest);
-        Files.createDirectories(place.getParent());
+        Files.createDirectories(Objects.requireNonNull(place.getParent()));
         move(file, place);
-        force(place.getParent());
+        force(Objects.requireNonNull(place.getParent()));
         force(folder);
     }
 
@@ -53,7 +54,7 @@ record Shelf(Path folder) {
     void moveTo(Shelf other, Sha256 digest) throws IOException {
         Path place = place(digest);
         other.put(place, digest);
-        force(place.getParent());
+        force(Objects.requireNonNull(place.getParent()));
     }
 
     /** Removes what is older than the moment and not in use; how many files. */
