@@ -1,9 +1,7 @@
 package io.github.ehckit.template;
 
 import io.github.ehckit.outcome.RefusalCode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +26,7 @@ final class BlockReader {
     private final Map<String, Extent> known = new HashMap<>();
     private final List<String> path = new ArrayList<>();
     private final FieldReader fields;
-    private final Deque<Spot> around = new ArrayDeque<>();
+    private final List<String> around = new ArrayList<>();
 
     BlockReader(FormFaults faults, Optional<Spot> named) {
         this.faults = faults;
@@ -87,9 +85,9 @@ final class BlockReader {
         if (around.size() == MOST_NESTED) {
             return tooDeep(spot);
         }
-        around.push(spot);
+        around.add(spot.at());
         Extent found = spot.value() instanceof Notation.Text(var reference) ? referred(spot, reference) : listed(spot);
-        around.pop();
+        around.removeLast();
         return found;
     }
 

@@ -11,7 +11,7 @@ public sealed interface Notation {
 
     record Whole(int number) implements Notation {}
 
-    record Flag(boolean raised) implements Notation {}
+    record Flag(boolean yes) implements Notation {}
 
     record Items(List<Notation> items) implements Notation {
         public Items {

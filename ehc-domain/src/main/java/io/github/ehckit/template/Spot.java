@@ -43,8 +43,8 @@ record Spot(String at, Notation value, FormFaults faults) {
     }
 
     boolean flag() {
-        if (value instanceof Notation.Flag(var set)) {
-            return set;
+        if (value instanceof Notation.Flag(var yes)) {
+            return yes;
         }
         unlike("true or false");
         return false;

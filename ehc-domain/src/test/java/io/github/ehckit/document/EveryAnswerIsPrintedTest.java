@@ -12,6 +12,7 @@ import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.template.Answer;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.CouncilForms;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.RandomAnswers;
 import io.github.ehckit.template.SectionCode;
@@ -26,32 +27,36 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.TestReporter;
 
-/** Whatever is written on the guide's form makes a document that everyone can read, and nothing of it is lost. */
+/** Whatever is written on the guide's form, or on a council's own, makes a document that everyone can read, and nothing of it is lost. */
 class EveryAnswerIsPrintedTest {
-    private static final Template FORM = NationalTemplates.advice();
+    private static final List<Template> FORMS = List.of(NationalTemplates.advice(), CouncilForms.second());
     private static final Scenario CASE = Scenario.psychologistAsked();
 
     @RepeatedTest(40)
     void R_137_and_R_146_of_random_answers_each_line_is_in_the_draft_and_in_the_submission(TestReporter reporter) {
         long seed = Long.getLong("ehckit.seed", new Random().nextLong());
         reporter.publishEntry("ehckit.seed", String.valueOf(seed));
-        Contents contents = new RandomAnswers(new Random(seed)).of(FORM);
+        FORMS.forEach(form -> printed(form, seed));
+    }
+
+    private static void printed(Template form, long seed) {
+        Contents contents = new RandomAnswers(new Random(seed)).of(form);
         Response response = response(contents);
         Seal seal = new Seal(1, "0".repeat(64), Cast.PSYCHOLOGIST.id(), TODAY);
 
         Set<String> lines = lines(contents);
-        assertThat(said(document().draft(response, List.of(), TODAY).orElseThrow()))
+        assertThat(said(document(form).draft(response, List.of(), TODAY).orElseThrow()))
                 .as("seed %d", seed)
                 .containsAll(lines);
-        assertThat(said(document()
+        assertThat(said(document(form)
                         .submitted(response.sealedAs(seal, Cast.PSYCHOLOGIST.profile(), List.of()))
                         .orElseThrow()))
                 .as("seed %d", seed)
                 .containsAll(lines);
     }
 
-    private static AdviceDocument document() {
-        return new AdviceDocument(AUTHORITY, CASE.ehcCase(), CASE.asked(1), FORM);
+    private static AdviceDocument document(Template form) {
+        return new AdviceDocument(AUTHORITY, CASE.ehcCase(), CASE.asked(1), form);
     }
 
     private static Response response(Contents contents) {

@@ -92,7 +92,7 @@ final class JsonNotation {
         switch (notation) {
             case Text(var text) -> to.writeString(text);
             case Whole(var number) -> to.writeNumber(number);
-            case Flag(var set) -> to.writeBoolean(set);
+            case Flag(var yes) -> to.writeBoolean(yes);
             case Items(var items) -> {
                 to.writeStartArray();
                 items.forEach(item -> write(item, to));
