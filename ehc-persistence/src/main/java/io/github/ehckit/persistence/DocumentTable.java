@@ -44,7 +44,6 @@ record DocumentTable(DSLContext sql) {
                 .set(EHC_DOCUMENT.ATTACHED_AT_NANOS, at.nanos())
                 .set(EHC_DOCUMENT.ATTACHED_IN, document.attachedIn())
                 .set(EHC_DOCUMENT.CLEARANCE, document.clearance().name())
-                .set(EHC_DOCUMENT.DUE_AT, at.micros())
                 .execute();
     }
 
@@ -64,11 +63,13 @@ record DocumentTable(DSLContext sql) {
                 .fetch(DocumentTable::read);
     }
 
-    /** What is due to be scanned, the longest due first; held, and what others hold is passed over. */
+    /** What waits to be scanned and nobody has a lease on, the oldest first; held, and what others hold is passed over. */
     List<WaitingDocument> due(AuthorityCode authority, int most, Instant now) {
+        Instant moment = Moment.wholeMicros(now);
         return sql.selectFrom(EHC_DOCUMENT)
-                .where(waits(authority), EHC_DOCUMENT.DUE_AT.le(Moment.wholeMicros(now)))
-                .orderBy(EHC_DOCUMENT.DUE_AT, EHC_DOCUMENT.CASE_ID, EHC_DOCUMENT.REQUEST, EHC_DOCUMENT.DOCUMENT)
+                .where(waits(authority), EHC_DOCUMENT.ATTACHED_AT.le(moment))
+                .and(EHC_DOCUMENT.LEASE_UNTIL.isNull().or(EHC_DOCUMENT.LEASE_UNTIL.le(moment)))
+                .orderBy(EHC_DOCUMENT.ATTACHED_AT, EHC_DOCUMENT.CASE_ID, EHC_DOCUMENT.REQUEST, EHC_DOCUMENT.DOCUMENT)
                 .limit(most)
                 .forUpdate()
                 .skipLocked()
@@ -78,7 +79,7 @@ record DocumentTable(DSLContext sql) {
 
     void lease(WaitingDocument claimed, Instant until) {
         sql.update(EHC_DOCUMENT)
-                .set(EHC_DOCUMENT.DUE_AT, Moment.wholeMicros(until))
+                .set(EHC_DOCUMENT.LEASE_UNTIL, Moment.wholeMicros(until))
                 .where(
                         is(claimed.request()),
                         EHC_DOCUMENT.DOCUMENT.eq(claimed.document().number()))

@@ -125,9 +125,9 @@ public class EhcDocument extends TableImpl<Record> {
     public final TableField<Record, String> CLEARANCE = createField(DSL.name("CLEARANCE"), SQLDataType.VARCHAR(10).nullable(false), this, "");
 
     /**
-     * The column <code>EHC.EHC_DOCUMENT.DUE_AT</code>.
+     * The column <code>EHC.EHC_DOCUMENT.LEASE_UNTIL</code>.
      */
-    public final TableField<Record, Instant> DUE_AT = createField(DSL.name("DUE_AT"), SQLDataType.INSTANT.nullable(false), this, "");
+    public final TableField<Record, Instant> LEASE_UNTIL = createField(DSL.name("LEASE_UNTIL"), SQLDataType.INSTANT, this, "");
 
     private EhcDocument(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
