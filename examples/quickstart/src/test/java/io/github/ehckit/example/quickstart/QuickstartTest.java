@@ -69,7 +69,9 @@ class QuickstartTest {
     void the_mails_hold_the_case_reference_and_no_name_of_a_child() throws IOException {
         run(false);
         assertThat(mails())
-                .hasSize(7)
+                .hasSize(9)
+                .anyMatch(mail -> mail.contains("Advice that you have read has been re-opened"))
+                .anyMatch(mail -> mail.contains("Advice that you have read has been corrected"))
                 .allMatch(mail -> mail.contains("EHC-000001"))
                 .noneMatch(mail -> mail.contains("Rowan") || mail.contains("Ashdown"));
     }
