@@ -1,0 +1,72 @@
+package io.github.ehckit.example.benchmark.journey;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.ehckit.persistence.EhcMigrations;
+import io.github.ehckit.persistence.EmbeddedDatabase;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+
+/**
+ * A new database in a temporary folder, that keeps what it has acknowledged, behind a pool.
+ *
+ * @param name of its kind
+ * @param source its connections
+ * @param server ends it
+ */
+public record Database(String name, DataSource source, AutoCloseable server) implements AutoCloseable {
+    private static final int CONNECTIONS = 10;
+
+    /** The kinds of databases. */
+    public enum Kind {
+        H2 {
+            @Override
+            public Database open() throws IOException {
+                EmbeddedDatabase h2 = EmbeddedDatabase.open(folder().resolve("bench"));
+                return behindPool("H2", h2.dataSource(), h2);
+            }
+        },
+        POSTGRESQL {
+            @Override
+            public Database open() throws IOException {
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setDataDirectory(folder().resolve("data"))
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
+                return behindPool("PostgreSQL", postgres.getPostgresDatabase(), postgres);
+            }
+        };
+
+        /** Opens one, with the library's tables. */
+        public abstract Database open() throws IOException;
+    }
+
+    private static Path folder() throws IOException {
+        return Files.createTempDirectory("ehc-bench");
+    }
+
+    private static Database behindPool(String name, DataSource database, AutoCloseable server) {
+        HikariConfig settings = new HikariConfig();
+        settings.setDataSource(database);
+        settings.setMaximumPoolSize(CONNECTIONS);
+        HikariDataSource pool = new HikariDataSource(settings);
+        EhcMigrations.migrate(pool);
+        return new Database(name, pool, () -> {
+            pool.close();
+            server.close();
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

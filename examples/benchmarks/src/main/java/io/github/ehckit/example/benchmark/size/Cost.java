@@ -1,0 +1,41 @@
+package io.github.ehckit.example.benchmark.size;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.template.Answers;
+
+/**
+ * What one long response cost, in milliseconds.
+ *
+ * @param save of the section with all the entries
+ * @param submit of the response
+ * @param read back of what was submitted
+ */
+record Cost(double save, double submit, double read) {
+    private static final double NANOS = 1e6;
+
+    /**
+     * Writes a response of so many entries on a case of its own, submits it and reads it back.
+     *
+     * @throws IllegalStateException if what is read is not what was written
+     */
+    static Cost of(Desk desk, int entries) {
+        AdviceRequestId request = desk.asked(desk.opened());
+        Answers outcomes = Entries.outcomes(entries);
+        double save = millis(() -> desk.save(request, Desk.COMMUNICATION, 0, outcomes));
+        double submit = millis(() -> desk.submit(request));
+        double read = millis(() -> check(desk, request, outcomes));
+        return new Cost(save, submit, read);
+    }
+
+    static double millis(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begin) / NANOS;
+    }
+
+    private static void check(Desk desk, AdviceRequestId request, Answers written) {
+        if (!desk.read(request).contents().of(Desk.COMMUNICATION).equals(written)) {
+            throw new IllegalStateException("what is read is not what was written");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.ehckit.example.benchmark.size;
+
+import io.github.ehckit.casework.Addressee;
+import io.github.ehckit.casework.AdviceCommand;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.DraftCommand;
+import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.casework.Wording;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.Child;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.spi.Assembly;
+import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.memory.InMemoryDirectory;
+import io.github.ehckit.spi.memory.RecordingNotifier;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.SectionCode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody who is asked for advice, and what they do on the hub. */
+final class Desk {
+    static final SectionCode COMMUNICATION = new SectionCode("communication");
+
+    private static final AuthorityCode AUTHORITY = new AuthorityCode("BENCHSHIRE");
+    private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
+    private static final Wording WHY = new Wording("as agreed");
+    private static final Child CHILD = new Child(new PersonName("Zoë", "Example"), LocalDate.of(2016, 2, 29));
+
+    private final Actor coordinator = actor("ann.coordinator", Role.COORDINATOR);
+    private final Actor head = actor("dee.decides", Role.DECISION_MAKER);
+    private final Actor psychologist = actor("pat.psychologist", Role.CONTRIBUTOR);
+    private final EhcHub hub;
+
+    /** A desk on a hub that lacks a directory and a notifier. */
+    Desk(Assembly assembly) {
+        hub = assembly.with(new InMemoryDirectory())
+                .with(new RecordingNotifier())
+                .clock(Clock.fixed(Instant.parse("2025-06-02T09:00:00Z"), ZoneOffset.UTC))
+                .open();
+    }
+
+    CaseId opened() {
+        CaseId id = hub.casework()
+                .open(new RequestCommand.ReceiveRequest(CHILD, DAY), coordinator)
+                .orElseThrow()
+                .id();
+        hub.casework()
+                .handle(id, new RequestCommand.DecideToAssess(DAY, WHY, coordinator.id()), head)
+                .orElseThrow();
+        return id;
+    }
+
+    /** A request with all that must be answered. */
+    AdviceRequestId asked(CaseId id) {
+        AdviceCommand asking = new AdviceCommand.RequestAdvice(
+                AdviceType.PSYCHOLOGICAL, Addressee.person(psychologist.id()), Optional.empty());
+        AdviceRequestId request = hub.casework()
+                .handle(id, asking, coordinator)
+                .orElseThrow()
+                .requests()
+                .getLast()
+                .id();
+        hub.casework()
+                .save(new DraftCommand.AnswerHeader(request, 0, Header.own(Intention.WILL_KNOWN_MEETS)), psychologist)
+                .orElseThrow();
+        save(request, SectionCode.BACKGROUND, 0, background());
+        return request;
+    }
+
+    void save(AdviceRequestId request, SectionCode section, int revision, Answers answers) {
+        boolean saved = hub.casework()
+                .save(
+                        new DraftCommand.SaveAdvice(request, List.of(new SectionSave(section, revision, answers))),
+                        psychologist)
+                .orElseThrow()
+                .conflicts()
+                .isEmpty();
+        if (!saved) {
+            throw new IllegalStateException("somebody else was first");
+        }
+    }
+
+    void submit(AdviceRequestId request) {
+        hub.casework()
+                .handle(request.ofCase(), new AdviceCommand.SubmitAdvice(request, true), psychologist)
+                .orElseThrow();
+    }
+
+    SubmittedAdvice read(AdviceRequestId request) {
+        return hub.reading().advice(request, psychologist).orElseThrow();
+    }
+
+    private static Answers background() {
+        return Answers.none()
+                .with("firstContact", "In 2023")
+                .with("supportInPlace", "Weekly sessions")
+                .with("effectOfSupport", "Some progress");
+    }
+
+    private static Actor actor(String id, Role role) {
+        return new Actor(AUTHORITY, new PersonId(id), new Profile(new PersonName("Given", "Family"), "Title"), role);
+    }
+}

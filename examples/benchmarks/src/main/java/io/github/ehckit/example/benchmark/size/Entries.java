@@ -1,0 +1,26 @@
+package io.github.ehckit.example.benchmark.size;
+
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Entry;
+import java.util.stream.IntStream;
+
+/** Entries of a kilobyte each. */
+final class Entries {
+    private static final int BYTES = 1024;
+
+    private Entries() {}
+
+    /** An area with needs and so many outcomes. */
+    static Answers outcomes(int count) {
+        return Answers.none()
+                .with("needs", "Many")
+                .adding(
+                        "outcomes",
+                        IntStream.range(0, count).mapToObj(Entries::outcome).toArray(Entry[]::new));
+    }
+
+    private static Entry outcome(int number) {
+        String begin = "Outcome " + number + " ";
+        return Entry.of("o" + number, Answers.none().with("outcome", begin + "x".repeat(BYTES - begin.length())));
+    }
+}
