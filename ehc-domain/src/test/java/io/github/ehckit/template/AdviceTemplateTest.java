@@ -77,6 +77,13 @@ class AdviceTemplateTest {
     }
 
     @Test
+    void R_120_every_area_has_strengths_and_needs() {
+        assertThat(form.areas())
+                .allSatisfy(section ->
+                        assertThat(section.blocks()).extracting(Block::code).startsWith("strengths", "needs"));
+    }
+
+    @Test
     void R_118_every_section_is_opened_by_itself() {
         assertThat(form.sections())
                 .allSatisfy(section -> assertThat(form.section(section.code())).contains(section))

@@ -159,7 +159,7 @@ class FindingsTest {
     }
 
     @Test
-    void R_127_ten_thousand_outcomes_steps_and_provisions_lack_nothing() {
+    void R_127_ten_thousand_R_125_outcomes_R_124_steps_and_R_126_provisions_lack_nothing() {
         assertThat(form.findings(completeBut(AREA, Many.of(10_000)))).isEmpty();
     }
 

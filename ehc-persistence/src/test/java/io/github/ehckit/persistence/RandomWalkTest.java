@@ -21,9 +21,12 @@ import org.junit.jupiter.api.Test;
 
 /** Walks at random over all commands, on three stores at once, with everybody reading everything. */
 class RandomWalkTest {
-    private static final int FEW = 200;
+    private static final int FEW = 100;
     private static final int MANY = 10_000;
     private static final int THREADS = 2;
+
+    /** How many walks are taken on the same hubs: what is kept in memory is copied for each unit of work. */
+    private static final int TOGETHER = 25;
 
     /** What adds documents, takes them out, or looks after them. */
     private static final Set<String> DONE_AND_NOT_READ =
@@ -76,6 +79,7 @@ class RandomWalkTest {
         WalkSides sides = WalkSides.fresh();
         Map<String, Integer> counts = new TreeMap<>();
         for (int n = thread; n < seeds.length; n += THREADS) {
+            sides = n / THREADS % TOGETHER == 0 ? WalkSides.fresh() : sides;
             take(sides, seeds[n]).forEach((what, times) -> counts.merge(what, times, Integer::sum));
         }
         return counts;

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Spelling {
     /** A digest is also shown to people, in four groups. */
     private static final Pattern MADE_ANEW = Pattern.compile(
-            "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[0-9a-f]{16}(?: [0-9a-f]{16}){3}");
+            "(?<![0-9a-f])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16}(?:[0-9a-f]{48}|(?: [0-9a-f]{16}){3}))");
 
     private final Map<String, String> known = new HashMap<>();
 

@@ -28,7 +28,7 @@ enum TestDatabase {
         ConnectionPoolDataSource create(int number) {
             JdbcDataSource created = new JdbcDataSource();
             created.setURL("jdbc:h2:mem:test" + number
-                    + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;TIME ZONE=America/Los_Angeles");
+                    + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=100;TIME ZONE=America/Los_Angeles");
             return created;
         }
     },

@@ -26,7 +26,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,14 +40,15 @@ import java.util.stream.Stream;
  * @param keeping where it keeps things
  * @param stores the same, looked at beside the hub
  * @param hub on which commands are given
+ * @param opened the one case of each authority that has one
  */
-record WalkSide(Keeping keeping, Stores stores, EhcHub hub) {
+record WalkSide(Keeping keeping, Stores stores, EhcHub hub, Map<AuthorityCode, CaseId> opened) {
     private static final Instant LATE = Instant.parse("2099-01-01T00:00:00Z");
     private static final int BATCH = 1000;
 
     static WalkSide on(Keeping keeping, Directory directory, Clock clock) {
         Stores stores = keeping.stores();
-        return new WalkSide(keeping, stores, Keeping.hub(stores, directory, clock));
+        return new WalkSide(keeping, stores, Keeping.hub(stores, directory, clock), new HashMap<>());
     }
 
     /** The one case of an authority; before it is opened an id that nothing has. */
@@ -102,6 +105,9 @@ record WalkSide(Keeping keeping, Stores stores, EhcHub hub) {
     }
 
     private Optional<CaseId> found(AuthorityCode authority) {
-        return stores.cases().named(authority, CaseReference.ofNumber(1));
+        if (!opened.containsKey(authority)) {
+            stores.cases().named(authority, CaseReference.ofNumber(1)).ifPresent(id -> opened.put(authority, id));
+        }
+        return Optional.ofNullable(opened.get(authority));
     }
 }

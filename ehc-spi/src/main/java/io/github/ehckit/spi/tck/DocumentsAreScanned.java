@@ -51,7 +51,10 @@ public interface DocumentsAreScanned extends StoreRules {
         });
     }
 
-    /** If it fails, what is due is read and then marked, in two steps between which others read the same. */
+    /**
+     * If it fails, what is due is read and then marked, in two steps between which others read the same. A claim may pass over what
+     * others are claiming just then, so that something may be left when the race is over.
+     */
     @TestFactory
     default Stream<DynamicTest> DS5_of_claims_that_race_each_gets_others() {
         return Bench.everyWay(this, bench -> {
@@ -60,9 +63,10 @@ public interface DocumentsAreScanned extends StoreRules {
                 Response open = fresh.opened(fresh.fixtures().assessment());
                 IntStream.rangeClosed(1, Race.RUNNERS).forEach(n -> fresh.attach(open, file(n)));
                 List<Integer> claimed = Race.run(runner -> claims(fresh));
+                int left = claim(fresh, 9, TckCases.LATE).size();
                 assertEquals(
                         Race.RUNNERS,
-                        claimed.stream().mapToInt(Integer::intValue).sum());
+                        claimed.stream().mapToInt(Integer::intValue).sum() + left);
             }
         });
     }

@@ -61,7 +61,10 @@ public abstract class OutboxContract implements StoreRules {
         });
     }
 
-    /** If it fails, what is due is read and then marked, in two steps between which others read the same. */
+    /**
+     * If it fails, what is due is read and then marked, in two steps between which others read the same. A claim may pass over what
+     * others are claiming just then, so that something may be left when the race is over.
+     */
     @TestFactory
     public Stream<DynamicTest> OB2_of_claims_that_race_each_gets_others() {
         return Bench.everyWay(this, bench -> {
@@ -69,8 +72,11 @@ public abstract class OutboxContract implements StoreRules {
                 Bench fresh = bench.elsewhere();
                 int told = told(fresh).size();
                 List<List<Dispatch>> claimed = Race.run(runner -> claims(fresh));
+                int left = fresh.claim(NOW).size();
                 assertEquals(
-                        told, claimed.stream().mapToInt(List::size).sum(), "how many were claimed by all together");
+                        told,
+                        claimed.stream().mapToInt(List::size).sum() + left,
+                        "how many were claimed by all together");
             }
         });
     }
