@@ -6,19 +6,15 @@ import io.github.ehckit.casework.Reading;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SectionDraft;
-import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jooq.DSLContext;
 
 /** Responses in H2 or PostgreSQL. A save reads and writes the sections that it names, and no others. Thread-safe. */
@@ -109,54 +105,9 @@ public final class JooqResponseStore implements ResponseStore {
         Response.Standing standing = new ResponseTable(sql)
                 .hold(save.request())
                 .orElseThrow(() -> new StorageFailure("there is no response to " + save.request()));
-        return standing == Response.Standing.OPEN ? saveSections(sql, save) : new SaveResult.Closed(standing);
-    }
-
-    private SaveResult saveSections(DSLContext sql, ResponseSave save) {
-        Map<SectionCode, Integer> saved = new TreeMap<>();
-        List<SaveResult.Conflict> conflicts = new ArrayList<>();
-        for (SectionSave section : save.sections()) {
-            if (saved(sql, save, section)) {
-                saved.put(section.section(), section.revision() + 1);
-            } else {
-                conflicts.add(keepCopy(sql, save, section));
-            }
-        }
-        if (!saved.isEmpty()) {
-            new ResponseTable(sql).countSave(save.request());
-        }
-        return new SaveResult.Saved(saved, conflicts);
-    }
-
-    private boolean saved(DSLContext sql, ResponseSave save, SectionSave section) {
-        return section.revision() == 0
-                ? work.adds(part -> new SectionTable(part).add(save, section))
-                : replaced(sql, save, section);
-    }
-
-    private static boolean replaced(DSLContext sql, ResponseSave save, SectionSave section) {
-        RevisionTable revisions = new RevisionTable(sql);
-        if (!revisions.keep(save.request(), section)) {
-            return false;
-        }
-        revisions.letGo(save.request(), section);
-        return new SectionTable(sql).replace(save, section);
-    }
-
-    private static SaveResult.Conflict keepCopy(DSLContext sql, ResponseSave save, SectionSave section) {
-        return new SaveResult.Conflict(
-                section.section(),
-                new SectionTable(sql).find(save.request(), section.section()),
-                new CopyTable(sql).add(save, section, base(sql, save.request(), section)));
-    }
-
-    /** The text on which a writer has built: nothing, if they began the section. */
-    private static Optional<Answers> base(DSLContext sql, AdviceRequestId request, SectionSave section) {
-        return section.revision() == 0
-                ? Optional.of(Answers.none())
-                : new RevisionTable(sql)
-                        .find(request, section.section(), section.revision())
-                        .map(SectionDraft::answers);
+        return standing == Response.Standing.OPEN
+                ? SectionSaving.of(sql, save).result()
+                : new SaveResult.Closed(standing);
     }
 
     private static CommitResult move(DSLContext sql, Response was, Response now) {

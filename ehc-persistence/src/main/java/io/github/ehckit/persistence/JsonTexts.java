@@ -1,7 +1,6 @@
 package io.github.ehckit.persistence;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.Wording;
 import io.github.ehckit.people.PersonId;
@@ -42,6 +41,7 @@ final class JsonTexts {
         add(module, Sha256.class, Sha256::value, Sha256::new);
         module.addKeySerializer(SectionCode.class, new WritesKey());
         module.addKeyDeserializer(SectionCode.class, new ReadsKey());
+        module.addSerializer(Milestones.class, new WritesDays());
         module.setMixInAnnotation(Milestones.class, DayByMilestone.class);
         return module;
     }
@@ -92,11 +92,21 @@ final class JsonTexts {
         }
     }
 
-    /** The dates of a case are an object: the day of each milestone. */
-    private interface DayByMilestone {
-        @JsonValue
-        Map<Milestone, LocalDate> days();
+    /** The dates of a case are an object: the day of each milestone. Jackson itself would look at the types anew each time. */
+    private static final class WritesDays extends StdSerializer<Milestones> {
+        WritesDays() {
+            super(Milestones.class);
+        }
 
+        @Override
+        public void serialize(Milestones dates, JsonGenerator to, SerializationContext context) {
+            to.writeStartObject(dates);
+            dates.days().forEach((milestone, day) -> to.writeStringProperty(milestone.name(), day.toString()));
+            to.writeEndObject();
+        }
+    }
+
+    private interface DayByMilestone {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Milestones of(Map<Milestone, LocalDate> days) {
             return Milestones.of(days);

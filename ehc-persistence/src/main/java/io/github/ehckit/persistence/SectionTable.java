@@ -10,11 +10,18 @@ import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
 import org.jooq.Result;
 
@@ -28,35 +35,54 @@ record SectionTable(DSLContext sql) {
                 .fetchOptional(SectionTable::draft);
     }
 
-    int add(ResponseSave save, SectionSave section) {
-        return add(
-                save.request(),
-                section.section(),
-                new SectionDraft(section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at()));
+    /** Which of these sections were ever saved. */
+    Set<SectionCode> among(AdviceRequestId request, List<SectionCode> sections) {
+        return sections.isEmpty()
+                ? Set.of()
+                : sql.select(EHC_RESPONSE_SECTION.SECTION)
+                        .from(EHC_RESPONSE_SECTION)
+                        .where(
+                                is(request),
+                                EHC_RESPONSE_SECTION.SECTION.in(sections.stream()
+                                        .map(SectionCode::value)
+                                        .toList()))
+                        .fetchSet(row -> new SectionCode(row.value1()));
     }
 
     /** Puts the sections of a response in the place of all that there were. */
     void replaceAll(Response now) {
         sql.deleteFrom(EHC_RESPONSE_SECTION).where(is(now.request())).execute();
-        now.sections().forEach((code, draft) -> add(now.request(), code, draft));
+        add(now.request(), now.sections());
     }
 
-    private int add(AdviceRequestId request, SectionCode code, SectionDraft draft) {
+    /** Adds sections in one statement. */
+    void add(AdviceRequestId request, Map<SectionCode, SectionDraft> sections) {
+        List<Map<Field<?>, Object>> rows = new ArrayList<>();
+        sections.forEach((code, draft) -> rows.add(row(request, code, draft)));
+        if (!rows.isEmpty()) {
+            InsertSetMoreStep<Record> insert =
+                    sql.insertInto(EHC_RESPONSE_SECTION).set(rows.getFirst());
+            for (Map<Field<?>, Object> row : rows.subList(1, rows.size())) {
+                insert = insert.newRecord().set(row);
+            }
+            insert.execute();
+        }
+    }
+
+    private static Map<Field<?>, Object> row(AdviceRequestId request, SectionCode code, SectionDraft draft) {
         Moment at = Moment.of(draft.savedAt());
-        return sql.insertInto(EHC_RESPONSE_SECTION)
-                .set(
-                        EHC_RESPONSE_SECTION.AUTHORITY,
-                        request.ofCase().authority().value())
-                .set(EHC_RESPONSE_SECTION.CASE_ID, request.ofCase().id())
-                .set(EHC_RESPONSE_SECTION.REQUEST, request.number())
-                .set(EHC_RESPONSE_SECTION.SECTION, code.value())
-                .set(EHC_RESPONSE_SECTION.REVISION, draft.revision())
-                .set(EHC_RESPONSE_SECTION.ANSWERS, Json.write(draft.answers()))
-                .set(EHC_RESPONSE_SECTION.SAVED_BY, draft.savedBy().value())
-                .set(EHC_RESPONSE_SECTION.BY_MANAGER, draft.byManager())
-                .set(EHC_RESPONSE_SECTION.SAVED_AT, at.micros())
-                .set(EHC_RESPONSE_SECTION.SAVED_AT_NANOS, at.nanos())
-                .execute();
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(EHC_RESPONSE_SECTION.AUTHORITY, request.ofCase().authority().value());
+        row.put(EHC_RESPONSE_SECTION.CASE_ID, request.ofCase().id());
+        row.put(EHC_RESPONSE_SECTION.REQUEST, request.number());
+        row.put(EHC_RESPONSE_SECTION.SECTION, code.value());
+        row.put(EHC_RESPONSE_SECTION.REVISION, draft.revision());
+        row.put(EHC_RESPONSE_SECTION.ANSWERS, Json.write(draft.answers()));
+        row.put(EHC_RESPONSE_SECTION.SAVED_BY, draft.savedBy().value());
+        row.put(EHC_RESPONSE_SECTION.BY_MANAGER, draft.byManager());
+        row.put(EHC_RESPONSE_SECTION.SAVED_AT, at.micros());
+        row.put(EHC_RESPONSE_SECTION.SAVED_AT_NANOS, at.nanos());
+        return row;
     }
 
     /** Whether the section was still on the writer's revision, and now says what was written. */
