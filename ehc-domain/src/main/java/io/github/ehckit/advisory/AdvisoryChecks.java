@@ -1,9 +1,7 @@
 package io.github.ehckit.advisory;
 
-import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Need;
-import io.github.ehckit.template.Template;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +34,8 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
         return NONE.with(new SpecificProvision())
                 .with(new NeedWithoutProvision())
                 .with(new ProvisionWithoutNeed())
-                .with(new OutcomeWithoutProvision());
+                .with(new OutcomeWithoutProvision())
+                .with(new OutcomeWithoutAdulthood());
     }
 
     public static AdvisoryChecks none() {
@@ -69,17 +68,17 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
      * Everything that these checks have to say. Written advice waits for no check (reg 8(1)): one that fails says that it could not be
      * made, which blocks nothing even if it was raised, and the others are made all the same.
      */
-    public List<Advisory> of(Template template, Contents contents) {
+    public List<Advisory> of(Examined response) {
         return checks.stream()
-                .flatMap(check -> findings(check, template, contents).stream()
+                .flatMap(check -> findings(check, response).stream()
                         .map(finding -> new Advisory(check.code(), check.under(), finding)))
                 .toList();
     }
 
-    private List<Finding> findings(AdvisoryCheck check, Template template, Contents contents) {
+    private List<Finding> findings(AdvisoryCheck check, Examined response) {
         Need need = raised.contains(check.code()) ? Need.MUST : Need.WARN;
         try {
-            return check.findings(template, contents).stream()
+            return check.findings(response).stream()
                     .map(finding -> new Finding(finding.at(), need, finding.says()))
                     .toList();
         } catch (RuntimeException fault) {

@@ -7,7 +7,8 @@ import java.util.Set;
 enum Kind {
     NEED("need", "needs"),
     OUTCOME("outcome", "outcomes"),
-    PROVISION("provision", "provisions");
+    PROVISION("provision", "provisions"),
+    ADULTHOOD("preparingForAdulthood");
 
     private final Set<String> codes;
 

@@ -33,6 +33,11 @@ record Part(String at, List<Block> form, Answers answers) {
         return all(kind).findAny().isPresent();
     }
 
+    /** Whether its own questions are of a kind. */
+    boolean asks(Kind kind) {
+        return form.stream().anyMatch(kind::names);
+    }
+
     /** Everything in it that is written as text. */
     Stream<Passage> passages() {
         return form.stream().flatMap(block -> switch (block) {

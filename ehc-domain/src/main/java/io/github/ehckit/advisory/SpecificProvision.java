@@ -1,9 +1,7 @@
 package io.github.ehckit.advisory;
 
-import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Need;
-import io.github.ehckit.template.Template;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,8 +21,8 @@ final class SpecificProvision implements AdvisoryCheck {
     }
 
     @Override
-    public List<Finding> findings(Template template, Contents contents) {
-        return Areas.of(template, contents)
+    public List<Finding> findings(Examined response) {
+        return Areas.of(response)
                 .flatMap(area -> area.all(Kind.PROVISION))
                 .flatMap(Part::passages)
                 .flatMap(SpecificProvision::findings)

@@ -1,6 +1,7 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.advisory.Advisory;
+import io.github.ehckit.advisory.Examined;
 import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
 import io.github.ehckit.casework.AdviceCommand.MoveToForm;
 import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
@@ -83,24 +84,24 @@ final class AdviceRules {
     }
 
     private static Outcome<List<CaseEvent>> submit(EhcCase was, Papers papers, SubmitAdvice command, Occasion on) {
-        AdviceRequest asked = asked(was, command);
-        List<Refusal> locked = notPending(asked);
-        List<Notice> late = Lateness.of(was, asked, on.date()).notices();
-        return locked.isEmpty() ? submit(response(papers), papers, command, late, on) : Outcome.refused(locked);
+        List<Refusal> locked = notPending(asked(was, command));
+        return locked.isEmpty() ? accept(was, papers, command, on) : Outcome.refused(locked);
     }
 
-    private static Outcome<List<CaseEvent>> submit(
-            Response response, Papers papers, SubmitAdvice command, List<Notice> late, Occasion on) {
+    private static Outcome<List<CaseEvent>> accept(EhcCase was, Papers papers, SubmitAdvice command, Occasion on) {
+        Response response = response(papers);
         Contents contents = response.contents();
         List<Finding> findings = papers.template().findings(contents);
-        List<Advisory> advisories = papers.policy().checks().of(papers.template(), contents);
+        List<Advisory> advisories = papers.policy()
+                .checks()
+                .of(new Examined(papers.template(), contents, was.child().yearGroupOn(on.date())));
         return new Objections()
                 .unconfirmed(command.confirmed(), "R-140")
                 .all(missing(findings))
                 .all(raised(advisories))
                 .noting(remarks(findings))
                 .noting(advice(advisories))
-                .noting(late)
+                .noting(Lateness.of(was, asked(was, command), on.date()).notices())
                 .orElse(new AdviceEvent.AdviceSubmitted(
                         response.request().number(),
                         response.sealedOn(on, papers.attached()).seal(),

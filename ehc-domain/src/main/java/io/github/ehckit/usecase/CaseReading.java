@@ -1,5 +1,6 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.advisory.Examined;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.AreaOfNeed;
@@ -29,6 +30,7 @@ import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Difference;
 import io.github.ehckit.template.Differences;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Template;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -76,8 +78,9 @@ public final class CaseReading {
 
     /** A response that is being written, with what is still missing; nobody but those who write it sees it (D-01). */
     public Outcome<WorkingCopy> draft(AdviceRequestId request, Actor reader) {
-        return about(request, reader, View.DRAFT)
-                .then(asked -> response(request).map(response -> copy(asked, response, reader)));
+        return found(request.ofCase())
+                .then(ehcCase -> about(ehcCase, request, reader, View.DRAFT)
+                        .then(asked -> response(request).map(response -> copy(ehcCase, asked, response, reader))));
     }
 
     /** What a writer has before them and has not saved, and what was saved meanwhile. */
@@ -151,12 +154,18 @@ public final class CaseReading {
                 .map(version -> handOver(List.of(version), reader, way).getFirst());
     }
 
-    private WorkingCopy copy(AdviceRequest asked, Response response, Actor reader) {
+    private WorkingCopy copy(EhcCase ehcCase, AdviceRequest asked, Response response, Actor reader) {
+        LocalDate today = new Occasion(reader, clock.instant()).date();
+        Template template = papers.template(response.request().ofCase().authority(), asked.template());
         return WorkingCopy.of(
                 asked,
-                papers.template(response.request().ofCase().authority(), asked.template()),
+                template,
                 response,
-                ports.policies().of(reader.authority()).checks(),
+                ports.policies()
+                        .of(reader.authority())
+                        .checks()
+                        .of(new Examined(
+                                template, response.contents(), ehcCase.child().yearGroupOn(today))),
                 asked.responder().flatMap(person -> profile(person, reader)),
                 reader);
     }

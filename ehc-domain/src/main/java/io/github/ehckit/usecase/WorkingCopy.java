@@ -1,7 +1,6 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advisory.Advisory;
-import io.github.ehckit.advisory.AdvisoryChecks;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AreaOfNeed;
 import io.github.ehckit.casework.Response;
@@ -72,7 +71,7 @@ public record WorkingCopy(
             AdviceRequest request,
             Template template,
             Response response,
-            AdvisoryChecks checks,
+            List<Advisory> advisories,
             Optional<Profile> signatory,
             Actor reader) {
         Contents contents = response.contents();
@@ -81,7 +80,7 @@ public record WorkingCopy(
                 template,
                 response,
                 template.findings(contents),
-                checks.of(template, contents),
+                advisories,
                 AreaOfNeed.ofDraft(template, contents),
                 signatory,
                 options(request, reader));

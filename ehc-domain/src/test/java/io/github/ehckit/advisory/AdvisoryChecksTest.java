@@ -3,6 +3,7 @@ package io.github.ehckit.advisory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ehckit.people.YearGroup;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Entry;
@@ -14,9 +15,12 @@ import io.github.ehckit.template.Template;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AdvisoryChecksTest {
     private static final Template FORM = NationalTemplates.advice();
+    private static final YearGroup YEAR_EIGHT = new YearGroup(8);
 
     @Test
     void Code_9_69_a_need_without_provision_is_noticed() {
@@ -65,6 +69,21 @@ class AdvisoryChecksTest {
                         warning(at + "howOften", "How often", Looseness.CEILING));
     }
 
+    @ParameterizedTest(name = "A-10, reg 12(3): in year {0} an outcome that prepares for nothing is noticed: {1}")
+    @CsvSource({"8, false", "9, true", "14, true"})
+    void A_10_from_year_nine_on_an_outcome_says_how_it_prepares_for_adulthood(int year, boolean noticed) {
+        Answers area = Answers.none()
+                .with("needs", "Finding words")
+                .adding("outcomes", outcome("o1", "Therapy for 30 minutes a week"), prepares("o2"));
+        List<Advisory> advisories =
+                AdvisoryChecks.standard().of(new Examined(FORM, contents(area), new YearGroup(year)));
+        assertThat(advisories)
+                .extracting(
+                        advisory -> advisory.check() + " " + advisory.finding().at())
+                .isEqualTo(noticed ? List.of("outcome-without-adulthood communication.outcomes[o1]") : List.of());
+        assertThat(advisories).allMatch(advisory -> advisory.under().equals("reg 12(3)"));
+    }
+
     @Test
     void an_area_that_says_what_is_provided_for_which_need_is_left_alone() {
         Answers area = Answers.none()
@@ -81,7 +100,7 @@ class AdvisoryChecksTest {
                 .adding("needs", Entry.of("n1", Answers.none().with("text", "Finding words")))
                 .adding("outcomes", Entry.of("o1", Answers.none().with("outcome", "Talks")))
                 .with("provision", "Access to therapy");
-        assertThat(AdvisoryChecks.standard().of(own, contents(area)))
+        assertThat(AdvisoryChecks.standard().of(new Examined(own, contents(area), YearGroup.NINE)))
                 .extracting(
                         advisory -> advisory.check() + " " + advisory.finding().at())
                 .containsExactly("unspecific-provision communication.provision");
@@ -135,7 +154,7 @@ class AdvisoryChecksTest {
         }
 
         @Override
-        public List<Finding> findings(Template template, Contents contents) {
+        public List<Finding> findings(Examined response) {
             return List.of(new Finding("communication", Need.MUST, "write it out"));
         }
     }
@@ -152,13 +171,18 @@ class AdvisoryChecksTest {
         }
 
         @Override
-        public List<Finding> findings(Template template, Contents contents) {
+        public List<Finding> findings(Examined response) {
             throw new IllegalStateException("Rowan Ashdown");
         }
     }
 
     private static Finding warning(String at, String label, Looseness looseness) {
         return new Finding(at, Need.WARN, "“" + label + "” should be specific: " + looseness.instead());
+    }
+
+    private static Entry prepares(String id) {
+        Entry outcome = outcome(id, "A travel trainer for an hour every Monday");
+        return Entry.of(id, outcome.answers().choosing("preparingForAdulthood", "INDEPENDENT_LIVING"));
     }
 
     private static Entry outcome(String id, String... provisions) {
@@ -176,7 +200,7 @@ class AdvisoryChecksTest {
     }
 
     private static List<Advisory> advisories(AdvisoryChecks checks, Answers area) {
-        return checks.of(FORM, contents(area));
+        return checks.of(new Examined(FORM, contents(area), YEAR_EIGHT));
     }
 
     private static Contents contents(Answers area) {

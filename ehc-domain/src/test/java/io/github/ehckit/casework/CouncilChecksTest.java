@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advisory.AdvisoryCheck;
 import io.github.ehckit.advisory.AdvisoryChecks;
+import io.github.ehckit.advisory.Examined;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Entry;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
-import io.github.ehckit.template.Template;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -104,7 +103,7 @@ class CouncilChecksTest {
         }
 
         @Override
-        public List<Finding> findings(Template template, Contents contents) {
+        public List<Finding> findings(Examined response) {
             throw new IllegalStateException("a fault of the council's own check");
         }
     }

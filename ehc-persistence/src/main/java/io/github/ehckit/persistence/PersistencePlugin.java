@@ -8,11 +8,11 @@ import javax.sql.DataSource;
 
 /**
  * Offers case store, response store, document store, outbox, template catalogue and unit of work on the host's database. Named in
- * {@code META-INF/services}, so that it
- * is found by discovery.
+ * {@code META-INF/services}, so that it is found by discovery.
  *
- * <p>It needs a {@link DataSource} from the host, and joins the host's transactions if it is given a {@link HostTransaction}. Given a
- * {@link DocumentFolder} it keeps the bytes of documents there; without one it offers no place for them. The tables must be there: it verifies them and creates none (see {@link EhcMigrations}).
+ * <p>It needs a {@link DataSource} from the host, and joins the host's transactions if it is given a {@link HostTransaction}. Given
+ * a {@link DocumentFolder} it keeps the bytes of documents there; without one it offers no place for them. The tables must be there:
+ * it verifies them and creates none (see {@link EhcMigrations}).
  */
 public final class PersistencePlugin implements EhcPlugin {
 

@@ -22,7 +22,7 @@ record WalkReader(WalkPeople people, Account account, Sameness sameness) {
     private static final Pattern WRITTEN = Pattern.compile("(?:text|because)-\\d+");
 
     /** Of how many readings one is done on every side, and not in memory alone. */
-    private static final int SAMPLE = 4;
+    private static final int SAMPLE = 10;
 
     interface Sameness {
         <T> Walk.Told<T> same(String what, List<WalkSide> some, Function<WalkSide, T> question);

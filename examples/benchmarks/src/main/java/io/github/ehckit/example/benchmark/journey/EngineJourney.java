@@ -11,8 +11,7 @@ import org.flowable.task.api.Task;
 
 /**
  * The same journey through the Flowable CMMN engine: a case with one human task, offered to a team, claimed, forty variables set,
- * completed. History is kept as it is by default; the asynchronous executor, the identity tables and the event registry are off,
- * since the journey needs none of them.
+ * completed. History is kept as it is by default.
  */
 final class EngineJourney implements Runnable {
     private static final String CASE = """
@@ -36,18 +35,32 @@ final class EngineJourney implements Runnable {
 
     private final CmmnEngine engine;
 
-    EngineJourney(DataSource database) {
-        CmmnEngineConfiguration settings = new CmmnEngineConfiguration();
-        settings.setDataSource(database);
-        settings.setDatabaseSchemaUpdate(CmmnEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        settings.setAsyncExecutorActivate(false);
-        settings.setDisableIdmEngine(true);
-        settings.setDisableEventRegistry(true);
+    private EngineJourney(CmmnEngineConfiguration settings) {
         engine = settings.buildCmmnEngine();
         engine.getCmmnRepositoryService()
                 .createDeployment()
                 .addString("advice.cmmn", CASE)
                 .deploy();
+    }
+
+    /** Through an engine as it comes. */
+    static EngineJourney asItComes(DataSource database) {
+        return new EngineJourney(on(database));
+    }
+
+    /** Through an engine without the identity tables and the event registry, of which the journey needs neither. */
+    static EngineJourney lean(DataSource database) {
+        CmmnEngineConfiguration settings = on(database);
+        settings.setDisableIdmEngine(true);
+        settings.setDisableEventRegistry(true);
+        return new EngineJourney(settings);
+    }
+
+    private static CmmnEngineConfiguration on(DataSource database) {
+        CmmnEngineConfiguration settings = new CmmnEngineConfiguration();
+        settings.setDataSource(database);
+        settings.setDatabaseSchemaUpdate(CmmnEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        return settings;
     }
 
     @Override

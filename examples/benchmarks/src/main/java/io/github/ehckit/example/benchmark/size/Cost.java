@@ -27,6 +27,10 @@ record Cost(double save, double submit, double read) {
         return new Cost(save, submit, read);
     }
 
+    double written() {
+        return save + submit;
+    }
+
     static double millis(Runnable work) {
         long begin = System.nanoTime();
         work.run();

@@ -25,6 +25,10 @@ import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.SectionCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,6 +103,29 @@ final class Desk {
         hub.casework()
                 .handle(request.ofCase(), new AdviceCommand.SubmitAdvice(request, true), psychologist)
                 .orElseThrow();
+    }
+
+    /** Adds a document to a response. */
+    void attach(AdviceRequestId request, String name, InputStream content) {
+        try (content) {
+            hub.uploads().add(request, name, content, psychologist).orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Has everything scanned that waits. */
+    void scan() {
+        hub.uploads().scanWaiting(AUTHORITY, Integer.MAX_VALUE);
+    }
+
+    /** Reads the first document of a response to its end. */
+    void download(AdviceRequestId request) {
+        try {
+            hub.uploads().download(request, 1, psychologist).orElseThrow().writeTo(OutputStream.nullOutputStream());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     SubmittedAdvice read(AdviceRequestId request) {

@@ -5,7 +5,7 @@ import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -14,18 +14,19 @@ import java.util.stream.Stream;
 
 /**
  * Measures long responses in memory, on H2 and on PostgreSQL, and prints the rows of the tables in {@code docs/benchmarks.md}. The
- * arguments are the numbers of entries, each twice the one before where their ratio is to be read.
+ * figures are medians, the ratio is one of the least costs. The arguments are the numbers of entries, each twice the one before
+ * where their ratio is to be read.
  */
 public final class SizeProgram {
     private static final int WARMING_UP = 1000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 9;
 
     private SizeProgram() {}
 
     public static void main(String[] arguments) throws IOException {
         List<Integer> sizes = Stream.of(arguments).map(Integer::valueOf).toList();
         System.out.println(
-                "| store | entries of 1 KB | save, ms | submit, ms | read back, ms | save and submit, of half as many |");
+                "| store | entries of 1 KB | save, ms | submit, ms | read back, ms | save and submit, to half as many |");
         System.out.println("|---|---|---|---|---|---|");
         measure("memory", new Desk(EhcHub.assemble().with(new MemoryPlugin())), sizes);
         for (Database.Kind kind : Database.Kind.values()) {
@@ -39,38 +40,35 @@ public final class SizeProgram {
     }
 
     private static void measure(String store, Desk desk, List<Integer> sizes) {
-        IntStream.range(0, 2 * ROUNDS).forEach(round -> Cost.of(desk, WARMING_UP));
+        IntStream.range(0, ROUNDS).forEach(round -> Cost.of(desk, WARMING_UP));
         double half = 0;
         for (int entries : sizes) {
-            Cost cost = median(desk, entries);
-            double whole = cost.save() + cost.submit();
-            String ratio = half == 0 ? "" : String.format(Locale.UK, "%.2f", whole / half);
+            List<Cost> costs = costs(desk, entries);
+            double least = costs.stream().mapToDouble(Cost::written).min().orElseThrow();
             System.out.printf(
                     Locale.UK,
                     "| %s | %,d | %.0f | %.0f | %.0f | %s |%n",
                     store,
                     entries,
-                    cost.save(),
-                    cost.submit(),
-                    cost.read(),
-                    ratio);
-            half = whole;
+                    median(costs, Cost::save),
+                    median(costs, Cost::submit),
+                    median(costs, Cost::read),
+                    half == 0 ? "" : String.format(Locale.UK, "%.2f", least / half));
+            half = least;
         }
     }
 
-    private static Cost median(Desk desk, int entries) {
-        List<Cost> costs = IntStream.range(0, ROUNDS)
-                .mapToObj(round -> Cost.of(desk, entries))
-                .toList();
-        return new Cost(median(costs, Cost::save), median(costs, Cost::submit), median(costs, Cost::read));
+    /** What each round cost, without the garbage of the one before. */
+    private static List<Cost> costs(Desk desk, int entries) {
+        List<Cost> costs = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            System.gc();
+            costs.add(Cost.of(desk, entries));
+        }
+        return costs;
     }
 
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
-        return costs.stream()
-                .mapToDouble(part)
-                .boxed()
-                .sorted(Comparator.naturalOrder())
-                .toList()
-                .get(costs.size() / 2);
+        return costs.stream().map(part::applyAsDouble).sorted().toList().get(costs.size() / 2);
     }
 }

@@ -1,0 +1,36 @@
+package io.github.ehckit.advisory;
+
+import io.github.ehckit.people.YearGroup;
+import io.github.ehckit.template.Finding;
+import io.github.ehckit.template.Need;
+import java.util.List;
+
+/**
+ * Whether an outcome says how it prepares for adulthood, from year 9 on: the plan must then provide for that preparation (reg 12(3),
+ * A-10). Silent before, and where a form does not ask.
+ */
+final class OutcomeWithoutAdulthood implements AdvisoryCheck {
+    @Override
+    public String code() {
+        return "outcome-without-adulthood";
+    }
+
+    @Override
+    public String under() {
+        return "reg 12(3)";
+    }
+
+    @Override
+    public List<Finding> findings(Examined response) {
+        return response.yearGroup().reaches(YearGroup.NINE) ? unprepared(response) : List.of();
+    }
+
+    private static List<Finding> unprepared(Examined response) {
+        return Areas.of(response)
+                .flatMap(area -> area.all(Kind.OUTCOME))
+                .filter(outcome -> outcome.asks(Kind.ADULTHOOD) && !outcome.has(Kind.ADULTHOOD))
+                .map(outcome -> new Finding(
+                        outcome.at(), Need.WARN, "from year 9 on, say which preparation for adulthood this outcome is"))
+                .toList();
+    }
+}

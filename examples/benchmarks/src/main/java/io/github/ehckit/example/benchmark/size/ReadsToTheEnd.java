@@ -1,0 +1,18 @@
+package io.github.ehckit.example.benchmark.size;
+
+import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.upload.content.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** A scanner that reads every byte, as any must, and finds nothing. */
+final class ReadsToTheEnd implements DocumentScanner {
+    @Override
+    public Verdict scan(Source file) throws IOException {
+        try (InputStream in = file.open()) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return Verdict.CLEAN;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.ehckit.example.benchmark.size;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.example.benchmark.journey.Database;
+import io.github.ehckit.persistence.DocumentFolder;
+import io.github.ehckit.persistence.PersistencePlugin;
+import io.github.ehckit.spi.EhcHub;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
+
+/**
+ * Measures on H2 what it costs to receive, scan and hand out a film of 200 MB, the most that is taken, and prints the rows of the
+ * table in {@code docs/benchmarks.md}. Run in a small heap it shows that no document is ever held in memory.
+ */
+public final class UploadProgram {
+    private static final int ROUNDS = 3;
+    private static final long MB = 1024 * 1024;
+
+    private UploadProgram() {}
+
+    public static void main(String[] arguments) throws IOException {
+        try (Database database = Database.Kind.H2.open()) {
+            Desk desk = new Desk(EhcHub.assemble()
+                    .with(new PersistencePlugin())
+                    .host(database.source())
+                    .host(new DocumentFolder(Files.createTempDirectory("ehc-bench")))
+                    .scanner(new ReadsToTheEnd()));
+            System.out.println("| heap | film | receive, check and strip, s | scan, s | hand out, verified, s |");
+            System.out.println("|---|---|---|---|---|");
+            for (int round = 0; round < ROUNDS; round++) {
+                measure(desk, desk.asked(desk.opened()));
+            }
+        }
+    }
+
+    private static void measure(Desk desk, AdviceRequestId request) {
+        double receive = Cost.millis(() -> desk.attach(request, "visit.mp4", new Film(200 * MB)));
+        double scan = Cost.millis(desk::scan);
+        double handOut = Cost.millis(() -> desk.download(request));
+        System.out.printf(
+                Locale.UK,
+                "| %d MB | 200 MB | %.1f | %.1f | %.1f |%n",
+                Runtime.getRuntime().maxMemory() / MB,
+                receive / 1000,
+                scan / 1000,
+                handOut / 1000);
+    }
+}
