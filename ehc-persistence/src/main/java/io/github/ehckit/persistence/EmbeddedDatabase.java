@@ -14,9 +14,9 @@ import org.h2.jdbcx.JdbcDataSource;
  * process at a time. The format of the file is that of the version of H2, which promises no upgrade in place.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-    /** Texts of an ordinary length lie in their rows, and no statement of the library is parsed twice in a session. */
-    private static final String SETTINGS = ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1"
-            + ";MAX_LENGTH_INPLACE_LOB=65536;QUERY_CACHE_SIZE=100";
+    /** Texts of an ordinary length lie in their rows. */
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1;MAX_LENGTH_INPLACE_LOB=65536";
 
     private final JdbcDataSource dataSource;
 
