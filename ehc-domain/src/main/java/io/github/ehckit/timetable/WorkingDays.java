@@ -9,7 +9,6 @@ import java.time.Month;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 
 /**
  * The days of one calendar that count as working days, over a known span. Outside the span every question is refused with
@@ -22,12 +21,12 @@ public final class WorkingDays {
 
     private final String name;
     private final long first;
-    /** The working days of the span, as epoch days in order. */
-    private final long[] days;
+    /** The working days of the span, in order. */
+    private final LocalDate[] days;
     /** For each day of the span, how many working days of the span lie before it. */
     private final int[] before;
 
-    private WorkingDays(String name, long first, long[] days, int[] before) {
+    private WorkingDays(String name, long first, LocalDate[] days, int[] before) {
         this.name = name;
         this.first = first;
         this.days = days;
@@ -57,25 +56,24 @@ public final class WorkingDays {
      * @param counts whether a day of the span counts
      */
     public static WorkingDays of(String name, LocalDate from, LocalDate to, Predicate<LocalDate> counts) {
-        long[] days = LongStream.rangeClosed(from.toEpochDay(), to.toEpochDay())
-                .filter(day -> counts.test(LocalDate.ofEpochDay(day)))
-                .toArray();
+        LocalDate[] days = from.datesUntil(to.plusDays(1)).filter(counts).toArray(LocalDate[]::new);
         return new WorkingDays(name, from.toEpochDay(), days, countsBefore(from.toEpochDay(), to.toEpochDay(), days));
     }
 
     /** The {@code count}th working day after the day, which itself is not counted. */
     public Outcome<LocalDate> after(LocalDate day, int count) {
-        return beginningWith(day.plusDays(1), count);
+        return on(day, day.toEpochDay() + 1, count);
     }
 
     /** The {@code count}th working day of those beginning with the day, which counts if it is one. */
     public Outcome<LocalDate> beginningWith(LocalDate day, int count) {
-        return known(day) ? nth(countBefore(day) + count - 1, day) : unknown(day);
+        return on(day, day.toEpochDay(), count);
     }
 
     /** The {@code count}th working day before the day, which itself is not counted. */
     public Outcome<LocalDate> before(LocalDate day, int count) {
-        return known(day.minusDays(1)) ? nth(countBefore(day) - count, day) : unknown(day);
+        long offset = day.toEpochDay() - first;
+        return offset > 0 && offset < before.length ? nth(before[(int) offset] - count, day) : unknown(day);
     }
 
     /** The day itself if it is a working day, otherwise the next one. */
@@ -103,10 +101,10 @@ public final class WorkingDays {
                 || day.getDayOfYear() == 1;
     }
 
-    private static int[] countsBefore(long first, long last, long[] days) {
+    private static int[] countsBefore(long first, long last, LocalDate[] days) {
         int[] before = new int[(int) (last - first) + 2];
-        for (long day : days) {
-            before[(int) (day - first) + 1] = 1;
+        for (LocalDate day : days) {
+            before[(int) (day.toEpochDay() - first) + 1] = 1;
         }
         for (int i = 1; i < before.length; i++) {
             before[i] += before[i - 1];
@@ -114,17 +112,16 @@ public final class WorkingDays {
         return before;
     }
 
-    private int countBefore(LocalDate day) {
-        return before[(int) (day.toEpochDay() - first)];
-    }
-
-    private boolean known(LocalDate day) {
-        long offset = day.toEpochDay() - first;
-        return offset >= 0 && offset < before.length - 1;
+    /** Counting from a day, the {@code count}th working day of those beginning with an epoch day. */
+    private Outcome<LocalDate> on(LocalDate from, long begin, int count) {
+        long offset = begin - first;
+        return offset >= 0 && offset < before.length - 1
+                ? nth(before[(int) offset] + count - 1, from)
+                : unknown(from);
     }
 
     private Outcome<LocalDate> nth(int n, LocalDate from) {
-        return n >= 0 && n < days.length ? Outcome.done(LocalDate.ofEpochDay(days[n])) : unknown(from);
+        return n >= 0 && n < days.length ? Outcome.done(days[n]) : unknown(from);
     }
 
     private Outcome<LocalDate> unknown(LocalDate from) {
