@@ -185,7 +185,7 @@ class DeadlinesTest {
         assertThat(disclosure.status().words())
                 .isEqualTo(
                         "The working days are known from Sunday 1 January 2012 to Sunday 31 December 2028 only; counting "
-                                + "from Saturday 23 December 2028 needs days outside, and none is guessed.");
+                                + "from Friday 22 December 2028 needs days outside, and none is guessed.");
     }
 
     @Test
