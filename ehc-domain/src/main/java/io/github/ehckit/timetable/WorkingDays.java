@@ -115,9 +115,7 @@ public final class WorkingDays {
     /** Counting from a day, the {@code count}th working day of those beginning with an epoch day. */
     private Outcome<LocalDate> on(LocalDate from, long begin, int count) {
         long offset = begin - first;
-        return offset >= 0 && offset < before.length - 1
-                ? nth(before[(int) offset] + count - 1, from)
-                : unknown(from);
+        return offset >= 0 && offset < before.length - 1 ? nth(before[(int) offset] + count - 1, from) : unknown(from);
     }
 
     private Outcome<LocalDate> nth(int n, LocalDate from) {

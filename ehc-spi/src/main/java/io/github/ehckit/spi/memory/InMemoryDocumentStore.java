@@ -112,8 +112,14 @@ public final class InMemoryDocumentStore implements DocumentStore {
                     .filter(kept -> kept.document().discarded()
                             && kept.document().file().at().isBefore(before))
                     .toList();
-            shelves.documents.replaceAll((request, kept) ->
-                    kept.stream().filter(Predicate.not(forgotten::contains)).toList());
+            forgotten.stream()
+                    .map(KeptDocument::request)
+                    .distinct()
+                    .forEach(request -> shelves.documents.put(
+                            request,
+                            shelves.documents.getOrDefault(request, List.of()).stream()
+                                    .filter(Predicate.not(forgotten::contains))
+                                    .toList()));
             return forgotten.size();
         });
     }

@@ -64,7 +64,7 @@ public final class InMemoryResponseStore implements ResponseStore {
             }
             shelves.responses.put(now.request(), now);
             if (now.standing() != Response.Standing.OPEN) {
-                shelves.earlier.remove(now.request());
+                shelves.earlier.takeAway(now.request());
             }
             sealed.ifPresent(advice -> Shelves.append(shelves.submitted, now.request(), advice));
             return CommitResult.COMMITTED;
@@ -76,7 +76,7 @@ public final class InMemoryResponseStore implements ResponseStore {
         return memory.write(shelves -> {
             CommitResult result = commit(was, now, Optional.empty());
             if (result == CommitResult.COMMITTED) {
-                shelves.earlier.remove(now.request());
+                shelves.earlier.takeAway(now.request());
             }
             return result;
         });
@@ -123,7 +123,7 @@ public final class InMemoryResponseStore implements ResponseStore {
             before.ifPresentOrElse(
                     noted -> readings.set(readings.indexOf(noted), noted.again(reading.last())),
                     () -> readings.add(reading));
-            return shelves.readings.put(request, List.copyOf(readings));
+            return Optional.ofNullable(shelves.readings.put(request, List.copyOf(readings)));
         });
     }
 

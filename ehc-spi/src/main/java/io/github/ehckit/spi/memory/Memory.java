@@ -1,5 +1,7 @@
 package io.github.ehckit.spi.memory;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,20 +13,30 @@ import java.util.function.Supplier;
  */
 public final class Memory {
     private final ReentrantLock held = new ReentrantLock();
-    private Shelves shelves = new Shelves();
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Shelves shelves = new Shelves(undo);
 
     /** Does all of the work, or none of it. Work within work is undone by itself when it throws. */
     <T> T run(Supplier<T> work) {
         held.lock();
-        Shelves before = shelves.copy();
+        int begun = undo.size();
         boolean kept = false;
         try {
             T done = work.get();
             kept = true;
             return done;
         } finally {
-            shelves = kept ? shelves : before;
+            settle(kept, begun);
             held.unlock();
+        }
+    }
+
+    private void settle(boolean kept, int begun) {
+        while (!kept && undo.size() > begun) {
+            undo.pop().run();
+        }
+        if (held.getHoldCount() == 1) {
+            undo.clear();
         }
     }
 

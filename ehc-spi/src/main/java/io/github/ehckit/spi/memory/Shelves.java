@@ -14,55 +14,38 @@ import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Everything that is kept. What lies on a shelf is immutable: only whole things are put there or taken away. */
 final class Shelves {
-    final Map<CaseId, KeptCase> cases;
-    final Map<AuthorityCode, Long> numbers;
-    final Map<AdviceRequestId, Response> responses;
-    final Map<AdviceRequestId, List<SubmittedAdvice>> submitted;
-    final Map<AdviceRequestId, Map<SectionCode, List<SectionDraft>>> earlier;
-    final Map<AdviceRequestId, Map<SectionCode, List<KeptCopy>>> copies;
-    final Map<AdviceRequestId, List<Reading>> readings;
-    final Map<AdviceRequestId, List<KeptDocument>> documents;
-    final Map<AdviceRequestId, Integer> documentNumbers;
-    final Map<String, Waiting> outbox;
-    final Map<AuthorityCode, List<Template>> forms;
+    final Shelf<CaseId, KeptCase> cases;
+    final Shelf<AuthorityCode, Long> numbers;
+    final Shelf<AdviceRequestId, Response> responses;
+    final Shelf<AdviceRequestId, List<SubmittedAdvice>> submitted;
+    final Shelf<AdviceRequestId, Map<SectionCode, List<SectionDraft>>> earlier;
+    final Shelf<AdviceRequestId, Map<SectionCode, List<KeptCopy>>> copies;
+    final Shelf<AdviceRequestId, List<Reading>> readings;
+    final Shelf<AdviceRequestId, List<KeptDocument>> documents;
+    final Shelf<AdviceRequestId, Integer> documentNumbers;
+    final Shelf<String, Waiting> outbox;
+    final Shelf<AuthorityCode, List<Template>> forms;
 
-    Shelves() {
-        this.cases = new LinkedHashMap<>();
-        this.numbers = new LinkedHashMap<>();
-        this.responses = new LinkedHashMap<>();
-        this.submitted = new LinkedHashMap<>();
-        this.earlier = new LinkedHashMap<>();
-        this.copies = new LinkedHashMap<>();
-        this.readings = new LinkedHashMap<>();
-        this.documents = new LinkedHashMap<>();
-        this.documentNumbers = new LinkedHashMap<>();
-        this.outbox = new LinkedHashMap<>();
-        this.forms = new LinkedHashMap<>();
-    }
-
-    private Shelves(Shelves other) {
-        this.cases = new LinkedHashMap<>(other.cases);
-        this.numbers = new LinkedHashMap<>(other.numbers);
-        this.responses = new LinkedHashMap<>(other.responses);
-        this.submitted = new LinkedHashMap<>(other.submitted);
-        this.earlier = new LinkedHashMap<>(other.earlier);
-        this.copies = new LinkedHashMap<>(other.copies);
-        this.readings = new LinkedHashMap<>(other.readings);
-        this.documents = new LinkedHashMap<>(other.documents);
-        this.documentNumbers = new LinkedHashMap<>(other.documentNumbers);
-        this.outbox = new LinkedHashMap<>(other.outbox);
-        this.forms = new LinkedHashMap<>(other.forms);
-    }
-
-    Shelves copy() {
-        return new Shelves(this);
+    /** Empty ones. What undoes a change is pushed when the change is made. */
+    Shelves(Deque<Runnable> undo) {
+        this.cases = new Shelf<>(undo);
+        this.numbers = new Shelf<>(undo);
+        this.responses = new Shelf<>(undo);
+        this.submitted = new Shelf<>(undo);
+        this.earlier = new Shelf<>(undo);
+        this.copies = new Shelf<>(undo);
+        this.readings = new Shelf<>(undo);
+        this.documents = new Shelf<>(undo);
+        this.documentNumbers = new Shelf<>(undo);
+        this.outbox = new Shelf<>(undo);
+        this.forms = new Shelf<>(undo);
     }
 
     /** Puts one more thing at the end of a list on a shelf. */
