@@ -19,6 +19,9 @@ import java.util.Locale;
  * </ol>
  */
 public final class VisibleText {
+    /** Characters that count as letters, marks or symbols and have no ink: fillers, a joiner of marks, and Braille's blank. */
+    private static final String INKLESS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+
     private VisibleText() {}
 
     /** The text, perhaps of several lines. */
@@ -36,6 +39,16 @@ public final class VisibleText {
     /** The text on one line: a line break is a space. */
     public static String line(String typed) {
         return of(typed).replace('\n', ' ');
+    }
+
+    /** Whether a visible text has nothing to see: it is empty, or all of it is space and what joins or directs other text. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(character -> Character.isWhitespace(character)
+                        || Character.isSpaceChar(character)
+                        || (character >= 0x200C && character <= 0x200F)
+                        || character == 0x61C
+                        || INKLESS.indexOf(character) >= 0);
     }
 
     /** A character's number, as it is shown where the character itself cannot be: {@code [U+0007]}. */

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/** A number for a document that depends on what it says and nothing else. */
+/** A number for a document that depends on what it says, when, and in whose colour, and on nothing else. */
 final class Digest {
     private static final int LENGTH = 16;
 
@@ -18,6 +18,7 @@ final class Digest {
         MessageDigest digest = sha256();
         add(digest, document.about().reference());
         add(digest, document.about().asOf().toString());
+        add(digest, document.about().accent().toString());
         for (Passage passage : Transcript.of(document)) {
             add(digest, passage.role().name());
             add(digest, passage.text());

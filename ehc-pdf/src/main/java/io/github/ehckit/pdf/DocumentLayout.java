@@ -85,7 +85,7 @@ final class DocumentLayout {
     private void block(Block block, Node parent, int level, Gap gap) {
         float above = gap.points();
         switch (block) {
-            case Section section -> section(section, parent.add("Sect"), level + 1);
+            case Section section -> section(section, parent, level + 1);
             case Flow flow -> flow(flow, parent, gap);
             case KeyValues keyValues -> pages.add(new KeyValueLayout(flows).keyValues(keyValues, parent, above));
             case Table table -> TableLayout.lay(table, parent, above, flows, pages);
@@ -104,7 +104,12 @@ final class DocumentLayout {
         pages.add(strips);
     }
 
-    private void section(Section section, Node element, int level) {
+    private void section(Section section, Node parent, int level) {
+        boolean part = section.rank() == Section.Rank.PART;
+        if (part) {
+            pages.startPage();
+        }
+        Node element = parent.add(part ? "Part" : "Sect");
         pages.add(heading(section, element, level));
         blocks(section.blocks(), element, level);
     }

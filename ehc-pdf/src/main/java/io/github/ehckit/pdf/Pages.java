@@ -37,6 +37,14 @@ final class Pages {
         }
     }
 
+    /** What is added from now on begins on a page of its own. */
+    void startPage() {
+        flush();
+        if (!isFresh()) {
+            turn();
+        }
+    }
+
     /** All pages, when everything has been added. */
     List<Page> finish() {
         flush();
@@ -73,14 +81,20 @@ final class Pages {
         return y - Sheet.BOTTOM + SLACK;
     }
 
+    private void turn() {
+        budget.pageTurned(pages.size());
+        if (!budget.isSpent()) {
+            pages.add(new Page());
+            y = Sheet.TOP;
+        }
+    }
+
     /** Begins the next page, for a slab that may want the head of its table there. */
     private void turn(Slab next) {
-        budget.pageTurned(pages.size());
+        turn();
         if (budget.isSpent()) {
             return;
         }
-        pages.add(new Page());
-        y = Sheet.TOP;
         if (next instanceof TableRow row && height(row.head()) < Sheet.ROOM / 3) {
             row.head().forEach(head -> put(head, true));
         }

@@ -1,7 +1,9 @@
 package io.github.ehckit.pdf;
 
+import io.github.ehckit.document.About;
 import io.github.ehckit.pdf.Fragment.Look;
 import io.github.ehckit.pdf.Page.Placed;
+import io.github.ehckit.people.Accent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
@@ -20,6 +22,7 @@ final class Painter {
     private final Map<Integer, Pages.Place> sections;
     private final EmbeddedFonts fonts = new EmbeddedFonts();
     private final Typesetter typesetter;
+    private final Accent accent;
     private @Nullable Tint tint;
 
     Painter(
@@ -27,13 +30,14 @@ final class Painter {
             StructureTree tree,
             Map<Integer, Pages.Place> sections,
             Typesetter typesetter,
-            String title) {
+            About about) {
         this.canvas = writer.getDirectContent();
         this.content = new MarkedContent(canvas, tree);
         this.links = new Links(writer, tree, sections);
-        this.bookmarks = new Bookmarks(canvas, title);
+        this.bookmarks = new Bookmarks(canvas, about.title());
         this.sections = sections;
         this.typesetter = typesetter;
+        this.accent = about.accent();
     }
 
     void page(Page page, Page furniture) {
@@ -122,7 +126,7 @@ final class Painter {
 
     private void frame(Draw.Frame frame, float top) {
         content.belongsTo(Node.ARTIFACT);
-        canvas.setColorStroke(frame.tint().colour());
+        canvas.setColorStroke(frame.tint().colour(accent));
         canvas.setLineWidth(1f);
         canvas.rectangle(frame.left() + 0.5f, top - frame.height(), frame.width(), frame.height());
         canvas.stroke();
@@ -147,7 +151,7 @@ final class Painter {
 
     private void fill(Tint next) {
         if (tint != next) {
-            canvas.setColorFill(next.colour());
+            canvas.setColorFill(next.colour(accent));
             tint = next;
         }
     }

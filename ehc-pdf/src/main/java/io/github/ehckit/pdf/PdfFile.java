@@ -40,7 +40,7 @@ final class PdfFile {
         open();
         StructureTree tree = new StructureTree(writer, layout.root());
         writer.structure(tree);
-        Painter painter = new Painter(writer, tree, layout.sections(), layout.typesetter(), about.title());
+        Painter painter = new Painter(writer, tree, layout.sections(), layout.typesetter(), about);
         Furniture furniture = new Furniture(about, layout.typesetter(), pages.size());
         for (int i = 0; i < pages.size(); i++) {
             checkInterrupt();

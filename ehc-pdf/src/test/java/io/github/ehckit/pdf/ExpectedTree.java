@@ -49,7 +49,7 @@ final class ExpectedTree {
         switch (block) {
             case Section section -> {
                 begun++;
-                line(depth, "Sect");
+                line(depth, section.rank() == Section.Rank.PART ? "Part" : "Sect");
                 text(depth + 1, "H" + (level + 1), section.heading());
                 blocks(depth + 1, section.blocks(), level + 1);
             }

@@ -145,6 +145,18 @@ class PagesTest {
         }
     }
 
+    @Test
+    void R_146_each_part_begins_on_a_new_page_and_none_is_left_empty() {
+        DocumentModel document = Samples.document(
+                Section.part("First", List.of(Paragraph.of("one"))),
+                Section.part("Second", List.of(Paragraph.of("two"), Section.of("Inside", Paragraph.of("three")))));
+
+        assertThat(pages(document)).hasSize(3);
+        assertThat(pages(document).get(1)).contains("First").doesNotContain("Second");
+        assertThat(pages(document).get(2)).contains("Second", "Inside");
+        assertThat(pages(Samples.document(Section.part("Whole", List.of())))).hasSize(2);
+    }
+
     private static String text(List<String> page) {
         return String.join("\n", page.subList(1, page.size() - 1)).stripTrailing();
     }

@@ -61,7 +61,8 @@ final class HtmlBlocks {
     private void section(Section section, int level) throws IOException {
         String id = id(begun++);
         String element = "h" + level;
-        markup.open("section").line();
+        markup.open("section", "class", section.rank() == Section.Rank.PART ? "part" : "")
+                .line();
         text.element(element, section.heading(), "id", id);
         markup.line();
         blocks(section.blocks(), level, id);
