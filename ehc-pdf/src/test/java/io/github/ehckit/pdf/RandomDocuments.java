@@ -19,6 +19,7 @@ import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
 import io.github.ehckit.document.Text;
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.spi.tck.HostileText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -20,6 +20,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -34,6 +35,9 @@ public abstract class DocumentRendererContract {
     /** How often all runners render at once. */
     private static final int ROUNDS = 5;
 
+    /** How many random strings a document holds. */
+    private static final int STRINGS = 100;
+
     /** The renderer under test. */
     protected abstract DocumentRenderer renderer();
 
@@ -46,6 +50,11 @@ public abstract class DocumentRendererContract {
     /** The same renderer with a budget of one page or the like; empty for a format that has no limit. */
     protected Optional<DocumentRenderer> ofOnePage() {
         return Optional.empty();
+    }
+
+    /** How many random strings are tried: more of them where there is more time. */
+    protected int strings() {
+        return 1_000;
     }
 
     /** Whether the format can say what a piece is; if not, all of a document may be read as one piece of any kind. */
@@ -114,6 +123,20 @@ public abstract class DocumentRendererContract {
     @Test
     public void DR5_what_somebody_typed_is_text_and_nothing_else() {
         TckModels.hostile().forEach(this::assertSaid);
+    }
+
+    /** If it fails, run it again with the seed of the message: {@code -Dehc.tck.seed=…}. */
+    @Test
+    public void DR5_random_strings_are_text_and_nothing_else() {
+        long first = Long.getLong("ehc.tck.seed", 11);
+        for (long seed = first; seed < first + strings() / STRINGS; seed++) {
+            DocumentModel document = TckModels.random(new Random(seed), STRINGS);
+            try {
+                assertSaid(document);
+            } catch (AssertionError different) {
+                throw new AssertionError("ehc.tck.seed=" + seed, different);
+            }
+        }
     }
 
     /** If it fails, a character without a glyph is left out of what is said, and not only of what is seen. */

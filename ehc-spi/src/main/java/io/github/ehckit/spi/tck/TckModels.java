@@ -25,6 +25,8 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Documents about nobody. */
 final class TckModels {
@@ -43,6 +45,7 @@ final class TckModels {
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     private static final int MORE_THAN_A_PAGE = 400;
+    private static final int LONGEST = 80;
 
     private TckModels() {}
 
@@ -71,6 +74,15 @@ final class TckModels {
     /** A text of every kind that people paste and others try, everywhere. */
     static List<DocumentModel> hostile() {
         return TckTexts.hostile().stream().map(TckModels::everyKind).toList();
+    }
+
+    /** So many random strings, each in a paragraph of its own. */
+    static DocumentModel random(RandomGenerator random, int strings) {
+        return document(
+                ABOUT,
+                Stream.generate(() -> Paragraph.of(HostileText.any(random, LONGEST)))
+                        .limit(strings)
+                        .toArray(Block[]::new));
     }
 
     /** Words of several languages, beside each other and alone. */
