@@ -44,7 +44,7 @@ final class DocumentLayout {
     DocumentLayout(DocumentModel document, Typesetter typesetter, Pages pages) {
         this.document = document;
         this.outline = Outline.of(document);
-        this.flows = new FlowLayout(typesetter);
+        this.flows = FlowLayout.onPage(typesetter);
         this.pages = pages;
     }
 
@@ -60,17 +60,15 @@ final class DocumentLayout {
     /** A word in a frame. */
     private List<Strip> mark(String mark) {
         TextStyle style = TextStyle.MARK;
-        Area area = Area.PAGE.indented(MARK_INSET);
+        Area area = flows.direction().place(Area.PAGE.indented(MARK_INSET), Area.PAGE);
         List<Strip> lines = flows.lines(Spans.of(mark, style, root.add("P")), style, area);
         return lines.size() > 1 ? lines : List.of(framed(lines.getFirst(), style));
     }
 
     private static Strip framed(Strip line, TextStyle style) {
-        float width = 2 * MARK_INSET;
-        if (line.draws().getFirst() instanceof Draw.Words words) {
-            width += words.line().width();
-        }
-        Draw frame = new Draw.Frame(Sheet.LEFT, -3, width, line.height() + 6, style.tint());
+        Draw.Words words = (Draw.Words) line.draws().getFirst();
+        float width = words.line().width() + 2 * MARK_INSET;
+        Draw frame = new Draw.Frame(words.x() - MARK_INSET, -3, width, line.height() + 6, style.tint());
         return line.after(frame).below(14);
     }
 
@@ -87,7 +85,7 @@ final class DocumentLayout {
         switch (block) {
             case Section section -> section(section, parent, level + 1);
             case Flow flow -> flow(flow, parent, gap);
-            case KeyValues keyValues -> pages.add(new KeyValueLayout(flows).keyValues(keyValues, parent, above));
+            case KeyValues keyValues -> pages.add(new KeyValueLayout(keyValues, flows).keyValues(parent, above));
             case Table table -> TableLayout.lay(table, parent, above, flows, pages);
             case Figure figure -> pages.add(new FigureLayout(flows).figure(figure, parent, above));
             case Contents contents ->
@@ -116,11 +114,12 @@ final class DocumentLayout {
 
     private List<Strip> heading(Section section, Node element, int level) {
         TextStyle style = TextStyle.heading(level);
-        List<Strip> lines = flows.lines(Spans.of(section.heading(), style, element.add("H" + level)), style, Area.PAGE);
+        Node head = element.add("H" + level);
+        List<Strip> lines = flows.lines(Spans.of(section.heading(), style, head), style, Area.PAGE);
         List<Strip> kept = new ArrayList<>();
         lines.forEach(line -> kept.add(line.keptWithNext()));
         String title = section.heading().plain().replace('\n', ' ');
-        kept.addFirst(new Strip(style.gap(), 0, true, List.of(new Draw.Anchor(begun++, level, title))));
+        kept.addFirst(new Strip(style.gap(), 0, true, List.of(new Draw.Anchor(begun++, level, title, head))));
         kept.set(1, kept.get(1).below(0));
         return kept;
     }

@@ -24,11 +24,12 @@ final class FigureLayout {
         return slabs;
     }
 
-    private static Strip picture(Picture picture, Node element, float gap, boolean captioned) {
+    private Strip picture(Picture picture, Node element, float gap, boolean captioned) {
         float width = picture.millimetres() * Sheet.POINTS_PER_MILLIMETRE;
         float height = width * picture.pixelHeight() / picture.pixelWidth();
         float scale = Math.min(1, HIGHEST / height);
-        Draw image = new Draw.Image(picture, Sheet.LEFT, 0, width * scale, height * scale, element);
+        float left = flows.direction().start(Area.PAGE, width * scale);
+        Draw image = new Draw.Image(picture, left, 0, width * scale, height * scale, element);
         return new Strip(gap, height * scale, captioned, List.of(image));
     }
 

@@ -17,8 +17,8 @@ final class Pages {
     private final Budget budget;
     private float y = Sheet.TOP;
 
-    /** Where a section begins: the page, from 1, and the height on it. */
-    record Place(int page, float y) {}
+    /** Where a section begins: the page, from 1, the height on it, and its heading's element. */
+    record Place(int page, float y, Node element) {}
 
     Pages(Budget budget) {
         this.budget = budget;
@@ -171,7 +171,7 @@ final class Pages {
         pages.getLast().put(new Placed(top, repeated, draws));
         for (Draw draw : draws) {
             if (draw instanceof Draw.Anchor anchor) {
-                sections.put(anchor.section(), new Place(pages.size(), top));
+                sections.put(anchor.section(), new Place(pages.size(), top, anchor.heading()));
             }
         }
     }

@@ -1,12 +1,10 @@
 package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.About;
-import io.github.ehckit.pdf.Fragment.Look;
 import io.github.ehckit.pdf.Page.Placed;
 import io.github.ehckit.people.Accent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -15,33 +13,32 @@ final class Painter {
     private static final float DOTS = 6;
     private static final float DOT = 1;
 
+    private final PdfWriter writer;
     private final PdfContentByte canvas;
     private final MarkedContent content;
     private final Links links;
     private final Bookmarks bookmarks;
     private final Map<Integer, Pages.Place> sections;
-    private final EmbeddedFonts fonts = new EmbeddedFonts();
+    private final TextPainter text;
     private final Typesetter typesetter;
     private final Accent accent;
     private @Nullable Tint tint;
 
-    Painter(
-            PdfWriter writer,
-            StructureTree tree,
-            Map<Integer, Pages.Place> sections,
-            Typesetter typesetter,
-            About about) {
+    Painter(PdfWriter writer, StructureTree tree, Layout layout, About about) {
+        this.writer = writer;
         this.canvas = writer.getDirectContent();
         this.content = new MarkedContent(canvas, tree);
-        this.links = new Links(writer, tree, sections);
-        this.bookmarks = new Bookmarks(canvas, about.title());
-        this.sections = sections;
-        this.typesetter = typesetter;
+        this.sections = layout.sections();
+        this.bookmarks = new Bookmarks(canvas, tree, about.title(), layout.start());
+        this.links = new Links(writer, tree, bookmarks, sections);
+        this.typesetter = layout.typesetter();
+        this.text = new TextPainter(canvas, new EmbeddedFonts(writer));
         this.accent = about.accent();
     }
 
     void page(Page page, Page furniture) {
         tint = null;
+        text.beginPage();
         page.placed().forEach(this::placed);
         furniture.placed().forEach(this::placed);
         content.end();
@@ -58,7 +55,7 @@ final class Painter {
             case Draw.Frame frame -> frame(frame, top - frame.y());
             case Draw.Image image -> image(image, top - image.y());
             case Draw.Leader leader -> leader(leader, top - leader.baseline());
-            case Draw.Anchor anchor -> bookmarks.add(anchor, top);
+            case Draw.Anchor anchor -> bookmarks.add(anchor, writer.getCurrentPageNumber(), top);
             case Draw.PageOf number -> pageOf(number, top - number.baseline());
         }
     }
@@ -78,7 +75,10 @@ final class Painter {
             content.belongsTo(leaf);
         }
         fill(fragment.tint());
-        glyphs(fragment, x, baseline, size);
+        if (fragment.look().font().isDrawnBold()) {
+            canvas.setColorStroke(fragment.tint().colour(accent));
+        }
+        text.paint(fragment, x, baseline, size);
         if (leaf.target().isPresent()) {
             links.link(leaf, x, baseline, fragment.width(), size);
             underline(fragment, x, baseline, size);
@@ -86,18 +86,6 @@ final class Painter {
         if (told) {
             content.end();
         }
-    }
-
-    private void glyphs(Fragment fragment, float x, float baseline, float size) {
-        BaseFont font = fonts.of(fragment.look().font());
-        canvas.beginText();
-        canvas.setFontAndSize(font, size);
-        canvas.setTextMatrix(x, baseline);
-        switch (fragment.look()) {
-            case Look.Plain plain -> canvas.showTextBasic(plain.shown());
-            case Look.Shaped shaped -> GlyphPainter.paint(canvas, font, fragment.text(), shaped, size);
-        }
-        canvas.endText();
     }
 
     private void underline(Fragment fragment, float x, float baseline, float size) {
@@ -126,10 +114,12 @@ final class Painter {
 
     private void frame(Draw.Frame frame, float top) {
         content.belongsTo(Node.ARTIFACT);
+        canvas.saveState();
         canvas.setColorStroke(frame.tint().colour(accent));
         canvas.setLineWidth(1f);
         canvas.rectangle(frame.left() + 0.5f, top - frame.height(), frame.width(), frame.height());
         canvas.stroke();
+        canvas.restoreState();
     }
 
     private void image(Draw.Image image, float top) {
@@ -144,9 +134,10 @@ final class Painter {
         Pages.Place place = sections.get(number.section());
         String text = place == null ? "" : String.valueOf(place.page());
         Line line = typesetter
-                .lines(Spans.of(text, TextStyle.BODY, number.leaf()), number.size(), Sheet.MEASURE)
+                .lines(Spans.of(text, TextStyle.BODY, number.leaf()), number.direction(), number.size(), Sheet.MEASURE)
                 .getFirst();
-        words(new Draw.Words(line, number.right() - line.width(), 0, number.size()), baseline, false);
+        float x = number.direction().end(Area.PAGE, line.width());
+        words(new Draw.Words(line, x, 0, number.size()), baseline, false);
     }
 
     private void fill(Tint next) {

@@ -3,10 +3,13 @@ package io.github.ehckit.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.document.DocumentModel;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -28,16 +31,27 @@ class ReproducibilityTest {
     @ParameterizedTest
     @CsvSource({"tr-TR, Asia/Kathmandu", "ar-EG-u-nu-arab, America/Los_Angeles", "th-TH-u-ca-buddhist, Pacific/Apia"})
     void the_same_document_gives_the_same_bytes_anywhere(String language, String place) {
-        byte[] here = Pdf.of(document);
+        List<String> here = Fingerprints.here();
         Locale.setDefault(Locale.forLanguageTag(language));
         TimeZone.setDefault(TimeZone.getTimeZone(place));
 
-        assertThat(Pdf.of(document)).isEqualTo(here);
+        assertThat(Fingerprints.here()).isEqualTo(here);
+    }
+
+    @Test
+    void the_same_document_gives_the_same_bytes_in_every_process() throws IOException, InterruptedException {
+        List<String> here = Fingerprints.here();
+
+        for (String language : List.of("cy", "ur", "tr")) {
+            assertThat(Fingerprints.elsewhere(Map.of("TZ", "Asia/Kabul"), "-Duser.language=" + language))
+                    .isEqualTo(here);
+        }
     }
 
     @Test
     void the_same_document_gives_the_same_bytes_on_every_thread() {
-        List<DocumentModel> documents = Samples.everyKind();
+        List<DocumentModel> documents = Stream.concat(Samples.everyKind().stream(), Fingerprints.everyLanguage())
+                .toList();
         List<byte[]> alone = documents.stream().map(Pdf::of).toList();
 
         List<byte[]> together = IntStream.range(0, 4 * documents.size())
