@@ -20,12 +20,20 @@ record Directions(byte[] levels, Direction paragraph) {
     static Directions of(List<Span> spans, String text, Direction around) {
         Direction asked = asked(spans, around);
         if (runsBothWays(text) || (asked.isRightToLeft() && text.chars().noneMatch(Character::isLetter))) {
-            int base = asked.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-            Bidi bidi = new Bidi(text.toCharArray(), 0, embeddings(spans, text.length()), 0, text.length(), base);
-            return new Directions(
-                    levels(bidi), bidi.baseIsLeftToRight() ? Direction.LEFT_TO_RIGHT : Direction.RIGHT_TO_LEFT);
+            return of(spans, text.toCharArray(), asked.isRightToLeft() || beginsRightToLeft(text));
         }
         return PLAIN;
+    }
+
+    /** The side is said and not left to the algorithm, which takes no embeddings where it has to find the side itself. */
+    private static Directions of(List<Span> spans, char[] text, boolean rightToLeft) {
+        int side = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        Bidi bidi = new Bidi(text, 0, embeddings(spans, text.length), 0, text.length, side);
+        return new Directions(levels(bidi), rightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+    }
+
+    private static boolean beginsRightToLeft(String text) {
+        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /** A paragraph of one language runs as that does; text without any letter, such as a date, as what is around it. */

@@ -38,14 +38,16 @@ final class DocumentLayout {
     private final Outline outline;
     private final FlowLayout flows;
     private final Pages pages;
+    private final PdfStandard standard;
     private final Node root = new Node("Document");
     private int begun;
 
-    DocumentLayout(DocumentModel document, Typesetter typesetter, Pages pages) {
+    DocumentLayout(DocumentModel document, Typesetter typesetter, Pages pages, PdfStandard standard) {
         this.document = document;
         this.outline = Outline.of(document);
         this.flows = FlowLayout.onPage(typesetter);
         this.pages = pages;
+        this.standard = standard;
     }
 
     /** Lays out everything; the root of the structure tree. */
@@ -87,7 +89,7 @@ final class DocumentLayout {
             case Flow flow -> flow(flow, parent, gap);
             case KeyValues keyValues -> pages.add(new KeyValueLayout(keyValues, flows).keyValues(parent, above));
             case Table table -> TableLayout.lay(table, parent, above, flows, pages);
-            case Figure figure -> pages.add(new FigureLayout(flows).figure(figure, parent, above));
+            case Figure figure -> pages.add(new FigureLayout(flows, standard).figure(figure, parent, above));
             case Contents contents ->
                 pages.add(new ContentsLayout(flows)
                         .contents(outline.listed(contents, begun, level), level, parent, above));

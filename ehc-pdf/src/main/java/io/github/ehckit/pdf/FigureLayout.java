@@ -11,16 +11,19 @@ final class FigureLayout {
     private static final float HIGHEST = Sheet.ROOM * 0.75f;
 
     private final FlowLayout flows;
+    private final PdfStandard standard;
 
-    FigureLayout(FlowLayout flows) {
+    FigureLayout(FlowLayout flows, PdfStandard standard) {
         this.flows = flows;
+        this.standard = standard;
     }
 
     List<Slab> figure(Figure figure, Node parent, float gap) {
         Node element = parent.add("Figure").saying(figure.alternative()).with(Attribute.block());
         List<Slab> slabs = new ArrayList<>();
         slabs.add(picture(figure.picture(), element, gap, figure.caption().isPresent()));
-        figure.caption().ifPresent(caption -> slabs.addAll(caption(caption, parent)));
+        Node around = standard.captionsAreInFigures() ? element : parent;
+        figure.caption().ifPresent(caption -> slabs.addAll(caption(caption, around)));
         return slabs;
     }
 

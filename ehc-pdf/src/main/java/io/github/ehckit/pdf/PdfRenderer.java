@@ -73,9 +73,9 @@ public final class PdfRenderer implements DocumentRenderer {
                 MissingCharacters.told(typesetter.missing()));
     }
 
-    private static Optional<Layout> lay(DocumentModel document, Typesetter typesetter, Budget spending) {
+    private Optional<Layout> lay(DocumentModel document, Typesetter typesetter, Budget spending) {
         Pages pages = new Pages(spending);
-        Node root = new DocumentLayout(document, typesetter, pages).lay();
+        Node root = new DocumentLayout(document, typesetter, pages, options.standard()).lay();
         List<Page> laid = pages.finish();
         return spending.isSpent()
                 ? Optional.empty()

@@ -1,5 +1,23 @@
 package io.github.ehckit.pdf;
 
+import static io.github.ehckit.pdf.Languages.ARABIC;
+import static io.github.ehckit.pdf.Languages.BENGALI;
+import static io.github.ehckit.pdf.Languages.CHINESE;
+import static io.github.ehckit.pdf.Languages.GREEK;
+import static io.github.ehckit.pdf.Languages.GUJARATI;
+import static io.github.ehckit.pdf.Languages.HEBREW;
+import static io.github.ehckit.pdf.Languages.HINDI;
+import static io.github.ehckit.pdf.Languages.PERSIAN;
+import static io.github.ehckit.pdf.Languages.POLISH;
+import static io.github.ehckit.pdf.Languages.PUNJABI;
+import static io.github.ehckit.pdf.Languages.ROMANIAN;
+import static io.github.ehckit.pdf.Languages.TAMIL;
+import static io.github.ehckit.pdf.Languages.TIGRINYA;
+import static io.github.ehckit.pdf.Languages.TURKISH;
+import static io.github.ehckit.pdf.Languages.UKRAINIAN;
+import static io.github.ehckit.pdf.Languages.URDU;
+import static io.github.ehckit.pdf.Languages.VIETNAMESE;
+import static io.github.ehckit.pdf.Languages.WELSH;
 import static io.github.ehckit.pdf.Samples.ABOUT;
 import static io.github.ehckit.pdf.Samples.document;
 import static io.github.ehckit.pdf.Samples.words;
@@ -20,12 +38,12 @@ import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
 import io.github.ehckit.people.Accent;
 import io.github.ehckit.spi.tck.HostileText;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Documents that are known by sight: every kind of block, short and long, and everything that the kit hands out. */
 final class GoldenDocuments {
@@ -59,10 +77,10 @@ final class GoldenDocuments {
         all.put("parts", document(Samples.facts(), Section.part("First", prose()), Section.part("Second", prose())));
         all.put("marks-footer-and-colour", marked());
         all.put("welsh", welsh());
-        all.put("script-latin-greek-cyrillic", tongues("pl", "ro", "vi", "tr", "el", "uk"));
-        all.put("script-right-to-left", tongues("ar", "fa", "ur", "he"));
-        all.put("script-indic", tongues("pa", "hi", "bn", "gu", "ta"));
-        all.put("script-ethiopic-chinese", tongues("ti", "zh-Hans"));
+        all.put("script-latin-greek-cyrillic", tongues(WELSH, POLISH, ROMANIAN, VIETNAMESE, TURKISH, GREEK, UKRAINIAN));
+        all.put("script-right-to-left", tongues(ARABIC, PERSIAN, URDU, HEBREW));
+        all.put("script-indic", tongues(PUNJABI, HINDI, BENGALI, GUJARATI, TAMIL));
+        all.put("script-ethiopic-chinese", tongues(TIGRINYA, CHINESE));
         all.put("hostile", hostile());
         return all;
     }
@@ -147,29 +165,22 @@ final class GoldenDocuments {
                 .orElseThrow();
     }
 
-    private static DocumentModel tongues(String... tags) {
-        List<Block> blocks = new ArrayList<>();
-        for (String tag : tags) {
-            Run sentence = sentence(tag);
-            blocks.add(Section.of(
-                    tag,
-                    Paragraph.of(sentence),
-                    Paragraph.of(Run.of("In a sentence of English: "), sentence, Run.of(" (2025, 3 of 4.)")),
-                    ItemList.bulleted(List.of(Item.of(Paragraph.of(sentence)))),
-                    Table.of(
-                            "A table",
-                            List.of(1, 1),
-                            Row.head("Said", "Year"),
-                            List.of(Row.of(Cell.of(Paragraph.of(sentence)), Cell.of("2025"))))));
-        }
-        return document(blocks.toArray(Block[]::new));
+    private static DocumentModel tongues(Languages... languages) {
+        return document(Stream.of(languages).map(GoldenDocuments::tongue).toArray(Block[]::new));
     }
 
-    private static Run sentence(String tag) {
-        return Tongues.ALL.stream()
-                .filter(run -> run.language().orElseThrow().tag().equals(tag))
-                .findFirst()
-                .orElseThrow();
+    private static Section tongue(Languages language) {
+        Run sentence = language.run();
+        return Section.of(
+                language.name(),
+                Paragraph.of(sentence),
+                Paragraph.of(Run.of("In a sentence of English: "), sentence, Run.of(" (2025, 3 of 4.)")),
+                ItemList.bulleted(List.of(Item.of(Paragraph.of(sentence)))),
+                Table.of(
+                        "A table",
+                        List.of(1, 1),
+                        Row.head("Said", "Year"),
+                        List.of(Row.of(Cell.of(Paragraph.of(sentence)), Cell.of("2025")))));
     }
 
     private static DocumentModel hostile() {

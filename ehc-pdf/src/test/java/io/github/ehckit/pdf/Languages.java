@@ -28,6 +28,7 @@ enum Languages {
     POLISH("pl", "Zażółć gęślą jaźń: Małgorzata mówi po polsku w domu i uczy się pisać (2 godziny, 45 minut)."),
     ROMANIAN("ro", "Ștefan vorbește românește acasă și îi place să citească povești; învață în ritmul său."),
     VIETNAMESE("vi", "Nguyễn Thị Ngọc Ánh nói tiếng Việt ở nhà và thích vẽ; em cần được giúp đỡ khi đọc."),
+    TURKISH("tr", "Gökçe Iğdır evde Türkçe konuşuyor, İstanbul’u özlüyor ve okurken yardım istiyor (haftada 3 kez)."),
     GREEK("el", "Η Ελένη μιλάει ελληνικά στο σπίτι και χρειάζεται βοήθεια στην ανάγνωση· είναι 8 ετών."),
     UKRAINIAN("uk", "Олена Їжакевич розмовляє вдома українською, їй подобається ґанок і щоденне читання."),
     ARABIC("ar", "تتحدّث مريم العربية في المنزل، وتحتاج إلى دعمٍ في القراءة (45 دقيقة، 3 مرّات في الأسبوع)."),
@@ -65,7 +66,7 @@ enum Languages {
                 List.of(new Span(sentence, Style.REGULAR, Tint.INK, leaf)), Direction.of(language), 12, 120);
     }
 
-    private Run run() {
+    Run run() {
         return Run.of(sentence).in(language);
     }
 

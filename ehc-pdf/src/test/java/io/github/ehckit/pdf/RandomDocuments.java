@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 /** Documents of every kind of block, nested and filled at random. The same seed gives the same document. */
 final class RandomDocuments {
     private static final List<Emphasis> EMPHASES = List.of(Emphasis.values());
+    private static final List<Languages> TONGUES = List.of(Languages.values());
 
     private final Random random;
 
@@ -109,7 +110,7 @@ final class RandomDocuments {
 
     private Run run() {
         Run run = new Run(phrase(), EMPHASES.get(random.nextInt(4)), Optional.empty(), Optional.empty());
-        Run spoken = random.nextInt(4) == 0 ? spoken(Tongues.ALL.get(random.nextInt(Tongues.ALL.size()))) : run;
+        Run spoken = random.nextInt(4) == 0 ? spoken(TONGUES.get(random.nextInt(TONGUES.size())).run()) : run;
         return random.nextInt(8) == 0 ? spoken.to(Link.to("https://www.gov.uk/send")) : spoken;
     }
 

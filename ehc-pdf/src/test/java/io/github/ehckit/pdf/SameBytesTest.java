@@ -2,11 +2,10 @@ package io.github.ehckit.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,53 +20,26 @@ class SameBytesTest {
             List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu"),
             List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/Los_Angeles"));
 
+    private final List<String> here = Digests.here();
+
     @Test
     void in_four_processes_in_three_locales_and_time_zones() throws Exception {
-        List<String> here = here();
-        List<Process> processes = new ArrayList<>();
+        List<Process> others = new ArrayList<>();
         for (List<String> place : PLACES) {
-            processes.add(started(place));
+            others.add(Digests.elsewhere(Map.of(), place));
         }
-        processes.add(started(PLACES.getFirst()));
-        for (Process process : processes) {
-            assertThat(lines(process)).isEqualTo(here);
+        for (Process other : others) {
+            assertThat(Digests.printed(other)).isEqualTo(here);
         }
     }
 
     @Test
     void on_four_threads() throws Exception {
-        List<String> here = here();
+        List<Callable<List<String>>> four = Collections.nCopies(4, Digests::here);
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            List<Callable<List<String>>> four = List.of(
-                    SameBytesTest::here, SameBytesTest::here, SameBytesTest::here, SameBytesTest::here);
             for (Future<List<String>> thread : threads.invokeAll(four)) {
                 assertThat(thread.get()).isEqualTo(here);
             }
         }
-    }
-
-    private static List<String> here() {
-        List<String> lines = new ArrayList<>();
-        Digests.print(lines::add);
-        return lines;
-    }
-
-    private static Process started(List<String> options) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of(
-                "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), Digests.class.getName()));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    private static List<String> lines(Process process) throws IOException, InterruptedException {
-        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertThat(process.waitFor()).isZero();
-        return lines;
     }
 }

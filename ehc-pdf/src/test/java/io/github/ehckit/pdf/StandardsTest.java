@@ -63,7 +63,7 @@ class StandardsTest {
 
         assertThat(new String(pdf, 0, 8, UTF_8)).isEqualTo("%PDF-2.0");
         assertThat(Validation.ua2(pdf)).isEmpty();
-        assertThat(Pdf.tree(pdf)).isEqualTo(ExpectedTree.of(document));
+        assertThat(Pdf.tree(pdf)).isEqualTo(ExpectedTree.ofPdf2(document));
     }
 
     @Test

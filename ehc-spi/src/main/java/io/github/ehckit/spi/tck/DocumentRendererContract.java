@@ -147,7 +147,7 @@ public abstract class DocumentRendererContract {
 
     /** If it fails, a notice repeats what somebody wrote, though it may be logged. */
     @Test
-    public void DR6_a_notice_names_characters_by_their_numbers_alone() throws IOException {
+    public void DR6_a_notice_names_characters_and_repeats_none() throws IOException {
         Outcome<Rendered> outcome = renderer().render(TckModels.rare(), OutputStream.nullOutputStream());
         Outcome.Done<?> done = assertInstanceOf(Outcome.Done.class, outcome);
         for (Notice notice : done.notices()) {

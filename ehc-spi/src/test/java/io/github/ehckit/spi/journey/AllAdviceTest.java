@@ -10,6 +10,7 @@ import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.ehckit.casework.Reading;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Passage;
 import io.github.ehckit.document.Section;
@@ -91,6 +92,25 @@ class AllAdviceTest {
         therapistSubmitted.submitted(1, THERAPIST);
 
         assertThat(said(therapistSubmitted)).contains("In 2024").doesNotContain("In 2023");
+    }
+
+    @Test
+    void A_04_each_response_in_it_counts_as_downloaded_but_for_whoever_wrote_it() {
+        therapistSubmitted.wroteAll(2, PSYCHOLOGIST).submitted(2, PSYCHOLOGIST);
+        all(therapistSubmitted, THERAPIST).orElseThrow();
+
+        assertThat(readings(1)).isEmpty();
+        assertThat(readings(2))
+                .extracting(Reading::by, Reading::way, Reading::version)
+                .containsExactly(tuple(THERAPIST.id(), Reading.Way.DOWNLOADED, 1));
+    }
+
+    private List<Reading> readings(int request) {
+        return therapistSubmitted
+                .hub
+                .reading()
+                .readings(therapistSubmitted.request(request), COORDINATOR)
+                .orElseThrow();
     }
 
     private static List<String> said(Journey journey) {
