@@ -73,9 +73,7 @@ public final class CaseDocuments {
         return new AdviceBundle(
                 ports.directory().authority(reader.authority()),
                 ehcCase,
-                responses.stream()
-                        .map(seen -> item(ehcCase, seen, reader))
-                        .toList());
+                responses.stream().map(seen -> item(ehcCase, seen, reader)).toList());
     }
 
     private AdviceBundle.Item item(EhcCase ehcCase, VisibleAdvice.Response seen, Actor reader) {

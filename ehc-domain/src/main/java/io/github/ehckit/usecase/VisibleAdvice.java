@@ -63,7 +63,8 @@ final class VisibleAdvice {
             return reasons.stream().distinct().toList();
         }
         return switch (Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, Optional.empty())) {
-            case Outcome.Refused<Basis>(var why) when ehcCase.advice().requests().isEmpty() -> why;
+            case Outcome.Refused<Basis>(var why)
+            when ehcCase.advice().requests().isEmpty() -> why;
             default ->
                 List.of(Refusal.of(RefusalCode.NOT_NOW, "R-144", "no advice has been submitted on this case yet"));
         };

@@ -49,7 +49,9 @@ record Browser(Path program) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(FLAGS);
         command.addAll(List.of(
-                "--user-data-dir=" + folder.resolve("profile"), "--dump-dom", page.toUri().toString()));
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--dump-dom",
+                page.toUri().toString()));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(dom.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

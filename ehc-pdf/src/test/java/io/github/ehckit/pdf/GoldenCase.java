@@ -133,7 +133,8 @@ final class GoldenCase implements AutoCloseable {
             case KeyValues(var pairs) ->
                 new KeyValues(pairs.stream()
                         .map(pair -> pair.key().plain().equals("SHA-256")
-                                ? KeyValue.of("SHA-256", "0123456789abcdef ".repeat(4).strip())
+                                ? KeyValue.of(
+                                        "SHA-256", "0123456789abcdef ".repeat(4).strip())
                                 : pair)
                         .toList());
             default -> block;
@@ -211,7 +212,6 @@ final class GoldenCase implements AutoCloseable {
     }
 
     private static Actor person(String id, String given, String family, String title, Role role) {
-        return new Actor(
-                COUNCIL, new PersonId(id), new Profile(new PersonName(given, family), title), role, Set.of());
+        return new Actor(COUNCIL, new PersonId(id), new Profile(new PersonName(given, family), title), role, Set.of());
     }
 }

@@ -110,7 +110,8 @@ final class GoldenDocuments {
 
     private static KeyValues gaps() {
         return KeyValues.of(
-                KeyValue.of("With a list", Paragraph.of("before"), ItemList.bulleted("one", "two"), Paragraph.of("after")),
+                KeyValue.of(
+                        "With a list", Paragraph.of("before"), ItemList.bulleted("one", "two"), Paragraph.of("after")),
                 KeyValue.of("Without a value", ""),
                 KeyValue.of("A question that is longer than the column of names is wide, asked at length", words(30)),
                 KeyValue.of("Of two lines", "first\nsecond"));

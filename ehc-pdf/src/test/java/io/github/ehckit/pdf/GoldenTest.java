@@ -65,7 +65,8 @@ class GoldenTest {
     void a_page_with_one_word_more_is_another_picture() {
         DocumentModel document = GoldenDocuments.ALL.get("one-line");
         PagePicture page = PagePicture.of(Pdf.of(document)).getFirst();
-        PagePicture other = PagePicture.of(Pdf.of(GoldenDocuments.ALL.get("runs-and-link"))).getFirst();
+        PagePicture other =
+                PagePicture.of(Pdf.of(GoldenDocuments.ALL.get("runs-and-link"))).getFirst();
 
         assertThat(page.isLike(PagePicture.of(Pdf.of(document)).getFirst())).isTrue();
         assertThat(page.isLike(other)).isFalse();

@@ -66,7 +66,8 @@ final class ModelPrinter {
                 rows(depth + 1, "row", table.body());
             }
             case Figure figure -> {
-                String caption = figure.caption().map(words -> " | " + text(words)).orElse("");
+                String caption =
+                        figure.caption().map(words -> " | " + text(words)).orElse("");
                 int content = Arrays.hashCode(figure.picture().bytes());
                 line(depth, figure.picture() + " " + content + ": " + figure.alternative() + caption);
             }

@@ -73,7 +73,8 @@ record PagePicture(BufferedImage image) {
             before.write(folder.resolve(name + "-expected.png"));
             difference(before).write(folder.resolve(name + "-difference.png"));
         }
-        return "The page looks otherwise than " + expected + "; see " + folder.resolve(name + "-*.png").toString();
+        return "The page looks otherwise than " + expected + "; see "
+                + folder.resolve(name + "-*.png").toString();
     }
 
     /** White where both are alike, the darker the more they differ. */

@@ -20,7 +20,7 @@ class PdfContractTest extends DocumentRendererContract {
 
     @Override
     protected Optional<DocumentRenderer> ofOnePage() {
-        return Optional.of(new PdfRenderer(
-                PdfOptions.DEFAULT.with(new PdfBudget(1, Duration.ofMinutes(1), Long.MAX_VALUE))));
+        return Optional.of(
+                new PdfRenderer(PdfOptions.DEFAULT.with(new PdfBudget(1, Duration.ofMinutes(1), Long.MAX_VALUE))));
     }
 }

@@ -110,7 +110,9 @@ final class RandomDocuments {
 
     private Run run() {
         Run run = new Run(phrase(), EMPHASES.get(random.nextInt(4)), Optional.empty(), Optional.empty());
-        Run spoken = random.nextInt(4) == 0 ? spoken(TONGUES.get(random.nextInt(TONGUES.size())).run()) : run;
+        Run spoken = random.nextInt(4) == 0
+                ? spoken(TONGUES.get(random.nextInt(TONGUES.size())).run())
+                : run;
         return random.nextInt(8) == 0 ? spoken.to(Link.to("https://www.gov.uk/send")) : spoken;
     }
 

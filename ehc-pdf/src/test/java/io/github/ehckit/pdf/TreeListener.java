@@ -48,8 +48,7 @@ final class TreeListener {
                 piece(Kind.HEADING, element.getStructureType().charAt(1) - '0', element, language);
             case "P" -> piece(where, 0, element, language);
             case "Caption" -> piece(Kind.CAPTION, 0, element, language);
-            case "Figure" ->
-                pieces.add(Heard.of(Kind.ALTERNATIVE, 0, language, element.getAlternateDescription()));
+            case "Figure" -> pieces.add(Heard.of(Kind.ALTERNATIVE, 0, language, element.getAlternateDescription()));
             case "LBody" -> content(element, Kind.ITEM, language);
             case "TH" -> content(element, Kind.HEADER, language);
             case "TD" -> content(element, Kind.CELL, language);

@@ -164,8 +164,7 @@ public abstract class DocumentRendererContract {
         assumeTrue(ofOnePage().isPresent(), "the renderer has no budget");
         DocumentRenderer frugal = ofOnePage().orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Outcome.Refused<?> refused =
-                assertInstanceOf(Outcome.Refused.class, frugal.render(TckModels.longOne(), out));
+        Outcome.Refused<?> refused = assertInstanceOf(Outcome.Refused.class, frugal.render(TckModels.longOne(), out));
         assertEquals(RefusalCode.OVER_BUDGET, refused.reasons().getFirst().code());
         assertEquals(0, out.size(), "bytes that were written all the same");
         frugal.render(TckModels.welsh(), out).orElseThrow();
@@ -184,8 +183,8 @@ public abstract class DocumentRendererContract {
     @Test
     public void DR8_a_stream_that_fails_is_reported_as_itself() {
         for (int room : List.of(0, 100, 1000)) {
-            IOException told = assertThrows(
-                    IOException.class, () -> renderer().render(TckModels.longOne(), new Ends.Full(room)));
+            IOException told =
+                    assertThrows(IOException.class, () -> renderer().render(TckModels.longOne(), new Ends.Full(room)));
             assertEquals(Ends.Full.NO_ROOM, told.getMessage());
         }
     }

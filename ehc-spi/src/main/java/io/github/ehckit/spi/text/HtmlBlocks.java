@@ -133,8 +133,7 @@ final class HtmlBlocks {
     /** A heading as a link may hold it: on one line, each word in its language, and leading nowhere else. */
     private static Text named(Text heading) {
         return new Text(heading.runs().stream()
-                .map(run ->
-                        new Run(run.text().replace('\n', ' '), Emphasis.NONE, run.language(), Optional.empty()))
+                .map(run -> new Run(run.text().replace('\n', ' '), Emphasis.NONE, run.language(), Optional.empty()))
                 .toList());
     }
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HearingTest {
     static Stream<DocumentModel> documents() {
         return Stream.concat(
-                TckModels.hostile().stream(),
-                Stream.of(TckModels.inTongues(), TckModels.rare(), TckModels.longOne()));
+                TckModels.hostile().stream(), Stream.of(TckModels.inTongues(), TckModels.rare(), TckModels.longOne()));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Advice of any length, always the same for the same length, and the fonts that every engine sets it in. */
@@ -27,11 +28,12 @@ final class Documents {
             Instant.parse("2026-01-30T09:00:00Z"),
             "Anyshire County Council",
             "EHC-2026-00042");
-    private static final String[] WORDS = ("The child needs support with language in class because progress has been slower than"
-                    + " expected for her age, and adults report that small group teaching helps when instructions are short,"
-                    + " clear and repeated with visual prompts. The family’s own view is of strong interests in music,"
-                    + " animals and building, which staff use to motivate learning across home and school.")
-            .split(" ");
+    private static final String[] WORDS =
+            ("The child needs support with language in class because progress has been slower than"
+                            + " expected for her age, and adults report that small group teaching helps when instructions are short,"
+                            + " clear and repeated with visual prompts. The family’s own view is of strong interests in music,"
+                            + " animals and building, which staff use to motivate learning across home and school.")
+                    .split(" ");
 
     private Documents() {}
 
@@ -51,7 +53,8 @@ final class Documents {
                         Run.strong(words(number + 3, 6)),
                         Run.of(words(number + 9, 30))),
                 Paragraph.of(words(number + 5, 90)),
-                Section.of("Outcomes sought", outcomes(number), Paragraph.of(words(number + 7, 50)), provision(number)));
+                Section.of(
+                        "Outcomes sought", outcomes(number), Paragraph.of(words(number + 7, 50)), provision(number)));
     }
 
     private static ItemList outcomes(int number) {
@@ -80,7 +83,7 @@ final class Documents {
     /** The bytes of one of our own fonts. */
     static byte[] font(String name) {
         try (InputStream in = Documents.class.getResourceAsStream("/io/github/ehckit/pdf/fonts/" + name + ".ttf")) {
-            return in.readAllBytes();
+            return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

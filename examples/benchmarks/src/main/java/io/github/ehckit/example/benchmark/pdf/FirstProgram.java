@@ -20,8 +20,7 @@ public final class FirstProgram {
         Arrays.sort(millis);
         System.out.println("| first document of a process, median ms | fastest | slowest |");
         System.out.println("| --- | --- | --- |");
-        System.out.println(
-                "| " + millis[PROCESSES / 2] + " | " + millis[0] + " | " + millis[PROCESSES - 1] + " |");
+        System.out.println("| " + millis[PROCESSES / 2] + " | " + millis[0] + " | " + millis[PROCESSES - 1] + " |");
     }
 
     private static double first() throws IOException, InterruptedException {

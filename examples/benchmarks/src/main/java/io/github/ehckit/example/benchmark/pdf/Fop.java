@@ -35,9 +35,11 @@ final class Fop {
     }
 
     private static FopFactory factory() {
-        String configuration = "<fop version=\"1.0\"><accessibility>true</accessibility><renderers><renderer mime=\"application/pdf\">"
-                + "<pdf-ua-mode>PDF/UA-1</pdf-ua-mode><pdf-a-mode>PDF/A-2a</pdf-a-mode><fonts>"
-                + font("NotoSans-Regular", "normal") + font("NotoSans-Bold", "bold") + "</fonts></renderer></renderers></fop>";
+        String configuration =
+                "<fop version=\"1.0\"><accessibility>true</accessibility><renderers><renderer mime=\"application/pdf\">"
+                        + "<pdf-ua-mode>PDF/UA-1</pdf-ua-mode><pdf-a-mode>PDF/A-2a</pdf-a-mode><fonts>"
+                        + font("NotoSans-Regular", "normal") + font("NotoSans-Bold", "bold")
+                        + "</fonts></renderer></renderers></fop>";
         try {
             return new FopFactoryBuilder(new File(".").toURI())
                     .setConfiguration(new DefaultConfigurationBuilder()
@@ -82,8 +84,10 @@ final class Fop {
     private static final class Objects extends Markup {
         @Override
         String heading(int level, int number, String text) {
-            return "<fo:block role=\"H" + level + "\" font-weight=\"bold\" keep-with-next=\"always\" space-before=\"20pt\""
-                    + " space-after=\"10pt\" font-size=\"" + (level == 2 ? "18pt" : "14.5pt") + "\">" + text + "</fo:block>";
+            return "<fo:block role=\"H" + level
+                    + "\" font-weight=\"bold\" keep-with-next=\"always\" space-before=\"20pt\""
+                    + " space-after=\"10pt\" font-size=\"" + (level == 2 ? "18pt" : "14.5pt") + "\">" + text
+                    + "</fo:block>";
         }
 
         @Override
@@ -121,7 +125,8 @@ final class Fop {
                     .append(width)
                     .append(")\"/>"));
             return "<fo:block font-weight=\"bold\" keep-with-next=\"always\" space-before=\"16pt\">" + caption
-                    + "</fo:block><fo:table table-layout=\"fixed\" width=\"100%\">" + columns + "<fo:table-header>" + head
+                    + "</fo:block><fo:table table-layout=\"fixed\" width=\"100%\">" + columns + "<fo:table-header>"
+                    + head
                     + "</fo:table-header><fo:table-body>" + body + "</fo:table-body></fo:table>";
         }
 
@@ -133,8 +138,8 @@ final class Fop {
         @Override
         String cell(boolean header, boolean inHead, String content) {
             String role = header ? " role=\"TH\" fox:header=\"true\" font-weight=\"bold\"" : "";
-            return "<fo:table-cell padding=\"6pt 14pt 6pt 0pt\" border-bottom=\"0.5pt solid #c4c9ce\"" + role + "><fo:block>"
-                    + content + "</fo:block></fo:table-cell>";
+            return "<fo:table-cell padding=\"6pt 14pt 6pt 0pt\" border-bottom=\"0.5pt solid #c4c9ce\"" + role
+                    + "><fo:block>" + content + "</fo:block></fo:table-cell>";
         }
     }
 }

@@ -8,7 +8,8 @@ import java.util.logging.LogManager;
 
 /** The smallest heap in which each engine writes one document in a process of its own. Argument: how many sections. */
 public final class HeapProgram {
-    private static final List<Integer> LADDER = List.of(12, 16, 20, 24, 28, 32, 40, 48, 64, 96, 128, 192, 256, 384, 512);
+    private static final List<Integer> LADDER =
+            List.of(12, 16, 20, 24, 28, 32, 40, 48, 64, 96, 128, 192, 256, 384, 512);
 
     private HeapProgram() {}
 

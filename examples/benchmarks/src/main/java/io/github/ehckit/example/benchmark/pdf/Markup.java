@@ -43,14 +43,18 @@ abstract class Markup {
     private void block(Block block, int level) {
         switch (block) {
             case Section section -> {
-                markup.append(heading(level, sections++, escaped(section.heading().plain())));
+                markup.append(
+                        heading(level, sections++, escaped(section.heading().plain())));
                 section.blocks().forEach(inner -> block(inner, level + 1));
             }
             case Paragraph paragraph -> markup.append(paragraph(text(paragraph.text())));
             case ItemList list -> markup.append(list(items(list)));
             case Table table ->
                 markup.append(table(
-                        escaped(table.caption().plain()), table.widths(), rows(table.head(), true), rows(table.body(), false)));
+                        escaped(table.caption().plain()),
+                        table.widths(),
+                        rows(table.head(), true),
+                        rows(table.body(), false)));
             default -> throw new IllegalArgumentException("not in these documents");
         }
     }
@@ -69,9 +73,7 @@ abstract class Markup {
 
     private String cells(Row row, boolean head) {
         StringBuilder cells = new StringBuilder();
-        row.cells()
-                .forEach(cell ->
-                        cells.append(cell(cell.role() == Cell.Role.HEADER, head, flows(cell.content()))));
+        row.cells().forEach(cell -> cells.append(cell(cell.role() == Cell.Role.HEADER, head, flows(cell.content()))));
         return cells.toString();
     }
 

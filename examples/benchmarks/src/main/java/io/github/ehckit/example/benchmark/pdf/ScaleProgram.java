@@ -13,8 +13,8 @@ import java.util.Locale;
 
 /** Time and memory of ours from 10 pages to more than 5,000, each warm: per page they should stay the same. */
 public final class ScaleProgram {
-    private static final PdfRenderer RENDERER = new PdfRenderer(
-            PdfOptions.DEFAULT.with(new PdfBudget(20_000, Duration.ofMinutes(10), Long.MAX_VALUE)));
+    private static final PdfRenderer RENDERER =
+            new PdfRenderer(PdfOptions.DEFAULT.with(new PdfBudget(20_000, Duration.ofMinutes(10), Long.MAX_VALUE)));
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private ScaleProgram() {}
