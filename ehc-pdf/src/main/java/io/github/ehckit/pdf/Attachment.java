@@ -1,6 +1,7 @@
 package io.github.ehckit.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -54,7 +55,7 @@ final class Attachment {
     }
 
     private PdfStream content() {
-        byte[] json = attached.json();
+        byte[] json = attached.json().getBytes(StandardCharsets.UTF_8);
         PdfStream stream = new PdfStream(json);
         stream.put(PdfName.TYPE, new PdfName("EmbeddedFile"));
         stream.put(PdfName.SUBTYPE, new PdfName("application/json"));

@@ -24,7 +24,7 @@ final class Digest {
             add(digest, passage.role().name());
             add(digest, passage.text());
         }
-        attached.ifPresent(also -> digest.update(also.json()));
+        attached.ifPresent(also -> add(digest, also.json()));
         return Arrays.copyOf(digest.digest(), LENGTH);
     }
 

@@ -7,14 +7,19 @@ import java.util.List;
 /**
  * Which way a paragraph and each of its characters runs: the bidirectional algorithm of Unicode, told which runs are of another
  * language, so that their stops and brackets stay with them.
- *
- * @param levels one a character, odd for those from right to left; none where all run from left to right
- * @param paragraph from which side it is read
  */
-record Directions(byte[] levels, Direction paragraph) {
+final class Directions {
     private static final Directions PLAIN = new Directions(new byte[0], Direction.LEFT_TO_RIGHT);
     private static final byte EMBEDDED_RIGHT_TO_LEFT = 1;
     private static final byte EMBEDDED_LEFT_TO_RIGHT = 2;
+
+    private final byte[] levels;
+    private final Direction paragraph;
+
+    private Directions(byte[] levels, Direction paragraph) {
+        this.levels = levels;
+        this.paragraph = paragraph;
+    }
 
     /** @param around the direction of what the paragraph stands in */
     static Directions of(List<Span> spans, String text, Direction around) {
@@ -73,6 +78,12 @@ record Directions(byte[] levels, Direction paragraph) {
         return levels;
     }
 
+    /** From which side the paragraph is read. */
+    Direction paragraph() {
+        return paragraph;
+    }
+
+    /** Of a character: odd if it runs from right to left. */
     byte level(int at) {
         return levels.length == 0 ? 0 : levels[at];
     }

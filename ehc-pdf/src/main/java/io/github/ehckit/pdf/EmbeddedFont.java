@@ -65,7 +65,7 @@ final class EmbeddedFont {
     /** Makes the glyphs known that a text was shaped into. */
     void use(Glyphs glyphs, String text, boolean rightToLeft) {
         for (int i = 0; i < glyphs.count(); i++) {
-            if (glyphs.isDrawn(i) && !known.get(glyphs.codes()[i])) {
+            if (glyphs.isDrawn(i) && !known.get(glyphs.code(i))) {
                 introduce(glyphs, text, rightToLeft);
                 return;
             }
@@ -76,8 +76,8 @@ final class EmbeddedFont {
         PdfGlyphArray all = new PdfGlyphArray();
         for (int i = 0; i < glyphs.count(); i++) {
             if (glyphs.isDrawn(i)) {
-                known.set(glyphs.codes()[i]);
-                all.add(glyphs.codes()[i]);
+                known.set(glyphs.code(i));
+                all.add(glyphs.code(i));
             }
         }
         nowhere.setFontAndSize(font, 1);

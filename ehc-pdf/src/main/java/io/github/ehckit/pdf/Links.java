@@ -1,6 +1,5 @@
 package io.github.ehckit.pdf;
 
-import java.util.Map;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -18,13 +17,13 @@ final class Links {
     private final PdfWriter writer;
     private final StructureTree tree;
     private final Bookmarks bookmarks;
-    private final Map<Integer, Pages.Place> sections;
+    private final Layout layout;
 
-    Links(PdfWriter writer, StructureTree tree, Bookmarks bookmarks, Map<Integer, Pages.Place> sections) {
+    Links(PdfWriter writer, StructureTree tree, Bookmarks bookmarks, Layout layout) {
         this.writer = writer;
         this.tree = tree;
         this.bookmarks = bookmarks;
-        this.sections = sections;
+        this.layout = layout;
     }
 
     void link(Node leaf, float x, float baseline, float width, float size) {
@@ -56,7 +55,7 @@ final class Links {
             case LinkTarget.Within within -> {
                 PdfAnnotation link = new PdfAnnotation(writer, new Rectangle(left, bottom, right, top));
                 link.put(PdfName.SUBTYPE, PdfName.LINK);
-                link.put(PdfName.DEST, bookmarks.destination(sections.get(within.section())));
+                link.put(PdfName.DEST, bookmarks.destination(layout.section(within.section())));
                 yield link;
             }
         };

@@ -3,7 +3,6 @@ package io.github.ehckit.pdf;
 import io.github.ehckit.document.About;
 import io.github.ehckit.pdf.Page.Placed;
 import io.github.ehckit.people.Accent;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
@@ -18,9 +17,8 @@ final class Painter {
     private final MarkedContent content;
     private final Links links;
     private final Bookmarks bookmarks;
-    private final Map<Integer, Pages.Place> sections;
+    private final Layout layout;
     private final TextPainter text;
-    private final Typesetter typesetter;
     private final Accent accent;
     private @Nullable Tint tint;
 
@@ -28,10 +26,9 @@ final class Painter {
         this.writer = writer;
         this.canvas = writer.getDirectContent();
         this.content = new MarkedContent(canvas, tree);
-        this.sections = layout.sections();
+        this.layout = layout;
         this.bookmarks = new Bookmarks(canvas, tree, about.title(), layout.start());
-        this.links = new Links(writer, tree, bookmarks, sections);
-        this.typesetter = layout.typesetter();
+        this.links = new Links(writer, tree, bookmarks, layout);
         this.text = new TextPainter(canvas, new EmbeddedFonts(writer));
         this.accent = about.accent();
     }
@@ -131,9 +128,8 @@ final class Painter {
     }
 
     private void pageOf(Draw.PageOf number, float baseline) {
-        Pages.Place place = sections.get(number.section());
-        String text = place == null ? "" : String.valueOf(place.page());
-        Line line = typesetter
+        String text = String.valueOf(layout.section(number.section()).page());
+        Line line = layout.typesetter()
                 .lines(Spans.of(text, TextStyle.BODY, number.leaf()), number.direction(), number.size(), Sheet.MEASURE)
                 .getFirst();
         float x = number.direction().end(Area.PAGE, line.width());

@@ -137,8 +137,8 @@ final class StructureTree {
     /** The heading that a link inside the document leads to. */
     private Optional<PdfIndirectReference> within(LinkTarget target) {
         return target instanceof LinkTarget.Within within
-                ? Optional.of(element(layout.sections().get(within.section()).element())
-                        .reference())
+                ? Optional.of(
+                        element(layout.section(within.section()).element()).reference())
                 : Optional.empty();
     }
 

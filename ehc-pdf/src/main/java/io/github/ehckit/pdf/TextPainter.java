@@ -70,13 +70,13 @@ final class TextPainter {
         float rise = 0;
         for (int i = 0; i < glyphs.count(); i++) {
             if (glyphs.isDrawn(i)) {
-                if (Math.abs(glyphs.y()[i] - rise) > NOTICEABLE) {
-                    rise = glyphs.y()[i];
+                if (Math.abs(glyphs.y(i) - rise) > NOTICEABLE) {
+                    rise = glyphs.y(i);
                     riseTo(rise, size);
                 }
-                moveBy(glyphs.x()[i] - pen, out);
-                string.add(glyphs.codes()[i]);
-                pen = glyphs.x()[i] + metrics.glyphAdvance(glyphs.codes()[i]);
+                moveBy(glyphs.x(i) - pen, out);
+                string.add(glyphs.code(i));
+                pen = glyphs.x(i) + metrics.glyphAdvance(glyphs.code(i));
             }
         }
         string.writeTo(out);

@@ -77,10 +77,10 @@ class BrowserTest {
     /** As a string of JavaScript inside of an element {@code script}. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        text.chars().forEach(c -> {
             boolean plain = c >= ' ' && c < 0x7F && c != '"' && c != '\\' && c != '<';
-            quoted.append(plain ? String.valueOf(c) : "\\u%04x".formatted((int) c));
-        }
+            quoted.append(plain ? String.valueOf((char) c) : "\\u%04x".formatted(c));
+        });
         return quoted.append('"').toString();
     }
 }

@@ -83,37 +83,46 @@ class BudgetTest {
     @Test
     void a_document_is_cancelled_while_it_is_laid_out_and_while_it_is_written() {
         for (boolean writing : List.of(false, true)) {
-            PdfProgress cancel = new Told() {
-                @Override
-                void told(boolean written) {
-                    if (written == writing) {
-                        Thread.currentThread().interrupt();
-                    }
-                }
-            };
+            PdfProgress cancel = cancelling(writing);
             assertThatExceptionOfType(InterruptedIOException.class)
                     .isThrownBy(() -> new PdfRenderer(PdfOptions.DEFAULT.with(cancel)).render(document, out));
             assertThat(Thread.interrupted()).isTrue();
         }
     }
 
-    private static class Told implements PdfProgress {
+    private static PdfProgress cancelling(boolean whileWriting) {
+        return new PdfProgress() {
+            @Override
+            public void laidOut(int pages) {
+                cancel(!whileWriting);
+            }
+
+            @Override
+            public void written(int pages, int of) {
+                cancel(whileWriting);
+            }
+
+            private void cancel(boolean now) {
+                if (now) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
+    }
+
+    private static final class Told implements PdfProgress {
         final List<Integer> laidOut = new ArrayList<>();
         final List<String> written = new ArrayList<>();
 
         @Override
         public void laidOut(int pages) {
             laidOut.add(pages);
-            told(false);
         }
 
         @Override
         public void written(int pages, int of) {
             written.add(pages + "/" + of);
-            told(true);
         }
-
-        void told(boolean isWritten) {}
     }
 
     @Test

@@ -26,7 +26,7 @@ class FontconfigTest {
         }
 
         Process without = Digests.elsewhere(Map.of("LD_LIBRARY_PATH", libraries.toString()), List.of());
-        assertThat(Digests.printed(without)).isEqualTo(Digests.here());
+        assertThat(Digests.printed(without)).isEqualTo(Digests.HERE);
     }
 
     @Test

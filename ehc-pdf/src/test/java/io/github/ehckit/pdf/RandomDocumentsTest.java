@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("P16 Documents of any shape can be read by everyone")
 class RandomDocumentsTest {
     private static final long FIRST = Long.getLong("ehc.pdf.seed", 20_140_901L);
-    private static final int FEW = Integer.getInteger("ehc.pdf.documents", 60);
+    private static final int FEW = Integer.getInteger("ehc.pdf.documents", 25);
     private static final int MANY = Integer.getInteger("ehc.pdf.documents", 2_000);
 
     static LongStream few() {

@@ -20,8 +20,6 @@ class SameBytesTest {
             List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu"),
             List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/Los_Angeles"));
 
-    private final List<String> here = Digests.here();
-
     @Test
     void in_four_processes_in_three_locales_and_time_zones() throws Exception {
         List<Process> others = new ArrayList<>();
@@ -29,7 +27,7 @@ class SameBytesTest {
             others.add(Digests.elsewhere(Map.of(), place));
         }
         for (Process other : others) {
-            assertThat(Digests.printed(other)).isEqualTo(here);
+            assertThat(Digests.printed(other)).isEqualTo(Digests.HERE);
         }
     }
 
@@ -38,7 +36,7 @@ class SameBytesTest {
         List<Callable<List<String>>> four = Collections.nCopies(4, Digests::here);
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             for (Future<List<String>> thread : threads.invokeAll(four)) {
-                assertThat(thread.get()).isEqualTo(here);
+                assertThat(thread.get()).isEqualTo(Digests.HERE);
             }
         }
     }

@@ -76,7 +76,7 @@ final class TreeListener {
         List<Words> words = new ArrayList<>();
         words(element, language, words);
         Words last = words.removeLast();
-        words.add(new Words(last.language(), last.text().replaceAll(" \\d+$", "")));
+        words.add(new Words(last.language(), last.text().replaceAll("(^| )\\d+$", "")));
         pieces.add(new Heard(Kind.ENTRY, 0, words));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.document.Language;
 import io.github.ehckit.document.VisibleText;
+import io.github.ehckit.spi.tck.HostileText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

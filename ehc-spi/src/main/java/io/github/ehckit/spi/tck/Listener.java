@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
  * @param reader of what it wrote
  */
 record Listener(DocumentRenderer renderer, Function<byte[], List<Heard>> reader) {
-    /** What a format without structure may put between pieces: rules, bullets, numbers. */
-    private static final Pattern SIGNS = Pattern.compile("[-=#|/\\[\\]:.•* 0-9]*");
+    /** What a format without structure may put between pieces: rules, bullets, numbers, space. */
+    private static final Pattern SIGNS = Pattern.compile("[-=#|/\\[\\]:.•*\\p{Z}0-9]*");
 
     byte[] bytes(DocumentModel document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
