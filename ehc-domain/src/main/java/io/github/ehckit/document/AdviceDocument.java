@@ -151,7 +151,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
         values.add(KeyValue.of("SHA-256", Words.ofDigest(advice.seal().digest())));
         return Section.of(
                 "Seal",
-                Paragraph.of("This response was submitted and cannot be changed. Its digest shows whether it was."),
+                Paragraph.of("This response was submitted and cannot be changed: its digest would show it."),
                 new KeyValues(values));
     }
 }

@@ -1,17 +1,25 @@
 package io.github.ehckit.pdf;
 
 import java.text.Bidi;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Which way a paragraph and each of its characters runs: the bidirectional algorithm of Unicode, told which runs are of another
- * language, so that their stops and brackets stay with them.
+ * Which way a paragraph and each of its characters runs: the bidirectional algorithm of Unicode. Where runs of one paragraph run
+ * both ways, each that says its language is set apart as an isolate, so that its stops and brackets stay with it, and those of
+ * its neighbours with them.
  */
 final class Directions {
     private static final Directions PLAIN = new Directions(new byte[0], Direction.LEFT_TO_RIGHT);
-    private static final byte EMBEDDED_RIGHT_TO_LEFT = 1;
-    private static final byte EMBEDDED_LEFT_TO_RIGHT = 2;
+
+    /** Characters that only we put into text: whatever is typed of them is shown by its number. */
+    private static final char ISOLATE_LEFT_TO_RIGHT = '\u2066';
+
+    private static final char ISOLATE_RIGHT_TO_LEFT = '\u2067';
+    private static final char END_OF_ISOLATE = '\u2069';
+
+    /** A line break that does not begin another paragraph. */
+    private static final char LINE_SEPARATOR = '\u2028';
 
     private final byte[] levels;
     private final Direction paragraph;
@@ -23,59 +31,64 @@ final class Directions {
 
     /** @param around the direction of what the paragraph stands in */
     static Directions of(List<Span> spans, String text, Direction around) {
-        Direction asked = asked(spans, around);
+        boolean alike = areAlike(spans);
+        Direction asked = alike ? own(spans.getFirst()).orElse(around) : around;
         if (runsBothWays(text) || (asked.isRightToLeft() && text.chars().noneMatch(Character::isLetter))) {
-            return of(spans, text.toCharArray(), asked.isRightToLeft() || beginsRightToLeft(text));
+            return of((alike ? text : isolated(spans)).replace('\n', LINE_SEPARATOR), asked, text.length());
         }
         return PLAIN;
     }
 
-    /** The side is said and not left to the algorithm, which takes no embeddings where it has to find the side itself. */
-    private static Directions of(List<Span> spans, char[] text, boolean rightToLeft) {
-        int side = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-        Bidi bidi = new Bidi(text, 0, embeddings(spans, text.length), 0, text.length, side);
-        return new Directions(levels(bidi), rightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+    private static Directions of(String isolated, Direction asked, int length) {
+        int side = asked.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        Bidi bidi = new Bidi(isolated, side);
+        byte[] levels = new byte[length];
+        int at = 0;
+        for (int i = 0; i < isolated.length(); i++) {
+            if (!isOurs(isolated.charAt(i))) {
+                levels[at++] = (byte) bidi.getLevelAt(i);
+            }
+        }
+        return new Directions(levels, bidi.baseIsLeftToRight() ? Direction.LEFT_TO_RIGHT : Direction.RIGHT_TO_LEFT);
     }
 
-    private static boolean beginsRightToLeft(String text) {
-        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    private static Optional<Direction> own(Span span) {
+        return span.leaf().language().map(Direction::of);
     }
 
-    /** A paragraph of one language runs as that does; text without any letter, such as a date, as what is around it. */
-    private static Direction asked(List<Span> spans, Direction around) {
-        return spans.size() == 1
-                ? spans.getFirst().leaf().language().map(Direction::of).orElse(around)
-                : around;
+    /** Text of one direction runs as that does; text without any letter, such as a date, as what is around it. */
+    private static boolean areAlike(List<Span> spans) {
+        for (Span span : spans) {
+            if (!own(span).equals(own(spans.getFirst()))) {
+                return false;
+            }
+        }
+        return !spans.isEmpty();
     }
 
     private static boolean runsBothWays(String text) {
         return !RunningText.isSimple(text) && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
-    private static byte[] embeddings(List<Span> spans, int length) {
-        byte[] embeddings = new byte[length];
-        int start = 0;
-        for (Span span : spans.size() > 1 ? spans : List.<Span>of()) {
-            int end = start + span.text().length();
-            Arrays.fill(embeddings, start, end, embedding(span));
-            start = end;
+    private static String isolated(List<Span> spans) {
+        StringBuilder isolated = new StringBuilder();
+        for (Span span : spans) {
+            own(span)
+                    .ifPresentOrElse(
+                            way -> isolated.append(beginning(way))
+                                    .append(span.text())
+                                    .append(END_OF_ISOLATE),
+                            () -> isolated.append(span.text()));
         }
-        return embeddings;
+        return isolated.toString();
     }
 
-    private static byte embedding(Span span) {
-        return span.leaf()
-                .language()
-                .map(language -> language.isRightToLeft() ? EMBEDDED_RIGHT_TO_LEFT : EMBEDDED_LEFT_TO_RIGHT)
-                .orElse((byte) 0);
+    private static char beginning(Direction direction) {
+        return direction.isRightToLeft() ? ISOLATE_RIGHT_TO_LEFT : ISOLATE_LEFT_TO_RIGHT;
     }
 
-    private static byte[] levels(Bidi bidi) {
-        byte[] levels = new byte[bidi.getLength()];
-        for (int run = 0; run < bidi.getRunCount(); run++) {
-            Arrays.fill(levels, bidi.getRunStart(run), bidi.getRunLimit(run), (byte) bidi.getRunLevel(run));
-        }
-        return levels;
+    private static boolean isOurs(char character) {
+        return character == ISOLATE_LEFT_TO_RIGHT || character == ISOLATE_RIGHT_TO_LEFT || character == END_OF_ISOLATE;
     }
 
     /** From which side the paragraph is read. */

@@ -34,7 +34,9 @@ final class KeyValueLayout {
         List<Pair> pairs =
                 block.pairs().stream().map(pair -> beside(pair, new Node("TR"))).toList();
         if (pairs.stream().allMatch(Pair::isShort)) {
-            pairs.forEach(pair -> slabs.add(row(pair, table)));
+            TableEnd end = new TableEnd(slabs::add);
+            pairs.forEach(pair -> end.add(row(pair, table)));
+            end.finish();
         } else {
             block.pairs().forEach(pair -> slabs.addAll(above(pair, table.add("TR"))));
         }

@@ -46,10 +46,17 @@ final class ListLayout {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             List<Strip> item = item(list.items().get(i), label(i + 1), element.add("LI"), area, hang);
-            strips.add(item.getFirst().below(i == 0 ? Math.min(style.gap(), 6) : BETWEEN_ITEMS));
-            strips.addAll(item.subList(1, item.size()));
+            item.set(0, item.getFirst().below(i == 0 ? Math.min(style.gap(), 6) : BETWEEN_ITEMS));
+            item.add(staysWithNext(i) ? item.removeLast().keptWithNext() : item.removeLast());
+            strips.addAll(item);
         }
         return strips;
+    }
+
+    /** No page ends with the first item alone, and none begins with the last. */
+    private boolean staysWithNext(int index) {
+        int last = list.items().size() - 1;
+        return index < last && (index == 0 || index == last - 1);
     }
 
     private String label(int number) {

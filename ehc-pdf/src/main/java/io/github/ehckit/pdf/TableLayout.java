@@ -34,7 +34,7 @@ final class TableLayout {
             bands(table.head(), element.add("THead"), true, List.of(), head::add);
         }
         head.forEach(row -> pages.add(row.keptWithNext()));
-        TableEnd end = new TableEnd(pages);
+        TableEnd end = new TableEnd(pages::add);
         bands(table.body(), element.add("TBody"), false, head, end::add);
         end.finish();
     }

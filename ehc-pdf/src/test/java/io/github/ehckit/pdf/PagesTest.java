@@ -6,6 +6,9 @@ import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
 import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.document.ItemList;
+import io.github.ehckit.document.KeyValues;
+import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Section;
@@ -97,6 +100,31 @@ class PagesTest {
             assertThat(pages(document))
                     .filteredOn(page -> text(page).contains("CAPTION"))
                     .allSatisfy(page -> assertThat(text(page)).contains("HEAD", "ROW"));
+        }
+    }
+
+    @Test
+    void a_small_table_is_not_broken_nor_are_a_few_facts() {
+        Row row = Row.of("x", "y");
+        Table table = Table.of(
+                "t", List.of(1, 1), Row.head("a", "b"), List.of(Row.of("BEGIN", "1"), row, row, Row.of("END", "4")));
+        KeyValues facts = KeyValues.of(KeyValue.of("BEGIN", "1"), KeyValue.of("x", "y"), KeyValue.of("END", "3"));
+        for (DocumentModel document : shifted(table, facts)) {
+            assertThat(pages(document))
+                    .allSatisfy(page -> assertThat(page.stream().filter(line -> line.startsWith("BEGIN")))
+                            .hasSameSizeAs(page.stream()
+                                    .filter(line -> line.startsWith("END"))
+                                    .toList()));
+        }
+    }
+
+    @Test
+    void no_page_has_the_first_or_the_last_item_of_a_list_alone() {
+        for (DocumentModel document : shifted(ItemList.bulleted("FIRST", "SECOND", "x", "y", "NEXT", "LAST"))) {
+            assertThat(pages(document)).noneMatch(page -> text(page).endsWith("FIRST"));
+            assertThat(pages(document))
+                    .filteredOn(page -> text(page).contains("LAST"))
+                    .allSatisfy(page -> assertThat(text(page)).contains("NEXT"));
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.ehckit.document.Language;
 import io.github.ehckit.document.VisibleText;
 import io.github.ehckit.spi.tck.HostileText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,24 @@ class TypesetterTest {
         assertThat(line.startIn(new Area(10, 300))).isEqualTo(310 - line.width());
         assertThat(line.fragments().getFirst().x())
                 .isGreaterThan(line.fragments().getLast().x());
+    }
+
+    @Test
+    void text_after_a_run_of_another_direction_keeps_its_numbers_and_brackets() {
+        Node arabic = new Node("Span").in(Optional.of(Language.of("ar")));
+        Line line = typesetter
+                .lines(
+                        List.of(
+                                new Span("He says ", Style.REGULAR, Tint.INK, leaf),
+                                new Span("\u0645\u0631\u062D\u0628\u0627", Style.REGULAR, Tint.INK, arabic),
+                                new Span(" (2025, 3 of 4.)", Style.REGULAR, Tint.INK, leaf)),
+                        LEFT_TO_RIGHT,
+                        12,
+                        400)
+                .getFirst();
+
+        assertThat(line.fragments()).extracting(Fragment::x).isSorted();
+        assertThat(line.fragments().getLast().text()).isEqualTo(" (2025, 3 of 4.)");
     }
 
     @Test
