@@ -42,7 +42,6 @@ final class OpenHtml {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.useFastMode();
         builder.toStream(to);
         builder.run();
     }
