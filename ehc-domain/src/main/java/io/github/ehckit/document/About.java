@@ -1,5 +1,6 @@
 package io.github.ehckit.document;
 
+import io.github.ehckit.people.Accent;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param reference by which the council finds the document again, such as the case reference
  * @param footer one line for the foot of each page, such as how the document is to be handled; may be empty
  * @param marks what a reader must know before the first line, such as {@code Draft}: shown below the title and on each page
+ * @param accent the colour of the authority's name and of headings, where there are colours
  */
 public record About(
         String title,
@@ -21,7 +23,8 @@ public record About(
         String authority,
         String reference,
         String footer,
-        List<String> marks) {
+        List<String> marks,
+        Accent accent) {
 
     public About {
         title = VisibleText.line(title);
@@ -31,21 +34,37 @@ public record About(
         marks = marks.stream().map(VisibleText::line).toList();
     }
 
+    /** A document in the standard colour. */
+    public About(
+            String title,
+            Language language,
+            Instant asOf,
+            String authority,
+            String reference,
+            String footer,
+            List<String> marks) {
+        this(title, language, asOf, authority, reference, footer, marks, Accent.STANDARD);
+    }
+
     /** A document in British English without footer line and marks. */
     public static About of(String title, Instant asOf, String authority, String reference) {
         return new About(title, Language.ENGLISH, asOf, authority, reference, "", List.of());
     }
 
     public About inLanguage(Language other) {
-        return new About(title, other, asOf, authority, reference, footer, marks);
+        return new About(title, other, asOf, authority, reference, footer, marks, accent);
     }
 
     public About withFooter(String line) {
-        return new About(title, language, asOf, authority, reference, line, marks);
+        return new About(title, language, asOf, authority, reference, line, marks, accent);
     }
 
     public About marked(String... words) {
-        return new About(title, language, asOf, authority, reference, footer, List.of(words));
+        return new About(title, language, asOf, authority, reference, footer, List.of(words), accent);
+    }
+
+    public About in(Accent colour) {
+        return new About(title, language, asOf, authority, reference, footer, marks, colour);
     }
 
     @Override

@@ -28,6 +28,10 @@ import java.util.List;
  * @param template the form on which it is answered
  */
 public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest request, Template template) {
+    /** How what holds advice is to be handled, for the foot of each page. */
+    static final String HANDLING = "Confidential";
+
+    private static final String NIL_RETURN = "Nil return: no advice is given";
 
     /** The working copy, marked as a draft. */
     public Outcome<DocumentModel> draft(Response response, List<Attachment> attached, Instant asOf) {
@@ -37,11 +41,29 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
         blocks.addAll(new AnswerBlocks(template).of(contents));
         blocks.addAll(listed(Identification.NOT_YET_ANSWERED, AreaOfNeed.ofDraft(template, contents)));
         blocks.addAll(documents(attached));
+        blocks.addAll(ContactBlocks.of(authority));
         return DocumentModel.of(about(asOf).marked("Draft: not submitted"), blocks);
     }
 
     /** A submitted version, with its seal. */
     public Outcome<DocumentModel> submitted(SubmittedAdvice advice) {
+        About about = about(advice.seal().at());
+        List<Block> blocks = new ArrayList<>(response(advice));
+        blocks.addAll(ContactBlocks.of(authority));
+        return DocumentModel.of(isNilReturn(advice) ? about.marked(NIL_RETURN) : about, blocks);
+    }
+
+    /** The same as a part of a bundle, under the kind of advice and the name of who gave it. */
+    Section part(SubmittedAdvice advice) {
+        String kind = request.type().words();
+        List<Block> blocks = new ArrayList<>(Depth.within(Section.DEEPEST - 2, response(advice)));
+        if (isNilReturn(advice)) {
+            blocks.addFirst(Paragraph.of(Run.strong(NIL_RETURN)));
+        }
+        return Section.part(Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " – " + giver(advice), blocks);
+    }
+
+    private List<Block> response(SubmittedAdvice advice) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(asked());
         blocks.add(given(advice));
@@ -49,7 +71,19 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
         blocks.addAll(listed(Identification.NOT_IDENTIFIED, AreaOfNeed.ofSubmission(template, advice.contents())));
         blocks.addAll(documents(advice.attached()));
         blocks.add(seal(advice));
-        return DocumentModel.of(about(advice.seal().at()), blocks);
+        return blocks;
+    }
+
+    private boolean isNilReturn(SubmittedAdvice advice) {
+        return template.nilReturn(advice.contents());
+    }
+
+    private static Header header(SubmittedAdvice advice) {
+        return new Header(advice.contents().of(SectionCode.HEADER));
+    }
+
+    private static String giver(SubmittedAdvice advice) {
+        return header(advice).onBehalfOf().orElse(advice.submittedBy().signature());
     }
 
     private About about(Instant asOf) {
@@ -58,7 +92,8 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
                         asOf,
                         authority.name(),
                         ehcCase.reference().value())
-                .withFooter("Confidential");
+                .withFooter(HANDLING)
+                .in(authority.accent());
     }
 
     private KeyValues asked() {
@@ -74,9 +109,9 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
     }
 
     private KeyValues given(SubmittedAdvice advice) {
-        Header header = new Header(advice.contents().of(SectionCode.HEADER));
         String signed = advice.submittedBy().signature();
-        String giver = header.onBehalfOf()
+        String giver = header(advice)
+                .onBehalfOf()
                 .map(other -> other + " (entered by " + signed + ")")
                 .orElse(signed);
         return KeyValues.of(
@@ -116,7 +151,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
         values.add(KeyValue.of("SHA-256", Words.ofDigest(advice.seal().digest())));
         return Section.of(
                 "Seal",
-                Paragraph.of("This response was submitted and cannot be changed. Its digest shows whether it was."),
+                Paragraph.of("This response was submitted and cannot be changed: its digest would show it."),
                 new KeyValues(values));
     }
 }

@@ -130,14 +130,13 @@ final class DocumentCheck {
 
     private void words(String path, Text text) {
         words(path, text.plain());
-        if (text.runs().stream()
-                .anyMatch(run -> run.link().isPresent() && run.text().isBlank())) {
+        if (text.runs().stream().anyMatch(run -> run.link().isPresent() && VisibleText.isBlank(run.text()))) {
             problems.add(Refusal.at(path, RefusalCode.MISSING, RULE, "A link has no words."));
         }
     }
 
     private void words(String path, String text) {
-        if (text.isBlank()) {
+        if (VisibleText.isBlank(text)) {
             problems.add(Refusal.at(path, RefusalCode.MISSING, RULE, "There are no words here."));
         }
     }

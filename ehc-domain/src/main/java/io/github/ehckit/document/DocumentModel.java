@@ -28,8 +28,8 @@ public record DocumentModel(About about, List<Block> blocks) {
      * The document, or every reason why it could not be read by everyone.
      *
      * <p>Refused are: a blank title, authority, reference, mark, heading, caption, key, paragraph or link text; a figure
-     * without alternative text; a header cell without words; a table without header cells or whose rows do not fill its
-     * columns; an empty list, table, block of key-value pairs or contents list; headings deeper than level 6; lists nested
+     * without alternative text; a header cell without words; a table without header cells, whose rows do not fill its
+     * columns, or with a column in which no cell begins; an empty list, table, block of key-value pairs or contents list; headings deeper than level 6; lists nested
      * deeper than 6. Each reason names its place, such as {@code blocks[2].blocks[0].body[4]}, and never the text.
      */
     public static Outcome<DocumentModel> of(About about, List<Block> blocks) {

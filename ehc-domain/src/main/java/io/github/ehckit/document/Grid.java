@@ -1,13 +1,21 @@
 package io.github.ehckit.document;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** How far down the cells of the rows placed so far reach, column by column. */
 final class Grid {
     private final int[] below;
+    private final BitSet begun;
 
-    Grid(int columns) {
-        below = new int[columns];
+    /**
+     * A grid without rows.
+     *
+     * @param begun is told the columns in which cells begin
+     */
+    Grid(int columns, BitSet begun) {
+        this.below = new int[columns];
+        this.begun = begun;
     }
 
     /** Places the cells of the next row; false if they overlap, leave a gap or reach beyond the last column. */
@@ -18,6 +26,7 @@ final class Grid {
             if (column + cell.columns() > below.length || !isFree(column, column + cell.columns())) {
                 return false;
             }
+            begun.set(column);
             Arrays.fill(below, column, column + cell.columns(), cell.rows());
             column += cell.columns();
         }

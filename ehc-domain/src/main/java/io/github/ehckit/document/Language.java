@@ -2,6 +2,7 @@ package io.github.ehckit.document;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The language that a text is read aloud in.
@@ -15,6 +16,10 @@ public record Language(String tag) {
     /** Welsh. */
     public static final Language WELSH = new Language("cy");
 
+    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
+            Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "syr", "ug", "ur", "yi");
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Aran", "Hebr", "Syrc", "Thaa");
+
     /** @throws IllegalArgumentException if the tag is blank or not well formed */
     public Language {
         if (tag.isBlank()) {
@@ -25,6 +30,20 @@ public record Language(String tag) {
 
     public static Language of(String tag) {
         return new Language(tag);
+    }
+
+    /** The language alone, without script and country: {@code pa} for {@code pa-Arab-PK}. */
+    public String primary() {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
+    /** Whether it is written from right to left: by its script if the tag names one, else as it most often is. */
+    public boolean isRightToLeft() {
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getScript().isEmpty()
+                ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage())
+                : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
     }
 
     private static String canonical(String tag) {

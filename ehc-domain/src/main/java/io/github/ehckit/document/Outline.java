@@ -46,8 +46,9 @@ public record Outline(List<Entry> entries) {
                 .toList();
     }
 
+    /** What lies deeper than any heading may is refused before anybody asks for it. */
     private static void collect(List<Block> blocks, int level, List<Entry> into) {
-        for (Block block : blocks) {
+        for (Block block : level > Section.DEEPEST + 1 ? List.<Block>of() : blocks) {
             if (block instanceof Section section) {
                 into.add(new Entry(into.size(), level, section.heading()));
                 collect(section.blocks(), level + 1, into);

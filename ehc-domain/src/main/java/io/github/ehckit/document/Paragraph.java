@@ -17,11 +17,11 @@ public record Paragraph(Text text) implements Flow {
         return new Paragraph(Text.of(runs));
     }
 
-    /** What a person typed: a paragraph for each line that is not blank, none for an answer without words. */
+    /** What a person typed: a paragraph for each line that can be seen, none for an answer without words. */
     public static List<Paragraph> eachOf(String typed) {
         return VisibleText.of(typed)
                 .lines()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !VisibleText.isBlank(line))
                 .map(Paragraph::of)
                 .toList();
     }

@@ -6,7 +6,8 @@ import java.util.List;
  * Facts that are read along rows and columns.
  *
  * <p>Regular: with spans counted, each row of the head and of the body fills every column exactly once and has a cell of its
- * own, and no cell reaches out of the head or the body that it begins in. Columns or rows have header cells.
+ * own, no cell reaches out of the head or the body that it begins in, and in each column some cell begins. Columns or rows have
+ * header cells.
  *
  * @param caption what the table is about, not blank
  * @param widths the columns' widths in proportion to each other; one positive number a column

@@ -4,12 +4,14 @@ import io.github.ehckit.document.Cell.Role;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Whether a table is regular and says what its columns or rows are. */
 final class TableCheck {
     private final List<Refusal> problems = new ArrayList<>();
+    private final BitSet begun = new BitSet();
     private final String path;
 
     private TableCheck(String path) {
@@ -22,6 +24,7 @@ final class TableCheck {
         check.regular(path + ".head", table.head(), table.columns());
         check.regular(path + ".body", table.body(), table.columns());
         check.headers(table);
+        check.everyColumnHasACell(table);
         return check.problems;
     }
 
@@ -31,6 +34,14 @@ final class TableCheck {
         }
         if (table.body().isEmpty()) {
             malformed(path + ".body", "A table has no rows.");
+        }
+    }
+
+    /** A column without a cell of its own is no column: what reaches over it could be narrower. */
+    private void everyColumnHasACell(Table table) {
+        int first = begun.nextClearBit(0);
+        if (problems.isEmpty() && first < table.columns()) {
+            malformed(path + ".widths[" + first + "]", "No cell of a table begins in this column.");
         }
     }
 
@@ -44,7 +55,7 @@ final class TableCheck {
     }
 
     private void regular(String part, List<Row> rows, int columns) {
-        Grid grid = new Grid(columns);
+        Grid grid = new Grid(columns, begun);
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).cells().isEmpty()) {
                 malformed(part + "[" + i + "]", "A row of a table has no cell of its own.");

@@ -27,7 +27,8 @@ public record Text(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
+    /** Whether nothing of it would be seen. */
     public boolean isBlank() {
-        return runs.stream().allMatch(run -> run.text().isBlank());
+        return runs.stream().allMatch(run -> VisibleText.isBlank(run.text()));
     }
 }

@@ -15,10 +15,18 @@ import java.util.Locale;
  *       byte-order mark and the selectors of a symbol's variant;
  *   <li>whatever would act on other text without being seen is shown by its number, as {@code [U+202E]}: control characters,
  *       characters that embed, override or isolate a direction, tags, half a surrogate pair, and code points that are private
- *       or not assigned to any character.
+ *       or not assigned to any character;
+ *   <li>of the marks that are stacked upon one character, those beyond the eighth are shown by their numbers too, for they would
+ *       be drawn over other lines.
  * </ol>
  */
 public final class VisibleText {
+    /** Characters that count as letters, marks or symbols and have no ink: fillers, a joiner of marks, and Braille's blank. */
+    private static final String INKLESS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+
+    /** No language stacks as many. */
+    private static final int MOST_MARKS = 8;
+
     private VisibleText() {}
 
     /** The text, perhaps of several lines. */
@@ -27,15 +35,29 @@ public final class VisibleText {
             return typed;
         }
         StringBuilder shown = new StringBuilder(typed.length());
-        Normalizer.normalize(withLineFeeds(typed), Normalizer.Form.NFC)
+        int marks = 0;
+        for (int character : Normalizer.normalize(withLineFeeds(typed), Normalizer.Form.NFC)
                 .codePoints()
-                .forEach(character -> append(shown, character));
+                .toArray()) {
+            marks = isHint(character) ? marks : isUpon(character) ? marks + 1 : 0;
+            append(shown, character, marks > MOST_MARKS);
+        }
         return shown.toString();
     }
 
     /** The text on one line: a line break is a space. */
     public static String line(String typed) {
         return of(typed).replace('\n', ' ');
+    }
+
+    /** Whether a visible text has nothing to see: it is empty, or all of it is space and what joins or directs other text. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(character -> Character.isWhitespace(character)
+                        || Character.isSpaceChar(character)
+                        || (character >= 0x200C && character <= 0x200F)
+                        || character == 0x61C
+                        || INKLESS.indexOf(character) >= 0);
     }
 
     /** A character's number, as it is shown where the character itself cannot be: {@code [U+0007]}. */
@@ -54,14 +76,19 @@ public final class VisibleText {
                 .replaceAll("[\\u000B\\u000C\\u0085\\u2028\\u2029]", "\n");
     }
 
-    private static void append(StringBuilder shown, int character) {
+    private static void append(StringBuilder shown, int character, boolean tooHigh) {
         if (character == '\t') {
             shown.append(' ');
-        } else if (character == '\n' || !(isHint(character) || isUnseen(character))) {
+        } else if (character == '\n' || !(isHint(character) || isUnseen(character) || tooHigh)) {
             shown.appendCodePoint(character);
         } else if (!isHint(character)) {
             shown.append(number(character));
         }
+    }
+
+    private static boolean isUpon(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isHint(int character) {

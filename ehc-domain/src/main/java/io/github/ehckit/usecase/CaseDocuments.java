@@ -2,10 +2,12 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Reading;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.casework.View;
+import io.github.ehckit.document.AdviceBundle;
 import io.github.ehckit.document.AdviceDocument;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.outcome.Outcome;
@@ -13,6 +15,7 @@ import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.template.Template;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Makes documents of what a reader may see, and no more (R-137, R-146). Renderers write them as PDF, HTML or plain text.
@@ -47,6 +50,34 @@ public final class CaseDocuments {
                         .then(advice -> reading.found(request.ofCase())
                                 .then(ehcCase -> document(ehcCase, asked, form(advice), reader)
                                         .submitted(advice))));
+    }
+
+    /**
+     * All submitted advice of a case that this reader may see, each response in its latest sealed version, as one document with
+     * contents (R-144, R-146). Whoever may see none is told why, and so is whoever would see some if there were any. That each
+     * response was downloaded is noted.
+     */
+    public Outcome<DocumentModel> allAdvice(CaseId id, Actor reader) {
+        return reading.found(id)
+                .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.responses())
+                        .map(responses -> handedOver(responses, reader))
+                        .then(responses -> bundle(ehcCase, responses, reader).bound(clock.instant())));
+    }
+
+    private List<VisibleAdvice.Response> handedOver(List<VisibleAdvice.Response> responses, Actor reader) {
+        responses.forEach(seen -> reading.handOver(List.of(seen.advice()), reader, Reading.Way.DOWNLOADED));
+        return responses;
+    }
+
+    private AdviceBundle bundle(EhcCase ehcCase, List<VisibleAdvice.Response> responses, Actor reader) {
+        return new AdviceBundle(
+                ports.directory().authority(reader.authority()),
+                ehcCase,
+                responses.stream().map(seen -> item(ehcCase, seen, reader)).toList());
+    }
+
+    private AdviceBundle.Item item(EhcCase ehcCase, VisibleAdvice.Response seen, Actor reader) {
+        return new AdviceBundle.Item(document(ehcCase, seen.asked(), form(seen.advice()), reader), seen.advice());
     }
 
     /** What was submitted stays on the form on which it was written, whatever became of the request since. */

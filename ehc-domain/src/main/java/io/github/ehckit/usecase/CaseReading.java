@@ -217,7 +217,7 @@ public final class CaseReading {
     }
 
     /** Notes that somebody is given versions, but for those that they submitted themselves. */
-    private List<SubmittedAdvice> handOver(List<SubmittedAdvice> versions, Actor reader, Reading.Way way) {
+    List<SubmittedAdvice> handOver(List<SubmittedAdvice> versions, Actor reader, Reading.Way way) {
         versions.stream()
                 .filter(version -> !version.seal().by().equals(reader.id()))
                 .forEach(version -> ports.responses()

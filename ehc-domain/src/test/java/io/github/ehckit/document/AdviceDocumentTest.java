@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.casework.Cast;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Accent;
 import io.github.ehckit.people.Authority;
+import io.github.ehckit.people.Contact;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
@@ -91,7 +93,9 @@ class AdviceDocumentTest {
         Answers header = Header.own(Intention.NO_OTHER).with("details", "Moved away");
         Scenario scenario = psychologistAsked().completes(1, PSYCHOLOGIST).answersHeader(1, PSYCHOLOGIST, header);
 
-        assertThat(said(submitted(scenario.submits(1, PSYCHOLOGIST))))
+        DocumentModel document = submitted(scenario.submits(1, PSYCHOLOGIST));
+        assertThat(document.about().marks()).containsExactly("Nil return: no advice is given");
+        assertThat(said(document))
                 .containsSubsequence(
                         "Will you provide information & advice for this child/young person?",
                         "No - Other (please state reason)",
@@ -116,7 +120,8 @@ class AdviceDocumentTest {
                         "2 Background",
                         "2 Cognition and learning",
                         "2 Areas not identified as an area of need",
-                        "2 Seal");
+                        "2 Seal",
+                        "2 Contact");
         assertThat(said(document)).filteredOn("Cognition and learning"::equals).hasSize(1);
         assertThat(said(document)).filteredOn("Health"::equals).hasSize(1);
     }
@@ -135,15 +140,54 @@ class AdviceDocumentTest {
     }
 
     @Test
-    void P1_it_ends_with_the_seal_in_words_that_can_be_read_out() {
+    void P1_the_seal_stands_there_in_words_that_can_be_read_out() {
         Scenario scenario = psychologistSubmitted();
         String digest = scenario.sealed(1).getFirst().seal().digest();
 
         List<String> said = said(submitted(scenario));
         assertThat(said)
                 .containsSubsequence("Seal", "Version", "1", "Sealed at", "4 March 2026 at 12:00:00 GMT", "SHA-256");
-        assertThat(said.getLast()).matches("([0-9a-f]{16} ){3}[0-9a-f]{16}");
-        assertThat(said.getLast().replace(" ", "")).isEqualTo(digest);
+        String read = said.get(said.indexOf("SHA-256") + 1);
+        assertThat(read).matches("([0-9a-f]{16} ){3}[0-9a-f]{16}");
+        assertThat(read.replace(" ", "")).isEqualTo(digest);
+    }
+
+    @Test
+    void R_155_it_says_how_the_council_is_reached_and_bears_its_colour() {
+        Accent green = Accent.of("#00703c").orElseThrow();
+        Authority council = Responses.AUTHORITY
+                .at(Contact.email("send@northshire.example").withPost("SEND team", "1 County Road", "Northtown"))
+                .in(green);
+        Scenario scenario = psychologistAsked();
+        DocumentModel document = new AdviceDocument(
+                        council, scenario.ehcCase(), scenario.asked(1), NationalTemplates.advice())
+                .draft(scenario.response(1), List.of(), TODAY)
+                .orElseThrow();
+
+        assertThat(document.about().accent()).isEqualTo(green);
+        assertThat(said(document))
+                .endsWith(
+                        "Contact",
+                        "Authority",
+                        "Northshire Council",
+                        "E-mail",
+                        "send@northshire.example",
+                        "Post",
+                        "SEND team 1 County Road Northtown");
+    }
+
+    @Test
+    void R_155_a_council_that_says_elsewhere_how_it_is_reached_has_no_such_section() {
+        Scenario scenario = psychologistAsked();
+        DocumentModel document = new AdviceDocument(
+                        Responses.AUTHORITY.at(Contact.NONE),
+                        scenario.ehcCase(),
+                        scenario.asked(1),
+                        NationalTemplates.advice())
+                .draft(scenario.response(1), List.of(), TODAY)
+                .orElseThrow();
+
+        assertThat(said(document)).doesNotContain("Contact");
     }
 
     @Test

@@ -157,7 +157,7 @@ class AnswerBlocksTest {
                 .draft(scenario.response(1).with(Map.of(SectionCode.HEADER, draft)), List.of(), TODAY)
                 .orElseThrow();
 
-        assertThat(headings(document)).containsExactly("2 Header", "3 G 1", "4 G 1", "5 G 1", "6 G 1");
+        assertThat(headings(document)).containsExactly("2 Header", "3 G 1", "4 G 1", "5 G 1", "6 G 1", "2 Contact");
         assertThat(words(tables(document.blocks()).getFirst().body())).containsExactly("x");
     }
 

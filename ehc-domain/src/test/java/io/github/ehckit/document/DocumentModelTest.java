@@ -50,6 +50,8 @@ class DocumentModelTest {
                 Arguments.of("no rows", table(), "blocks[0].body"),
                 Arguments.of("a cell too few", table(Row.of("1", "2", "3"), Row.of("1", "2")), "blocks[0].body[1]"),
                 Arguments.of("a cell too many", table(Row.of("1", "2", "3", "4")), "blocks[0].body[0]"),
+                Arguments.of("a column in which no cell begins", neverBegun(), "blocks[0].widths[1]"),
+                Arguments.of("a heading without ink", Section.of("\u00A0\u200E\u3164"), "blocks[0].heading"),
                 Arguments.of("no header cells", headless(), "blocks[0]"),
                 Arguments.of("an empty header cell", table(Row.of(wide(2, 1), emptyHeader())), "blocks[0].body[0][1]"),
                 Arguments.of("a cell below the last row", table(Row.of(wide(3, 2))), "blocks[0].body"),
@@ -88,6 +90,19 @@ class DocumentModelTest {
         var covered = table(Row.of(wide(3, 2)), new Row(List.of()), Row.of("1", "2", "3"));
 
         assertThat(places(DocumentModel.of(ABOUT, List.of(covered)))).containsExactly("blocks[0].body[1]");
+    }
+
+    @Test
+    void a_column_whose_only_cell_begins_in_the_head_is_one() {
+        var wide = table(Row.of(wide(2, 1), Cell.of("3")));
+
+        assertThat(document(wide).blocks()).hasSize(1);
+    }
+
+    @Test
+    void P12_ten_thousand_sections_in_each_other_are_refused_like_seven() {
+        assertThat(places(DocumentModel.of(ABOUT, List.of(nestedSections(10_000)))))
+                .containsExactly("blocks[0]" + ".blocks[0]".repeat(5));
     }
 
     @Test
@@ -149,6 +164,14 @@ class DocumentModelTest {
         return Table.of(caption, List.of(1), Row.head("a"), List.of(Row.of("1")));
     }
 
+    private static Table neverBegun() {
+        return new Table(
+                Text.of("t"),
+                List.of(1, 1, 1),
+                List.of(Row.of(Cell.header("h").spanning(2, 1), Cell.header("i"))),
+                List.of(Row.of(wide(2, 1), Cell.of("3"))));
+    }
+
     private static Table headless() {
         return new Table(Text.of("t"), List.of(1), List.of(), List.of(Row.of("1")));
     }
@@ -158,6 +181,10 @@ class DocumentModelTest {
     }
 
     private static Block nestedSections(int depth) {
-        return depth == 0 ? Paragraph.of("deepest") : Section.of("Level", nestedSections(depth - 1));
+        Block nested = Paragraph.of("deepest");
+        for (int level = 0; level < depth; level++) {
+            nested = Section.of("Level", nested);
+        }
+        return nested;
     }
 }

@@ -58,6 +58,14 @@ class VisibleTextTest {
     }
 
     @Test
+    void marks_beyond_the_eighth_upon_a_character_are_shown_by_their_numbers() {
+        String eight = "q" + "\u0323".repeat(8);
+
+        assertThat(VisibleText.of(eight + "q")).isEqualTo(eight + "q");
+        assertThat(VisibleText.of(eight + "\u200B\u0323\u0323q\u0323")).isEqualTo(eight + "[U+0323][U+0323]q\u0323");
+    }
+
+    @Test
     void what_is_shown_stays_as_it_is_when_it_is_shown_again() {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             String once = VisibleText.of("x" + Character.toString(c) + "y");

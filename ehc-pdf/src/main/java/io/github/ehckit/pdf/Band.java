@@ -18,6 +18,10 @@ final class Band {
             return row + cell.rows();
         }
 
+        float baseline() {
+            return TableRow.Column.baseline(strips);
+        }
+
         float height() {
             return Math.max(TextStyle.CELL.leading(), TableRow.Column.height(strips)) + 2 * TableRow.PADDING;
         }
@@ -77,11 +81,20 @@ final class Band {
             for (Laid laid : cells) {
                 if (laid.end() == end) {
                     float above = total(heights, laid.row(), end - 1);
-                    heights[end - 1] = Math.max(heights[end - 1], laid.height() - above);
+                    heights[end - 1] = Math.max(heights[end - 1], drop(laid) + laid.height() - above);
                 }
             }
         }
         return heights;
+    }
+
+    /** How far the text of a cell is lowered, so that the first lines of its row stand on one height. */
+    private float drop(Laid laid) {
+        float lowest = 0;
+        for (Laid other : cells) {
+            lowest = other.row() == laid.row() ? Math.max(lowest, other.baseline()) : lowest;
+        }
+        return laid.strips().isEmpty() ? 0 : lowest - laid.baseline();
     }
 
     private static float total(float[] heights, int from, int to) {
@@ -105,18 +118,18 @@ final class Band {
     private TableRow.Column part(Laid laid, int row, float[] heights, ColumnWidths widths) {
         Optional<Draw.Rule> rule = row == laid.end() - 1 ? Optional.of(rule(laid, widths)) : Optional.empty();
         if (laid.cell().rows() == 1) {
-            return new TableRow.Column(TableRow.PADDING, laid.strips(), rule);
+            return new TableRow.Column(TableRow.PADDING + drop(laid), laid.strips(), rule);
         }
         float rowTop = total(heights, laid.row(), row);
         float rowBottom = row == laid.end() - 1 ? Float.MAX_VALUE : rowTop + heights[row];
-        return beginningBetween(rowTop, rowBottom, laid.strips(), rule);
+        return beginningBetween(rowTop, rowBottom, drop(laid), laid.strips(), rule);
     }
 
     private static TableRow.Column beginningBetween(
-            float top, float bottom, List<Strip> strips, Optional<Draw.Rule> rule) {
+            float top, float bottom, float drop, List<Strip> strips, Optional<Draw.Rule> rule) {
         List<Strip> part = new ArrayList<>();
         float offset = 0;
-        float y = TableRow.PADDING;
+        float y = TableRow.PADDING + drop;
         for (int i = 0; i < strips.size(); i++) {
             y += i == 0 ? 0 : strips.get(i).gap();
             if (y >= top && y < bottom) {
@@ -129,11 +142,11 @@ final class Band {
     }
 
     private Draw.Rule rule(Laid laid, ColumnWidths widths) {
-        Area area = widths.area(laid.column(), laid.cell().columns());
-        boolean stopsShort = laid.end() < rows || laid.column() + laid.cell().columns() == below.length;
-        float right = stopsShort ? area.right() : area.right() + ColumnWidths.GUTTER;
+        boolean stopsShort = laid.end() < rows;
+        int columns = laid.cell().columns();
+        Area area = stopsShort ? widths.area(laid.column(), columns) : widths.areaWithGutter(laid.column(), columns);
         return head
-                ? new Draw.Rule(area.left(), right, 0, 1.2f, Tint.ACCENT)
-                : new Draw.Rule(area.left(), right, 0, 0.5f, Tint.HAIRLINE);
+                ? new Draw.Rule(area.left(), area.right(), 0, 1.2f, Tint.ACCENT)
+                : new Draw.Rule(area.left(), area.right(), 0, 0.5f, Tint.HAIRLINE);
     }
 }

@@ -11,20 +11,26 @@ final class Bookmarks {
     /** How far above a heading the page is shown. */
     static final float ABOVE = 8;
 
+    private final StructureTree tree;
     private final Deque<PdfOutline> open = new ArrayDeque<>();
 
-    Bookmarks(PdfContentByte canvas, String title) {
-        open.push(new PdfOutline(canvas.getRootOutline(), at(Sheet.HEIGHT), title));
+    /** @param start where the title stands */
+    Bookmarks(PdfContentByte canvas, StructureTree tree, String title, Pages.Place start) {
+        this.tree = tree;
+        open.push(new PdfOutline(canvas.getRootOutline(), destination(start), title));
     }
 
-    void add(Draw.Anchor section, float y) {
+    void add(Draw.Anchor section, int page, float y) {
         while (open.size() > section.level() - 1) {
             open.pop();
         }
-        open.push(new PdfOutline(open.element(), at(y + ABOVE), section.title()));
+        PdfDestination place = destination(new Pages.Place(page, y, section.heading()));
+        open.push(new PdfOutline(open.element(), place, section.title()));
     }
 
-    private static PdfDestination at(float y) {
-        return new PdfDestination(PdfDestination.XYZ, -1, y, 0);
+    PdfDestination destination(Pages.Place place) {
+        PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, place.y() + ABOVE, 0);
+        destination.addPage(tree.destination(place));
+        return destination;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ehckit.pdf;
 
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Where a line may end. */
 final class Breaks {
@@ -14,9 +14,14 @@ final class Breaks {
     }
 
     private static int[] simple(String text) {
-        return IntStream.rangeClosed(1, text.length())
-                .filter(at -> at == text.length() || isBreak(text, at))
-                .toArray();
+        int[] breaks = new int[text.length()];
+        int count = 0;
+        for (int at = 1; at <= text.length(); at++) {
+            if (at == text.length() || isBreak(text, at)) {
+                breaks[count++] = at;
+            }
+        }
+        return Arrays.copyOf(breaks, count);
     }
 
     private static boolean isBreak(String text, int at) {
@@ -25,7 +30,8 @@ final class Breaks {
         return switch (before) {
             case '\n' -> true;
             case ' ' -> after != ' ' && after != '\n';
-            case '-' -> Character.isLetter(after) && at > 1 && Character.isLetter(text.charAt(at - 2));
+            case '-', '\u2010', '\u2013', '\u2014' ->
+                Character.isLetter(after) && at > 1 && Character.isLetter(text.charAt(at - 2));
             default -> false;
         };
     }
@@ -33,10 +39,11 @@ final class Breaks {
     private static int[] unicode(String text) {
         BreakIterator iterator = BreakIterator.getLineInstance(Locale.ROOT);
         iterator.setText(text);
-        IntStream.Builder breaks = IntStream.builder();
+        int[] breaks = new int[text.length()];
+        int count = 0;
         for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
-            breaks.add(at);
+            breaks[count++] = at;
         }
-        return breaks.build().toArray();
+        return Arrays.copyOf(breaks, count);
     }
 }

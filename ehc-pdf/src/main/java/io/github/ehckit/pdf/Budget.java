@@ -7,12 +7,25 @@ import java.util.Optional;
 /** What is left of the pages and the time that one document may take. Looked at wherever a page is turned. */
 final class Budget {
     private final PdfBudget limits;
+    private final PdfProgress progress;
     private final long began = System.nanoTime();
     private Optional<Refusal> refusal = Optional.empty();
     private boolean interrupted;
 
-    Budget(PdfBudget limits) {
+    Budget(PdfBudget limits, PdfProgress progress) {
         this.limits = limits;
+        this.progress = progress;
+    }
+
+    /**
+     * Looks at what will be needed.
+     *
+     * @param bytes about how much memory the document will take
+     */
+    void weighed(long bytes) {
+        if (bytes > limits.memory()) {
+            refuse("The document would take more memory than " + limits.memory() + " bytes.");
+        }
     }
 
     /**
@@ -21,6 +34,7 @@ final class Budget {
      * @param done how many pages are full
      */
     void pageTurned(int done) {
+        progress.laidOut(done);
         interrupted |= Thread.currentThread().isInterrupted();
         if (done >= limits.pages()) {
             refuse("The document has more pages than " + limits.pages() + ".");

@@ -10,12 +10,14 @@ final class CharacterMap {
     private static final int UNICODE_FULL = 0x3000A;
 
     private final char[] @Nullable [] pages = new char[(LAST >> 8) + 1][];
-    private final int[] lowest = new int[0x10000];
+    private final int[] lowest;
 
-    private CharacterMap() {}
+    private CharacterMap(int glyphs) {
+        lowest = new int[glyphs];
+    }
 
-    static CharacterMap read(ByteBuffer in, int cmap) {
-        CharacterMap map = new CharacterMap();
+    static CharacterMap read(ByteBuffer in, int cmap, int glyphs) {
+        CharacterMap map = new CharacterMap(glyphs);
         int table = cmap + best(in, cmap);
         switch (in.getChar(table)) {
             case 4 -> map.readSegments(in, table);
@@ -86,7 +88,8 @@ final class CharacterMap {
         return page == null ? 0 : page[character & 0xFF];
     }
 
-    int lowest(int character) {
-        return lowest[glyph(character)];
+    /** The lowest character that has this glyph. */
+    int lowest(int glyph) {
+        return lowest[glyph];
     }
 }

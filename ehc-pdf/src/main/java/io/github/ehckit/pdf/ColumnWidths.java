@@ -1,6 +1,7 @@
 package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.Cell;
+import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Table;
 import java.util.List;
@@ -15,26 +16,36 @@ final class ColumnWidths {
     private static final float WIDEST_WORD = Sheet.MEASURE / 3;
 
     private final float[] widths;
+    private final Direction direction;
 
-    private ColumnWidths(float[] widths) {
+    private ColumnWidths(float[] widths, Direction direction) {
         this.widths = widths;
+        this.direction = direction;
     }
 
-    static ColumnWidths of(Table table) {
-        float[] least = least(table);
+    static ColumnWidths of(Table table, FlowLayout flows) {
+        float[] least = least(table, flows.language());
         float[] widths = new float[least.length];
         boolean[] fixed = new boolean[least.length];
         do {
             share(table.widths(), least, widths, fixed);
         } while (fixNarrow(least, widths, fixed));
-        return new ColumnWidths(widths);
+        return new ColumnWidths(widths, flows.direction());
     }
 
     /** The area of the text in a cell that begins at a column and covers some. */
     Area area(int column, int columns) {
+        return area(column, columns, column + columns == widths.length ? 0 : GUTTER);
+    }
+
+    /** The same as far as the next column begins. */
+    Area areaWithGutter(int column, int columns) {
+        return area(column, columns, 0);
+    }
+
+    private Area area(int column, int columns, float gutter) {
         float left = Sheet.LEFT + total(0, column);
-        boolean last = column + columns == widths.length;
-        return new Area(left, total(column, column + columns) - (last ? 0 : GUTTER));
+        return direction.place(new Area(left, total(column, column + columns) - gutter), Area.PAGE);
     }
 
     private float total(int from, int to) {
@@ -73,26 +84,27 @@ final class ColumnWidths {
         return true;
     }
 
-    private static float[] least(Table table) {
+    private static float[] least(Table table, Language language) {
         float[] least = new float[table.columns()];
         float most = Sheet.MEASURE / least.length;
         Stream.concat(table.head().stream(), table.body().stream())
                 .limit(ROWS_LOOKED_AT)
                 .filter(row -> row.cells().size() == least.length)
-                .forEach(row -> widen(least, row, Math.min(most, WIDEST_WORD)));
+                .forEach(row -> widen(least, row, Math.min(most, WIDEST_WORD), language));
         return least;
     }
 
-    private static void widen(float[] least, Row row, float most) {
+    private static void widen(float[] least, Row row, float most, Language language) {
         for (int i = 0; i < least.length; i++) {
-            least[i] = Math.min(most, Math.max(least[i], longestWord(row.cells().get(i), least.length) + GUTTER));
+            float word = longestWord(row.cells().get(i), least.length, language);
+            least[i] = Math.min(most, Math.max(least[i], word + GUTTER));
         }
     }
 
-    private static float longestWord(Cell cell, int columns) {
+    private static float longestWord(Cell cell, int columns, Language language) {
         TextStyle style = TextStyle.cell(cell.role() == Cell.Role.HEADER, columns);
         return Words.of(cell.content())
-                .map(word -> Measure.width(word, Fonts.latin(style.style())) * style.size() / 1000f)
+                .map(word -> Measure.width(word, style.style(), language) * style.size() / 1000f)
                 .max(Float::compare)
                 .orElse(0f);
     }

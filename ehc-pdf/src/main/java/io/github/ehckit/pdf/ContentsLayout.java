@@ -53,26 +53,27 @@ final class ContentsLayout {
         Node link = lists.element().add("TOCI").add("Reference").add("Link");
         link.to(new LinkTarget.Within(entry.number(), title));
         TextStyle style = TextStyle.BODY;
-        Area area = Area.PAGE.indented(depth * INDENT);
+        Area area = new Area(Sheet.LEFT + depth * INDENT, Sheet.MEASURE - depth * INDENT - FOR_NUMBER);
         List<Span> spans = List.of(new Span(title + " ", depth == 0 ? Style.BOLD : Style.REGULAR, Tint.INK, link));
         List<Strip> lines =
-                new ArrayList<>(flows.lines(spans, style, new Area(area.left(), area.width() - FOR_NUMBER)));
+                new ArrayList<>(flows.lines(spans, style, flows.direction().place(area, Area.PAGE)));
         lines.set(0, lines.getFirst().below(gap));
         lines.add(numbered(lines.removeLast(), entry.number(), link));
         return lines;
     }
 
-    private static float end(Strip line) {
-        return line.draws().getFirst() instanceof Draw.Words words
-                ? words.x() + words.line().width()
-                : Sheet.LEFT;
-    }
-
-    private static Strip numbered(Strip line, int section, Node link) {
+    private Strip numbered(Strip line, int section, Node link) {
         List<Draw> draws = new ArrayList<>(line.draws());
         float baseline = TextStyle.BODY.baseline(line.height());
-        draws.add(new Draw.Leader(end(line) + BEFORE_LEADER, Sheet.RIGHT - AFTER_LEADER, baseline));
-        draws.add(new Draw.PageOf(section, Sheet.RIGHT, baseline, TextStyle.BODY.size(), link));
+        draws.add(leader((Draw.Words) line.draws().getFirst(), baseline));
+        draws.add(new Draw.PageOf(section, flows.direction(), baseline, TextStyle.BODY.size(), link));
         return new Strip(line.gap(), line.height(), line.keepsWithNext(), draws);
+    }
+
+    private Draw leader(Draw.Words words, float baseline) {
+        float end = words.x() + words.line().width();
+        return flows.direction().isRightToLeft()
+                ? new Draw.Leader(Sheet.LEFT + AFTER_LEADER, words.x() - BEFORE_LEADER, baseline)
+                : new Draw.Leader(end + BEFORE_LEADER, Sheet.RIGHT - AFTER_LEADER, baseline);
     }
 }

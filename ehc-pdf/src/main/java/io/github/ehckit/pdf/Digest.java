@@ -1,27 +1,30 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.document.About;
 import io.github.ehckit.document.Passage;
-import io.github.ehckit.document.Transcript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
-/** A number for a document that depends on what it says and nothing else. */
+/** A number for a document that depends on what it says and carries, when, and in whose colour, and on nothing else. */
 final class Digest {
     private static final int LENGTH = 16;
 
     private Digest() {}
 
-    static byte[] of(DocumentModel document) {
+    static byte[] of(About about, List<Passage> passages, Optional<AttachedRecord> attached) {
         MessageDigest digest = sha256();
-        add(digest, document.about().reference());
-        add(digest, document.about().asOf().toString());
-        for (Passage passage : Transcript.of(document)) {
+        add(digest, about.reference());
+        add(digest, about.asOf().toString());
+        add(digest, about.accent().toString());
+        for (Passage passage : passages) {
             add(digest, passage.role().name());
             add(digest, passage.text());
         }
+        attached.ifPresent(also -> add(digest, also.json()));
         return Arrays.copyOf(digest.digest(), LENGTH);
     }
 

@@ -38,14 +38,16 @@ final class DocumentLayout {
     private final Outline outline;
     private final FlowLayout flows;
     private final Pages pages;
+    private final PdfStandard standard;
     private final Node root = new Node("Document");
     private int begun;
 
-    DocumentLayout(DocumentModel document, Typesetter typesetter, Pages pages) {
+    DocumentLayout(DocumentModel document, Typesetter typesetter, Pages pages, PdfStandard standard) {
         this.document = document;
         this.outline = Outline.of(document);
-        this.flows = new FlowLayout(typesetter);
+        this.flows = FlowLayout.onPage(typesetter);
         this.pages = pages;
+        this.standard = standard;
     }
 
     /** Lays out everything; the root of the structure tree. */
@@ -60,17 +62,15 @@ final class DocumentLayout {
     /** A word in a frame. */
     private List<Strip> mark(String mark) {
         TextStyle style = TextStyle.MARK;
-        Area area = Area.PAGE.indented(MARK_INSET);
+        Area area = flows.direction().place(Area.PAGE.indented(MARK_INSET), Area.PAGE);
         List<Strip> lines = flows.lines(Spans.of(mark, style, root.add("P")), style, area);
         return lines.size() > 1 ? lines : List.of(framed(lines.getFirst(), style));
     }
 
     private static Strip framed(Strip line, TextStyle style) {
-        float width = 2 * MARK_INSET;
-        if (line.draws().getFirst() instanceof Draw.Words words) {
-            width += words.line().width();
-        }
-        Draw frame = new Draw.Frame(Sheet.LEFT, -3, width, line.height() + 6, style.tint());
+        Draw.Words words = (Draw.Words) line.draws().getFirst();
+        float width = words.line().width() + 2 * MARK_INSET;
+        Draw frame = new Draw.Frame(words.x() - MARK_INSET, -3, width, line.height() + 6, style.tint());
         return line.after(frame).below(14);
     }
 
@@ -85,11 +85,11 @@ final class DocumentLayout {
     private void block(Block block, Node parent, int level, Gap gap) {
         float above = gap.points();
         switch (block) {
-            case Section section -> section(section, parent.add("Sect"), level + 1);
+            case Section section -> section(section, parent, level + 1);
             case Flow flow -> flow(flow, parent, gap);
-            case KeyValues keyValues -> pages.add(new KeyValueLayout(flows).keyValues(keyValues, parent, above));
+            case KeyValues keyValues -> pages.add(new KeyValueLayout(keyValues, flows).keyValues(parent, above));
             case Table table -> TableLayout.lay(table, parent, above, flows, pages);
-            case Figure figure -> pages.add(new FigureLayout(flows).figure(figure, parent, above));
+            case Figure figure -> pages.add(new FigureLayout(flows, standard).figure(figure, parent, above));
             case Contents contents ->
                 pages.add(new ContentsLayout(flows)
                         .contents(outline.listed(contents, begun, level), level, parent, above));
@@ -104,18 +104,24 @@ final class DocumentLayout {
         pages.add(strips);
     }
 
-    private void section(Section section, Node element, int level) {
+    private void section(Section section, Node parent, int level) {
+        boolean part = section.rank() == Section.Rank.PART;
+        if (part) {
+            pages.startPage();
+        }
+        Node element = parent.add(part ? "Part" : "Sect");
         pages.add(heading(section, element, level));
         blocks(section.blocks(), element, level);
     }
 
     private List<Strip> heading(Section section, Node element, int level) {
         TextStyle style = TextStyle.heading(level);
-        List<Strip> lines = flows.lines(Spans.of(section.heading(), style, element.add("H" + level)), style, Area.PAGE);
+        Node head = element.add("H" + level);
+        List<Strip> lines = flows.lines(Spans.of(section.heading(), style, head), style, Area.PAGE);
         List<Strip> kept = new ArrayList<>();
         lines.forEach(line -> kept.add(line.keptWithNext()));
         String title = section.heading().plain().replace('\n', ' ');
-        kept.addFirst(new Strip(style.gap(), 0, true, List.of(new Draw.Anchor(begun++, level, title))));
+        kept.addFirst(new Strip(style.gap(), 0, true, List.of(new Draw.Anchor(begun++, level, title, head))));
         kept.set(1, kept.get(1).below(0));
         return kept;
     }

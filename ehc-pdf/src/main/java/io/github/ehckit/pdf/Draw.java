@@ -17,8 +17,8 @@ sealed interface Draw {
     record Leader(float left, float right, float baseline) implements Draw {}
 
     /** The beginning of a section: where bookmarks and links to it lead. */
-    record Anchor(int section, int level, String title) implements Draw {}
+    record Anchor(int section, int level, String title, Node heading) implements Draw {}
 
-    /** The number of the page on which a section begins, ending at {@code right}. */
-    record PageOf(int section, float right, float baseline, float size, Node leaf) implements Draw {}
+    /** The number of the page on which a section begins, at the end of a line that runs in a direction. */
+    record PageOf(int section, Direction direction, float baseline, float size, Node leaf) implements Draw {}
 }

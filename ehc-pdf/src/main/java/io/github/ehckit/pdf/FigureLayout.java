@@ -11,24 +11,28 @@ final class FigureLayout {
     private static final float HIGHEST = Sheet.ROOM * 0.75f;
 
     private final FlowLayout flows;
+    private final PdfStandard standard;
 
-    FigureLayout(FlowLayout flows) {
+    FigureLayout(FlowLayout flows, PdfStandard standard) {
         this.flows = flows;
+        this.standard = standard;
     }
 
     List<Slab> figure(Figure figure, Node parent, float gap) {
         Node element = parent.add("Figure").saying(figure.alternative()).with(Attribute.block());
         List<Slab> slabs = new ArrayList<>();
         slabs.add(picture(figure.picture(), element, gap, figure.caption().isPresent()));
-        figure.caption().ifPresent(caption -> slabs.addAll(caption(caption, parent)));
+        Node around = standard.captionsAreInFigures() ? element : parent;
+        figure.caption().ifPresent(caption -> slabs.addAll(caption(caption, around)));
         return slabs;
     }
 
-    private static Strip picture(Picture picture, Node element, float gap, boolean captioned) {
+    private Strip picture(Picture picture, Node element, float gap, boolean captioned) {
         float width = picture.millimetres() * Sheet.POINTS_PER_MILLIMETRE;
         float height = width * picture.pixelHeight() / picture.pixelWidth();
         float scale = Math.min(1, HIGHEST / height);
-        Draw image = new Draw.Image(picture, Sheet.LEFT, 0, width * scale, height * scale, element);
+        float left = flows.direction().start(Area.PAGE, width * scale);
+        Draw image = new Draw.Image(picture, left, 0, width * scale, height * scale, element);
         return new Strip(gap, height * scale, captioned, List.of(image));
     }
 

@@ -2,16 +2,45 @@ package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.Flow;
 import io.github.ehckit.document.ItemList;
+import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Paragraph;
+import io.github.ehckit.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out running text: paragraphs and lists, in a column as wide as they are given. */
 final class FlowLayout {
     private final Typesetter typesetter;
+    private final Direction direction;
+    private final boolean contained;
 
-    FlowLayout(Typesetter typesetter) {
+    private FlowLayout(Typesetter typesetter, Direction direction, boolean contained) {
         this.typesetter = typesetter;
+        this.direction = direction;
+        this.contained = contained;
+    }
+
+    /** Text that stands on the page itself. */
+    static FlowLayout onPage(Typesetter typesetter) {
+        return new FlowLayout(typesetter, Direction.of(typesetter.language()), false);
+    }
+
+    /** Text that stands in a list or table of this direction. */
+    FlowLayout in(Direction other) {
+        return new FlowLayout(typesetter, other, true);
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    /** Which way something runs that begins with this text. */
+    Direction direction(Text beginning) {
+        return typesetter.direction(beginning);
+    }
+
+    Language language() {
+        return typesetter.language();
     }
 
     /** What an element holds: one paragraph alone is its own text, anything else becomes elements inside it. */
@@ -30,25 +59,30 @@ final class FlowLayout {
     List<Strip> flow(Flow flow, TextStyle style, Node parent, Area area) {
         return switch (flow) {
             case Paragraph paragraph -> lines(Spans.of(paragraph.text(), style, parent.add("P")), style, area);
-            case ItemList list -> new ListLayout(typesetter, this, style).list(list, parent, area);
+            case ItemList list -> ListLayout.of(list, this, style).lay(parent, area);
         };
     }
 
     /** A paragraph's lines; the first two stay together, and the last two. */
     List<Strip> lines(List<Span> spans, TextStyle style, Area area) {
-        List<Line> lines = typesetter.lines(spans, style.size(), area.width());
+        List<Line> lines = typesetter.lines(spans, direction, style.size(), area.width());
         int last = lines.size() - 1;
         List<Strip> strips = new ArrayList<>(lines.size());
         for (int i = 0; i <= last; i++) {
             boolean kept = i < last && (i == 0 || i == last - 1);
-            strips.add(strip(lines.get(i), style, area, i == 0 ? style.gap() : 0, kept));
+            float x = start(lines.get(i), area, last == 0);
+            strips.add(strip(lines.get(i), x, style, i == 0 ? style.gap() : 0, kept));
         }
         return strips;
     }
 
-    private static Strip strip(Line line, TextStyle style, Area area, float gap, boolean kept) {
+    /** Each line begins on the side of its paragraph; but one that is alone in a cell or item, on the side of those around it. */
+    private float start(Line line, Area area, boolean alone) {
+        return alone && contained ? direction.start(area, line.width()) : line.startIn(area);
+    }
+
+    private static Strip strip(Line line, float x, TextStyle style, float gap, boolean kept) {
         float height = style.leading() * line.lines();
-        float x = line.startIn(area.left(), area.width());
         return new Strip(gap, height, kept, List.of(new Draw.Words(line, x, style.baseline(height), style.size())));
     }
 }

@@ -5,21 +5,34 @@ import static io.github.ehckit.pdf.FontFile.NOTO_SANS_BOLD;
 import static io.github.ehckit.pdf.FontFile.NOTO_SANS_BOLD_ITALIC;
 import static io.github.ehckit.pdf.FontFile.NOTO_SANS_ITALIC;
 
+import io.github.ehckit.document.Language;
 import java.util.List;
 import java.util.Optional;
 
-/** Which font a character is set in: the first of a chain that has it. Fonts further down are read only when asked. */
+/**
+ * Which font a character is set in: that of its language where languages differ in one script, else the font of Latin text if it
+ * has the character, else the first family whose script it is. Other fonts are read only when one of their characters is met.
+ */
 final class Fonts {
-    private static final List<FontFile> OTHER_SCRIPTS = List.of();
+    private static final List<Family> FAMILIES = List.of(Family.values());
 
     private Fonts() {}
 
-    static Optional<FontFile> of(int character, Style style) {
-        FontFile first = latin(style);
-        return first.metrics().has(character) ? Optional.of(first) : other(character);
+    static Optional<FontFile> of(int character, Style style, Language language) {
+        if (character < 0x300) {
+            return inLatin(character, style);
+        }
+        return ofLanguage(character, style, language)
+                .or(() -> inLatin(character, style))
+                .or(() -> ofScript(character, style));
     }
 
-    /** The font of Latin, Greek and Cyrillic text. */
+    private static Optional<FontFile> inLatin(int character, Style style) {
+        FontFile latin = latin(style);
+        return latin.metrics().has(character) ? Optional.of(latin) : Optional.empty();
+    }
+
+    /** The font of Latin, Greek, Cyrillic and Devanagari text. */
     static FontFile latin(Style style) {
         return switch (style) {
             case REGULAR -> NOTO_SANS;
@@ -29,9 +42,28 @@ final class Fonts {
         };
     }
 
-    private static Optional<FontFile> other(int character) {
-        return OTHER_SCRIPTS.stream()
-                .filter(font -> font.metrics().has(character))
+    /** Urdu is read in another hand than Arabic, and quotation marks of Chinese are as wide as its other characters. */
+    private static Optional<FontFile> ofLanguage(int character, Style style, Language language) {
+        return switch (language.primary()) {
+            case "ur" -> Family.NASTALIQ.includes(character) ? Family.NASTALIQ.of(character, style) : Optional.empty();
+            case "zh" -> isPunctuation(character) ? Family.CHINESE.of(character, style) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a language may set this character, which the font of Latin text has, in a font of its own. */
+    static boolean isShared(int character, Language language) {
+        return isPunctuation(character) && language.primary().equals("zh");
+    }
+
+    private static boolean isPunctuation(int character) {
+        return character >= 0x2014 && character <= 0x2026;
+    }
+
+    private static Optional<FontFile> ofScript(int character, Style style) {
+        return FAMILIES.stream()
+                .filter(family -> family.includes(character))
+                .flatMap(family -> family.of(character, style).stream())
                 .findFirst();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.ehckit.pdf;
 
-import java.awt.font.GlyphVector;
-
 /**
  * A piece of a line in one font and one direction that belongs to one element.
  *
@@ -19,7 +17,7 @@ record Fragment(String text, Look look, Tint tint, Node leaf, float x, float wid
         record Plain(FontFile font, String shown) implements Look {}
 
         /** Glyphs chosen and placed together. */
-        record Shaped(FontFile font, GlyphVector glyphs) implements Look {}
+        record Shaped(FontFile font, Glyphs glyphs, boolean rightToLeft) implements Look {}
     }
 
     /** Whether a reader of the file must be told what the glyphs say. */

@@ -44,17 +44,18 @@ final class Furniture {
         return String.join(" · ", parts);
     }
 
-    private Placed band(float baseline, String left, TextStyle style, String right) {
+    private Placed band(float baseline, String first, TextStyle style, String last) {
         float size = TextStyle.FURNITURE.size();
-        Line end = typesetter.furniture(right, Style.BOLD, Tint.QUIET, size, Sheet.MEASURE / 2);
+        Line end = typesetter.furniture(last, Style.BOLD, Tint.QUIET, size, Sheet.MEASURE / 2);
         Line start = typesetter.furniture(
-                left, style.style(), style.tint(), style.size(), Sheet.MEASURE - end.width() - BETWEEN);
+                first, style.style(), style.tint(), style.size(), Sheet.MEASURE - end.width() - BETWEEN);
+        Direction direction = Direction.of(about.language());
         return new Placed(
                 baseline,
                 false,
                 List.of(
-                        new Draw.Words(start, Sheet.LEFT, 0, style.size()),
-                        new Draw.Words(end, Sheet.RIGHT - end.width(), 0, size)));
+                        new Draw.Words(start, direction.start(Area.PAGE, start.width()), 0, style.size()),
+                        new Draw.Words(end, direction.end(Area.PAGE, end.width()), 0, size)));
     }
 
     private static Placed rule(float y) {

@@ -4,6 +4,7 @@ import static io.github.ehckit.pdf.Item.Kind.PLAIN;
 import static io.github.ehckit.pdf.Item.Kind.SHAPED;
 import static io.github.ehckit.pdf.Item.Kind.STAND_IN;
 
+import io.github.ehckit.document.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,17 +54,42 @@ final class Itemiser {
     }
 
     private Item next(int at, int end, Style style, int span) {
-        int clusterEnd = Math.min(end, running.clusterEnd(at));
+        int plain = plainEnd(at, end, Fonts.latin(style), span);
+        return plain > at
+                ? new Item(at, plain, PLAIN, Fonts.latin(style), running.level(at), span)
+                : cluster(at, Math.min(end, running.clusterEnd(at)), style, span);
+    }
+
+    /** Where text ends that needs nothing but one glyph of the font for each character. */
+    private int plainEnd(int from, int end, FontFile font, int span) {
+        byte level = running.level(from);
+        if ((level & 1) == 1 || continues(running.character(from), level, span)) {
+            return from;
+        }
+        int at = from;
+        while (at < end && isPlain(at, font.metrics(), running.language(span)) && running.level(at) == level) {
+            at++;
+        }
+        return at < end && at > from && Scripts.isMark(running.character(at)) ? at - 1 : at;
+    }
+
+    private boolean isPlain(int at, TrueType metrics, Language language) {
+        char character = running.text().charAt(at);
+        return Scripts.isSimple(character)
+                && metrics.isKnown(character == '\n' ? ' ' : character)
+                && !Fonts.isShared(character, language);
+    }
+
+    private Item cluster(int at, int end, Style style, int span) {
         byte level = running.level(at);
         int character = running.character(at);
-        if (continues(character, level, span) && covers(items.getLast().font(), at, clusterEnd)) {
-            return new Item(
-                    at, clusterEnd, items.getLast().kind(), items.getLast().font(), level, span);
+        Item.Kind kind = kind(at, end, level);
+        if (continues(character, level, span) && covers(items.getLast().font(), at, end, kind)) {
+            return new Item(at, end, items.getLast().kind(), items.getLast().font(), level, span);
         }
-        Optional<FontFile> font = Fonts.of(character, style);
-        boolean whole = font.isPresent() && covers(font.get(), at, clusterEnd);
-        return whole
-                ? new Item(at, clusterEnd, kind(at, clusterEnd, level), font.get(), level, span)
+        Optional<FontFile> font = Fonts.of(character, style, running.language(span));
+        return font.isPresent() && covers(font.get(), at, end, kind)
+                ? new Item(at, end, kind, font.get(), level, span)
                 : alone(at, font, level, style, span);
     }
 
@@ -76,22 +102,23 @@ final class Itemiser {
         return last.kind() != STAND_IN && last.span() == span && last.level() == level;
     }
 
-    private boolean covers(FontFile font, int from, int to) {
+    /** Whether a font has all characters; and if glyphs tell what is said, that each has a glyph of its own. */
+    private boolean covers(FontFile font, int from, int to, Item.Kind kind) {
         TrueType metrics = font.metrics();
-        return running.characters(from, to).allMatch(c -> metrics.has(c) && metrics.known(c) == c);
+        return running.all(from, to, kind == SHAPED ? metrics::has : metrics::isKnown);
     }
 
     private Item.Kind kind(int from, int to, byte level) {
-        boolean shaped = (level & 1) == 1 || running.characters(from, to).anyMatch(Scripts::needsShaping);
-        return shaped ? SHAPED : PLAIN;
+        return (level & 1) == 0 && running.all(from, to, c -> !Scripts.needsShaping(c)) ? PLAIN : SHAPED;
     }
 
     /** One character without the marks after it, because its font has not all of them. */
     private Item alone(int at, Optional<FontFile> font, byte level, Style style, int span) {
         int character = running.character(at);
         int end = at + Character.charCount(character);
-        if (font.isPresent() && covers(font.get(), at, end)) {
-            return new Item(at, end, kind(at, end, level), font.get(), level, span);
+        Item.Kind kind = kind(at, end, level);
+        if (font.isPresent() && covers(font.get(), at, end, kind)) {
+            return new Item(at, end, kind, font.get(), level, span);
         }
         if (font.isEmpty()) {
             missing.accept(character);

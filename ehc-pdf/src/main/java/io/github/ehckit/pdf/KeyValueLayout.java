@@ -18,20 +18,25 @@ final class KeyValueLayout {
     private static final int MOST_KEY_LINES = 2;
     private static final int MOST_VALUE_LINES = 8;
 
+    private final KeyValues block;
     private final FlowLayout flows;
 
-    KeyValueLayout(FlowLayout flows) {
-        this.flows = flows;
+    /** The names stand on the side where the first of them begins. */
+    KeyValueLayout(KeyValues block, FlowLayout flows) {
+        this.block = block;
+        this.flows = flows.in(flows.direction(block.pairs().getFirst().key()));
     }
 
-    List<Slab> keyValues(KeyValues block, Node parent, float gap) {
+    List<Slab> keyValues(Node parent, float gap) {
         Node table = parent.add("Table");
         List<Slab> slabs = new ArrayList<>();
         slabs.add(new Strip(gap, 0, true, List.of(hairline())));
         List<Pair> pairs =
                 block.pairs().stream().map(pair -> beside(pair, new Node("TR"))).toList();
         if (pairs.stream().allMatch(Pair::isShort)) {
-            pairs.forEach(pair -> slabs.add(row(pair, table)));
+            TableEnd end = new TableEnd(slabs::add);
+            pairs.forEach(pair -> end.add(row(pair, table)));
+            end.finish();
         } else {
             block.pairs().forEach(pair -> slabs.addAll(above(pair, table.add("TR"))));
         }
@@ -46,7 +51,11 @@ final class KeyValueLayout {
     }
 
     private Pair beside(KeyValue pair, Node row) {
-        return new Pair(row, key(pair, row, KEYS), value(pair, row, VALUES));
+        return new Pair(row, key(pair, row, placed(KEYS)), value(pair, row, placed(VALUES)));
+    }
+
+    private Area placed(Area column) {
+        return flows.direction().place(column, Area.PAGE);
     }
 
     private List<Strip> key(KeyValue pair, Node row, Area area) {
@@ -60,13 +69,17 @@ final class KeyValueLayout {
 
     private static TableRow row(Pair pair, Node table) {
         table.add(pair.row());
-        float height = Math.max(TableRow.Column.height(pair.key()), TableRow.Column.height(pair.value()));
-        List<TableRow.Column> cells = List.of(cell(pair.key()), cell(pair.value()));
-        return new TableRow(cells, height + 2 * TableRow.PADDING, false, List.of());
+        float baseline = Math.max(TableRow.Column.baseline(pair.key()), TableRow.Column.baseline(pair.value()));
+        TableRow.Column key = cell(pair.key(), baseline);
+        TableRow.Column value = cell(pair.value(), baseline);
+        float height = Math.max(key.height(), value.height());
+        return new TableRow(List.of(key, value), height + TableRow.PADDING, false, List.of());
     }
 
-    private static TableRow.Column cell(List<Strip> strips) {
-        return new TableRow.Column(TableRow.PADDING, strips, Optional.of(hairline()));
+    /** Its first line stands on the same height as that of its neighbour. */
+    private static TableRow.Column cell(List<Strip> strips, float baseline) {
+        float drop = baseline - TableRow.Column.baseline(strips);
+        return new TableRow.Column(TableRow.PADDING + drop, strips, Optional.of(hairline()));
     }
 
     /** The key on lines of its own, then the value, then a hairline. */

@@ -7,20 +7,21 @@ import java.util.List;
  *
  * @param fragments in reading order, which need not be that from left to right
  * @param width without the white space at its end, in points
- * @param rightToLeft whether its paragraph runs from right to left
+ * @param direction of its paragraph
  */
-record Line(List<Fragment> fragments, float width, boolean rightToLeft) {
+record Line(List<Fragment> fragments, float width, Direction direction) {
 
     /** Where it begins in a column. */
-    float startIn(float left, float columnWidth) {
-        return rightToLeft ? left + columnWidth - width : left;
+    float startIn(Area column) {
+        return direction.start(column, width);
     }
 
     /** How many lines of Latin text are as high. */
-    int lines() {
-        return fragments.stream()
-                .mapToInt(fragment -> fragment.look().font().lines())
-                .max()
-                .orElse(1);
+    float lines() {
+        float lines = 1;
+        for (Fragment fragment : fragments) {
+            lines = Math.max(lines, fragment.look().font().lines());
+        }
+        return lines;
     }
 }

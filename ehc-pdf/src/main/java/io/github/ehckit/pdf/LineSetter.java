@@ -23,13 +23,14 @@ final class LineSetter {
     float width(int from, int to) {
         float width = 0;
         for (int i = firstAfter(from); i < items.size() && items.get(i).start() < to; i++) {
-            width += width(items.get(i).from(from).upTo(to));
+            Item item = items.get(i);
+            width += measure.width(running, item, Math.max(from, item.start()), Math.min(to, item.end()));
         }
-        return width;
+        return width * size / 1000f;
     }
 
     private float width(Item item) {
-        return measure.width(running, item) * size / 1000f;
+        return measure.width(running, item, item.start(), item.end()) * size / 1000f;
     }
 
     /** The index of the first item that ends after a place. */
@@ -53,7 +54,7 @@ final class LineSetter {
         List<Fragment> fragments = new ArrayList<>(ink.size());
         float width = place(ink, fragments);
         clipped(inkEnd, to).forEach(space -> append(space, fragments, width));
-        return new Line(fragments, width, running.rightToLeft());
+        return new Line(fragments, width, running.direction());
     }
 
     private List<Item> clipped(int from, int to) {
@@ -100,7 +101,9 @@ final class LineSetter {
     private Look look(Item item, String said) {
         return switch (item.kind()) {
             case PLAIN -> new Look.Plain(item.font(), said);
-            case SHAPED -> new Look.Shaped(item.font(), measure.glyphs(running, item));
+            case SHAPED ->
+                new Look.Shaped(
+                        item.font(), measure.glyphs(running, item, item.start(), item.end()), item.rightToLeft());
             case STAND_IN -> new Look.Plain(item.font(), measure.standIn(running, item));
         };
     }

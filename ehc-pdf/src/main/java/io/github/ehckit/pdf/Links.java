@@ -1,10 +1,9 @@
 package io.github.ehckit.pdf;
 
-import java.util.Map;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
@@ -17,12 +16,14 @@ final class Links {
 
     private final PdfWriter writer;
     private final StructureTree tree;
-    private final Map<Integer, Pages.Place> sections;
+    private final Bookmarks bookmarks;
+    private final Layout layout;
 
-    Links(PdfWriter writer, StructureTree tree, Map<Integer, Pages.Place> sections) {
+    Links(PdfWriter writer, StructureTree tree, Bookmarks bookmarks, Layout layout) {
         this.writer = writer;
         this.tree = tree;
-        this.sections = sections;
+        this.bookmarks = bookmarks;
+        this.layout = layout;
     }
 
     void link(Node leaf, float x, float baseline, float width, float size) {
@@ -32,8 +33,7 @@ final class Links {
     }
 
     private void add(LinkTarget target, Node leaf, float x, float baseline, float width, float size) {
-        PdfAnnotation link = new PdfAnnotation(
-                writer, x, baseline - BELOW * size, x + width, baseline + ABOVE * size, action(target));
+        PdfAnnotation link = annotation(target, x, baseline - BELOW * size, x + width, baseline + ABOVE * size);
         link.put(PdfName.CONTENTS, new PdfString(target.says(), PdfObject.TEXT_UNICODE));
         link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         link.setFlags(PdfAnnotation.FLAGS_PRINT);
@@ -41,16 +41,23 @@ final class Links {
         writer.addAnnotation(link);
     }
 
-    private PdfAction action(LinkTarget target) {
+    /** An address is an action, a place in the document is none: there PDF 2.0 wants an element named. */
+    private PdfAnnotation annotation(LinkTarget target, float left, float bottom, float right, float top) {
         return switch (target) {
-            case LinkTarget.Away away -> new PdfAction(away.address().toASCIIString());
-            case LinkTarget.Within within -> within(within.section());
+            case LinkTarget.Away away ->
+                new PdfAnnotation(
+                        writer,
+                        left,
+                        bottom,
+                        right,
+                        top,
+                        new PdfAction(away.address().toASCIIString()));
+            case LinkTarget.Within within -> {
+                PdfAnnotation link = new PdfAnnotation(writer, new Rectangle(left, bottom, right, top));
+                link.put(PdfName.SUBTYPE, PdfName.LINK);
+                link.put(PdfName.DEST, bookmarks.destination(layout.section(within.section())));
+                yield link;
+            }
         };
-    }
-
-    private PdfAction within(int section) {
-        Pages.Place place = sections.getOrDefault(section, new Pages.Place(1, Sheet.TOP));
-        PdfDestination top = new PdfDestination(PdfDestination.XYZ, -1, place.y() + Bookmarks.ABOVE, 0);
-        return PdfAction.gotoLocalPage(place.page(), top, writer);
     }
 }

@@ -1,47 +1,70 @@
 package io.github.ehckit.pdf;
 
+import io.github.ehckit.document.Flow;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.ItemList.Item;
 import io.github.ehckit.document.ItemList.Order;
+import io.github.ehckit.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out lists: numbers and bullets hang in the margin of their items. */
+/** Lays out lists: numbers and bullets hang in the margin of their items, on the side where the text of the list begins. */
 final class ListLayout {
     private static final float LEAST_HANG = 18;
     private static final float AFTER_LABEL = 6;
     private static final float BETWEEN_ITEMS = 4;
     private static final String BULLET = "•";
 
-    private final Typesetter typesetter;
+    private final ItemList list;
     private final FlowLayout flows;
     private final TextStyle style;
+    private final boolean numbered;
 
-    ListLayout(Typesetter typesetter, FlowLayout flows, TextStyle style) {
-        this.typesetter = typesetter;
+    private ListLayout(ItemList list, FlowLayout flows, TextStyle style) {
+        this.list = list;
         this.flows = flows;
         this.style = style;
+        this.numbered = list.order() == Order.NUMBERED;
     }
 
-    List<Strip> list(ItemList list, Node parent, Area area) {
-        boolean numbered = list.order() == Order.NUMBERED;
+    static ListLayout of(ItemList list, FlowLayout flows, TextStyle style) {
+        return new ListLayout(list, flows.in(direction(list, flows)), style);
+    }
+
+    /** A list runs as its first words do. */
+    private static Direction direction(ItemList list, FlowLayout flows) {
+        Flow first = list.items().getFirst().flows().getFirst();
+        return switch (first) {
+            case Paragraph paragraph -> flows.direction(paragraph.text());
+            case ItemList nested -> direction(nested, flows);
+        };
+    }
+
+    List<Strip> lay(Node parent, Area area) {
         Node element = parent.add("L").with(numbered ? Attribute.numbers() : Attribute.bullets());
-        float hang = hang(numbered ? label(list.items().size()) : BULLET);
+        float hang = hang();
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
-            String label = numbered ? label(i + 1) : BULLET;
-            List<Strip> item = item(list.items().get(i), label, element.add("LI"), area, hang);
-            strips.add(item.getFirst().below(i == 0 ? Math.min(style.gap(), 6) : BETWEEN_ITEMS));
-            strips.addAll(item.subList(1, item.size()));
+            List<Strip> item = item(list.items().get(i), label(i + 1), element.add("LI"), area, hang);
+            item.set(0, item.getFirst().below(i == 0 ? Math.min(style.gap(), 6) : BETWEEN_ITEMS));
+            item.add(staysWithNext(i) ? item.removeLast().keptWithNext() : item.removeLast());
+            strips.addAll(item);
         }
         return strips;
     }
 
-    private static String label(int number) {
-        return number + ".";
+    /** No page ends with the first item alone, and none begins with the last. */
+    private boolean staysWithNext(int index) {
+        int last = list.items().size() - 1;
+        return index < last && (index == 0 || index == last - 1);
     }
 
-    private float hang(String widest) {
+    private String label(int number) {
+        return numbered ? number + "." : BULLET;
+    }
+
+    private float hang() {
+        String widest = label(list.items().size());
         float width = Measure.width(widest, Fonts.latin(style.style())) * style.size() / 1000f;
         return Math.max(LEAST_HANG, width + AFTER_LABEL);
     }
@@ -49,18 +72,17 @@ final class ListLayout {
     /** The item's strips, the first of them with its label. */
     private List<Strip> item(Item item, String label, Node element, Area area, float hang) {
         Node labelled = element.add("Lbl");
-        Node body = element.add("LBody");
-        List<Strip> strips = flows.content(item.flows(), style, body, area.indented(hang));
+        Area text = flows.direction().place(area.indented(hang), area);
+        List<Strip> strips = flows.content(item.flows(), style, element.add("LBody"), text);
         List<Strip> all = new ArrayList<>(strips);
-        all.set(0, strips.getFirst().after(words(label, labelled, area, strips.getFirst())));
+        Strip mark = flows.lines(Spans.of(label, style, labelled), style, area).getFirst();
+        all.set(0, strips.getFirst().after(beside(mark, strips.getFirst())));
         return all;
     }
 
-    private Draw words(String label, Node element, Area area, Strip beside) {
-        Line line = typesetter
-                .lines(Spans.of(label, style, element), style.size(), area.width())
-                .getFirst();
-        float height = beside.height();
-        return new Draw.Words(line, area.left(), style.baseline(height), style.size());
+    /** The label on the line of the text, however high that is. */
+    private Draw beside(Strip label, Strip text) {
+        Draw.Words words = (Draw.Words) label.draws().getFirst();
+        return new Draw.Words(words.line(), words.x(), style.baseline(text.height()), words.size());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.pdf;
 
+import io.github.ehckit.document.Language;
 import io.github.ehckit.document.VisibleText;
-import java.awt.font.GlyphVector;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,13 +11,13 @@ final class Measure {
 
     private record Word(FontFile font, String text, boolean rightToLeft) {}
 
-    private final Map<Word, GlyphVector> shaped = new HashMap<>();
+    private final Map<Word, Glyphs> shaped = new HashMap<>();
 
-    /** In thousandths of the font's size. */
-    float width(RunningText running, Item item) {
+    /** The part of an item between two places, in thousandths of the font's size. */
+    float width(RunningText running, Item item, int from, int to) {
         return switch (item.kind()) {
-            case PLAIN -> advance(running.text(), item.start(), item.end(), item.font());
-            case SHAPED -> width(glyphs(running, item));
+            case PLAIN -> advance(running.text(), from, to, item.font());
+            case SHAPED -> glyphs(running, item, from, to).width();
             case STAND_IN -> width(standIn(running, item), item.font());
         };
     }
@@ -26,28 +26,36 @@ final class Measure {
         return advance(text, 0, text.length(), font);
     }
 
+    /** About how wide a word is in whichever fonts have its characters. */
+    static float width(String word, Style style, Language language) {
+        return (float) word.codePoints()
+                .map(character -> Fonts.of(character, style, language)
+                        .map(font -> font.metrics().advance(character))
+                        .orElse(0))
+                .sum();
+    }
+
     private static float advance(String text, int from, int to, FontFile font) {
         TrueType metrics = font.metrics();
         int width = 0;
-        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
-            int character = text.codePointAt(at);
-            width += metrics.advance(character == '\n' ? ' ' : character);
+        for (int at = from; at < to; at++) {
+            char unit = text.charAt(at);
+            if (Character.isHighSurrogate(unit) && at + 1 < to) {
+                width += metrics.advance(text.codePointAt(at++));
+            } else {
+                width += metrics.advance(unit == '\n' ? ' ' : unit);
+            }
         }
         return width;
     }
 
-    private static float width(GlyphVector glyphs) {
-        return (float) glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
-    }
-
-    GlyphVector glyphs(RunningText running, Item item) {
+    Glyphs glyphs(RunningText running, Item item, int from, int to) {
         if (shaped.size() > MOST_REMEMBERED) {
             shaped.clear();
         }
-        String text = running.said(item.start(), item.end());
         return shaped.computeIfAbsent(
-                new Word(item.font(), text, item.rightToLeft()),
-                word -> Shaper.shape(word.font(), word.text(), word.rightToLeft()));
+                new Word(item.font(), running.said(from, to), item.rightToLeft()),
+                word -> Glyphs.of(Shaper.shape(word.font(), word.text(), word.rightToLeft())));
     }
 
     /** What is shown for a character: the one that shares its glyph, or its number if no font has it. */

@@ -17,8 +17,8 @@ final class Pages {
     private final Budget budget;
     private float y = Sheet.TOP;
 
-    /** Where a section begins: the page, from 1, and the height on it. */
-    record Place(int page, float y) {}
+    /** Where a section begins: the page, from 1, the height on it, and its heading's element. */
+    record Place(int page, float y, Node element) {}
 
     Pages(Budget budget) {
         this.budget = budget;
@@ -34,6 +34,14 @@ final class Pages {
         waiting.add(slab);
         if (!slab.keepsWithNext()) {
             flush();
+        }
+    }
+
+    /** What is added from now on begins on a page of its own. */
+    void startPage() {
+        flush();
+        if (!isFresh()) {
+            turn();
         }
     }
 
@@ -73,14 +81,20 @@ final class Pages {
         return y - Sheet.BOTTOM + SLACK;
     }
 
+    private void turn() {
+        budget.pageTurned(pages.size());
+        if (!budget.isSpent()) {
+            pages.add(new Page());
+            y = Sheet.TOP;
+        }
+    }
+
     /** Begins the next page, for a slab that may want the head of its table there. */
     private void turn(Slab next) {
-        budget.pageTurned(pages.size());
+        turn();
         if (budget.isSpent()) {
             return;
         }
-        pages.add(new Page());
-        y = Sheet.TOP;
         if (next instanceof TableRow row && height(row.head()) < Sheet.ROOM / 3) {
             row.head().forEach(head -> put(head, true));
         }
@@ -157,7 +171,7 @@ final class Pages {
         pages.getLast().put(new Placed(top, repeated, draws));
         for (Draw draw : draws) {
             if (draw instanceof Draw.Anchor anchor) {
-                sections.put(anchor.section(), new Place(pages.size(), top));
+                sections.put(anchor.section(), new Place(pages.size(), top, anchor.heading()));
             }
         }
     }

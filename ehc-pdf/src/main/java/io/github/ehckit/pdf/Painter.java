@@ -1,10 +1,9 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.pdf.Fragment.Look;
+import io.github.ehckit.document.About;
 import io.github.ehckit.pdf.Page.Placed;
-import java.util.Map;
+import io.github.ehckit.people.Accent;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -13,31 +12,30 @@ final class Painter {
     private static final float DOTS = 6;
     private static final float DOT = 1;
 
+    private final PdfWriter writer;
     private final PdfContentByte canvas;
     private final MarkedContent content;
     private final Links links;
     private final Bookmarks bookmarks;
-    private final Map<Integer, Pages.Place> sections;
-    private final EmbeddedFonts fonts = new EmbeddedFonts();
-    private final Typesetter typesetter;
+    private final Layout layout;
+    private final TextPainter text;
+    private final Accent accent;
     private @Nullable Tint tint;
 
-    Painter(
-            PdfWriter writer,
-            StructureTree tree,
-            Map<Integer, Pages.Place> sections,
-            Typesetter typesetter,
-            String title) {
+    Painter(PdfWriter writer, StructureTree tree, Layout layout, About about) {
+        this.writer = writer;
         this.canvas = writer.getDirectContent();
         this.content = new MarkedContent(canvas, tree);
-        this.links = new Links(writer, tree, sections);
-        this.bookmarks = new Bookmarks(canvas, title);
-        this.sections = sections;
-        this.typesetter = typesetter;
+        this.layout = layout;
+        this.bookmarks = new Bookmarks(canvas, tree, about.title(), layout.start());
+        this.links = new Links(writer, tree, bookmarks, layout);
+        this.text = new TextPainter(canvas, new EmbeddedFonts(writer));
+        this.accent = about.accent();
     }
 
     void page(Page page, Page furniture) {
         tint = null;
+        text.beginPage();
         page.placed().forEach(this::placed);
         furniture.placed().forEach(this::placed);
         content.end();
@@ -54,7 +52,7 @@ final class Painter {
             case Draw.Frame frame -> frame(frame, top - frame.y());
             case Draw.Image image -> image(image, top - image.y());
             case Draw.Leader leader -> leader(leader, top - leader.baseline());
-            case Draw.Anchor anchor -> bookmarks.add(anchor, top);
+            case Draw.Anchor anchor -> bookmarks.add(anchor, writer.getCurrentPageNumber(), top);
             case Draw.PageOf number -> pageOf(number, top - number.baseline());
         }
     }
@@ -74,7 +72,10 @@ final class Painter {
             content.belongsTo(leaf);
         }
         fill(fragment.tint());
-        glyphs(fragment, x, baseline, size);
+        if (fragment.look().font().isDrawnBold()) {
+            canvas.setColorStroke(fragment.tint().colour(accent));
+        }
+        text.paint(fragment, x, baseline, size);
         if (leaf.target().isPresent()) {
             links.link(leaf, x, baseline, fragment.width(), size);
             underline(fragment, x, baseline, size);
@@ -82,18 +83,6 @@ final class Painter {
         if (told) {
             content.end();
         }
-    }
-
-    private void glyphs(Fragment fragment, float x, float baseline, float size) {
-        BaseFont font = fonts.of(fragment.look().font());
-        canvas.beginText();
-        canvas.setFontAndSize(font, size);
-        canvas.setTextMatrix(x, baseline);
-        switch (fragment.look()) {
-            case Look.Plain plain -> canvas.showTextBasic(plain.shown());
-            case Look.Shaped shaped -> GlyphPainter.paint(canvas, font, fragment.text(), shaped, size);
-        }
-        canvas.endText();
     }
 
     private void underline(Fragment fragment, float x, float baseline, float size) {
@@ -122,10 +111,12 @@ final class Painter {
 
     private void frame(Draw.Frame frame, float top) {
         content.belongsTo(Node.ARTIFACT);
-        canvas.setColorStroke(frame.tint().colour());
+        canvas.saveState();
+        canvas.setColorStroke(frame.tint().colour(accent));
         canvas.setLineWidth(1f);
         canvas.rectangle(frame.left() + 0.5f, top - frame.height(), frame.width(), frame.height());
         canvas.stroke();
+        canvas.restoreState();
     }
 
     private void image(Draw.Image image, float top) {
@@ -137,17 +128,17 @@ final class Painter {
     }
 
     private void pageOf(Draw.PageOf number, float baseline) {
-        Pages.Place place = sections.get(number.section());
-        String text = place == null ? "" : String.valueOf(place.page());
-        Line line = typesetter
-                .lines(Spans.of(text, TextStyle.BODY, number.leaf()), number.size(), Sheet.MEASURE)
+        String text = String.valueOf(layout.section(number.section()).page());
+        Line line = layout.typesetter()
+                .lines(Spans.of(text, TextStyle.BODY, number.leaf()), number.direction(), number.size(), Sheet.MEASURE)
                 .getFirst();
-        words(new Draw.Words(line, number.right() - line.width(), 0, number.size()), baseline, false);
+        float x = number.direction().end(Area.PAGE, line.width());
+        words(new Draw.Words(line, x, 0, number.size()), baseline, false);
     }
 
     private void fill(Tint next) {
         if (tint != next) {
-            canvas.setColorFill(next.colour());
+            canvas.setColorFill(next.colour(accent));
             tint = next;
         }
     }

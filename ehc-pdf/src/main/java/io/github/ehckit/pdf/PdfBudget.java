@@ -7,20 +7,22 @@ import java.time.Duration;
  *
  * @param pages the most pages, from 1
  * @param layout the longest that may pass until every page is laid out and writing begins; longer than nothing
+ * @param memory the most that all pages may take while they wait to be written, in bytes, as estimated before layout from how
+ *     much text there is; from 1
  */
-public record PdfBudget(int pages, Duration layout) {
+public record PdfBudget(int pages, Duration layout, long memory) {
 
-    /** 5,000 pages and 60 seconds. */
-    public static final PdfBudget DEFAULT = new PdfBudget(5_000, Duration.ofSeconds(60));
+    /** 5,000 pages, 60 seconds and 256 MB. */
+    public static final PdfBudget DEFAULT = new PdfBudget(5_000, Duration.ofSeconds(60), 256L << 20);
 
     /**
      * A budget.
      *
-     * @throws IllegalArgumentException if there is no room for a page, or no time
+     * @throws IllegalArgumentException if there is no room for a page, no time or no memory
      */
     public PdfBudget {
-        if (pages < 1 || layout.isZero() || layout.isNegative()) {
-            throw new IllegalArgumentException("a document has at least one page and takes time");
+        if (pages < 1 || layout.isZero() || layout.isNegative() || memory < 1) {
+            throw new IllegalArgumentException("a document has at least one page, takes time and takes memory");
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ehckit.pdf;
 
+import static io.github.ehckit.pdf.PdfStandard.UA_1;
+
 import io.github.ehckit.document.About;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -7,6 +9,7 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Optional;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
@@ -25,33 +28,36 @@ final class PdfFile {
     private static final byte[] PROFILE = Srgb.profile();
 
     private final About about;
+    private final PdfOptions options;
+    private final Optional<AttachedRecord> attached;
     private final Document document = new Document(new Rectangle(Sheet.WIDTH, Sheet.HEIGHT), 0, 0, 0, 0);
     private final TaggedWriter writer;
 
-    PdfFile(About about, byte[] digest, OutputStream to) {
+    PdfFile(About about, PdfOptions options, Optional<AttachedRecord> attached, byte[] digest, OutputStream to) {
         this.about = about;
+        this.options = options;
+        this.attached = attached;
         document.setGlyphSubstitutionEnabled(false); // else another library on the class path shapes the text
         writer = TaggedWriter.of(document, to);
         writer.identify(digest);
     }
 
     /** Writes the pages and closes the file. */
-    void write(List<Page> pages, Layout layout) throws IOException {
+    void write(Layout layout) throws IOException {
         open();
-        StructureTree tree = new StructureTree(writer, layout.root());
+        StructureTree tree = new StructureTree(writer, layout, options.standard());
         writer.structure(tree);
-        Painter painter = new Painter(writer, tree, layout.sections(), layout.typesetter(), about.title());
+        List<Page> pages = layout.pages();
+        Painter painter = new Painter(writer, tree, layout, about);
         Furniture furniture = new Furniture(about, layout.typesetter(), pages.size());
         for (int i = 0; i < pages.size(); i++) {
             checkInterrupt();
             painter.page(pages.get(i), furniture.of(i + 1));
             document.newPage();
+            options.progress().written(i + 1, pages.size());
         }
         document.close();
     }
-
-    /** What laying out a document has come to. */
-    record Layout(Node root, java.util.Map<Integer, Pages.Place> sections, Typesetter typesetter) {}
 
     private static void checkInterrupt() throws InterruptedIOException {
         if (Thread.currentThread().isInterrupted()) {
@@ -60,17 +66,20 @@ final class PdfFile {
     }
 
     private void open() throws IOException {
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setPdfVersion(options.standard() == UA_1 ? PdfWriter.VERSION_1_7 : PdfWriter.VERSION_2_0);
         writer.setFullCompression();
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.getExtraCatalog()
                 .put(PdfName.LANG, new PdfString(about.language().tag()));
-        writer.setXmpMetadata(Xmp.packet(about, PRODUCER));
+        writer.setXmpMetadata(Xmp.packet(about, PRODUCER, options.standard(), attached.isPresent()));
         document.open();
         information(writer.getInfo());
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
+        if (attached.isPresent()) {
+            Attachment.embed(writer, attached.get(), about.asOf());
+        }
     }
 
     /** After the file is opened, or the writer puts in the present time. */

@@ -1,41 +1,37 @@
 package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.DocumentModel;
-import io.github.ehckit.document.VisibleText;
-import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.document.Passage;
+import io.github.ehckit.document.Transcript;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.port.DocumentRenderer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.openpdf.text.ExceptionConverter;
 
 /**
- * Writes documents as PDF 1.7 that is PDF/UA-1 and PDF/A-2a at once (P16).
+ * Writes documents as PDF that is PDF/UA-1 and PDF/A-2a at once (P16), or another {@link PdfStandard}.
  *
- * <p>The pages are A4, the text 12 points. Nothing in the file acts: no scripts, no actions but links, no attachments (P11).
- * A character that no font here has is shown as its number, is read aloud and copied as itself, and is told in a notice.
- * Bytes are the same for the same document on the same build of the JDK. Instances are immutable and thread-safe.
+ * <p>The pages are A4, the text 12 points. Nothing in the file acts: no scripts, no actions but links (P11). A character that no
+ * font here has is shown as its number, is read aloud and copied as itself, and is told in a notice by number and name. Chinese
+ * needs the optional jar {@code ehc-pdf} with classifier {@code chinese}. Bytes are the same for the same document on the same
+ * build of the JDK. Instances are immutable and thread-safe.
  */
 public final class PdfRenderer implements DocumentRenderer {
-    private static final int MOST_NAMED = 20;
+    private final PdfOptions options;
 
-    private final PdfBudget budget;
-
-    /** A renderer with the {@linkplain PdfBudget#DEFAULT usual budget}. */
+    /** A renderer with the {@linkplain PdfOptions#DEFAULT usual options}. */
     public PdfRenderer() {
-        this(PdfBudget.DEFAULT);
+        this(PdfOptions.DEFAULT);
     }
 
-    public PdfRenderer(PdfBudget budget) {
-        this.budget = budget;
+    public PdfRenderer(PdfOptions options) {
+        this.options = options;
     }
 
     @Override
@@ -45,26 +41,50 @@ public final class PdfRenderer implements DocumentRenderer {
 
     @Override
     public Outcome<Rendered> render(DocumentModel document, OutputStream to) throws IOException {
-        Budget spending = new Budget(budget);
-        Typesetter typesetter = new Typesetter();
-        Pages pages = new Pages(spending);
-        Node root = new DocumentLayout(document, typesetter, pages).lay();
-        List<Page> laid = pages.finish();
+        return render(document, Optional.empty(), to);
+    }
+
+    /**
+     * Writes the document with the record that it was made from attached, so that a file of {@link PdfStandard#UA_1} is PDF/A-3a.
+     * Otherwise as {@link #render(DocumentModel, OutputStream)}.
+     */
+    public Outcome<Rendered> render(DocumentModel document, AttachedRecord attached, OutputStream to)
+            throws IOException {
+        return render(document, Optional.of(attached), to);
+    }
+
+    private Outcome<Rendered> render(DocumentModel document, Optional<AttachedRecord> attached, OutputStream to)
+            throws IOException {
+        List<Passage> passages = Transcript.of(document);
+        Budget spending = new Budget(options.budget(), options.progress());
+        spending.weighed(Weight.of(passages));
+        Typesetter typesetter = new Typesetter(document.about().language());
+        Optional<Layout> layout = spending.isSpent() ? Optional.empty() : lay(document, typesetter, spending);
         if (spending.isInterrupted()) {
             throw new InterruptedIOException("interrupted while a document was laid out");
         }
-        Optional<Refusal> refusal = spending.refusal();
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
+        if (layout.isEmpty()) {
+            return Outcome.refused(spending.refusal().orElseThrow());
         }
-        write(document, laid, new PdfFile.Layout(root, pages.sections(), typesetter), to);
-        return Outcome.done(new Rendered(OptionalInt.of(laid.size())), notices(typesetter.missing()));
+        byte[] digest = Digest.of(document.about(), passages, attached);
+        write(new PdfFile(document.about(), options, attached, digest, to), layout.get());
+        return Outcome.done(
+                new Rendered(OptionalInt.of(layout.get().pages().size())),
+                MissingCharacters.told(typesetter.missing()));
     }
 
-    private static void write(DocumentModel document, List<Page> pages, PdfFile.Layout layout, OutputStream to)
-            throws IOException {
+    private Optional<Layout> lay(DocumentModel document, Typesetter typesetter, Budget spending) {
+        Pages pages = new Pages(spending);
+        Node root = new DocumentLayout(document, typesetter, pages, options.standard()).lay();
+        List<Page> laid = pages.finish();
+        return spending.isSpent()
+                ? Optional.empty()
+                : Optional.of(new Layout(laid, root, pages.sections(), typesetter));
+    }
+
+    private static void write(PdfFile file, Layout layout) throws IOException {
         try {
-            new PdfFile(document.about(), Digest.of(document), to).write(pages, layout);
+            file.write(layout);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (ExceptionConverter e) {
@@ -73,16 +93,5 @@ public final class PdfRenderer implements DocumentRenderer {
             }
             throw e;
         }
-    }
-
-    private static List<Notice> notices(NavigableSet<Integer> missing) {
-        if (missing.isEmpty()) {
-            return List.of();
-        }
-        String named =
-                missing.stream().limit(MOST_NAMED).map(VisibleText::number).collect(Collectors.joining(", "));
-        String more = missing.size() > MOST_NAMED ? " and " + (missing.size() - MOST_NAMED) + " more" : "";
-        return List.of(new Notice(
-                "P11", "No font has these characters, so that their numbers are shown: " + named + more + "."));
     }
 }

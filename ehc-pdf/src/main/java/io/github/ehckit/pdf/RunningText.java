@@ -1,52 +1,45 @@
 package io.github.ehckit.pdf;
 
-import java.text.Bidi;
+import io.github.ehckit.document.Language;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 
 /** The text of a paragraph with the spans that it is made of and the direction of each character. */
 final class RunningText {
     private final List<Span> spans;
     private final int[] ends;
     private final String text;
-    private final byte[] levels;
-    private final boolean rightToLeft;
+    private final Language language;
+    private final Directions directions;
 
-    private RunningText(List<Span> spans, int[] ends, String text, byte[] levels, boolean rightToLeft) {
+    private RunningText(List<Span> spans, int[] ends, String text, Language language, Directions directions) {
         this.spans = spans;
         this.ends = ends;
         this.text = text;
-        this.levels = levels;
-        this.rightToLeft = rightToLeft;
+        this.language = language;
+        this.directions = directions;
     }
 
-    static RunningText of(List<Span> spans) {
+    /**
+     * A paragraph.
+     *
+     * @param language of spans that do not say theirs
+     * @param around the direction of what the paragraph stands in
+     */
+    static RunningText of(List<Span> spans, Language language, Direction around) {
         StringBuilder all = new StringBuilder();
         int[] ends = new int[spans.size()];
         for (int i = 0; i < ends.length; i++) {
             ends[i] = all.append(spans.get(i).text()).length();
         }
         String text = all.toString();
-        return isSimple(text) ? new RunningText(spans, ends, text, new byte[0], false) : directed(spans, ends, text);
+        return new RunningText(spans, ends, text, language, Directions.of(spans, text, around));
     }
 
-    private static RunningText directed(List<Span> spans, int[] ends, String text) {
-        char[] characters = text.toCharArray();
-        if (!Bidi.requiresBidi(characters, 0, characters.length)) {
-            return new RunningText(spans, ends, text, new byte[0], false);
-        }
-        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        byte[] levels = new byte[text.length()];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) bidi.getLevelAt(i);
-        }
-        return new RunningText(spans, ends, text, levels, !bidi.baseIsLeftToRight());
-    }
-
-    /** Whether there are neither marks nor letters written from right to left. */
+    /** Whether there are neither marks, nor letters written from right to left, nor text without spaces. */
     static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x300) {
+            if (!Scripts.isSimple(text.charAt(i))) {
                 return false;
             }
         }
@@ -59,11 +52,12 @@ final class RunningText {
 
     /** What is said of it: a line break is a space. */
     String said(int from, int to) {
-        return text.substring(from, to).replace('\n', ' ');
+        String said = text.substring(from, to);
+        return said.indexOf('\n') < 0 ? said : said.replace('\n', ' ');
     }
 
-    boolean rightToLeft() {
-        return rightToLeft;
+    Direction direction() {
+        return directions.paragraph();
     }
 
     int spans() {
@@ -72,6 +66,10 @@ final class RunningText {
 
     Span span(int index) {
         return spans.get(index);
+    }
+
+    Language language(int span) {
+        return spans.get(span).leaf().language().orElse(language);
     }
 
     int start(int span) {
@@ -83,7 +81,7 @@ final class RunningText {
     }
 
     byte level(int at) {
-        return levels.length == 0 ? 0 : levels[at];
+        return directions.level(at);
     }
 
     /** The character at a place; a line break is a space. */
@@ -92,17 +90,27 @@ final class RunningText {
         return character == '\n' ? ' ' : character;
     }
 
-    IntStream characters(int from, int to) {
-        return text.substring(from, to).codePoints();
-    }
-
     /** Where the character that begins here ends, with the marks upon it. */
     int clusterEnd(int at) {
-        int end = at + Character.charCount(text.codePointAt(at));
+        int end = after(at);
         while (end < text.length() && Scripts.isMark(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+            end = after(end);
         }
         return end;
+    }
+
+    private int after(int at) {
+        return at + Character.charCount(text.codePointAt(at));
+    }
+
+    /** Whether each character of a stretch is of a kind. */
+    boolean all(int from, int to, IntPredicate test) {
+        for (int at = from; at < to; at = after(at)) {
+            if (!test.test(character(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the white space at the end of a stretch begins. */

@@ -4,13 +4,22 @@ package io.github.ehckit.pdf;
 final class Scripts {
     private Scripts() {}
 
+    /** Whether text of such characters needs nothing: one glyph each, from left to right, with breaks at spaces and hyphens. */
+    static boolean isSimple(char character) {
+        return character < 0x300
+                || (character >= 0x370 && character < 0x590 && !isMark(character))
+                || (character >= 0x1E00 && character < 0x2000)
+                || (character >= 0x2010 && character <= 0x2027)
+                || character == 0x20AC;
+    }
+
     /** Whether glyphs must be chosen and placed together: marks, joined letters, conjuncts. Latin, Greek and Cyrillic need not. */
     static boolean needsShaping(int character) {
         if (character < 0x590) {
             return character >= 0x300 && character < 0x370;
         }
         if (character < 0x2000) {
-            return !isGeorgian(character) && (character < 0x1E00) && !isPhonetic(character);
+            return !isGeorgian(character) && !isEthiopic(character) && character < 0x1E00 && !isPhonetic(character);
         }
         return isJoiner(character)
                 || (character >= 0x20D0 && character < 0x2100)
@@ -39,11 +48,23 @@ final class Scripts {
                 || character == ','
                 || character == '-'
                 || character == '('
-                || character == ')';
+                || character == ')'
+                || isDanda(character)
+                || isJoiner(character);
     }
 
     private static boolean isJoiner(int character) {
         return character == 0x200C || character == 0x200D;
+    }
+
+    /** The full stop of most scripts of India. */
+    private static boolean isDanda(int character) {
+        return character == 0x964 || character == 0x965;
+    }
+
+    /** A syllable a character; marks upon them are rare. */
+    private static boolean isEthiopic(int character) {
+        return character >= 0x1200 && character < 0x13A0 && !isMark(character);
     }
 
     private static boolean isGeorgian(int character) {

@@ -15,25 +15,27 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Shaper {
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
-    private static final Map<FontFile, Font> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
 
     private Shaper() {}
 
     static GlyphVector shape(FontFile font, String text, boolean rightToLeft) {
         char[] characters = text.toCharArray();
         int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-        return LOADED.computeIfAbsent(font, Shaper::load)
+        return LOADED.computeIfAbsent(font.resource(), name -> load(font))
                 .layoutGlyphVector(EXACT, characters, 0, characters.length, direction);
     }
 
     private static Font load(FontFile font) {
         try {
-            return Font.createFont(
-                            Font.TRUETYPE_FONT,
-                            new ByteArrayInputStream(font.metrics().bytes()))
-                    .deriveFont(1000f);
-        } catch (FontFormatException | IOException e) {
-            throw new IllegalStateException("the JDK cannot read the font " + font.fileName(), e);
+            return Fontconfig.ensured(() -> read(font)).deriveFont(1000f);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the JDK cannot read the font " + font, e);
         }
+    }
+
+    private static Font read(FontFile font) throws FontFormatException, IOException {
+        return Font.createFont(
+                Font.TRUETYPE_FONT, new ByteArrayInputStream(font.metrics().bytes()));
     }
 }

@@ -11,6 +11,16 @@ record Strip(float gap, float height, boolean keepsWithNext, List<Draw> draws) i
         return height;
     }
 
+    /** How far below its top its words stand; 0 if it has none. */
+    float baseline() {
+        return draws.stream()
+                .filter(Draw.Words.class::isInstance)
+                .map(Draw.Words.class::cast)
+                .findFirst()
+                .map(Draw.Words::baseline)
+                .orElse(0f);
+    }
+
     Strip below(float space) {
         return new Strip(space, height, keepsWithNext, draws);
     }

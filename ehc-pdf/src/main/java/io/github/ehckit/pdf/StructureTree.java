@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -21,7 +22,8 @@ final class StructureTree {
     private static final int FIRST_LINK = 1 << 20;
 
     private final PdfWriter writer;
-    private final Node root;
+    private final Layout layout;
+    private final Optional<Namespaces> namespaces;
     private final IdentityHashMap<Node, Element> elements = new IdentityHashMap<>();
     private final List<PdfArray> pages = new ArrayList<>();
     private final List<PdfIndirectReference> links = new ArrayList<>();
@@ -35,9 +37,15 @@ final class StructureTree {
         record Link(PdfDictionary reference) implements Content {}
     }
 
-    StructureTree(PdfWriter writer, Node root) {
+    StructureTree(PdfWriter writer, Layout layout, PdfStandard standard) {
         this.writer = writer;
-        this.root = root;
+        this.layout = layout;
+        this.namespaces = standard == PdfStandard.UA_2 ? Optional.of(new Namespaces(writer)) : Optional.empty();
+    }
+
+    /** What a place in the document is named by: the element that stands there, or its page before PDF 2.0. */
+    PdfIndirectReference destination(Pages.Place place) {
+        return namespaces.isPresent() ? element(place.element()).reference() : writer.getPageReference(place.page());
     }
 
     private Element element(Node node) {
@@ -74,8 +82,8 @@ final class StructureTree {
     PdfIndirectReference write() {
         try {
             PdfIndirectReference reference = writer.getPdfIndirectReference();
-            PdfIndirectReference document = element(root).reference();
-            write(root, reference);
+            PdfIndirectReference document = element(layout.root()).reference();
+            write(layout.root(), reference);
             writer.addToBody(treeRoot(document), reference);
             return reference;
         } catch (IOException e) {
@@ -86,6 +94,9 @@ final class StructureTree {
     private PdfDictionary treeRoot(PdfIndirectReference document) throws IOException {
         PdfDictionary tree = new PdfDictionary(PdfName.STRUCTTREEROOT);
         tree.put(PdfName.K, document);
+        if (namespaces.isPresent()) {
+            tree.put(new PdfName("Namespaces"), namespaces.get().all());
+        }
         tree.put(PdfName.PARENTTREE, writer.addToBody(parentTree()).getIndirectReference());
         tree.put(PdfName.PARENTTREENEXTKEY, new PdfNumber(FIRST_LINK + links.size()));
         return tree;
@@ -111,12 +122,24 @@ final class StructureTree {
         PdfDictionary written = new PdfDictionary(new PdfName("StructElem"));
         written.put(PdfName.S, new PdfName(node.type()));
         written.put(PdfName.P, parent);
+        if (namespaces.isPresent()) {
+            written.put(new PdfName("NS"), namespaces.get().of(node.type()));
+            node.target().flatMap(this::within).ifPresent(head -> written.put(new PdfName("Ref"), new PdfArray(head)));
+        }
         node.language().ifPresent(language -> written.put(PdfName.LANG, new PdfString(language.tag())));
         node.alternative().ifPresent(text -> written.put(PdfName.ALT, new PdfString(text, PdfObject.TEXT_UNICODE)));
         Attributes.put(node.attributes(), written);
         written.put(PdfName.K, kids(node, element, written));
         writer.addToBody(written, element.reference());
         elements.remove(node);
+    }
+
+    /** The heading that a link inside the document leads to. */
+    private Optional<PdfIndirectReference> within(LinkTarget target) {
+        return target instanceof LinkTarget.Within within
+                ? Optional.of(
+                        element(layout.section(within.section()).element()).reference())
+                : Optional.empty();
     }
 
     private PdfArray kids(Node node, Element element, PdfDictionary written) throws IOException {

@@ -2,28 +2,34 @@ package io.github.ehckit.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
-/** Hands rows on to the pages, and keeps the last two of a table together. */
+/** Hands on the rows of a table: a small table is kept whole, and of any other the last two rows together. */
 final class TableEnd {
-    private final Pages pages;
-    private final Deque<TableRow> held = new ArrayDeque<>(2);
+    private static final float SMALL = Sheet.ROOM / 3;
 
-    TableEnd(Pages pages) {
-        this.pages = pages;
+    private final Consumer<TableRow> to;
+    private final Deque<TableRow> held = new ArrayDeque<>();
+    private float height;
+
+    TableEnd(Consumer<TableRow> to) {
+        this.to = to;
     }
 
     void add(TableRow row) {
         held.add(row);
-        if (held.size() > 2) {
-            pages.add(held.remove());
+        height += row.height();
+        while (height > SMALL && held.size() > 2) {
+            to.accept(held.remove());
         }
     }
 
     /** There are no more rows. */
     void finish() {
-        if (held.size() > 1 && held.element().isWhole()) {
-            held.addFirst(held.remove().keptWithNext());
+        while (held.size() > 1) {
+            TableRow row = held.remove();
+            to.accept(row.isWhole() ? row.keptWithNext() : row);
         }
-        held.forEach(pages::add);
+        held.forEach(to);
     }
 }

@@ -8,16 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Lays out a table: a strong rule below its head, hairlines between rows, no lines between columns. */
+/**
+ * Lays out a table, its first column on the side where its caption begins: a strong rule below its head, hairlines between rows,
+ * no lines between columns.
+ */
 final class TableLayout {
     private final FlowLayout flows;
     private final Table table;
     private final ColumnWidths widths;
 
     private TableLayout(FlowLayout flows, Table table) {
-        this.flows = flows;
+        this.flows = flows.in(flows.direction(table.caption()));
         this.table = table;
-        this.widths = ColumnWidths.of(table);
+        this.widths = ColumnWidths.of(table, this.flows);
     }
 
     static void lay(Table table, Node parent, float gap, FlowLayout flows, Pages pages) {
@@ -31,7 +34,7 @@ final class TableLayout {
             bands(table.head(), element.add("THead"), true, List.of(), head::add);
         }
         head.forEach(row -> pages.add(row.keptWithNext()));
-        TableEnd end = new TableEnd(pages);
+        TableEnd end = new TableEnd(pages::add);
         bands(table.body(), element.add("TBody"), false, head, end::add);
         end.finish();
     }

@@ -35,6 +35,16 @@ record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<Ta
             return height;
         }
 
+        /** The height of the first line of words below the top of the first strip; 0 if there are none. */
+        static float baseline(List<Strip> strips) {
+            return strips.isEmpty() ? 0 : strips.getFirst().baseline();
+        }
+
+        /** From the top of the row to the end of the last strip. */
+        float height() {
+            return offset + height(strips);
+        }
+
         /** How many strips fit above a place of the row without parting what belongs together. */
         private int fitting(float room) {
             int fit = fittingAtAll(room);
@@ -123,7 +133,7 @@ record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<Ta
     private TableRow of(List<Column> parts) {
         float highest = 0;
         for (Column part : parts) {
-            highest = Math.max(highest, part.offset() + Column.height(part.strips()));
+            highest = Math.max(highest, part.height());
         }
         return new TableRow(parts, highest + PADDING, keepsWithNext, head);
     }

@@ -1,12 +1,13 @@
 package io.github.ehckit.pdf;
 
+import io.github.ehckit.people.Accent;
 import java.awt.Color;
 
 /** The colours of a page. Each is as readable in greys: no meaning rests on colour alone. */
 enum Tint {
     /** Running text. */
     INK(0x1A1D21),
-    /** Titles, headings and the rules above them; contrast with white 9.7 to 1. */
+    /** Titles, headings and the rules above them: the authority's own colour, contrast with white at least 4.5 to 1. */
     ACCENT(0x17495C),
     /** Furniture around the text; contrast with white 6.5 to 1. */
     QUIET(0x565C63),
@@ -21,7 +22,8 @@ enum Tint {
         this.colour = new Color(rgb);
     }
 
-    Color colour() {
-        return colour;
+    /** What it is painted in, on the paper of an authority with this accent. */
+    Color colour(Accent accent) {
+        return this == ACCENT ? new Color(accent.rgb()) : colour;
     }
 }

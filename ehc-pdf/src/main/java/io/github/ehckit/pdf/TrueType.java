@@ -37,7 +37,12 @@ final class TrueType {
         char[] advances = advances(in, at(tables, "hmtx"), in.getChar(hhea + 34), unitsPerEm);
         int ascent = in.getShort(hhea + 4) * 1000 / unitsPerEm;
         int descent = -in.getShort(hhea + 6) * 1000 / unitsPerEm;
-        return new TrueType(bytes, CharacterMap.read(in, at(tables, "cmap")), advances, ascent, descent);
+        return new TrueType(
+                bytes,
+                CharacterMap.read(in, at(tables, "cmap"), in.getChar(at(tables, "maxp") + 4)),
+                advances,
+                ascent,
+                descent);
     }
 
     private static Map<String, Integer> tables(ByteBuffer in) {
@@ -78,6 +83,16 @@ final class TrueType {
         return characters.glyph(character) != 0;
     }
 
+    int glyph(int character) {
+        return characters.glyph(character);
+    }
+
+    /** Whether the font has the character, and a reader of the file knows its glyph as this character and no other. */
+    boolean isKnown(int character) {
+        int glyph = characters.glyph(character);
+        return glyph != 0 && characters.lowest(glyph) == character;
+    }
+
     /** How far a character moves the pen. */
     int advance(int character) {
         return glyphAdvance(characters.glyph(character));
@@ -89,7 +104,7 @@ final class TrueType {
 
     /** The character by which a reader of the file knows the glyph of this one: the lowest of those that share it. */
     int known(int character) {
-        return characters.lowest(character);
+        return characters.lowest(characters.glyph(character));
     }
 
     int ascent() {

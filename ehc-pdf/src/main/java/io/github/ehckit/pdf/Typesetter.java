@@ -1,5 +1,7 @@
 package io.github.ehckit.pdf;
 
+import io.github.ehckit.document.Language;
+import io.github.ehckit.document.Text;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -8,27 +10,44 @@ import java.util.TreeSet;
 final class Typesetter {
     private static final String ELLIPSIS = "…";
 
+    private final Language language;
     private final Measure measure = new Measure();
     private final NavigableSet<Integer> missing = new TreeSet<>();
+
+    /** @param language of text that does not say its own */
+    Typesetter(Language language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
 
     /**
      * The lines of a paragraph.
      *
+     * @param around the direction of what the paragraph stands in
      * @param size of the font, in points
      * @param width of the column, in points
      */
-    List<Line> lines(List<Span> spans, float size, float width) {
-        RunningText running = RunningText.of(spans);
+    List<Line> lines(List<Span> spans, Direction around, float size, float width) {
+        RunningText running = RunningText.of(spans, language, around);
         List<Item> items = Itemiser.items(running, missing::add);
         return LineBreaker.lines(new LineSetter(running, items, measure, size), running, width);
+    }
+
+    /** Which way a text runs inside a document. */
+    Direction direction(Text text) {
+        List<Span> spans = Spans.of(text, TextStyle.BODY, new Node("P"));
+        return RunningText.of(spans, language, Direction.of(language)).direction();
     }
 
     /** One line of text that is no part of the document's own; what does not fit is left out with an ellipsis. */
     Line furniture(String text, Style style, Tint tint, float size, float width) {
         Span span = new Span(text, style, tint, Node.ARTIFACT);
-        List<Line> lines = lines(List.of(span), size, width);
+        List<Line> lines = lines(List.of(span), Direction.of(language), size, width);
         if (lines.size() < 2) {
-            return lines.isEmpty() ? new Line(List.of(), 0, false) : lines.getFirst();
+            return lines.isEmpty() ? new Line(List.of(), 0, Direction.of(language)) : lines.getFirst();
         }
         return furniture(shortened(lines, size, width), style, tint, size, width);
     }

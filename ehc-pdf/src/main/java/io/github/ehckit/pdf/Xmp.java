@@ -4,9 +4,9 @@ import io.github.ehckit.document.About;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
-/** What the file says of itself for machines: title, language, date, and that it is PDF/UA-1 and PDF/A-2a. */
+/** What the file says of itself for machines: title, language, date, and which standards it keeps. */
 final class Xmp {
-    private static final String PACKET = """
+    private static final String ABOUT = """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -21,8 +21,10 @@ final class Xmp {
         <xmp:CreateDate>${date}</xmp:CreateDate>
         <xmp:ModifyDate>${date}</xmp:ModifyDate>
         <pdf:Producer>${producer}</pdf:Producer>
+        """;
+    private static final String UA_1_AND_A = """
         <pdfuaid:part>1</pdfuaid:part>
-        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:part>${part}</pdfaid:part>
         <pdfaid:conformance>A</pdfaid:conformance>
         </rdf:Description>
         <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -40,6 +42,13 @@ final class Xmp {
         </rdf:li></rdf:Seq></pdfaSchema:property>
         </rdf:li></rdf:Bag></pdfaExtension:schemas>
         </rdf:Description>
+        """;
+    private static final String UA_2 = """
+        <pdfuaid:part>2</pdfuaid:part>
+        <pdfuaid:rev>2024</pdfuaid:rev>
+        </rdf:Description>
+        """;
+    private static final String END = """
         </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="r"?>\
@@ -47,8 +56,11 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] packet(About about, String producer) {
-        return Template.of(PACKET)
+    /** @param attached whether the file holds another, which PDF/A allows from its part 3 */
+    static byte[] packet(About about, String producer, PdfStandard standard, boolean attached) {
+        String kept = standard == PdfStandard.UA_1 ? UA_1_AND_A : UA_2;
+        return Template.of(ABOUT + kept + END)
+                .with("part", attached ? "3" : "2")
                 .with("title", about.title())
                 .with("authority", about.authority())
                 .with("reference", about.reference())

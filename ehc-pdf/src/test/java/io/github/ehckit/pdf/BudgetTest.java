@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,75 @@ class BudgetTest {
     }
 
     @Test
+    void what_would_take_too_much_memory_is_refused_before_layout() throws IOException {
+        PdfBudget little = new PdfBudget(100, Duration.ofMinutes(1), 1_000);
+
+        assertThat(new PdfRenderer(PdfOptions.DEFAULT.with(little))
+                        .render(document, out)
+                        .toString())
+                .contains(RefusalCode.OVER_BUDGET.name(), "P12", "more memory than 1000 bytes");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void progress_is_told_for_each_page_that_is_laid_out_and_for_each_that_is_written() throws IOException {
+        Told told = new Told();
+        int pages = pages(new PdfRenderer(PdfOptions.DEFAULT.with(told)).render(document, out));
+
+        assertThat(told.laidOut)
+                .containsExactlyElementsOf(IntStream.range(1, pages).boxed().toList());
+        assertThat(told.written)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, pages)
+                        .mapToObj(page -> page + "/" + pages)
+                        .toList());
+    }
+
+    @Test
+    void a_document_is_cancelled_while_it_is_laid_out_and_while_it_is_written() {
+        for (boolean writing : List.of(false, true)) {
+            PdfProgress cancel = cancelling(writing);
+            assertThatExceptionOfType(InterruptedIOException.class)
+                    .isThrownBy(() -> new PdfRenderer(PdfOptions.DEFAULT.with(cancel)).render(document, out));
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    private static PdfProgress cancelling(boolean whileWriting) {
+        return new PdfProgress() {
+            @Override
+            public void laidOut(int pages) {
+                cancel(!whileWriting);
+            }
+
+            @Override
+            public void written(int pages, int of) {
+                cancel(whileWriting);
+            }
+
+            private void cancel(boolean now) {
+                if (now) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
+    }
+
+    private static final class Told implements PdfProgress {
+        final List<Integer> laidOut = new ArrayList<>();
+        final List<String> written = new ArrayList<>();
+
+        @Override
+        public void laidOut(int pages) {
+            laidOut.add(pages);
+        }
+
+        @Override
+        public void written(int pages, int of) {
+            written.add(pages + "/" + of);
+        }
+    }
+
+    @Test
     void an_interrupted_thread_writes_no_document() {
         Thread.currentThread().interrupt();
 
@@ -89,23 +161,25 @@ class BudgetTest {
     }
 
     @Test
-    void characters_without_a_font_are_told_by_their_numbers() throws IOException {
+    void characters_without_a_font_are_told_by_number_and_name() throws IOException {
         var outcome = new PdfRenderer().render(Samples.document(Paragraph.of("\uD83D\uDE00 \u2713")), out);
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Done.class,
-                        done -> assertThat(done.notices().toString()).contains("P11", "U+1F600", "U+2713"));
+                        done -> assertThat(done.notices().toString())
+                                .contains("P11", "[U+1F600] GRINNING FACE", "[U+2713] CHECK MARK"));
     }
 
     @Test
     void a_budget_has_room_and_time() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new PdfBudget(0, Duration.ofSeconds(1)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PdfBudget(1, Duration.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PdfBudget(0, Duration.ofSeconds(1), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PdfBudget(1, Duration.ZERO, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PdfBudget(1, Duration.ofSeconds(1), 0));
     }
 
     private Outcome<Rendered> render(int pages, Duration time) throws IOException {
-        return new PdfRenderer(new PdfBudget(pages, time)).render(document, out);
+        return new PdfRenderer(PdfOptions.DEFAULT.with(new PdfBudget(pages, time, 1 << 30))).render(document, out);
     }
 
     private static int pages(Outcome<Rendered> outcome) {

@@ -22,14 +22,25 @@ import java.util.List;
 final class ExpectedTree {
     private final List<String> lines = new ArrayList<>();
     private final Outline outline;
+    private final int captionDepth;
     private int begun;
 
-    private ExpectedTree(Outline outline) {
+    private ExpectedTree(Outline outline, int captionDepth) {
         this.outline = outline;
+        this.captionDepth = captionDepth;
     }
 
     static List<String> of(DocumentModel document) {
-        ExpectedTree tree = new ExpectedTree(Outline.of(document));
+        return of(document, 0);
+    }
+
+    /** The same in PDF 2.0, where the caption of a figure lies within it. */
+    static List<String> ofPdf2(DocumentModel document) {
+        return of(document, 1);
+    }
+
+    private static List<String> of(DocumentModel document, int captionDepth) {
+        ExpectedTree tree = new ExpectedTree(Outline.of(document), captionDepth);
         tree.line(0, "Document");
         tree.line(1, "H1: " + document.about().title());
         document.about().marks().forEach(mark -> tree.line(1, "P: " + mark));
@@ -49,7 +60,7 @@ final class ExpectedTree {
         switch (block) {
             case Section section -> {
                 begun++;
-                line(depth, "Sect");
+                line(depth, section.rank() == Section.Rank.PART ? "Part" : "Sect");
                 text(depth + 1, "H" + (level + 1), section.heading());
                 blocks(depth + 1, section.blocks(), level + 1);
             }
@@ -59,7 +70,7 @@ final class ExpectedTree {
             case Table table -> table(depth, table);
             case Figure figure -> {
                 line(depth, "Figure alt=" + figure.alternative());
-                figure.caption().ifPresent(caption -> text(depth, "Caption", caption));
+                figure.caption().ifPresent(caption -> text(depth + captionDepth, "Caption", caption));
             }
             case Contents contents -> contents(depth, contents, level);
         }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,49 +17,59 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openpdf.text.pdf.BaseFont;
 
 class FontFilesTest {
+    private static final List<String> FOLDERS = List.of("/io/github/ehckit/pdf/fonts/", "/META-INF/ehc-pdf/fonts/");
 
-    static Stream<String> sums() throws IOException {
-        return new String(resource("SHA256SUMS"), StandardCharsets.UTF_8).lines();
+    /** A line of a list of sums, and the folder that it lies in. */
+    record Sum(String folder, String line) {
+        String resource() {
+            return folder + line.substring(line.lastIndexOf(' ') + 1);
+        }
+    }
+
+    static Stream<Sum> sums() {
+        return FOLDERS.stream()
+                .flatMap(folder -> new String(resource(folder + "SHA256SUMS"), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> new Sum(folder, line)));
     }
 
     @ParameterizedTest
     @MethodSource("sums")
-    void each_file_is_the_one_that_was_taken(String sum) throws IOException, NoSuchAlgorithmException {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(name(sum)));
+    void each_file_is_the_one_that_was_taken(Sum sum) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(sum.resource()));
 
-        assertThat(sum).startsWith(HexFormat.of().formatHex(digest) + "  ");
+        assertThat(sum.line()).startsWith(HexFormat.of().formatHex(digest) + "  ");
     }
 
     @Test
-    void each_font_is_in_the_list_of_sums() throws IOException {
-        assertThat(sums().map(FontFilesTest::name).toList())
-                .containsAll(FontFile.ALL.stream().map(FontFile::fileName).toList())
-                .contains("OFL.txt");
+    void each_font_and_licence_is_in_the_list_of_sums() {
+        assertThat(sums().map(Sum::resource))
+                .containsAll(FontFile.all().stream().map(FontFile::resource).toList())
+                .containsAll(FOLDERS.stream().map(folder -> folder + "OFL.txt").toList());
     }
 
     static Stream<FontFile> fonts() {
-        return FontFile.ALL.stream();
+        return FontFile.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("fonts")
     void characters_and_widths_are_read_as_the_writer_reads_them(FontFile file) {
-        BaseFont writers = new EmbeddedFonts().of(file);
-        for (int c = 0; c < 0x20000; c++) {
-            assertThat(file.metrics().has(c)).as("U+%04X", c).isEqualTo(writers.charExists(c));
-            if (file.metrics().has(c)) {
-                assertThat(file.metrics().advance(c)).as("U+%04X", c).isEqualTo(writers.getWidth(c));
-            }
-        }
+        BaseFont writers = EmbeddedFont.embed(file);
+        TrueType ours = file.metrics();
+
+        assertThat(IntStream.range(0x20, 0x20000)
+                        .filter(c -> ours.has(c) != writers.charExists(c)
+                                || (ours.has(c) && ours.advance(c) != writers.getWidth(c)))
+                        .mapToObj(Integer::toHexString))
+                .isEmpty();
     }
 
-    private static String name(String sum) {
-        return sum.substring(sum.lastIndexOf(' ') + 1);
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = FontFile.class.getResourceAsStream("fonts/" + name)) {
+    private static byte[] resource(String name) {
+        try (InputStream in = FontFile.class.getResourceAsStream(name)) {
             return in.readAllBytes();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 }

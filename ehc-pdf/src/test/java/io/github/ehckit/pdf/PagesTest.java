@@ -6,6 +6,9 @@ import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
 import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.document.ItemList;
+import io.github.ehckit.document.KeyValues;
+import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Section;
@@ -101,6 +104,31 @@ class PagesTest {
     }
 
     @Test
+    void a_small_table_is_not_broken_nor_are_a_few_facts() {
+        Row row = Row.of("x", "y");
+        Table table = Table.of(
+                "t", List.of(1, 1), Row.head("a", "b"), List.of(Row.of("BEGIN", "1"), row, row, Row.of("END", "4")));
+        KeyValues facts = KeyValues.of(KeyValue.of("BEGIN", "1"), KeyValue.of("x", "y"), KeyValue.of("END", "3"));
+        for (DocumentModel document : shifted(table, facts)) {
+            assertThat(pages(document))
+                    .allSatisfy(page -> assertThat(page.stream().filter(line -> line.startsWith("BEGIN")))
+                            .hasSameSizeAs(page.stream()
+                                    .filter(line -> line.startsWith("END"))
+                                    .toList()));
+        }
+    }
+
+    @Test
+    void no_page_has_the_first_or_the_last_item_of_a_list_alone() {
+        for (DocumentModel document : shifted(ItemList.bulleted("FIRST", "SECOND", "x", "y", "NEXT", "LAST"))) {
+            assertThat(pages(document)).noneMatch(page -> text(page).endsWith("FIRST"));
+            assertThat(pages(document))
+                    .filteredOn(page -> text(page).contains("LAST"))
+                    .allSatisfy(page -> assertThat(text(page)).contains("NEXT"));
+        }
+    }
+
+    @Test
     void a_row_that_fits_on_a_page_is_not_broken() {
         Table table = Table.of("t", List.of(1), Row.head("h"), List.of(Row.of("BEGIN " + Samples.words(60) + " END")));
         for (DocumentModel document : shifted(table)) {
@@ -143,6 +171,18 @@ class PagesTest {
             assertThat(ReadBack.tree(Pdf.of(document)))
                     .anyMatch(line -> line.endsWith("Link: " + section + " " + page));
         }
+    }
+
+    @Test
+    void R_146_each_part_begins_on_a_new_page_and_none_is_left_empty() {
+        DocumentModel document = Samples.document(
+                Section.part("First", List.of(Paragraph.of("one"))),
+                Section.part("Second", List.of(Paragraph.of("two"), Section.of("Inside", Paragraph.of("three")))));
+
+        assertThat(pages(document)).hasSize(3);
+        assertThat(pages(document).get(1)).contains("First").doesNotContain("Second");
+        assertThat(pages(document).get(2)).contains("Second", "Inside");
+        assertThat(pages(Samples.document(Section.part("Whole", List.of())))).hasSize(2);
     }
 
     private static String text(List<String> page) {

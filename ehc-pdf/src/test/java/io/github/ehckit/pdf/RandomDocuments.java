@@ -11,7 +11,6 @@ import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.ItemList.Item;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.KeyValues.KeyValue;
-import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Link;
 import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Row;
@@ -19,6 +18,8 @@ import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
 import io.github.ehckit.document.Text;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.spi.tck.HostileText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 /** Documents of every kind of block, nested and filled at random. The same seed gives the same document. */
 final class RandomDocuments {
     private static final List<Emphasis> EMPHASES = List.of(Emphasis.values());
-    private static final List<String> LANGUAGES = List.of("cy", "pl", "ur", "pa", "ar", "zh-Hans");
+    private static final List<Languages> TONGUES = List.of(Languages.values());
 
     private final Random random;
 
@@ -39,13 +40,23 @@ final class RandomDocuments {
         random = new Random(seed);
     }
 
+    /** Most often of a few pages. */
     static DocumentModel of(long seed) {
+        return of(seed, 6);
+    }
+
+    /** Of 1 to about 500 pages: one in forty has more than a few, and one in two hundred hundreds. */
+    static DocumentModel ofAnyLength(long seed) {
+        return of(seed, seed % 200 == 0 ? 500 : seed % 40 == 0 ? 80 : 6);
+    }
+
+    private static DocumentModel of(long seed, int most) {
         RandomDocuments documents = new RandomDocuments(seed);
         return DocumentModel.of(
                         Samples.ABOUT
                                 .marked(documents.several(2, documents::phrase).toArray(String[]::new))
                                 .withFooter(documents.phrase()),
-                        documents.blocks(2))
+                        documents.blocks(2, most))
                 .orElseThrow();
     }
 
@@ -57,8 +68,8 @@ final class RandomDocuments {
         return Stream.generate(make).limit(1 + random.nextInt(most)).toList();
     }
 
-    private List<Block> blocks(int level) {
-        List<Block> blocks = new ArrayList<>(some(level == 2 ? 6 : 3, () -> block(level)));
+    private List<Block> blocks(int level, int most) {
+        List<Block> blocks = new ArrayList<>(some(most, () -> block(level)));
         boolean listable = blocks.stream().anyMatch(Section.class::isInstance);
         if (listable && random.nextInt(3) == 0) {
             blocks.addFirst(new Contents(level + random.nextInt(Section.DEEPEST + 1 - level)));
@@ -77,7 +88,11 @@ final class RandomDocuments {
                         Samples.picture(8 + random.nextInt(40), 8),
                         phrase(),
                         several(1, this::text).findAny());
-            default -> new Section(text(), level < Section.DEEPEST ? blocks(level + 1) : List.of(paragraph()));
+            default ->
+                new Section(
+                        random.nextInt(8) == 0 ? Section.Rank.PART : Section.Rank.SECTION,
+                        text(),
+                        level < Section.DEEPEST ? blocks(level + 1, 3) : List.of(paragraph()));
         };
     }
 
@@ -95,8 +110,17 @@ final class RandomDocuments {
 
     private Run run() {
         Run run = new Run(phrase(), EMPHASES.get(random.nextInt(4)), Optional.empty(), Optional.empty());
-        Run spoken = random.nextInt(5) == 0 ? run.in(Language.of(LANGUAGES.get(random.nextInt(6)))) : run;
+        Run spoken = random.nextInt(4) == 0
+                ? spoken(TONGUES.get(random.nextInt(TONGUES.size())).run())
+                : run;
         return random.nextInt(8) == 0 ? spoken.to(Link.to("https://www.gov.uk/send")) : spoken;
+    }
+
+    /** A sentence of some language, or text that only says that it is in that language. */
+    private Run spoken(Run sentence) {
+        Run other =
+                random.nextInt(3) == 0 ? Run.of(phrase()).in(sentence.language().orElseThrow()) : sentence;
+        return other.with(EMPHASES.get(random.nextInt(4)));
     }
 
     private Paragraph paragraph() {
@@ -120,7 +144,15 @@ final class RandomDocuments {
         return new Cell(Cell.Role.HEADER, columns, rows, some(2, () -> flow(1)));
     }
 
+    /** A table in which some cell begins in each column, since others are refused. */
     private Table table() {
+        return Stream.generate(this::spanned)
+                .filter(table -> DocumentModel.of(Samples.ABOUT, List.of(table)) instanceof Outcome.Done)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Table spanned() {
         int columns = 1 + random.nextInt(5);
         List<Row> head = random.nextBoolean() ? rows(columns, 1 + random.nextInt(2)) : List.of();
         List<Row> body = rows(columns, 1 + random.nextInt(random.nextInt(5) == 0 ? 30 : 5));

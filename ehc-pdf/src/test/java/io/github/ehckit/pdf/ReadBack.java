@@ -62,7 +62,7 @@ final class ReadBack {
         lines.set(at, "  ".repeat(depth) + describe(element, own.toString()));
     }
 
-    private static PDPage page(PDMarkedContentReference mark, PDStructureElement element) {
+    static PDPage page(PDMarkedContentReference mark, PDStructureElement element) {
         return mark.getPage() == null ? element.getPage() : mark.getPage();
     }
 
@@ -91,7 +91,8 @@ final class ReadBack {
         return texts.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(number, "not painted");
     }
 
-    private static Map<Integer, String> texts(PDPage page) throws IOException {
+    /** What the marked content of a page says, by its number. */
+    static Map<Integer, String> texts(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);

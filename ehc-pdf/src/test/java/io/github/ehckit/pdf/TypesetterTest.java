@@ -1,9 +1,13 @@
 package io.github.ehckit.pdf;
 
+import static io.github.ehckit.pdf.Direction.LEFT_TO_RIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.document.Language;
 import io.github.ehckit.document.VisibleText;
+import io.github.ehckit.spi.tck.HostileText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesetterTest {
-    private final Typesetter typesetter = new Typesetter();
+    private final Typesetter typesetter = new Typesetter(Language.ENGLISH);
     private final Node leaf = new Node("P");
 
     static Stream<String> hostile() {
@@ -35,7 +39,8 @@ class TypesetterTest {
     @MethodSource("hostile")
     void no_character_is_lost_and_no_line_too_wide(String text) {
         for (float width : List.of(30f, 90f, 470f)) {
-            List<Line> lines = typesetter.lines(List.of(new Span(text, Style.REGULAR, Tint.INK, leaf)), 12, width);
+            List<Line> lines =
+                    typesetter.lines(List.of(new Span(text, Style.REGULAR, Tint.INK, leaf)), LEFT_TO_RIGHT, 12, width);
 
             assertThat(lines.stream().map(TypesetterTest::said).collect(Collectors.joining()))
                     .isEqualTo(text.replace('\n', ' '));
@@ -58,13 +63,31 @@ class TypesetterTest {
     @ValueSource(strings = {"\u05E9\u05DC\u05D5\u05DD abc", "\u0645\u0631\u062D\u0628\u0627 (1)"})
     void a_paragraph_that_begins_from_the_right_stands_at_the_right(String text) {
         Line line = typesetter
-                .lines(List.of(new Span(text, Style.REGULAR, Tint.INK, leaf)), 12, 300)
+                .lines(List.of(new Span(text, Style.REGULAR, Tint.INK, leaf)), LEFT_TO_RIGHT, 12, 300)
                 .getFirst();
 
-        assertThat(line.rightToLeft()).isTrue();
-        assertThat(line.startIn(10, 300)).isEqualTo(310 - line.width());
+        assertThat(line.direction()).isEqualTo(Direction.RIGHT_TO_LEFT);
+        assertThat(line.startIn(new Area(10, 300))).isEqualTo(310 - line.width());
         assertThat(line.fragments().getFirst().x())
                 .isGreaterThan(line.fragments().getLast().x());
+    }
+
+    @Test
+    void text_after_a_run_of_another_direction_keeps_its_numbers_and_brackets() {
+        Node arabic = new Node("Span").in(Optional.of(Language.of("ar")));
+        Line line = typesetter
+                .lines(
+                        List.of(
+                                new Span("He says ", Style.REGULAR, Tint.INK, leaf),
+                                new Span("\u0645\u0631\u062D\u0628\u0627", Style.REGULAR, Tint.INK, arabic),
+                                new Span(" (2025, 3 of 4.)", Style.REGULAR, Tint.INK, leaf)),
+                        LEFT_TO_RIGHT,
+                        12,
+                        400)
+                .getFirst();
+
+        assertThat(line.fragments()).extracting(Fragment::x).isSorted();
+        assertThat(line.fragments().getLast().text()).isEqualTo(" (2025, 3 of 4.)");
     }
 
     @Test
@@ -76,7 +99,9 @@ class TypesetterTest {
     }
 
     private List<String> lines(String text, float width) {
-        return typesetter.lines(List.of(new Span(text, Style.REGULAR, Tint.INK, leaf)), 12, width).stream()
+        return typesetter
+                .lines(List.of(new Span(text, Style.REGULAR, Tint.INK, leaf)), LEFT_TO_RIGHT, 12, width)
+                .stream()
                 .map(TypesetterTest::said)
                 .toList();
     }

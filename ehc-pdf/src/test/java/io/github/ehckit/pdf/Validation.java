@@ -33,6 +33,16 @@ final class Validation {
         return failures(pdf, PDFAFlavour.PDFA_2_A);
     }
 
+    /** The rules of PDF/A-3a that fail. */
+    static List<String> a3a(byte[] pdf) {
+        return failures(pdf, PDFAFlavour.PDFA_3_A);
+    }
+
+    /** The rules of PDF/UA-2 that fail. */
+    static List<String> ua2(byte[] pdf) {
+        return failures(pdf, PDFAFlavour.PDFUA_2);
+    }
+
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
         try (InputStream in = new ByteArrayInputStream(pdf);
                 PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);

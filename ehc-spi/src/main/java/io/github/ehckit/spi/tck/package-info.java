@@ -38,6 +38,12 @@
  *   <li><b>TC1, TC2, TC5, TC7</b> A reference names one form for ever. <i>A response is read on the form on which it was written.</i>
  *   <li><b>TC3, TC4</b> Each authority has forms of its own, and the library's beside them. <i>No key without its authority (P9).</i>
  *   <li><b>TC6</b> Of those who publish at once one wins. <i>Two administrators never ask on two forms of one name.</i>
+ *   <li><b>DR1, DR2, DR3</b> What is written is read back as what was meant, piece by piece. <i>Somebody who listens gets the
+ *       same document as somebody who looks (P16).</i>
+ *   <li><b>DR4</b> The same document gives the same bytes. <i>What was handed out can be shown to be what was made.</i>
+ *   <li><b>DR5, DR6</b> Text stays text, and all of it. <i>Names are spelt right, and nobody writes into a file but the kit
+ *       (P11).</i>
+ *   <li><b>DR7, DR8, DR9</b> A rendering ends, and can be ended. <i>No document takes the host down (P12).</i>
  * </ul>
  */
 @NullMarked

@@ -3,16 +3,20 @@ package io.github.ehckit.spi.text;
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.document.Emphasis;
 import io.github.ehckit.document.Figure;
 import io.github.ehckit.document.Flow;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.Outline;
 import io.github.ehckit.document.Picture;
+import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.Text;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** The blocks of a document as elements of HTML. */
 final class HtmlBlocks {
@@ -61,7 +65,8 @@ final class HtmlBlocks {
     private void section(Section section, int level) throws IOException {
         String id = id(begun++);
         String element = "h" + level;
-        markup.open("section").line();
+        markup.open("section", "class", section.rank() == Section.Rank.PART ? "part" : "")
+                .line();
         text.element(element, section.heading(), "id", id);
         markup.line();
         blocks(section.blocks(), level, id);
@@ -125,12 +130,18 @@ final class HtmlBlocks {
         markup.close("ol").line();
     }
 
+    /** A heading as a link may hold it: on one line, each word in its language, and leading nowhere else. */
+    private static Text named(Text heading) {
+        return new Text(heading.runs().stream()
+                .map(run -> new Run(run.text().replace('\n', ' '), Emphasis.NONE, run.language(), Optional.empty()))
+                .toList());
+    }
+
     /** A section and, in a list of its own, those inside it. */
     private void entry(List<Outline.Entry> entries, int level) throws IOException {
         Outline.Entry first = entries.getFirst();
-        String title = first.heading().plain().replace('\n', ' ');
-        markup.open("li").open("a", "href", "#" + id(first.number()), "dir", HtmlText.direction(title));
-        markup.text(title).close("a");
+        markup.open("li");
+        text.element("a", named(first.heading()), "href", "#" + id(first.number()));
         if (entries.size() > 1) {
             contents(entries.subList(1, entries.size()), level + 1);
         }

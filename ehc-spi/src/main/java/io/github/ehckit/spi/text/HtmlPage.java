@@ -28,15 +28,16 @@ final class HtmlPage {
     }
 
     private void head(About about) throws IOException {
+        StyleSheet style = StyleSheet.in(about.accent());
         markup.open("head").line().empty("meta", "charset", "utf-8").line();
-        markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", StyleSheet.POLICY)
+        markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", style.policy())
                 .line();
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         markup.empty("meta", "name", "date", "content", about.asOf().toString()).line();
         markup.element("title", about.title()).line();
         markup.open("style")
-                .raw(StyleSheet.TEXT)
+                .raw(style.text())
                 .close("style")
                 .line()
                 .close("head")

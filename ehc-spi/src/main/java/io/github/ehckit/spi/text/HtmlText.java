@@ -19,7 +19,7 @@ final class HtmlText {
     }
 
     /** {@code auto} for text with letters written from right to left, so that its first word decides; else nothing. */
-    static String direction(String text) {
+    private static String direction(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "auto" : "";
     }
 

@@ -74,6 +74,10 @@ final class PlainBlocks {
 
     private void section(Section section, int level) throws IOException {
         begun++;
+        if (section.rank() == Section.Rank.PART) {
+            line("=".repeat(LONGEST_RULE));
+            line("");
+        }
         if (level == 2) {
             underlined(oneLine(section.heading()), '-');
         } else {

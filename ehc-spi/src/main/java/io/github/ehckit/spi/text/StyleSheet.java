@@ -1,5 +1,6 @@
 package io.github.ehckit.spi.text;
 
+import io.github.ehckit.people.Accent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,14 +9,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** How pages look, and the policy by which a browser accepts this style sheet and nothing else. */
-final class StyleSheet {
-    static final String TEXT = read();
-    static final String POLICY =
-            "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src 'sha256-" + digest(TEXT)
-                    + "'";
+/**
+ * How pages look, and the policy by which a browser accepts this style sheet and nothing else.
+ *
+ * @param text in the colour of an authority
+ */
+record StyleSheet(String text) {
+    private static final String ACCENT = "ACCENT";
+    private static final String TEMPLATE = read();
 
-    private StyleSheet() {}
+    static StyleSheet in(Accent accent) {
+        return new StyleSheet(TEMPLATE.replace(ACCENT, accent.toString()));
+    }
+
+    String policy() {
+        return "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src 'sha256-" + digest()
+                + "'";
+    }
 
     private static String read() {
         try (InputStream in = StyleSheet.class.getResourceAsStream("document.css")) {
@@ -28,7 +38,7 @@ final class StyleSheet {
         }
     }
 
-    private static String digest(String text) {
+    private String digest() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);

@@ -250,6 +250,7 @@ class CanaryTest {
         said(hub.reading().readings(request, HEAD));
         said(hub.documents().draft(request, WRITER));
         said(hub.documents().advice(request, HEAD));
+        said(hub.documents().allAdvice(request.ofCase(), HEAD));
     }
 
     /** What is refused for its shape, for its place on the form, for who asks, and for when. */

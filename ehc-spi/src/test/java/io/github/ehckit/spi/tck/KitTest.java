@@ -96,6 +96,21 @@ class KitTest {
                 arguments(BrokenScanners.TakesAnErrorForAnAllClear.class, "SC3"),
                 arguments(BrokenScanners.AnswersForTheFirstPart.class, "SC4"),
                 arguments(BrokenScanners.MixesAnswersUp.class, "SC5"),
+                arguments(BrokenRenderers.LeavesCaptionsOut.class, "DR1"),
+                arguments(BrokenRenderers.BeginsAtTheEnd.class, "DR1"),
+                arguments(BrokenRenderers.HasNoHeadings.class, "DR2"),
+                arguments(BrokenRenderers.ForgetsLanguages.class, "DR3"),
+                arguments(BrokenRenderers.IsAlwaysInEnglish.class, "DR3"),
+                arguments(BrokenRenderers.CountsItsPages.class, "DR4"),
+                arguments(BrokenRenderers.WritesAsOneDoesThere.class, "DR4"),
+                arguments(BrokenRenderers.HasOneDesk.class, "DR4"),
+                arguments(BrokenRenderers.LetsMarkupThrough.class, "DR5"),
+                arguments(BrokenRenderers.DropsWhatItCannotShow.class, "DR6"),
+                arguments(BrokenRenderers.QuotesInNotices.class, "DR6"),
+                arguments(BrokenRenderers.WritesThenRefuses.class, "DR7"),
+                arguments(BrokenRenderers.ClosesTheStream.class, "DR8"),
+                arguments(BrokenRenderers.HidesAFullDisk.class, "DR8"),
+                arguments(BrokenRenderers.GoesOn.class, "DR9"),
                 arguments(BrokenCatalogues.Edits.class, "TC1"),
                 arguments(BrokenCatalogues.AsksOnTheFirst.class, "TC2"),
                 arguments(BrokenCatalogues.KnowsNoAuthorities.class, "TC3"),
@@ -146,10 +161,11 @@ class KitTest {
                         "ByteStore",
                         "DocumentScanner",
                         "Outbox",
+                        "DocumentRenderer",
                         "TemplateCatalogue")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(60);
+        assertThat(numbered).hasSize(69);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
@@ -174,6 +190,7 @@ class KitTest {
                         ByteStoreContract.class,
                         DocumentScannerContract.class,
                         OutboxContract.class,
+                        DocumentRendererContract.class,
                         TemplateCatalogueContract.class)
                 .flatMap(contract -> Stream.of(contract.getMethods()))
                 .map(method -> NAME.matcher(method.getName()))

@@ -17,7 +17,8 @@ class BillOfMaterialsTest {
     /** Or importing it would move a library of the host, or its scope, whatever else the host imports. */
     @Test
     void it_manages_our_own_artefacts_and_nothing_else() throws Exception {
-        assertThat(texts(MANAGED + "/artifactId")).containsExactlyElementsOf(Sources.ARTEFACTS);
+        assertThat(texts(MANAGED + "[not(classifier)]/artifactId")).containsExactlyElementsOf(Sources.ARTEFACTS);
+        assertThat(texts(MANAGED + "/classifier")).as("jars beside them").containsExactly("chinese");
         assertThat(texts(MANAGED + "/groupId")).containsOnly("io.github.ehckit");
         assertThat(texts(MANAGED + "/scope")).isEmpty();
     }

@@ -1,10 +1,12 @@
 package io.github.ehckit.example.quickstart;
 
 import io.github.ehckit.example.mail.Letter;
+import io.github.ehckit.people.Accent;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Child;
+import io.github.ehckit.people.Contact;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
@@ -37,11 +39,15 @@ final class People {
     static final Actor THERAPIST =
             person("p-106", "Tomasz", "Zieliński", "Speech therapist", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
 
+    private static final Contact CONTACT =
+            Contact.email("send@northshire.example").withPost("SEND team", "County Hall", "Northtown NT1 1AA");
+    private static final Accent PURPLE = Accent.of("#5b2a86").orElseThrow();
+
     private People() {}
 
     static Directory directory() {
         InMemoryDirectory directory = new InMemoryDirectory()
-                .add(new Authority(COUNCIL, "Northshire County Council", "send@northshire.example"))
+                .add(new Authority(COUNCIL, "Northshire County Council", CONTACT, PURPLE))
                 .add(COUNCIL, THERAPISTS, "Speech and language therapy");
         for (Actor actor : List.of(SENCO, HEAD_OF_SEND, COORDINATOR, PSYCHOLOGIST, MANAGER, THERAPIST)) {
             directory.add(actor.id(), actor.profile());

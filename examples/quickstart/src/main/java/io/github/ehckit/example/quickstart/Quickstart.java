@@ -41,8 +41,10 @@ public final class Quickstart {
             story.say("EHC Kit: the contributor's journey, on " + database.name());
             CaseFile file = new Journey(hub, story).travel();
             new Summary(hub, story).of(file);
-            story.say("PDF       " + pdf(hub, file, 1, options.folder()));
-            story.say("PDF       " + pdf(hub, file, 2, options.folder()));
+            String named = options.folder().resolve(file.reference().value()).toString();
+            story.say("PDF       " + pdf(hub, advice(hub, file, 1), named + "-advice-1.pdf"));
+            story.say("PDF       " + pdf(hub, advice(hub, file, 2), named + "-advice-2.pdf"));
+            story.say("PDF       " + pdf(hub, allAdvice(hub, file), named + "-all-advice.pdf"));
             new Enclosure(hub, story)
                     .download(
                             new AdviceRequestId(file.id(), 2), file.reference().value(), options.folder())
@@ -66,15 +68,23 @@ public final class Quickstart {
                 .open();
     }
 
-    /** Writes a response as the co-ordinator may see it. */
-    private static Path pdf(EhcHub hub, CaseFile file, int request, Path folder) throws IOException {
-        DocumentModel advice = hub.documents()
+    /** A response, as the co-ordinator may see it. */
+    private static DocumentModel advice(EhcHub hub, CaseFile file, int request) {
+        return hub.documents()
                 .advice(new AdviceRequestId(file.id(), request), COORDINATOR)
                 .orElseThrow();
+    }
+
+    /** Everything that was submitted, as the co-ordinator may see it, in one document. */
+    private static DocumentModel allAdvice(EhcHub hub, CaseFile file) {
+        return hub.documents().allAdvice(file.id(), COORDINATOR).orElseThrow();
+    }
+
+    private static Path pdf(EhcHub hub, DocumentModel document, String name) throws IOException {
         DocumentRenderer renderer = hub.renderer("application/pdf").orElseThrow();
-        Path pdf = folder.resolve(file.reference() + "-advice-" + request + ".pdf");
+        Path pdf = Path.of(name);
         try (OutputStream out = Files.newOutputStream(pdf)) {
-            renderer.render(advice, out).orElseThrow();
+            renderer.render(document, out).orElseThrow();
         }
         return pdf;
     }

@@ -76,12 +76,11 @@ class QuickstartTest {
                 .noneMatch(mail -> mail.contains("Rowan") || mail.contains("Ashdown"));
     }
 
-    @Test
-    void the_response_is_written_as_a_pdf() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"EHC-000001-advice-1.pdf", "EHC-000001-all-advice.pdf"})
+    void the_response_and_all_advice_are_written_as_pdf(String name) throws IOException {
         run(false);
-        assertThat(folder.resolve("EHC-000001-advice-1.pdf"))
-                .content(StandardCharsets.ISO_8859_1)
-                .startsWith("%PDF-1.7");
+        assertThat(folder.resolve(name)).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-1.7");
     }
 
     @Test

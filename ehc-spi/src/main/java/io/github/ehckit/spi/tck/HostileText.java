@@ -1,11 +1,15 @@
-package io.github.ehckit.pdf;
+package io.github.ehckit.spi.tck;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Strings that people type, by accident or on purpose. */
-final class HostileText {
-    static final List<String> KNOWN = List.of(
+/**
+ * Strings that people type, by accident or on purpose. For the tests of renderers: what a store must give back character by
+ * character is another list.
+ */
+public final class HostileText {
+    /** Strings that have broken something somewhere; none is blank. */
+    public static final List<String> KNOWN = List.of(
             ") Tj ET Q /JavaScript (app.alert(1)) BT (",
             "<</S/JavaScript/JS(app.alert(1))>>",
             "endstream endobj 1 0 obj <</OpenAction 2 0 R /AA 3 0 R>>",
@@ -39,7 +43,7 @@ final class HostileText {
     private HostileText() {}
 
     /** Between 1 and {@code most} characters, some of which may be halves of pairs. */
-    static String any(RandomGenerator random, int most) {
+    public static String any(RandomGenerator random, int most) {
         StringBuilder text = new StringBuilder("x");
         for (int i = random.nextInt(most); i > 0; i--) {
             text.append(

@@ -1,0 +1,37 @@
+package io.github.ehckit.people;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where people turn to for support: an authority's own, and never known to this library (R-155).
+ *
+ * @param email an address such as {@code send@northshire.example}; may be empty
+ * @param post the lines of the postal address, the first one first; may be empty
+ */
+public record Contact(String email, List<String> post) {
+    /** None, for authorities that say elsewhere how they are reached. */
+    public static final Contact NONE = new Contact("", List.of());
+
+    /** What a link may lead to as it stands. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,255}");
+
+    /** @throws IllegalArgumentException if the e-mail address is none, or a line of the postal address is blank */
+    public Contact {
+        post = List.copyOf(post);
+        if (!email.isEmpty() && !ADDRESS.matcher(email).matches()) {
+            throw new IllegalArgumentException("not an e-mail address");
+        }
+        if (post.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a line of a postal address is blank");
+        }
+    }
+
+    public static Contact email(String address) {
+        return new Contact(address, List.of());
+    }
+
+    public Contact withPost(String... lines) {
+        return new Contact(email, List.of(lines));
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Basis;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Permissions;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.casework.View;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.port.ResponseStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader may see of all that was submitted on a case: what the gate lets through, request by request. */
+final class VisibleAdvice {
+    private final List<Response> responses = new ArrayList<>();
+    private final List<Refusal> reasons = new ArrayList<>();
+    private final ResponseStore store;
+
+    /**
+     * A response that may be seen.
+     *
+     * @param asked the request
+     * @param advice its latest sealed version
+     */
+    record Response(AdviceRequest asked, SubmittedAdvice advice) {}
+
+    private VisibleAdvice(ResponseStore store) {
+        this.store = store;
+    }
+
+    /** In the order of the requests; refused with the reasons why not if the reader may see none, or there is none. */
+    static Outcome<List<Response>> of(EhcCase ehcCase, Actor reader, ResponseStore store) {
+        VisibleAdvice visible = new VisibleAdvice(store);
+        return Permissions.maySee(reader, ehcCase, View.CASE_FILE, Optional.empty())
+                .then(known -> visible.collected(ehcCase, reader));
+    }
+
+    private Outcome<List<Response>> collected(EhcCase ehcCase, Actor reader) {
+        for (AdviceRequest asked : ehcCase.advice().requests()) {
+            switch (Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, Optional.of(asked))) {
+                case Outcome.Done<Basis> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
+                case Outcome.Refused<Basis>(var why) -> reasons.addAll(why);
+            }
+        }
+        return responses.isEmpty() ? Outcome.refused(whyNone(ehcCase, reader)) : Outcome.done(List.copyOf(responses));
+    }
+
+    private void add(AdviceRequest asked, AdviceRequestId id) {
+        List<SubmittedAdvice> versions = store.submitted(id);
+        if (!versions.isEmpty()) {
+            responses.add(new Response(asked, versions.getLast()));
+        }
+    }
+
+    private List<Refusal> whyNone(EhcCase ehcCase, Actor reader) {
+        if (!reasons.isEmpty()) {
+            return reasons.stream().distinct().toList();
+        }
+        return switch (Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, Optional.empty())) {
+            case Outcome.Refused<Basis>(var why)
+            when ehcCase.advice().requests().isEmpty() -> why;
+            default ->
+                List.of(Refusal.of(RefusalCode.NOT_NOW, "R-144", "no advice has been submitted on this case yet"));
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.ehckit.document;
+
+import static io.github.ehckit.casework.Cast.THERAPIST;
+import static io.github.ehckit.document.Responses.AUTHORITY;
+import static io.github.ehckit.document.Responses.TODAY;
+import static io.github.ehckit.document.Responses.headings;
+import static io.github.ehckit.document.Responses.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.Scenario;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AdviceBundleTest {
+    private static final String PSYCHOLOGISTS =
+            "Psychological advice from an educational psychologist – Given-psychologist-1 Family-psychologist-1, Job of"
+                    + " psychologist-1";
+    private static final String THERAPISTS =
+            "Medical advice from a health care professional – Given-therapist-1 Family-therapist-1, Job of therapist-1";
+
+    @Test
+    void R_146_responses_stand_in_the_order_of_the_kinds_of_advice_whatever_the_order_of_requests() {
+        DocumentModel bundle = bundle(bothSubmitted(), 1, 2);
+
+        assertThat(parts(bundle)).containsExactly(THERAPISTS, PSYCHOLOGISTS);
+        assertThat(bundle(bothSubmitted(), 2, 1)).isEqualTo(bundle);
+    }
+
+    @Test
+    void R_146_each_response_is_a_part_with_its_seal() {
+        assertThat(headings(bundle(bothSubmitted(), 1, 2)))
+                .containsSubsequence("2 " + THERAPISTS, "3 Seal", "2 " + PSYCHOLOGISTS, "3 Seal", "2 Contact");
+    }
+
+    @Test
+    void a_bundle_begins_with_what_it_is_and_lists_what_is_in_it() {
+        DocumentModel bundle = bundle(bothSubmitted(), 1, 2);
+
+        assertThat(bundle.about().asOf()).isEqualTo(TODAY);
+        assertThat(said(bundle))
+                .startsWith(
+                        "Advice submitted for an education, health and care needs assessment",
+                        "Child or young person",
+                        "Rowan Ashdown",
+                        "Date of birth",
+                        "14 March 2015",
+                        "Case reference",
+                        "EHC-000001",
+                        "Responses",
+                        "2",
+                        "As submitted by",
+                        "4 March 2026 at 12:00:00 GMT",
+                        THERAPISTS);
+        assertThat(said(bundle)).filteredOn(THERAPISTS::equals).hasSize(2);
+    }
+
+    @Test
+    void R_104_a_nil_return_is_one_in_a_bundle_too() {
+        Scenario scenario = Scenario.therapistAllocated()
+                .completes(2, THERAPIST)
+                .answersHeader(2, THERAPIST, Header.own(Intention.NO_OTHER).with("details", "Moved away"))
+                .submits(2, THERAPIST);
+
+        assertThat(said(bundle(scenario, 2)))
+                .containsSubsequence(THERAPISTS, "Nil return: no advice is given", "Child or young person");
+    }
+
+    @Test
+    void D_14_a_part_bears_the_name_of_whom_the_advice_is_from() {
+        Scenario scenario = Scenario.therapistAllocated()
+                .completes(2, THERAPIST)
+                .answersHeader(
+                        2, THERAPIST, Header.onBehalfOf("Dr A. Example", "Paediatrician", Intention.WILL_KNOWN_MEETS))
+                .submits(2, THERAPIST);
+
+        assertThat(parts(bundle(scenario, 2)))
+                .containsExactly("Medical advice from a health care professional – Dr A. Example, Paediatrician");
+    }
+
+    @Test
+    void a_bundle_of_nothing_is_refused() {
+        AdviceBundle empty = new AdviceBundle(
+                AUTHORITY.at(io.github.ehckit.people.Contact.NONE),
+                bothSubmitted().ehcCase(),
+                List.of());
+
+        assertThat(empty.bound(TODAY)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    private static Scenario bothSubmitted() {
+        return Scenario.psychologistSubmitted().completes(2, THERAPIST).submits(2, THERAPIST);
+    }
+
+    private static DocumentModel bundle(Scenario scenario, int... requests) {
+        List<AdviceBundle.Item> items = IntStream.of(requests)
+                .mapToObj(number -> new AdviceBundle.Item(
+                        new AdviceDocument(
+                                AUTHORITY, scenario.ehcCase(), scenario.asked(number), NationalTemplates.advice()),
+                        scenario.sealed(number).getLast()))
+                .toList();
+        return new AdviceBundle(AUTHORITY, scenario.ehcCase(), items)
+                .bound(TODAY)
+                .orElseThrow();
+    }
+
+    private static List<String> parts(DocumentModel bundle) {
+        return bundle.blocks().stream()
+                .filter(block -> block instanceof Section section && section.rank() == Section.Rank.PART)
+                .map(block -> ((Section) block).heading().plain())
+                .toList();
+    }
+}

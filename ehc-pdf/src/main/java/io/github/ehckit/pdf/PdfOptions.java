@@ -1,0 +1,26 @@
+package io.github.ehckit.pdf;
+
+/**
+ * What a host may choose about its PDF files.
+ *
+ * @param standard that the files keep
+ * @param budget for each document
+ * @param progress is told how far each document has come
+ */
+public record PdfOptions(PdfStandard standard, PdfBudget budget, PdfProgress progress) {
+
+    /** {@link PdfStandard#UA_1}, the {@linkplain PdfBudget#DEFAULT usual budget}, and nobody who is told of progress. */
+    public static final PdfOptions DEFAULT = new PdfOptions(PdfStandard.UA_1, PdfBudget.DEFAULT, PdfProgress.UNHEARD);
+
+    public PdfOptions with(PdfStandard other) {
+        return new PdfOptions(other, budget, progress);
+    }
+
+    public PdfOptions with(PdfBudget other) {
+        return new PdfOptions(standard, other, progress);
+    }
+
+    public PdfOptions with(PdfProgress other) {
+        return new PdfOptions(standard, budget, other);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.ehckit.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.document.DocumentModel;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("P16 Any name is spelt right, in every language that a family or a professional writes in")
+class ScriptsTest {
+
+    @Test
+    void all_languages_in_one_document_pass_ua_1_and_a_2a_and_are_read_back() {
+        assertSound(Languages.together());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_document_of_one_language_passes_ua_1_and_a_2a_and_is_read_back(Languages language) {
+        assertSound(language.alone());
+    }
+
+    private static void assertSound(DocumentModel document) {
+        byte[] pdf = Pdf.of(document);
+
+        assertThat(Validation.ua1(pdf)).isEmpty();
+        assertThat(Validation.a2a(pdf)).isEmpty();
+        assertThat(Pdf.tree(pdf)).isEqualTo(ExpectedTree.of(document));
+    }
+
+    @Test
+    void every_character_has_a_font() {
+        Typesetter typesetter = new Typesetter(Languages.URDU.language());
+        Stream.of(Languages.values()).forEach(language -> language.lines(typesetter));
+
+        assertThat(typesetter.missing()).isEmpty();
+    }
+
+    @Test
+    void urdu_is_set_in_nastaliq_and_arabic_in_naskh() {
+        assertThat(fonts(Languages.URDU))
+                .contains("NotoNastaliqUrdu-Regular.ttf")
+                .doesNotContain("NotoSansArabic-Regular.ttf");
+        assertThat(fonts(Languages.ARABIC))
+                .contains("NotoSansArabic-Regular.ttf")
+                .doesNotContain("NotoNastaliqUrdu-Regular.ttf");
+    }
+
+    @Test
+    void latin_greek_and_cyrillic_need_one_font_and_no_shaping() {
+        for (Languages language : List.of(
+                Languages.WELSH, Languages.POLISH, Languages.VIETNAMESE, Languages.GREEK, Languages.UKRAINIAN)) {
+            assertThat(fragments(language))
+                    .allSatisfy(each -> assertThat(each.look()).isInstanceOf(Fragment.Look.Plain.class))
+                    .allSatisfy(each -> assertThat(each.look().font()).isSameAs(FontFile.NOTO_SANS));
+        }
+    }
+
+    @Test
+    void chinese_lines_break_between_characters_and_begin_with_no_stop() {
+        List<Line> lines = Languages.CHINESE.lines(new Typesetter(Languages.CHINESE.language()));
+
+        assertThat(lines).hasSizeGreaterThan(3);
+        assertThat(lines.stream().map(line -> line.fragments().getFirst().text()))
+                .noneMatch(text -> text.startsWith("，") || text.startsWith("。") || text.startsWith("）"));
+    }
+
+    private static Stream<Fragment> fragments(Languages language) {
+        return language.lines(new Typesetter(language.language())).stream().flatMap(line -> line.fragments().stream());
+    }
+
+    private static Stream<String> fonts(Languages language) {
+        return fragments(language).map(each -> each.look().font().fileName());
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.ehckit.spi.text;
+
+import io.github.ehckit.port.DocumentRenderer;
+import io.github.ehckit.spi.tck.DocumentRendererContract;
+import io.github.ehckit.spi.tck.Heard;
+import java.util.List;
+
+class HtmlContractTest extends DocumentRendererContract {
+    @Override
+    protected DocumentRenderer renderer() {
+        return new HtmlRenderer();
+    }
+
+    @Override
+    protected List<Heard> read(byte[] document) {
+        return PageListener.listen(document);
+    }
+}

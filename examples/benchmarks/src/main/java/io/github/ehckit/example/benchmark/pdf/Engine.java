@@ -1,0 +1,33 @@
+package io.github.ehckit.example.benchmark.pdf;
+
+import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.pdf.PdfRenderer;
+import java.io.OutputStream;
+
+/** Who writes the document. Each reads its fonts anew for each document where it can. */
+enum Engine {
+    OPENPDF_UNTAGGED(OpenPdf::write),
+    EHC_PDF((document, to) -> new PdfRenderer().render(document, to).orElseThrow()),
+    OPENHTMLTOPDF_WITHOUT_GSUB(OpenHtml::write),
+    FOP(Fop::write);
+
+    private final Writing writing;
+
+    Engine(Writing writing) {
+        this.writing = writing;
+    }
+
+    /** How it does it. */
+    @FunctionalInterface
+    interface Writing {
+        void write(DocumentModel document, OutputStream to) throws Exception;
+    }
+
+    void write(DocumentModel document, OutputStream to) {
+        try {
+            writing.write(document, to);
+        } catch (Exception e) {
+            throw new IllegalStateException(name(), e);
+        }
+    }
+}
