@@ -38,6 +38,7 @@ record ReadingOracle(AuthorityCode authority, Account account) {
         return switch (reading) {
             case FILE, NAMED, TIMELINE -> DONE;
             case DUTIES -> officer(reader) ? DONE : NO;
+            case ALL_ADVICE -> allAdvice(reader);
             case READINGS -> ifThere(officer(reader), asked, found -> DONE);
             case DRAFT, UNSAVED, KEPT_COPIES, DRAFT_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> draft(asked, reader);
             case VERSIONS, DOCUMENTS_OF_ADVICE -> ifThere(mayRead(asked, reader), asked, found -> DONE);
@@ -52,8 +53,8 @@ record ReadingOracle(AuthorityCode authority, Account account) {
     /** What somebody may have written that is in the answer. */
     List<String> texts(Readings reading, int request, Actor reader) {
         boolean done = answer(reading, request, reader).equals(DONE);
-        Stream<String> answers = account.request(request).filter(asked -> done).stream()
-                .flatMap(asked -> texts(reading, asked).stream());
+        Stream<Asked> about = reading == Readings.ALL_ADVICE ? readable(reader) : account.request(request).stream();
+        Stream<String> answers = about.filter(asked -> done).flatMap(asked -> texts(reading, asked).stream());
         return Stream.of(answers, notes(reader), earlier(reading, reader))
                 .flatMap(texts -> texts)
                 .toList();
@@ -64,7 +65,7 @@ record ReadingOracle(AuthorityCode authority, Account account) {
             case FILE, NAMED, TIMELINE, DUTIES, CAN_READ, READINGS, AREAS -> List.of();
             case DRAFT, DRAFT_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> asked.here();
             case UNSAVED, KEPT_COPIES -> asked.written;
-            case ADVICE, ADVICE_AS_DOCUMENT, DOCUMENTS_OF_ADVICE -> latest(asked);
+            case ADVICE, ALL_ADVICE, ADVICE_AS_DOCUMENT, DOCUMENTS_OF_ADVICE -> latest(asked);
             case VERSIONS, DIFFERENCES ->
                 asked.versions.stream()
                         .flatMap(version -> version.all().stream())
@@ -109,6 +110,19 @@ record ReadingOracle(AuthorityCode authority, Account account) {
     private boolean mayRead(Optional<Asked> asked, Actor reader) {
         boolean theirs = asked.filter(found -> found.madeTo(reader)).isPresent();
         return officer(reader) || (writes(reader) && (theirs || earned(reader)));
+    }
+
+    /** Whatever was submitted that they may read; why not, if there is none. */
+    private String allAdvice(Actor reader) {
+        if (readable(reader).anyMatch(asked -> !asked.versions.isEmpty())) {
+            return DONE;
+        }
+        boolean all = readable(reader).count() == account.requests.size();
+        return officer(reader) || (all && !account.requests.isEmpty()) ? NOT_YET : NO;
+    }
+
+    private Stream<Asked> readable(Actor reader) {
+        return account.requests.stream().filter(asked -> mayRead(Optional.of(asked), reader));
     }
 
     /** A document of any submitted version, for who may read that; else one of the draft, for who may read that. */

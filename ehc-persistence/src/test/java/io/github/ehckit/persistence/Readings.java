@@ -15,6 +15,8 @@ enum Readings {
     NAMED("CaseReading.named", (hub, about, reader) -> hub.reading().named(CaseReference.ofNumber(1), reader)),
     TIMELINE("CaseReading.timeline", (hub, about, reader) -> hub.reading().timeline(about.ofCase(), reader)),
     DUTIES("CaseReading.duties", (hub, about, reader) -> hub.reading().duties(about.ofCase(), reader)),
+    ALL_ADVICE(
+            "CaseDocuments.allAdvice", (hub, about, reader) -> hub.documents().allAdvice(about.ofCase(), reader)),
     DRAFT("CaseReading.draft", (hub, about, reader) -> hub.reading().draft(about, reader)),
     UNSAVED("CaseReading.unsaved", (hub, about, reader) -> hub.reading().unsaved(about, mine(), reader)),
     KEPT_COPIES("CaseReading.keptCopies", (hub, about, reader) -> hub.reading().keptCopies(about, reader)),
