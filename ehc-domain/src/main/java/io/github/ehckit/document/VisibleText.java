@@ -62,7 +62,8 @@ public final class VisibleText {
 
     /** A character's number, as it is shown where the character itself cannot be: {@code [U+0007]}. */
     public static String number(int character) {
-        return String.format(Locale.ROOT, "[U+%04X]", character);
+        String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+        return "[U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + "]";
     }
 
     private static boolean isPlain(String typed) {

@@ -18,12 +18,15 @@ final class FontFile {
     private final float lines;
     private final boolean drawnBold;
     private final Supplier<TrueType> metrics;
+    private final Supplier<Boolean> present;
 
-    private FontFile(String resource, float lines, boolean drawnBold, Supplier<TrueType> metrics) {
+    private FontFile(
+            String resource, float lines, boolean drawnBold, Supplier<TrueType> metrics, Supplier<Boolean> present) {
         this.resource = resource;
         this.lines = lines;
         this.drawnBold = drawnBold;
         this.metrics = metrics;
+        this.present = present;
     }
 
     /** A font that this module carries. */
@@ -37,12 +40,17 @@ final class FontFile {
     }
 
     private static FontFile at(String resource, float lines) {
-        return new FontFile(resource, lines, false, new Once<>(() -> TrueType.of(read(resource))));
+        return new FontFile(
+                resource,
+                lines,
+                false,
+                new Once<>(() -> TrueType.of(read(resource))),
+                new Once<>(() -> FontFile.class.getResource(resource) != null));
     }
 
     /** The same outlines drawn with a pen, for a family that has no bold ones. */
     FontFile emboldened() {
-        return new FontFile(resource, lines, true, metrics);
+        return new FontFile(resource, lines, true, metrics, present);
     }
 
     /** Every font that this module carries, and those of optional jars. */
@@ -73,7 +81,7 @@ final class FontFile {
 
     /** Whether the file can be read: one in an optional jar need not. */
     boolean isPresent() {
-        return FontFile.class.getResource(resource) != null;
+        return present.get();
     }
 
     TrueType metrics() {

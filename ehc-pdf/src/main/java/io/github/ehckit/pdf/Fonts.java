@@ -61,9 +61,12 @@ final class Fonts {
     }
 
     private static Optional<FontFile> ofScript(int character, Style style) {
-        return FAMILIES.stream()
-                .filter(family -> family.includes(character))
-                .flatMap(family -> family.of(character, style).stream())
-                .findFirst();
+        for (Family family : FAMILIES) {
+            Optional<FontFile> font = family.includes(character) ? family.of(character, style) : Optional.empty();
+            if (font.isPresent()) {
+                return font;
+            }
+        }
+        return Optional.empty();
     }
 }

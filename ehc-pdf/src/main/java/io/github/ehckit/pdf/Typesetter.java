@@ -10,6 +10,9 @@ import java.util.TreeSet;
 final class Typesetter {
     private static final String ELLIPSIS = "…";
 
+    /** More characters than any line holds. */
+    private static final int LONGEST_LINE = 400;
+
     private final Language language;
     private final Measure measure = new Measure();
     private final NavigableSet<Integer> missing = new TreeSet<>();
@@ -44,6 +47,10 @@ final class Typesetter {
 
     /** One line of text that is no part of the document's own; what does not fit is left out with an ellipsis. */
     Line furniture(String text, Style style, Tint tint, float size, float width) {
+        if (text.codePointCount(0, text.length()) > LONGEST_LINE) {
+            String begun = text.substring(0, text.offsetByCodePoints(0, LONGEST_LINE - 1));
+            return furniture(begun + ELLIPSIS, style, tint, size, width);
+        }
         Span span = new Span(text, style, tint, Node.ARTIFACT);
         List<Line> lines = lines(List.of(span), Direction.of(language), size, width);
         if (lines.size() < 2) {
