@@ -6,8 +6,10 @@ import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Figure;
 import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.Outline;
+import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 /** Lays out a document: blocks become slabs on pages, and elements of the structure tree beside them. */
 final class DocumentLayout {
     private static final float MARK_INSET = 10;
+    private static final int MOST_LINES_THAT_LEAD_IN = 2;
 
     /** The space above a block, by what stands above it. Text keeps its own after text and headings. */
     private enum Gap {
@@ -76,17 +79,32 @@ final class DocumentLayout {
 
     private void blocks(List<Block> blocks, Node parent, int level) {
         Gap gap = level == 1 ? Gap.BETWEEN_BLOCKS : Gap.UNDER_HEADING;
-        for (Block block : blocks) {
-            block(block, parent, level, gap);
-            gap = block instanceof Flow ? Gap.AFTER_TEXT : Gap.BETWEEN_BLOCKS;
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i), parent, level, gap, leadsIn(blocks, i));
+            gap = blocks.get(i) instanceof Flow ? Gap.AFTER_TEXT : Gap.BETWEEN_BLOCKS;
         }
     }
 
-    private void block(Block block, Node parent, int level, Gap gap) {
+    /** Whether a block is a paragraph that says what the facts, the table or the list after it is. */
+    private static boolean leadsIn(List<Block> blocks, int index) {
+        return blocks.get(index) instanceof Paragraph
+                && index + 1 < blocks.size()
+                && switch (blocks.get(index + 1)) {
+                    case KeyValues facts -> true;
+                    case Table table -> true;
+                    case ItemList list -> true;
+                    case Paragraph paragraph -> false;
+                    case Section section -> false;
+                    case Figure figure -> false;
+                    case Contents contents -> false;
+                };
+    }
+
+    private void block(Block block, Node parent, int level, Gap gap, boolean leadsIn) {
         float above = gap.points();
         switch (block) {
             case Section section -> section(section, parent, level + 1);
-            case Flow flow -> flow(flow, parent, gap);
+            case Flow flow -> flow(flow, parent, gap, leadsIn);
             case KeyValues keyValues -> pages.add(new KeyValueLayout(keyValues, flows).keyValues(parent, above));
             case Table table -> TableLayout.lay(table, parent, above, flows, pages);
             case Figure figure -> pages.add(new FigureLayout(flows, standard).figure(figure, parent, above));
@@ -96,10 +114,13 @@ final class DocumentLayout {
         }
     }
 
-    private void flow(Flow flow, Node parent, Gap gap) {
+    private void flow(Flow flow, Node parent, Gap gap, boolean leadsIn) {
         List<Strip> strips = new ArrayList<>(flows.flow(flow, TextStyle.BODY, parent, Area.PAGE));
         if (gap == Gap.BETWEEN_BLOCKS) {
             strips.set(0, strips.getFirst().below(gap.points()));
+        }
+        if (leadsIn && strips.size() <= MOST_LINES_THAT_LEAD_IN) {
+            strips.add(strips.removeLast().keptWithNext());
         }
         pages.add(strips);
     }

@@ -119,6 +119,14 @@ class PagesTest {
     }
 
     @Test
+    void a_sentence_stays_with_the_facts_that_it_leads_in() {
+        KeyValues facts = KeyValues.of(KeyValue.of("x", "y"), KeyValue.of("END", "3"));
+        for (DocumentModel document : shifted(Paragraph.of("BEGIN"), facts)) {
+            assertThat(pages(document)).noneMatch(page -> text(page).endsWith("BEGIN"));
+        }
+    }
+
+    @Test
     void no_page_has_the_first_or_the_last_item_of_a_list_alone() {
         for (DocumentModel document : shifted(ItemList.bulleted("FIRST", "SECOND", "x", "y", "NEXT", "LAST"))) {
             assertThat(pages(document)).noneMatch(page -> text(page).endsWith("FIRST"));

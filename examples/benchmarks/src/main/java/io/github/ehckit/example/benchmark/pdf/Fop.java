@@ -11,13 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.sax.SAXResult;
-import javax.xml.transform.stream.StreamSource;
+import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
+import org.xml.sax.InputSource;
 
 /** Apache FOP, PDF/UA-1 and PDF/A-2a. Its factory, and with it its fonts, is made once. */
 final class Fop {
@@ -26,12 +25,12 @@ final class Fop {
     private Fop() {}
 
     static void write(DocumentModel document, OutputStream to) throws Exception {
-        TransformerFactory.newDefaultInstance()
-                .newTransformer()
-                .transform(
-                        new StreamSource(new StringReader(objects(document))),
-                        new SAXResult(FACTORY.newFop("application/pdf", FACTORY.newFOUserAgent(), to)
-                                .getDefaultHandler()));
+        SAXParserFactory.newDefaultNSInstance()
+                .newSAXParser()
+                .parse(
+                        new InputSource(new StringReader(objects(document))),
+                        FACTORY.newFop("application/pdf", FACTORY.newFOUserAgent(), to)
+                                .getDefaultHandler());
     }
 
     private static FopFactory factory() {
@@ -68,7 +67,7 @@ final class Fop {
             <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
               xml:lang="en-GB" font-family="noto" font-size="12pt" line-height="17pt"><fo:layout-master-set>
             <fo:simple-page-master master-name="a4" page-width="595.28pt" page-height="841.89pt" margin="84pt 60pt 40pt 60pt">
-            <fo:region-body margin-bottom="40pt"/><fo:region-after extent="14pt"/></fo:simple-page-master>
+            <fo:region-body margin-bottom="40pt"/><fo:region-after extent="20pt"/></fo:simple-page-master>
             </fo:layout-master-set><fo:declarations><x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
               xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Advice</rdf:li>

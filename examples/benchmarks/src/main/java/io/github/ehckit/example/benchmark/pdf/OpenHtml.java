@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import io.github.ehckit.document.DocumentModel;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -29,6 +30,10 @@ final class OpenHtml {
         caption { text-align: left; font-weight: bold } tr { page-break-inside: avoid }
         th, td { text-align: left; vertical-align: top; padding: 6pt 14pt 6pt 0; border-bottom: 0.5pt solid #c4c9ce }
         """;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private OpenHtml() {}
 
