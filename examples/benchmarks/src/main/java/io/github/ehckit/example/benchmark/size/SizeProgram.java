@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,22 +29,25 @@ public final class SizeProgram {
         System.out.println(
                 "| store | entries of 1 KB | save, ms | submit, ms | read back, ms | save and submit, to half as many |");
         System.out.println("|---|---|---|---|---|---|");
-        measure("memory", new Desk(EhcHub.assemble().with(new MemoryPlugin())), sizes);
+        measure("memory", () -> new Desk(EhcHub.assemble().with(new MemoryPlugin())), sizes);
         for (Database.Kind kind : Database.Kind.values()) {
             try (Database database = kind.open()) {
                 measure(
                         database.name(),
-                        new Desk(EhcHub.assemble().with(new PersistencePlugin()).host(database.source())),
+                        () -> new Desk(
+                                EhcHub.assemble().with(new PersistencePlugin()).host(database.source())),
                         sizes);
             }
         }
     }
 
-    private static void measure(String store, Desk desk, List<Integer> sizes) {
-        IntStream.range(0, ROUNDS).forEach(round -> Cost.of(desk, WARMING_UP));
+    /** Each size on a desk of its own, so that what is kept of others in memory is not in its way. */
+    private static void measure(String store, Supplier<Desk> desks, List<Integer> sizes) {
+        Desk first = desks.get();
+        IntStream.range(0, ROUNDS).forEach(round -> Cost.of(first, WARMING_UP));
         double half = 0;
         for (int entries : sizes) {
-            List<Cost> costs = costs(desk, entries);
+            List<Cost> costs = costs(desks.get(), entries);
             double least = costs.stream().mapToDouble(Cost::written).min().orElseThrow();
             System.out.printf(
                     Locale.UK,
