@@ -23,7 +23,7 @@ public final class WorkingDays {
     private final long first;
     /** The working days of the span, in order. */
     private final LocalDate[] days;
-    /** For each day of the span, how many working days of the span lie before it. */
+    /** For each day of the span and the one after it, how many working days of the span lie before it. */
     private final int[] before;
 
     private WorkingDays(String name, long first, LocalDate[] days, int[] before) {
@@ -62,18 +62,17 @@ public final class WorkingDays {
 
     /** The {@code count}th working day after the day, which itself is not counted. */
     public Outcome<LocalDate> after(LocalDate day, int count) {
-        return on(day, day.toEpochDay() + 1, count);
+        return from(day, day.toEpochDay() + 1, count - 1);
     }
 
     /** The {@code count}th working day of those beginning with the day, which counts if it is one. */
     public Outcome<LocalDate> beginningWith(LocalDate day, int count) {
-        return on(day, day.toEpochDay(), count);
+        return from(day, day.toEpochDay(), count - 1);
     }
 
     /** The {@code count}th working day before the day, which itself is not counted. */
     public Outcome<LocalDate> before(LocalDate day, int count) {
-        long offset = day.toEpochDay() - first;
-        return offset > 0 && offset < before.length ? nth(before[(int) offset] - count, day) : unknown(day);
+        return from(day, day.toEpochDay(), -count);
     }
 
     /** The day itself if it is a working day, otherwise the next one. */
@@ -112,10 +111,10 @@ public final class WorkingDays {
         return before;
     }
 
-    /** Counting from a day, the {@code count}th working day of those beginning with an epoch day. */
-    private Outcome<LocalDate> on(LocalDate from, long begin, int count) {
+    /** Counting from a day: the working day so many steps on from the first one that is not before an epoch day. */
+    private Outcome<LocalDate> from(LocalDate day, long begin, int steps) {
         long offset = begin - first;
-        return offset >= 0 && offset < before.length - 1 ? nth(before[(int) offset] + count - 1, from) : unknown(from);
+        return offset >= 0 && offset < before.length ? nth(before[(int) offset] + steps, day) : unknown(day);
     }
 
     private Outcome<LocalDate> nth(int n, LocalDate from) {

@@ -96,6 +96,13 @@ class PlanningTest {
     }
 
     @Test
+    void advice_that_arrives_on_the_very_last_day_endangers_nothing() {
+        Slack none = new Slack("education", on("Wed 10 Sep 2025"), 0, 0);
+        assertThat(none.endangersDecision()).isFalse();
+        assertThat(none.endangersPlan()).isFalse();
+    }
+
+    @Test
     void a_draft_served_on_the_last_possible_day_leaves_the_family_its_fifteen_days() {
         Slack none = new CriticalPath(LAW, RECEIVED, on("Mon 1 Sep 2025"))
                 .slack(List.of(awaited("health", "Thu 31 Jul 2025", Optional.of(on("Tue 23 Sep 2025")))))

@@ -95,6 +95,7 @@ class WorkingDaysTest {
                 WORKING.onOrAfter(on("Sat 30 Dec 2028")),
                 WORKING.onOrAfter(on("Mon 1 Jan 2029")),
                 WORKING.onOrBefore(on("Mon 1 Jan 2029")),
+                WORKING.after(on("Mon 1 Jan 2029"), 1),
                 WORKING.after(LocalDate.of(9999, 12, 31), 1));
         assertThat(unknown)
                 .allSatisfy(outcome ->
