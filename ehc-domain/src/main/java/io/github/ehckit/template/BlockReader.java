@@ -119,9 +119,9 @@ final class BlockReader {
     }
 
     private String circle(String name) {
-        List<String> around = new ArrayList<>(path.subList(path.indexOf(name), path.size()));
-        around.add(name);
-        return REFERENCE + String.join(" → " + REFERENCE, around);
+        List<String> names = new ArrayList<>(path.subList(path.indexOf(name), path.size()));
+        names.add(name);
+        return REFERENCE + String.join(" → " + REFERENCE, names);
     }
 
     private Extent listed(Spot spot) {
