@@ -6,29 +6,16 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.AdviceType;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.DraftCommand;
-import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SectionSave;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.example.benchmark.Office;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.people.Child;
 import io.github.ehckit.people.Membership;
-import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
-import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -36,38 +23,28 @@ import javax.sql.DataSource;
  * with them.
  */
 final class HubJourney implements Runnable {
-    private static final AuthorityCode AUTHORITY = new AuthorityCode("BENCHSHIRE");
     private static final TeamId TEAM = new TeamId("therapists");
-    private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
-    private static final Wording WHY = new Wording("as agreed");
-    private static final Child CHILD = new Child(new PersonName("Zoë", "Example"), LocalDate.of(2016, 2, 29));
 
-    private final Actor coordinator = actor("ann.coordinator", Role.COORDINATOR);
-    private final Actor head = actor("dee.decides", Role.DECISION_MAKER);
-    private final Actor manager = actor("mia.manager", Role.CONTRIBUTOR, Membership.manager(TEAM));
-    private final Actor therapist = actor("tim.therapist", Role.CONTRIBUTOR, Membership.of(TEAM));
+    private final Actor manager = Office.contributor("mia.manager", Membership.manager(TEAM));
+    private final Actor therapist = Office.contributor("tim.therapist", Membership.of(TEAM));
     private final EhcHub hub;
+    private final Office office;
 
     HubJourney(DataSource database) {
         hub = EhcHub.assemble()
                 .with(new PersistencePlugin())
-                .with(new InMemoryDirectory().link(AUTHORITY, therapist.id(), Membership.of(TEAM)))
+                .with(new InMemoryDirectory().link(Office.AUTHORITY, therapist.id(), Membership.of(TEAM)))
                 .with(new RecordingNotifier())
                 .host(database)
-                .clock(Clock.fixed(Instant.parse("2025-06-02T09:00:00Z"), ZoneOffset.UTC))
+                .clock(Office.CLOCK)
                 .open();
+        office = new Office(hub);
     }
 
     @Override
     public void run() {
-        CaseId id = hub.casework()
-                .open(new RequestCommand.ReceiveRequest(CHILD, DAY), coordinator)
-                .orElseThrow()
-                .id();
-        hub.casework()
-                .handle(id, new RequestCommand.DecideToAssess(DAY, WHY, coordinator.id()), head)
-                .orElseThrow();
-        AdviceRequestId request = ask(id);
+        CaseId id = office.assessed();
+        AdviceRequestId request = office.asked(id, AdviceType.MEDICAL, Addressee.team(TEAM));
         hub.casework()
                 .handle(id, new AdviceCommand.AllocateAdvice(request, therapist.id()), manager)
                 .orElseThrow();
@@ -75,17 +52,6 @@ final class HubJourney implements Runnable {
         hub.casework()
                 .handle(id, new AdviceCommand.SubmitAdvice(request, true), therapist)
                 .orElseThrow();
-    }
-
-    private AdviceRequestId ask(CaseId id) {
-        AdviceCommand asking =
-                new AdviceCommand.RequestAdvice(AdviceType.MEDICAL, Addressee.team(TEAM), Optional.empty());
-        return hub.casework()
-                .handle(id, asking, coordinator)
-                .orElseThrow()
-                .requests()
-                .getFirst()
-                .id();
     }
 
     private void answer(AdviceRequestId request) {
@@ -98,10 +64,5 @@ final class HubJourney implements Runnable {
         hub.casework()
                 .save(new DraftCommand.SaveAdvice(request, sections), therapist)
                 .orElseThrow();
-    }
-
-    private static Actor actor(String id, Role role, Membership... memberships) {
-        Profile profile = new Profile(new PersonName("Given", "Family"), "Title");
-        return new Actor(AUTHORITY, new PersonId(id), profile, role, Set.of(memberships));
     }
 }

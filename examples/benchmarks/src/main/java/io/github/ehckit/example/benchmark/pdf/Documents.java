@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /** Advice of any length, always the same for the same length, and the fonts that every engine sets it in. */
 final class Documents {
     /** So many sections are about 460 pages of ours. */
-    static final int LONG = 300;
+    static final int LONG = 343;
 
     private static final About ABOUT = About.of(
             "Advice for an EHC needs assessment",

@@ -6,17 +6,10 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.AdviceType;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.DraftCommand;
-import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.example.benchmark.Office;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.people.Child;
-import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
-import io.github.ehckit.people.Role;
 import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
@@ -29,56 +22,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /** Somebody who is asked for advice, and what they do on the hub. */
 final class Desk {
     static final SectionCode COMMUNICATION = new SectionCode("communication");
 
-    private static final AuthorityCode AUTHORITY = new AuthorityCode("BENCHSHIRE");
-    private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
-    private static final Wording WHY = new Wording("as agreed");
-    private static final Child CHILD = new Child(new PersonName("Zoë", "Example"), LocalDate.of(2016, 2, 29));
-
-    private final Actor coordinator = actor("ann.coordinator", Role.COORDINATOR);
-    private final Actor head = actor("dee.decides", Role.DECISION_MAKER);
-    private final Actor psychologist = actor("pat.psychologist", Role.CONTRIBUTOR);
+    private final Actor psychologist = Office.contributor("pat.psychologist");
     private final EhcHub hub;
+    private final Office office;
 
     /** A desk on a hub that lacks a directory and a notifier. */
     Desk(Assembly assembly) {
         hub = assembly.with(new InMemoryDirectory())
                 .with(new RecordingNotifier())
-                .clock(Clock.fixed(Instant.parse("2025-06-02T09:00:00Z"), ZoneOffset.UTC))
+                .clock(Office.CLOCK)
                 .open();
+        office = new Office(hub);
     }
 
     CaseId opened() {
-        CaseId id = hub.casework()
-                .open(new RequestCommand.ReceiveRequest(CHILD, DAY), coordinator)
-                .orElseThrow()
-                .id();
-        hub.casework()
-                .handle(id, new RequestCommand.DecideToAssess(DAY, WHY, coordinator.id()), head)
-                .orElseThrow();
-        return id;
+        return office.assessed();
     }
 
     /** A request with all that must be answered. */
     AdviceRequestId asked(CaseId id) {
-        AdviceCommand asking = new AdviceCommand.RequestAdvice(
-                AdviceType.PSYCHOLOGICAL, Addressee.person(psychologist.id()), Optional.empty());
-        AdviceRequestId request = hub.casework()
-                .handle(id, asking, coordinator)
-                .orElseThrow()
-                .requests()
-                .getLast()
-                .id();
+        AdviceRequestId request = office.asked(id, AdviceType.PSYCHOLOGICAL, Addressee.person(psychologist.id()));
         hub.casework()
                 .save(new DraftCommand.AnswerHeader(request, 0, Header.own(Intention.WILL_KNOWN_MEETS)), psychologist)
                 .orElseThrow();
@@ -116,7 +85,7 @@ final class Desk {
 
     /** Has everything scanned that waits. */
     void scan() {
-        hub.uploads().scanWaiting(AUTHORITY, Integer.MAX_VALUE);
+        hub.uploads().scanWaiting(Office.AUTHORITY, Integer.MAX_VALUE);
     }
 
     /** Reads the first document of a response to its end. */
@@ -137,9 +106,5 @@ final class Desk {
                 .with("firstContact", "In 2023")
                 .with("supportInPlace", "Weekly sessions")
                 .with("effectOfSupport", "Some progress");
-    }
-
-    private static Actor actor(String id, Role role) {
-        return new Actor(AUTHORITY, new PersonId(id), new Profile(new PersonName("Given", "Family"), "Title"), role);
     }
 }

@@ -1,0 +1,75 @@
+package io.github.ehckit.example.benchmark;
+
+import io.github.ehckit.casework.Addressee;
+import io.github.ehckit.casework.AdviceCommand;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.casework.Wording;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.Child;
+import io.github.ehckit.people.Membership;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.spi.EhcHub;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The office of an authority, which opens cases and asks for advice.
+ *
+ * @param hub on which it works
+ */
+public record Office(EhcHub hub) {
+    /** Whose office it is. */
+    public static final AuthorityCode AUTHORITY = new AuthorityCode("BENCHSHIRE");
+
+    /** Stands still, some days after the authority has decided. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-02T09:00:00Z"), ZoneOffset.UTC);
+
+    private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
+    private static final Wording WHY = new Wording("as agreed");
+    private static final Child CHILD = new Child(new PersonName("Zoë", "Example"), LocalDate.of(2016, 2, 29));
+    private static final Actor COORDINATOR = actor("ann.coordinator", Role.COORDINATOR);
+    private static final Actor HEAD = actor("dee.decides", Role.DECISION_MAKER);
+
+    /** Somebody who gives advice to this authority. */
+    public static Actor contributor(String id, Membership... memberships) {
+        return actor(id, Role.CONTRIBUTOR, memberships);
+    }
+
+    /** A new case that is to be assessed. */
+    public CaseId assessed() {
+        CaseId id = hub.casework()
+                .open(new RequestCommand.ReceiveRequest(CHILD, DAY), COORDINATOR)
+                .orElseThrow()
+                .id();
+        hub.casework()
+                .handle(id, new RequestCommand.DecideToAssess(DAY, WHY, COORDINATOR.id()), HEAD)
+                .orElseThrow();
+        return id;
+    }
+
+    /** A request for advice on a case. */
+    public AdviceRequestId asked(CaseId id, AdviceType type, Addressee of) {
+        return hub.casework()
+                .handle(id, new AdviceCommand.RequestAdvice(type, of, Optional.empty()), COORDINATOR)
+                .orElseThrow()
+                .requests()
+                .getLast()
+                .id();
+    }
+
+    private static Actor actor(String id, Role role, Membership... memberships) {
+        Profile profile = new Profile(new PersonName("Given", "Family"), "Title");
+        return new Actor(AUTHORITY, new PersonId(id), profile, role, Set.of(memberships));
+    }
+}
