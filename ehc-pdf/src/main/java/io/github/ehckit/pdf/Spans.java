@@ -2,6 +2,7 @@ package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The spans of a text, each with the element that it belongs to. */
@@ -9,8 +10,8 @@ final class Spans {
     private Spans() {}
 
     /**
-     * The spans of an element's text. The text is the element's own; where a run has a language or a link, each run becomes an
-     * element inside it, since an element that holds both text and elements is read wrongly by some.
+     * The spans of an element's text. The text is the element's own; where a run has a language or a link, it and the runs before
+     * and after it become elements inside it, since an element that holds both text and elements is read wrongly by some.
      */
     static List<Span> of(Text text, TextStyle style, Node element) {
         List<Run> runs = text.runs();
@@ -18,9 +19,18 @@ final class Spans {
             element.in(runs.getFirst().language());
         }
         boolean plain = isOfOneLanguage(runs) || runs.stream().noneMatch(Spans::needsElement);
-        return runs.stream()
-                .map(run -> span(run, style, plain ? element : inside(element, run)))
-                .toList();
+        List<Span> spans = new ArrayList<>(runs.size());
+        Node leaf = element;
+        for (int i = 0; i < runs.size(); i++) {
+            leaf = plain || (i > 0 && goOn(runs.get(i - 1), runs.get(i))) ? leaf : inside(element, runs.get(i));
+            spans.add(span(runs.get(i), style, leaf));
+        }
+        return spans;
+    }
+
+    /** Whether two runs, one after the other, are one to whoever reads them aloud. */
+    private static boolean goOn(Run first, Run next) {
+        return !needsElement(first) && !needsElement(next);
     }
 
     private static boolean isOfOneLanguage(List<Run> runs) {

@@ -86,7 +86,28 @@ final class ExpectedTree {
         String language = alone ? language(runs.getFirst()) : "";
         line(depth, type + language + (parts ? "" : ": " + text.plain().replace('\n', ' ')));
         if (parts) {
-            runs.forEach(run -> line(depth + 1, part(run)));
+            parts(depth + 1, runs);
+        }
+    }
+
+    /** Each run with a language or a link is an element, and so is all that stands between two of them. */
+    private void parts(int depth, List<Run> runs) {
+        StringBuilder between = new StringBuilder();
+        for (Run run : runs) {
+            if (run.link().isPresent() || run.language().isPresent()) {
+                between(depth, between);
+                line(depth, part(run));
+            } else {
+                between.append(run.text());
+            }
+        }
+        between(depth, between);
+    }
+
+    private void between(int depth, StringBuilder text) {
+        if (!text.isEmpty()) {
+            line(depth, "Span: " + text.toString().replace('\n', ' '));
+            text.setLength(0);
         }
     }
 
