@@ -3,10 +3,7 @@ package io.github.ehckit.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
@@ -20,12 +17,12 @@ import org.openpdf.text.pdf.PdfWriter;
 final class Attachment {
     private final PdfWriter writer;
     private final AttachedRecord attached;
-    private final PdfDate date;
+    private final PdfString date;
 
     private Attachment(PdfWriter writer, AttachedRecord attached, Instant asOf) {
         this.writer = writer;
         this.attached = attached;
-        this.date = new PdfDate(GregorianCalendar.from(asOf.atZone(ZoneOffset.UTC)));
+        this.date = Dates.of(asOf);
     }
 
     static void embed(PdfWriter writer, AttachedRecord attached, Instant asOf) throws IOException {

@@ -6,14 +6,12 @@ import io.github.ehckit.document.About;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -68,6 +66,7 @@ final class PdfFile {
     private void open() throws IOException {
         writer.setPdfVersion(options.standard() == UA_1 ? PdfWriter.VERSION_1_7 : PdfWriter.VERSION_2_0);
         writer.setFullCompression();
+        writer.setCompressionLevel(Deflater.BEST_SPEED); // a sixth more bytes in two thirds of the time
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
@@ -84,7 +83,7 @@ final class PdfFile {
 
     /** After the file is opened, or the writer puts in the present time. */
     private void information(PdfDictionary info) {
-        PdfDate date = new PdfDate(GregorianCalendar.from(about.asOf().atZone(ZoneOffset.UTC)));
+        PdfString date = Dates.of(about.asOf());
         info.put(PdfName.TITLE, new PdfString(about.title(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.AUTHOR, new PdfString(about.authority(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.PRODUCER, new PdfString(PRODUCER));

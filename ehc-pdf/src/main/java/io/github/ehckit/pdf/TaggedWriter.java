@@ -26,8 +26,16 @@ final class TaggedWriter extends PdfWriter {
         super(document, to);
     }
 
+    /** The body without the present time, which it would put into words only to have it replaced. */
+    private static final class Body extends PdfDocument {
+        @Override
+        public boolean addCreationDate() {
+            return true;
+        }
+    }
+
     static TaggedWriter of(Document document, OutputStream to) {
-        PdfDocument body = new PdfDocument();
+        PdfDocument body = new Body();
         body.setTextRenderingOptions(document.getTextRenderingOptions());
         document.addDocListener(body);
         TaggedWriter writer = new TaggedWriter(body, to);
