@@ -1,46 +1,24 @@
 package io.github.ehckit.pdf;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
 
-/** Writes the attributes of an element: one dictionary for each owner. */
+/** Writes the attributes of an element, which all have one owner. */
 final class Attributes {
     private Attributes() {}
 
-    static void put(List<Attribute> attributes, PdfDictionary element) {
-        Map<String, PdfDictionary> owners = new LinkedHashMap<>();
-        attributes.forEach(attribute -> owners.computeIfAbsent(attribute.owner(), Attributes::ownedBy)
-                .put(new PdfName(attribute.key()), value(attribute)));
-        if (owners.size() == 1) {
-            element.put(PdfName.A, owners.values().iterator().next());
-        } else if (!owners.isEmpty()) {
-            PdfArray all = new PdfArray();
-            owners.values().forEach(all::add);
-            element.put(PdfName.A, all);
+    static void put(List<Attribute> attributes, Dictionary element) {
+        if (!attributes.isEmpty()) {
+            Dictionary all = new Dictionary().name("O", attributes.getFirst().owner());
+            attributes.forEach(attribute -> put(attribute, all));
+            element.put("A", all.toString());
         }
     }
 
-    private static PdfDictionary ownedBy(String owner) {
-        PdfDictionary dictionary = new PdfDictionary();
-        dictionary.put(PdfName.O, new PdfName(owner));
-        return dictionary;
-    }
-
-    private static PdfObject value(Attribute attribute) {
-        return switch (attribute) {
-            case Attribute.Name name -> new PdfName(name.value());
-            case Attribute.Count count -> new PdfNumber(count.value());
-            case Attribute.Box box -> {
-                PdfArray corners = new PdfArray();
-                box.corners().forEach(corner -> corners.add(new PdfNumber(corner)));
-                yield corners;
-            }
-        };
+    private static void put(Attribute attribute, Dictionary all) {
+        switch (attribute) {
+            case Attribute.Name name -> all.name(name.key(), name.value());
+            case Attribute.Count count -> all.number(count.key(), count.value());
+            case Attribute.Box box -> all.put(box.key(), box.corners());
+        }
     }
 }

@@ -1,16 +1,12 @@
 package io.github.ehckit.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 
 /** Keeps exactly one sequence of marked content open while something is painted, and says whose it is. */
 final class MarkedContent {
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
-
     private final PdfContentByte canvas;
     private final StructureTree tree;
     private @Nullable Node open;
@@ -23,7 +19,7 @@ final class MarkedContent {
     /** What is painted next belongs to this element, or is an artifact. */
     void belongsTo(Node leaf) {
         if (open != leaf) {
-            begin(leaf, leaf.isArtifact() ? artifact(leaf) : new PdfDictionary(), leaf.type());
+            begin(leaf, leaf.type(), "");
         }
     }
 
@@ -32,31 +28,31 @@ final class MarkedContent {
      * readers look for its text; whose it is, is told by its number.
      */
     void says(String text, Node leaf) {
-        PdfDictionary properties = leaf.isArtifact() ? artifact(leaf) : new PdfDictionary();
-        properties.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
-        begin(leaf, properties, leaf.isArtifact() ? leaf.type() : "Span");
+        begin(leaf, "Span", "/ActualText" + Dictionary.string(text));
     }
 
     /** Nothing is open any more. */
     void end() {
         if (open != null) {
-            canvas.endMarkedContentSequence();
+            append("EMC\n");
             open = null;
         }
     }
 
-    private void begin(Node leaf, PdfDictionary properties, String tag) {
+    private void begin(Node leaf, String tag, String properties) {
         end();
-        if (!leaf.isArtifact()) {
-            properties.put(PdfName.MCID, tree.mark(leaf));
-        }
-        canvas.beginMarkedContentSequence(leaf.isArtifact() ? ARTIFACT : new PdfName(tag), properties, true);
+        append(
+                leaf.isArtifact()
+                        ? "/Artifact<</Type/" + kind(leaf) + properties + ">>BDC\n"
+                        : "/" + tag + "<</MCID " + tree.mark(leaf) + properties + ">>BDC\n");
         open = leaf;
     }
 
-    private static PdfDictionary artifact(Node leaf) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.TYPE, new PdfName(leaf == Node.PAGINATION ? "Pagination" : "Layout"));
-        return properties;
+    private static String kind(Node artifact) {
+        return artifact == Node.PAGINATION ? "Pagination" : "Layout";
+    }
+
+    private void append(String text) {
+        canvas.getInternalBuffer().append(text.getBytes(ISO_8859_1));
     }
 }

@@ -3,7 +3,6 @@ package io.github.ehckit.pdf;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
@@ -26,10 +25,12 @@ final class Namespaces {
         return OF_1_7.contains(type) ? pdf1() : pdf2();
     }
 
-    PdfArray all() throws IOException {
-        PdfArray all = new PdfArray(pdf2());
-        pdf1.ifPresent(all::add);
-        return all;
+    /** Lists those that elements were found to be of. */
+    void list(Dictionary root) {
+        root.array("Namespaces");
+        pdf2.ifPresent(root::add);
+        pdf1.ifPresent(root::add);
+        root.endArray();
     }
 
     private PdfIndirectReference pdf2() throws IOException {

@@ -4,6 +4,8 @@ import io.github.ehckit.document.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfWriter;
 
 /** An element of the structure tree, made while blocks are laid out and written when all of them are painted. */
 final class Node {
@@ -14,11 +16,12 @@ final class Node {
     static final Node PAGINATION = new Node("Artifact");
 
     private final String type;
-    private final List<Node> kids = new ArrayList<>(2);
-    private final List<Attribute> attributes = new ArrayList<>(0);
+    private List<Node> kids = List.of();
+    private List<Attribute> attributes = List.of();
     private Optional<Language> language = Optional.empty();
     private Optional<String> alternative = Optional.empty();
     private Optional<LinkTarget> target = Optional.empty();
+    private @Nullable Element element;
 
     Node(String type) {
         this.type = type;
@@ -27,11 +30,12 @@ final class Node {
     /** An element inside this one, after those that it has. */
     Node add(String kid) {
         Node node = new Node(kid);
-        kids.add(node);
+        add(node);
         return node;
     }
 
     void add(Node kid) {
+        kids = kids.isEmpty() ? new ArrayList<>(2) : kids; // most have none
         kids.add(kid);
     }
 
@@ -46,6 +50,7 @@ final class Node {
     }
 
     Node with(Attribute attribute) {
+        attributes = attributes.isEmpty() ? new ArrayList<>(1) : attributes;
         attributes.add(attribute);
         return this;
     }
@@ -53,6 +58,16 @@ final class Node {
     Node to(LinkTarget place) {
         target = Optional.of(place);
         return this;
+    }
+
+    /** What the file knows of it: numbered by the writer when it is first asked for. */
+    Element element(PdfWriter writer) {
+        Element known = element;
+        if (known == null) {
+            known = new Element(writer.getPdfIndirectReference());
+            element = known;
+        }
+        return known;
     }
 
     boolean isArtifact() {

@@ -3,17 +3,12 @@ package io.github.ehckit.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfAnnotation;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Which marked content and which links belong to which element, and the tree of them as the file holds it. */
@@ -24,17 +19,19 @@ final class StructureTree {
     private final PdfWriter writer;
     private final Layout layout;
     private final Optional<Namespaces> namespaces;
-    private final IdentityHashMap<Node, Element> elements = new IdentityHashMap<>();
-    private final List<PdfArray> pages = new ArrayList<>();
+    private final Dictionary dictionary = new Dictionary();
+    private final List<Marks> pages = new ArrayList<>();
     private final List<PdfIndirectReference> links = new ArrayList<>();
 
-    /** An element as the file knows it: its reference, and the content that was painted for it. */
-    private record Element(PdfIndirectReference reference, List<Content> content) {}
+    /** Whose the sequences of marked content on a page are, in their order. */
+    private static final class Marks {
+        private final StringBuilder owners = new StringBuilder();
+        private int count;
 
-    private sealed interface Content {
-        record Marked(int page, int number) implements Content {}
-
-        record Link(PdfDictionary reference) implements Content {}
+        int add(PdfIndirectReference owner) {
+            owners.append(owner.getNumber()).append(" 0 R ");
+            return count++;
+        }
     }
 
     StructureTree(PdfWriter writer, Layout layout, PdfStandard standard) {
@@ -49,22 +46,18 @@ final class StructureTree {
     }
 
     private Element element(Node node) {
-        return elements.computeIfAbsent(
-                node, made -> new Element(writer.getPdfIndirectReference(), new ArrayList<>(1)));
+        return node.element(writer);
     }
 
     /** The number by which the next sequence of marked content on the page belongs to an element. */
-    PdfNumber mark(Node leaf) {
-        int page = writer.getCurrentPageNumber();
-        while (pages.size() < page) {
-            pages.add(new PdfArray());
+    int mark(Node leaf) {
+        while (pages.size() < writer.getCurrentPageNumber()) {
+            pages.add(new Marks());
         }
-        PdfArray marks = pages.getLast();
-        int number = marks.size();
         Element element = element(leaf);
-        marks.add(element.reference());
-        element.content().add(new Content.Marked(page, number));
-        return new PdfNumber(number);
+        int number = pages.getLast().add(element.reference());
+        element.mark(writer.getCurrentPage(), number);
+        return number;
     }
 
     /** Makes an annotation part of its element. */
@@ -72,66 +65,62 @@ final class StructureTree {
         Element element = element(leaf);
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(FIRST_LINK + links.size()));
         links.add(element.reference());
-        PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
-        reference.put(PdfName.OBJ, annotation.getIndirectReference());
-        reference.put(PdfName.PG, writer.getCurrentPage());
-        element.content().add(new Content.Link(reference));
+        element.link(annotation.getIndirectReference(), writer.getCurrentPage());
     }
 
     /** Writes the tree; its root. */
     PdfIndirectReference write() {
         try {
-            PdfIndirectReference reference = writer.getPdfIndirectReference();
+            PdfIndirectReference root = writer.getPdfIndirectReference();
             PdfIndirectReference document = element(layout.root()).reference();
-            write(layout.root(), reference);
-            writer.addToBody(treeRoot(document), reference);
-            return reference;
+            write(layout.root(), root);
+            writer.addToBody(treeRoot(document).written(), root);
+            return root;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PdfDictionary treeRoot(PdfIndirectReference document) throws IOException {
-        PdfDictionary tree = new PdfDictionary(PdfName.STRUCTTREEROOT);
-        tree.put(PdfName.K, document);
-        if (namespaces.isPresent()) {
-            tree.put(new PdfName("Namespaces"), namespaces.get().all());
-        }
-        tree.put(PdfName.PARENTTREE, writer.addToBody(parentTree()).getIndirectReference());
-        tree.put(PdfName.PARENTTREENEXTKEY, new PdfNumber(FIRST_LINK + links.size()));
+    private Dictionary treeRoot(PdfIndirectReference document) throws IOException {
+        Dictionary tree = new Dictionary()
+                .name("Type", "StructTreeRoot")
+                .refer("K", document)
+                .refer("ParentTree", writer.addToBody(parentTree().written()).getIndirectReference())
+                .number("ParentTreeNextKey", FIRST_LINK + links.size());
+        namespaces.ifPresent(all -> all.list(tree));
         return tree;
     }
 
-    private PdfDictionary parentTree() throws IOException {
-        PdfArray numbers = new PdfArray();
+    private Dictionary parentTree() throws IOException {
+        Dictionary tree = new Dictionary().array("Nums");
         for (int i = 0; i < pages.size(); i++) {
-            numbers.add(new PdfNumber(i));
-            numbers.add(writer.addToBody(pages.get(i)).getIndirectReference());
+            tree.add(i)
+                    .add(writer.addToBody(Dictionary.array(pages.get(i).owners)).getIndirectReference());
         }
         for (int i = 0; i < links.size(); i++) {
-            numbers.add(new PdfNumber(FIRST_LINK + i));
-            numbers.add(links.get(i));
+            tree.add(FIRST_LINK + i).add(links.get(i));
         }
-        PdfDictionary tree = new PdfDictionary();
-        tree.put(PdfName.NUMS, numbers);
-        return tree;
+        return tree.endArray();
     }
 
     private void write(Node node, PdfIndirectReference parent) throws IOException {
         Element element = element(node);
-        PdfDictionary written = new PdfDictionary(new PdfName("StructElem"));
-        written.put(PdfName.S, new PdfName(node.type()));
-        written.put(PdfName.P, parent);
+        Dictionary written = dictionary.anew().name("S", node.type()).refer("P", parent);
         if (namespaces.isPresent()) {
-            written.put(new PdfName("NS"), namespaces.get().of(node.type()));
-            node.target().flatMap(this::within).ifPresent(head -> written.put(new PdfName("Ref"), new PdfArray(head)));
+            written.refer("NS", namespaces.get().of(node.type()));
+            node.target()
+                    .flatMap(this::within)
+                    .ifPresent(head -> written.array("Ref").add(head).endArray());
         }
-        node.language().ifPresent(language -> written.put(PdfName.LANG, new PdfString(language.tag())));
-        node.alternative().ifPresent(text -> written.put(PdfName.ALT, new PdfString(text, PdfObject.TEXT_UNICODE)));
+        node.language().ifPresent(language -> written.text("Lang", language.tag()));
+        node.alternative().ifPresent(text -> written.text("Alt", text));
         Attributes.put(node.attributes(), written);
-        written.put(PdfName.K, kids(node, element, written));
-        writer.addToBody(written, element.reference());
-        elements.remove(node);
+        element.put(written);
+        node.kids().forEach(kid -> written.add(element(kid).reference()));
+        writer.addToBody(written.endArray().written(), element.reference());
+        for (Node kid : node.kids()) {
+            write(kid, element.reference());
+        }
     }
 
     /** The heading that a link inside the document leads to. */
@@ -140,39 +129,5 @@ final class StructureTree {
                 ? Optional.of(
                         element(layout.section(within.section()).element()).reference())
                 : Optional.empty();
-    }
-
-    private PdfArray kids(Node node, Element element, PdfDictionary written) throws IOException {
-        PdfArray kids = new PdfArray();
-        content(element.content(), kids, written);
-        for (Node kid : node.kids()) {
-            kids.add(element(kid).reference());
-            write(kid, element.reference());
-        }
-        return kids;
-    }
-
-    private void content(List<Content> content, PdfArray kids, PdfDictionary written) {
-        int firstPage = 0;
-        for (Content each : content) {
-            switch (each) {
-                case Content.Link link -> kids.add(link.reference());
-                case Content.Marked marked -> {
-                    firstPage = firstPage == 0 ? marked.page() : firstPage;
-                    written.put(PdfName.PG, writer.getPageReference(firstPage));
-                    kids.add(marked(marked, firstPage));
-                }
-            }
-        }
-    }
-
-    private PdfObject marked(Content.Marked marked, int elementsPage) {
-        if (marked.page() == elementsPage) {
-            return new PdfNumber(marked.number());
-        }
-        PdfDictionary elsewhere = new PdfDictionary(PdfName.MCR);
-        elsewhere.put(PdfName.PG, writer.getPageReference(marked.page()));
-        elsewhere.put(PdfName.MCID, new PdfNumber(marked.number()));
-        return elsewhere;
     }
 }
