@@ -1,7 +1,6 @@
 package io.github.ehckit.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Runs of characters, one after the other, without anything between them.
@@ -24,7 +23,12 @@ public record Text(List<Run> runs) {
 
     /** The characters alone. */
     public String plain() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        if (runs.size() == 1) {
+            return runs.getFirst().text();
+        }
+        StringBuilder plain = new StringBuilder();
+        runs.forEach(run -> plain.append(run.text()));
+        return plain.toString();
     }
 
     /** Whether nothing of it would be seen. */

@@ -1,49 +1,72 @@
 package io.github.ehckit.pdf;
 
 import java.text.BreakIterator;
-import java.util.Arrays;
 import java.util.Locale;
 
-/** Where a line may end. */
-final class Breaks {
-    private Breaks() {}
+/** Where a line may end, place after place; the last is the end of the text. */
+abstract sealed class Breaks {
+    static final int DONE = BreakIterator.DONE;
 
-    /** The places, ascending; the last is the end of the text. */
-    static int[] of(String text) {
-        return RunningText.isSimple(text) ? simple(text) : unicode(text);
+    /** @param simple whether no character of the text asks for more than one glyph */
+    static Breaks of(String text, boolean simple) {
+        return simple ? new Simple(text) : new Unicode(text);
     }
 
-    private static int[] simple(String text) {
-        int[] breaks = new int[text.length()];
-        int count = 0;
-        for (int at = 1; at <= text.length(); at++) {
-            if (at == text.length() || isBreak(text, at)) {
-                breaks[count++] = at;
+    /** The next place, or {@link #DONE}. */
+    abstract int next();
+
+    /** Where the white space at the end of a stretch begins. */
+    static int inkEnd(String text, int from, int to) {
+        int end = to;
+        while (end > from && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** After spaces, line breaks and the hyphens and dashes within words. */
+    private static final class Simple extends Breaks {
+        private final String text;
+        private int at;
+
+        Simple(String text) {
+            this.text = text;
+        }
+
+        @Override
+        int next() {
+            if (at == text.length()) {
+                return DONE;
             }
+            do {
+                at++;
+            } while (at < text.length() && !isBreak());
+            return at;
         }
-        return Arrays.copyOf(breaks, count);
+
+        private boolean isBreak() {
+            char after = text.charAt(at);
+            return switch (text.charAt(at - 1)) {
+                case '\n' -> true;
+                case ' ' -> after != ' ' && after != '\n';
+                case '-', '\u2010', '\u2013', '\u2014' ->
+                    Character.isLetter(after) && at > 1 && Character.isLetter(text.charAt(at - 2));
+                default -> false;
+            };
+        }
     }
 
-    private static boolean isBreak(String text, int at) {
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at);
-        return switch (before) {
-            case '\n' -> true;
-            case ' ' -> after != ' ' && after != '\n';
-            case '-', '\u2010', '\u2013', '\u2014' ->
-                Character.isLetter(after) && at > 1 && Character.isLetter(text.charAt(at - 2));
-            default -> false;
-        };
-    }
+    /** Where Unicode has them. */
+    private static final class Unicode extends Breaks {
+        private final BreakIterator iterator = BreakIterator.getLineInstance(Locale.ROOT);
 
-    private static int[] unicode(String text) {
-        BreakIterator iterator = BreakIterator.getLineInstance(Locale.ROOT);
-        iterator.setText(text);
-        int[] breaks = new int[text.length()];
-        int count = 0;
-        for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
-            breaks[count++] = at;
+        Unicode(String text) {
+            iterator.setText(text);
         }
-        return Arrays.copyOf(breaks, count);
+
+        @Override
+        int next() {
+            return iterator.next();
+        }
     }
 }

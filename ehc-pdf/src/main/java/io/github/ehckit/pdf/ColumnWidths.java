@@ -103,9 +103,6 @@ final class ColumnWidths {
 
     private static float longestWord(Cell cell, int columns, Language language) {
         TextStyle style = TextStyle.cell(cell.role() == Cell.Role.HEADER, columns);
-        return Words.of(cell.content())
-                .map(word -> Measure.width(word, style.style(), language) * style.size() / 1000f)
-                .max(Float::compare)
-                .orElse(0f);
+        return Words.widest(cell.content(), style.style(), language) * style.size() / 1000f;
     }
 }

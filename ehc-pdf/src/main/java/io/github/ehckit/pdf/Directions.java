@@ -30,10 +30,11 @@ final class Directions {
     }
 
     /** @param around the direction of what the paragraph stands in */
-    static Directions of(List<Span> spans, String text, Direction around) {
+    static Directions of(List<Span> spans, String text, boolean simple, Direction around) {
         boolean alike = areAlike(spans);
         Direction asked = alike ? own(spans.getFirst()).orElse(around) : around;
-        if (runsBothWays(text) || (asked.isRightToLeft() && text.chars().noneMatch(Character::isLetter))) {
+        if ((!simple && requiresBidi(text))
+                || (asked.isRightToLeft() && text.chars().noneMatch(Character::isLetter))) {
             return of((alike ? text : isolated(spans)).replace('\n', LINE_SEPARATOR), asked, text.length());
         }
         return PLAIN;
@@ -66,8 +67,8 @@ final class Directions {
         return !spans.isEmpty();
     }
 
-    private static boolean runsBothWays(String text) {
-        return !RunningText.isSimple(text) && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    private static boolean requiresBidi(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     private static String isolated(List<Span> spans) {

@@ -17,12 +17,15 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class EmbeddedFont {
     private final FontFile file;
+    private final TrueType metrics;
     private final BaseFont font;
     private final PdfContentByte nowhere;
     private final BitSet known = new BitSet();
+    private final char[] latin = new char[TrueType.LATIN];
 
     EmbeddedFont(FontFile file, PdfWriter writer) {
         this.file = file;
+        this.metrics = file.metrics();
         this.font = embed(file);
         this.nowhere = new PdfContentByte(writer);
     }
@@ -52,12 +55,20 @@ final class EmbeddedFont {
 
     /** The glyph of a character that the font has. */
     int glyph(int character) {
-        int glyph = file.metrics().glyph(character);
+        int glyph = character < TrueType.LATIN ? latin[character] : 0;
+        return glyph == 0 ? learnt(character) : glyph;
+    }
+
+    private int learnt(int character) {
+        int glyph = metrics.glyph(character);
         if (!known.get(glyph)) {
             known.set(glyph);
             nowhere.setFontAndSize(font, 1);
             nowhere.showTextBasic(Character.toString(character));
             nowhere.reset();
+        }
+        if (character < TrueType.LATIN) {
+            latin[character] = (char) glyph;
         }
         return glyph;
     }

@@ -30,9 +30,9 @@ record Fragment(String text, Look look, Tint tint, Node leaf, float x, float wid
 
     /** The same with the white space that ended its line: it is said, and drawn beyond the edge. */
     Fragment followedBy(String space) {
-        Look wider = look instanceof Look.Plain plain && !saysOtherThanSeen()
-                ? new Look.Plain(plain.font(), text + space)
-                : look;
-        return new Fragment(text + space, wider, tint, leaf, x, width);
+        String longer = text + space;
+        Look wider =
+                look instanceof Look.Plain plain && !saysOtherThanSeen() ? new Look.Plain(plain.font(), longer) : look;
+        return new Fragment(longer, wider, tint, leaf, x, width);
     }
 }

@@ -23,11 +23,11 @@ record Item(int start, int end, Kind kind, FontFile font, byte level, int span) 
     }
 
     Item from(int first) {
-        return new Item(Math.max(start, first), end, kind, font, level, span);
+        return first <= start ? this : new Item(first, end, kind, font, level, span);
     }
 
     Item upTo(int last) {
-        return new Item(start, Math.min(end, last), kind, font, level, span);
+        return last >= end ? this : new Item(start, last, kind, font, level, span);
     }
 
     /** Whether the next item could as well have been part of this. */

@@ -66,8 +66,9 @@ final class Itemiser {
         if ((level & 1) == 1 || continues(running.character(from), level, span)) {
             return from;
         }
+        Language language = running.language(span);
         int at = from;
-        while (at < end && isPlain(at, font.metrics(), running.language(span)) && running.level(at) == level) {
+        while (at < end && isPlain(at, font.metrics(), language) && running.level(at) == level) {
             at++;
         }
         return at < end && at > from && Scripts.isMark(running.character(at)) ? at - 1 : at;

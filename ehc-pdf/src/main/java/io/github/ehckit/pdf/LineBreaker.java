@@ -21,8 +21,9 @@ final class LineBreaker {
 
     static List<Line> lines(LineSetter setter, RunningText running, float width) {
         LineBreaker breaker = new LineBreaker(setter, running, width);
+        Breaks breaks = running.breaks();
         int from = 0;
-        for (int to : Breaks.of(running.text())) {
+        for (int to = breaks.next(); to != Breaks.DONE; to = breaks.next()) {
             breaker.word(from, to);
             from = to;
         }

@@ -4,6 +4,7 @@ import io.github.ehckit.pdf.Fragment.Look;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures stretches of a paragraph and sets them as lines. */
 final class LineSetter {
@@ -54,7 +55,7 @@ final class LineSetter {
         List<Fragment> fragments = new ArrayList<>(ink.size());
         float width = place(ink, fragments);
         clipped(inkEnd, to).forEach(space -> append(space, fragments, width));
-        return new Line(fragments, width, running.direction());
+        return new Line(List.copyOf(fragments), width, running.direction());
     }
 
     private List<Item> clipped(int from, int to) {
@@ -67,29 +68,35 @@ final class LineSetter {
 
     /** Adds a fragment for each item, in reading order, at its place from left to right; the width of all. */
     private float place(List<Item> parts, List<Fragment> into) {
-        float[] starts = new float[parts.size()];
+        Fragment[] placed = new Fragment[parts.size()];
         float x = 0;
-        for (int index : visualOrder(parts)) {
-            starts[index] = x;
-            x += width(parts.get(index));
+        for (int part : leftToRight(parts)) {
+            placed[part] = fragment(parts.get(part), x);
+            x += placed[part].width();
         }
-        for (int i = 0; i < starts.length; i++) {
-            into.add(fragment(parts.get(i), starts[i]));
-        }
+        into.addAll(List.of(placed));
         return x;
     }
 
-    private static Integer[] visualOrder(List<Item> parts) {
+    private static int[] leftToRight(List<Item> parts) {
+        int[] order = new int[parts.size()];
+        boolean turned = false;
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+            turned |= parts.get(i).level() != 0;
+        }
+        return turned ? visualOrder(parts) : order;
+    }
+
+    private static int[] visualOrder(List<Item> parts) {
         Integer[] order = new Integer[parts.size()];
         byte[] levels = new byte[order.length];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
             levels[i] = parts.get(i).level();
         }
-        if (order.length > 1) {
-            Bidi.reorderVisually(levels, 0, order, 0, order.length);
-        }
-        return order;
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        return Stream.of(order).mapToInt(Integer::intValue).toArray();
     }
 
     private Fragment fragment(Item item, float x) {

@@ -4,6 +4,7 @@ import io.github.ehckit.document.Language;
 import io.github.ehckit.document.VisibleText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** How wide text is. Remembers what it has shaped; one for each rendering. */
 final class Measure {
@@ -26,13 +27,15 @@ final class Measure {
         return advance(text, 0, text.length(), font);
     }
 
-    /** About how wide a word is in whichever fonts have its characters. */
-    static float width(String word, Style style, Language language) {
-        return (float) word.codePoints()
-                .map(character -> Fonts.of(character, style, language)
-                        .map(font -> font.metrics().advance(character))
-                        .orElse(0))
-                .sum();
+    /** About how wide a part of a text is in whichever fonts have its characters. */
+    static float width(String text, int from, int to, Style style, Language language) {
+        int width = 0;
+        for (int at = from; at < to; at = text.offsetByCodePoints(at, 1)) {
+            int character = text.codePointAt(at);
+            Optional<FontFile> font = Fonts.of(character, style, language);
+            width += font.isPresent() ? font.get().metrics().advance(character) : 0;
+        }
+        return width;
     }
 
     private static float advance(String text, int from, int to, FontFile font) {

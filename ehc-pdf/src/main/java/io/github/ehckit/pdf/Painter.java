@@ -42,7 +42,9 @@ final class Painter {
     }
 
     private void placed(Placed things) {
-        things.draws().forEach(draw -> paint(draw, things.top(), things.repeated()));
+        for (Draw draw : things.draws()) {
+            paint(draw, things.top(), things.repeated());
+        }
     }
 
     private void paint(Draw draw, float top, boolean repeated) {

@@ -56,6 +56,7 @@ public final class PdfRenderer implements DocumentRenderer {
     private Outcome<Rendered> render(DocumentModel document, Optional<AttachedRecord> attached, OutputStream to)
             throws IOException {
         List<Passage> passages = Transcript.of(document);
+        byte[] digest = Digest.of(document.about(), passages, attached);
         Budget spending = new Budget(options.budget(), options.progress());
         spending.weighed(Weight.of(passages));
         Typesetter typesetter = new Typesetter(document.about().language());
@@ -66,7 +67,6 @@ public final class PdfRenderer implements DocumentRenderer {
         if (layout.isEmpty()) {
             return Outcome.refused(spending.refusal().orElseThrow());
         }
-        byte[] digest = Digest.of(document.about(), passages, attached);
         write(new PdfFile(document.about(), options, attached, digest, to), layout.get());
         return Outcome.done(
                 new Rendered(OptionalInt.of(layout.get().pages().size())),

@@ -9,15 +9,17 @@ final class RunningText {
     private final List<Span> spans;
     private final int[] ends;
     private final String text;
+    private final boolean simple;
     private final Language language;
     private final Directions directions;
 
-    private RunningText(List<Span> spans, int[] ends, String text, Language language, Directions directions) {
+    private RunningText(List<Span> spans, String text, Language language, Direction around) {
         this.spans = spans;
-        this.ends = ends;
+        this.ends = ends(spans);
         this.text = text;
+        this.simple = isSimple(text);
         this.language = language;
-        this.directions = directions;
+        this.directions = Directions.of(spans, text, simple, around);
     }
 
     /**
@@ -27,13 +29,23 @@ final class RunningText {
      * @param around the direction of what the paragraph stands in
      */
     static RunningText of(List<Span> spans, Language language, Direction around) {
-        StringBuilder all = new StringBuilder();
+        return new RunningText(spans, spans.size() == 1 ? spans.getFirst().text() : joined(spans), language, around);
+    }
+
+    private static int[] ends(List<Span> spans) {
         int[] ends = new int[spans.size()];
+        int end = 0;
         for (int i = 0; i < ends.length; i++) {
-            ends[i] = all.append(spans.get(i).text()).length();
+            end += spans.get(i).text().length();
+            ends[i] = end;
         }
-        String text = all.toString();
-        return new RunningText(spans, ends, text, language, Directions.of(spans, text, around));
+        return ends;
+    }
+
+    private static String joined(List<Span> spans) {
+        StringBuilder all = new StringBuilder();
+        spans.forEach(span -> all.append(span.text()));
+        return all.toString();
     }
 
     /** Whether there are neither marks, nor letters written from right to left, nor text without spaces. */
@@ -48,6 +60,10 @@ final class RunningText {
 
     String text() {
         return text;
+    }
+
+    Breaks breaks() {
+        return Breaks.of(text, simple);
     }
 
     /** What is said of it: a line break is a space. */
@@ -115,10 +131,6 @@ final class RunningText {
 
     /** Where the white space at the end of a stretch begins. */
     int inkEnd(int from, int to) {
-        int end = to;
-        while (end > from && text.charAt(end - 1) <= ' ') {
-            end--;
-        }
-        return end;
+        return Breaks.inkEnd(text, from, to);
     }
 }

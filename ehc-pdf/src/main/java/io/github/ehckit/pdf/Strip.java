@@ -13,12 +13,12 @@ record Strip(float gap, float height, boolean keepsWithNext, List<Draw> draws) i
 
     /** How far below its top its words stand; 0 if it has none. */
     float baseline() {
-        return draws.stream()
-                .filter(Draw.Words.class::isInstance)
-                .map(Draw.Words.class::cast)
-                .findFirst()
-                .map(Draw.Words::baseline)
-                .orElse(0f);
+        for (Draw draw : draws) {
+            if (draw instanceof Draw.Words words) {
+                return words.baseline();
+            }
+        }
+        return 0;
     }
 
     Strip below(float space) {

@@ -1,6 +1,7 @@
 package io.github.ehckit.pdf;
 
 import io.github.ehckit.pdf.Fragment.Look;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -10,11 +11,19 @@ final class TextPainter {
     private static final float NOTICEABLE = 0.5f;
     private static final float PEN = 1 / 28f;
 
+    private static final byte[] BEGIN_TEXT = operator("BT");
+    private static final byte[] MOVE = operator(" Td");
+    private static final byte[] SHOW = operator("Tj");
+    private static final byte[] SHOW_ARRAY = operator("]TJ");
+    private static final byte[] END_TEXT = operator("ET");
+
     private final PdfContentByte canvas;
     private final EmbeddedFonts fonts;
     private final GlyphString string = new GlyphString();
-    private @Nullable FontFile set;
-    private float setSize;
+    private @Nullable Setting set;
+
+    /** What the text of a page is set in, until that is changed. */
+    private record Setting(FontFile file, float size, EmbeddedFont font) {}
 
     TextPainter(PdfContentByte canvas, EmbeddedFonts fonts) {
         this.canvas = canvas;
@@ -27,38 +36,44 @@ final class TextPainter {
     }
 
     void paint(Fragment fragment, float x, float baseline, float size) {
-        FontFile file = fragment.look().font();
-        EmbeddedFont font = fonts.of(file);
-        canvas.beginText();
-        if (file != set || size != setSize) {
-            set(file, font, size);
-        }
-        canvas.moveText(x, baseline);
+        ByteBuffer out = canvas.getInternalBuffer().append(BEGIN_TEXT);
+        EmbeddedFont font = set(fragment.look().font(), size);
+        out.append(x).append((byte) ' ').append(baseline).append(MOVE);
         switch (fragment.look()) {
             case Look.Plain plain -> plain(plain.shown(), font);
             case Look.Shaped shaped -> shaped(fragment, shaped, font, size);
         }
-        canvas.endText();
+        out.append(END_TEXT);
     }
 
-    private void set(FontFile file, EmbeddedFont font, float size) {
-        canvas.setFontAndSize(font.base(), size);
-        if (file.isDrawnBold()) {
-            canvas.setLineWidth(size * PEN);
+    private EmbeddedFont set(FontFile file, float size) {
+        Setting now = set;
+        if (now == null || now.file() != file || now.size() != size) {
+            now = new Setting(file, size, fonts.of(file));
+            change(now);
+            set = now;
+        }
+        return now.font();
+    }
+
+    private void change(Setting next) {
+        canvas.setFontAndSize(next.font().base(), next.size());
+        if (next.file().isDrawnBold()) {
+            canvas.setLineWidth(next.size() * PEN);
             canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
-        } else if (set != null && set.isDrawnBold()) {
+        } else if (set != null && set.file().isDrawnBold()) {
             canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         }
-        set = file;
-        setSize = size;
     }
 
     private void plain(String text, EmbeddedFont font) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            string.add(font.glyph(text.codePointAt(at)));
+        for (int at = 0; at < text.length(); at++) {
+            int character = text.codePointAt(at);
+            string.add(font.glyph(character));
+            at += Character.isSupplementaryCodePoint(character) ? 1 : 0;
         }
         string.writeTo(canvas.getInternalBuffer());
-        operator("Tj");
+        canvas.getInternalBuffer().append(SHOW);
     }
 
     private void shaped(Fragment fragment, Look.Shaped look, EmbeddedFont font, float size) {
@@ -80,7 +95,7 @@ final class TextPainter {
             }
         }
         string.writeTo(out);
-        operator("]TJ");
+        canvas.getInternalBuffer().append(SHOW_ARRAY);
         if (rise != 0) {
             canvas.setTextRise(0);
         }
@@ -89,7 +104,7 @@ final class TextPainter {
     /** Ends one array of glyphs and begins another, whose glyphs stand higher or lower. */
     private void riseTo(float down, float size) {
         string.writeTo(canvas.getInternalBuffer());
-        operator("]TJ");
+        canvas.getInternalBuffer().append(SHOW_ARRAY);
         canvas.setTextRise(-down * size / 1000f);
         canvas.getInternalBuffer().append((byte) '[');
     }
@@ -101,7 +116,7 @@ final class TextPainter {
         }
     }
 
-    private void operator(String name) {
-        canvas.getInternalBuffer().append(name).append((byte) '\n');
+    private static byte[] operator(String name) {
+        return (name + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 }
