@@ -15,7 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The same advice written by every engine, one after the other in one process, warm: rows for {@code docs/benchmarks.md}.
+ * The same advice written by every engine in one process, warm, the engines taking turns: rows for {@code docs/benchmarks.md}.
  * Arguments: how many sections, how many runs to warm up, how many to measure, and which engines if not all.
  */
 public final class PeersProgram {
@@ -25,61 +25,88 @@ public final class PeersProgram {
 
     public static void main(String... arguments) throws IOException {
         LogManager.getLogManager().reset();
-        int sections = argument(arguments, 0, Documents.LONG);
-        int warm = argument(arguments, 1, 8);
-        int measured = argument(arguments, 2, 9);
-        List<Engine> engines = arguments.length > 3
-                ? Stream.of(arguments).skip(3).map(Engine::valueOf).toList()
-                : List.of(Engine.values());
-        DocumentModel document = Documents.ofSections(sections);
+        DocumentModel document = Documents.ofSections(argument(arguments, 0, Documents.LONG));
+        int warm = argument(arguments, 1, 30);
+        int measured = argument(arguments, 2, 15);
+        List<Turns> engines = engines(arguments).stream()
+                .map(engine -> new Turns(engine, document, measured))
+                .toList();
+        for (int i = 0; i < warm; i++) {
+            engines.forEach(Turns::warm);
+        }
+        for (int i = 0; i < measured; i++) {
+            engines.forEach(Turns::measure);
+        }
         System.out.println("| engine | pages | median ms | fastest ms | pages/s | MB allocated | MB written |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
-        for (Engine engine : engines) {
-            print(engine, document, warm, measured);
+        for (Turns engine : engines) {
+            System.out.println(engine.row());
         }
+    }
+
+    private static List<Engine> engines(String... arguments) {
+        return arguments.length > 3
+                ? Stream.of(arguments).skip(3).map(Engine::valueOf).toList()
+                : List.of(Engine.values());
     }
 
     static int argument(String[] arguments, int index, int usual) {
         return arguments.length > index ? Integer.parseInt(arguments[index]) : usual;
     }
 
-    private static void print(Engine engine, DocumentModel document, int warm, int measured) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        engine.write(document, file);
-        int pages = pages(file.toByteArray());
-        for (int i = 0; i < warm; i++) {
+    /** How long one engine took each time. */
+    private static final class Turns {
+        private final Engine engine;
+        private final DocumentModel document;
+        private final long[] nanos;
+        private int taken;
+        private long allocated;
+
+        Turns(Engine engine, DocumentModel document, int measured) {
+            this.engine = engine;
+            this.document = document;
+            this.nanos = new long[measured];
+        }
+
+        void warm() {
             engine.write(document, OutputStream.nullOutputStream());
         }
-        long[] nanos = new long[measured];
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < measured; i++) {
-            nanos[i] = nanos(engine, document);
+
+        void measure() {
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            long began = System.nanoTime();
+            engine.write(document, OutputStream.nullOutputStream());
+            nanos[taken++] = System.nanoTime() - began;
+            allocated += THREADS.getCurrentThreadAllocatedBytes() - before;
         }
-        double allocated = (double) (THREADS.getCurrentThreadAllocatedBytes() - before) / measured;
-        Arrays.sort(nanos);
-        double median = nanos[measured / 2] / 1e6;
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %d | %.0f | %.0f | %.0f | %.0f | %.2f |%n",
-                engine,
-                pages,
-                median,
-                nanos[0] / 1e6,
-                pages * 1000 / median,
-                allocated / 1e6,
-                file.size() / 1e6);
-    }
 
-    static long nanos(Engine engine, DocumentModel document) {
-        System.gc();
-        long began = System.nanoTime();
-        engine.write(document, OutputStream.nullOutputStream());
-        return System.nanoTime() - began;
-    }
+        String row() throws IOException {
+            byte[] file = file();
+            int pages = pages(file);
+            Arrays.sort(nanos);
+            double median = nanos[taken / 2] / 1e6;
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %.0f | %.0f | %.0f | %.0f | %.2f |",
+                    engine,
+                    pages,
+                    median,
+                    nanos[0] / 1e6,
+                    pages * 1000 / median,
+                    allocated / 1e6 / taken,
+                    file.length / 1e6);
+        }
 
-    static int pages(byte[] pdf) throws IOException {
-        try (PDDocument read = Loader.loadPDF(pdf)) {
-            return read.getNumberOfPages();
+        private byte[] file() {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            engine.write(document, file);
+            return file.toByteArray();
+        }
+
+        private static int pages(byte[] pdf) throws IOException {
+            try (PDDocument read = Loader.loadPDF(pdf)) {
+                return read.getNumberOfPages();
+            }
         }
     }
 }
