@@ -1,9 +1,6 @@
 package io.github.ehckit.pdf;
 
 import java.awt.font.GlyphVector;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.util.BitSet;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutManager;
@@ -21,32 +18,12 @@ final class EmbeddedFont {
     private final BaseFont font;
     private final PdfContentByte nowhere;
     private final BitSet known = new BitSet();
-    private final char[] latin = new char[TrueType.LATIN];
 
     EmbeddedFont(FontFile file, PdfWriter writer) {
         this.file = file;
         this.metrics = file.metrics();
-        this.font = embed(file);
+        this.font = file.embedded();
         this.nowhere = new PdfContentByte(writer);
-    }
-
-    static BaseFont embed(FontFile file) {
-        try {
-            BaseFont font = BaseFont.createFont(
-                    file.fileName(),
-                    BaseFont.IDENTITY_H,
-                    BaseFont.EMBEDDED,
-                    false,
-                    file.metrics().bytes(),
-                    null,
-                    false,
-                    false);
-            font.setIncludeCidSet(false); // the writer's list of glyphs leaves out some that its subset holds
-            font.setSecureRandom(new Named(file));
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     BaseFont base() {
@@ -55,20 +32,12 @@ final class EmbeddedFont {
 
     /** The glyph of a character that the font has. */
     int glyph(int character) {
-        int glyph = character < TrueType.LATIN ? latin[character] : 0;
-        return glyph == 0 ? learnt(character) : glyph;
-    }
-
-    private int learnt(int character) {
         int glyph = metrics.glyph(character);
         if (!known.get(glyph)) {
             known.set(glyph);
             nowhere.setFontAndSize(font, 1);
             nowhere.showTextBasic(Character.toString(character));
             nowhere.reset();
-        }
-        if (character < TrueType.LATIN) {
-            latin[character] = (char) glyph;
         }
         return glyph;
     }
@@ -101,21 +70,6 @@ final class EmbeddedFont {
     private static final class CharacterCodes extends GlyphLayoutManager {
         static void complete(PdfContentByte canvas, BaseFont font, String text, GlyphVector glyphs) {
             completeCmap(canvas, font, text, glyphs);
-        }
-    }
-
-    /** Six letters that name the subset, the same for the same font: the writer asks a random generator for them. */
-    private static final class Named extends SecureRandom {
-        private long state;
-
-        Named(FontFile file) {
-            state = file.fileName().hashCode();
-        }
-
-        @Override
-        public double nextDouble() {
-            state = state * 6364136223846793005L + 1442695040888963407L;
-            return (state >>> 11) * 0x1.0p-53;
         }
     }
 }

@@ -3,9 +3,11 @@ package io.github.ehckit.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.openpdf.text.pdf.BaseFont;
 
 /** A font file. Read when it is first asked for, and once for the process. Equal to itself alone. */
 final class FontFile {
@@ -18,39 +20,41 @@ final class FontFile {
     private final float lines;
     private final boolean drawnBold;
     private final Supplier<TrueType> metrics;
+    private final Supplier<BaseFont> embedded;
     private final Supplier<Boolean> present;
 
-    private FontFile(
-            String resource, float lines, boolean drawnBold, Supplier<TrueType> metrics, Supplier<Boolean> present) {
+    private FontFile(String resource, float lines) {
         this.resource = resource;
         this.lines = lines;
-        this.drawnBold = drawnBold;
-        this.metrics = metrics;
-        this.present = present;
+        this.drawnBold = false;
+        this.metrics = new Once<>(() -> TrueType.of(read(resource)));
+        this.embedded = new Once<>(this::embed);
+        this.present = new Once<>(() -> FontFile.class.getResource(resource) != null);
+    }
+
+    /** The same outlines drawn with a pen. */
+    private FontFile(FontFile outlines) {
+        this.resource = outlines.resource;
+        this.lines = outlines.lines;
+        this.drawnBold = true;
+        this.metrics = outlines.metrics;
+        this.embedded = outlines.embedded;
+        this.present = outlines.present;
     }
 
     /** A font that this module carries. */
     static FontFile of(String name, float lines) {
-        return at("/io/github/ehckit/pdf/fonts/" + name + ".ttf", lines);
+        return new FontFile("/io/github/ehckit/pdf/fonts/" + name + ".ttf", lines);
     }
 
     /** A font that is there if its jar is. That jar has no packages, so that two of them may lie on one module path. */
     static FontFile optional(String name) {
-        return at("/META-INF/ehc-pdf/fonts/" + name + ".ttf", 1);
-    }
-
-    private static FontFile at(String resource, float lines) {
-        return new FontFile(
-                resource,
-                lines,
-                false,
-                new Once<>(() -> TrueType.of(read(resource))),
-                new Once<>(() -> FontFile.class.getResource(resource) != null));
+        return new FontFile("/META-INF/ehc-pdf/fonts/" + name + ".ttf", 1);
     }
 
     /** The same outlines drawn with a pen, for a family that has no bold ones. */
     FontFile emboldened() {
-        return new FontFile(resource, lines, true, metrics, present);
+        return new FontFile(this);
     }
 
     /** Every font that this module carries, and those of optional jars. */
@@ -86,6 +90,44 @@ final class FontFile {
 
     TrueType metrics() {
         return metrics.get();
+    }
+
+    /** The font as files embed it: read once for the process, and changed by none of them. */
+    BaseFont embedded() {
+        return embedded.get();
+    }
+
+    private BaseFont embed() {
+        try {
+            BaseFont font = BaseFont.createFont(
+                    fileName(),
+                    BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED,
+                    false,
+                    metrics().bytes(),
+                    null,
+                    false,
+                    false);
+            font.setIncludeCidSet(false); // the writer's list of glyphs leaves out some that its subset holds
+            font.setSecureRandom(new Named(fileName()));
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Six letters that name the subset of a font, always the same: the writer asks a random generator for them. */
+    private static final class Named extends SecureRandom {
+        private final double letter;
+
+        Named(String fileName) {
+            letter = Math.floorMod(fileName.hashCode(), 26) / 26.0;
+        }
+
+        @Override
+        public double nextDouble() {
+            return letter;
+        }
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Map;
  * <p>Widths and heights are in thousandths of the font's size. Immutable, and made once for each font of a process.
  */
 final class TrueType {
-    /** Nearly every character that is measured or shown comes before this one. */
-    static final int LATIN = 0x300;
+    /** Nearly every character that is measured comes before this one. */
+    private static final int LATIN = 0x300;
 
     private final byte[] bytes;
     private final CharacterMap characters;

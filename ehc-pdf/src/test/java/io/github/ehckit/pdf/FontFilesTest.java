@@ -55,7 +55,7 @@ class FontFilesTest {
     @ParameterizedTest
     @MethodSource("fonts")
     void characters_and_widths_are_read_as_the_writer_reads_them(FontFile file) {
-        BaseFont writers = EmbeddedFont.embed(file);
+        BaseFont writers = file.embedded();
         TrueType ours = file.metrics();
 
         assertThat(IntStream.range(0x20, 0x20000)

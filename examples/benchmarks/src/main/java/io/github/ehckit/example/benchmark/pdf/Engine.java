@@ -4,7 +4,7 @@ import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.pdf.PdfRenderer;
 import java.io.OutputStream;
 
-/** Who writes the document. Each reads its fonts anew for each document where it can. */
+/** Who writes the document. Those that can, ours and OpenPDF, read their fonts once for the process. */
 enum Engine {
     OPENPDF_UNTAGGED(OpenPdf::write),
     EHC_PDF((document, to) -> new PdfRenderer().render(document, to).orElseThrow()),

@@ -10,6 +10,7 @@ import io.github.ehckit.document.Table;
 import io.github.ehckit.document.Text;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
@@ -26,25 +27,28 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** OpenPDF's own layout, without tags. */
 final class OpenPdf {
-    private final BaseFont regular = font("NotoSans-Regular");
-    private final BaseFont bold = font("NotoSans-Bold");
+    private static final BaseFont REGULAR = font("NotoSans-Regular");
+    private static final BaseFont BOLD = font("NotoSans-Bold");
+
     private final Document document = new Document(PageSize.A4, 60, 60, 84, 80);
 
-    private OpenPdf() throws IOException {}
-
-    private static BaseFont font(String name) throws IOException {
-        return BaseFont.createFont(
-                name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, Documents.font(name), null);
+    private static BaseFont font(String name) {
+        try {
+            return BaseFont.createFont(
+                    name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, Documents.font(name), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    static void write(DocumentModel model, OutputStream to) throws IOException {
+    static void write(DocumentModel model, OutputStream to) {
         new OpenPdf().document(model, to);
     }
 
     private void document(DocumentModel model, OutputStream to) {
         PdfWriter.getInstance(document, to).setFullCompression();
         document.addTitle(model.about().title());
-        document.setFooter(new HeaderFooter(new Phrase("Page ", new Font(regular, 9)), true));
+        document.setFooter(new HeaderFooter(new Phrase("Page ", new Font(REGULAR, 9)), true));
         document.open();
         document.add(heading(Text.of(model.about().title()), 26));
         model.blocks().forEach(block -> block(block, 18));
@@ -65,7 +69,7 @@ final class OpenPdf {
     }
 
     private Paragraph heading(Text text, float size) {
-        Paragraph paragraph = new Paragraph(text.plain(), new Font(bold, size));
+        Paragraph paragraph = new Paragraph(text.plain(), new Font(BOLD, size));
         paragraph.setSpacingBefore(20);
         paragraph.setSpacingAfter(8);
         return paragraph;
@@ -80,16 +84,16 @@ final class OpenPdf {
     }
 
     private Chunk chunk(Run run) {
-        Chunk chunk = new Chunk(run.text(), new Font(run.emphasis().isStrong() ? bold : regular, 12));
+        Chunk chunk = new Chunk(run.text(), new Font(run.emphasis().isStrong() ? BOLD : REGULAR, 12));
         run.link().ifPresent(link -> chunk.setAnchor(link.target().toString()));
         return chunk;
     }
 
     private org.openpdf.text.List list(ItemList list) {
         org.openpdf.text.List items = new org.openpdf.text.List(false, 18);
-        items.setListSymbol(new Chunk("•", new Font(regular, 12)));
+        items.setListSymbol(new Chunk("•", new Font(REGULAR, 12)));
         list.items().forEach(item -> {
-            ListItem element = new ListItem(17, plain(item.flows()), new Font(regular, 12));
+            ListItem element = new ListItem(17, plain(item.flows()), new Font(REGULAR, 12));
             element.setSpacingAfter(4);
             items.add(element);
         });
@@ -118,7 +122,7 @@ final class OpenPdf {
 
     private PdfPCell cell(Cell cell) {
         boolean header = cell.role() == Cell.Role.HEADER;
-        PdfPCell made = new PdfPCell(new Phrase(17, plain(cell.content()), new Font(header ? bold : regular, 12)));
+        PdfPCell made = new PdfPCell(new Phrase(17, plain(cell.content()), new Font(header ? BOLD : REGULAR, 12)));
         made.setPadding(6);
         made.setLeading(17, 0);
         return made;

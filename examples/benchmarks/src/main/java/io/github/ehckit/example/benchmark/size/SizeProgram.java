@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -41,19 +43,21 @@ public final class SizeProgram {
         }
     }
 
-    /** Each size on a desk of its own, so that what is kept of others in memory is not in its way. */
+    /** The sizes take turns, so that a slow minute is everyone's. */
     private static void measure(String store, Supplier<Desk> desks, List<Integer> sizes) {
         Desk first = desks.get();
         IntStream.range(0, ROUNDS).forEach(round -> Cost.of(first, WARMING_UP));
+        Map<Integer, List<Cost>> all = new TreeMap<>();
+        IntStream.range(0, ROUNDS).forEach(round -> round(desks, sizes, all));
         double half = 0;
-        for (int entries : sizes) {
-            List<Cost> costs = costs(desks.get(), entries);
+        for (Map.Entry<Integer, List<Cost>> size : all.entrySet()) {
+            List<Cost> costs = size.getValue();
             double least = costs.stream().mapToDouble(Cost::written).min().orElseThrow();
             System.out.printf(
                     Locale.UK,
                     "| %s | %,d | %.0f | %.0f | %.0f | %s |%n",
                     store,
-                    entries,
+                    size.getKey(),
                     median(costs, Cost::save),
                     median(costs, Cost::submit),
                     median(costs, Cost::read),
@@ -62,14 +66,13 @@ public final class SizeProgram {
         }
     }
 
-    /** What each round cost, without the garbage of the one before. */
-    private static List<Cost> costs(Desk desk, int entries) {
-        List<Cost> costs = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
+    /** Each size on a desk of its own, without what is kept for others in memory, and without their garbage. */
+    private static void round(Supplier<Desk> desks, List<Integer> sizes, Map<Integer, List<Cost>> all) {
+        for (int entries : sizes) {
+            Desk desk = desks.get();
             System.gc();
-            costs.add(Cost.of(desk, entries));
+            all.computeIfAbsent(entries, none -> new ArrayList<>()).add(Cost.of(desk, entries));
         }
-        return costs;
     }
 
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
