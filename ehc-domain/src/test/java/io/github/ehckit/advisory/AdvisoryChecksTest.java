@@ -48,6 +48,17 @@ class AdvisoryChecksTest {
     }
 
     @Test
+    void Code_9_69_checks_of_provision_name_the_guidance_that_they_rest_on() {
+        assertThat(List.of(
+                        new NeedWithoutProvision(),
+                        new ProvisionWithoutNeed(),
+                        new OutcomeWithoutProvision(),
+                        new SpecificProvision()))
+                .extracting(AdvisoryCheck::under)
+                .containsOnly("Code 9.69");
+    }
+
+    @Test
     void Code_9_69_unspecific_provision_is_noticed_in_every_text_of_it() {
         Answers provision = Answers.none()
                 .with("provision", "Regular access to a quiet room, as required")
