@@ -1,5 +1,7 @@
 package io.github.ehckit.pdf;
 
+import java.util.List;
+
 /** What an element of the structure says of itself beside its type: ISO 32000-1, 14.8.5. */
 sealed interface Attribute {
     String owner();
@@ -10,7 +12,7 @@ sealed interface Attribute {
 
     record Count(String owner, String key, int value) implements Attribute {}
 
-    record Box(String owner, String key, String corners) implements Attribute {}
+    record Box(String owner, String key, List<Float> corners) implements Attribute {}
 
     static Attribute columnScope() {
         return new Name("Table", "Scope", "Column");
@@ -41,6 +43,6 @@ sealed interface Attribute {
     }
 
     static Attribute box(float left, float bottom, float right, float top) {
-        return new Box("Layout", "BBox", "[%s %s %s %s]".formatted(left, bottom, right, top));
+        return new Box("Layout", "BBox", List.of(left, bottom, right, top));
     }
 }

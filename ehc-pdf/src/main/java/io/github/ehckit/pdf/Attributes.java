@@ -1,6 +1,8 @@
 package io.github.ehckit.pdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.openpdf.text.pdf.ByteBuffer;
 
 /** Writes the attributes of an element, which all have one owner. */
 final class Attributes {
@@ -18,7 +20,11 @@ final class Attributes {
         switch (attribute) {
             case Attribute.Name name -> all.name(name.key(), name.value());
             case Attribute.Count count -> all.number(count.key(), count.value());
-            case Attribute.Box box -> all.put(box.key(), box.corners());
+            case Attribute.Box box -> all.put(box.key(), corners(box));
         }
+    }
+
+    private static String corners(Attribute.Box box) {
+        return box.corners().stream().map(ByteBuffer::formatDouble).collect(Collectors.joining(" ", "[", "]"));
     }
 }

@@ -14,12 +14,6 @@ final class Dictionary {
 
     private final StringBuilder text = new StringBuilder(128).append("<<");
 
-    /** Begins another in the place of this one. */
-    Dictionary anew() {
-        text.setLength(2);
-        return this;
-    }
-
     Dictionary name(String key, String value) {
         text.append('/').append(key).append('/').append(value);
         return this;
@@ -86,7 +80,7 @@ final class Dictionary {
     }
 
     /** An array of what is text already, as an object that the writer takes. */
-    static PdfObject array(CharSequence text) {
+    static PdfObject list(CharSequence text) {
         return new Written(PdfObject.ARRAY, "[" + text + "]");
     }
 

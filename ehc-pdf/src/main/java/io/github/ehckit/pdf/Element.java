@@ -32,7 +32,7 @@ final class Element {
         return new Dictionary().name("Type", "MCR").refer("Pg", page).number("MCID", number);
     }
 
-    /** Takes an annotation on a page, whose words are marked already, as its own. */
+    /** Takes an annotation on a page as its own. */
     void link(PdfIndirectReference annotation, PdfIndirectReference painted) {
         further +=
                 new Dictionary().name("Type", "OBJR").refer("Obj", annotation).refer("Pg", painted);
@@ -41,7 +41,7 @@ final class Element {
     /** Says of itself on which page its content begins, and begins the array of what it consists of with that. */
     void put(Dictionary dictionary) {
         if (page == null) {
-            dictionary.array("K");
+            dictionary.array("K").and(further);
         } else {
             dictionary.refer("Pg", page).array("K").add(first).and(further);
         }

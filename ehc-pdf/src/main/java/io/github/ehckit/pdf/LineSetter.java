@@ -4,7 +4,6 @@ import io.github.ehckit.pdf.Fragment.Look;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Measures stretches of a paragraph and sets them as lines. */
 final class LineSetter {
@@ -70,7 +69,7 @@ final class LineSetter {
     private float place(List<Item> parts, List<Fragment> into) {
         Fragment[] placed = new Fragment[parts.size()];
         float x = 0;
-        for (int part : leftToRight(parts)) {
+        for (int part : visualOrder(parts)) {
             placed[part] = fragment(parts.get(part), x);
             x += placed[part].width();
         }
@@ -78,25 +77,17 @@ final class LineSetter {
         return x;
     }
 
-    private static int[] leftToRight(List<Item> parts) {
-        int[] order = new int[parts.size()];
-        boolean turned = false;
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-            turned |= parts.get(i).level() != 0;
-        }
-        return turned ? visualOrder(parts) : order;
-    }
-
-    private static int[] visualOrder(List<Item> parts) {
+    private static Integer[] visualOrder(List<Item> parts) {
         Integer[] order = new Integer[parts.size()];
         byte[] levels = new byte[order.length];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
             levels[i] = parts.get(i).level();
         }
-        Bidi.reorderVisually(levels, 0, order, 0, order.length);
-        return Stream.of(order).mapToInt(Integer::intValue).toArray();
+        if (order.length > 1) {
+            Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        }
+        return order;
     }
 
     private Fragment fragment(Item item, float x) {

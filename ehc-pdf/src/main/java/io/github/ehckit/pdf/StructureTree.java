@@ -19,7 +19,6 @@ final class StructureTree {
     private final PdfWriter writer;
     private final Layout layout;
     private final Optional<Namespaces> namespaces;
-    private final Dictionary dictionary = new Dictionary();
     private final List<Marks> pages = new ArrayList<>();
     private final List<PdfIndirectReference> links = new ArrayList<>();
 
@@ -95,7 +94,7 @@ final class StructureTree {
         Dictionary tree = new Dictionary().array("Nums");
         for (int i = 0; i < pages.size(); i++) {
             tree.add(i)
-                    .add(writer.addToBody(Dictionary.array(pages.get(i).owners)).getIndirectReference());
+                    .add(writer.addToBody(Dictionary.list(pages.get(i).owners)).getIndirectReference());
         }
         for (int i = 0; i < links.size(); i++) {
             tree.add(FIRST_LINK + i).add(links.get(i));
@@ -105,7 +104,7 @@ final class StructureTree {
 
     private void write(Node node, PdfIndirectReference parent) throws IOException {
         Element element = element(node);
-        Dictionary written = dictionary.anew().name("S", node.type()).refer("P", parent);
+        Dictionary written = new Dictionary().name("S", node.type()).refer("P", parent);
         if (namespaces.isPresent()) {
             written.refer("NS", namespaces.get().of(node.type()));
             node.target()

@@ -67,10 +67,8 @@ final class TextPainter {
     }
 
     private void plain(String text, EmbeddedFont font) {
-        for (int at = 0; at < text.length(); at++) {
-            int character = text.codePointAt(at);
-            string.add(font.glyph(character));
-            at += Character.isSupplementaryCodePoint(character) ? 1 : 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            string.add(font.glyph(text.codePointAt(at)));
         }
         string.writeTo(canvas.getInternalBuffer());
         canvas.getInternalBuffer().append(SHOW);

@@ -10,13 +10,9 @@ import java.util.Map;
  * <p>Widths and heights are in thousandths of the font's size. Immutable, and made once for each font of a process.
  */
 final class TrueType {
-    /** Nearly every character that is measured comes before this one. */
-    private static final int LATIN = 0x300;
-
     private final byte[] bytes;
     private final CharacterMap characters;
     private final char[] advances;
-    private final char[] latin = new char[LATIN];
     private final int ascent;
     private final int descent;
 
@@ -26,9 +22,6 @@ final class TrueType {
         this.advances = advances;
         this.ascent = ascent;
         this.descent = descent;
-        for (int character = 0; character < LATIN; character++) {
-            latin[character] = (char) glyphAdvance(characters.glyph(character));
-        }
     }
 
     /**
@@ -102,7 +95,7 @@ final class TrueType {
 
     /** How far a character moves the pen. */
     int advance(int character) {
-        return character < LATIN ? latin[character] : glyphAdvance(characters.glyph(character));
+        return glyphAdvance(characters.glyph(character));
     }
 
     int glyphAdvance(int glyph) {

@@ -50,7 +50,7 @@ public final class PeersProgram {
                 : List.of(Engine.values());
     }
 
-    static int argument(String[] arguments, int index, int usual) {
+    private static int argument(String[] arguments, int index, int usual) {
         return arguments.length > index ? Integer.parseInt(arguments[index]) : usual;
     }
 
