@@ -9,20 +9,20 @@ import org.openpdf.text.pdf.PdfGlyphArray;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A font of one file, embedded with the glyphs that are used. The writer learns of a glyph when it shows it for the first time;
- * so each is shown once, on a canvas that is no page, and from then on glyphs are written by their numbers.
+ * A font of one file in one encoding, embedded with the glyphs that are used. The writer learns of a glyph when it shows it for
+ * the first time; so each is shown once, on a canvas that is no page, and from then on written by its code.
  */
 final class EmbeddedFont {
     private final FontFile file;
-    private final TrueType metrics;
+    private final Encoding encoding;
     private final BaseFont font;
     private final PdfContentByte nowhere;
     private final BitSet known = new BitSet();
 
-    EmbeddedFont(FontFile file, PdfWriter writer) {
+    EmbeddedFont(FontFile file, Encoding encoding, PdfWriter writer) {
         this.file = file;
-        this.metrics = file.metrics();
-        this.font = file.embedded();
+        this.encoding = encoding;
+        this.font = file.embedded(encoding);
         this.nowhere = new PdfContentByte(writer);
     }
 
@@ -30,16 +30,39 @@ final class EmbeddedFont {
         return font;
     }
 
-    /** The glyph of a character that the font has. */
-    int glyph(int character) {
-        int glyph = metrics.glyph(character);
-        if (!known.get(glyph)) {
-            known.set(glyph);
+    /** Adds the codes of a text, whose characters the font has in this encoding. */
+    void encode(String text, ShownString string) {
+        switch (encoding) {
+            case WIN_ANSI -> characters(text, string);
+            case IDENTITY -> glyphs(text, string);
+        }
+    }
+
+    private void characters(String text, ShownString string) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            use(character, character);
+            string.code(WinAnsi.code(character));
+        }
+    }
+
+    private void glyphs(String text, ShownString string) {
+        TrueType metrics = file.metrics();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            int glyph = metrics.glyph(character);
+            use(glyph, character);
+            string.glyph(glyph);
+        }
+    }
+
+    private void use(int code, int character) {
+        if (!known.get(code)) {
+            known.set(code);
             nowhere.setFontAndSize(font, 1);
             nowhere.showTextBasic(Character.toString(character));
             nowhere.reset();
         }
-        return glyph;
     }
 
     /** Makes the glyphs known that a text was shaped into. */

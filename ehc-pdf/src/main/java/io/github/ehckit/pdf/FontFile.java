@@ -4,32 +4,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 
 /** A font file. Read when it is first asked for, and once for the process. Equal to itself alone. */
 final class FontFile {
-    static final FontFile NOTO_SANS = of("NotoSans-Regular", 1);
-    static final FontFile NOTO_SANS_BOLD = of("NotoSans-Bold", 1);
-    static final FontFile NOTO_SANS_ITALIC = of("NotoSans-Italic", 1);
-    static final FontFile NOTO_SANS_BOLD_ITALIC = of("NotoSans-BoldItalic", 1);
+    static final FontFile NOTO_SANS = latin("NotoSans-Regular");
+    static final FontFile NOTO_SANS_BOLD = latin("NotoSans-Bold");
+    static final FontFile NOTO_SANS_ITALIC = latin("NotoSans-Italic");
+    static final FontFile NOTO_SANS_BOLD_ITALIC = latin("NotoSans-BoldItalic");
 
     private final String resource;
     private final float lines;
     private final boolean drawnBold;
     private final Supplier<TrueType> metrics;
-    private final Supplier<BaseFont> embedded;
+    private final Map<Encoding, Supplier<BaseFont>> embedded = new EnumMap<>(Encoding.class);
     private final Supplier<Boolean> present;
 
-    private FontFile(String resource, float lines) {
+    private FontFile(String resource, float lines, Encoding... encodings) {
         this.resource = resource;
         this.lines = lines;
         this.drawnBold = false;
         this.metrics = new Once<>(() -> TrueType.of(read(resource)));
-        this.embedded = new Once<>(this::embed);
         this.present = new Once<>(() -> FontFile.class.getResource(resource) != null);
+        for (Encoding encoding : encodings) {
+            embedded.put(encoding, new Once<>(() -> embed(encoding)));
+        }
     }
 
     /** The same outlines drawn with a pen. */
@@ -38,18 +43,27 @@ final class FontFile {
         this.lines = outlines.lines;
         this.drawnBold = true;
         this.metrics = outlines.metrics;
-        this.embedded = outlines.embedded;
         this.present = outlines.present;
+        this.embedded.putAll(outlines.embedded);
     }
 
-    /** A font that this module carries. */
+    /** The font of Latin text, of which most text takes a byte a character. */
+    private static FontFile latin(String name) {
+        return new FontFile(carried(name), 1, Encoding.WIN_ANSI, Encoding.IDENTITY);
+    }
+
+    /** A font that this module carries for another script. */
     static FontFile of(String name, float lines) {
-        return new FontFile("/io/github/ehckit/pdf/fonts/" + name + ".ttf", lines);
+        return new FontFile(carried(name), lines, Encoding.IDENTITY);
+    }
+
+    private static String carried(String name) {
+        return "/io/github/ehckit/pdf/fonts/" + name + ".ttf";
     }
 
     /** A font that is there if its jar is. That jar has no packages, so that two of them may lie on one module path. */
     static FontFile optional(String name) {
-        return new FontFile("/META-INF/ehc-pdf/fonts/" + name + ".ttf", 1);
+        return new FontFile("/META-INF/ehc-pdf/fonts/" + name + ".ttf", 1, Encoding.IDENTITY);
     }
 
     /** The same outlines drawn with a pen, for a family that has no bold ones. */
@@ -92,16 +106,22 @@ final class FontFile {
         return metrics.get();
     }
 
-    /** The font as files embed it: read once for the process, and changed by none of them. */
-    BaseFont embedded() {
-        return embedded.get();
+    /** The shortest encoding for a text whose characters it has. */
+    Encoding encoding(String text) {
+        return embedded.containsKey(Encoding.WIN_ANSI) && WinAnsi.has(text) ? Encoding.WIN_ANSI : Encoding.IDENTITY;
     }
 
-    private BaseFont embed() {
+    /** The font as files embed it in one of its encodings: read once for the process, and changed by none of them. */
+    BaseFont embedded(Encoding encoding) {
+        return Objects.requireNonNull(embedded.get(encoding), "another encoding")
+                .get();
+    }
+
+    private BaseFont embed(Encoding encoding) {
         try {
             BaseFont font = BaseFont.createFont(
                     fileName(),
-                    BaseFont.IDENTITY_H,
+                    encoding.writers(),
                     BaseFont.EMBEDDED,
                     false,
                     metrics().bytes(),
@@ -109,7 +129,7 @@ final class FontFile {
                     false,
                     false);
             font.setIncludeCidSet(false); // the writer's list of glyphs leaves out some that its subset holds
-            font.setSecureRandom(new Named(fileName()));
+            font.setSecureRandom(new Named(fileName() + encoding));
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -120,8 +140,8 @@ final class FontFile {
     private static final class Named extends SecureRandom {
         private final double letter;
 
-        Named(String fileName) {
-            letter = Math.floorMod(fileName.hashCode(), 26) / 26.0;
+        Named(String subset) {
+            letter = Math.floorMod(subset.hashCode(), 26) / 26.0;
         }
 
         @Override

@@ -13,11 +13,23 @@ record Fragment(String text, Look look, Tint tint, Node leaf, float x, float wid
     sealed interface Look {
         FontFile font();
 
+        Encoding encoding();
+
         /** One glyph after the other. */
-        record Plain(FontFile font, String shown) implements Look {}
+        record Plain(FontFile font, String shown) implements Look {
+            @Override
+            public Encoding encoding() {
+                return font.encoding(shown);
+            }
+        }
 
         /** Glyphs chosen and placed together. */
-        record Shaped(FontFile font, Glyphs glyphs, boolean rightToLeft) implements Look {}
+        record Shaped(FontFile font, Glyphs glyphs, boolean rightToLeft) implements Look {
+            @Override
+            public Encoding encoding() {
+                return Encoding.IDENTITY;
+            }
+        }
     }
 
     /** Whether a reader of the file must be told what the glyphs say. */

@@ -49,6 +49,17 @@ final class LineSetter {
     }
 
     Line line(int from, int to) {
+        Item item = items.get(firstAfter(from));
+        return item.kind() == Item.Kind.PLAIN && item.end() >= to ? of(item, from, to) : ofItems(from, to);
+    }
+
+    /** Most lines are of one item. White space at its end is said, and drawn beyond the edge. */
+    private Line of(Item item, int from, int to) {
+        float width = width(from, running.inkEnd(from, to));
+        return new Line(List.of(fragment(item.from(from).upTo(to), 0, width)), width, running.direction());
+    }
+
+    private Line ofItems(int from, int to) {
         int inkEnd = running.inkEnd(from, to);
         List<Item> ink = clipped(from, inkEnd);
         List<Fragment> fragments = new ArrayList<>(ink.size());
@@ -70,7 +81,7 @@ final class LineSetter {
         Fragment[] placed = new Fragment[parts.size()];
         float x = 0;
         for (int part : visualOrder(parts)) {
-            placed[part] = fragment(parts.get(part), x);
+            placed[part] = fragment(parts.get(part), x, width(parts.get(part)));
             x += placed[part].width();
         }
         into.addAll(List.of(placed));
@@ -90,10 +101,10 @@ final class LineSetter {
         return order;
     }
 
-    private Fragment fragment(Item item, float x) {
+    private Fragment fragment(Item item, float x, float width) {
         Span span = running.span(item.span());
         String said = running.said(item.start(), item.end());
-        return new Fragment(said, look(item, said), span.tint(), span.leaf(), x, width(item));
+        return new Fragment(said, look(item, said), span.tint(), span.leaf(), x, width);
     }
 
     private Look look(Item item, String said) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Writes text on a page: glyphs by their numbers, two bytes each. */
+/** Writes text on a page. */
 final class TextPainter {
     private static final float NOTICEABLE = 0.5f;
     private static final float PEN = 1 / 28f;
@@ -19,11 +19,11 @@ final class TextPainter {
 
     private final PdfContentByte canvas;
     private final EmbeddedFonts fonts;
-    private final GlyphString string = new GlyphString();
+    private final ShownString string = new ShownString();
     private @Nullable Setting set;
 
     /** What the text of a page is set in, until that is changed. */
-    private record Setting(FontFile file, float size, EmbeddedFont font) {}
+    private record Setting(FontFile file, Encoding encoding, float size, EmbeddedFont font) {}
 
     TextPainter(PdfContentByte canvas, EmbeddedFonts fonts) {
         this.canvas = canvas;
@@ -37,7 +37,7 @@ final class TextPainter {
 
     void paint(Fragment fragment, float x, float baseline, float size) {
         ByteBuffer out = canvas.getInternalBuffer().append(BEGIN_TEXT);
-        EmbeddedFont font = set(fragment.look().font(), size);
+        EmbeddedFont font = set(fragment.look(), size);
         out.append(x).append((byte) ' ').append(baseline).append(MOVE);
         switch (fragment.look()) {
             case Look.Plain plain -> plain(plain.shown(), font);
@@ -46,10 +46,11 @@ final class TextPainter {
         out.append(END_TEXT);
     }
 
-    private EmbeddedFont set(FontFile file, float size) {
+    private EmbeddedFont set(Look look, float size) {
         Setting now = set;
-        if (now == null || now.file() != file || now.size() != size) {
-            now = new Setting(file, size, fonts.of(file));
+        Encoding encoding = look.encoding();
+        if (now == null || now.file() != look.font() || now.encoding() != encoding || now.size() != size) {
+            now = new Setting(look.font(), encoding, size, fonts.of(look.font(), encoding));
             change(now);
             set = now;
         }
@@ -67,9 +68,7 @@ final class TextPainter {
     }
 
     private void plain(String text, EmbeddedFont font) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            string.add(font.glyph(text.codePointAt(at)));
-        }
+        font.encode(text, string);
         string.writeTo(canvas.getInternalBuffer());
         canvas.getInternalBuffer().append(SHOW);
     }
@@ -88,7 +87,7 @@ final class TextPainter {
                     riseTo(rise, size);
                 }
                 moveBy(glyphs.x(i) - pen, out);
-                string.add(glyphs.code(i));
+                string.glyph(glyphs.code(i));
                 pen = glyphs.x(i) + metrics.glyphAdvance(glyphs.code(i));
             }
         }

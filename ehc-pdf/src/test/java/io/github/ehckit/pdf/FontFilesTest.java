@@ -55,7 +55,7 @@ class FontFilesTest {
     @ParameterizedTest
     @MethodSource("fonts")
     void characters_and_widths_are_read_as_the_writer_reads_them(FontFile file) {
-        BaseFont writers = file.embedded();
+        BaseFont writers = file.embedded(Encoding.IDENTITY);
         TrueType ours = file.metrics();
 
         assertThat(IntStream.range(0x20, 0x20000)
@@ -63,6 +63,27 @@ class FontFilesTest {
                                 || (ours.has(c) && ours.advance(c) != writers.getWidth(c)))
                         .mapToObj(Integer::toHexString))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fontsOfLatinText")
+    void characters_that_a_byte_can_name_are_as_wide_to_the_writer(FontFile file) {
+        BaseFont writers = file.embedded(Encoding.WIN_ANSI);
+        TrueType ours = file.metrics();
+
+        assertThat(winAnsi())
+                .hasSize(216)
+                .allSatisfy(c -> assertThat(writers.getWidth(c)).isEqualTo(ours.advance(c)));
+    }
+
+    private static Stream<FontFile> fontsOfLatinText() {
+        return Stream.of(Style.values()).map(Fonts::latin);
+    }
+
+    private static Stream<Integer> winAnsi() {
+        return IntStream.range(0, 0x10000)
+                .filter(c -> WinAnsi.has(Character.toString(c)))
+                .boxed();
     }
 
     private static byte[] resource(String name) {

@@ -1,9 +1,14 @@
 package io.github.ehckit.pdf;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.document.Language;
+import io.github.ehckit.document.Paragraph;
+import io.github.ehckit.document.Text;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,30 @@ class ScriptsTest {
                     .allSatisfy(each -> assertThat(each.look()).isInstanceOf(Fragment.Look.Plain.class))
                     .allSatisfy(each -> assertThat(each.look().font()).isSameAs(FontFile.NOTO_SANS));
         }
+    }
+
+    @Test
+    void every_character_that_a_byte_can_name_is_read_back_as_itself() {
+        String latin = IntStream.rangeClosed(' ' + 1, 0x2122)
+                .mapToObj(Character::toString)
+                .filter(WinAnsi::has)
+                .collect(joining());
+
+        assertSound(new DocumentModel(Samples.ABOUT, List.of(Paragraph.of(latin), Paragraph.of("no\u00A0break"))));
+    }
+
+    @Test
+    void english_takes_a_byte_a_character_and_other_letters_two() {
+        assertThat(encodings("Zoë’s café – “fine”…")).containsOnly(Encoding.WIN_ANSI);
+        assertThat(encodings("Siân Llŷr")).containsOnly(Encoding.IDENTITY);
+    }
+
+    private static Stream<Encoding> encodings(String text) {
+        List<Span> spans = Spans.of(Text.of(text), TextStyle.BODY, new Node("P"));
+        return new Typesetter(Language.ENGLISH)
+                .lines(spans, Direction.LEFT_TO_RIGHT, 12, 400).stream()
+                        .flatMap(line -> line.fragments().stream())
+                        .map(each -> each.look().encoding());
     }
 
     @Test

@@ -3,31 +3,32 @@ package io.github.ehckit.pdf;
 import java.util.Arrays;
 import org.openpdf.text.pdf.ByteBuffer;
 
-/** A string of glyph numbers as the content of a page holds it. Used again and again. */
-final class GlyphString {
+/** A string to be shown, as the content of a page holds it. Used again and again. */
+final class ShownString {
     private byte[] bytes = new byte[512];
     private int length;
 
-    void add(int glyph) {
-        if (length + 4 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-        }
-        add((byte) (glyph >>> 8));
-        add((byte) glyph);
+    /** Adds the number of a glyph, two bytes. */
+    void glyph(int glyph) {
+        code((byte) (glyph >>> 8));
+        code((byte) glyph);
     }
 
-    /** A parenthesis or backslash would end or bend the string, and a carriage return be read as a line feed. */
-    private void add(byte half) {
-        switch (half) {
+    /** Adds a byte. A parenthesis or backslash would end or bend the string, and a carriage return be read as a line feed. */
+    void code(byte code) {
+        if (length + 2 > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        }
+        switch (code) {
             case '(', ')', '\\' -> {
                 bytes[length++] = '\\';
-                bytes[length++] = half;
+                bytes[length++] = code;
             }
             case '\r' -> {
                 bytes[length++] = '\\';
                 bytes[length++] = 'r';
             }
-            default -> bytes[length++] = half;
+            default -> bytes[length++] = code;
         }
     }
 

@@ -1,0 +1,22 @@
+package io.github.ehckit.pdf;
+
+import org.openpdf.text.pdf.BaseFont;
+
+/** How the content of a page names the glyphs of a font. */
+enum Encoding {
+    /** By the characters of Western European languages, a byte each. */
+    WIN_ANSI("Cp1252"),
+    /** By their numbers, of two bytes. */
+    IDENTITY(BaseFont.IDENTITY_H);
+
+    private final String writers;
+
+    Encoding(String writers) {
+        this.writers = writers;
+    }
+
+    /** The writer's name for it. */
+    String writers() {
+        return writers;
+    }
+}
