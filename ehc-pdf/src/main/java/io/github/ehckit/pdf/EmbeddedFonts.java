@@ -1,23 +1,21 @@
 package io.github.ehckit.pdf;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The fonts of one file. */
+/** The fonts of one file. Two that are drawn from the same resource are one font in it. */
 final class EmbeddedFonts {
     private final PdfWriter writer;
-    private final Map<Key, EmbeddedFont> fonts = new HashMap<>();
-
-    /** Two fonts that are drawn from one file are one font in the file that is written. */
-    private record Key(String resource, Encoding encoding) {}
+    private final Map<Encoding, Map<String, EmbeddedFont>> fonts = new EnumMap<>(Encoding.class);
 
     EmbeddedFonts(PdfWriter writer) {
         this.writer = writer;
     }
 
     EmbeddedFont of(FontFile font, Encoding encoding) {
-        return fonts.computeIfAbsent(
-                new Key(font.resource(), encoding), key -> new EmbeddedFont(font, encoding, writer));
+        return fonts.computeIfAbsent(encoding, each -> new HashMap<>())
+                .computeIfAbsent(font.resource(), each -> new EmbeddedFont(font, encoding, writer));
     }
 }

@@ -1,8 +1,7 @@
 package io.github.ehckit.pdf;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Keeps exactly one sequence of marked content open while something is painted, and says whose it is. */
@@ -34,25 +33,24 @@ final class MarkedContent {
     /** Nothing is open any more. */
     void end() {
         if (open != null) {
-            append("EMC\n");
+            canvas.getInternalBuffer().append("EMC\n");
             open = null;
         }
     }
 
     private void begin(Node leaf, String tag, String properties) {
         end();
-        append(
-                leaf.isArtifact()
-                        ? "/Artifact<</Type/" + kind(leaf) + properties + ">>BDC\n"
-                        : "/" + tag + "<</MCID " + tree.mark(leaf) + properties + ">>BDC\n");
+        ByteBuffer out = canvas.getInternalBuffer();
+        if (leaf.isArtifact()) {
+            out.append("/Artifact<</Type/").append(kind(leaf));
+        } else {
+            out.append("/").append(tag).append("<</MCID ").append(tree.mark(leaf));
+        }
+        out.append(properties).append(">>BDC\n");
         open = leaf;
     }
 
     private static String kind(Node artifact) {
         return artifact == Node.PAGINATION ? "Pagination" : "Layout";
-    }
-
-    private void append(String text) {
-        canvas.getInternalBuffer().append(text.getBytes(ISO_8859_1));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ehckit.pdf;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -49,13 +50,9 @@ final class TrueType {
         Map<String, Integer> tables = new HashMap<>();
         for (int i = 0; i < in.getChar(4); i++) {
             int entry = 12 + 16 * i;
-            tables.put(name(in.getInt(entry)), in.getInt(entry + 8));
+            tables.put(new String(in.array(), entry, 4, StandardCharsets.US_ASCII), in.getInt(entry + 8));
         }
         return tables;
-    }
-
-    private static String name(int tag) {
-        return "" + (char) (tag >>> 24) + (char) (tag >>> 16 & 0xFF) + (char) (tag >>> 8 & 0xFF) + (char) (tag & 0xFF);
     }
 
     private static int at(Map<String, Integer> tables, String name) {
