@@ -50,9 +50,15 @@ final class TrueType {
         Map<String, Integer> tables = new HashMap<>();
         for (int i = 0; i < in.getChar(4); i++) {
             int entry = 12 + 16 * i;
-            tables.put(new String(in.array(), entry, 4, StandardCharsets.US_ASCII), in.getInt(entry + 8));
+            tables.put(tag(in, entry), in.getInt(entry + 8));
         }
         return tables;
+    }
+
+    private static String tag(ByteBuffer in, int entry) {
+        byte[] letters = new byte[4];
+        in.get(entry, letters);
+        return new String(letters, StandardCharsets.US_ASCII);
     }
 
     private static int at(Map<String, Integer> tables, String name) {
