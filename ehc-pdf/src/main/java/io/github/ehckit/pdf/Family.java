@@ -3,8 +3,8 @@ package io.github.ehckit.pdf;
 import java.util.Optional;
 
 /**
- * A family of fonts for one script beside that of Latin, Greek, Cyrillic and Devanagari. None of these scripts has italics: what
- * is stressed in them is bold.
+ * A family of fonts for one script, or for symbols, beside that of Latin, Greek, Cyrillic and Devanagari. None of them has italics:
+ * what is stressed in them is bold.
  */
 enum Family {
     HEBREW("NotoSansHebrew", 1, 0x590, 0x5FF, 0xFB1D, 0xFB4F),
@@ -30,7 +30,14 @@ enum Family {
             0xFE30,
             0xFE4F,
             0xFF00,
-            0xFFEF);
+            0xFFEF),
+    /** Arrows and operators. */
+    MATHEMATICS(FontFile.of("NotoSansMath-Regular", 1), 0x2190, 0x22FF),
+    /** Ticks, boxes, bullets, stars. */
+    SHAPES(FontFile.of("NotoSansSymbols2-Regular", 1), 0x2300, 0x2BFF),
+    /** Figures in circles, weather, music. */
+    SYMBOLS(FontFile.of("NotoSansSymbols-Regular", 1), 0x2300, 0x2BFF),
+    EMOJI(FontFile.of("NotoEmoji-Regular", 1), 0x2300, 0x2BFF, 0x1F000, 0x1FAFF);
 
     private final FontFile regular;
     private final FontFile bold;
@@ -42,6 +49,7 @@ enum Family {
         this.ranges = ranges;
     }
 
+    /** A family without bold outlines. */
     Family(FontFile regular, int... ranges) {
         this.regular = regular;
         this.bold = regular.emboldened();

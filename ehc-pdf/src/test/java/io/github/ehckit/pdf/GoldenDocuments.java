@@ -77,6 +77,7 @@ final class GoldenDocuments {
         all.put("parts", document(Samples.facts(), Section.part("First", prose()), Section.part("Second", prose())));
         all.put("marks-footer-and-colour", marked());
         all.put("welsh", welsh());
+        all.put("symbols-and-emoji", document(ItemList.bulleted(Samples.SYMBOLS, Samples.EMOJI), Samples.stressed()));
         all.put("script-latin-greek-cyrillic", tongues(WELSH, POLISH, ROMANIAN, VIETNAMESE, TURKISH, GREEK, UKRAINIAN));
         all.put("script-right-to-left", tongues(ARABIC, PERSIAN, URDU, HEBREW));
         all.put("script-indic", tongues(PUNJABI, HINDI, BENGALI, GUJARATI, TAMIL));

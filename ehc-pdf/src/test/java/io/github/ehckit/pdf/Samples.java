@@ -44,6 +44,9 @@ final class Samples {
                     "EHC-2025-00017")
             .withFooter("Official – sensitive: personal");
 
+    static final String SYMBOLS = "≤ 5 words → ✓ said, ☐ ☑ ☒ not; ➢ ▪ ● ◦ ★★☆ ≥ ≠ ≈ ∞ ⇒ ① ② ⚠ ☺ ♫ ✉ ☎";
+    static final String EMOJI = "😀 🙂 😢 👍 👍🏽 ❤️ 🎉 🐶 👩‍🏫 🏠 ✅ ❌ ⭐ 🦄 🫶";
+
     private static final String[] AREAS = {
         "Communication and interaction",
         "Cognition and learning",
@@ -291,5 +294,11 @@ final class Samples {
                 document(spans()),
                 document(figure()),
                 document(introduction()));
+    }
+
+    /** Symbols where they are large and bold. */
+    static Section stressed() {
+        return Section.of(
+                SYMBOLS, Paragraph.of(Run.strong(EMOJI)), Section.of(EMOJI, Paragraph.of(Run.strong(SYMBOLS))));
     }
 }

@@ -76,17 +76,29 @@ class ScriptsTest {
     }
 
     @Test
+    void symbols_and_emoji_are_shown_and_read_back() {
+        Typesetter typesetter = new Typesetter(Language.ENGLISH);
+
+        assertThat(fragments(Samples.SYMBOLS + Samples.EMOJI, typesetter)).isNotEmpty();
+        assertThat(typesetter.missing()).isEmpty();
+        assertSound(Samples.document(Paragraph.of(Samples.SYMBOLS + Samples.EMOJI), Samples.stressed()));
+    }
+
+    @Test
     void english_takes_a_byte_a_character_and_other_letters_two() {
         assertThat(encodings("Zoë’s café – “fine”…")).containsOnly(Encoding.WIN_ANSI);
         assertThat(encodings("Siân Llŷr")).containsOnly(Encoding.IDENTITY);
     }
 
     private static Stream<Encoding> encodings(String text) {
+        return fragments(text, new Typesetter(Language.ENGLISH))
+                .map(each -> each.look().encoding());
+    }
+
+    private static Stream<Fragment> fragments(String text, Typesetter typesetter) {
         List<Span> spans = Spans.of(Text.of(text), TextStyle.BODY, new Node("P"));
-        return new Typesetter(Language.ENGLISH)
-                .lines(spans, Direction.LEFT_TO_RIGHT, 12, 400).stream()
-                        .flatMap(line -> line.fragments().stream())
-                        .map(each -> each.look().encoding());
+        return typesetter.lines(spans, Direction.LEFT_TO_RIGHT, 12, 400).stream()
+                .flatMap(line -> line.fragments().stream());
     }
 
     @Test
