@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.openpdf.text.pdf.BaseFont;
 
 /** A font file. Read when it is first asked for, and once for the process. Equal to itself alone. */
@@ -129,6 +130,7 @@ final class FontFile {
                     false,
                     false);
             font.setIncludeCidSet(false); // the writer's list of glyphs leaves out some that its subset holds
+            font.setCompressionLevel(Deflater.BEST_SPEED); // as the pages are
             font.setSecureRandom(new Named(fileName() + encoding));
             return font;
         } catch (IOException e) {
