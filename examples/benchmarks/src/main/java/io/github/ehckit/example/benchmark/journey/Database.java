@@ -8,14 +8,16 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * A new database in a temporary folder, that keeps what it has acknowledged, behind a pool.
+ * A new database in a temporary folder of its own, deleted with it, that keeps what it has acknowledged, behind a pool.
  *
  * @param name of its kind
  * @param source its connections
- * @param server ends it
+ * @param server ends it, and deletes it
  */
 public record Database(String name, DataSource source, AutoCloseable server) implements AutoCloseable {
     private static final int CONNECTIONS = 10;
@@ -25,19 +27,21 @@ public record Database(String name, DataSource source, AutoCloseable server) imp
         H2 {
             @Override
             public Database open() throws IOException {
-                EmbeddedDatabase h2 = EmbeddedDatabase.open(folder().resolve("bench"));
-                return behindPool("H2", h2.dataSource(), h2);
+                Path folder = folder();
+                EmbeddedDatabase h2 = EmbeddedDatabase.open(folder.resolve("bench"));
+                return behindPool("H2", h2.dataSource(), h2, folder);
             }
         },
         POSTGRESQL {
             @Override
             public Database open() throws IOException {
+                Path folder = folder();
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setDataDirectory(folder().resolve("data"))
+                        .setDataDirectory(folder.resolve("data"))
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .start();
-                return behindPool("PostgreSQL", postgres.getPostgresDatabase(), postgres);
+                return behindPool("PostgreSQL", postgres.getPostgresDatabase(), postgres, folder);
             }
         };
 
@@ -49,7 +53,7 @@ public record Database(String name, DataSource source, AutoCloseable server) imp
         return Files.createTempDirectory("ehc-bench");
     }
 
-    private static Database behindPool(String name, DataSource database, AutoCloseable server) {
+    private static Database behindPool(String name, DataSource database, AutoCloseable server, Path folder) {
         HikariConfig settings = new HikariConfig();
         settings.setDataSource(database);
         settings.setMaximumPoolSize(CONNECTIONS);
@@ -58,7 +62,16 @@ public record Database(String name, DataSource source, AutoCloseable server) imp
         return new Database(name, pool, () -> {
             pool.close();
             server.close();
+            delete(folder);
         });
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
     }
 
     @Override
