@@ -17,9 +17,10 @@ import javax.sql.DataSource;
  *
  * @param name of its kind
  * @param source its connections
+ * @param folder where it lies
  * @param server ends it, and deletes it
  */
-public record Database(String name, DataSource source, AutoCloseable server) implements AutoCloseable {
+public record Database(String name, DataSource source, Path folder, AutoCloseable server) implements AutoCloseable {
     private static final int CONNECTIONS = 10;
 
     /** The kinds of databases. */
@@ -27,7 +28,7 @@ public record Database(String name, DataSource source, AutoCloseable server) imp
         H2 {
             @Override
             public Database open() throws IOException {
-                Path folder = folder();
+                Path folder = newFolder();
                 EmbeddedDatabase h2 = EmbeddedDatabase.open(folder.resolve("bench"));
                 return behindPool("H2", h2.dataSource(), h2, folder);
             }
@@ -35,7 +36,7 @@ public record Database(String name, DataSource source, AutoCloseable server) imp
         POSTGRESQL {
             @Override
             public Database open() throws IOException {
-                Path folder = folder();
+                Path folder = newFolder();
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.resolve("data"))
                         .setServerConfig("fsync", "on")
@@ -49,7 +50,7 @@ public record Database(String name, DataSource source, AutoCloseable server) imp
         public abstract Database open() throws IOException;
     }
 
-    private static Path folder() throws IOException {
+    private static Path newFolder() throws IOException {
         return Files.createTempDirectory("ehc-bench");
     }
 
@@ -59,7 +60,7 @@ public record Database(String name, DataSource source, AutoCloseable server) imp
         settings.setMaximumPoolSize(CONNECTIONS);
         HikariDataSource pool = new HikariDataSource(settings);
         EhcMigrations.migrate(pool);
-        return new Database(name, pool, () -> {
+        return new Database(name, pool, folder, () -> {
             pool.close();
             server.close();
             delete(folder);

@@ -24,7 +24,8 @@ public final class UploadProgram {
             Desk desk = new Desk(EhcHub.assemble()
                     .with(new PersistencePlugin())
                     .host(database.source())
-                    .host(new DocumentFolder(Files.createTempDirectory("ehc-bench")))
+                    .host(new DocumentFolder(
+                            Files.createDirectory(database.folder().resolve("documents"))))
                     .scanner(new ReadsToTheEnd()));
             System.out.println("| heap | film | receive, check and strip, s | scan, s | hand out, verified, s |");
             System.out.println("|---|---|---|---|---|");
