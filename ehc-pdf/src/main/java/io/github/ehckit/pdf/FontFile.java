@@ -131,19 +131,25 @@ final class FontFile {
                     false);
             font.setIncludeCidSet(false); // the writer's list of glyphs leaves out some that its subset holds
             font.setCompressionLevel(Deflater.BEST_SPEED); // as the pages are
-            font.setSecureRandom(new Named(fileName() + encoding));
+            font.setSecureRandom(new Named(fileName(), encoding));
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Six letters that name the subset of a font, always the same: the writer asks a random generator for them. */
+    /**
+     * Six letters that name the subset of a font, always the same: the writer asks a random generator for them. Each encoding has
+     * half the alphabet, so that two subsets of one font in a file differ, as ISO 32000-1, 9.6.4 asks.
+     */
     private static final class Named extends SecureRandom {
+        private static final int HALF = 13;
+
         private final double letter;
 
-        Named(String subset) {
-            letter = Math.floorMod(subset.hashCode(), 26) / 26.0;
+        Named(String fileName, Encoding encoding) {
+            int first = encoding == Encoding.WIN_ANSI ? 0 : HALF;
+            letter = (first + Math.floorMod(fileName.hashCode(), HALF) + 0.5) / (2 * HALF);
         }
 
         @Override

@@ -43,12 +43,11 @@ record Fragment(String text, Look look, Tint tint, Node leaf, float x, float wid
     /** The same with the white space that ended its line: it is said, and drawn beyond the edge by a font that has a space. */
     Fragment followedBy(String space) {
         String longer = text + space;
-        return new Fragment(
-                longer, look instanceof Look.Plain plain ? drawn(plain, space) : look, tint, leaf, x, width);
-    }
-
-    private Look drawn(Look.Plain plain, String space) {
-        boolean drawn = plain.font().metrics().has(' ') && !saysOtherThanSeen();
-        return drawn ? new Look.Plain(plain.font(), text + space) : plain;
+        Look wider = look instanceof Look.Plain plain
+                        && !saysOtherThanSeen()
+                        && plain.font().metrics().has(' ')
+                ? new Look.Plain(plain.font(), longer)
+                : look;
+        return new Fragment(longer, wider, tint, leaf, x, width);
     }
 }

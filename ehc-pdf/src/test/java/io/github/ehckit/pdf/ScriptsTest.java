@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Paragraph;
+import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Text;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +79,7 @@ class ScriptsTest {
                 .filter(WinAnsi::has)
                 .collect(joining());
 
-        assertSound(new DocumentModel(Samples.ABOUT, List.of(Paragraph.of(latin), Paragraph.of("no\u00A0break"))));
+        assertSound(Samples.document(Paragraph.of(latin), Paragraph.of("no\u00A0break")));
     }
 
     @Test
@@ -88,6 +95,23 @@ class ScriptsTest {
     void english_takes_a_byte_a_character_and_other_letters_two() {
         assertThat(encodings("Zoë’s café – “fine”…")).containsOnly(Encoding.WIN_ANSI);
         assertThat(encodings("Siân Llŷr")).containsOnly(Encoding.IDENTITY);
+    }
+
+    @Test
+    void two_subsets_of_one_font_bear_names_of_their_own() throws IOException {
+        byte[] pdf = Pdf.of(Samples.document(Paragraph.of(Run.strong("Zoë")), Paragraph.of(Run.strong("Llŷr"))));
+
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            PDResources resources = read.getPage(0).getResources();
+            List<String> names = new ArrayList<>();
+            for (COSName name : resources.getFontNames()) {
+                names.add(resources.getFont(name).getName());
+            }
+
+            assertThat(names.stream().filter(name -> name.endsWith("+NotoSans-Bold")))
+                    .hasSize(2)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     private static Stream<Encoding> encodings(String text) {
