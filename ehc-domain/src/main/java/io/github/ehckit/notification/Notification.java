@@ -30,8 +30,8 @@ public record Notification(
         Recipient to) {
 
     /** Names this notification for ever: a gateway that has seen it before need not send it again. */
-    public String key() {
-        return about + "/" + entry + "/" + to.key();
+    public NotificationKey key() {
+        return new NotificationKey(about, entry, to.key());
     }
 
     /** Whether it is still true on the case as it is now: nobody is asked for what was submitted or withdrawn meanwhile. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a delivery that failed is tried again: after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours, each 20 % more or less so that
- * messages do not come in waves; then it is parked for people to look at (P6).
+ * When work that failed is tried again, a delivery or a scan: after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours, each 20 % more or less
+ * so that attempts do not come in waves; then it is parked for people to look at (P6).
  */
 public final class RetryPlan {
     private static final List<Duration> WAITS = List.of(
@@ -26,10 +26,19 @@ public final class RetryPlan {
      * How long to wait after a failed attempt; empty if it was the last one.
      *
      * @param attempts made so far, from 1
-     * @param key of the notification, from which its share of the spread follows
+     * @param key of the work, from which its share of the spread follows
      */
     public static Optional<Duration> waitAfter(int attempts, String key) {
         return attempts > WAITS.size() ? Optional.empty() : Optional.of(spread(WAITS.get(attempts - 1), key));
+    }
+
+    /**
+     * Whether an attempt is one too many: the last of the plan was begun before, and its process never told how it ended.
+     *
+     * @param attempt that would be made now, from 1
+     */
+    public static boolean isOver(int attempt) {
+        return attempt > WAITS.size() + 1;
     }
 
     private static Duration spread(Duration wait, String key) {

@@ -1,11 +1,25 @@
 package io.github.ehckit.port;
 
 import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.NotificationKey;
+import java.util.Optional;
 
 /**
  * A notification that was claimed from the outbox.
  *
- * @param notification what is to be told
+ * @param key under which the outbox keeps it
  * @param attempt which attempt this is, from 1
+ * @param notification what is to be told; empty if what is kept cannot be read
  */
-public record Dispatch(Notification notification, int attempt) {}
+public record Dispatch(NotificationKey key, int attempt, Optional<Notification> notification) implements Claimed {
+
+    /** A notification that can be read, under its own key. */
+    public static Dispatch of(Notification notification, int attempt) {
+        return new Dispatch(notification.key(), attempt, Optional.of(notification));
+    }
+
+    @Override
+    public String name() {
+        return key.toString();
+    }
+}

@@ -7,7 +7,6 @@ import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Upload;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +20,19 @@ import java.util.Set;
  *   <li><b>DS2</b> Documents are attached and removed only while the response is open (R-141).
  *   <li><b>DS3</b> What is removed is marked with the opening, and stays with the versions that were submitted with it.
  *   <li><b>DS4</b> Whoever took the response knows all its documents until the unit of work ends: none comes or goes meanwhile.
- *   <li><b>DS5</b> Each document that waits is claimed by one caller until the lease is over, the longest waiting first; what was
- *       discarded is not.
- *   <li><b>DS6</b> A document gets its clearance once, and keeps it.
+ *   <li><b>DS5</b> Each document that waits is claimed by one caller until the lease is over, the longest waiting first, as one more
+ *       attempt; what was discarded is not.
+ *   <li><b>DS6</b> A document gets its clearance once, and keeps it; what was parked and is requeued waits again, as if it had never
+ *       been claimed.
  *   <li><b>DS7</b> Nothing of one authority is found, changed, claimed or counted by a call for another (P9).
  *   <li><b>DS8</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
  *   <li><b>DS9</b> What a person has added counts from the moment given, also if it was removed again.
  *   <li><b>DS10</b> Bytes are in use as long as a document has them. Only what was discarded before the moment is forgotten.
+ *   <li><b>DS11</b> A claimed document that is postponed is claimed from that moment on, and not before; the word of an earlier attempt
+ *       changes nothing once a later one has begun.
  * </ul>
+ *
+ * <p>A document that cannot be read any more is claimed like any other, by its number alone, so that it delays nothing behind it.
  *
  * <p>Attaching and removing hold the response, never the case. Every method runs in the unit of work that is open on its thread, and
  * in one of its own if there is none.
@@ -50,13 +54,21 @@ public interface DocumentStore {
     List<AttachedDocument> of(AdviceRequestId request);
 
     /**
-     * Takes documents that wait to be scanned, for the length of a lease. Runs in a unit of work of its own.
+     * Takes the document that has waited longest to be scanned, for the length of a lease. Runs in a unit of work of its own.
      *
-     * @param most at least 1
-     * @param now the moment of the claim
-     * @param lease how long nobody else gets them
+     * @param authority whose document
+     * @param dueBy the latest moment (inclusive) from which it waits, and at which an earlier lease ended
+     * @param until the end of the lease: no other claim gets the document before it
+     * @return empty if none is due
      */
-    List<WaitingDocument> claim(AuthorityCode authority, int most, Instant now, Duration lease);
+    Optional<WaitingDocument> claim(AuthorityCode authority, Instant dueBy, Instant until);
+
+    /**
+     * Lets a claimed document wait for a further attempt.
+     *
+     * @param at the moment from which it may be claimed again
+     */
+    void postpone(WaitingDocument claimed, Instant at);
 
     /**
      * Says what was found of a document that waits.
@@ -68,6 +80,16 @@ public interface DocumentStore {
 
     /** How many documents of an authority wait to be scanned. */
     int waiting(AuthorityCode authority);
+
+    /** How many documents of an authority are parked, because no attempt to scan them came to an end. */
+    int parked(AuthorityCode authority);
+
+    /**
+     * Lets everything of an authority that is parked wait again.
+     *
+     * @return how many documents
+     */
+    int requeue(AuthorityCode authority);
 
     /** How many bytes a person has added to responses of an authority from a moment on. */
     long addedSince(AuthorityCode authority, PersonId person, Instant from);

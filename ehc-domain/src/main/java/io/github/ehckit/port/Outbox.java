@@ -1,12 +1,11 @@
 package io.github.ehckit.port;
 
 import io.github.ehckit.people.AuthorityCode;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * What waits to be told to people outside (P6).
+ * Notifications that wait to be delivered to people outside (P6).
  *
  * <ul>
  *   <li><b>OB1</b> What was committed with a case is due from the moment of its entry, and is claimed once it is due, the longest due
@@ -14,8 +13,14 @@ import java.util.List;
  *   <li><b>OB2</b> What is claimed is not claimed again before its lease is over.
  *   <li><b>OB3</b> What was not settled is claimed again after its lease, as a further attempt.
  *   <li><b>OB4</b> What was sent, parked or dropped is never claimed again, whatever an earlier attempt says later.
- *   <li><b>OB5</b> Only what belongs to the authority is claimed and counted (P9).
+ *   <li><b>OB5</b> Only what belongs to the authority is claimed, counted and requeued (P9).
+ *   <li><b>OB6</b> What does not exist cannot be settled: that is a failure, and never passed over.
+ *   <li><b>OB7</b> What was parked and is requeued is due again, as a first attempt; nothing else is.
+ *   <li><b>OB8</b> A claim and a settlement stand, whatever becomes of a transaction that is open on the thread.
  * </ul>
+ *
+ * <p>The key of what is claimed is that under which it is kept, whatever the notification says. A notification that cannot be read any
+ * more is claimed like any other, by its key alone, so that it delays nothing behind it.
  */
 public interface Outbox {
 
@@ -25,29 +30,38 @@ public interface Outbox {
         SENT,
         /** It is due again at the moment given. */
         DUE_AGAIN,
-        /** It will not be tried again; people have to look at it. */
+        /** It is not tried again until it is requeued; people have to look at it. */
         PARKED,
         /** Nobody is entitled to be told any more. */
         DROPPED
     }
 
     /**
-     * Takes notifications that are due, for the length of a lease. Runs in a unit of work of its own.
+     * Takes the notification that has been due longest, for the length of a lease.
      *
-     * @param authority whose notifications
-     * @param most at least 1
-     * @param now the moment of the claim
-     * @param lease how long nobody else gets them
+     * @param authority whose notification
+     * @param dueBy the latest moment (inclusive) at which it became due, and at which an earlier lease ended
+     * @param until the end of the lease: no other claim gets the notification before it
+     * @return empty if none is due
      */
-    List<Dispatch> claim(AuthorityCode authority, int most, Instant now, Duration lease);
+    Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until);
 
     /**
-     * Says what has become of a claimed notification.
+     * Says what has become of a claimed notification. The word of an earlier attempt changes nothing once a later one has begun.
      *
      * @param at the moment; for {@link Fate#DUE_AGAIN} the moment from which it is due
+     * @throws StorageFailure if there is no such notification
      */
     void settle(Dispatch dispatch, Fate fate, Instant at);
 
     /** How many notifications of an authority are parked. */
     int parked(AuthorityCode authority);
+
+    /**
+     * Makes everything of an authority that is parked due again.
+     *
+     * @param at the moment from which it is due
+     * @return how many notifications
+     */
+    int requeue(AuthorityCode authority, Instant at);
 }

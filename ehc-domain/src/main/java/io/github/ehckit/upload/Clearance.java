@@ -7,7 +7,9 @@ public enum Clearance {
     /** A scanner found nothing: whoever may read the response may download it. */
     CLEAN("was checked for viruses"),
     /** A scanner found a virus: nobody ever reads it. */
-    WITHHELD("is withheld: a virus was found in it");
+    WITHHELD("is withheld: a virus was found in it"),
+    /** Every attempt to scan it went wrong: nobody reads it until somebody has looked into that and it is requeued. */
+    PARKED("could not be checked for viruses: ask your authority to have it looked at");
 
     private final String words;
 

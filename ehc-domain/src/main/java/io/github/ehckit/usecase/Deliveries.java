@@ -3,31 +3,24 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.Recipient;
-import io.github.ehckit.notification.RetryPlan;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Dispatch;
-import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.Ports;
+import io.github.ehckit.port.StorageFailure;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells people outside what waits in the outbox: at least once, or it is parked (P6).
+ * Delivers the notifications that wait in the outbox: each at least once, or it is parked (P6).
  *
- * <p>The host calls it from whatever scheduler it has; it opens no thread. Who is told is found out now: somebody whom it no longer
- * concerns is not told. Thread-safe, in as many processes as the host likes.
+ * <p>The host calls it from whatever scheduler it has; it opens no thread. It finds out at that moment who is entitled to be told. It is
+ * thread-safe, in as many processes as the host likes.
  */
 public final class Deliveries {
-    private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final int BATCH = 20;
-
     private final Ports ports;
     private final Clock clock;
     private final Readership readership;
@@ -39,55 +32,66 @@ public final class Deliveries {
     }
 
     /**
-     * Tells everything that is due for an authority.
+     * Delivers everything of an authority that is due when the call begins.
      *
-     * @return how many notifications met which fate
+     * <p>A notification that fails, in whatever way, is due again after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours (20 % more or less),
+     * and is then parked; the others are delivered in the same call.
+     *
+     * @return how many notifications met which fate, and which attempts went wrong
+     * @throws StorageFailure if the outbox cannot be read
      */
-    public Map<Outbox.Fate, Integer> deliverPending(AuthorityCode authority) {
-        Map<Outbox.Fate, Integer> fates = new EnumMap<>(Outbox.Fate.class);
-        List<Dispatch> due = claim(authority);
-        while (!due.isEmpty()) {
-            due.forEach(dispatch -> fates.merge(deliver(dispatch), 1, Integer::sum));
-            due = claim(authority);
-        }
-        return fates;
+    public WorkReport<Outbox.Fate> deliverPending(AuthorityCode authority) {
+        return new Courier(authority).work(Integer.MAX_VALUE);
     }
 
-    private List<Dispatch> claim(AuthorityCode authority) {
-        return ports.outbox().claim(authority, BATCH, clock.instant(), LEASE);
+    /** How many notifications of an authority are parked: nobody is told of them until they are requeued. */
+    public int parked(AuthorityCode authority) {
+        return ports.outbox().parked(authority);
     }
 
-    private Outbox.Fate deliver(Dispatch dispatch) {
-        Set<PersonId> people = entitled(dispatch.notification());
-        if (people.isEmpty()) {
-            return settle(dispatch, Outbox.Fate.DROPPED, clock.instant());
+    /**
+     * Makes the parked notifications of an authority due again, once somebody has put right why they were parked.
+     *
+     * @return how many notifications
+     */
+    public int requeueParked(AuthorityCode authority) {
+        return ports.outbox().requeue(authority, clock.instant());
+    }
+
+    /** Delivers the notifications of one authority. */
+    private final class Courier extends Worker<Dispatch, Outbox.Fate> {
+        private final AuthorityCode authority;
+
+        Courier(AuthorityCode authority) {
+            super(clock, Outbox.Fate.DUE_AGAIN, Outbox.Fate.PARKED);
+            this.authority = authority;
         }
-        return switch (tell(dispatch.notification(), people)) {
-            case SENT -> settle(dispatch, Outbox.Fate.SENT, clock.instant());
-            case REFUSED -> settle(dispatch, Outbox.Fate.PARKED, clock.instant());
-            case RETRY -> again(dispatch);
+
+        @Override
+        Optional<Dispatch> claim(Instant dueBy, Instant until) {
+            return ports.outbox().claim(authority, dueBy, until);
+        }
+
+        @Override
+        Outbox.Fate attempt(Dispatch dispatch) {
+            Notification notification = dispatch.notification()
+                    .orElseThrow(() -> new StorageFailure("the notification " + dispatch.key() + " cannot be read"));
+            Set<PersonId> people = entitled(notification);
+            return people.isEmpty() ? Outbox.Fate.DROPPED : tell(notification, people);
+        }
+
+        @Override
+        void keep(Dispatch dispatch, Outbox.Fate fate, Instant at) {
+            ports.outbox().settle(dispatch, fate, at);
+        }
+    }
+
+    private Outbox.Fate tell(Notification notification, Set<PersonId> people) {
+        return switch (ports.notifier().tell(notification, people)) {
+            case SENT -> Outbox.Fate.SENT;
+            case RETRY -> Outbox.Fate.DUE_AGAIN;
+            case REFUSED -> Outbox.Fate.PARKED;
         };
-    }
-
-    /** A gateway that fails leaves the outcome unknown: it is tried again. */
-    private Notifier.Delivery tell(Notification notification, Set<PersonId> people) {
-        try {
-            return ports.notifier().tell(notification, people);
-        } catch (RuntimeException unknown) {
-            return Notifier.Delivery.RETRY;
-        }
-    }
-
-    private Outbox.Fate again(Dispatch dispatch) {
-        Instant now = clock.instant();
-        return RetryPlan.waitAfter(dispatch.attempt(), dispatch.notification().key())
-                .map(wait -> settle(dispatch, Outbox.Fate.DUE_AGAIN, now.plus(wait)))
-                .orElseGet(() -> settle(dispatch, Outbox.Fate.PARKED, now));
-    }
-
-    private Outbox.Fate settle(Dispatch dispatch, Outbox.Fate fate, Instant at) {
-        ports.outbox().settle(dispatch, fate, at);
-        return fate;
     }
 
     private Set<PersonId> entitled(Notification notification) {

@@ -34,7 +34,7 @@ public final class Download {
                         .map(source -> Outcome.done(new Download(document.attachment(), source)))
                         .orElseThrow(() -> new StorageFailure(
                                 "the bytes under " + document.file().digest() + " are gone"));
-            case WAITING -> refused(RefusalCode.NOT_NOW, Clearance.WAITING);
+            case WAITING, PARKED -> refused(RefusalCode.NOT_NOW, document.clearance());
             case WITHHELD -> refused(RefusalCode.UNSAFE, Clearance.WITHHELD);
         };
     }

@@ -9,9 +9,9 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.port.DocumentScanner;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.content.FileName;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -99,19 +98,36 @@ public final class Uploads {
     }
 
     /**
-     * Scans documents that wait. The host calls it from whatever scheduler it has; nobody waits for it. Of a document of which the
-     * scanner could not say, it is asked again after five minutes.
+     * Scans the documents that wait when the call begins. The host calls it from whatever scheduler it has; nobody waits for it.
+     *
+     * <p>A document of which the scanner cannot say, or with which anything else goes wrong, waits for a further attempt after 1, 5 and 30
+     * minutes, 2, 6, 24 and 48 hours (20 % more or less), and is then parked; the others are scanned in the same call.
      *
      * @param most how many at most, at least 1
-     * @return how many documents met which verdict
+     * @return how many documents have which clearance now, and which attempts went wrong
+     * @throws io.github.ehckit.port.StorageFailure if it cannot be found out which documents wait
      */
-    public Map<DocumentScanner.Verdict, Integer> scanWaiting(AuthorityCode authority, int most) {
-        return new Scans(ports, clock).scan(authority, most);
+    public WorkReport<Clearance> scanWaiting(AuthorityCode authority, int most) {
+        return new Scans(ports, clock, authority).work(most);
     }
 
     /** How many documents of an authority wait to be scanned. */
     public int waiting(AuthorityCode authority) {
         return ports.documents().waiting(authority);
+    }
+
+    /** How many documents of an authority are parked: they are not scanned, and nobody reads them, until they are requeued. */
+    public int parked(AuthorityCode authority) {
+        return ports.documents().parked(authority);
+    }
+
+    /**
+     * Lets the parked documents of an authority wait to be scanned again, once somebody has put right why they were parked.
+     *
+     * @return how many documents
+     */
+    public int requeueParked(AuthorityCode authority) {
+        return ports.documents().requeue(authority);
     }
 
     /**

@@ -166,15 +166,15 @@ class NotificationsTest {
 
     @Test
     void P6_its_key_names_case_entry_and_recipient() {
-        assertThat(told(psychologistAsked()).getFirst().key())
+        assertThat(told(psychologistAsked()).getFirst().key().toString())
                 .isEqualTo("NORTHSHIRE/00000000-0000-0007-0000-000000000007/3/person:psychologist-1");
-        assertThat(told(psychologistAndTeamAsked()).getFirst().key()).endsWith("/4/managers:speech-therapy");
+        assertThat(told(psychologistAndTeamAsked()).getFirst().key().toString()).endsWith("/4/managers:speech-therapy");
     }
 
     @Test
     void P6_no_two_notifications_of_a_case_have_one_key() {
         Scenario told = psychologistSubmitted().reopens(1, COORDINATOR);
-        List<String> keys = told.history().stream()
+        List<NotificationKey> keys = told.history().stream()
                 .flatMap(entry -> Notifications.of(told.ehcCase(), entry).stream())
                 .map(Notification::key)
                 .toList();

@@ -63,26 +63,41 @@ record DocumentTable(DSLContext sql) {
                 .fetch(DocumentTable::read);
     }
 
-    /** What waits to be scanned and nobody has a lease on, the oldest first; held, and what others hold is passed over. */
-    List<WaitingDocument> due(AuthorityCode authority, int most, Instant now) {
-        Instant moment = Moment.wholeMicros(now);
+    /** What has waited longest to be scanned and nobody has a lease on; held, and what others hold is passed over. */
+    Optional<WaitingDocument> due(AuthorityCode authority, Instant by) {
+        Instant moment = Moment.wholeMicros(by);
         return sql.selectFrom(EHC_DOCUMENT)
-                .where(waits(authority), EHC_DOCUMENT.ATTACHED_AT.le(moment))
+                .where(stands(authority, Clearance.WAITING), EHC_DOCUMENT.ATTACHED_AT.le(moment))
                 .and(EHC_DOCUMENT.LEASE_UNTIL.isNull().or(EHC_DOCUMENT.LEASE_UNTIL.le(moment)))
                 .orderBy(EHC_DOCUMENT.ATTACHED_AT, EHC_DOCUMENT.CASE_ID, EHC_DOCUMENT.REQUEST, EHC_DOCUMENT.DOCUMENT)
-                .limit(most)
+                .limit(1)
                 .forUpdate()
                 .skipLocked()
-                .fetch(row ->
-                        new WaitingDocument(request(authority, row), read(row).attachment()));
+                .fetchOptional(row -> nextAttempt(authority, row));
+    }
+
+    private static WaitingDocument nextAttempt(AuthorityCode authority, Record row) {
+        return new WaitingDocument(
+                request(authority, row),
+                row.get(EHC_DOCUMENT.DOCUMENT),
+                row.get(EHC_DOCUMENT.ATTEMPTS) + 1,
+                LenientReading.of(() -> read(row).attachment()));
     }
 
     void lease(WaitingDocument claimed, Instant until) {
         sql.update(EHC_DOCUMENT)
                 .set(EHC_DOCUMENT.LEASE_UNTIL, Moment.wholeMicros(until))
-                .where(
-                        is(claimed.request()),
-                        EHC_DOCUMENT.DOCUMENT.eq(claimed.document().number()))
+                .set(EHC_DOCUMENT.ATTEMPTS, claimed.attempt())
+                .where(is(claimed.request()), EHC_DOCUMENT.DOCUMENT.eq(claimed.number()))
+                .execute();
+    }
+
+    /** Lets a document wait for a further attempt, if no later one was begun. */
+    int postpone(WaitingDocument claimed, Instant at) {
+        return sql.update(EHC_DOCUMENT)
+                .set(EHC_DOCUMENT.LEASE_UNTIL, Moment.wholeMicros(at))
+                .where(is(claimed.request()), EHC_DOCUMENT.DOCUMENT.eq(claimed.number()))
+                .and(EHC_DOCUMENT.ATTEMPTS.eq(claimed.attempt()))
                 .execute();
     }
 
@@ -96,8 +111,18 @@ record DocumentTable(DSLContext sql) {
                 == 1;
     }
 
-    int countWaiting(AuthorityCode authority) {
-        return sql.fetchCount(EHC_DOCUMENT, waits(authority));
+    int count(AuthorityCode authority, Clearance clearance) {
+        return sql.fetchCount(EHC_DOCUMENT, stands(authority, clearance));
+    }
+
+    /** Lets what is parked wait again, as if it had never been claimed. */
+    int requeue(AuthorityCode authority) {
+        return sql.update(EHC_DOCUMENT)
+                .set(EHC_DOCUMENT.CLEARANCE, Clearance.WAITING.name())
+                .setNull(EHC_DOCUMENT.LEASE_UNTIL)
+                .set(EHC_DOCUMENT.ATTEMPTS, 0)
+                .where(stands(authority, Clearance.PARKED))
+                .execute();
     }
 
     long addedSince(AuthorityCode authority, PersonId person, Instant from) {
@@ -127,9 +152,9 @@ record DocumentTable(DSLContext sql) {
     }
 
     /** What was removed before it was submitted is not scanned any more. */
-    private static Condition waits(AuthorityCode authority) {
+    private static Condition stands(AuthorityCode authority, Clearance clearance) {
         return of(authority)
-                .and(EHC_DOCUMENT.CLEARANCE.eq(Clearance.WAITING.name()))
+                .and(EHC_DOCUMENT.CLEARANCE.eq(clearance.name()))
                 .and(EHC_DOCUMENT.REMOVED_IN.isNull().or(EHC_DOCUMENT.REMOVED_IN.ne(EHC_DOCUMENT.ATTACHED_IN)));
     }
 

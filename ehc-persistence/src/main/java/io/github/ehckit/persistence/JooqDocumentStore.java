@@ -11,7 +11,6 @@ import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Upload;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +53,17 @@ public final class JooqDocumentStore implements DocumentStore {
     }
 
     @Override
-    public List<WaitingDocument> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-        return work.apart(() -> work.on("claiming documents of " + authority, sql -> {
-            List<WaitingDocument> due = new DocumentTable(sql).due(authority, most, now);
-            due.forEach(claimed -> new DocumentTable(sql).lease(claimed, now.plus(lease)));
+    public Optional<WaitingDocument> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+        return work.apart(() -> work.on("claiming a document of " + authority, sql -> {
+            Optional<WaitingDocument> due = new DocumentTable(sql).due(authority, dueBy);
+            due.ifPresent(claimed -> new DocumentTable(sql).lease(claimed, until));
             return due;
         }));
+    }
+
+    @Override
+    public void postpone(WaitingDocument claimed, Instant at) {
+        work.on("postponing " + claimed.name(), sql -> new DocumentTable(sql).postpone(claimed, at));
     }
 
     @Override
@@ -71,7 +75,20 @@ public final class JooqDocumentStore implements DocumentStore {
 
     @Override
     public int waiting(AuthorityCode authority) {
-        return work.on("counting documents of " + authority, sql -> new DocumentTable(sql).countWaiting(authority));
+        return work.on(
+                "counting documents of " + authority,
+                sql -> new DocumentTable(sql).count(authority, Clearance.WAITING));
+    }
+
+    @Override
+    public int parked(AuthorityCode authority) {
+        return work.on(
+                "counting documents of " + authority, sql -> new DocumentTable(sql).count(authority, Clearance.PARKED));
+    }
+
+    @Override
+    public int requeue(AuthorityCode authority) {
+        return work.on("requeuing documents of " + authority, sql -> new DocumentTable(sql).requeue(authority));
     }
 
     @Override

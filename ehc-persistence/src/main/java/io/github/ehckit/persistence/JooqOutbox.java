@@ -3,10 +3,9 @@ package io.github.ehckit.persistence;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.Outbox;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.jooq.DSLContext;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The outbox in H2 or PostgreSQL. Workers pass over what another one is claiming ({@code SKIP LOCKED}), so that none waits.
@@ -22,33 +21,37 @@ public final class JooqOutbox implements Outbox {
     }
 
     @Override
-    public List<Dispatch> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-        return work.apart(() -> work.on(
-                "claiming notifications of " + authority,
-                sql -> claim(new OutboxTable(sql), authority, most, now, lease)));
+    public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+        return apart("claiming a notification of " + authority, outbox -> {
+            Optional<Dispatch> due = outbox.due(authority, dueBy);
+            due.ifPresent(dispatch -> outbox.lease(dispatch, until));
+            return due;
+        });
     }
 
     @Override
     public void settle(Dispatch dispatch, Fate fate, Instant at) {
-        work.on("settling " + dispatch.notification().key(), sql -> settle(sql, dispatch, fate, at));
+        apart("settling " + dispatch.key(), outbox -> {
+            if (fate == Fate.DUE_AGAIN) {
+                outbox.dueAgain(dispatch, at);
+            } else {
+                outbox.settle(dispatch, fate);
+            }
+            return fate;
+        });
     }
 
     @Override
     public int parked(AuthorityCode authority) {
-        return work.on(
-                "counting notifications of " + authority,
-                sql -> new OutboxTable(sql).count(authority, Fate.PARKED.name()));
+        return work.on("counting notifications of " + authority, sql -> new OutboxTable(sql).parked(authority));
     }
 
-    private static List<Dispatch> claim(
-            OutboxTable outbox, AuthorityCode authority, int most, Instant now, Duration lease) {
-        List<Dispatch> due = outbox.due(authority, most, now);
-        due.forEach(dispatch -> outbox.lease(dispatch, now.plus(lease)));
-        return due;
+    @Override
+    public int requeue(AuthorityCode authority, Instant at) {
+        return work.on("requeuing notifications of " + authority, sql -> new OutboxTable(sql).requeue(authority, at));
     }
 
-    private static int settle(DSLContext sql, Dispatch dispatch, Fate fate, Instant at) {
-        OutboxTable outbox = new OutboxTable(sql);
-        return fate == Fate.DUE_AGAIN ? outbox.dueAgain(dispatch, at) : outbox.settle(dispatch, fate.name());
+    private <T> T apart(String doing, Function<OutboxTable, T> question) {
+        return work.apart(() -> work.on(doing, sql -> question.apply(new OutboxTable(sql))));
     }
 }

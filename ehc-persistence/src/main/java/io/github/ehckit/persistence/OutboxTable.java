@@ -4,10 +4,13 @@ import static io.github.ehckit.persistence.generated.tables.EhcOutbox.EHC_OUTBOX
 
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.NotificationKey;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.port.Outbox.Fate;
+import io.github.ehckit.port.StorageFailure;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -30,64 +33,96 @@ record OutboxTable(DSLContext sql) {
                 .execute();
     }
 
-    /** What is due and nobody has a lease on, the longest due first; held, and what others hold is passed over. */
-    List<Dispatch> due(AuthorityCode authority, int most, Instant now) {
-        Instant moment = Moment.wholeMicros(now);
+    /** What has been due longest and nobody has a lease on; held, and what others hold is passed over. */
+    Optional<Dispatch> due(AuthorityCode authority, Instant by) {
+        Instant moment = Moment.wholeMicros(by);
         return sql.selectFrom(EHC_OUTBOX)
                 .where(of(authority), EHC_OUTBOX.FATE.eq(WAITING), EHC_OUTBOX.DUE_AT.le(moment))
                 .and(EHC_OUTBOX.LEASE_UNTIL.isNull().or(EHC_OUTBOX.LEASE_UNTIL.le(moment)))
                 .orderBy(EHC_OUTBOX.DUE_AT, EHC_OUTBOX.CASE_ID, EHC_OUTBOX.ENTRY, EHC_OUTBOX.RECIPIENT)
-                .limit(most)
+                .limit(1)
                 .forUpdate()
                 .skipLocked()
-                .fetch(row -> nextAttempt(authority, row));
+                .fetchOptional(row -> nextAttempt(authority, row));
     }
 
     void lease(Dispatch dispatch, Instant until) {
-        sql.update(EHC_OUTBOX)
-                .set(EHC_OUTBOX.LEASE_UNTIL, Moment.wholeMicros(until))
-                .set(EHC_OUTBOX.ATTEMPTS, dispatch.attempt())
-                .where(is(dispatch.notification()))
-                .execute();
+        met(
+                dispatch,
+                sql.update(EHC_OUTBOX)
+                        .set(EHC_OUTBOX.LEASE_UNTIL, Moment.wholeMicros(until))
+                        .set(EHC_OUTBOX.ATTEMPTS, dispatch.attempt())
+                        .where(is(dispatch.key()))
+                        .execute());
     }
 
     /** Gives a notification its fate, if it has none yet: whichever attempt it was, nothing is left to do. */
-    int settle(Dispatch dispatch, String fate) {
-        return sql.update(EHC_OUTBOX)
-                .set(EHC_OUTBOX.FATE, fate)
-                .where(is(dispatch.notification()), EHC_OUTBOX.FATE.eq(WAITING))
-                .execute();
+    void settle(Dispatch dispatch, Fate fate) {
+        met(
+                dispatch,
+                sql.update(EHC_OUTBOX)
+                        .set(EHC_OUTBOX.FATE, fate.name())
+                        .where(is(dispatch.key()), EHC_OUTBOX.FATE.eq(WAITING))
+                        .execute());
     }
 
     /** Makes a notification due again, if it has no fate yet and no later attempt was begun. */
-    int dueAgain(Dispatch dispatch, Instant at) {
+    void dueAgain(Dispatch dispatch, Instant at) {
+        met(
+                dispatch,
+                sql.update(EHC_OUTBOX)
+                        .set(EHC_OUTBOX.DUE_AT, Moment.wholeMicros(at))
+                        .setNull(EHC_OUTBOX.LEASE_UNTIL)
+                        .where(is(dispatch.key()), EHC_OUTBOX.FATE.eq(WAITING))
+                        .and(EHC_OUTBOX.ATTEMPTS.eq(dispatch.attempt()))
+                        .execute());
+    }
+
+    /** An update may meet no row because another word came first, never because there is none. */
+    private void met(Dispatch dispatch, int rows) {
+        if (rows == 0 && !sql.fetchExists(EHC_OUTBOX, is(dispatch.key()))) {
+            throw new StorageFailure("there is no notification " + dispatch.key());
+        }
+    }
+
+    /** Makes what is parked due again, as if it had never been claimed. */
+    int requeue(AuthorityCode authority, Instant at) {
         return sql.update(EHC_OUTBOX)
+                .set(EHC_OUTBOX.FATE, WAITING)
                 .set(EHC_OUTBOX.DUE_AT, Moment.wholeMicros(at))
                 .setNull(EHC_OUTBOX.LEASE_UNTIL)
-                .where(is(dispatch.notification()), EHC_OUTBOX.FATE.eq(WAITING))
-                .and(EHC_OUTBOX.ATTEMPTS.eq(dispatch.attempt()))
+                .set(EHC_OUTBOX.ATTEMPTS, 0)
+                .where(of(authority), EHC_OUTBOX.FATE.eq(Fate.PARKED.name()))
                 .execute();
     }
 
-    int count(AuthorityCode authority, String fate) {
-        return sql.fetchCount(EHC_OUTBOX, of(authority), EHC_OUTBOX.FATE.eq(fate));
+    int parked(AuthorityCode authority) {
+        return sql.fetchCount(EHC_OUTBOX, of(authority), EHC_OUTBOX.FATE.eq(Fate.PARKED.name()));
     }
 
     private static Condition of(AuthorityCode authority) {
         return EHC_OUTBOX.AUTHORITY.eq(authority.value());
     }
 
-    private static Condition is(Notification notification) {
-        return of(notification.about().authority())
-                .and(EHC_OUTBOX.CASE_ID.eq(notification.about().id()))
-                .and(EHC_OUTBOX.ENTRY.eq(notification.entry()))
-                .and(EHC_OUTBOX.RECIPIENT.eq(notification.to().key()));
+    private static Condition is(NotificationKey key) {
+        return of(key.about().authority())
+                .and(EHC_OUTBOX.CASE_ID.eq(key.about().id()))
+                .and(EHC_OUTBOX.ENTRY.eq(key.entry()))
+                .and(EHC_OUTBOX.RECIPIENT.eq(key.recipient()));
     }
 
     private static Dispatch nextAttempt(AuthorityCode authority, Record row) {
-        CaseId about = new CaseId(authority, row.get(EHC_OUTBOX.CASE_ID));
-        Notification notification = Json.read(row.get(EHC_OUTBOX.NOTIFICATION), NotificationState.class)
-                .with(about, row.get(EHC_OUTBOX.ENTRY));
-        return new Dispatch(notification, row.get(EHC_OUTBOX.ATTEMPTS) + 1);
+        NotificationKey key = new NotificationKey(
+                new CaseId(authority, row.get(EHC_OUTBOX.CASE_ID)),
+                row.get(EHC_OUTBOX.ENTRY),
+                row.get(EHC_OUTBOX.RECIPIENT));
+        return new Dispatch(
+                key,
+                row.get(EHC_OUTBOX.ATTEMPTS) + 1,
+                LenientReading.of(() -> notification(key, row.get(EHC_OUTBOX.NOTIFICATION))));
+    }
+
+    private static Notification notification(NotificationKey key, String json) {
+        return Json.read(json, NotificationState.class).with(key.about(), key.entry());
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -144,13 +145,13 @@ class CrowdTest {
 
     private List<String> claimAll() {
         return Stream.generate(this::claim)
-                .takeWhile(claimed -> !claimed.isEmpty())
-                .flatMap(Collection::stream)
-                .map(dispatch -> dispatch.notification().key())
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .map(Dispatch::name)
                 .toList();
     }
 
-    private List<Dispatch> claim() {
-        return stores.outbox().claim(journey.authority(), 3, LATE, Duration.ofMinutes(5));
+    private Optional<Dispatch> claim() {
+        return stores.outbox().claim(journey.authority(), LATE, LATE.plus(Duration.ofMinutes(5)));
     }
 }

@@ -3,11 +3,11 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.spi.tck.Stores;
 import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.usecase.WorkReport;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -48,10 +48,10 @@ class DocumentCrowdTest {
         journey.travel(6);
         IntStream.range(0, Crowd.PEOPLE)
                 .forEach(n -> journey.attach("File-" + n + ".txt", "text " + n).orElseThrow());
-        List<Map<Verdict, Integer>> found =
+        List<WorkReport<Clearance>> found =
                 Crowd.act(worker -> journey.hub().uploads().scanWaiting(journey.authority(), 4));
         assertThat(found.stream()
-                        .mapToInt(verdicts -> verdicts.getOrDefault(Verdict.INFECTED, 0))
+                        .mapToInt(report -> report.count(Clearance.WITHHELD))
                         .sum())
                 .isEqualTo(Crowd.PEOPLE);
         soundness.check(journey.caseId());

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 /** Looks, after a contest, for a submission that was accepted twice, a write after the lock, and whatever else P1 rules out. */
 final class LockCheck {
     private static final Instant LATE = Instant.parse("2099-01-01T00:00:00Z");
-    private static final int BATCH = 1000;
 
     /** What a new response was saved before the contest: its header, and its background. */
     private static final int SAVED_BEFORE = 2;
@@ -33,12 +33,13 @@ final class LockCheck {
     /** Claims everything that waits in the outbox of an authority. */
     LockCheck(Stores stores, AuthorityCode authority) {
         this.stores = stores;
-        this.told = Stream.generate(() -> stores.outbox().claim(authority, BATCH, LATE, Duration.ofDays(1)))
-                .takeWhile(claimed -> !claimed.isEmpty())
-                .flatMap(List::stream)
+        this.told = Stream.generate(() -> stores.outbox().claim(authority, LATE, LATE.plus(Duration.ofDays(1))))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
                 .map(Dispatch::notification)
+                .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(
-                        Notification::about, Collectors.mapping(Notification::key, Collectors.toList())));
+                        Notification::about, Collectors.mapping(told -> told.key().toString(), Collectors.toList())));
     }
 
     /** Everything that is wrong, one line each. */

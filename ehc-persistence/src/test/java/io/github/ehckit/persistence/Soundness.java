@@ -76,6 +76,7 @@ record Soundness(Stores stores, Function<CaseId, List<String>> keysInOutbox) {
                         EhcCase.replay(now.id(), now.reference(), history.subList(0, n)), history.get(n - 1)))
                 .flatMap(List::stream)
                 .map(Notification::key)
+                .map(Object::toString)
                 .toList();
     }
 }

@@ -30,8 +30,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +44,6 @@ import java.util.stream.Stream;
  */
 record WalkSide(Keeping keeping, Stores stores, EhcHub hub, Map<AuthorityCode, CaseId> opened) {
     private static final Instant LATE = Instant.parse("2099-01-01T00:00:00Z");
-    private static final int BATCH = 1000;
 
     static WalkSide on(Keeping keeping, Directory directory, Clock clock) {
         Stores stores = keeping.stores();
@@ -93,7 +92,10 @@ record WalkSide(Keeping keeping, Stores stores, EhcHub hub, Map<AuthorityCode, C
             all.add(stores.responses().readings(request));
             all.add(stores.documents().of(request));
         });
-        all.add(Set.copyOf(stores.outbox().claim(authority, BATCH, LATE, Duration.ofDays(1))));
+        all.add(Stream.generate(() -> stores.outbox().claim(authority, LATE, LATE.plus(Duration.ofDays(1))))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
         return all;
     }
 

@@ -11,7 +11,6 @@ import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Upload;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
             int number = shelves.documentNumbers.merge(request, 1, Integer::sum);
             AttachedDocument attached =
                     new AttachedDocument(number, file, Clearance.WAITING, response.opening(), Optional.empty());
-            Shelves.append(shelves.documents, request, new KeptDocument(request, attached, file.at()));
+            Shelves.append(shelves.documents, request, new KeptDocument(request, attached, file.at(), 0));
             return attached;
         }));
     }
@@ -60,17 +59,23 @@ public final class InMemoryDocumentStore implements DocumentStore {
     }
 
     @Override
-    public List<WaitingDocument> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-        return memory.write(shelves -> {
-            List<KeptDocument> claimed = all(shelves, authority)
-                    .filter(kept -> kept.dueBy(now))
-                    .sorted(Comparator.comparing(KeptDocument::dueAt))
-                    .limit(most)
-                    .toList();
-            claimed.forEach(
-                    due -> change(shelves, due.request(), due::equals, kept -> kept.claimedUntil(now.plus(lease))));
-            return claimed.stream().map(KeptDocument::waiting).toList();
+    public Optional<WaitingDocument> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+        return memory.writeApart(shelves -> {
+            Optional<KeptDocument> due = all(shelves, authority)
+                    .filter(kept -> kept.dueBy(dueBy))
+                    .min(Comparator.comparing(KeptDocument::dueAt));
+            due.ifPresent(kept -> change(shelves, kept.request(), kept::equals, each -> each.claimedUntil(until)));
+            return due.map(kept -> kept.claimedUntil(until).waiting());
         });
+    }
+
+    @Override
+    public void postpone(WaitingDocument claimed, Instant at) {
+        memory.write(shelves -> change(
+                shelves,
+                claimed.request(),
+                kept -> kept.bears(claimed.number()),
+                kept -> kept.postponed(claimed.attempt(), at)));
     }
 
     @Override
@@ -86,6 +91,22 @@ public final class InMemoryDocumentStore implements DocumentStore {
     public int waiting(AuthorityCode authority) {
         return memory.read(shelves -> Math.toIntExact(
                 all(shelves, authority).filter(KeptDocument::waits).count()));
+    }
+
+    @Override
+    public int parked(AuthorityCode authority) {
+        return memory.read(shelves -> Math.toIntExact(
+                all(shelves, authority).filter(KeptDocument::parked).count()));
+    }
+
+    @Override
+    public int requeue(AuthorityCode authority) {
+        return memory.write(shelves -> {
+            List<KeptDocument> parked =
+                    all(shelves, authority).filter(KeptDocument::parked).toList();
+            parked.forEach(kept -> change(shelves, kept.request(), kept::equals, KeptDocument::requeued));
+            return parked.size();
+        });
     }
 
     @Override

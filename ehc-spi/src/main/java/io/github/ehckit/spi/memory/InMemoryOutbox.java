@@ -3,12 +3,14 @@ package io.github.ehckit.spi.memory;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.Outbox;
-import java.time.Duration;
+import io.github.ehckit.port.StorageFailure;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Keeps in memory what waits to be told. It is filled by the {@link InMemoryCaseStore} of the same memory. */
+/** Keeps in memory the notifications that wait. It is filled by the {@link InMemoryCaseStore} of the same memory. */
 public final class InMemoryOutbox implements Outbox {
     private final Memory memory;
 
@@ -17,30 +19,52 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public List<Dispatch> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-        return memory.write(shelves -> {
-            List<Waiting> claimed = shelves.outbox.values().stream()
-                    .filter(waiting -> waiting.belongsTo(authority) && waiting.dueBy(now))
-                    .sorted(Comparator.comparing(Waiting::dueAt))
-                    .limit(most)
-                    .map(waiting -> waiting.claimedUntil(now.plus(lease)))
-                    .toList();
-            claimed.forEach(waiting -> shelves.outbox.put(waiting.notification().key(), waiting));
-            return claimed.stream().map(Waiting::dispatch).toList();
+    public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+        return memory.writeApart(shelves -> {
+            Optional<Waiting> claimed = of(shelves, authority)
+                    .filter(waiting -> waiting.dueBy(dueBy))
+                    .min(Comparator.comparing(Waiting::dueAt))
+                    .map(waiting -> waiting.claimedUntil(until));
+            claimed.ifPresent(waiting -> keep(shelves, waiting));
+            return claimed.map(Waiting::dispatch);
         });
     }
 
     @Override
     public void settle(Dispatch dispatch, Fate fate, Instant at) {
-        memory.write(shelves -> shelves.outbox.computeIfPresent(
-                dispatch.notification().key(), (key, waiting) -> waiting.settled(dispatch.attempt(), fate, at)));
+        memory.writeApart(shelves -> {
+            Waiting waiting = Optional.ofNullable(shelves.outbox.get(dispatch.key()))
+                    .orElseThrow(() -> new StorageFailure("there is no notification " + dispatch.key()));
+            return keep(shelves, waiting.settled(dispatch.attempt(), fate, at));
+        });
     }
 
     @Override
     public int parked(AuthorityCode authority) {
-        return memory.read(shelves -> Math.toIntExact(shelves.outbox.values().stream()
-                .filter(waiting -> waiting.belongsTo(authority))
+        return memory.read(shelves -> parked(shelves, authority).size());
+    }
+
+    @Override
+    public int requeue(AuthorityCode authority, Instant at) {
+        return memory.write(shelves -> {
+            List<Waiting> parked = parked(shelves, authority);
+            parked.forEach(waiting -> keep(shelves, waiting.requeued(at)));
+            return parked.size();
+        });
+    }
+
+    private static Waiting keep(Shelves shelves, Waiting waiting) {
+        shelves.outbox.put(waiting.notification().key(), waiting);
+        return waiting;
+    }
+
+    private static List<Waiting> parked(Shelves shelves, AuthorityCode authority) {
+        return of(shelves, authority)
                 .filter(waiting -> waiting.end().filter(Fate.PARKED::equals).isPresent())
-                .count()));
+                .toList();
+    }
+
+    private static Stream<Waiting> of(Shelves shelves, AuthorityCode authority) {
+        return shelves.outbox.values().stream().filter(waiting -> waiting.belongsTo(authority));
     }
 }

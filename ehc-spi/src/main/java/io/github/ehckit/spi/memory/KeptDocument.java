@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param request to whose response it is attached
  * @param document as it is now
- * @param dueAt from when it may be claimed to be scanned
+ * @param dueAt from when it may be claimed to be scanned; while it is claimed, the end of the lease
+ * @param attempts how often it was claimed
  */
-record KeptDocument(AdviceRequestId request, AttachedDocument document, Instant dueAt) {
+record KeptDocument(AdviceRequestId request, AttachedDocument document, Instant dueAt, int attempts) {
 
     boolean bears(int number) {
         return document.number() == number;
@@ -29,7 +30,21 @@ record KeptDocument(AdviceRequestId request, AttachedDocument document, Instant 
     }
 
     KeptDocument claimedUntil(Instant endOfLease) {
-        return new KeptDocument(request, document, endOfLease);
+        return new KeptDocument(request, document, endOfLease, attempts + 1);
+    }
+
+    /** After the word of an attempt; only the latest one says when it is due again. */
+    KeptDocument postponed(int attempt, Instant at) {
+        return waits() && attempt == attempts ? new KeptDocument(request, document, at, attempts) : this;
+    }
+
+    boolean parked() {
+        return document.clearance() == Clearance.PARKED && !document.discarded();
+    }
+
+    /** Waits again, as if it had never been claimed. */
+    KeptDocument requeued() {
+        return new KeptDocument(request, document, document.file().at(), 0).settled(Clearance.WAITING);
     }
 
     KeptDocument settled(Clearance found) {
@@ -41,13 +56,14 @@ record KeptDocument(AdviceRequestId request, AttachedDocument document, Instant 
     }
 
     WaitingDocument waiting() {
-        return new WaitingDocument(request, document.attachment());
+        return WaitingDocument.of(request, document.attachment(), attempts);
     }
 
     private KeptDocument with(Clearance clearance, Optional<Integer> removedIn) {
         return new KeptDocument(
                 request,
                 new AttachedDocument(document.number(), document.file(), clearance, document.attachedIn(), removedIn),
-                dueAt);
+                dueAt,
+                attempts);
     }
 }

@@ -9,6 +9,7 @@ import io.github.ehckit.casework.Recorded;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.notification.NotificationKey;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
@@ -30,7 +31,7 @@ final class Shelves {
     final Shelf<AdviceRequestId, List<Reading>> readings;
     final Shelf<AdviceRequestId, List<KeptDocument>> documents;
     final Shelf<AdviceRequestId, Integer> documentNumbers;
-    final Shelf<String, Waiting> outbox;
+    final Shelf<NotificationKey, Waiting> outbox;
     final Shelf<AuthorityCode, List<Template>> forms;
 
     /** Empty ones. What undoes a change is pushed when the change is made. */

@@ -39,7 +39,12 @@ record Waiting(Notification notification, Instant dueAt, int attempts, Optional<
                 : new Waiting(notification, dueAt, attempts, Optional.of(fate));
     }
 
+    /** Due again, as if it had never been claimed. */
+    Waiting requeued(Instant at) {
+        return new Waiting(notification, at, 0, Optional.empty());
+    }
+
     Dispatch dispatch() {
-        return new Dispatch(notification, attempts);
+        return Dispatch.of(notification, attempts);
     }
 }

@@ -107,9 +107,23 @@ record Bench(Stores stores, Way way, TckCases fixtures) {
         assertEquals(List.of(), claim(TckCases.LATE), "the outbox");
     }
 
-    /** Claims everything that is due at a moment. */
+    /** Claims everything that is due at a moment, the longest due first. */
     List<Dispatch> claim(Instant now) {
-        return stores.outbox().claim(fixtures.authority(), PLENTY, now, LEASE);
+        return all(() -> claimOne(now));
+    }
+
+    /** Claims until nothing is left; a store that leases nothing is stopped. */
+    static <T> List<T> all(Supplier<Optional<T>> claim) {
+        return Stream.generate(claim)
+                .limit(PLENTY)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Claims what has been due longest. */
+    Optional<Dispatch> claimOne(Instant now) {
+        return stores.outbox().claim(fixtures.authority(), now, now.plus(LEASE));
     }
 
     /** Opens an empty response to the first request of a story. */

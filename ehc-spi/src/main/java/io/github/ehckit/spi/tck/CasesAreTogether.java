@@ -8,6 +8,7 @@ import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.Dispatch;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,6 +94,9 @@ public interface CasesAreTogether extends StoreRules {
     }
 
     private static Set<Notification> told(Bench bench) {
-        return bench.claim(TckCases.LATE).stream().map(Dispatch::notification).collect(Collectors.toSet());
+        return bench.claim(TckCases.LATE).stream()
+                .map(Dispatch::notification)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,29 +10,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.WaitingDocument;
-import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.Clearance;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules DS5 and DS6: each document that waits is scanned by one at a time, and what was found of it stays. */
+/** Rules DS5, DS6 and DS11: each document that waits is scanned by one at a time, and what was found of it stays. */
 public interface DocumentsAreScanned extends StoreRules {
 
-    /** If it fails, documents are claimed in the order of their keys, or the limit is set before the order. */
+    /** If it fails, documents are claimed in the order of their keys. */
     @TestFactory
-    default Stream<DynamicTest> DS5_the_longest_waiting_are_claimed_first_and_no_more_than_asked() {
+    default Stream<DynamicTest> DS5_the_longest_waiting_is_claimed_first() {
         return Bench.everyWay(this, bench -> {
             Response later = bench.opened(bench.fixtures().assessment());
             Response open = bench.opened(bench.fixtures().assessment());
             bench.attach(later, file(3));
             IntStream.of(1, 2).forEach(n -> bench.attach(open, file(n)));
-            assertEquals(List.of(waiting(open, 1), waiting(open, 2)), claim(bench, 2, TckCases.LATE));
-            assertEquals(List.of(new WaitingDocument(later.request(), file(3).as(1))), claim(bench, 2, TckCases.LATE));
+            WaitingDocument last = WaitingDocument.of(later.request(), file(3).as(1), 1);
+            assertEquals(List.of(waiting(open, 1, 1), waiting(open, 2, 1), last), claim(bench, TckCases.LATE));
         });
     }
 
@@ -42,12 +42,11 @@ public interface DocumentsAreScanned extends StoreRules {
         return Bench.everyWay(this, bench -> {
             Response open = bench.opened(bench.fixtures().assessment());
             bench.attach(open, file(1));
-            List<WaitingDocument> due = List.of(waiting(open, 1));
-            assertEquals(List.of(), claim(bench, 9, RECEIVED));
-            assertEquals(due, claim(bench, 9, TckCases.LATE));
-            assertEquals(
-                    List.of(), claim(bench, 9, TckCases.LATE.plus(Bench.LEASE).minus(SECOND)));
-            assertEquals(due, claim(bench, 9, TckCases.LATE.plus(Bench.LEASE)));
+            Instant over = TckCases.LATE.plus(Bench.LEASE);
+            assertEquals(List.of(), claim(bench, RECEIVED));
+            assertEquals(List.of(waiting(open, 1, 1)), claim(bench, TckCases.LATE));
+            assertEquals(List.of(), claim(bench, over.minus(SECOND)));
+            assertEquals(List.of(waiting(open, 1, 2)), claim(bench, over));
         });
     }
 
@@ -63,7 +62,7 @@ public interface DocumentsAreScanned extends StoreRules {
                 Response open = fresh.opened(fresh.fixtures().assessment());
                 IntStream.rangeClosed(1, Race.RUNNERS).forEach(n -> fresh.attach(open, file(n)));
                 List<Integer> claimed = Race.run(runner -> claims(fresh));
-                int left = claim(fresh, 9, TckCases.LATE).size();
+                int left = claim(fresh, TckCases.LATE).size();
                 assertEquals(
                         Race.RUNNERS,
                         claimed.stream().mapToInt(Integer::intValue).sum() + left);
@@ -80,7 +79,7 @@ public interface DocumentsAreScanned extends StoreRules {
             bench.attach(open, file(2));
             bench.remove(open, 1);
             assertEquals(1, waiting(bench));
-            assertEquals(List.of(waiting(open, 2)), claim(bench, 9, TckCases.LATE));
+            assertEquals(List.of(waiting(open, 2, 1)), claim(bench, TckCases.LATE));
         });
     }
 
@@ -98,7 +97,7 @@ public interface DocumentsAreScanned extends StoreRules {
             assertEquals(
                     List.of(settled(attached(1), Clearance.WITHHELD), settled(attached(2), Clearance.CLEAN)),
                     bench.documents(open));
-            assertEquals(List.of(), claim(bench, 9, TckCases.LATE));
+            assertEquals(List.of(), claim(bench, TckCases.LATE));
         });
     }
 
@@ -116,20 +115,86 @@ public interface DocumentsAreScanned extends StoreRules {
         });
     }
 
-    private static WaitingDocument waiting(Response open, int n) {
-        Attachment document = attached(n).attachment();
-        return new WaitingDocument(open.request(), document);
+    /** If it fails, what was parked is never scanned again, or what a virus was found in is. */
+    @TestFactory
+    default Stream<DynamicTest> DS6_what_was_parked_and_is_requeued_waits_as_if_it_had_never_been_claimed() {
+        return Bench.everyWay(this, bench -> {
+            Response open = bench.opened(bench.fixtures().assessment());
+            IntStream.of(1, 2, 3).forEach(n -> bench.attach(open, file(n)));
+            claim(bench, TckCases.LATE);
+            settle(bench, open, 1, Clearance.PARKED);
+            settle(bench, open, 2, Clearance.WITHHELD);
+            settle(bench, open, 3, Clearance.CLEAN);
+            assertEquals(1, parked(bench));
+            assertEquals(0, requeue(bench.elsewhere()));
+            assertEquals(1, requeue(bench));
+            assertEquals(0, parked(bench));
+            assertEquals(List.of(waiting(open, 1, 1)), claim(bench, TckCases.LATE));
+        });
     }
 
-    private static List<WaitingDocument> claim(Bench bench, int most, Instant now) {
-        return bench.stores().documents().claim(bench.fixtures().authority(), most, now, Bench.LEASE);
+    /** If it fails, a document with which something went wrong is tried again at once, or never. */
+    @TestFactory
+    default Stream<DynamicTest> DS11_what_is_postponed_is_claimed_from_that_moment_on() {
+        return Bench.everyWay(this, bench -> {
+            Response open = bench.opened(bench.fixtures().assessment());
+            bench.attach(open, file(1));
+            Instant later = TckCases.LATE.plus(Bench.LEASE.multipliedBy(9));
+            postpone(bench, claim(bench, TckCases.LATE).getFirst(), later);
+            assertEquals(List.of(), claim(bench, later.minus(SECOND)));
+            assertEquals(List.of(waiting(open, 1, 2)), claim(bench, later));
+        });
+    }
+
+    /** If it fails, a worker whose lease was over lets a third one in while the second is still at it. */
+    @TestFactory
+    default Stream<DynamicTest> DS11_the_late_word_of_an_earlier_attempt_changes_nothing() {
+        return Bench.everyWay(this, bench -> {
+            Response open = bench.opened(bench.fixtures().assessment());
+            bench.attach(open, file(1));
+            WaitingDocument first = claim(bench, TckCases.LATE).getFirst();
+            Instant over = TckCases.LATE.plus(Bench.LEASE);
+            assertEquals(List.of(waiting(open, 1, 2)), claim(bench, over));
+            postpone(bench, first, over);
+            assertEquals(List.of(), claim(bench, over));
+        });
+    }
+
+    private static WaitingDocument waiting(Response open, int n, int attempt) {
+        return WaitingDocument.of(open.request(), attached(n).attachment(), attempt);
+    }
+
+    /** Claims everything that waits, the longest waiting first. */
+    private static List<WaitingDocument> claim(Bench bench, Instant now) {
+        return Bench.all(() -> claimOne(bench, now));
+    }
+
+    private static Optional<WaitingDocument> claimOne(Bench bench, Instant now) {
+        return bench.stores().documents().claim(bench.fixtures().authority(), now, now.plus(Bench.LEASE));
+    }
+
+    private static void postpone(Bench bench, WaitingDocument claimed, Instant at) {
+        bench.in(() -> {
+            bench.stores().documents().postpone(claimed, at);
+            return claimed;
+        });
+    }
+
+    private static int parked(Bench bench) {
+        return bench.in(() -> bench.stores().documents().parked(bench.fixtures().authority()));
+    }
+
+    private static int requeue(Bench bench) {
+        return bench.in(
+                () -> bench.stores().documents().requeue(bench.fixtures().authority()));
     }
 
     /** Claims one after the other, as often as there could be something; how many it got. */
     private static int claims(Bench bench) {
-        return IntStream.range(0, Race.RUNNERS)
-                .map(turn -> claim(bench, 1, TckCases.LATE).size())
-                .sum();
+        return Math.toIntExact(IntStream.range(0, Race.RUNNERS)
+                .mapToObj(turn -> claimOne(bench, TckCases.LATE))
+                .flatMap(Optional::stream)
+                .count());
     }
 
     private static boolean settle(Bench bench, Response open, int number, Clearance found) {

@@ -1,23 +1,27 @@
 package io.github.ehckit.spi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.NotificationKey;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.Outbox.Fate;
+import io.github.ehckit.port.StorageFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What an {@link Outbox} promises: rules OB1 to OB5. A vendor extends it as it extends {@link CaseStoreContract}. */
+/** What an {@link Outbox} promises: rules OB1 to OB8. A vendor extends it as it extends {@link CaseStoreContract}. */
 public abstract class OutboxContract implements StoreRules {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration LEASE = Bench.LEASE;
@@ -31,23 +35,18 @@ public abstract class OutboxContract implements StoreRules {
             Notification told = told(bench).getFirst();
             Instant due = TckCases.moment(told.entry());
             assertEquals(List.of(), bench.claim(due.minus(SECOND)));
-            assertEquals(List.of(new Dispatch(told, 1)), bench.claim(due.plus(SECOND)));
+            assertEquals(List.of(Dispatch.of(told, 1)), bench.claim(due.plus(SECOND)));
         });
     }
 
-    /** If it fails, the outbox is read in the order of its keys, or the limit is set before the order. */
+    /** If it fails, the outbox is read in the order of its keys. */
     @TestFactory
-    public Stream<DynamicTest> OB1_the_longest_due_is_claimed_first_and_no_more_than_asked() {
+    public Stream<DynamicTest> OB1_the_longest_due_is_claimed_first() {
         return Bench.everyWay(this, bench -> {
             List<Notification> told = told(bench);
-            List<Notification> claimed = new ArrayList<>();
-            List<Dispatch> next = claim(bench, 2);
-            while (!next.isEmpty()) {
-                assertEquals(Math.min(2, told.size() - claimed.size()), next.size());
-                next.forEach(dispatch -> claimed.add(dispatch.notification()));
-                next = claim(bench, 2);
-            }
-            assertEquals(told, claimed);
+            assertEquals(
+                    told,
+                    bench.claim(NOW).stream().map(OutboxContract::notification).toList());
         });
     }
 
@@ -86,10 +85,10 @@ public abstract class OutboxContract implements StoreRules {
     public Stream<DynamicTest> OB3_what_was_not_settled_is_claimed_again_after_its_lease_as_a_further_attempt() {
         return Bench.everyWay(this, bench -> {
             Notification told = told(bench).getFirst();
-            assertEquals(new Dispatch(told, 1), bench.claim(NOW).getFirst());
-            assertEquals(new Dispatch(told, 2), bench.claim(NOW.plus(LEASE)).getFirst());
+            assertEquals(Dispatch.of(told, 1), bench.claim(NOW).getFirst());
+            assertEquals(Dispatch.of(told, 2), bench.claim(NOW.plus(LEASE)).getFirst());
             assertEquals(
-                    new Dispatch(told, 3),
+                    Dispatch.of(told, 3),
                     bench.claim(NOW.plus(LEASE.multipliedBy(2))).getFirst());
         });
     }
@@ -102,7 +101,7 @@ public abstract class OutboxContract implements StoreRules {
             Instant again = NOW.plus(Duration.ofDays(2));
             settle(bench, first, Fate.DUE_AGAIN, again);
             assertEquals(List.of(), bench.claim(again.minus(SECOND)));
-            assertEquals(List.of(new Dispatch(first.notification(), 2)), bench.claim(again));
+            assertEquals(List.of(Dispatch.of(notification(first), 2)), bench.claim(again));
         });
     }
 
@@ -142,6 +141,52 @@ public abstract class OutboxContract implements StoreRules {
             settle(bench, parked, Fate.PARKED, NOW);
             assertEquals(1, bench.stores().outbox().parked(bench.fixtures().authority()));
             assertEquals(0, other.stores().outbox().parked(other.fixtures().authority()));
+            assertEquals(0, requeue(other, NOW));
+        });
+    }
+
+    /** If it fails, what no row is met by is taken for settled: its message is sent without end. */
+    @TestFactory
+    public Stream<DynamicTest> OB6_what_does_not_exist_cannot_be_settled() {
+        return Bench.everyWay(this, bench -> {
+            Dispatch known = onlyOne(bench);
+            NotificationKey unknown =
+                    new NotificationKey(known.key().about(), known.key().entry(), "person:nobody");
+            for (Fate fate : Fate.values()) {
+                Dispatch renamed = new Dispatch(unknown, 1, known.notification());
+                assertThrows(StorageFailure.class, () -> settle(bench, renamed, fate, NOW), "as " + fate);
+            }
+        });
+    }
+
+    /** If it fails, the attempts from before are counted on, or something that was sent is sent again. */
+    @TestFactory
+    public Stream<DynamicTest> OB7_what_was_parked_and_is_requeued_is_due_again_as_a_first_attempt() {
+        return Bench.everyWay(this, bench -> {
+            told(bench);
+            Dispatch parked = bench.claimOne(NOW).orElseThrow();
+            settle(bench, parked, Fate.PARKED, NOW);
+            bench.claim(NOW).forEach(other -> settle(bench, other, Fate.SENT, NOW));
+            Instant later = NOW.plus(Duration.ofDays(1));
+            assertEquals(1, requeue(bench, later));
+            assertEquals(0, bench.stores().outbox().parked(bench.fixtures().authority()));
+            assertEquals(List.of(), bench.claim(later.minus(SECOND)));
+            assertEquals(List.of(Dispatch.of(notification(parked), 1)), bench.claim(later));
+        });
+    }
+
+    /** If it fails, a host that undoes its own transaction has people told again of what they were told. */
+    @TestFactory
+    public Stream<DynamicTest> OB8_a_claim_and_a_settlement_stand_when_the_host_undoes_its_transaction() {
+        return Bench.inTransactions(this, bench -> {
+            told(bench);
+            List<Dispatch> claimed = new ArrayList<>();
+            bench.undoneByTheHost(() -> claimed.add(bench.claimOne(NOW).orElseThrow()));
+            bench.undoneByTheHost(() -> bench.stores().outbox().settle(claimed.getFirst(), Fate.SENT, NOW));
+            List<NotificationKey> left = bench.claim(NOW.plus(A_LIFETIME)).stream()
+                    .map(Dispatch::key)
+                    .toList();
+            assertEquals(false, left.contains(claimed.getFirst().key()));
         });
     }
 
@@ -159,15 +204,19 @@ public abstract class OutboxContract implements StoreRules {
         return bench.claim(NOW).getFirst();
     }
 
-    private static List<Dispatch> claim(Bench bench, int most) {
-        return bench.stores().outbox().claim(bench.fixtures().authority(), most, NOW, LEASE);
+    private static Notification notification(Dispatch dispatch) {
+        return dispatch.notification().orElseThrow(() -> new AssertionError("it can be read"));
+    }
+
+    private static int requeue(Bench bench, Instant at) {
+        return bench.in(() -> bench.stores().outbox().requeue(bench.fixtures().authority(), at));
     }
 
     /** Claims one after the other, as often as there could be something. */
     private static List<Dispatch> claims(Bench bench) {
         return IntStream.range(0, Race.ROUNDS)
-                .mapToObj(turn -> claim(bench, 1))
-                .flatMap(List::stream)
+                .mapToObj(turn -> bench.claimOne(NOW))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -7,10 +7,10 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.UploadPolicy;
 import io.github.ehckit.usecase.Download;
 import io.github.ehckit.usecase.Uploads;
@@ -60,7 +60,7 @@ final class Documents {
     }
 
     Documents scanned() {
-        assertThat(scan()).doesNotContainKey(Verdict.UNDECIDED).isNotEmpty();
+        assertThat(scan()).doesNotContainKey(Clearance.WAITING).isNotEmpty();
         return this;
     }
 
@@ -107,8 +107,8 @@ final class Documents {
         return uploads().submitted(request(request), reader).orElseThrow();
     }
 
-    Map<Verdict, Integer> scan() {
-        return uploads().scanWaiting(COUNCIL, PLENTY);
+    Map<Clearance, Integer> scan() {
+        return uploads().scanWaiting(COUNCIL, PLENTY).counts();
     }
 
     /** How many files are swept two days on. */

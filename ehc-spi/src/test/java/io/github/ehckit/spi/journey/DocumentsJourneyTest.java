@@ -25,7 +25,6 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
-import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Attachment;
@@ -94,7 +93,7 @@ class DocumentsJourneyTest {
                 .scanned();
         assertThat(codes(journey.download(1, 1, NEIGHBOURS_COORDINATOR))).containsExactly(RefusalCode.NOT_FOUND);
         assertThat(codes(journey.download(1, 9, NEIGHBOURS_COORDINATOR))).containsExactly(RefusalCode.NOT_FOUND);
-        assertThat(journey.uploads().scanWaiting(Cast.NEIGHBOUR, 9)).isEmpty();
+        assertThat(journey.uploads().scanWaiting(Cast.NEIGHBOUR, 9).counts()).isEmpty();
         assertThat(journey.uploads().waiting(Cast.NEIGHBOUR)).isZero();
     }
 
@@ -102,7 +101,7 @@ class DocumentsJourneyTest {
     void P10_no_byte_is_read_by_anybody_before_the_scanner_said_clean() {
         Documents journey = Documents.advising().added(1, THERAPIST, "Report.txt", REPORT);
         assertThat(codes(journey.download(1, 1, THERAPIST))).containsExactly(RefusalCode.NOT_NOW);
-        assertThat(journey.scan()).isEqualTo(Map.of(Verdict.CLEAN, 1));
+        assertThat(journey.scan()).isEqualTo(Map.of(Clearance.CLEAN, 1));
         assertThat(said(journey.download(1, 1, THERAPIST).orElseThrow())).isEqualTo(REPORT);
         assertThat(journey.scan()).as("nothing is scanned twice").isEmpty();
     }
@@ -111,16 +110,14 @@ class DocumentsJourneyTest {
     void P10_while_the_scanner_is_down_documents_wait_and_the_advice_is_submitted_on_time() {
         Documents journey = Documents.advising().wroteAll(1, THERAPIST).added(1, THERAPIST, "Report.txt", REPORT);
         journey.scanner.goDown();
-        assertThat(journey.scan()).isEqualTo(Map.of(Verdict.UNDECIDED, 1));
+        assertThat(journey.scan()).isEqualTo(Map.of(Clearance.WAITING, 1));
         journey.submitted(1, THERAPIST);
         assertThat(journey.uploads().waiting(COUNCIL)).isOne();
         assertThat(codes(journey.download(1, 1, COORDINATOR))).containsExactly(RefusalCode.NOT_NOW);
         journey.scanner.comeUp();
-        assertThat(journey.scan())
-                .as("it is asked again when its lease is over")
-                .isEmpty();
+        assertThat(journey.scan()).as("it is scanned again by plan").isEmpty();
         journey.on("Thu 5 Mar 2026");
-        assertThat(journey.scan()).isEqualTo(Map.of(Verdict.CLEAN, 1));
+        assertThat(journey.scan()).isEqualTo(Map.of(Clearance.CLEAN, 1));
         assertThat(said(journey.download(1, 1, COORDINATOR).orElseThrow())).isEqualTo(REPORT);
     }
 

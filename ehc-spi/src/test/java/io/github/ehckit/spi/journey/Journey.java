@@ -180,7 +180,7 @@ final class Journey {
     }
 
     Map<Fate, Integer> deliver() {
-        return hub.deliveries().deliverPending(COUNCIL);
+        return hub.deliveries().deliverPending(COUNCIL).counts();
     }
 
     /** Everything that anybody was told, in order. */

@@ -10,10 +10,8 @@ import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Upload;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Document stores that break one rule each. */
 final class BrokenDocumentStores {
-    private static final int PLENTY = 1000;
 
     private BrokenDocumentStores() {}
 
@@ -128,25 +125,28 @@ final class BrokenDocumentStores {
         public Stores stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
-                public List<WaitingDocument> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-                    return super.claim(authority, most, now, Duration.ZERO);
+                public Optional<WaitingDocument> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                    return super.claim(authority, dueBy, dueBy);
                 }
             });
         }
     }
 
-    /** Sorts after it has limited. */
-    static class LimitsBeforeItSorts extends DocumentStoreContract {
+    /** Hands out the smallest first. */
+    static class PrefersWhatIsSmall extends DocumentStoreContract {
         @Override
         public Stores stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
-                public List<WaitingDocument> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-                    return super.claim(authority, PLENTY, now, lease).stream()
-                            .sorted(Comparator.comparingLong(
-                                    waiting -> -waiting.document().bytes()))
-                            .limit(most)
-                            .toList();
+                public Optional<WaitingDocument> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                    List<WaitingDocument> due = Bench.all(() -> super.claim(authority, dueBy, until));
+                    due.forEach(waiting -> super.postpone(waiting, dueBy));
+                    return due.stream().reduce((earlier, later) -> later).map(last -> leased(last, until));
+                }
+
+                private WaitingDocument leased(WaitingDocument last, Instant until) {
+                    super.postpone(last, until);
+                    return last;
                 }
             });
         }
@@ -281,6 +281,32 @@ final class BrokenDocumentStores {
                     Set<Sha256> all = new HashSet<>(super.inUse(authority, digests));
                     all.remove(TckDocuments.digest(1));
                     return all;
+                }
+            });
+        }
+    }
+
+    /** Parks for ever. */
+    static class NeverRequeues extends DocumentStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
+                @Override
+                public int requeue(AuthorityCode authority) {
+                    return 0;
+                }
+            });
+        }
+    }
+
+    /** Leaves what is postponed to the end of its lease. */
+    static class PostponesNothing extends DocumentStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
+                @Override
+                public void postpone(WaitingDocument claimed, Instant at) {
+                    // Broken on purpose.
                 }
             });
         }

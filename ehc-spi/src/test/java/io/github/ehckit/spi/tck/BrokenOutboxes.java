@@ -2,10 +2,16 @@ package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Outboxes that break one rule each. */
 final class BrokenOutboxes {
@@ -19,8 +25,8 @@ final class BrokenOutboxes {
         public Stores stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public List<Dispatch> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-                    return super.claim(authority, most, now.plus(Duration.ofDays(1)), lease);
+                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                    return super.claim(authority, dueBy.plus(Duration.ofDays(1)), until);
                 }
             });
         }
@@ -32,8 +38,12 @@ final class BrokenOutboxes {
         public Stores stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public List<Dispatch> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-                    return super.claim(authority, most, now, lease).reversed();
+                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                    List<Dispatch> due = Bench.all(() -> super.claim(authority, dueBy, until));
+                    due.stream()
+                            .limit(Math.max(0, due.size() - 1))
+                            .forEach(each -> settle(each, Fate.DUE_AGAIN, dueBy));
+                    return due.stream().reduce((earlier, later) -> later);
                 }
             });
         }
@@ -45,8 +55,8 @@ final class BrokenOutboxes {
         public Stores stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public List<Dispatch> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-                    return super.claim(authority, most, now, Duration.ZERO);
+                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                    return super.claim(authority, dueBy, dueBy);
                 }
             });
         }
@@ -60,10 +70,10 @@ final class BrokenOutboxes {
                 private final Rendezvous between = new Rendezvous();
 
                 @Override
-                public List<Dispatch> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-                    List<Dispatch> due = super.claim(authority, most, now, Duration.ZERO);
+                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                    Optional<Dispatch> due = super.claim(authority, dueBy, dueBy);
                     between.meet();
-                    due.forEach(dispatch -> settle(dispatch, Fate.DUE_AGAIN, now.plus(lease)));
+                    due.ifPresent(dispatch -> settle(dispatch, Fate.DUE_AGAIN, until));
                     return due;
                 }
             }));
@@ -76,8 +86,8 @@ final class BrokenOutboxes {
         public Stores stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public List<Dispatch> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-                    return super.claim(authority, most, now, FOR_EVER);
+                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                    return super.claim(authority, dueBy, until.plus(FOR_EVER));
                 }
             });
         }
@@ -114,6 +124,74 @@ final class BrokenOutboxes {
                     return parked.get();
                 }
             });
+        }
+    }
+
+    /** Passes over an update that meets no row. */
+    static class PassesOver extends OutboxContract {
+        @Override
+        public Stores stores() {
+            return Sound.butOutbox(sound -> new OutboxAround(sound) {
+                @Override
+                public void settle(Dispatch dispatch, Fate fate, Instant at) {
+                    try {
+                        super.settle(dispatch, fate, at);
+                    } catch (StorageFailure passedOver) {
+                        // Broken on purpose.
+                    }
+                }
+            });
+        }
+    }
+
+    /** Parks for ever. */
+    static class NeverRequeues extends OutboxContract {
+        @Override
+        public Stores stores() {
+            return Sound.butOutbox(sound -> new OutboxAround(sound) {
+                @Override
+                public int requeue(AuthorityCode authority, Instant at) {
+                    return 0;
+                }
+            });
+        }
+    }
+
+    /** Settles in the transaction that is open on the thread: whoever undoes that undoes this. */
+    static class LetsTheHostUndo extends OutboxContract {
+        private final Deque<Dispatch> settled = new ArrayDeque<>();
+        private final Deque<Dispatch> undone = new ArrayDeque<>();
+
+        @Override
+        public Stores stores() {
+            Stores stores = Sound.butOutbox(sound -> new OutboxAround(sound) {
+                @Override
+                public void settle(Dispatch dispatch, Fate fate, Instant at) {
+                    settled.push(dispatch);
+                    super.settle(dispatch, fate, at);
+                }
+
+                @Override
+                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                    return Optional.ofNullable(undone.poll()).or(() -> super.claim(authority, dueBy, until));
+                }
+            });
+            return Sound.hostedBy(stores, undoing(stores.host()));
+        }
+
+        private UnitOfWork undoing(UnitOfWork host) {
+            return new UnitOfWork() {
+                @Override
+                public <T> T run(Supplier<T> work) {
+                    settled.clear();
+                    try {
+                        return host.run(work);
+                    } catch (RuntimeException failure) {
+                        undone.addAll(settled);
+                        throw failure;
+                    }
+                }
+            };
         }
     }
 }

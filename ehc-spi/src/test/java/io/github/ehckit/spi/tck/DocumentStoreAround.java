@@ -9,7 +9,6 @@ import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Upload;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +38,23 @@ class DocumentStoreAround implements DocumentStore {
     }
 
     @Override
-    public List<WaitingDocument> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-        return sound.claim(authority, most, now, lease);
+    public Optional<WaitingDocument> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+        return sound.claim(authority, dueBy, until);
+    }
+
+    @Override
+    public void postpone(WaitingDocument claimed, Instant at) {
+        sound.postpone(claimed, at);
+    }
+
+    @Override
+    public int parked(AuthorityCode authority) {
+        return sound.parked(authority);
+    }
+
+    @Override
+    public int requeue(AuthorityCode authority) {
+        return sound.requeue(authority);
     }
 
     @Override

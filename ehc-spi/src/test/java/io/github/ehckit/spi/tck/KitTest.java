@@ -69,19 +69,24 @@ class KitTest {
                 arguments(BrokenOutboxes.WaitsForTheDead.class, "OB3"),
                 arguments(BrokenOutboxes.BringsBack.class, "OB4"),
                 arguments(BrokenOutboxes.CountsForEverybody.class, "OB5"),
+                arguments(BrokenOutboxes.PassesOver.class, "OB6"),
+                arguments(BrokenOutboxes.NeverRequeues.class, "OB7"),
+                arguments(BrokenOutboxes.LetsTheHostUndo.class, "OB8"),
                 arguments(BrokenDocumentStores.Rounds.class, "DS1"),
                 arguments(BrokenDocumentStores.AddsBehindTheLock.class, "DS2"),
                 arguments(BrokenDocumentStores.RemovesFromWhatWasSubmitted.class, "DS3"),
                 arguments(BrokenDocumentStores.ReadsAside.class, "DS4"),
                 arguments(BrokenDocumentStores.IgnoresTheLease.class, "DS5"),
-                arguments(BrokenDocumentStores.LimitsBeforeItSorts.class, "DS5"),
+                arguments(BrokenDocumentStores.PrefersWhatIsSmall.class, "DS5"),
                 arguments(BrokenDocumentStores.ClearsTwice.class, "DS6"),
+                arguments(BrokenDocumentStores.NeverRequeues.class, "DS6"),
                 arguments(BrokenDocumentStores.CountsForEverybody.class, "DS7"),
                 arguments(BrokenDocumentStores.LooksAcrossAuthorities.class, "DS7"),
                 arguments(BrokenDocumentStores.WritesAside.class, "DS8"),
                 arguments(BrokenUnitsOfWork.KeepsDocuments.class, "DS8"),
                 arguments(BrokenDocumentStores.CountsWhatIsLeft.class, "DS9"),
                 arguments(BrokenDocumentStores.ForgetsWhatIsInUse.class, "DS10"),
+                arguments(BrokenDocumentStores.PostponesNothing.class, "DS11"),
                 arguments(BrokenByteStores.ChecksNoHash.class, "BS1"),
                 arguments(BrokenByteStores.KeepsUnasked.class, "BS2"),
                 arguments(BrokenByteStores.HandsOutWhatIsInQuarantine.class, "BS3"),
@@ -165,7 +170,7 @@ class KitTest {
                         "TemplateCatalogue")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(69);
+        assertThat(numbered).hasSize(73);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);

@@ -3,9 +3,8 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.Outbox;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 
 /** An outbox around another, to break it in one place. */
 class OutboxAround implements Outbox {
@@ -16,8 +15,8 @@ class OutboxAround implements Outbox {
     }
 
     @Override
-    public List<Dispatch> claim(AuthorityCode authority, int most, Instant now, Duration lease) {
-        return sound.claim(authority, most, now, lease);
+    public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+        return sound.claim(authority, dueBy, until);
     }
 
     @Override
@@ -28,5 +27,10 @@ class OutboxAround implements Outbox {
     @Override
     public int parked(AuthorityCode authority) {
         return sound.parked(authority);
+    }
+
+    @Override
+    public int requeue(AuthorityCode authority, Instant at) {
+        return sound.requeue(authority, at);
     }
 }

@@ -85,6 +85,11 @@ final class Sound {
                 sound.host());
     }
 
+    /** The same stores with transactions of another host. */
+    static Stores hostedBy(Stores stores, UnitOfWork host) {
+        return new Stores(stores.cases(), stores.responses(), stores.documents(), stores.outbox(), stores.work(), host);
+    }
+
     /** The same stores without any transaction: each call is kept as soon as it returns, and nothing is held. */
     static Stores unheld(Stores stores) {
         UnitOfWork none = new UnitOfWork() {

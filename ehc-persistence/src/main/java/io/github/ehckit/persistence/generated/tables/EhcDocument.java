@@ -129,6 +129,11 @@ public class EhcDocument extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> LEASE_UNTIL = createField(DSL.name("LEASE_UNTIL"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>EHC.EHC_DOCUMENT.ATTEMPTS</code>.
+     */
+    public final TableField<Record, Integer> ATTEMPTS = createField(DSL.name("ATTEMPTS"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private EhcDocument(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -30,7 +30,7 @@ public record Letter(InternetAddress from, URI cases) {
     }
 
     MimeMessage of(Notification notification, InternetAddress[] to) throws MessagingException {
-        MimeMessage message = new Numbered(notification.key());
+        MimeMessage message = new Numbered(notification.key().toString());
         message.setFrom(from);
         message.setRecipients(Message.RecipientType.TO, to);
         message.setSubject(

@@ -72,7 +72,7 @@ public final class MailFolder implements Notifier {
     }
 
     private static String name(Notification notification) {
-        UUID key = UUID.nameUUIDFromBytes(notification.key().getBytes(StandardCharsets.UTF_8));
+        UUID key = UUID.nameUUIDFromBytes(notification.key().toString().getBytes(StandardCharsets.UTF_8));
         return "%s-%03d-%s.eml"
                 .formatted(
                         notification.reference(),

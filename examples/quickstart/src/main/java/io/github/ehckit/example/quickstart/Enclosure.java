@@ -46,8 +46,9 @@ record Enclosure(EhcHub hub, Story story) {
     void scan() {
         hub.uploads()
                 .scanWaiting(COUNCIL, AT_A_TIME)
-                .forEach((verdict, count) -> story.say(
-                        "  documents scanned: " + count + " " + verdict.name().toLowerCase(Locale.ROOT)));
+                .counts()
+                .forEach((clearance, count) -> story.say(
+                        "  documents scanned: " + count + " " + clearance.name().toLowerCase(Locale.ROOT)));
     }
 
     /** Downloads what was submitted and scanned, as a host would send it, into a folder; the names are ours, never those that people gave. */

@@ -208,6 +208,7 @@ final class Journey {
     private void deliver() {
         hub.deliveries()
                 .deliverPending(COUNCIL)
+                .counts()
                 .forEach((fate, count) ->
                         story.say("  mails: " + count + " " + fate.name().toLowerCase(Locale.ROOT)));
     }

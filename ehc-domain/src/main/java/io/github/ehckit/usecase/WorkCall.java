@@ -1,0 +1,99 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.port.Claimed;
+import io.github.ehckit.port.StorageFailure;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One call of a {@link Worker}. It takes what was due when it began, each item once, and therefore ends. It also ends, after the item in
+ * hand, when its thread is interrupted.
+ *
+ * <p>An item is claimed when its turn comes, so that its lease covers one attempt.
+ */
+final class WorkCall<I extends Claimed, R extends Enum<R>> {
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final Worker<I, R> worker;
+    private final Instant began;
+    private final int most;
+    private final Set<String> names = new HashSet<>();
+    private final Map<R, Integer> counts = new TreeMap<>();
+    private final List<FailedAttempt> failures = new ArrayList<>();
+
+    WorkCall(Worker<I, R> worker, Instant began, int most) {
+        this.worker = worker;
+        this.began = began;
+        this.most = most;
+    }
+
+    /**
+     * Works, and reports.
+     *
+     * @throws StorageFailure if nothing can be claimed
+     */
+    WorkReport<R> report() {
+        for (Optional<I> next = next(); next.isPresent(); next = next()) {
+            work(next.get());
+        }
+        return new WorkReport<>(counts, failures);
+    }
+
+    private Optional<I> next() {
+        boolean ended = names.size() >= most || Thread.currentThread().isInterrupted();
+        return ended ? Optional.empty() : worker.next(began, LEASE).map(this::once);
+    }
+
+    /** A store that leases nothing would have one message sent without end. */
+    private I once(I item) {
+        if (!names.add(item.name())) {
+            throw new StorageFailure("the store hands out " + item.name() + " again before its lease is over");
+        }
+        return item;
+    }
+
+    /** Some databases close what an interrupted thread touches: it is interrupted again once the end is kept. */
+    private void work(I item) {
+        R end = worker.endBefore(item).orElseGet(() -> attempted(item));
+        boolean interrupted = Thread.interrupted();
+        settle(item, end);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @SuppressWarnings("CatchingUnchecked")
+    private R attempted(I item) {
+        try {
+            return Objects.requireNonNull(worker.attempt(item), "no answer");
+        } catch (Throwable failure) {
+            failed(item, failure);
+            return worker.again();
+        }
+    }
+
+    /** What cannot be kept is claimed again when its lease is over. */
+    private void settle(I item, R end) {
+        try {
+            counts.merge(worker.settle(item, end), 1, Integer::sum);
+        } catch (Throwable failure) {
+            failed(item, failure);
+        }
+    }
+
+    private void failed(I item, Throwable failure) {
+        if (failure instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        failures.add(new FailedAttempt(
+                item.name(), item.attempt(), failure.getClass().getName()));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.notification.RetryPlan;
+import io.github.ehckit.port.Claimed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Works on items that wait, one after the other. Trouble of any kind with one item is a failed attempt of that item, which is tried
+ * again by the {@link RetryPlan} and then parked; it stops no other (P6).
+ *
+ * @param <I> what is worked on
+ * @param <R> how an attempt may end
+ */
+abstract class Worker<I extends Claimed, R extends Enum<R>> {
+    private final Clock clock;
+    private final R again;
+    private final R parked;
+
+    /**
+     * A worker.
+     *
+     * @param again the end of an attempt that another one follows
+     * @param parked the end of an item for which there is no further attempt
+     */
+    Worker(Clock clock, R again, R parked) {
+        this.clock = clock;
+        this.again = again;
+        this.parked = parked;
+    }
+
+    /** Claims the item that has been due longest, if one was due by that moment. */
+    abstract Optional<I> claim(Instant dueBy, Instant until);
+
+    /** Does the work, and keeps nothing of it yet. */
+    abstract R attempt(I item) throws Exception;
+
+    /**
+     * Keeps how an attempt ended.
+     *
+     * @param at the moment; if there is to be another attempt, the moment from which it is due
+     */
+    abstract void keep(I item, R end, Instant at);
+
+    /**
+     * Works on what is due now, each item once.
+     *
+     * @param most how many items at most
+     */
+    final WorkReport<R> work(int most) {
+        return new WorkCall<>(this, clock.instant(), most).report();
+    }
+
+    /** The end of an attempt that failed. */
+    final R again() {
+        return again;
+    }
+
+    /** Claims the next item for as long as one attempt may take; a clock that was put back shortens no lease. */
+    final Optional<I> next(Instant began, Duration lease) {
+        Instant now = clock.instant();
+        return claim(began, (now.isAfter(began) ? now : began).plus(lease));
+    }
+
+    /** The end of an item whose earlier attempts have used up the plan: their processes died before they could say so. */
+    final Optional<R> endBefore(I item) {
+        return RetryPlan.isOver(item.attempt()) ? Optional.of(parked) : Optional.empty();
+    }
+
+    /** Keeps how an attempt ended; a failed one is the last if the plan has no further one. */
+    final R settle(I item, R end) {
+        Optional<Duration> wait = end == again ? RetryPlan.waitAfter(item.attempt(), item.name()) : Optional.empty();
+        R kept = end == again && wait.isEmpty() ? parked : end;
+        keep(item, kept, clock.instant().plus(wait.orElse(Duration.ZERO)));
+        return kept;
+    }
+}

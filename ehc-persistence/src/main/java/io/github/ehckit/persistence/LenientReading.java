@@ -1,0 +1,18 @@
+package io.github.ehckit.persistence;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads what may be damaged, where one damaged row must not hide the others. */
+final class LenientReading {
+    private LenientReading() {}
+
+    /** What is read; empty if it cannot be, whatever the reason. */
+    static <T> Optional<T> of(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (RuntimeException damaged) {
+            return Optional.empty();
+        }
+    }
+}
