@@ -11,6 +11,7 @@ import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,12 +95,12 @@ public final class Deliveries {
         };
     }
 
+    /** An answer that the directory owes is trouble: it drops no notification. */
     private Set<PersonId> entitled(Notification notification) {
-        return ports.cases()
-                .find(notification.about())
-                .filter(notification::holds)
-                .map(now -> entitled(now, notification))
-                .orElse(Set.of());
+        Optional<EhcCase> now = ports.cases().find(notification.about()).filter(notification::holds);
+        return now.isPresent()
+                ? Objects.requireNonNull(entitled(now.get(), notification), "no answer of the directory")
+                : Set.of();
     }
 
     private Set<PersonId> entitled(EhcCase now, Notification notification) {

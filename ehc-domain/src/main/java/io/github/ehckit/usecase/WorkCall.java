@@ -80,12 +80,23 @@ final class WorkCall<I extends Claimed, R extends Enum<R>> {
         }
     }
 
-    /** What cannot be kept is claimed again when its lease is over. */
     private void settle(I item, R end) {
         try {
             counts.merge(worker.settle(item, end), 1, Integer::sum);
         } catch (Throwable failure) {
             failed(item, failure);
+            postpone(item, end);
+        }
+    }
+
+    /** An end that cannot be kept is a failed attempt too; if that cannot be kept either, the lease ends by itself. */
+    private void postpone(I item, R end) {
+        if (end != worker.again()) {
+            try {
+                counts.merge(worker.settle(item, worker.again()), 1, Integer::sum);
+            } catch (Throwable reported) {
+                // The first failure of the item says enough.
+            }
         }
     }
 

@@ -31,6 +31,7 @@ public final class EhcMigrations {
     private static final String REVISIONS = "common/V5__revisions_and_readings.sql";
     private static final String DOCUMENTS = "common/V6__documents.sql";
     private static final String FORMS = "common/V7__forms.sql";
+    private static final String ATTEMPTS = "common/V8__attempts_to_scan.sql";
 
     private EhcMigrations() {}
 
@@ -74,7 +75,8 @@ public final class EhcMigrations {
     /** The migrations of one database, in order. */
     static Stream<String> scripts(Dialect dialect) {
         return switch (dialect) {
-            case H2 -> Stream.of(CASE_FILES, RESPONSES, "h2/V3__work_that_waits.sql", REVISIONS, DOCUMENTS, FORMS);
+            case H2 ->
+                Stream.of(CASE_FILES, RESPONSES, "h2/V3__work_that_waits.sql", REVISIONS, DOCUMENTS, FORMS, ATTEMPTS);
             case POSTGRESQL ->
                 Stream.of(
                         CASE_FILES,
@@ -84,7 +86,8 @@ public final class EhcMigrations {
                         REVISIONS,
                         DOCUMENTS,
                         FORMS,
-                        "postgresql/V7_1__published_forms_stay.sql");
+                        "postgresql/V7_1__published_forms_stay.sql",
+                        ATTEMPTS);
         };
     }
 

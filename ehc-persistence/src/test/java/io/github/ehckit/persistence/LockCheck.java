@@ -39,7 +39,8 @@ final class LockCheck {
                 .map(Dispatch::notification)
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(
-                        Notification::about, Collectors.mapping(told -> told.key().toString(), Collectors.toList())));
+                        Notification::about,
+                        Collectors.mapping(told -> told.key().toString(), Collectors.toList())));
     }
 
     /** Everything that is wrong, one line each. */

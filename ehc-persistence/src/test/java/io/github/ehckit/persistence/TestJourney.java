@@ -13,6 +13,7 @@ import io.github.ehckit.casework.RecordCommand;
 import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.casework.Wording;
+import io.github.ehckit.notification.Notification;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
@@ -51,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A contributor's journey through one case of an authority of its own, step by step. */
@@ -71,7 +73,9 @@ final class TestJourney {
 
     private final AuthorityCode authority = TestDatabase.anAuthority();
     private final CaseStore cases;
+    private final RecordingNotifier notifier = new RecordingNotifier();
     private final EhcHub hub;
+    private Consumer<Notification> atTold = told -> {};
 
     /**
      * A journey that has not begun.
@@ -84,7 +88,10 @@ final class TestJourney {
         Assembly assembly = EhcHub.assemble()
                 .with(new PersistencePlugin())
                 .with(new InMemoryDirectory().link(authority, THERAPIST, Membership.of(TEAM)))
-                .with(new RecordingNotifier())
+                .with((notification, people) -> {
+                    atTold.accept(notification);
+                    return notifier.tell(notification, people);
+                })
                 .with(new InMemoryByteStore())
                 .scanner(file -> Verdict.INFECTED)
                 .clock(CLOCK);
@@ -100,6 +107,16 @@ final class TestJourney {
 
     EhcHub hub() {
         return hub;
+    }
+
+    /** Everything that anybody was told, in order. */
+    List<RecordingNotifier.Told> told() {
+        return notifier.told();
+    }
+
+    /** Does something whenever somebody is told. */
+    void whenTold(Consumer<Notification> happening) {
+        atTold = happening;
     }
 
     /** Takes every step. */
@@ -143,15 +160,34 @@ final class TestJourney {
     }
 
     Outcome<?> decide() {
-        return handle(
-                new RequestCommand.DecideToAssess(RECEIVED, WHY, coordinator().id()),
-                actor("dee.decides", Role.DECISION_MAKER));
+        return decide(caseId());
+    }
+
+    private Outcome<?> decide(CaseId id) {
+        RequestCommand.DecideToAssess yes =
+                new RequestCommand.DecideToAssess(RECEIVED, WHY, coordinator().id());
+        return hub.casework().handle(id, yes, actor("dee.decides", Role.DECISION_MAKER));
     }
 
     Outcome<?> request() {
-        return handle(
-                new AdviceCommand.RequestAdvice(AdviceType.MEDICAL, Addressee.team(TEAM), Optional.of(WHY)),
-                coordinator());
+        return handle(request(Addressee.team(TEAM)), coordinator());
+    }
+
+    private static AdviceCommand.RequestAdvice request(Addressee to) {
+        return new AdviceCommand.RequestAdvice(AdviceType.MEDICAL, to, Optional.of(WHY));
+    }
+
+    /** Opens another case of the authority, on which one person is asked for advice. */
+    CaseId openAnother() {
+        CaseId another = hub.casework()
+                .open(new RequestCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED), coordinator())
+                .orElseThrow()
+                .id();
+        decide(another).orElseThrow();
+        hub.casework()
+                .handle(another, request(Addressee.person(THERAPIST)), coordinator())
+                .orElseThrow();
+        return another;
     }
 
     Outcome<?> allocate() {

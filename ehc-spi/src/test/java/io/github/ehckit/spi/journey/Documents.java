@@ -7,6 +7,7 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.upload.AttachedDocument;
@@ -14,9 +15,11 @@ import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.UploadPolicy;
 import io.github.ehckit.usecase.Download;
 import io.github.ehckit.usecase.Uploads;
+import io.github.ehckit.usecase.WorkReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -26,10 +29,12 @@ final class Documents {
 
     final PatternScanner scanner = new PatternScanner();
     final EhcHub hub;
+    final Troubles<Integer, Verdict> viruses = new Troubles<>();
     private final Journey journey;
 
     private Documents(UploadPolicy policy) {
-        journey = Journey.advising(assembly -> assembly.scanner(scanner).with(policy));
+        journey = Journey.advising(assembly ->
+                assembly.scanner(new TroubledScanner(scanner, viruses)).with(policy));
         hub = journey.hub;
     }
 
@@ -43,6 +48,10 @@ final class Documents {
 
     Uploads uploads() {
         return hub.uploads();
+    }
+
+    void pass(Duration time) {
+        journey.clock.pass(time);
     }
 
     Documents on(String day) {
@@ -108,7 +117,11 @@ final class Documents {
     }
 
     Map<Clearance, Integer> scan() {
-        return uploads().scanWaiting(COUNCIL, PLENTY).counts();
+        return report().counts();
+    }
+
+    WorkReport<Clearance> report() {
+        return uploads().scanWaiting(COUNCIL, PLENTY);
     }
 
     /** How many files are swept two days on. */

@@ -23,6 +23,9 @@ import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.casework.Wording;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.TeamId;
+import io.github.ehckit.port.Notifier.Delivery;
 import io.github.ehckit.port.Outbox.Fate;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.spi.Assembly;
@@ -37,10 +40,12 @@ import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.RequestRow;
+import io.github.ehckit.usecase.WorkReport;
 import io.github.ehckit.usecase.WorkingCopy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A case on its way, through a hub in memory. What is named in the past tense must succeed; all else is answered. */
@@ -49,7 +54,9 @@ final class Journey {
 
     final InMemoryDirectory directory = Cast.directory();
     final EhcHub hub;
-    private final ToldClock clock = new ToldClock();
+    final ToldClock clock = new ToldClock();
+    final Troubles<PersonId, Delivery> mail = new Troubles<>();
+    final Troubles<TeamId, Set<PersonId>> teams = new Troubles<>();
     private final RecordingNotifier notifier = new RecordingNotifier();
 
     Journey() {
@@ -59,8 +66,8 @@ final class Journey {
     private Journey(UnaryOperator<Assembly> more) {
         this.hub = more.apply(EhcHub.assemble()
                         .with(new MemoryPlugin())
-                        .with(directory)
-                        .with(notifier)
+                        .with(new TroubledDirectory(directory, teams))
+                        .with(new TroubledNotifier(notifier, mail))
                         .clock(clock))
                 .open();
     }
@@ -180,7 +187,11 @@ final class Journey {
     }
 
     Map<Fate, Integer> deliver() {
-        return hub.deliveries().deliverPending(COUNCIL).counts();
+        return report().counts();
+    }
+
+    WorkReport<Fate> report() {
+        return hub.deliveries().deliverPending(COUNCIL);
     }
 
     /** Everything that anybody was told, in order. */

@@ -2,6 +2,7 @@ package io.github.ehckit.spi.journey;
 
 import io.github.ehckit.casework.Occasion;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,10 @@ final class ToldClock extends Clock {
 
     void tell(LocalDate day) {
         now = day.atTime(LocalTime.NOON).atZone(Occasion.LONDON).toInstant();
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override
