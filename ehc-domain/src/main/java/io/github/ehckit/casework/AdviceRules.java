@@ -16,6 +16,7 @@ import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.MigrationMap;
+import io.github.ehckit.template.Template;
 import java.util.List;
 
 /** What is rightly done about requests for advice. */
@@ -97,6 +98,7 @@ final class AdviceRules {
                 .of(new Examined(papers.template(), contents, was.child().yearGroupOn(on.date())));
         return new Objections()
                 .unconfirmed(command.confirmed(), "R-140")
+                .all(notOnForm(papers.template(), contents))
                 .all(missing(findings))
                 .all(raised(advisories))
                 .noting(remarks(findings))
@@ -155,6 +157,13 @@ final class AdviceRules {
                 RefusalCode.ADVICE_LOCKED,
                 "R-141",
                 "version " + seal.version() + " was submitted on " + seal.date() + " and cannot be changed");
+    }
+
+    /** Everything that would be sealed and not printed, since the form has no place for it. */
+    private static List<Refusal> notOnForm(Template form, Contents contents) {
+        return contents.sections().entrySet().stream()
+                .flatMap(section -> DraftRules.notOffered(form, section.getKey(), section.getValue()))
+                .toList();
     }
 
     private static List<Refusal> missing(List<Finding> findings) {

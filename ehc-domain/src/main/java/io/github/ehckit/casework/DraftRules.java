@@ -6,8 +6,10 @@ import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Template;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What may be saved in a working copy: whatever the form offers, however incomplete. */
 final class DraftRules {
@@ -23,6 +25,7 @@ final class DraftRules {
                 .all(manages ? List.of() : managersAnswers(papers, command))
                 .answer(new ResponseSave(
                         command.request(),
+                        papers.template().ref(),
                         command.saves(),
                         on.by().id(),
                         manages || managersHeader(papers, command).isPresent(),
@@ -68,9 +71,14 @@ final class DraftRules {
 
     private static List<Refusal> faults(Papers papers, DraftCommand command) {
         return command.saves().stream()
-                .flatMap(save -> papers.template().faults(save.section(), save.answers()).stream())
-                .map(fault -> Refusal.at(fault.at(), RefusalCode.NOT_OFFERED, "R-081", fault.says()))
+                .flatMap(save -> notOffered(papers.template(), save.section(), save.answers()))
                 .toList();
+    }
+
+    /** Everything in a section that its form does not offer. */
+    static Stream<Refusal> notOffered(Template form, SectionCode section, Answers answers) {
+        return form.faults(section, answers).stream()
+                .map(fault -> Refusal.at(fault.at(), RefusalCode.NOT_OFFERED, "R-081", fault.says()));
     }
 
     private static Refusal headerApart() {

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A text that was not saved because somebody else was first (P2). It waits until its writers say what became of it, and stays after
+ * A text that was not saved because somebody else was first, or because the response was moved to another form (P2). It waits until its writers say what became of it, and stays after
  * that, so that a copy settled by mistake is not lost.
  *
  * @param number within its section, from 1
- * @param base the text on which its writer had built; empty if that was no longer known
+ * @param base the text on which its writer had built; empty if that was no longer known, or was on another form
  * @param answers the text
  * @param writtenBy who wrote it
  * @param writtenAt when it was to be saved

@@ -35,6 +35,10 @@ import java.util.Optional;
  *   <li><b>RS15</b> A reading is noted once for each version, person, role and way, with its first and its latest moment.
  *   <li><b>RS16</b> A response that is moved to another form has that form, the sections that it is moved with and no others, and
  *       nothing of what was saved over; of one that is no longer as it was read nothing is moved.
+ *   <li><b>RS17</b> Of a save that was checked on another form than that of the response nothing is saved: each section is a conflict
+ *       without a base, and its text is kept.
+ *   <li><b>RS18</b> A reading that was noted stays noted, whatever becomes of a transaction that is open on the thread, and also if that
+ *       one may not write.
  * </ul>
  *
  * <p>A save costs the same however many revisions there were. Noting a reading waits for nobody who writes.
@@ -100,7 +104,9 @@ public interface ResponseStore {
      */
     boolean settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled);
 
-    /** Notes a reading; one that was noted before has the later moment as its latest. */
+    /**
+     * Notes a reading; one that was noted before has the later moment as its latest. Runs in a unit of work of its own.
+     */
     void note(AdviceRequestId request, Reading reading);
 
     /** The readings of all versions, the one that was first read first. */

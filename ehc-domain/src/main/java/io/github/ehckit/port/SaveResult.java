@@ -30,10 +30,12 @@ public sealed interface SaveResult {
     record Closed(Response.Standing standing) implements SaveResult {}
 
     /**
-     * A section that somebody else saved meanwhile (P2). The writer's own text is kept as a copy.
+     * A section that somebody else saved meanwhile, or whose response was moved to another form meanwhile (P2). The writer's own text is
+     * kept as a copy.
      *
-     * @param section of the form
-     * @param theirs what is saved, by whom and when; empty if the writer built on a revision of a section that was never saved
+     * @param section of the form on which it was written
+     * @param theirs what is saved there, by whom and when; empty if nothing is: the writer built on a revision of a section that was
+     *     never saved, or the response is on another form
      * @param copy what was not saved, and is kept beside it
      */
     record Conflict(SectionCode section, Optional<SectionDraft> theirs, KeptCopy copy) {

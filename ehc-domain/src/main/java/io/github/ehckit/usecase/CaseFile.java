@@ -9,7 +9,6 @@ import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.casework.Stage;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.port.Directory;
 import io.github.ehckit.timetable.KeyDate;
 import io.github.ehckit.timetable.KeyDates;
 import io.github.ehckit.timetable.Milestones;
@@ -29,7 +28,8 @@ import java.util.Optional;
  * @param opensAt the stage that is shown first: the assessment, to whom it waits for (R-075)
  * @param child whom it is about
  * @param coordinator who is responsible, once named
- * @param requests for advice, but for those taken back (R-079)
+ * @param requests for advice, but for those taken back (R-079); in the answer to a command without the names of people and teams, which
+ *     the directory is asked for when the file is read
  * @param keyDates of the process, worked out from the law (R-070, R-071)
  * @param updatedAt the latest change that all parties may see
  */
@@ -49,8 +49,8 @@ public record CaseFile(
         keyDates = List.copyOf(keyDates);
     }
 
-    static CaseFile of(EhcCase ehcCase, Occasion on, Directory directory) {
-        RequestRows rows = new RequestRows(ehcCase, on, directory);
+    static CaseFile of(EhcCase ehcCase, Occasion on, DirectoryNames names) {
+        RequestRows rows = new RequestRows(ehcCase, on, names);
         return new CaseFile(
                 ehcCase.id(),
                 ehcCase.reference(),

@@ -60,7 +60,8 @@ public final class CaseReading {
     /** The case file. */
     public Outcome<CaseFile> file(CaseId id, Actor reader) {
         Occasion on = new Occasion(reader, clock.instant());
-        return reading(id, reader, View.CASE_FILE, ehcCase -> CaseFile.of(ehcCase, on, ports.directory()));
+        return reading(
+                id, reader, View.CASE_FILE, ehcCase -> CaseFile.of(ehcCase, on, DirectoryNames.of(ports.directory())));
     }
 
     /** The case file with this reference, in the authority for which the reader acts. */
@@ -173,7 +174,7 @@ public final class CaseReading {
     private Optional<Profile> profile(PersonId person, Actor reader) {
         return person.equals(reader.id())
                 ? Optional.of(reader.profile())
-                : ports.directory().profile(person);
+                : DirectoryNames.of(ports.directory()).profile(person);
     }
 
     /** The request for advice, if the reader may see this of it. */

@@ -19,6 +19,8 @@ import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.SaveResult;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -40,46 +42,85 @@ public final class Casework {
         this.registry = new Registry(ports);
     }
 
-    /** Opens a case of the authority for which the person acts; answers with what they may see of it. */
+    /**
+     * Opens a case of the authority for which the person acts; answers with what they may see of it.
+     *
+     * <p>A command does not ask the directory for the names that stand in its answer: {@link CaseReading#file} has them.
+     */
     public Outcome<CaseFile> open(RequestCommand.Opening command, Actor by) {
         Occasion on = new Occasion(by, clock.instant());
-        return checked(command, () -> CaseRules.open(command, on).map(events -> file(registry.open(events, on), on)));
+        return formed(command, () -> ports.work().run(() -> open(command, on))).map(now -> file(now, on));
     }
 
-    /** Changes a case file; answers with what the person may see of it. */
+    /**
+     * Changes a case file; answers with what the person may see of it.
+     *
+     * <p>A command does not ask the directory for the names that stand in its answer: {@link CaseReading#file} has them.
+     */
     public Outcome<CaseFile> handle(CaseId id, FileCommand command, Actor by) {
         Occasion on = new Occasion(by, clock.instant());
-        return checked(
-                command,
-                () -> ports.cases()
-                        .take(id)
-                        .map(was -> decide(was, command, on))
-                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return formed(command, () -> decide(id, command, on)).map(now -> file(now, on));
     }
 
     /**
      * Saves in the working copy of a response. Sections that somebody else saved meanwhile are answered as conflicts and lose
-     * nothing (P2); all others are saved.
+     * nothing (P2); all others are saved. If the response was moved to another form meanwhile, all of them are conflicts.
      */
     public Outcome<SaveResult.Saved> save(DraftCommand command, Actor by) {
         Occasion on = new Occasion(by, clock.instant());
-        return checked(
-                command,
-                () -> ports.cases()
-                        .find(command.request().ofCase())
-                        .map(was -> draft(was, command, on))
-                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return formed(command, () -> draft(command, on));
     }
 
-    /** Keeps what became of a text that lost a conflict (P2). */
+    /** Keeps what became of a text that lost a conflict (P2), while the response may be written. */
     public Outcome<KeptCopy.Settled> settle(SettleCopy command, Actor by) {
         Occasion on = new Occasion(by, clock.instant());
-        return checked(
+        return formed(
                 command,
-                () -> ports.cases()
-                        .find(command.request().ofCase())
-                        .map(was -> CaseRules.settle(was, command, on).then(settled -> settle(command, settled)))
-                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+                () -> within(
+                        command.request().ofCase(), on, id -> ports.cases().find(id), was -> settle(was, command, on)));
+    }
+
+    private <T> Outcome<T> formed(CaseCommand command, Supplier<Outcome<T>> work) {
+        List<Refusal> faults = ports.validator().faults(command);
+        return faults.isEmpty() ? work.get() : Outcome.refused(faults);
+    }
+
+    /** Works on a case within one unit of work; the case of another authority is not even looked for (P9). */
+    private <T> Outcome<T> within(
+            CaseId id, Occasion on, Function<CaseId, Optional<EhcCase>> look, Function<EhcCase, Outcome<T>> work) {
+        return id.authority().equals(on.by().authority())
+                ? ports.work().run(() -> look.apply(id).map(work).orElseGet(Casework::notFound))
+                : notFound();
+    }
+
+    private Outcome<EhcCase> open(RequestCommand.Opening command, Occasion on) {
+        return CaseRules.open(command, on).map(events -> registry.open(events, on));
+    }
+
+    private Outcome<EhcCase> decide(CaseId id, FileCommand command, Occasion on) {
+        HostAnswers answers = HostAnswers.to(id, command, ports);
+        return within(id, on, held -> ports.cases().take(held), was -> {
+            Papers beside = papers.beside(was, command, answers);
+            return CaseRules.decide(was, beside, command, on)
+                    .map(events -> registry.keep(was, beside.response(), events, on));
+        });
+    }
+
+    private Outcome<SaveResult.Saved> draft(DraftCommand command, Occasion on) {
+        CaseId id = command.request().ofCase();
+        HostAnswers answers = HostAnswers.to(id, command, ports);
+        return within(
+                id,
+                on,
+                read -> ports.cases().find(read),
+                was -> CaseRules.draft(was, papers.beside(was, command, answers), command, on)
+                        .then(save -> answer(ports.responses().save(save))));
+    }
+
+    private Outcome<KeptCopy.Settled> settle(EhcCase was, SettleCopy command, Occasion on) {
+        return CaseRules.settle(was, command, on)
+                .then(settled -> ResponseDesk.open(ports.responses().take(command.request()))
+                        .then(held -> settle(command, settled)));
     }
 
     private Outcome<KeptCopy.Settled> settle(SettleCopy command, KeptCopy.Settled settled) {
@@ -90,31 +131,18 @@ public final class Casework {
                         "copy", RefusalCode.NOT_FOUND, "P2", "no copy of this number waits for this section"));
     }
 
-    private <T> Outcome<T> checked(CaseCommand command, Supplier<Outcome<T>> work) {
-        List<Refusal> faults = ports.validator().faults(command);
-        return faults.isEmpty() ? ports.work().run(work) : Outcome.refused(faults);
-    }
-
-    private Outcome<CaseFile> decide(EhcCase was, FileCommand command, Occasion on) {
-        Papers beside = papers.beside(was, command);
-        return CaseRules.decide(was, beside, command, on)
-                .map(events -> file(registry.keep(was, beside.response(), events, on), on));
-    }
-
-    private CaseFile file(EhcCase now, Occasion on) {
-        return CaseFile.of(now, on, ports.directory());
-    }
-
-    private Outcome<SaveResult.Saved> draft(EhcCase was, DraftCommand command, Occasion on) {
-        return CaseRules.draft(was, papers.beside(was, command), command, on)
-                .then(save -> answer(ports.responses().save(save)));
-    }
-
     private static Outcome<SaveResult.Saved> answer(SaveResult result) {
         return switch (result) {
             case SaveResult.Saved saved -> Outcome.done(saved);
-            case SaveResult.Closed closed ->
-                Outcome.refused(Refusal.of(RefusalCode.ADVICE_LOCKED, "R-141", "the response was closed meanwhile"));
+            case SaveResult.Closed closed -> ResponseDesk.closed();
         };
+    }
+
+    private static CaseFile file(EhcCase now, Occasion on) {
+        return CaseFile.of(now, on, DirectoryNames.none());
+    }
+
+    private static <T> Outcome<T> notFound() {
+        return Outcome.refused(Refusal.notFound());
     }
 }

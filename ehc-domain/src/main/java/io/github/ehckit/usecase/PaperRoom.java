@@ -4,12 +4,10 @@ import io.github.ehckit.casework.AdviceCommand;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseCommand;
-import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Papers;
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.template.Template;
@@ -18,7 +16,6 @@ import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Attachment;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Fetches what has to lie beside the case file when a command is decided, and no more. */
 final class PaperRoom {
@@ -28,21 +25,20 @@ final class PaperRoom {
         this.ports = ports;
     }
 
-    Papers beside(EhcCase was, CaseCommand command) {
+    Papers beside(EhcCase was, CaseCommand command, HostAnswers answers) {
         Optional<AdviceRequest> about =
                 command instanceof CaseCommand.OnRequest named ? was.request(named.request()) : Optional.empty();
         Papers papers = Papers.of(about.map(asked -> template(was.id().authority(), asked.template()))
                         .orElseGet(() -> inUse(was)))
-                .with(policy(was));
+                .with(answers.policy());
         return switch (command) {
             case AdviceCommand.SubmitAdvice submitting ->
-                ports.responses()
-                        .take(submitting.request())
+                about.flatMap(asked -> ports.responses().take(submitting.request()))
                         .map(response -> papers.with(response).with(attached(submitting.request())))
                         .orElse(papers);
             case DraftCommand.AnswerHeader answering ->
                 ports.responses().find(answering.request()).map(papers::with).orElse(papers);
-            case AdviceCommand.AllocateAdvice allocating -> papers.with(team(was, about));
+            case AdviceCommand.AllocateAdvice allocating -> papers.with(answers.team());
             case AdviceCommand.MoveToForm moving ->
                 ports.templates()
                         .find(was.id().authority(), moving.template())
@@ -50,10 +46,6 @@ final class PaperRoom {
                         .orElse(papers);
             default -> papers;
         };
-    }
-
-    CouncilPolicy policy(EhcCase was) {
-        return ports.policies().of(was.id().authority());
     }
 
     Template template(AuthorityCode authority, TemplateRef ref) {
@@ -69,11 +61,5 @@ final class PaperRoom {
 
     private Template inUse(EhcCase was) {
         return ports.templates().inUse(was.id().authority());
-    }
-
-    private Set<PersonId> team(EhcCase was, Optional<AdviceRequest> about) {
-        return about.flatMap(request -> request.to().team())
-                .map(team -> ports.directory().members(was.id().authority(), team))
-                .orElse(Set.of());
     }
 }

@@ -43,8 +43,9 @@ public record RequestRow(
     /**
      * How those who were asked are called (R-087, R-088).
      *
-     * @param team that was asked; empty if a person was, or if the directory does not know it any more
-     * @param person who is to respond; empty while a team has not allocated the request, or if the directory does not know them
+     * @param team that was asked; empty if a person was, or if the directory does not know it any more or cannot be reached
+     * @param person who is to respond; empty while a team has not allocated the request, or if the directory does not know them or
+     *     cannot be reached
      */
     public record Names(Optional<String> team, Optional<PersonName> person) {}
 

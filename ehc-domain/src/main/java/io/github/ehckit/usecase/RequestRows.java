@@ -12,13 +12,12 @@ import io.github.ehckit.casework.View;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Profile;
-import io.github.ehckit.port.Directory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The requests for advice of a case as one reader sees them; those that were taken back are left out. */
-record RequestRows(EhcCase ehcCase, Occasion on, Directory directory) {
+record RequestRows(EhcCase ehcCase, Occasion on, DirectoryNames names) {
 
     List<RequestRow> all() {
         return standing(ehcCase).map(this::row).toList();
@@ -53,10 +52,8 @@ record RequestRows(EhcCase ehcCase, Occasion on, Directory directory) {
 
     private RequestRow.Names names(AdviceRequest request) {
         return new RequestRow.Names(
-                request.to()
-                        .team()
-                        .flatMap(team -> directory.teamName(ehcCase.id().authority(), team)),
-                request.responder().flatMap(directory::profile).map(Profile::name));
+                request.to().team().flatMap(team -> names.team(ehcCase.id().authority(), team)),
+                request.responder().flatMap(names::profile).map(Profile::name));
     }
 
     private RequestRow.Whose whose(AdviceRequest request) {

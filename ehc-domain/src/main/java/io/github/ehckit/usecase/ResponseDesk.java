@@ -13,6 +13,7 @@ import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Upload;
 import io.github.ehckit.upload.Usage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Where documents come to a response and leave it, while the response is held. */
@@ -64,22 +65,26 @@ final class ResponseDesk {
     }
 
     private Outcome<?> decided(DocumentCommand command, Occasion on) {
-        return ports.cases()
-                .find(command.request().ofCase())
+        return Optional.of(command.request().ofCase())
+                .filter(id -> id.authority().equals(on.by().authority()))
+                .flatMap(ports.cases()::find)
                 .<Outcome<?>>map(was -> CaseRules.document(was, command, on))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
     /** The response, held; refused if it was submitted since the case file was read. */
     private Outcome<Response> open(AdviceRequestId request) {
-        return ports.responses()
-                .take(request)
-                .filter(held -> held.standing() == Response.Standing.OPEN)
+        return open(ports.responses().take(request));
+    }
+
+    /** A response that is held; refused if it was submitted since the case file was read. */
+    static Outcome<Response> open(Optional<Response> held) {
+        return held.filter(response -> response.standing() == Response.Standing.OPEN)
                 .map(Outcome::done)
                 .orElseGet(ResponseDesk::closed);
     }
 
-    private static <T> Outcome<T> closed() {
+    static <T> Outcome<T> closed() {
         return Outcome.refused(Refusal.of(RefusalCode.ADVICE_LOCKED, "R-141", "the response was closed meanwhile"));
     }
 

@@ -113,10 +113,10 @@ public final class JooqDocumentStore implements DocumentStore {
 
     /** The opening of a response, which is held; empty if it is not open. */
     private static Optional<Integer> open(DSLContext sql, AdviceRequestId request) {
-        Response.Standing standing = new ResponseTable(sql)
+        ResponseTable.Held held = new ResponseTable(sql)
                 .hold(request)
                 .orElseThrow(() -> new StorageFailure("there is no response to " + request));
-        return standing == Response.Standing.OPEN
+        return held.standing() == Response.Standing.OPEN
                 ? Optional.of(new ResponseTable(sql).opening(request))
                 : Optional.empty();
     }

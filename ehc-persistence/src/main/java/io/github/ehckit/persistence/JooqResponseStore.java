@@ -84,7 +84,8 @@ public final class JooqResponseStore implements ResponseStore {
 
     @Override
     public void note(AdviceRequestId request, Reading reading) {
-        work.on("noting who has read the advice submitted to " + request, sql -> note(sql, request, reading));
+        work.apart(() ->
+                work.on("noting who has read the advice submitted to " + request, sql -> note(sql, request, reading)));
     }
 
     @Override
@@ -102,12 +103,12 @@ public final class JooqResponseStore implements ResponseStore {
     }
 
     private SaveResult save(DSLContext sql, ResponseSave save) {
-        Response.Standing standing = new ResponseTable(sql)
+        ResponseTable.Held held = new ResponseTable(sql)
                 .hold(save.request())
                 .orElseThrow(() -> new StorageFailure("there is no response to " + save.request()));
-        return standing == Response.Standing.OPEN
-                ? SectionSaving.of(sql, save).result()
-                : new SaveResult.Closed(standing);
+        return held.standing() == Response.Standing.OPEN
+                ? SectionSaving.of(sql, save, held.template()).result()
+                : new SaveResult.Closed(held.standing());
     }
 
     private static CommitResult move(DSLContext sql, Response was, Response now) {

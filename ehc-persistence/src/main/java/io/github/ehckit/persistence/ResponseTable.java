@@ -9,6 +9,7 @@ import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.Seal;
 import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jooq.Condition;
@@ -21,13 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** What is said of each response as a whole. Its row is the lock of the response. */
 record ResponseTable(DSLContext sql) {
 
+    /**
+     * A response that is held.
+     *
+     * @param standing whether it may be written
+     * @param template its form
+     */
+    record Held(Response.Standing standing, TemplateRef template) {}
+
     /** Holds a response; empty if there is none. */
-    Optional<Response.Standing> hold(AdviceRequestId request) {
-        return sql.select(EHC_RESPONSE.STANDING)
+    Optional<Held> hold(AdviceRequestId request) {
+        return sql.select(EHC_RESPONSE.STANDING, EHC_RESPONSE.TEMPLATE)
                 .from(EHC_RESPONSE)
                 .where(is(request))
                 .forUpdate()
-                .fetchOptional(row -> Response.Standing.valueOf(row.value1()));
+                .fetchOptional(
+                        row -> new Held(Response.Standing.valueOf(row.value1()), JsonTexts.templateRef(row.value2())));
     }
 
     /** A response with all its sections, as they are at one moment. */

@@ -6,6 +6,7 @@ import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,27 +16,33 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 
-/** A save that is entered section by section, while its response is held. Sections that are begun are added all at once. */
+/**
+ * A save that is entered section by section, while its response is held. Sections that are begun are added all at once; nothing is
+ * entered that was checked on another form than that of the response.
+ */
 final class SectionSaving {
     private final DSLContext sql;
     private final ResponseSave save;
+    private final boolean onItsForm;
     private final Set<SectionCode> there;
     private final Map<SectionCode, SectionDraft> begun = new TreeMap<>();
     private final Map<SectionCode, Integer> saved = new TreeMap<>();
     private final List<SaveResult.Conflict> conflicts = new ArrayList<>();
 
-    private SectionSaving(DSLContext sql, ResponseSave save, Set<SectionCode> there) {
+    private SectionSaving(DSLContext sql, ResponseSave save, boolean onItsForm, Set<SectionCode> there) {
         this.sql = sql;
         this.save = save;
+        this.onItsForm = onItsForm;
         this.there = new HashSet<>(there);
     }
 
-    static SectionSaving of(DSLContext sql, ResponseSave save) {
+    static SectionSaving of(DSLContext sql, ResponseSave save, TemplateRef form) {
         List<SectionCode> toBegin = save.sections().stream()
                 .filter(SectionSaving::begins)
                 .map(SectionSave::section)
                 .toList();
-        return new SectionSaving(sql, save, new SectionTable(sql).among(save.request(), toBegin));
+        return new SectionSaving(
+                sql, save, save.template().equals(form), new SectionTable(sql).among(save.request(), toBegin));
     }
 
     /** Enters every section; what became of each. */
@@ -49,7 +56,7 @@ final class SectionSaving {
     }
 
     private void enter(SectionSave section) {
-        if (begins(section) ? begun(section) : replaced(section)) {
+        if (onItsForm && (begins(section) ? begun(section) : replaced(section))) {
             saved.put(section.section(), section.revision() + 1);
         } else {
             conflicts.add(keepCopy(section));
@@ -87,8 +94,12 @@ final class SectionSaving {
                 new CopyTable(sql).add(save, section, base(section)));
     }
 
-    /** The text on which a writer has built: nothing, if they began the section. */
+    /** The text on which a writer has built: nothing, if they began the section; not known, if that was on another form. */
     private Optional<Answers> base(SectionSave section) {
+        return onItsForm ? baseOnThisForm(section) : Optional.empty();
+    }
+
+    private Optional<Answers> baseOnThisForm(SectionSave section) {
         return begins(section)
                 ? Optional.of(Answers.none())
                 : new RevisionTable(sql)

@@ -64,6 +64,26 @@ class HostTransactionTest {
     }
 
     @Test
+    @DisplayName("D7, P8: whoever reads a child's papers is noted, whatever the host does with its transaction")
+    void a_reading_in_a_transaction_that_is_undone_or_read_only_is_noted() {
+        journey.travel();
+        assertThatThrownBy(() -> host.run(() -> {
+                    journey.readsAdvice().orElseThrow();
+                    throw new IllegalStateException("the host changes its mind");
+                }))
+                .hasMessage("the host changes its mind");
+        assertThat(readings()).isOne();
+        host.readOnly(() -> journey.readsAdvice().orElseThrow());
+        assertThat(readings()).as("a repeated reading is one reading").isOne();
+        assertThat(host.readOnly(() -> journey.downloadsAdvice()).orElseThrow()).isNotNull();
+        assertThat(readings()).isEqualTo(2);
+    }
+
+    private int readings() {
+        return stores.responses().readings(journey.advice()).size();
+    }
+
+    @Test
     void a_refusal_leaves_the_hosts_transaction_as_it_was() {
         Outcome<?> refused = host.run(() -> {
             journey.open();

@@ -24,7 +24,17 @@ final class PlainHost implements UnitOfWork, HostTransaction {
 
     @Override
     public <T> T run(Supplier<T> work) {
+        return run(work, false);
+    }
+
+    /** Runs work in a transaction that may not write. */
+    <T> T readOnly(Supplier<T> work) {
+        return run(work, true);
+    }
+
+    private <T> T run(Supplier<T> work, boolean readOnly) {
         try (Connection connection = database.getConnection()) {
+            connection.setReadOnly(readOnly);
             connection.setAutoCommit(false);
             OPEN.set(connection);
             return runOn(connection, work);
@@ -45,6 +55,7 @@ final class PlainHost implements UnitOfWork, HostTransaction {
             throw failure;
         } finally {
             connection.setAutoCommit(true);
+            connection.setReadOnly(false);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.spi.tck.Stores;
 import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import java.lang.reflect.Method;
 import java.time.Instant;
@@ -118,7 +119,13 @@ class StatementsTest {
     }
 
     private static ResponseSave save(AdviceRequestId request, List<SectionSave> sections) {
-        return new ResponseSave(request, sections, OneOfEach.THERAPIST, false, Instant.parse("2025-06-02T09:00:00Z"));
+        return new ResponseSave(
+                request,
+                NationalTemplates.advice().ref(),
+                sections,
+                OneOfEach.THERAPIST,
+                false,
+                Instant.parse("2025-06-02T09:00:00Z"));
     }
 
     private void travel() {

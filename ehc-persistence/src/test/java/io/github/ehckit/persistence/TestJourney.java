@@ -24,6 +24,7 @@ import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
@@ -38,6 +39,8 @@ import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.usecase.CaseReading;
+import io.github.ehckit.usecase.RequestRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +57,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A contributor's journey through one case of an authority of its own, step by step. */
 final class TestJourney {
@@ -84,10 +89,18 @@ final class TestJourney {
      * @param resources of the host: a data source, and whatever else
      */
     TestJourney(CaseStore cases, Object... resources) {
+        this(cases, directory -> directory, resources);
+    }
+
+    /** A journey that has not begun, with something around the directory. */
+    TestJourney(CaseStore cases, UnaryOperator<Directory> around, Object... resources) {
         this.cases = cases;
         Assembly assembly = EhcHub.assemble()
                 .with(new PersistencePlugin())
-                .with(new InMemoryDirectory().link(authority, THERAPIST, Membership.of(TEAM)))
+                .with(around.apply(new InMemoryDirectory()
+                        .link(authority, THERAPIST, Membership.of(TEAM))
+                        .add(authority, TEAM, "Therapists")
+                        .add(THERAPIST, profile())))
                 .with((notification, people) -> {
                     atTold.accept(notification);
                     return notifier.tell(notification, people);
@@ -191,9 +204,7 @@ final class TestJourney {
     }
 
     Outcome<?> allocate() {
-        Actor manager = new Actor(
-                authority, new PersonId("mia.manager"), profile(), Role.CONTRIBUTOR, Set.of(Membership.manager(TEAM)));
-        return handle(new AdviceCommand.AllocateAdvice(advice(), THERAPIST), manager);
+        return handle(new AdviceCommand.AllocateAdvice(advice(), THERAPIST), manager());
     }
 
     Outcome<?> answerHeader() {
@@ -238,6 +249,46 @@ final class TestJourney {
         return handle(new RecordCommand.CloseOutside(ClosureReason.OTHER, WHY, true), coordinator());
     }
 
+    /** Reads everything that there is to read of the case and of the first response. */
+    void readsEverything() {
+        CaseReading reading = hub.reading();
+        CaseId id = caseId();
+        Stream.<Outcome<?>>of(
+                        reading.file(id, coordinator()),
+                        reading.named(CaseReference.ofNumber(1), coordinator()),
+                        reading.timeline(id, coordinator()),
+                        reading.duties(id, coordinator()),
+                        reading.advice(advice(), coordinator()),
+                        reading.areas(advice(), coordinator()),
+                        reading.versions(advice(), coordinator()),
+                        reading.differences(advice(), 1, 2, coordinator()),
+                        reading.readings(advice(), coordinator()),
+                        reading.canRead(advice(), coordinator()),
+                        reading.draft(advice(), manager()),
+                        reading.keptCopies(advice(), therapist()),
+                        hub.documents().advice(advice(), coordinator()),
+                        hub.documents().allAdvice(id, coordinator()),
+                        hub.uploads().submitted(advice(), coordinator()))
+                .forEach(Outcome::orElseThrow);
+    }
+
+    Outcome<?> readsAdvice() {
+        return hub.reading().advice(advice(), coordinator());
+    }
+
+    Outcome<?> downloadsAdvice() {
+        return hub.documents().advice(advice(), coordinator());
+    }
+
+    /** A request of the case, as the co-ordinator sees it. */
+    RequestRow row(int number) {
+        return hub.reading()
+                .file(caseId(), coordinator())
+                .orElseThrow()
+                .requests()
+                .get(number - 1);
+    }
+
     /** The first request for advice of the case. */
     AdviceRequestId advice() {
         return new AdviceRequestId(caseId(), 1);
@@ -273,6 +324,11 @@ final class TestJourney {
 
     private Actor therapist() {
         return new Actor(authority, THERAPIST, profile(), Role.CONTRIBUTOR, Set.of(Membership.of(TEAM)));
+    }
+
+    private Actor manager() {
+        return new Actor(
+                authority, new PersonId("mia.manager"), profile(), Role.CONTRIBUTOR, Set.of(Membership.manager(TEAM)));
     }
 
     private Actor coordinator() {

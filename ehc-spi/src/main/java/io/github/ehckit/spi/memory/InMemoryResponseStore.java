@@ -116,7 +116,7 @@ public final class InMemoryResponseStore implements ResponseStore {
 
     @Override
     public void note(AdviceRequestId request, Reading reading) {
-        memory.write(shelves -> {
+        memory.writeApart(shelves -> {
             List<Reading> readings = new ArrayList<>(shelves.readings.getOrDefault(request, List.of()));
             Optional<Reading> before =
                     readings.stream().filter(reading::repeats).findFirst();

@@ -29,8 +29,9 @@ record Saving(Shelves shelves, ResponseSave save) {
         List<SaveResult.Conflict> conflicts = new ArrayList<>();
         for (SectionSave section : save.sections()) {
             Optional<SectionDraft> there = Optional.ofNullable(kept.sections().get(section.section()));
-            if (kept.overtakes(section)) {
-                conflicts.add(new SaveResult.Conflict(section.section(), there, keepCopy(section)));
+            if (onAnotherForm(kept) || kept.overtakes(section)) {
+                conflicts.add(
+                        new SaveResult.Conflict(section.section(), there, keepCopy(section, base(kept, section))));
             } else {
                 there.ifPresent(draft -> keepEarlier(section.section(), draft));
                 saved.put(section.section(), draft(section));
@@ -53,11 +54,19 @@ record Saving(Shelves shelves, ResponseSave save) {
         Shelves.replace(shelves.earlier, request(), section, kept.subList(superfluous, kept.size()));
     }
 
-    private KeptCopy keepCopy(SectionSave section) {
+    private boolean onAnotherForm(Response kept) {
+        return !kept.template().equals(save.template());
+    }
+
+    private KeptCopy keepCopy(SectionSave section, Optional<Answers> base) {
         List<KeptCopy> copies = new ArrayList<>(Shelves.in(shelves.copies, request(), section.section()));
-        copies.add(KeptCopy.waiting(copies.size() + 1, base(section), section, save));
+        copies.add(KeptCopy.waiting(copies.size() + 1, base, section, save));
         Shelves.replace(shelves.copies, request(), section.section(), copies);
         return copies.getLast();
+    }
+
+    private Optional<Answers> base(Response kept, SectionSave section) {
+        return onAnotherForm(kept) ? Optional.empty() : base(section);
     }
 
     private Optional<Answers> base(SectionSave section) {

@@ -71,14 +71,16 @@ public interface ReadingsAreNoted extends StoreRules {
         });
     }
 
-    /** If it fails, a reading is noted on a connection of its own. */
+    /** If it fails, a reading is noted in the transaction that is open on the thread: whoever undoes that has read unseen. */
     @TestFactory
-    default Stream<DynamicTest> RS10_a_reading_that_fails_is_not_noted() {
+    default Stream<DynamicTest> RS18_a_reading_stays_noted_when_the_transaction_around_it_is_undone() {
         return Bench.inTransactions(this, bench -> {
             Response response = bench.opened(bench.fixtures().assessment());
-            bench.fails(() ->
-                    bench.stores().responses().note(response.request(), reading(1, Role.COORDINATOR, Way.READ, 1)));
-            assertEquals(List.of(), readings(bench, response.request()));
+            Reading first = reading(1, Role.COORDINATOR, Way.READ, 1);
+            Reading second = reading(2, Role.COORDINATOR, Way.READ, 2);
+            bench.fails(() -> bench.stores().responses().note(response.request(), first));
+            bench.undoneByTheHost(() -> bench.stores().responses().note(response.request(), second));
+            assertEquals(List.of(first, second), readings(bench, response.request()));
         });
     }
 

@@ -56,7 +56,7 @@ public interface ResponsesAreHeld extends StoreRules {
         return Bench.everyWay(this, bench -> {
             Response fresh = bench.opened(bench.fixtures().assessment());
             Race.run(runner -> {
-                SectionCode section = new SectionCode("section-" + runner);
+                SectionCode section = TckResponses.area(runner);
                 for (int revision = 0; revision < Race.ROUNDS; revision++) {
                     bench.saved(fresh, save(fresh, section(section, revision, text(revision, runner))));
                 }
@@ -66,8 +66,7 @@ public interface ResponsesAreHeld extends StoreRules {
             assertEquals(Race.RUNNERS * Race.ROUNDS, kept.revision(), "the revision of the response");
             Race.numbers()
                     .forEach(runner -> assertEquals(
-                            says(text(Race.ROUNDS - 1, runner)),
-                            kept.contents().of(new SectionCode("section-" + runner))));
+                            says(text(Race.ROUNDS - 1, runner)), kept.contents().of(TckResponses.area(runner))));
         });
     }
 
@@ -125,7 +124,7 @@ public interface ResponsesAreHeld extends StoreRules {
 
     /** Saves a section over and over, whether the response is closed or not. */
     private static CommitResult saves(Bench bench, Response response, int runner) {
-        SectionCode section = new SectionCode("section-" + runner);
+        SectionCode section = TckResponses.area(runner);
         for (int round = 0; round < Race.ROUNDS; round++) {
             int revision = round;
             bench.in(() -> bench.stores().responses().save(save(response, section(section, revision, "text"))));

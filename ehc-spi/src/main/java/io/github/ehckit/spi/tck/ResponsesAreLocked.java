@@ -10,17 +10,20 @@ import static io.github.ehckit.spi.tck.TckResponses.withdrawn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.SaveResult;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules RS5, RS6, RS8 and RS16: what was submitted is locked, and stays as it was submitted (P1). */
+/** Rules RS5, RS6, RS8, RS16 and RS17: what was submitted is locked, and stays as it was submitted (P1). */
 public interface ResponsesAreLocked extends StoreRules {
 
     /** If it fails, a save does not ask whether the response is open, or asks before it holds it. */
@@ -162,6 +165,35 @@ public interface ResponsesAreLocked extends StoreRules {
                     bench.in(() -> bench.stores().responses().move(written, TckResponses.moved(written))));
             assertEquals(newer, bench.find(newer));
         });
+    }
+
+    /** If it fails, what was checked on one form is kept on another, where it is neither printed nor saved again. */
+    @TestFactory
+    default Stream<DynamicTest>
+            RS17_of_a_save_that_was_checked_on_another_form_nothing_is_saved_and_every_text_is_kept() {
+        return Bench.everyWay(this, bench -> {
+            Response written = completed(bench, bench.fixtures().assessment());
+            Response moved = TckResponses.moved(written);
+            bench.in(() -> bench.stores().responses().move(written, moved));
+            SectionSave begun = section(HEALTH, 0, "begun on the older form");
+            SectionSave built = section(TckResponses.MOVED, 9, "built on a revision that there is");
+            SaveResult result = bench.in(() -> bench.stores().responses().save(save(written, begun, built)));
+            assertEquals(
+                    new SaveResult.Saved(Map.of(), List.of(conflict(moved, begun), conflict(moved, built))), result);
+            assertEquals(moved, bench.find(moved));
+            assertEquals(
+                    Map.of(HEALTH, List.of(kept(begun)), TckResponses.MOVED, List.of(kept(built))),
+                    bench.in(() -> bench.stores().responses().keptCopies(moved.request())));
+        });
+    }
+
+    private static SaveResult.Conflict conflict(Response kept, SectionSave lost) {
+        return new SaveResult.Conflict(
+                lost.section(), Optional.ofNullable(kept.sections().get(lost.section())), kept(lost));
+    }
+
+    private static KeptCopy kept(SectionSave lost) {
+        return TckResponses.copy(1, Optional.empty(), lost.answers());
     }
 
     /** If it fails, a commit of a response that is not there makes one. */

@@ -63,6 +63,11 @@ final class TckResponses {
                 new AdviceRequestId(story.id(), 1), NationalTemplates.advice().ref());
     }
 
+    /** An area of need on the form of the library, from 0. */
+    static SectionCode area(int number) {
+        return NationalTemplates.advice().areas().get(number).code();
+    }
+
     static SectionSave section(SectionCode code, int revision, String says) {
         return new SectionSave(code, revision, says(says));
     }
@@ -77,7 +82,8 @@ final class TckResponses {
     }
 
     static ResponseSave save(Response response, SectionSave... sections) {
-        return new ResponseSave(response.request(), Arrays.asList(sections), TckCases.PSYCHOLOGIST, false, SAVED);
+        return new ResponseSave(
+                response.request(), response.template(), Arrays.asList(sections), TckCases.PSYCHOLOGIST, false, SAVED);
     }
 
     /** The response as it has to be after a save all of whose sections are saved. */

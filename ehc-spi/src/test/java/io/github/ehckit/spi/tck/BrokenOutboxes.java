@@ -3,7 +3,6 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.port.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -11,7 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /** Outboxes that break one rule each. */
 final class BrokenOutboxes {
@@ -176,22 +174,7 @@ final class BrokenOutboxes {
                     return Optional.ofNullable(undone.poll()).or(() -> super.claim(authority, dueBy, until));
                 }
             });
-            return Sound.hostedBy(stores, undoing(stores.host()));
-        }
-
-        private UnitOfWork undoing(UnitOfWork host) {
-            return new UnitOfWork() {
-                @Override
-                public <T> T run(Supplier<T> work) {
-                    settled.clear();
-                    try {
-                        return host.run(work);
-                    } catch (RuntimeException failure) {
-                        undone.addAll(settled);
-                        throw failure;
-                    }
-                }
-            };
+            return Sound.watched(stores, settled::clear, () -> undone.addAll(settled));
         }
     }
 }

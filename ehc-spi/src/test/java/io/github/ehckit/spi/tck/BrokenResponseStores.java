@@ -14,10 +14,14 @@ import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.template.Answer;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -345,6 +349,47 @@ final class BrokenResponseStores {
         }
     }
 
+    /** Takes a save for checked, whatever form it was checked on. */
+    static class IgnoresTheForm extends ResponseStoreContract {
+        @Override
+        public Stores stores() {
+            return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public SaveResult save(ResponseSave save) {
+                    TemplateRef now =
+                            find(save.request()).map(Response::template).orElse(save.template());
+                    return super.save(new ResponseSave(
+                            save.request(), now, save.sections(), save.by(), save.byManager(), save.at()));
+                }
+            });
+        }
+    }
+
+    /** Forgets the readings of a transaction that is undone. */
+    static class ForgetsWhatIsUndone extends ResponseStoreContract {
+        private final Set<Reading> undone = new HashSet<>();
+
+        @Override
+        public Stores stores() {
+            List<Reading> noted = new ArrayList<>();
+            Stores stores = Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+                @Override
+                public void note(AdviceRequestId request, Reading reading) {
+                    noted.add(reading);
+                    super.note(request, reading);
+                }
+
+                @Override
+                public List<Reading> readings(AdviceRequestId request) {
+                    return super.readings(request).stream()
+                            .filter(reading -> !undone.contains(reading))
+                            .toList();
+                }
+            });
+            return Sound.watched(stores, noted::clear, () -> undone.addAll(noted));
+        }
+    }
+
     private interface Wording {
         Answers of(SectionSave section);
     }
@@ -367,7 +412,7 @@ final class BrokenResponseStores {
     }
 
     private static ResponseSave of(ResponseSave save, List<SectionSave> sections) {
-        return new ResponseSave(save.request(), sections, save.by(), save.byManager(), save.at());
+        return new ResponseSave(save.request(), save.template(), sections, save.by(), save.byManager(), save.at());
     }
 
     private static Map<SectionCode, Integer> revisions(ResponseSave save) {

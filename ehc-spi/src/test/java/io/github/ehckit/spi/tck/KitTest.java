@@ -62,6 +62,8 @@ class KitTest {
                 arguments(BrokenResponseStores.ThrowsAwayWhatIsSettled.class, "RS14"),
                 arguments(BrokenResponseStores.CountsEveryReading.class, "RS15"),
                 arguments(BrokenResponseStores.MovesBesideTheOld.class, "RS16"),
+                arguments(BrokenResponseStores.IgnoresTheForm.class, "RS17"),
+                arguments(BrokenResponseStores.ForgetsWhatIsUndone.class, "RS18"),
                 arguments(BrokenOutboxes.IsTooEarly.class, "OB1"),
                 arguments(BrokenOutboxes.IsAStack.class, "OB1"),
                 arguments(BrokenOutboxes.IgnoresTheLease.class, "OB2"),
@@ -170,7 +172,7 @@ class KitTest {
                         "TemplateCatalogue")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(73);
+        assertThat(numbered).hasSize(75);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);

@@ -85,8 +85,20 @@ final class Sound {
                 sound.host());
     }
 
-    /** The same stores with transactions of another host. */
-    static Stores hostedBy(Stores stores, UnitOfWork host) {
+    /** The same stores, with a host that says when it begins a transaction and when it undoes one. */
+    static Stores watched(Stores stores, Runnable begun, Runnable undone) {
+        UnitOfWork host = new UnitOfWork() {
+            @Override
+            public <T> T run(Supplier<T> work) {
+                begun.run();
+                try {
+                    return stores.host().run(work);
+                } catch (RuntimeException failure) {
+                    undone.run();
+                    throw failure;
+                }
+            }
+        };
         return new Stores(stores.cases(), stores.responses(), stores.documents(), stores.outbox(), stores.work(), host);
     }
 

@@ -1,0 +1,55 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.TeamId;
+import io.github.ehckit.port.Directory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The names of people and teams for one page, each asked for once. A name that cannot be had is empty: the page is shown without it.
+ * A directory that has failed is not asked again for the same page.
+ *
+ * <p>For one thread. To be used while no unit of work is open, since a directory may be slow, or need a connection of the same pool.
+ */
+final class DirectoryNames {
+    private final Optional<Directory> directory;
+    private final Map<PersonId, Optional<Profile>> people = new HashMap<>();
+    private final Map<TeamId, Optional<String>> teams = new HashMap<>();
+    private boolean failed;
+
+    private DirectoryNames(Optional<Directory> directory) {
+        this.directory = directory;
+    }
+
+    static DirectoryNames of(Directory directory) {
+        return new DirectoryNames(Optional.of(directory));
+    }
+
+    /** No names: the directory is not asked. */
+    static DirectoryNames none() {
+        return new DirectoryNames(Optional.empty());
+    }
+
+    Optional<Profile> profile(PersonId person) {
+        return people.computeIfAbsent(person, id -> directory.flatMap(asked -> answer(() -> asked.profile(id))));
+    }
+
+    Optional<String> team(AuthorityCode authority, TeamId team) {
+        return teams.computeIfAbsent(
+                team, id -> directory.flatMap(asked -> answer(() -> asked.teamName(authority, id))));
+    }
+
+    private <T> Optional<T> answer(Supplier<Optional<T>> question) {
+        try {
+            return failed ? Optional.empty() : question.get();
+        } catch (RuntimeException down) {
+            failed = true;
+            return Optional.empty();
+        }
+    }
+}

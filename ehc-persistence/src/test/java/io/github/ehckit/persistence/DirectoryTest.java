@@ -1,0 +1,110 @@
+package io.github.ehckit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.usecase.RequestRow;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A host's directory that needs a connection of the same pool, is slow, or is down. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+@DisplayName("P3, D1, A10: nothing of the host's is asked while a row or a connection is held")
+class DirectoryTest {
+    private static final int SECONDS = 20;
+
+    private final DataSource database;
+    private final Stores stores;
+
+    DirectoryTest(TestDatabase kind) {
+        database = kind.shared();
+        stores = TestStores.of(database);
+    }
+
+    @Test
+    void a_pool_of_one_connection_with_the_directory_on_it_serves_every_use_case() {
+        DataSource one = SmallPool.of(1, 0).on(database);
+        TestJourney journey = on(one);
+        journey.travel();
+        journey.readsEverything();
+        journey.hub().deliveries().deliverPending(journey.authority());
+        journey.hub().uploads().scanWaiting(journey.authority(), 9);
+        journey.hub().uploads().sweep(journey.authority());
+        assertThat(journey.told()).isNotEmpty();
+    }
+
+    @Test
+    void twenty_requests_at_once_on_a_pool_of_five_are_twenty_of_twenty() throws Exception {
+        DataSource five = SmallPool.of(5, SECONDS).on(database);
+        List<TestJourney> journeys =
+                IntStream.range(0, 20).mapToObj(n -> on(five)).toList();
+        journeys.forEach(journey -> journey.travel(2));
+        List<Outcome<?>> asked = Crowd.act(20, n -> journeys.get(n).request());
+        List<Outcome<?>> allocated = Crowd.act(20, n -> journeys.get(n).allocate());
+        assertThat(asked).hasSize(20).allMatch(Outcome.Done.class::isInstance);
+        assertThat(allocated).hasSize(20).allMatch(Outcome.Done.class::isInstance);
+    }
+
+    @Test
+    void only_an_allocation_asks_the_directory_and_no_other_command_waits_for_it() {
+        List<String> asked = new ArrayList<>();
+        TestJourney journey =
+                new TestJourney(stores.cases(), known -> new LookedUp(known, () -> asked.add("asked")), database);
+        journey.steps().forEach((step, take) -> {
+            take.get().orElseThrow();
+            assertThat(asked).as(step).hasSize(step.equals("allocate") ? 1 : 0);
+            asked.clear();
+        });
+    }
+
+    @Test
+    void a_directory_that_is_down_fails_an_allocation_and_nothing_else() {
+        AtomicBoolean down = new AtomicBoolean(true);
+        TestJourney journey =
+                new TestJourney(stores.cases(), known -> new LookedUp(known, () -> failIf(down)), database);
+        journey.travel(3);
+        assertThatIllegalStateException().isThrownBy(journey::allocate).withMessage("the directory is down");
+        assertThat(journey.row(1).names()).isEqualTo(new RequestRow.Names(Optional.empty(), Optional.empty()));
+
+        down.set(false);
+        journey.allocate().orElseThrow();
+        down.set(true);
+        journey.steps().entrySet().stream().skip(4).forEach(step -> {
+            assertThat(step.getValue().get()).as(step.getKey()).isInstanceOf(Outcome.Done.class);
+        });
+
+        down.set(false);
+        assertThat(journey.row(1).names().team()).contains("Therapists");
+    }
+
+    private TestJourney on(DataSource pool) {
+        return new TestJourney(stores.cases(), known -> new LookedUp(known, () -> lookUp(pool)), pool);
+    }
+
+    private static void lookUp(DataSource pool) {
+        try (Connection connection = pool.getConnection()) {
+            assertThat(connection.isValid(SECONDS)).isTrue();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void failIf(AtomicBoolean down) {
+        if (down.get()) {
+            throw new IllegalStateException("the directory is down");
+        }
+    }
+}
