@@ -25,7 +25,7 @@ final class DutyRules {
 
     private static Outcome<List<CaseEvent>> use(EhcCase was, UseEarlierAdvice command, Occasion on) {
         Objections objections = new Objections()
-                .future("givenOn", command.givenOn(), on)
+                .unlessPast("givenOn", command.givenOn(), on)
                 .when(
                         command.type() == AdviceType.FAMILY,
                         Refusal.at(
@@ -52,7 +52,7 @@ final class DutyRules {
                 agreed.isEmpty(),
                 Refusal.at(at, RefusalCode.MISSING, REG_6_4, who + " has to be satisfied that it is sufficient"));
         agreed.ifPresent(agreement -> objections
-                .future(at + ".on", agreement.on(), on)
+                .unlessPast(at + ".on", agreement.on(), on)
                 .when(
                         agreement.on().isBefore(givenOn),
                         Refusal.at(

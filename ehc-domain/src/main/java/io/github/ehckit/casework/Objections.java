@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 
 /** What stands against a command: gathered first, answered all at once. */
 final class Objections {
+    /** As for the dates of a case in the timetable. */
+    private static final int EARLIEST_YEAR = 1900;
+
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
@@ -38,11 +41,18 @@ final class Objections {
         return this;
     }
 
-    /** Objects to a day that lies in the future of the occasion. */
-    Objections future(String at, LocalDate day, Occasion on) {
+    /** Objects to a day of something that has happened: one in the future of the occasion, or before the year 1900. */
+    Objections unlessPast(String at, LocalDate day, Occasion on) {
         return when(
-                day.isAfter(on.date()),
-                Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "P14", "the day lies in the future"));
+                        day.isAfter(on.date()),
+                        Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "P14", "the day lies in the future"))
+                .when(
+                        day.getYear() < EARLIEST_YEAR,
+                        Refusal.at(
+                                at,
+                                RefusalCode.IMPOSSIBLE_DATE,
+                                "P14",
+                                "the day lies before the year " + EARLIEST_YEAR));
     }
 
     /** Objects to a day before the one on which the case began. */

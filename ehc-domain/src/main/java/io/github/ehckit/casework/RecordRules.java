@@ -26,7 +26,7 @@ final class RecordRules {
     private static Outcome<List<CaseEvent>> flag(EhcCase was, SetFlag command, Occasion on) {
         boolean holds = was.record().flags().containsKey(command.flag());
         return new Objections()
-                .future("since", command.since(), on)
+                .unlessPast("since", command.since(), on)
                 .when(
                         holds == command.on(),
                         Refusal.at("flag", RefusalCode.NOT_NOW, "practice", "the flag stands so already"))

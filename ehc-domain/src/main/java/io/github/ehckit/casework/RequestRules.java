@@ -38,7 +38,7 @@ final class RequestRules {
         Child child = command.child();
         LocalDate startsOn = command.startsOn();
         return new Objections()
-                .future("startsOn", startsOn, on)
+                .unlessPast("startsOn", startsOn, on)
                 .unlessDone(Limits.assessment(startsOn))
                 .when(
                         child.dateOfBirth().isAfter(startsOn),
@@ -86,7 +86,7 @@ final class RequestRules {
 
     /** The day on which the family was told: not in the future, not before the case began. */
     private static Objections told(EhcCase was, LocalDate day, Occasion on) {
-        return new Objections().future("notifiedOn", day, on).beforeStart("notifiedOn", day, was);
+        return new Objections().unlessPast("notifiedOn", day, on).beforeStart("notifiedOn", day, was);
     }
 
     /** Each duty of which nothing is to be expected, and each request to which an answer is. */
@@ -104,7 +104,7 @@ final class RequestRules {
         boolean nobody =
                 command.coordinator().or(() -> was.record().coordinator()).isEmpty();
         return new Objections()
-                .future("on", command.on(), on)
+                .unlessPast("on", command.on(), on)
                 .beforeStart("on", command.on(), was)
                 .when(
                         nobody,

@@ -21,7 +21,8 @@ public record YearGroup(int number) implements Comparable<YearGroup> {
 
     /** The year group of a child on a day: school years run from 1 September to 31 August. */
     static YearGroup of(Child child, LocalDate day) {
-        return new YearGroup(child.ageOn(lastDayOfSchoolYear(day)) - AGE_AT_THE_END_OF_RECEPTION);
+        int age = begun(day) - begun(child.dateOfBirth());
+        return new YearGroup(age - AGE_AT_THE_END_OF_RECEPTION);
     }
 
     /** Whether it is this year or a later one. */
@@ -42,8 +43,8 @@ public record YearGroup(int number) implements Comparable<YearGroup> {
         return Integer.compare(number, other.number);
     }
 
-    private static LocalDate lastDayOfSchoolYear(LocalDate day) {
-        int begun = day.getMonth().compareTo(FIRST_MONTH) < 0 ? day.getYear() - 1 : day.getYear();
-        return LocalDate.of(begun + 1, FIRST_MONTH, 1).minusDays(1);
+    /** The calendar year in which the school year of a day began. */
+    private static int begun(LocalDate day) {
+        return day.getMonth().compareTo(FIRST_MONTH) < 0 ? day.getYear() - 1 : day.getYear();
     }
 }

@@ -15,7 +15,9 @@ record Ahead(Span span, Milestone start) implements TimeLimit {
     }
 
     private Outcome<LocalDate> oneEarlier(LocalDate day, Counting by) {
-        return span.unit() == Unit.WORKING_DAYS ? by.working().before(day, 1) : Outcome.done(day.minusDays(1));
+        return span.unit() == Unit.WORKING_DAYS
+                ? by.working().before(day, 1)
+                : CalendarDays.from(day, last -> last.minusDays(1));
     }
 
     @Override

@@ -38,14 +38,18 @@ public record ClosureWindow(LocalDate firstClosed, LocalDate reopens) {
         return ChronoUnit.DAYS.between(firstClosed, reopens) >= WEEKS_CLOSED * 7L;
     }
 
-    /** The first day of the window, inclusive. */
+    /** The first day of the window, inclusive; {@link LocalDate#MIN} if the calendar begins after it. */
     public LocalDate opens() {
-        return firstClosed.minusWeeks(1);
+        return weekBefore(firstClosed);
     }
 
-    /** The last day of the window, inclusive. */
+    /** The last day of the window, inclusive; {@link LocalDate#MIN} if the calendar begins after it. */
     public LocalDate closes() {
-        return reopens.minusWeeks(1);
+        return weekBefore(reopens);
+    }
+
+    private static LocalDate weekBefore(LocalDate day) {
+        return LocalDate.ofEpochDay(Math.max(LocalDate.MIN.toEpochDay(), day.toEpochDay() - 7));
     }
 
     /** Whether a request for advice made on that day is caught; a closure of less than 4 weeks catches none. */
@@ -55,12 +59,14 @@ public record ClosureWindow(LocalDate firstClosed, LocalDate reopens) {
 
     /**
      * An estimate without any standing in law, for councils that want one: the last day pushed out by the days of the closure
-     * that lie in the period of the limit, as if the clock had stood still. The law lifts a limit and never moves it.
+     * that lie in the period of the limit, as if the clock had stood still; {@link LocalDate#MAX} if the
+     * calendar ends before it. The law lifts a limit and never moves it.
      */
     public LocalDate pausedEstimate(LocalDate start, LocalDate lastDay) {
-        LocalDate from = firstClosed.isAfter(start) ? firstClosed : start;
-        LocalDate to = reopens.isBefore(lastDay.plusDays(1)) ? reopens : lastDay.plusDays(1);
-        return lastDay.plusDays(Math.max(0, ChronoUnit.DAYS.between(from, to)));
+        long from = Math.max(firstClosed.toEpochDay(), start.toEpochDay());
+        long to = Math.min(reopens.toEpochDay(), lastDay.toEpochDay() + 1);
+        long estimate = lastDay.toEpochDay() + Math.max(0, to - from);
+        return LocalDate.ofEpochDay(Math.min(LocalDate.MAX.toEpochDay(), estimate));
     }
 
     /** Whether both were closed on some day. */

@@ -10,7 +10,7 @@ record InTheYear(MonthDay day, Milestone start) implements TimeLimit {
     @Override
     public Outcome<LocalDate> lastDay(LocalDate event, Counting by) {
         LocalDate fixed = day.atYear(event.getYear());
-        return Outcome.done(by.reading().strictlyBefore() ? fixed.minusDays(1) : fixed);
+        return CalendarDays.from(fixed, last -> by.reading().strictlyBefore() ? last.minusDays(1) : last);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static io.github.ehckit.timetable.KeyDate.Kind.DRAFT_PLAN_DUE;
 import static io.github.ehckit.timetable.KeyDate.Kind.FINAL_PLAN_DUE;
 import static io.github.ehckit.timetable.KeyDate.Kind.START;
 
+import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record KeyDates(Timetable timetable, Milestones facts, List<Milestones> r
 
     /**
      * In the order of the process; empty if its start is not known. Advice is due once for each request that was received; as
-     * long as there is none, twelve weeks from the start stand in its place. Dates for which no rule was in force are left out.
+     * long as there is none, twelve weeks from the start stand in its place. Dates for which no rule was in force, or which the
+     * calendar does not reach, are left out.
      */
     public List<KeyDate> all() {
         return facts.day(Milestone.REQUEST).map(this::from).orElse(List.of());
@@ -58,11 +60,17 @@ public record KeyDates(Timetable timetable, Milestones facts, List<Milestones> r
         List<KeyDate> due = requests.stream()
                 .flatMap(request -> due(ADVICE_DUE, "advice-reply", request))
                 .toList();
-        return due.isEmpty() ? Stream.of(planned(start)) : due.stream();
+        return due.isEmpty() ? planned(start) : due.stream();
     }
 
-    private static KeyDate planned(LocalDate start) {
-        LocalDate day = start.plusWeeks(PLANNED_FOR_ADVICE.count());
+    private Stream<KeyDate> planned(LocalDate start) {
+        return switch (PLANNED_FOR_ADVICE.of(start, timetable.counting())) {
+            case Outcome.Done<LocalDate>(var day, var notices) -> Stream.of(planned(start, day));
+            case Outcome.Refused<LocalDate> beyond -> Stream.empty();
+        };
+    }
+
+    private static KeyDate planned(LocalDate start, LocalDate day) {
         String because = "Planned, since no advice has been asked for: " + Words.day(start) + " + " + PLANNED_FOR_ADVICE
                 + " = " + Words.day(day) + ".";
         return new KeyDate(ADVICE_DUE, Optional.of(day), Optional.empty(), Citation.secondary("practice"), because);

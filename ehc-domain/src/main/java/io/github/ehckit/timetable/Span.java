@@ -9,6 +9,9 @@ import java.util.function.Function;
 /**
  * A length of time as the law states it.
  *
+ * <p>Counting is refused with {@link RefusalCode#MISSING} where a calendar of working days does not reach, and with {@link
+ * RefusalCode#IMPOSSIBLE_DATE} where it leads beyond {@link LocalDate#MIN} or {@link LocalDate#MAX}.
+ *
  * <p>Weeks end on the same weekday. Months end on the corresponding date, or on the last day of a shorter month. Days alone are
  * calendar days.
  *
@@ -66,12 +69,12 @@ public record Span(int count, Unit unit) {
         return new Span(count, Unit.INSTITUTION_DAYS);
     }
 
-    /** The last day of this span of the day, which itself is not counted; refused where the calendar does not reach. */
+    /** The last day of this span of the day, which itself is not counted. */
     public Outcome<LocalDate> of(LocalDate day, Counting by) {
         return switch (unit) {
-            case DAYS -> Outcome.done(day.plusDays(count));
-            case WEEKS -> Outcome.done(day.plusWeeks(count));
-            case MONTHS -> Outcome.done(day.plusMonths(count));
+            case DAYS -> CalendarDays.from(day, from -> from.plusDays(count));
+            case WEEKS -> CalendarDays.from(day, from -> from.plusWeeks(count));
+            case MONTHS -> CalendarDays.from(day, from -> from.plusMonths(count));
             case WORKING_DAYS -> by.working().after(day, count);
             case TRIBUNAL_DAYS -> by.tribunal().after(day, count);
             case INSTITUTION_DAYS -> open(by, days -> days.after(day, count));
@@ -79,8 +82,8 @@ public record Span(int count, Unit unit) {
     }
 
     /**
-     * The last day of this span beginning with the day, which counts; refused where the calendar does not reach. Months end on
-     * the day before the corresponding date; where the month is too short to have one, on the day before its last.
+     * The last day of this span beginning with the day, which counts. Months end on the day before the corresponding date; where the
+     * month is too short to have one, on the day before its last.
      */
     public Outcome<LocalDate> beginningWith(LocalDate day, Counting by) {
         return switch (unit) {
@@ -91,12 +94,12 @@ public record Span(int count, Unit unit) {
         };
     }
 
-    /** The day that lies this span before the day; refused where the calendar does not reach. */
+    /** The day that lies this span before the day. */
     public Outcome<LocalDate> before(LocalDate day, Counting by) {
         return switch (unit) {
-            case DAYS -> Outcome.done(day.minusDays(count));
-            case WEEKS -> Outcome.done(day.minusWeeks(count));
-            case MONTHS -> Outcome.done(day.minusMonths(count));
+            case DAYS -> CalendarDays.from(day, from -> from.minusDays(count));
+            case WEEKS -> CalendarDays.from(day, from -> from.minusWeeks(count));
+            case MONTHS -> CalendarDays.from(day, from -> from.minusMonths(count));
             case WORKING_DAYS -> by.working().before(day, count);
             case TRIBUNAL_DAYS -> by.tribunal().before(day, count);
             case INSTITUTION_DAYS -> open(by, days -> days.before(day, count));

@@ -91,8 +91,8 @@ public record StatutoryRule(
     }
 
     /**
-     * The last day, inclusive, if the limit began on that day. Refused if the rule was not in force on it, if the law names no
-     * last day, or if a calendar does not reach.
+     * The last day, inclusive, if the limit began on that day. Refused with {@link RefusalCode#IMPOSSIBLE_DATE} if the rule was
+     * not in force on it, otherwise as by {@link TimeLimit#lastDay(LocalDate, Counting)}.
      */
     public Outcome<LocalDate> lastDay(LocalDate start, Counting by) {
         return inForce.on(start) ? limit.lastDay(start, by) : Outcome.refused(notInForce(start));

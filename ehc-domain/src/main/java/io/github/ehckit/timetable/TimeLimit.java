@@ -22,8 +22,9 @@ public sealed interface TimeLimit permits Within, AtLeast, Ahead, InTheYear, OnT
     /**
      * The last day, inclusive, if its start was on that day.
      *
-     * <p>Refused with {@link RefusalCode#MISSING} if the law names no last day, if another date is needed as well, or if the
-     * calendar does not reach.
+     * <p>Refused with {@link RefusalCode#MISSING} if the law names no last day, if another date is needed as well, or if a
+     * calendar of working days does not reach; with {@link RefusalCode#IMPOSSIBLE_DATE} if the count leads beyond {@link
+     * LocalDate#MIN} or {@link LocalDate#MAX}.
      */
     Outcome<LocalDate> lastDay(LocalDate start, Counting by);
 

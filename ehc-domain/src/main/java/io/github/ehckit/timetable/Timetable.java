@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 /**
  * How long the law allows: every time limit of the education, health and care process, to be asked for one rule or for a case.
  *
+ * <p>Any day from {@link LocalDate#MIN} to {@link LocalDate#MAX} may be asked about. From one from which a limit cannot be counted,
+ * {@code lastDay} and {@code appealEnds} refuse to, and a {@link Deadline} is {@link DeadlineStatus.Incalculable}. Whether the
+ * dates of a case are likely is asked of {@link Milestones#checked()}.
+ *
  * {@snippet :
  * Timetable law = Timetable.england();
  * law.lastDay(RuleId.of("final-plan"), LocalDate.of(2025, 5, 21));                      // Wednesday 8 October 2025
@@ -91,9 +95,9 @@ public final class Timetable {
     /**
      * The last day, inclusive, of a limit that began on that day.
      *
-     * <p>Refused with {@link RefusalCode#NOT_FOUND} if there is no such rule, with {@link RefusalCode#IMPOSSIBLE_DATE} if it was
-     * not in force, with {@link RefusalCode#MISSING} if the law names no last day, if the rule needs another date as well, or if
-     * a calendar does not reach.
+     * <p>Refused with {@link RefusalCode#NOT_FOUND} if there is no such rule; with {@link RefusalCode#IMPOSSIBLE_DATE} if it was
+     * not in force, or if the count leads beyond {@link LocalDate#MAX}; with {@link RefusalCode#MISSING} if the law names no last
+     * day, if the rule needs another date as well, or if a calendar does not reach.
      */
     public Outcome<LocalDate> lastDay(RuleId id, LocalDate start) {
         return rule(id, start).then(rule -> rule.lastDay(start, counting));

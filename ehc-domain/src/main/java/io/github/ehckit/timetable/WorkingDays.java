@@ -9,6 +9,7 @@ import java.time.Month;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /**
  * The days of one calendar that count as working days, over a known span. Outside the span every question is refused with
@@ -17,6 +18,9 @@ import java.util.function.Predicate;
  * <p>Counting takes constant time and is the same in both directions.
  */
 public final class WorkingDays {
+    /** Those of 10,000 years. */
+    private static final int MOST_DAYS = 3_652_425;
+
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final String name;
@@ -54,10 +58,20 @@ public final class WorkingDays {
      * @param from the first day of the span, inclusive
      * @param to the last day of the span, inclusive
      * @param counts whether a day of the span counts
+     * @throws IllegalArgumentException if the span ends before it begins, or is longer than 10,000 years
      */
     public static WorkingDays of(String name, LocalDate from, LocalDate to, Predicate<LocalDate> counts) {
-        LocalDate[] days = from.datesUntil(to.plusDays(1)).filter(counts).toArray(LocalDate[]::new);
-        return new WorkingDays(name, from.toEpochDay(), days, countsBefore(from.toEpochDay(), to.toEpochDay(), days));
+        long first = from.toEpochDay();
+        long last = to.toEpochDay();
+        if (last < first || last - first > MOST_DAYS) {
+            throw new IllegalArgumentException(
+                    "the span of a calendar ends before it begins, or is longer than 10,000 years");
+        }
+        LocalDate[] days = LongStream.rangeClosed(first, last)
+                .mapToObj(LocalDate::ofEpochDay)
+                .filter(counts)
+                .toArray(LocalDate[]::new);
+        return new WorkingDays(name, first, days, countsBefore(first, last, days));
     }
 
     /** The {@code count}th working day after the day, which itself is not counted. */
@@ -82,7 +96,7 @@ public final class WorkingDays {
 
     /** The day itself if it is a working day, otherwise the one before. */
     public Outcome<LocalDate> onOrBefore(LocalDate day) {
-        return before(day.plusDays(1), 1);
+        return from(day, day.toEpochDay() + 1, -1);
     }
 
     @Override

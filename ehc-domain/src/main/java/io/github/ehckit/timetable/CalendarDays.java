@@ -1,0 +1,25 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/** Counting of calendar days, from {@link LocalDate#MIN} to {@link LocalDate#MAX}. */
+final class CalendarDays {
+    private CalendarDays() {}
+
+    /** The day counted from another; refused with {@link RefusalCode#IMPOSSIBLE_DATE} if the calendar ends before it. */
+    static Outcome<LocalDate> from(LocalDate day, UnaryOperator<LocalDate> count) {
+        try {
+            return Outcome.done(count.apply(day));
+        } catch (DateTimeException beyond) {
+            return Outcome.refused(Refusal.of(
+                    RefusalCode.IMPOSSIBLE_DATE,
+                    "P14",
+                    "Counting from " + Words.day(day) + " leads beyond the first or the last day of the calendar."));
+        }
+    }
+}
