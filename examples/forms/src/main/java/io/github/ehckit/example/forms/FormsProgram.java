@@ -18,25 +18,36 @@ public final class FormsProgram {
                         give the files of older forms of your own; the national form is known
               national  writes the national form, for a council to start from
 
-            Exit status: 0 if the form can be published; 1 if not; 2 if the command is not understood.
+            Exit status: 0 if the form can be published; 1 if not; 2 if the command is not understood, or if
+            the answer cannot be written to standard output.
             """;
+    private static final int TROUBLE = 2;
 
     private FormsProgram() {}
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(args), out));
+        int status = run(List.of(args), out);
+        if (out.checkError()) {
+            System.err.println("forms: the answer cannot be written to standard output");
+        }
+        System.exit(status);
     }
 
     /** Runs with these arguments and returns the exit status. */
     static int run(List<String> args, PrintStream out) {
+        int status = answered(args, out);
+        return out.checkError() ? TROUBLE : status;
+    }
+
+    private static int answered(List<String> args, PrintStream out) {
         if (args.equals(List.of("national"))) {
             out.print(JsonForms.write(NationalTemplates.advice()));
             return 0;
         }
         if (args.size() < 2 || !args.getFirst().equals("check")) {
             out.print(HELP);
-            return 2;
+            return TROUBLE;
         }
         List<Path> files = args.stream().skip(1).map(Path::of).toList();
         return new FormCheck(out).check(files.getFirst(), files.subList(1, files.size())) ? 0 : 1;

@@ -10,6 +10,7 @@ import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,6 +95,23 @@ class FormsProgramTest {
         assertThat(output()).contains("cannot be read");
         assertThat(run("publish")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
+    }
+
+    @Test
+    void an_answer_that_cannot_be_written_is_an_error() {
+        PrintStream full = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int single) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                true,
+                StandardCharsets.UTF_8);
+
+        assertThat(FormsProgram.run(List.of("national"), full)).isEqualTo(2);
+        assertThat(FormsProgram.run(List.of("check", FERNSHIRE.toString()), full))
+                .isEqualTo(2);
     }
 
     private static Template fernshire() throws IOException {

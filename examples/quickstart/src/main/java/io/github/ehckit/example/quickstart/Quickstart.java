@@ -31,6 +31,10 @@ public final class Quickstart {
             return;
         }
         run(options, System.out);
+        if (System.out.checkError()) {
+            System.err.println("quickstart: the story cannot be written to standard output");
+            System.exit(1);
+        }
     }
 
     static void run(Options options, PrintStream out) throws IOException {

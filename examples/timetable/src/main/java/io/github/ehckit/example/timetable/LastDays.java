@@ -5,9 +5,10 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.timetable.StatutoryRule;
 import io.github.ehckit.timetable.Timetable;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,37 +20,50 @@ import java.util.stream.Collectors;
  */
 record LastDays(Timetable law, PrintStream out, PrintStream err) {
     private static final String HEADING = "rule_id,trigger_date";
+    private static final int LINES_BETWEEN_LOOKS = 1_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** 0, or 1 if any row was bad. */
-    int answer(BufferedReader in) {
+    /** Whether there were rows, and none was bad. Stops where the answers can no longer be written. */
+    boolean answer(BufferedReader in) throws IOException {
         out.print(HEADING + ",last_day,citation\n");
-        int status = 0;
-        int number = 0;
-        boolean headed = false;
-        for (Iterator<String> lines = in.lines().iterator(); lines.hasNext(); ) {
-            String line = lines.next().replace(BYTE_ORDER_MARK, "").strip();
-            number++;
-            if (line.isEmpty()) {
-                err.print("line " + number + ": blank\n");
-            } else {
-                status |= !headed && Row.isHeading(line) ? 0 : answer(line, number);
-                headed = true;
-            }
+        Lines lines = new Lines(in);
+        Count count = new Count();
+        for (Optional<String> line = lines.next(); line.isPresent() && isWritable(count); line = lines.next()) {
+            count.lines++;
+            look(line.get().replace(BYTE_ORDER_MARK, ""), count);
         }
-        return status;
+        if (count.rows == 0) {
+            err.print("There are no rows on standard input.\n");
+        }
+        return count.rows > 0 && count.bad == 0;
     }
 
-    private int answer(String line, int number) {
+    /** Looks from time to time, since looking writes what is buffered. */
+    private boolean isWritable(Count count) {
+        return count.lines % LINES_BETWEEN_LOOKS != LINES_BETWEEN_LOOKS - 1 || !out.checkError();
+    }
+
+    private void look(String line, Count count) {
+        if (line.isBlank() && line.length() <= Lines.LONGEST) {
+            err.print("line " + count.lines + ": blank\n");
+        } else if (count.rows == 0 && !count.headed && Row.isHeading(line)) {
+            count.headed = true;
+        } else {
+            count.rows++;
+            count.bad += answer(line, count.lines) ? 0 : 1;
+        }
+    }
+
+    private boolean answer(String line, long number) {
         return switch (Row.parse(line).then(this::answered)) {
             case Outcome.Done<String>(var answer, var notices) -> {
                 out.print(answer + "\n");
-                yield 0;
+                yield true;
             }
             case Outcome.Refused<String>(var reasons) -> {
                 err.print("line " + number + ": "
                         + reasons.stream().map(Refusal::because).collect(Collectors.joining(" ")) + "\n");
-                yield 1;
+                yield false;
             }
         };
     }
@@ -66,6 +80,14 @@ record LastDays(Timetable law, PrintStream out, PrintStream err) {
         return rule.limit().isDated()
                 ? rule.lastDay(row.dates(rule.limit().start()), law.counting()).map(LocalDate::toString)
                 : Outcome.done("");
+    }
+
+    /** What has been read. */
+    private static final class Count {
+        private long lines;
+        private long rows;
+        private long bad;
+        private boolean headed;
     }
 
     private static String quoted(String field) {

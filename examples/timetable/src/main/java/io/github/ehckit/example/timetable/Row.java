@@ -31,14 +31,22 @@ record Row(RuleId rule, LocalDate trigger, Milestones others) {
 
     /** The row of a line, or a refusal with everything that is wrong with it. */
     static Outcome<Row> parse(String line) {
+        if (line.length() > Lines.LONGEST) {
+            return bad("It is longer than " + Lines.LONGEST + " characters.");
+        }
         List<String> fields =
                 Arrays.stream(line.split(",", -1)).map(Row::unquoted).toList();
-        if (fields.size() < 2) {
-            return bad("It has one column, not rule_id,trigger_date.");
-        }
+        return fields.size() < 2 ? bad("It has one column, not rule_id,trigger_date.") : parse(fields);
+    }
+
+    private static Outcome<Row> parse(List<String> fields) {
         Outcome<RuleId> rule = rule(fields.get(0));
         Outcome<LocalDate> trigger = day(fields.get(1));
-        List<Outcome<Other>> others = fields.stream().skip(2).map(Row::other).toList();
+        List<Outcome<Other>> others = fields.stream()
+                .skip(2)
+                .filter(column -> !column.isEmpty())
+                .map(Row::other)
+                .toList();
         List<Refusal> wrong = Stream.concat(Stream.of(rule, trigger), others.stream())
                 .flatMap(Row::reasons)
                 .toList();

@@ -4,6 +4,9 @@ import io.github.ehckit.timetable.Reading;
 import io.github.ehckit.timetable.Timetable;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -36,31 +39,46 @@ public final class TimetableProgram {
             The names of the rules are in docs/statute-map.md.
 
             Blank and bad rows are reported on standard error with the number of their line, and the
-            rest is still done. Exit status: 0; 1 if any row was bad; 2 if an option is unknown.
+            rest is still done. Exit status: 0; 1 if any row was bad, or if there was none; 2 if an
+            option is unknown, standard input cannot be read or standard output cannot be written.
             """;
+    private static final int TROUBLE = 2;
 
     private TimetableProgram() {}
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        int status = run(List.of(args), in, out, err);
-        out.flush();
-        System.exit(status);
+        System.exit(run(List.of(args), in, out, err));
     }
 
     /** Runs with these options and returns the exit status. */
     static int run(List<String> options, BufferedReader in, PrintStream out, PrintStream err) {
+        int status = answered(options, in, out, err);
+        if (out.checkError()) {
+            err.print("timetable: the answers cannot be written to standard output\n");
+            return TROUBLE;
+        }
+        return status;
+    }
+
+    private static int answered(List<String> options, BufferedReader in, PrintStream out, PrintStream err) {
         if (options.contains("--help")) {
             out.print(HELP);
             return 0;
         }
         if (!List.of("--strict").containsAll(options)) {
             err.print(HELP);
-            return 2;
+            return TROUBLE;
         }
-        return new LastDays(options.isEmpty() ? Timetable.england() : strict(), out, err).answer(in);
+        try {
+            return new LastDays(options.isEmpty() ? Timetable.england() : strict(), out, err).answer(in) ? 0 : 1;
+        } catch (IOException unreadable) {
+            err.print("timetable: standard input cannot be read\n");
+            return TROUBLE;
+        }
     }
 
     private static Timetable strict() {

@@ -2,13 +2,23 @@ package io.github.ehckit.example.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.timetable.Timetable;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimetableProgramTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -134,12 +144,147 @@ class TimetableProgramTest {
         assertThat(errors()).startsWith("Usage: timetable");
     }
 
+    @Test
+    void P_14_a_row_whose_date_cannot_be_counted_from_is_refused_and_the_others_are_answered() {
+        assertThat(run("""
+                final-plan,+999999999-12-31
+                final-plan,-999999999-01-01
+                phase-transfer-other,+999999999-12-31
+                final-plan,+9999999999-12-31
+                transfer-review,2025-03-10,TRANSFER=+999999999-12-31
+                final-plan,2025-03-12
+                """)).isEqualTo(1);
+        assertThat(output().lines().skip(1))
+                .containsExactly(
+                        "phase-transfer-other,+999999999-12-31,+999999999-02-15,reg 18(1)(b)",
+                        "final-plan,2025-03-12,2025-07-30,reg 13(2); reg 14; s.39(8)/40(5)");
+        assertThat(errors().lines())
+                .containsExactly(
+                        "line 1: Counting from Friday 31 December 999999999 leads beyond the first or the last day of the"
+                                + " calendar.",
+                        "line 2: This rule is in force from Monday 1 September 2014; no limit began under it on Monday 1"
+                                + " January -999999999.",
+                        "line 4: \"+9999999999-12-31\" is not a date such as 2025-05-21.",
+                        "line 5: Counting from Friday 31 December 999999999 leads beyond the first or the last day of the"
+                                + " calendar.");
+    }
+
+    @Test
+    void every_rule_answers_or_refuses_the_ends_of_the_calendar() {
+        String rows = Timetable.england().rules().stream()
+                .flatMap(rule -> Stream.of(LocalDate.MIN, LocalDate.MAX).map(day -> rule.id() + "," + day + "\n"))
+                .collect(Collectors.joining());
+
+        run(rows + "final-plan,2025-03-12\n", "--strict");
+
+        assertThat(output()).endsWith("final-plan,2025-03-12,2025-07-30,reg 13(2); reg 14; s.39(8)/40(5)\n");
+        assertThat(output().lines().skip(1).count() + errors().lines().count())
+                .isEqualTo(rows.lines().count() + 1);
+    }
+
+    @Test
+    void fields_too_many_too_few_or_empty_are_told_and_the_others_are_answered() {
+        assertThat(run("""
+                ,2025-03-12
+                final-plan,
+                final-plan,2025-03-12,2025-03-13
+                final-plan,"2025-03-12","",
+                """ + "final-plan,2025-03-12")).isEqualTo(1);
+        assertThat(output().lines().skip(1)).hasSize(2);
+        assertThat(errors().lines())
+                .containsExactly(
+                        "line 1: \"\" is not the name of a rule.",
+                        "line 2: \"\" is not a date such as 2025-05-21.",
+                        "line 3: \"2025-03-13\" is not MILESTONE=date.");
+    }
+
+    @Test
+    void a_line_longer_than_any_row_is_refused_and_not_kept() {
+        String wide = "x".repeat(Lines.LONGEST + 1);
+
+        assertThat(run("final-plan,2025-03-12\r" + wide + "\r\n" + wide.replace('x', ' ') + "1\nfinal-plan,2025-03-12"))
+                .isEqualTo(1);
+        assertThat(output().lines().skip(1)).hasSize(2);
+        assertThat(errors().lines())
+                .containsExactly(
+                        "line 2: It is longer than 10000 characters.", "line 3: It is longer than 10000 characters.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "rule_id,trigger_date\n", "\uFEFFrule_id,trigger_date"})
+    void input_without_any_row_is_told_since_it_may_have_been_lost_on_the_way(String input) {
+        assertThat(run(input)).isEqualTo(1);
+        assertThat(output()).isEqualTo("rule_id,trigger_date,last_day,citation\n");
+        assertThat(errors()).endsWith("There are no rows on standard input.\n");
+    }
+
+    @Test
+    void answers_that_cannot_be_written_are_an_error_and_not_much_more_is_read() throws IOException {
+        ManyRows rows = new ManyRows();
+
+        try (PrintStream full =
+                new PrintStream(new BufferedOutputStream(new FullDisk()), false, StandardCharsets.UTF_8)) {
+            assertThat(run(rows, full)).isEqualTo(2);
+        }
+        assertThat(errors()).isEqualTo("timetable: the answers cannot be written to standard output\n");
+        assertThat(rows.isReadToTheEnd()).isFalse();
+    }
+
+    @Test
+    void help_that_cannot_be_written_is_an_error() {
+        try (PrintStream full = new PrintStream(new FullDisk(), false, StandardCharsets.UTF_8)) {
+            assertThat(run(Reader.nullReader(), full, "--help")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void input_that_cannot_be_read_is_an_error() throws IOException {
+        Reader closed = new StringReader("");
+        closed.close();
+
+        assertThat(run(closed, new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isEqualTo(2);
+        assertThat(errors()).isEqualTo("timetable: standard input cannot be read\n");
+    }
+
+    /** A disk with no room left. */
+    private static final class FullDisk extends OutputStream {
+        @Override
+        public void write(int single) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    }
+
+    /** A hundred thousand good rows, of which it counts what is read. */
+    private static final class ManyRows extends Reader {
+        private static final String ROW = "final-plan,2025-03-12\n";
+        private static final long CHARACTERS = 100_000L * ROW.length();
+        private long at;
+
+        @Override
+        public int read(char[] into, int from, int length) {
+            int count = (int) Math.min(length, CHARACTERS - at);
+            for (int i = 0; i < count; i++) {
+                into[from + i] = ROW.charAt((int) (at++ % ROW.length()));
+            }
+            return count == 0 ? -1 : count;
+        }
+
+        boolean isReadToTheEnd() {
+            return at == CHARACTERS;
+        }
+
+        @Override
+        public void close() {}
+    }
+
     private int run(String input, String... options) {
+        return run(new StringReader(input), new PrintStream(out, true, StandardCharsets.UTF_8), options);
+    }
+
+    private int run(Reader input, PrintStream to, String... options) {
         return TimetableProgram.run(
-                List.of(options),
-                new BufferedReader(new StringReader(input)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                List.of(options), new BufferedReader(input), to, new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     private String output() {
