@@ -8,35 +8,36 @@ import io.github.ehckit.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out running text: paragraphs and lists, in a column as wide as they are given. */
+/**
+ * Lays out running text: paragraphs and lists, in a column as wide as they are given. A paragraph stands on the side from which
+ * it is read; one without a letter, such as a date, on the side of what it stands in.
+ */
 final class FlowLayout {
     private final Typesetter typesetter;
     private final Direction direction;
-    private final boolean contained;
 
-    private FlowLayout(Typesetter typesetter, Direction direction, boolean contained) {
+    private FlowLayout(Typesetter typesetter, Direction direction) {
         this.typesetter = typesetter;
         this.direction = direction;
-        this.contained = contained;
     }
 
     /** Text that stands on the page itself. */
     static FlowLayout onPage(Typesetter typesetter) {
-        return new FlowLayout(typesetter, Direction.of(typesetter.language()), false);
+        return new FlowLayout(typesetter, Direction.of(typesetter.language()));
     }
 
-    /** Text that stands in a list or table of this direction. */
+    /** Text that stands in a list, a list's item or a table of this direction. */
     FlowLayout in(Direction other) {
-        return new FlowLayout(typesetter, other, true);
+        return new FlowLayout(typesetter, other);
     }
 
     Direction direction() {
         return direction;
     }
 
-    /** Which way something runs that begins with this text. */
+    /** Which way something here runs that begins with this text. */
     Direction direction(Text beginning) {
-        return typesetter.direction(beginning);
+        return typesetter.direction(beginning, direction);
     }
 
     Language language() {
@@ -70,19 +71,14 @@ final class FlowLayout {
         List<Strip> strips = new ArrayList<>(lines.size());
         for (int i = 0; i <= last; i++) {
             boolean kept = i < last && (i == 0 || i == last - 1);
-            float x = start(lines.get(i), area, last == 0);
-            strips.add(strip(lines.get(i), x, style, i == 0 ? style.gap() : 0, kept));
+            strips.add(strip(lines.get(i), area, style, i == 0 ? style.gap() : 0, kept));
         }
         return strips;
     }
 
-    /** Each line begins on the side of its paragraph; but one that is alone in a cell or item, on the side of those around it. */
-    private float start(Line line, Area area, boolean alone) {
-        return alone && contained ? direction.start(area, line.width()) : line.startIn(area);
-    }
-
-    private static Strip strip(Line line, float x, TextStyle style, float gap, boolean kept) {
+    private static Strip strip(Line line, Area area, TextStyle style, float gap, boolean kept) {
         float height = style.leading() * line.lines();
-        return new Strip(gap, height, kept, List.of(new Draw.Words(line, x, style.baseline(height), style.size())));
+        Draw words = new Draw.Words(line, line.startIn(area), style.baseline(height), style.size());
+        return new Strip(gap, height, kept, List.of(words));
     }
 }

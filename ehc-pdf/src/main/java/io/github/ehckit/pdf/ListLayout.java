@@ -1,6 +1,5 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.document.Flow;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.ItemList.Item;
 import io.github.ehckit.document.ItemList.Order;
@@ -8,7 +7,7 @@ import io.github.ehckit.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out lists: numbers and bullets hang in the margin of their items, on the side where the text of the list begins. */
+/** Lays out lists: numbers and bullets hang in the margin of their items, each on the side where the text of its item begins. */
 final class ListLayout {
     private static final float LEAST_HANG = 18;
     private static final float AFTER_LABEL = 6;
@@ -28,15 +27,14 @@ final class ListLayout {
     }
 
     static ListLayout of(ItemList list, FlowLayout flows, TextStyle style) {
-        return new ListLayout(list, flows.in(direction(list, flows)), style);
+        return new ListLayout(list, flows.in(direction(list.items().getFirst(), flows)), style);
     }
 
-    /** A list runs as its first words do. */
-    private static Direction direction(ItemList list, FlowLayout flows) {
-        Flow first = list.items().getFirst().flows().getFirst();
-        return switch (first) {
+    /** An item runs as its first words do, and a list as its first item does. */
+    private static Direction direction(Item item, FlowLayout flows) {
+        return switch (item.flows().getFirst()) {
             case Paragraph paragraph -> flows.direction(paragraph.text());
-            case ItemList nested -> direction(nested, flows);
+            case ItemList nested -> direction(nested.items().getFirst(), flows);
         };
     }
 
@@ -72,10 +70,11 @@ final class ListLayout {
     /** The item's strips, the first of them with its label. */
     private List<Strip> item(Item item, String label, Node element, Area area, float hang) {
         Node labelled = element.add("Lbl");
-        Area text = flows.direction().place(area.indented(hang), area);
-        List<Strip> strips = flows.content(item.flows(), style, element.add("LBody"), text);
+        FlowLayout inside = flows.in(direction(item, flows));
+        Area text = inside.direction().place(area.indented(hang), area);
+        List<Strip> strips = inside.content(item.flows(), style, element.add("LBody"), text);
         List<Strip> all = new ArrayList<>(strips);
-        Strip mark = flows.lines(Spans.of(label, style, labelled), style, area).getFirst();
+        Strip mark = inside.lines(Spans.of(label, style, labelled), style, area).getFirst();
         all.set(0, strips.getFirst().after(beside(mark, strips.getFirst())));
         return all;
     }

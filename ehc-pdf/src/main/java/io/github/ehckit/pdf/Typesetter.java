@@ -39,10 +39,14 @@ final class Typesetter {
         return LineBreaker.lines(new LineSetter(running, items, measure, size), running, width);
     }
 
-    /** Which way a text runs inside a document. */
-    Direction direction(Text text) {
+    /**
+     * Which way a text runs.
+     *
+     * @param around the direction of what it stands in
+     */
+    Direction direction(Text text, Direction around) {
         List<Span> spans = Spans.of(text, TextStyle.BODY, new Node("P"));
-        return RunningText.of(spans, language, Direction.of(language)).direction();
+        return RunningText.of(spans, language, around).direction();
     }
 
     /** One line of text that is no part of the document's own; what does not fit is left out with an ellipsis. */
