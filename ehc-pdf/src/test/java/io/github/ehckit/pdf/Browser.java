@@ -46,20 +46,35 @@ record Browser(Path program) {
      */
     String open(Path page, Path folder) throws IOException, InterruptedException {
         Path dom = folder.resolve("dom.html");
+        run(page, folder, ProcessBuilder.Redirect.to(dom.toFile()), "--dump-dom");
+        return Files.readString(dom, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A page on paper, as PDF.
+     *
+     * @param folder for what the browser keeps
+     */
+    byte[] print(Path page, Path folder) throws IOException, InterruptedException {
+        Path pdf = folder.resolve("printed.pdf");
+        run(page, folder, ProcessBuilder.Redirect.DISCARD, "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+        return Files.readAllBytes(pdf);
+    }
+
+    private void run(Path page, Path folder, ProcessBuilder.Redirect to, String... action)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(FLAGS);
+        command.addAll(List.of(action));
         command.addAll(List.of(
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--dump-dom",
-                page.toUri().toString()));
+                "--user-data-dir=" + folder.resolve("profile"), page.toUri().toString()));
         Process process = new ProcessBuilder(command)
-                .redirectOutput(dom.toFile())
+                .redirectOutput(to)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("the browser did not answer within " + MINUTES + " minutes");
         }
-        return Files.readString(dom, StandardCharsets.UTF_8);
     }
 }

@@ -22,25 +22,30 @@ import static io.github.ehckit.pdf.Samples.ABOUT;
 import static io.github.ehckit.pdf.Samples.document;
 import static io.github.ehckit.pdf.Samples.words;
 
+import io.github.ehckit.document.About;
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
 import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.document.Figure;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.ItemList.Item;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.document.Language;
+import io.github.ehckit.document.Link;
 import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.Text;
 import io.github.ehckit.people.Accent;
 import io.github.ehckit.spi.tck.HostileText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,6 +87,8 @@ final class GoldenDocuments {
         all.put("script-right-to-left", tongues(ARABIC, PERSIAN, URDU, HEBREW));
         all.put("script-indic", tongues(PUNJABI, HINDI, BENGALI, GUJARATI, TAMIL));
         all.put("script-ethiopic-chinese", tongues(TIGRINYA, CHINESE));
+        all.put("answers-right-to-left", document(answers()));
+        all.put("long-words", longWords());
         all.put("hostile", hostile());
         return all;
     }
@@ -183,6 +190,76 @@ final class GoldenDocuments {
                         List.of(1, 1),
                         Row.head("Said", "Year"),
                         List.of(Row.of(Cell.of(Paragraph.of(sentence)), Cell.of("2025")))));
+    }
+
+    /** As families type them: no language is told. */
+    private static Block[] answers() {
+        String arabic = "أحب القصص والمدرسة، ولا أحب الضجيج.";
+        String urdu = "مجھے کہانیاں پسند ہیں۔";
+        String hebrew = "אני אוהבת סיפורים.";
+        String several = (arabic + " ").repeat(6).strip();
+        KeyValues views = KeyValues.of(
+                KeyValue.of("In one line", arabic),
+                KeyValue.of("In several", several),
+                KeyValue.of("One, several, one", Paragraph.of(urdu), Paragraph.of(several), Paragraph.of(hebrew)),
+                KeyValue.of("In English", "I like stories."),
+                KeyValue.of(urdu, "14 March 2017"));
+        ItemList items = ItemList.bulleted("Stories", arabic, several, "2025", hebrew);
+        Table table = Table.of(
+                "Said at home",
+                List.of(1, 1, 1),
+                Row.head("Who", "What", "Since"),
+                List.of(
+                        Row.headed("A parent", hebrew, "2025"),
+                        Row.headed(urdu, "Stories", "٢٠٢٥"),
+                        new Row(List.of(
+                                Cell.header("A grandparent"),
+                                Cell.of(Paragraph.of(urdu), items),
+                                Cell.of("May 2025")))));
+        return new Block[] {
+            new Contents(3),
+            Section.of("Views", views, items, ItemList.numbered(arabic, "Stories", urdu)),
+            Section.of(arabic, Paragraph.of(arabic), Paragraph.of(several), table)
+        };
+    }
+
+    /** A word that is wider than a page, wherever one can stand. */
+    private static DocumentModel longWords() {
+        String address = Samples.ADDRESS;
+        KeyValues facts = KeyValues.of(
+                KeyValue.of("Views of the child", Paragraph.of("أحب القصص والمدرسة."), Paragraph.of(address)),
+                KeyValue.of("Document_" + "x".repeat(30), "Final_report_" + "y".repeat(200) + ".pdf"),
+                KeyValue.of("Next", "Short answer."));
+        KeyValues questions = KeyValues.of(KeyValue.of("Where can " + address + " be read?", address));
+        Table table = Table.of(
+                "Sources " + address,
+                List.of(1, 1, 1, 1, 1, 1, 1),
+                Row.head("Communication", address, "By whom", "How often", "How long", "Ratio", "Until"),
+                List.of(Row.headed(
+                        "Therapist", address, words(30), "Weekly", address, "أحب القصص", "2 September 2025")));
+        return DocumentModel.of(
+                        new About(
+                                        "Advice_" + address,
+                                        Language.ENGLISH,
+                                        ABOUT.asOf(),
+                                        "Council_" + "c".repeat(120),
+                                        "EHC-" + "7".repeat(120),
+                                        "Official_" + "f".repeat(160),
+                                        List.of("Draft_" + "d".repeat(160)))
+                                .in(ABOUT.accent()),
+                        List.of(
+                                new Contents(3),
+                                facts,
+                                questions,
+                                Section.of(
+                                        address,
+                                        Paragraph.of(Run.of(address).to(Link.to(address))),
+                                        ItemList.bulleted(List.of(
+                                                Item.of(address),
+                                                Item.of(Paragraph.of("with a list"), ItemList.numbered(address))))),
+                                table,
+                                new Figure(Samples.picture(1200, 80), "A line", Optional.of(Text.of(address)))))
+                .orElseThrow();
     }
 
     private static DocumentModel hostile() {

@@ -47,6 +47,9 @@ final class Samples {
     static final String SYMBOLS = "≤ 5 words → ✓ said, ☐ ☑ ☒ not; ➢ ▪ ● ◦ ★★☆ ≥ ≠ ≈ ∞ ⇒ ① ② ⚠ ☺ ♫ ✉ ☎";
     static final String EMOJI = "😀 🙂 😢 👍 👍🏽 ❤️ 🎉 🐶 👩‍🏫 🏠 ✅ ❌ ⭐ 🦄 🫶";
 
+    /** Wider than a page, and with nothing in it at which a line may end. */
+    static final String ADDRESS = "https://fernshire.example/" + "averylongpath".repeat(20);
+
     private static final String[] AREAS = {
         "Communication and interaction",
         "Cognition and learning",

@@ -9,9 +9,14 @@ import java.io.IOException;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Running text as HTML. */
 final class HtmlText {
+    /** Nothing at which a line may end, longer than the words of a language. */
+    private static final Pattern LONG = Pattern.compile("[^\\s-]{25,}+");
+
     private final Markup markup;
 
     HtmlText(Markup markup) {
@@ -95,9 +100,22 @@ final class HtmlText {
     private void lines(String text) throws IOException {
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-            markup.text(text.substring(from, end)).empty("br");
+            words(text.substring(from, end));
+            markup.empty("br");
             from = end + 1;
         }
-        markup.text(text.substring(from));
+        words(text.substring(from));
+    }
+
+    /** Text in which what is longer than a word, such as an address, is told, since its lines may end anywhere. */
+    private void words(String line) throws IOException {
+        Matcher found = LONG.matcher(line);
+        int from = 0;
+        while (found.find()) {
+            markup.text(line.substring(from, found.start()));
+            markup.open("span", "class", "long").text(found.group()).close("span");
+            from = found.end();
+        }
+        markup.text(line.substring(from));
     }
 }
