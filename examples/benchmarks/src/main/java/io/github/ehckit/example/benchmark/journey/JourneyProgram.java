@@ -1,5 +1,6 @@
 package io.github.ehckit.example.benchmark.journey;
 
+import io.github.ehckit.example.benchmark.Figures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class JourneyProgram {
                 compare(database.name(), new Pace(4, seconds), journeys);
             }
         }
+        Figures.written();
     }
 
     /** The first rounds of each warm it up and are not counted. */

@@ -1,6 +1,7 @@
 package io.github.ehckit.example.benchmark.pdf;
 
 import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.example.benchmark.Figures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ public final class FirstProgram {
         System.out.println("| --- | --- | --- |");
         System.out.printf(
                 Locale.UK, "| %.0f | %.0f | %.0f |%n", millis[PROCESSES / 2], millis[0], millis[PROCESSES - 1]);
+        Figures.written();
     }
 
     private static double first() throws IOException, InterruptedException {

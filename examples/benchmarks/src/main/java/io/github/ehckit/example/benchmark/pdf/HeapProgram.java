@@ -1,5 +1,6 @@
 package io.github.ehckit.example.benchmark.pdf;
 
+import io.github.ehckit.example.benchmark.Figures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -20,6 +21,7 @@ public final class HeapProgram {
         for (Engine engine : Engine.values()) {
             System.out.println("| " + engine + " | " + smallest(engine, sections) + " |");
         }
+        Figures.written();
     }
 
     private static int smallest(Engine engine, String sections) throws IOException, InterruptedException {

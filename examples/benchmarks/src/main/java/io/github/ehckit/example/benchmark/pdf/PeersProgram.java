@@ -2,6 +2,7 @@ package io.github.ehckit.example.benchmark.pdf;
 
 import com.sun.management.ThreadMXBean;
 import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.example.benchmark.Figures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,6 +43,7 @@ public final class PeersProgram {
         for (Turns engine : engines) {
             System.out.println(engine.row());
         }
+        Figures.written();
     }
 
     private static List<Engine> engines(String... arguments) {

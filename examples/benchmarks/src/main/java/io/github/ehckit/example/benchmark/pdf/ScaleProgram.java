@@ -2,6 +2,7 @@ package io.github.ehckit.example.benchmark.pdf;
 
 import com.sun.management.ThreadMXBean;
 import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.example.benchmark.Figures;
 import io.github.ehckit.pdf.PdfBudget;
 import io.github.ehckit.pdf.PdfOptions;
 import io.github.ehckit.pdf.PdfRenderer;
@@ -38,6 +39,7 @@ public final class ScaleProgram {
         System.out.println("| pages | ms | microseconds a page | KB allocated a page |");
         System.out.println("| --- | --- | --- | --- |");
         scales.forEach(scale -> System.out.println(scale.row()));
+        Figures.written();
     }
 
     private static int pages(DocumentModel document) throws IOException {

@@ -2,6 +2,7 @@ package io.github.ehckit.example.benchmark.size;
 
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.example.benchmark.Figures;
 import io.github.ehckit.example.benchmark.journey.Database;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
@@ -36,6 +37,7 @@ public final class AutosaveProgram {
                     .toList();
             print(cases, inTurns(desk, cases));
         }
+        Figures.written();
     }
 
     private static AdviceRequestId written(Desk desk, int others) {

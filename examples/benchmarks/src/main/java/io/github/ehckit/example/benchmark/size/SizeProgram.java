@@ -1,5 +1,6 @@
 package io.github.ehckit.example.benchmark.size;
 
+import io.github.ehckit.example.benchmark.Figures;
 import io.github.ehckit.example.benchmark.journey.Database;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
@@ -41,6 +42,7 @@ public final class SizeProgram {
                         sizes);
             }
         }
+        Figures.written();
     }
 
     /** The sizes take turns, so that a slow minute is everyone's. */

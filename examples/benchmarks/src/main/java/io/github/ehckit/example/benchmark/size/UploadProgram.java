@@ -1,6 +1,7 @@
 package io.github.ehckit.example.benchmark.size;
 
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.example.benchmark.Figures;
 import io.github.ehckit.example.benchmark.journey.Database;
 import io.github.ehckit.persistence.DocumentFolder;
 import io.github.ehckit.persistence.PersistencePlugin;
@@ -33,6 +34,7 @@ public final class UploadProgram {
                 measure(desk, desk.asked(desk.opened()));
             }
         }
+        Figures.written();
     }
 
     private static void measure(Desk desk, AdviceRequestId request) {

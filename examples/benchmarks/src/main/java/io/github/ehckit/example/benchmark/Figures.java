@@ -1,0 +1,19 @@
+package io.github.ehckit.example.benchmark;
+
+import java.io.IOException;
+
+/** The figures that a program prints on standard output. */
+public final class Figures {
+    private Figures() {}
+
+    /**
+     * Asked at the end of a program, since printing tells of no failure.
+     *
+     * @throws IOException if any of them could not be written
+     */
+    public static void written() throws IOException {
+        if (System.out.checkError()) {
+            throw new IOException("the figures cannot be written to standard output");
+        }
+    }
+}
