@@ -21,7 +21,7 @@ public final class ContentCheck {
             findings.addIf(type.isEmpty() && findings.none(), Fault.UNKNOWN);
             findings.addIf(type.isPresent() && type.get() != name.claims(), Fault.MISMATCH);
         }
-        return findings.none() ? Outcome.done(name.claims()) : Outcome.refused(findings.refusals());
+        return findings.none() ? Outcome.done(name.claims()) : Outcome.refused(findings.refusals(name.claims()));
     }
 
     /** What the content is, whatever the name says; what speaks against it is among the findings. */

@@ -24,11 +24,16 @@ enum Fault {
             UNSAFE,
             "the file fetches something from elsewhere: send a copy without links to templates, pictures or workbooks"),
     PROTECTED(UNSAFE, "the file is protected by a password, or written for old programs: send a copy that is not"),
+    LOCKED(
+            UNSAFE,
+            "the PDF is locked, by a password or against changes, and cannot be looked into: print it to PDF and send that"),
     HIDDEN(UNSAFE, "the file is written so that it cannot be looked into: save it again and send that"),
     MARKUP(UNSAFE, "the text is a program or a page for a browser: send it as a document"),
     TOO_MANY(OVER_BUDGET, "the file has more parts than the 2,000 that are taken"),
     TOO_LARGE(OVER_BUDGET, "the file unpacks to more than is taken"),
     TOO_WIDE(OVER_BUDGET, "the picture has no pixels, or more than the 200 million that are taken");
+
+    private static final String PRINT = ": print it to PDF and send that";
 
     private final RefusalCode code;
     private final String because;
@@ -38,7 +43,21 @@ enum Fault {
         this.because = because;
     }
 
-    Refusal refusal() {
-        return Refusal.of(code, "P10", because);
+    /** The reason against a file that claims to be of the type. */
+    Refusal refusal(FileType claimed) {
+        return Refusal.of(code, "P10", claimed == FileType.PDF ? becauseOfPdf() : because);
+    }
+
+    /** A PDF can be printed as a new one, which has none of these. */
+    private String becauseOfPdf() {
+        return switch (this) {
+            case DAMAGED -> "the file is not built as a PDF is" + PRINT;
+            case MIXED -> "the PDF holds something besides its own content" + PRINT;
+            case ACTIVE -> "the PDF holds a script or an action that runs by itself" + PRINT;
+            case EXTERNAL -> "the PDF shows what is in another file" + PRINT;
+            case HIDDEN -> "the PDF is written so that it cannot be looked into" + PRINT;
+            case TOO_LARGE -> "the PDF unpacks to more than the 64 MB that are taken" + PRINT;
+            default -> because;
+        };
     }
 }

@@ -29,11 +29,11 @@ final class Findings {
         return faults.contains(fault);
     }
 
-    /** Every reason; that it cannot be looked into goes without saying where a password protects it. */
-    List<Refusal> refusals() {
+    /** Every reason against a file that claims to be of the type; that it cannot be looked into goes without saying where a password protects it. */
+    List<Refusal> refusals(FileType claimed) {
         return faults.stream()
-                .filter(fault -> fault != Fault.HIDDEN || !has(Fault.PROTECTED))
-                .map(Fault::refusal)
+                .filter(fault -> fault != Fault.HIDDEN || !(has(Fault.PROTECTED) || has(Fault.LOCKED)))
+                .map(fault -> fault.refusal(claimed))
                 .toList();
     }
 }

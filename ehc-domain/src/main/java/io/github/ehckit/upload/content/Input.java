@@ -15,24 +15,27 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Input implements Closeable {
     private static final int WINDOW = 1 << 16;
+    /** As a file may hold streams by the thousand. */
+    private static final int SMALL_WINDOW = 1 << 12;
 
     private final InputStream in;
     private final long length;
-    private final ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
+    private final ByteBuffer window;
     private final AtomicLong taken = new AtomicLong();
 
-    private Input(InputStream in, long length) {
+    private Input(InputStream in, long length, int window) {
         this.in = in;
         this.length = length;
+        this.window = ByteBuffer.allocate(window).limit(0);
     }
 
     static Input of(Source source) throws IOException {
-        return new Input(source.open(), source.bytes());
+        return new Input(source.open(), source.bytes(), WINDOW);
     }
 
     /** Of a stream that tells its end only when it is there. */
     static Input untilTheEndOf(InputStream in) {
-        return new Input(in, Long.MAX_VALUE);
+        return new Input(in, Long.MAX_VALUE, SMALL_WINDOW);
     }
 
     long position() {
@@ -58,6 +61,12 @@ final class Input implements Closeable {
         fill(most);
         int there = Math.min(most, window.remaining());
         return new String(window.array(), window.position(), there, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The byte so many after the next, without taking any, or -1 after the end. */
+    int peek(int further) throws IOException {
+        boolean there = window.remaining() > further || fill(further + 1);
+        return there ? window.get(window.position() + further) & 0xFF : -1;
     }
 
     byte[] bytes(int count) throws IOException {

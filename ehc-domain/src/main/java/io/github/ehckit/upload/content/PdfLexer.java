@@ -1,57 +1,66 @@
 package io.github.ehckit.upload.content;
 
+import io.github.ehckit.upload.content.PdfBytes.Part;
 import io.github.ehckit.upload.content.PdfToken.Kind;
 import java.io.IOException;
 
 /** Splits a PDF into its tokens, wherever an object begins or ends. What is long is cut off. */
 final class PdfLexer {
-    private static final int LONGEST = 127;
-    private static final String DELIMITERS = "()<>[]{}/%";
-    private static final String SPACES = "\0\t\n\f\r ";
+    static final int LONGEST = 127;
 
-    private final Input in;
-    private final PdfHiding hiding;
+    private final PdfBytes in;
 
-    PdfLexer(Input in, PdfHiding hiding) {
+    PdfLexer(PdfBytes in) {
         this.in = in;
-        this.hiding = hiding;
     }
 
     PdfToken next() throws IOException {
         int c = afterSpace();
+        while (c == '%' && !comment()) {
+            c = afterSpace();
+        }
+        return c == '%' ? token(Kind.COMMENTED_HEADER, "", in.position()) : token(c, in.position() - 1);
+    }
+
+    private PdfToken token(int c, long at) throws IOException {
         return switch (c) {
-            case -1 -> PdfToken.of(Kind.END);
-            case '/' -> new PdfToken(Kind.NAME, name());
-            case '(' -> string();
-            case '[' -> PdfToken.of(Kind.ARRAY);
-            case ']' -> PdfToken.of(Kind.ARRAY_END);
-            case '<' -> less();
-            case '>' -> greater();
-            default -> new PdfToken(Kind.WORD, word(c));
+            case -1 -> token(Kind.END, "", at);
+            case '/' -> token(Kind.NAME, name(), at);
+            case '(' -> token(Kind.STRING, PdfString.literal(in), at);
+            case '[' -> token(Kind.ARRAY, "", at);
+            case ']' -> token(Kind.ARRAY_END, "", at);
+            case '<' -> less(at);
+            case '>' -> greater(at);
+            default -> token(Kind.WORD, word(c), at);
         };
     }
 
+    private static PdfToken token(Kind kind, String text, long at) {
+        return new PdfToken(kind, text, at);
+    }
+
     private int afterSpace() throws IOException {
-        int c = in.next();
-        while (c >= 0 && (isSpace(c) || c == '%')) {
-            if (c == '%') {
-                comment();
-            }
-            c = in.next();
+        int c = in.read();
+        while (PdfToken.isSpace(c)) {
+            c = in.read();
         }
         return c;
     }
 
-    private void comment() throws IOException {
+    /** Passes over a comment, and says whether an object begins after it. */
+    private boolean comment() throws IOException {
+        in.enter(Part.COMMENT);
         while (in.peek() >= 0 && in.peek() != '\n' && in.peek() != '\r') {
-            hiding.look(in.next(), in);
+            in.read();
         }
+        in.enter(Part.TOKENS);
+        return in.endsInHeader();
     }
 
     private String name() throws IOException {
         StringBuilder name = new StringBuilder();
         while (isRegular(in.peek())) {
-            int c = in.next();
+            int c = in.read();
             append(name, c == '#' ? escaped() : c);
         }
         return name.toString();
@@ -59,57 +68,35 @@ final class PdfLexer {
 
     /** The character that two hexadecimal digits stand for, or the sign itself if they are none. */
     private int escaped() throws IOException {
-        String digits = in.ahead(2);
-        if (digits.length() < 2
-                || Character.digit(digits.charAt(0), 16) < 0
-                || Character.digit(digits.charAt(1), 16) < 0) {
+        if (Character.digit(in.peek(), 16) < 0 || Character.digit(in.peekFurther(), 16) < 0) {
             return '#';
         }
-        return Character.digit(in.next(), 16) << 4 | Character.digit(in.next(), 16);
+        return Character.digit(in.read(), 16) << 4 | Character.digit(in.read(), 16);
     }
 
     private String word(int first) throws IOException {
         StringBuilder word = new StringBuilder();
         append(word, first);
         while (isRegular(first) && isRegular(in.peek())) {
-            append(word, in.next());
+            append(word, in.read());
         }
         return word.toString();
     }
 
-    /** Brackets within a string are in pairs, or after a backslash. */
-    private PdfToken string() throws IOException {
-        int open = 1;
-        while (open > 0 && in.peek() >= 0) {
-            int c = in.next();
-            hiding.look(c, in);
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == '\\') {
-                in.next();
-            }
+    private PdfToken less(long at) throws IOException {
+        if (in.peek() != '<') {
+            return token(Kind.STRING, PdfString.hexadecimal(in), at);
         }
-        return PdfToken.of(Kind.STRING);
+        in.read();
+        return token(Kind.DICTIONARY, "", at);
     }
 
-    private PdfToken less() throws IOException {
-        if (in.peek() == '<') {
-            in.next();
-            return PdfToken.of(Kind.DICTIONARY);
-        }
-        int c = in.next();
-        while (c >= 0 && c != '>') {
-            hiding.look(c, in);
-            c = in.next();
-        }
-        return PdfToken.of(Kind.STRING);
-    }
-
-    private PdfToken greater() throws IOException {
+    private PdfToken greater(long at) throws IOException {
         if (in.peek() != '>') {
-            return new PdfToken(Kind.WORD, ">");
+            return token(Kind.WORD, ">", at);
         }
-        in.next();
-        return PdfToken.of(Kind.DICTIONARY_END);
+        in.read();
+        return token(Kind.DICTIONARY_END, "", at);
     }
 
     private static void append(StringBuilder text, int c) {
@@ -118,11 +105,14 @@ final class PdfLexer {
         }
     }
 
-    private static boolean isSpace(int c) {
-        return SPACES.indexOf(c) >= 0;
+    private static boolean isRegular(int c) {
+        return c >= 0 && !PdfToken.isSpace(c) && !isDelimiter(c);
     }
 
-    private static boolean isRegular(int c) {
-        return c >= 0 && !isSpace(c) && DELIMITERS.indexOf(c) < 0;
+    private static boolean isDelimiter(int c) {
+        return switch (c) {
+            case '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' -> true;
+            default -> false;
+        };
     }
 }

@@ -11,14 +11,14 @@ final class PdfNesting {
 
     private final Deque<PdfDictionary> dictionaries = new ArrayDeque<>();
     private final AtomicInteger arrays = new AtomicInteger();
-    private final Findings findings;
-
-    PdfNesting(Findings findings) {
-        this.findings = findings;
-    }
 
     boolean outside() {
-        return dictionaries.isEmpty() && arrays.get() == 0;
+        return dictionaries.isEmpty() && arrays.getPlain() == 0;
+    }
+
+    /** Whether more are open than any document needs; what comes after is not read. */
+    boolean tooDeep() {
+        return dictionaries.size() > DEEPEST || arrays.getPlain() > DEEPEST;
     }
 
     Optional<PdfDictionary> innermost() {
@@ -27,7 +27,6 @@ final class PdfNesting {
 
     void open(PdfDictionary dictionary) {
         dictionaries.push(dictionary);
-        findings.addIf(dictionaries.size() > DEEPEST, Fault.HIDDEN);
     }
 
     Optional<PdfDictionary> close() {
@@ -35,16 +34,16 @@ final class PdfNesting {
     }
 
     void openArray() {
-        findings.addIf(arrays.incrementAndGet() > DEEPEST, Fault.HIDDEN);
+        arrays.setPlain(arrays.getPlain() + 1);
     }
 
     void closeArray() {
-        arrays.updateAndGet(open -> Math.max(0, open - 1));
+        arrays.setPlain(Math.max(0, arrays.getPlain() - 1));
     }
 
     /** A new object begins, whatever was left open before it. */
     void clear() {
         dictionaries.clear();
-        arrays.set(0);
+        arrays.setPlain(0);
     }
 }

@@ -1,107 +1,158 @@
 package io.github.ehckit.upload.content;
 
+import io.github.ehckit.upload.content.PdfDictionary.Mark;
 import io.github.ehckit.upload.content.PdfToken.Kind;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Goes through the objects of a PDF, or of an object stream within it, token by token. */
 abstract class PdfObjects {
+    private static final int REMEMBERED = 3;
+
     private final Findings findings;
     private final PdfActions actions;
-    private final PdfNesting nesting;
-    /** The last three tokens, the latest first. */
-    private final Deque<PdfToken> before = new ArrayDeque<>();
+    private final PdfNesting nesting = new PdfNesting();
+    /** The last tokens, the latest first. */
+    private final PdfToken[] before = new PdfToken[REMEMBERED];
+    /** Objects that begin with the words read last, and so may be a reference. */
+    private final List<Integer> words = new ArrayList<>();
 
     PdfObjects(Findings findings, PdfActions actions) {
         this.findings = findings;
         this.actions = actions;
-        this.nesting = new PdfNesting(findings);
+        Arrays.fill(before, PdfToken.none());
     }
 
-    /** The number of the object that is being read; negative if it is not known. */
-    abstract int number();
+    /** The numbers of the objects that begin with the token; mostly none. */
+    abstract List<Integer> begun(PdfToken token);
 
-    /** A word that stands in no dictionary or array. */
+    /** A word, or a header that stands in a comment. */
     abstract void word(PdfToken word) throws IOException;
 
-    /** Anything that stands in no dictionary or array. */
-    abstract void item();
-
-    /** A dictionary that stands in no other has been read. */
+    /** A dictionary has been read. */
     abstract void read(PdfDictionary dictionary);
 
-    void readAll(PdfLexer lexer) throws IOException {
+    final void readAll(PdfLexer lexer) throws IOException {
         PdfToken token = lexer.next();
-        while (token.kind() != Kind.END && !findings.has(Fault.TOO_LARGE)) {
+        while (token.kind() != Kind.END && !nesting.tooDeep() && !findings.has(Fault.TOO_LARGE)) {
             take(token);
             remember(token);
             token = lexer.next();
         }
+        findings.addIf(nesting.tooDeep(), Fault.HIDDEN);
     }
 
-    Findings findings() {
+    final Findings findings() {
         return findings;
     }
 
-    PdfNesting nesting() {
+    final PdfNesting nesting() {
         return nesting;
     }
 
-    /** The token so many before the one that is being taken, from 1. */
-    Optional<PdfToken> before(int howMany) {
-        return before.stream().skip(howMany - 1L).findFirst();
+    final PdfActions actions() {
+        return actions;
+    }
+
+    /** The token so many before the one that is being taken, from 1 to {@value #REMEMBERED}. */
+    final PdfToken before(int howMany) {
+        return before[howMany - 1];
     }
 
     private void take(PdfToken token) throws IOException {
-        if (nesting.outside() && token.kind() != Kind.WORD) {
-            item();
+        noteFile(token);
+        if (token.kind() != Kind.WORD) {
+            words.clear();
         }
         switch (token.kind()) {
             case NAME -> name(token.text());
-            case WORD -> aWord(token);
-            case DICTIONARY -> nesting.open(PdfDictionary.begun(isOpening()));
+            case WORD, COMMENTED_HEADER -> aWord(token);
+            case STRING -> string(token.text());
+            case DICTIONARY -> nesting.open(PdfDictionary.begun(isAfter("OpenAction"), begun(token)));
             case DICTIONARY_END -> nesting.close().ifPresent(this::close);
             case ARRAY -> nesting.openArray();
             case ARRAY_END -> nesting.closeArray();
-            case STRING, END -> {}
+            case END -> {}
         }
     }
 
     private void name(String name) {
         PdfNames.check(name, findings);
         nesting.innermost().ifPresent(dictionary -> dictionary.note(name));
+        if (name.equals("Thread") && isAfter("S")) {
+            nesting.innermost().ifPresent(dictionary -> dictionary.note(Mark.THREAD_ACTION));
+        }
     }
 
     private void aWord(PdfToken word) throws IOException {
-        if (isOpening()) {
-            actions.opens(word.number());
+        words.addAll(begun(word));
+        if (word.endsHeader()) {
+            words.clear();
         }
-        if (before(1).filter(last -> last.isName("N")).isPresent()) {
-            nesting.innermost().ifPresent(dictionary -> dictionary.count().set(Math.max(0, word.number())));
+        if (isAfter("OpenAction")) {
+            opens(word);
+        } else if (isAfter("N") || isAfter("First")) {
+            nesting.innermost().ifPresent(dictionary -> number(before(1), word, dictionary));
+        } else if (word.isWord("R")) {
+            reference();
         }
         word(word);
     }
 
-    private void close(PdfDictionary dictionary) {
-        findings.addIf(dictionary.opening() && dictionary.fetches(), Fault.ACTIVE);
-        if (nesting.outside()) {
-            if (dictionary.fetches()) {
-                actions.fetches(number());
-            }
-            read(dictionary);
+    private void opens(PdfToken word) {
+        if (word.number() >= 0) {
+            actions.opens(word.number());
+        }
+        findings.addIf(word.number() < 0 && !word.isWord("null"), Fault.HIDDEN);
+    }
+
+    private static void number(PdfToken key, PdfToken word, PdfDictionary dictionary) {
+        if (key.isName("First")) {
+            dictionary.first().setPlain(word.number());
+        } else {
+            dictionary.note(Mark.COUNT);
+            dictionary.count().setPlain(Math.max(0, word.number()));
         }
     }
 
-    private boolean isOpening() {
-        return before(1).filter(last -> last.isName("OpenAction")).isPresent();
+    /** An object that is nothing but a reference leads to another; a number that is one is not known. */
+    private void reference() {
+        actions.fetch(words);
+        words.clear();
+        if (before(3).isName("N") || before(3).isName("First")) {
+            nesting.innermost().ifPresent(dictionary -> dictionary.note(Mark.CLOSED));
+        }
+    }
+
+    /** Only after a key of its own a file, which may be given in three ways, is what it says. */
+    private void noteFile(PdfToken token) {
+        boolean value = token.kind() == Kind.STRING || token.kind() == Kind.DICTIONARY || token.isNumeric();
+        if (value && isAfter("F")) {
+            nesting.innermost().ifPresent(dictionary -> dictionary.note(Mark.FILE));
+        }
+    }
+
+    private void string(String text) {
+        boolean address = isAfter("URI") || isAfter("Base") || nesting.outside();
+        findings.addIf(address && PdfNames.isScript(text), Fault.ACTIVE);
+    }
+
+    private void close(PdfDictionary dictionary) {
+        findings.addIf((dictionary.opening() && dictionary.fetches()) || dictionary.goesElsewhere(), Fault.ACTIVE);
+        if (dictionary.fetches()) {
+            actions.fetch(dictionary.numbers());
+        }
+        read(dictionary);
+    }
+
+    private boolean isAfter(String name) {
+        return before(1).isName(name);
     }
 
     private void remember(PdfToken token) {
-        before.push(token);
-        if (before.size() > 3) {
-            before.removeLast();
-        }
+        System.arraycopy(before, 0, before, 1, REMEMBERED - 1);
+        before[0] = token;
     }
 }

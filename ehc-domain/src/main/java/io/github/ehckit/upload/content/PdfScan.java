@@ -1,62 +1,60 @@
 package io.github.ehckit.upload.content;
 
+import io.github.ehckit.upload.content.PdfBytes.Part;
+import io.github.ehckit.upload.content.PdfToken.Kind;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
 
 /** Goes through a whole PDF in the order in which it is written, so that no object is missed, however old or unused it is. */
 final class PdfScan extends PdfObjects {
-    private static final long MOST_UNPACKED = 200L << 20;
-
-    private final Input in;
-    private final PdfHiding hiding;
-    private final PdfActions actions;
-    private final AtomicLong budget = new AtomicLong(MOST_UNPACKED);
-    private final AtomicInteger number = new AtomicInteger(-1);
+    private final PdfBytes in;
+    private final PdfUnpacking unpacking;
     /** The dictionary that was read last, of which a stream may follow. */
     private final Deque<PdfDictionary> last = new ArrayDeque<>();
 
-    private PdfScan(Input in, Findings findings, PdfActions actions) {
-        super(findings, actions);
+    private PdfScan(PdfBytes in, PdfUnpacking unpacking, Findings findings) {
+        super(findings, new PdfActions());
         this.in = in;
-        this.hiding = new PdfHiding(findings);
-        this.actions = actions;
+        this.unpacking = unpacking;
     }
 
     static void check(Source source, Findings findings) throws IOException {
         PdfEnds.check(source, findings);
-        PdfActions actions = new PdfActions();
-        try (Input in = Input.of(source)) {
-            PdfScan scan = new PdfScan(in, findings, actions);
-            scan.readAll(new PdfLexer(in, scan.hiding));
+        try (Input in = Input.of(source);
+                PdfUnpacking unpacking = new PdfUnpacking()) {
+            PdfBytes bytes = new PdfFileBytes(in, findings);
+            PdfScan scan = new PdfScan(bytes, unpacking, findings);
+            scan.readAll(new PdfLexer(bytes));
+            scan.actions().check(findings);
         }
-        actions.check(findings);
-    }
-
-    PdfActions actions() {
-        return actions;
     }
 
     @Override
-    int number() {
-        return number.get();
+    List<Integer> begun(PdfToken token) {
+        return before(1).endsHeader() ? List.of(number()) : List.of();
+    }
+
+    /** The number of the object of which the header has just been read. */
+    private int number() {
+        boolean whole = before(1).isWord("obj");
+        return whole && !before(2).isNumeric()
+                ? PdfActions.ANY
+                : before(whole ? 3 : 2).number();
     }
 
     @Override
     void word(PdfToken word) throws IOException {
-        if (word.isWord("obj")) {
+        if (word.endsHeader()) {
+            findings().addIf(word.kind() == Kind.COMMENTED_HEADER && !nesting().outside(), Fault.HIDDEN);
             nesting().clear();
-            number.set(before(2).map(PdfToken::number).orElse(-1));
             last.clear();
         } else if (word.isWord("stream") && !last.isEmpty()) {
+            findings().addIf(!nesting().outside(), Fault.HIDDEN);
             stream(last.pop());
         }
     }
-
-    @Override
-    void item() {}
 
     @Override
     void read(PdfDictionary dictionary) {
@@ -65,16 +63,21 @@ final class PdfScan extends PdfObjects {
     }
 
     private void stream(PdfDictionary dictionary) throws IOException {
+        findings().addIf(dictionary.isElsewhere(), Fault.EXTERNAL);
         if (in.peek() == '\r') {
-            in.next();
+            in.read();
         }
         if (in.peek() == '\n') {
-            in.next();
+            in.read();
         }
-        PdfBody body = new PdfBody(in, hiding);
+        in.enter(Part.DATA);
+        PdfBody data = new PdfBody(in, findings());
         if (dictionary.holdsObjects()) {
-            PdfObjectStream.read(dictionary, body, budget, this);
+            Capped unpacked = unpacking.of(dictionary, data);
+            PdfObjectStream.read(dictionary, unpacked, this);
+            unpacking.take(unpacked);
         }
-        body.skipToEnd();
+        data.skipToEnd();
+        in.enter(Part.TOKENS);
     }
 }

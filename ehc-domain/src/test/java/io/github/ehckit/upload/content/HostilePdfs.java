@@ -3,9 +3,10 @@ package io.github.ehckit.upload.content;
 import static io.github.ehckit.upload.content.Fault.ACTIVE;
 import static io.github.ehckit.upload.content.Fault.DAMAGED;
 import static io.github.ehckit.upload.content.Fault.EMBEDDED;
+import static io.github.ehckit.upload.content.Fault.EXTERNAL;
 import static io.github.ehckit.upload.content.Fault.HIDDEN;
+import static io.github.ehckit.upload.content.Fault.LOCKED;
 import static io.github.ehckit.upload.content.Fault.MIXED;
-import static io.github.ehckit.upload.content.Fault.PROTECTED;
 import static io.github.ehckit.upload.content.Fault.TOO_LARGE;
 import static io.github.ehckit.upload.content.Fault.TRUNCATED;
 import static io.github.ehckit.upload.content.Pdf.closedStream;
@@ -65,7 +66,7 @@ final class HostilePdfs {
                 pdf("a tree of files", object(5, "<< /Names << /EmbeddedFiles 6 0 R >> >>"), EMBEDDED),
                 pdf("a file by its specification", object(5, "<< /Type /Filespec /EF << /F 6 0 R >> >>"), EMBEDDED),
                 pdf("a file with a script", object(5, "<< /EF 6 0 R /JS 7 0 R >>"), ACTIVE, EMBEDDED),
-                pdf("a password", "trailer << /Encrypt 6 0 R >>", PROTECTED));
+                pdf("a password", "trailer << /Encrypt 6 0 R >>", LOCKED));
     }
 
     private static Stream<Hostile> hiding() {
@@ -118,6 +119,7 @@ final class HostilePdfs {
                 pdf(
                         "an object stream that is in another file",
                         closedStream("/F (a) /Filter /FlateDecode", deflated(plain)),
+                        EXTERNAL,
                         HIDDEN),
                 pdf("an object stream that is not deflated", closedStream("/Filter /FlateDecode", "no"), HIDDEN),
                 pdf("an object stream that is a bomb", closedStream("/Filter /FlateDecode", bomb()), TOO_LARGE));
@@ -138,7 +140,7 @@ final class HostilePdfs {
                         "a.pdf",
                         whole.replace("startxref\n9", "startxref\n0"),
                         TRUNCATED),
-                pdf("a stream that does not end", "5 0 obj << /Length 9 >> stream\n", TRUNCATED));
+                pdf("a stream that does not end", "5 0 obj << /Length 9 >> stream\n", TRUNCATED, HIDDEN));
     }
 
     /** A reader of ZIPs takes all that follows for a comment. */
@@ -154,7 +156,7 @@ final class HostilePdfs {
     }
 
     private static String bomb() {
-        return deflated("7 0 ", 201);
+        return deflated("7 0 ", 65);
     }
 
     private static Hostile pdf(String what, String objects, Fault... faults) {

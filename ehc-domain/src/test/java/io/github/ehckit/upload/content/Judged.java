@@ -26,11 +26,12 @@ final class Judged {
 
     /** The faults behind the reasons; none if it was accepted. */
     static List<Fault> faults(String name, byte[] content) {
+        FileType claimed = FileName.of(name).orElseThrow().claims();
         return switch (file(name, content)) {
             case Done<FileType> done -> List.of();
             case Refused<FileType>(var reasons) ->
                 Arrays.stream(Fault.values())
-                        .filter(fault -> reasons.contains(fault.refusal()))
+                        .filter(fault -> reasons.contains(fault.refusal(claimed)))
                         .toList();
         };
     }

@@ -1,5 +1,6 @@
 package io.github.ehckit.upload.content;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,12 +46,17 @@ final class Pdf {
 
     /** The content and so many megabytes of spaces after it. */
     static String deflated(String content, int megabytes) {
+        return deflated(content, " ".repeat(1 << 20), megabytes);
+    }
+
+    /** The content and, after it, something so many times. */
+    static String deflated(String content, String unit, int times) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1);
-        try (OutputStream out = new DeflaterOutputStream(packed)) {
+        byte[] repeated = unit.getBytes(StandardCharsets.ISO_8859_1);
+        try (OutputStream out = new BufferedOutputStream(new DeflaterOutputStream(packed), 1 << 16)) {
             out.write(content.getBytes(StandardCharsets.ISO_8859_1));
-            for (int i = 0; i < megabytes; i++) {
-                out.write(spaces);
+            for (int i = 0; i < times; i++) {
+                out.write(repeated);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
