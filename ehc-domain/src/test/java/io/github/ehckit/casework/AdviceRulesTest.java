@@ -205,6 +205,20 @@ class AdviceRulesTest {
     }
 
     @Test
+    void R_081_A3_nothing_is_sealed_for_which_the_form_has_no_place_and_which_no_print_would_show() {
+        psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .holds(
+                        1,
+                        PSYCHOLOGIST,
+                        "communication",
+                        Answers.none().with("needs", "Attention").with("askedOnAnotherForm", "lost in print"))
+                .holds(1, PSYCHOLOGIST, "sleep", Answers.none().with("needs", "lost in print"))
+                .submits(1, PSYCHOLOGIST)
+                .thenRefusedAt("communication.askedOnAnotherForm", "sleep");
+    }
+
+    @Test
     void R_141_nobody_changes_what_was_submitted() {
         psychologistSubmitted()
                 .writes(1, PSYCHOLOGIST, "background", Scenario.background())

@@ -143,6 +143,13 @@ public final class Scenario {
                 by, new DraftCommand.SaveAdvice(request(request), List.of(new SectionSave(code, revision, answers))));
     }
 
+    /** The response holds what no save would have let in. */
+    Scenario holds(int request, Actor by, String section, Answers answers) {
+        SectionDraft draft = new SectionDraft(1, answers, by.id(), false, now);
+        responses.put(request, response(request).with(Map.of(new SectionCode(section), draft)));
+        return this;
+    }
+
     public Scenario answersHeader(int request, Actor by, Answers answers) {
         int revision = response(request).revisionOf(SectionCode.HEADER);
         return saves(by, new DraftCommand.AnswerHeader(request(request), revision, answers));

@@ -9,9 +9,11 @@ import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.ClosureReason;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.FileCommand;
+import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.RecordCommand;
 import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.SettleCopy;
 import io.github.ehckit.casework.Wording;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.outcome.Outcome;
@@ -26,6 +28,7 @@ import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentScanner.Verdict;
+import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryByteStore;
@@ -212,7 +215,12 @@ final class TestJourney {
         return hub.casework().save(new DraftCommand.AnswerHeader(advice(), 0, header), therapist());
     }
 
-    Outcome<?> save(SectionSave... sections) {
+    Outcome<KeptCopy.Settled> settle(SectionCode section, int copy) {
+        return hub.casework()
+                .settle(new SettleCopy(advice(), section, copy, KeptCopy.Fate.DISCARDED), therapist());
+    }
+
+    Outcome<SaveResult.Saved> save(SectionSave... sections) {
         return hub.casework().save(new DraftCommand.SaveAdvice(advice(), List.of(sections)), therapist());
     }
 
