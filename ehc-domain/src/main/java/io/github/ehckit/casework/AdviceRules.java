@@ -17,6 +17,7 @@ import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateRef;
 import java.util.List;
 
 /** What is rightly done about requests for advice. */
@@ -119,14 +120,17 @@ final class AdviceRules {
     }
 
     private static Outcome<List<CaseEvent>> move(AdviceRequest asked, Papers papers, MoveToForm command) {
-        Outcome<MigrationMap> way = papers.onto()
+        Outcome<MigrationMap> way = papers.named()
                 .map(newer -> MigrationMap.between(papers.template(), newer))
-                .orElseGet(() -> Outcome.refused(Refusal.at(
-                        "template", RefusalCode.NOT_FOUND, "R-081", "there is no form " + command.template())));
+                .orElseGet(() -> Outcome.refused(noSuchForm(command.template())));
         return new Objections()
                 .all(notPending(asked))
                 .unlessDone(way)
                 .orElse(new AdviceEvent.AdviceMovedToForm(asked.number(), asked.template(), command.template()));
+    }
+
+    static Refusal noSuchForm(TemplateRef named) {
+        return Refusal.at("template", RefusalCode.NOT_FOUND, "R-081", "there is no form " + named);
     }
 
     private static Outcome<List<CaseEvent>> withdraw(AdviceRequest asked, WithdrawAdvice command) {

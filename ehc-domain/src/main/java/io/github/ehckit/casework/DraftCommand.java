@@ -2,12 +2,16 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /** A command that changes the working copy of one response, and nothing else. However incomplete it is, it is saved. */
 public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest {
+
+    /** The form on which it was written: that of the {@linkplain Response working copy} as the writer read it. */
+    TemplateRef template();
 
     /** What is to be saved, section by section. */
     List<SectionSave> saves();
@@ -16,10 +20,14 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest 
      * Saves sections of the response (R-128).
      *
      * @param request whose response it is
+     * @param template the form on which it was written; if the response has been moved to another one since, every section is a
+     *     conflict and its text is kept
      * @param saves the sections, each with the revision on which the writer built; not the header
      */
     record SaveAdvice(
-            @NotNull AdviceRequestId request, @NotNull List<@Valid SectionSave> saves) implements DraftCommand {
+            @NotNull AdviceRequestId request,
+            @NotNull TemplateRef template,
+            @NotNull List<@Valid SectionSave> saves) implements DraftCommand {
         public SaveAdvice {
             saves = saves == null ? saves : List.copyOf(saves);
         }
@@ -30,11 +38,13 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest 
      * (R-093 to R-105).
      *
      * @param request whose response it is
+     * @param template the form on which it was written, as in {@link SaveAdvice}
      * @param revision of the header on which the writer built; 0 if there was none
      * @param answers see {@link io.github.ehckit.template.Header}
      */
     record AnswerHeader(
             @NotNull AdviceRequestId request,
+            @NotNull TemplateRef template,
             int revision,
             @NotNull Answers answers) implements DraftCommand {
         @Override

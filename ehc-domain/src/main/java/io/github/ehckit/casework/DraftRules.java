@@ -25,7 +25,7 @@ final class DraftRules {
                 .all(manages ? List.of() : managersAnswers(papers, command))
                 .answer(new ResponseSave(
                         command.request(),
-                        papers.template().ref(),
+                        command.template(),
                         command.saves(),
                         on.by().id(),
                         manages || managersHeader(papers, command).isPresent(),
@@ -69,10 +69,13 @@ final class DraftRules {
                 && save.saves().stream().anyMatch(section -> section.section().equals(SectionCode.HEADER));
     }
 
+    /** A save is checked on the form on which it was written; whether the response is still on that is found when it is entered. */
     private static List<Refusal> faults(Papers papers, DraftCommand command) {
-        return command.saves().stream()
-                .flatMap(save -> notOffered(papers.template(), save.section(), save.answers()))
-                .toList();
+        return papers.named()
+                .map(form -> command.saves().stream()
+                        .flatMap(save -> notOffered(form, save.section(), save.answers()))
+                        .toList())
+                .orElseGet(() -> List.of(AdviceRules.noSuchForm(command.template())));
     }
 
     /** Everything in a section that its form does not offer. */

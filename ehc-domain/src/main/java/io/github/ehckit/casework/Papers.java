@@ -15,7 +15,8 @@ import java.util.Set;
  * @param team the members of the team that was asked, if deciding needs them
  * @param attached the documents that belong to the response now, if deciding needs them
  * @param policy of the council whose case it is
- * @param onto the form to which the response is to be moved; empty if there is no such form, or nothing is to be moved
+ * @param named the form that the command names: on which a save was written, or to which a response is to be moved; empty if there is no
+ *     such form, or the command names none
  */
 public record Papers(
         Template template,
@@ -23,7 +24,7 @@ public record Papers(
         Set<PersonId> team,
         List<Attachment> attached,
         CouncilPolicy policy,
-        Optional<Template> onto) {
+        Optional<Template> named) {
     public Papers {
         team = Set.copyOf(team);
         attached = List.copyOf(attached);
@@ -34,22 +35,22 @@ public record Papers(
     }
 
     public Papers with(Response written) {
-        return new Papers(template, Optional.of(written), team, attached, policy, onto);
+        return new Papers(template, Optional.of(written), team, attached, policy, named);
     }
 
     public Papers with(Set<PersonId> members) {
-        return new Papers(template, response, members, attached, policy, onto);
+        return new Papers(template, response, members, attached, policy, named);
     }
 
     public Papers with(List<Attachment> documents) {
-        return new Papers(template, response, team, documents, policy, onto);
+        return new Papers(template, response, team, documents, policy, named);
     }
 
     public Papers with(CouncilPolicy decided) {
-        return new Papers(template, response, team, attached, decided, onto);
+        return new Papers(template, response, team, attached, decided, named);
     }
 
-    public Papers onto(Template other) {
+    public Papers naming(Template other) {
         return new Papers(template, response, team, attached, policy, Optional.of(other));
     }
 }

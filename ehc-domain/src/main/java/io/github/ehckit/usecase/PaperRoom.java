@@ -36,16 +36,26 @@ final class PaperRoom {
                 about.flatMap(asked -> ports.responses().take(submitting.request()))
                         .map(response -> papers.with(response).with(attached(submitting.request())))
                         .orElse(papers);
-            case DraftCommand.AnswerHeader answering ->
-                ports.responses().find(answering.request()).map(papers::with).orElse(papers);
+            case DraftCommand draft -> written(was, draft, naming(was, draft.template(), papers));
             case AdviceCommand.AllocateAdvice allocating -> papers.with(answers.team());
-            case AdviceCommand.MoveToForm moving ->
-                ports.templates()
-                        .find(was.id().authority(), moving.template())
-                        .map(papers::onto)
-                        .orElse(papers);
+            case AdviceCommand.MoveToForm moving -> naming(was, moving.template(), papers);
             default -> papers;
         };
+    }
+
+    private Papers naming(EhcCase was, TemplateRef named, Papers papers) {
+        return ports.templates()
+                .find(was.id().authority(), named)
+                .map(papers::naming)
+                .orElse(papers);
+    }
+
+    /** What a manager has answered in the header bounds what a member may. */
+    private Papers written(EhcCase was, DraftCommand draft, Papers papers) {
+        return draft instanceof DraftCommand.AnswerHeader
+                        && was.request(draft.request()).isPresent()
+                ? ports.responses().find(draft.request()).map(papers::with).orElse(papers)
+                : papers;
     }
 
     Template template(AuthorityCode authority, TemplateRef ref) {

@@ -16,6 +16,7 @@ import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class DraftRulesTest {
         SectionSave unknown = new SectionSave(new SectionCode("astrology"), 0, Answers.none());
         SectionSave faulty = new SectionSave(SectionCode.BACKGROUND, 0, wrong);
         psychologistAsked()
-                .saves(PSYCHOLOGIST, new SaveAdvice(request(1), List.of(unknown, faulty)))
+                .saves(
+                        PSYCHOLOGIST,
+                        new SaveAdvice(request(1), NationalTemplates.advice().ref(), List.of(unknown, faulty)))
                 .thenRefusedAt("astrology", "background.favouriteColour", "background.firstContact");
     }
 

@@ -7,6 +7,7 @@ import static io.github.ehckit.casework.Scenario.request;
 import io.github.ehckit.template.CouncilForms;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.upload.content.FileName;
 import java.time.LocalDate;
@@ -45,8 +46,10 @@ final class EveryCommand {
                 new AdviceCommand.ReopenAdvice(request(1), WHY),
                 new AdviceCommand.MoveToForm(request(1), CouncilForms.FIRST),
                 new AdviceCommand.WithdrawAdvice(request(1), WHY),
-                new DraftCommand.SaveAdvice(request(1), List.of()),
-                new DraftCommand.AnswerHeader(request(1), 0, Header.own(Intention.WILL_KNOWN_MEETS)),
+                new DraftCommand.SaveAdvice(
+                        request(1), NationalTemplates.advice().ref(), List.of()),
+                new DraftCommand.AnswerHeader(
+                        request(1), NationalTemplates.advice().ref(), 0, Header.own(Intention.WILL_KNOWN_MEETS)),
                 new SettleCopy(request(1), SectionCode.HEADER, 1, KeptCopy.Fate.DISCARDED),
                 new DutyCommand.UseEarlierAdvice(AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED, AGREED, AGREED),
                 new DutyCommand.SetEarlierAdviceAside(1, WHY),

@@ -8,6 +8,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.NationalTemplates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,10 @@ class PermissionsTest {
         assertThat(refused(Cast.OTHER_COORDINATOR, new AdviceCommand.ReopenAdvice(Scenario.request(1), WHY)))
                 .isEqualTo(
                         "to a person acting as case co-ordinator this is open only on cases they are responsible for");
-        assertThat(refused(Cast.THERAPIST, new DraftCommand.AnswerHeader(Scenario.request(1), 0, Answers.none())))
+        assertThat(refused(
+                        Cast.THERAPIST,
+                        new DraftCommand.AnswerHeader(
+                                Scenario.request(1), NationalTemplates.advice().ref(), 0, Answers.none())))
                 .isEqualTo(
                         "to a person acting as contributor this is open only on the response they are to write, or on"
                                 + " requests made to a team they manage");

@@ -140,7 +140,11 @@ public final class Scenario {
         SectionCode code = new SectionCode(section);
         int revision = response(request).revisionOf(code);
         return saves(
-                by, new DraftCommand.SaveAdvice(request(request), List.of(new SectionSave(code, revision, answers))));
+                by,
+                new DraftCommand.SaveAdvice(
+                        request(request),
+                        response(request).template(),
+                        List.of(new SectionSave(code, revision, answers))));
     }
 
     /** The response holds what no save would have let in. */
@@ -152,7 +156,10 @@ public final class Scenario {
 
     public Scenario answersHeader(int request, Actor by, Answers answers) {
         int revision = response(request).revisionOf(SectionCode.HEADER);
-        return saves(by, new DraftCommand.AnswerHeader(request(request), revision, answers));
+        return saves(
+                by,
+                new DraftCommand.AnswerHeader(
+                        request(request), response(request).template(), revision, answers));
     }
 
     /** Fills in everything that is mandatory. */
@@ -263,10 +270,15 @@ public final class Scenario {
     }
 
     private static Papers withForm(Papers papers, CaseCommand command) {
-        return command instanceof AdviceCommand.MoveToForm moving
-                        && moving.template().equals(CouncilForms.FIRST)
-                ? papers.onto(CouncilForms.first())
-                : papers;
+        return switch (command) {
+            case AdviceCommand.MoveToForm moving
+            when moving.template().equals(CouncilForms.FIRST) -> papers.naming(CouncilForms.first());
+            case DraftCommand draft
+            when draft.template().equals(CouncilForms.FIRST) -> papers.naming(CouncilForms.first());
+            case DraftCommand draft
+            when draft.template().equals(papers.template().ref()) -> papers.naming(papers.template());
+            default -> papers;
+        };
     }
 
     private static PersonId id(Actor actor) {

@@ -13,6 +13,7 @@ import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.NationalTemplates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,12 @@ class ShapeTest {
                 .hasSize(1);
         assertThat(faults(new RequestCommand.MoveToDecision(missing()))).hasSize(1);
         SectionSave formless = new SectionSave(missing(), 0, Answers.none());
-        assertThat(faults(new DraftCommand.SaveAdvice(Scenario.request(1), List.of(formless))))
+        assertThat(faults(new DraftCommand.SaveAdvice(
+                        Scenario.request(1), NationalTemplates.advice().ref(), List.of(formless))))
                 .map(refusal -> refusal.at().orElseThrow())
                 .containsExactly("saves[0].section");
-        assertThat(faults(new DraftCommand.SaveAdvice(Scenario.request(1), missing())))
+        assertThat(faults(new DraftCommand.SaveAdvice(
+                        Scenario.request(1), NationalTemplates.advice().ref(), missing())))
                 .hasSize(1);
         assertThat(faults(new AdviceCommand.RequestAdvice(
                         AdviceType.MEDICAL, new Addressee.Person(missing()), Optional.empty())))

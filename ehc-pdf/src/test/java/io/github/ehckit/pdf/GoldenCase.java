@@ -36,6 +36,7 @@ import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Entry;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import java.time.Clock;
 import java.time.Instant;
@@ -147,7 +148,12 @@ final class GoldenCase implements AutoCloseable {
 
     private void write(int request, Actor by, Answers header, String area, Answers answers) {
         SectionCode code = new SectionCode(area);
-        hub.casework().save(new AnswerHeader(request(request), 0, header), by).orElseThrow();
+        hub.casework()
+                .save(
+                        new AnswerHeader(
+                                request(request), NationalTemplates.advice().ref(), 0, header),
+                        by)
+                .orElseThrow();
         save(request, by, SectionCode.BACKGROUND, background());
         if (!answers.blank()) {
             save(request, by, code, answers);
@@ -156,7 +162,12 @@ final class GoldenCase implements AutoCloseable {
 
     private void save(int request, Actor by, SectionCode section, Answers answers) {
         SectionSave save = new SectionSave(section, 0, answers);
-        hub.casework().save(new SaveAdvice(request(request), List.of(save)), by).orElseThrow();
+        hub.casework()
+                .save(
+                        new SaveAdvice(
+                                request(request), NationalTemplates.advice().ref(), List.of(save)),
+                        by)
+                .orElseThrow();
     }
 
     private void does(FileCommand command, Actor by) {

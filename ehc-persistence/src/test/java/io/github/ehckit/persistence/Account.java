@@ -18,6 +18,8 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.upload.AttachedDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Optional;
 /** What somebody who stands by notes of a case: who asked for what, who wrote what, and where that stands. Not how it came about. */
 final class Account {
     final List<Asked> requests = new ArrayList<>();
+    private TemplateRef formInUse = NationalTemplates.advice().ref();
     final List<String> earlier = new ArrayList<>();
     Optional<PersonId> openedBy = Optional.empty();
     Optional<PersonId> coordinator = Optional.empty();
@@ -85,6 +88,11 @@ final class Account {
         }
     }
 
+    /** Notes on which form is asked from now on. */
+    void published(TemplateRef form) {
+        formInUse = form;
+    }
+
     /** Notes that every document was scanned. */
     void scanned() {
         requests.forEach(asked -> asked.scanned.addAll(asked.documents.keySet()));
@@ -99,7 +107,7 @@ final class Account {
             case AdviceCommand.ReturnToTeam returning -> of(returning).writer = Optional.empty();
             case AdviceCommand.SubmitAdvice submitting -> of(submitting).submit();
             case AdviceCommand.ReopenAdvice reopening -> of(reopening).state = CORRECTING;
-            case AdviceCommand.MoveToForm moving -> of(moving).move();
+            case AdviceCommand.MoveToForm moving -> of(moving).move(moving.template());
             case AdviceCommand.WithdrawAdvice withdrawing -> of(withdrawing).state = WITHDRAWN;
         }
     }
@@ -128,8 +136,11 @@ final class Account {
         return requests.get(id.number() - 1);
     }
 
-    private static Asked asked(AdviceCommand.RequestAdvice asking) {
+    private Asked asked(AdviceCommand.RequestAdvice asking) {
         return new Asked(
-                asking.to().team(), asking.to().responder(), asking.note().map(Wording::text));
+                formInUse,
+                asking.to().team(),
+                asking.to().responder(),
+                asking.note().map(Wording::text));
     }
 }

@@ -67,18 +67,18 @@ final class Appends {
     private Line append(String text) {
         SectionCode section = SECTIONS.get(random.nextInt(SECTIONS.size()));
         Response read = council.read(response).orElseThrow();
-        String before = read.contents().of(section).text("needs").orElse("");
-        Answers longer = Answers.none().with("needs", before + text + "\n");
-        int revision = read.revisionOf(section);
-        Fate fate = writer % 2 == 0 ? save(section, revision, longer) : saveInTheHosts(section, revision, longer);
+        String question = Council.ownQuestion(read.template());
+        String before = read.contents().of(section).text(question).orElse("");
+        Answers longer = Answers.none().with("needs", "as before").with(question, before + text + "\n");
+        Fate fate = writer % 2 == 0 ? save(read, section, longer) : saveInTheHosts(read, section, longer);
         return new Line(section, text, fate);
     }
 
-    private Fate saveInTheHosts(SectionCode section, int revision, Answers answers) {
+    private Fate saveInTheHosts(Response read, SectionCode section, Answers answers) {
         boolean changesItsMind = random.nextInt(CHANGES_OF_MIND) == 0;
         try {
             return host.run(() -> {
-                Fate fate = save(section, revision, answers);
+                Fate fate = save(read, section, answers);
                 if (changesItsMind) {
                     throw new ChangeOfMind();
                 }
@@ -89,8 +89,8 @@ final class Appends {
         }
     }
 
-    private Fate save(SectionCode section, int revision, Answers answers) {
-        Outcome<SaveResult.Saved> outcome = council.save(response, section, revision, answers);
+    private Fate save(Response read, SectionCode section, Answers answers) {
+        Outcome<SaveResult.Saved> outcome = council.save(read, section, answers);
         return outcome.orElseThrow().conflicts().isEmpty() ? Fate.SAVED : Fate.KEPT_AS_A_COPY;
     }
 

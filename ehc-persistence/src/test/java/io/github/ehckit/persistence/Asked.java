@@ -4,6 +4,7 @@ import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ final class Asked {
 
     final Optional<TeamId> team;
     final Optional<String> note;
+    TemplateRef form;
     final Map<String, String> draft = new HashMap<>();
     final Map<String, Integer> revisions = new HashMap<>();
     final List<String> written = new ArrayList<>();
@@ -50,7 +52,8 @@ final class Asked {
     Optional<PersonId> writer;
     State state = State.WAITING;
 
-    Asked(Optional<TeamId> team, Optional<PersonId> writer, Optional<String> note) {
+    Asked(TemplateRef form, Optional<TeamId> team, Optional<PersonId> writer, Optional<String> note) {
+        this.form = form;
         this.team = team;
         this.note = note;
         this.writer = writer;
@@ -81,7 +84,8 @@ final class Asked {
     }
 
     /** On another form, everything that was saved is of one new revision. */
-    void move() {
+    void move(TemplateRef to) {
+        form = to;
         int next = 1
                 + revisions.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         revisions.replaceAll((section, revision) -> next);

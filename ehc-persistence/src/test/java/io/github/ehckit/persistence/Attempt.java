@@ -18,12 +18,13 @@ record Attempt(AdviceRequestId on, Act act, long begun, long ended, boolean done
         SAVE,
         ATTACH,
         REOPEN,
+        MOVE,
         LEAVE_STAGE
     }
 
     /** Whether something was written. */
     boolean wrote() {
-        return did(Act.SAVE) || did(Act.ATTACH);
+        return did(Act.SAVE) || did(Act.ATTACH) || did(Act.MOVE);
     }
 
     boolean did(Act wanted) {

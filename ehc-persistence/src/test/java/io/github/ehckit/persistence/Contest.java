@@ -25,6 +25,9 @@ record Contest(Council council, List<AdviceRequestId> requests, AtomicLong momen
     /** Of a thousand acts, so many take a case out of the assessment stage. */
     private static final int LEAVING = 4;
 
+    /** Of a thousand acts, so many move the response to another form, unless it is on that already. */
+    private static final int MOVING = 100;
+
     private static final List<Attempt.Act> EVEN =
             List.of(Attempt.Act.SUBMIT, Attempt.Act.SAVE, Attempt.Act.ATTACH, Attempt.Act.SAVE, Attempt.Act.REOPEN);
 
@@ -34,6 +37,7 @@ record Contest(Council council, List<AdviceRequestId> requests, AtomicLong momen
                 .mapToObj(n -> council.assessed())
                 .flatMap(id -> IntStream.range(0, requestsEach).mapToObj(n -> council.asked(id)))
                 .toList();
+        council.publishesTheSecondForm();
         return new Contest(council, requests, new AtomicLong());
     }
 
@@ -57,6 +61,9 @@ record Contest(Council council, List<AdviceRequestId> requests, AtomicLong momen
         if (of < LEAVING) {
             return Attempt.Act.LEAVE_STAGE;
         }
+        if (of < LEAVING + MOVING) {
+            return Attempt.Act.MOVE;
+        }
         return EVEN.get(of % EVEN.size());
     }
 
@@ -75,6 +82,7 @@ record Contest(Council council, List<AdviceRequestId> requests, AtomicLong momen
                 case SAVE -> saved(on, text);
                 case ATTACH -> council.attach(on, text) instanceof Outcome.Done;
                 case REOPEN -> council.reopen(on) instanceof Outcome.Done;
+                case MOVE -> council.move(on) instanceof Outcome.Done;
                 case LEAVE_STAGE -> council.leaveStage(on.ofCase()) instanceof Outcome.Done;
             };
         } catch (StorageFailure failed) {
@@ -84,13 +92,8 @@ record Contest(Council council, List<AdviceRequestId> requests, AtomicLong momen
 
     private boolean saved(AdviceRequestId on, String text) {
         Response read = council.read(on).orElseThrow();
-        int revision = read.revisionOf(TestJourney.COMMUNICATION);
-        return council.save(
-                                on,
-                                TestJourney.COMMUNICATION,
-                                revision,
-                                Answers.none().with("needs", text))
-                        instanceof Outcome.Done<?>(var value, var notices)
+        Answers answers = Answers.none().with("needs", text).with(Council.ownQuestion(read.template()), "also " + text);
+        return council.save(read, TestJourney.COMMUNICATION, answers) instanceof Outcome.Done<?>(var value, var notices)
                 && value instanceof SaveResult.Saved result
                 && result.conflicts().isEmpty();
     }

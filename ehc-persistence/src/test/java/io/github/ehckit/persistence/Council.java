@@ -22,9 +22,19 @@ import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.tck.Stores;
 import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Block;
+import io.github.ehckit.template.Field;
+import io.github.ehckit.template.FieldKind;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.Migration;
+import io.github.ehckit.template.Migration.Move;
+import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.Need;
+import io.github.ehckit.template.Section;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.WorkingCopy;
 import java.io.ByteArrayInputStream;
@@ -36,6 +46,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +55,9 @@ final class Council {
     private static final LocalDate RECEIVED = LocalDate.of(2025, 5, 21);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-02T09:00:00Z"), ZoneOffset.UTC);
     private static final Wording WHY = new Wording("as agreed");
+    private static final Template FIRST =
+            form(1, "ownQuestion", Migration.from(NationalTemplates.advice().ref()));
+    private static final Template SECOND = form(2, "ownQuestionToo", renaming());
 
     private final AuthorityCode authority = TestDatabase.anAuthority();
     private final Actor coordinator = actor("ann.coordinator", Role.COORDINATOR);
@@ -53,6 +67,7 @@ final class Council {
 
     Council(Stores stores) {
         hub = Keeping.hub(stores, new InMemoryDirectory(), CLOCK);
+        publish(FIRST);
     }
 
     AuthorityCode authority() {
@@ -71,6 +86,52 @@ final class Council {
         return opened;
     }
 
+    /** The question of the council's own on a form, which the second version calls otherwise. */
+    static String ownQuestion(TemplateRef form) {
+        return form.equals(SECOND.ref()) ? "ownQuestionToo" : "ownQuestion";
+    }
+
+    /** A form of the council. */
+    static Template form(TemplateRef ref) {
+        return ref.equals(SECOND.ref()) ? SECOND : FIRST;
+    }
+
+    private static Template form(int version, String ownQuestion, Migration migration) {
+        List<Section> sections = NationalTemplates.advice().sections().stream()
+                .map(section -> section.area() ? with(section, ownQuestion) : section)
+                .toList();
+        return new Template(new TemplateRef("fern", version), "Advice", sections).migratingFrom(migration);
+    }
+
+    private static Section with(Section area, String ownQuestion) {
+        List<Block> blocks = new ArrayList<>(area.blocks());
+        blocks.add(Field.of(ownQuestion, "What else", FieldKind.text(), Need.OPTIONAL));
+        return new Section(area.code(), area.label(), true, blocks);
+    }
+
+    private static Migration renaming() {
+        List<Move> moves = NationalTemplates.advice().areas().stream()
+                .map(Section::code)
+                .map(area -> Move.of(area + ".ownQuestion", area + ".ownQuestionToo"))
+                .toList();
+        return new Migration(FIRST.ref(), moves);
+    }
+
+    private void publish(Template form) {
+        hub.forms().publish(form, actor("ada.administers", Role.ADMINISTRATOR)).orElseThrow();
+    }
+
+    /** Publishes the second version of the council's form. */
+    void publishesTheSecondForm() {
+        publish(SECOND);
+    }
+
+    /** Moves a response to the second version of the council's form. */
+    Outcome<?> move(AdviceRequestId request) {
+        return hub.casework()
+                .handle(request.ofCase(), new AdviceCommand.MoveToForm(request, SECOND.ref()), coordinator);
+    }
+
     /** Asks for advice, and answers all that must be answered. */
     AdviceRequestId asked(CaseId of) {
         CaseFile file = hub.casework()
@@ -82,17 +143,20 @@ final class Council {
                 .orElseThrow();
         AdviceRequestId asked = file.requests().getLast().id();
         hub.casework()
-                .save(new DraftCommand.AnswerHeader(asked, 0, Header.own(Intention.WILL_KNOWN_MEETS)), psychologist)
+                .save(
+                        new DraftCommand.AnswerHeader(asked, FIRST.ref(), 0, Header.own(Intention.WILL_KNOWN_MEETS)),
+                        psychologist)
                 .orElseThrow();
-        save(asked, SectionCode.BACKGROUND, 0, TestJourney.background()).orElseThrow();
+        save(read(asked).orElseThrow(), SectionCode.BACKGROUND, TestJourney.background())
+                .orElseThrow();
         return asked;
     }
 
-    Outcome<SaveResult.Saved> save(AdviceRequestId request, SectionCode section, int revision, Answers answers) {
+    /** Saves a section as it was written on what was read. */
+    Outcome<SaveResult.Saved> save(Response read, SectionCode section, Answers answers) {
+        List<SectionSave> sections = List.of(new SectionSave(section, read.revisionOf(section), answers));
         return hub.casework()
-                .save(
-                        new DraftCommand.SaveAdvice(request, List.of(new SectionSave(section, revision, answers))),
-                        psychologist);
+                .save(new DraftCommand.SaveAdvice(read.request(), read.template(), sections), psychologist);
     }
 
     /** The working copy as its writer reads it. */

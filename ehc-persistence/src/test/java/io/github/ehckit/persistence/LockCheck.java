@@ -6,10 +6,13 @@ import io.github.ehckit.casework.CaseEvent;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.Recorded;
 import io.github.ehckit.casework.RequestEvent;
+import io.github.ehckit.casework.Response;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.TemplateRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,17 +81,30 @@ final class LockCheck {
         expect(faults, submitted, versions, request + " submitted, of the versions kept");
         expect(faults, entries(request, AdviceEvent.AdviceSubmitted.class), versions, request + " in the timeline");
         expect(faults, entries(request, AdviceEvent.AdviceReopened.class), reopened, request + " re-opened");
-        expect(
-                faults,
-                stores.responses().find(request).orElseThrow().revision(),
-                SAVED_BEFORE + saved,
-                request + " saved");
+        long moved = count(attempts, attempt -> attempt.did(Attempt.Act.MOVE));
+        Response response = stores.responses().find(request).orElseThrow();
+        expect(faults, response.revision(), SAVED_BEFORE + saved + moved, request + " saved or moved");
+        expect(faults, entries(request, AdviceEvent.AdviceMovedToForm.class), moved, request + " moved");
+        expect(faults, notOffered(response.template(), response.contents()), 0, request + " has on another form");
+        stores.responses()
+                .submitted(request)
+                .forEach(version -> expect(
+                        faults, notOffered(version.template(), version.contents()), 0, request + " was sealed with"));
         long attached = count(attempts, attempt -> attempt.did(Attempt.Act.ATTACH));
         expect(faults, stores.documents().of(request).size(), attached, request + " has documents");
         attempts.stream()
                 .filter(attempt -> attempt.wrote() && locked(attempt, attempts))
                 .forEach(late -> faults.add(request + " was written after the lock"));
         return faults;
+    }
+
+    /** How much there is for which a form has no place. */
+    private static long notOffered(TemplateRef form, Contents contents) {
+        return contents.sections().entrySet().stream()
+                .mapToLong(section -> Council.form(form)
+                        .faults(section.getKey(), section.getValue())
+                        .size())
+                .sum();
     }
 
     /** Whether more submissions had ended before a writing began than re-openings had begun before it ended. */

@@ -43,12 +43,14 @@ class MeanwhileTest {
     }
 
     @Test
-    @DisplayName("P2, A3: a section that is begun while the response is moved to another form is a conflict, and its text is kept")
+    @DisplayName(
+            "P2, A3: a section that is begun while the response is moved to another form is a conflict, and its text is kept")
     void a_section_that_is_begun_while_the_response_is_moved_is_a_conflict() {
         journey.publish().orElseThrow();
         meanwhile.before(HOLDING_THE_RESPONSE, () -> journey.moveToForm().orElseThrow());
 
-        SaveResult.Saved saved = journey.save(TestJourney.section(HEALTH, 0, TEXT)).orElseThrow();
+        SaveResult.Saved saved =
+                journey.save(TestJourney.section(HEALTH, 0, TEXT)).orElseThrow();
 
         assertThat(meanwhile.happened()).isTrue();
         assertThat(saved.revisions()).isEmpty();
@@ -61,7 +63,9 @@ class MeanwhileTest {
         assertThat(stores.responses().keptCopies(journey.advice()).get(HEALTH))
                 .extracting(KeptCopy::answers)
                 .containsExactly(TEXT);
-        assertThat(journey.save(TestJourney.section(HEALTH, 0, TEXT)).orElseThrow().conflicts())
+        assertThat(journey.save(TestJourney.section(HEALTH, 0, TEXT))
+                        .orElseThrow()
+                        .conflicts())
                 .as("on the new form it is saved")
                 .isEmpty();
     }
@@ -75,10 +79,13 @@ class MeanwhileTest {
         Outcome<KeptCopy.Settled> settled = journey.settle(TestJourney.COMMUNICATION, 1);
 
         assertThat(meanwhile.happened()).isTrue();
-        assertThat(settled).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reasons())
-                .asList()
-                .extracting("code")
-                .containsExactly(RefusalCode.ADVICE_LOCKED));
+        assertThat(settled)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .asList()
+                                .extracting("code")
+                                .containsExactly(RefusalCode.ADVICE_LOCKED));
         assertThat(copies()).extracting(KeptCopy::settled).containsExactly(Optional.empty());
     }
 

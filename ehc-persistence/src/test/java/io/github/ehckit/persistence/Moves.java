@@ -146,12 +146,12 @@ final class Moves {
     private void drafts() {
         add(20, DraftCommand.SaveAdvice.class, scene -> {
             AdviceRequestId request = scene.underWay();
-            return new DraftCommand.SaveAdvice(request, List.of(scene.section(request)));
+            return new DraftCommand.SaveAdvice(request, scene.form(request), List.of(scene.section(request)));
         });
         add(12, DraftCommand.AnswerHeader.class, scene -> {
             AdviceRequestId request = scene.underWay();
             int revision = scene.revision(request, SectionCode.HEADER);
-            return new DraftCommand.AnswerHeader(request, revision, header(scene));
+            return new DraftCommand.AnswerHeader(request, scene.form(request), revision, header(scene));
         });
     }
 

@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Two to eight writers of one response, who add their lines to the same sections at the same time. */
+/** Two to eight writers of one response, who add their lines to the same sections while it is moved to another form. */
 class NoLostTextTest {
     private static final int FEWEST_WRITERS = 2;
     private static final int MOST_WRITERS = 8;
@@ -40,15 +41,28 @@ class NoLostTextTest {
         assertThat(fates.get(Fate.SAVED)).isGreaterThanOrEqualTo(100_000);
     }
 
-    private static Map<Fate, Long> write(Keeping keeping, int responses, int lines) throws Exception {
+    /** Moves the response to another form while it is being written, and adds nothing. */
+    private static List<Line> moves(Council council, AdviceRequestId response) {
+        council.move(response).orElseThrow();
+        return List.of();
+    }
+
+    private static Map<Fate, Long> write(Keeping keeping, int count, int lines) throws Exception {
         Stores stores = keeping.stores();
         Council council = new Council(stores);
+        List<AdviceRequestId> responses = Stream.generate(() -> council.asked(council.assessed()))
+                .limit(count)
+                .toList();
+        council.publishesTheSecondForm();
         List<Line> all = new ArrayList<>();
-        for (int n = 0; n < responses; n++) {
-            AdviceRequestId response = council.asked(council.assessed());
+        for (int n = 0; n < count; n++) {
+            AdviceRequestId response = responses.get(n);
             int writers = FEWEST_WRITERS + n % (MOST_WRITERS - FEWEST_WRITERS + 1);
-            List<List<Line>> written =
-                    Crowd.act(writers, writer -> new Appends(council, stores.host(), response, writer).until(lines));
+            List<List<Line>> written = Crowd.act(
+                    writers + 1,
+                    person -> person < writers
+                            ? new Appends(council, stores.host(), response, person).until(lines)
+                            : moves(council, response));
             new Written(stores, response, written).check();
             written.forEach(all::addAll);
         }

@@ -111,6 +111,14 @@ record Scene(CaseId id, Account account, LocalDate today, int number, RandomGene
         return onceIn(4) ? NationalTemplates.advice().ref() : OWN_FORM.ref();
     }
 
+    /** The form on which a response is written; now and then another one, as if its writer had not noticed that it was moved. */
+    TemplateRef form(AdviceRequestId request) {
+        return account.request(request.number())
+                .map(asked -> asked.form)
+                .filter(form -> !onceIn(10))
+                .orElseGet(this::form);
+    }
+
     SectionCode area() {
         return new SectionCode(any(AREAS));
     }

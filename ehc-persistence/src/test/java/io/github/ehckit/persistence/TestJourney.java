@@ -2,6 +2,7 @@ package io.github.ehckit.persistence;
 
 import io.github.ehckit.casework.Addressee;
 import io.github.ehckit.casework.AdviceCommand;
+import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.AdviceType;
 import io.github.ehckit.casework.CaseId;
@@ -212,16 +213,28 @@ final class TestJourney {
 
     Outcome<?> answerHeader() {
         Answers header = Header.own(Intention.WILL_KNOWN_MEETS);
-        return hub.casework().save(new DraftCommand.AnswerHeader(advice(), 0, header), therapist());
+        return hub.casework().save(new DraftCommand.AnswerHeader(advice(), form(), 0, header), therapist());
     }
 
     Outcome<KeptCopy.Settled> settle(SectionCode section, int copy) {
-        return hub.casework()
-                .settle(new SettleCopy(advice(), section, copy, KeptCopy.Fate.DISCARDED), therapist());
+        return hub.casework().settle(new SettleCopy(advice(), section, copy, KeptCopy.Fate.DISCARDED), therapist());
     }
 
     Outcome<SaveResult.Saved> save(SectionSave... sections) {
-        return hub.casework().save(new DraftCommand.SaveAdvice(advice(), List.of(sections)), therapist());
+        return save(form(), sections);
+    }
+
+    /** Saves what was written on a form, whichever the response is on now. */
+    Outcome<SaveResult.Saved> save(TemplateRef form, SectionSave... sections) {
+        return hub.casework().save(new DraftCommand.SaveAdvice(advice(), form, List.of(sections)), therapist());
+    }
+
+    /** The form on which the response is written. */
+    TemplateRef form() {
+        return cases.find(caseId())
+                .flatMap(ehcCase -> ehcCase.request(advice()))
+                .map(AdviceRequest::template)
+                .orElseGet(() -> NationalTemplates.advice().ref());
     }
 
     Outcome<?> attach(String name, String content) {

@@ -97,6 +97,7 @@ final class Walk {
                     side -> side.hub()
                             .forms()
                             .publish(Scene.OWN_FORM, people.office().getLast()));
+            account.published(Scene.OWN_FORM.ref());
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.ehckit.spi.tck.Stores;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,10 @@ record Written(Stores stores, AdviceRequestId response, List<List<Line>> written
     }
 
     private static List<String> lines(Answers section) {
-        return section.text("needs").orElse("").lines().toList();
+        return Stream.of(1, 2)
+                .map(version -> Council.ownQuestion(new TemplateRef("fern", version)))
+                .flatMap(question -> section.text(question).stream())
+                .flatMap(String::lines)
+                .toList();
     }
 }

@@ -45,6 +45,7 @@ import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.EntryId;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.usecase.CaseFile;
 import java.io.IOException;
@@ -194,7 +195,11 @@ class CanaryTest {
     private void write(EhcHub hub, AdviceRequestId request) {
         Answers header = Header.onBehalfOf(word("behalf"), word("title"), Intention.NO_OTHER)
                 .with(Header.DETAILS, word("details"));
-        said(hub.casework().save(new DraftCommand.AnswerHeader(request, 0, header), WRITER));
+        said(hub.casework()
+                .save(
+                        new DraftCommand.AnswerHeader(
+                                request, NationalTemplates.advice().ref(), 0, header),
+                        WRITER));
         save(hub, request, SectionCode.BACKGROUND, 0, Canary.background("first"));
         save(hub, request, SectionCode.BACKGROUND, 0, Canary.background("lost"));
         settle(hub, request);
@@ -222,7 +227,11 @@ class CanaryTest {
 
     private void save(EhcHub hub, AdviceRequestId request, SectionCode section, int revision, Answers answers) {
         List<SectionSave> saves = List.of(new SectionSave(section, revision, answers));
-        said(hub.casework().save(new DraftCommand.SaveAdvice(request, saves), WRITER));
+        said(hub.casework()
+                .save(
+                        new DraftCommand.SaveAdvice(
+                                request, NationalTemplates.advice().ref(), saves),
+                        WRITER));
     }
 
     /** Looks at what is unsaved and what lost a conflict, and deals with it. */
@@ -266,7 +275,11 @@ class CanaryTest {
         Answers offTheForm =
                 Answers.none().with(word("field") + " ?", word("text")).choosing("needs", word("option"));
         List<SectionSave> saves = List.of(new SectionSave(Writing.EMOTIONAL, 0, offTheForm));
-        refused(hub.casework().save(new DraftCommand.SaveAdvice(request, saves), WRITER));
+        refused(hub.casework()
+                .save(
+                        new DraftCommand.SaveAdvice(
+                                request, NationalTemplates.advice().ref(), saves),
+                        WRITER));
     }
 
     /** What is kept, behind all that is shown. */

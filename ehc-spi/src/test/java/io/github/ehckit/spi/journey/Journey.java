@@ -1,5 +1,6 @@
 package io.github.ehckit.spi.journey;
 
+import static io.github.ehckit.spi.journey.Cast.COLLEAGUE;
 import static io.github.ehckit.spi.journey.Cast.COORDINATOR;
 import static io.github.ehckit.spi.journey.Cast.COUNCIL;
 import static io.github.ehckit.spi.journey.Cast.HEAD_OF_SEND;
@@ -37,7 +38,9 @@ import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.RequestRow;
 import io.github.ehckit.usecase.WorkReport;
@@ -47,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A case on its way, through a hub in memory. What is named in the past tense must succeed; all else is answered. */
 final class Journey {
@@ -151,10 +155,28 @@ final class Journey {
     }
 
     Outcome<SaveResult.Saved> save(int request, Actor by, SectionCode section, int revision, Answers answers) {
+        return save(request, by, formOf(request), section, revision, answers);
+    }
+
+    /** Saves what was written on a form, whichever the response is on now. */
+    Outcome<SaveResult.Saved> save(
+            int request, Actor by, TemplateRef form, SectionCode section, int revision, Answers answers) {
         DraftCommand command = section.equals(SectionCode.HEADER)
-                ? new DraftCommand.AnswerHeader(request(request), revision, answers)
-                : new DraftCommand.SaveAdvice(request(request), List.of(new SectionSave(section, revision, answers)));
+                ? new DraftCommand.AnswerHeader(request(request), form, revision, answers)
+                : new DraftCommand.SaveAdvice(
+                        request(request), form, List.of(new SectionSave(section, revision, answers)));
         return hub.casework().save(command, by);
+    }
+
+    /** The form on which a response is written, as those who may read the draft find it; else that of the library. */
+    private TemplateRef formOf(int request) {
+        return List.of(THERAPIST, PSYCHOLOGIST, COLLEAGUE).stream()
+                .map(writer -> draft(request, writer))
+                .flatMap(outcome -> outcome instanceof Outcome.Done<WorkingCopy>(var copy, var notices)
+                        ? Stream.of(copy.template().ref())
+                        : Stream.empty())
+                .findFirst()
+                .orElse(NationalTemplates.advice().ref());
     }
 
     Outcome<CaseFile> submit(int request, Actor by, boolean confirmed) {

@@ -30,6 +30,7 @@ import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.WorkingCopy;
 import java.time.LocalDate;
@@ -192,11 +193,13 @@ final class Journey {
     }
 
     private Outcome<?> save(int request, Actor by, SectionCode section, Answers answers, int revision) {
+        TemplateRef form = draft(request, by).template().ref();
         return section.equals(SectionCode.HEADER)
-                ? hub.casework().save(new AnswerHeader(request(request), revision, answers), by)
+                ? hub.casework().save(new AnswerHeader(request(request), form, revision, answers), by)
                 : hub.casework()
                         .save(
-                                new SaveAdvice(request(request), List.of(new SectionSave(section, revision, answers))),
+                                new SaveAdvice(
+                                        request(request), form, List.of(new SectionSave(section, revision, answers))),
                                 by);
     }
 

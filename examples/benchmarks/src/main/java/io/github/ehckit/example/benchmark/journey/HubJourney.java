@@ -15,6 +15,7 @@ import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
+import io.github.ehckit.template.NationalTemplates;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -56,13 +57,19 @@ final class HubJourney implements Runnable {
 
     private void answer(AdviceRequestId request) {
         hub.casework()
-                .save(new DraftCommand.AnswerHeader(request, 0, Answered.header()), therapist)
+                .save(
+                        new DraftCommand.AnswerHeader(
+                                request, NationalTemplates.advice().ref(), 0, Answered.header()),
+                        therapist)
                 .orElseThrow();
         List<SectionSave> sections = Answered.sections().entrySet().stream()
                 .map(section -> new SectionSave(section.getKey(), 0, section.getValue()))
                 .toList();
         hub.casework()
-                .save(new DraftCommand.SaveAdvice(request, sections), therapist)
+                .save(
+                        new DraftCommand.SaveAdvice(
+                                request, NationalTemplates.advice().ref(), sections),
+                        therapist)
                 .orElseThrow();
     }
 }

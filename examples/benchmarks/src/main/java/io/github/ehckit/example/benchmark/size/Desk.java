@@ -17,6 +17,7 @@ import io.github.ehckit.spi.memory.RecordingNotifier;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +50,10 @@ final class Desk {
     AdviceRequestId asked(CaseId id) {
         AdviceRequestId request = office.asked(id, AdviceType.PSYCHOLOGICAL, Addressee.person(psychologist.id()));
         hub.casework()
-                .save(new DraftCommand.AnswerHeader(request, 0, Header.own(Intention.WILL_KNOWN_MEETS)), psychologist)
+                .save(
+                        new DraftCommand.AnswerHeader(
+                                request, NationalTemplates.advice().ref(), 0, Header.own(Intention.WILL_KNOWN_MEETS)),
+                        psychologist)
                 .orElseThrow();
         save(request, SectionCode.BACKGROUND, 0, background());
         return request;
@@ -58,7 +62,10 @@ final class Desk {
     void save(AdviceRequestId request, SectionCode section, int revision, Answers answers) {
         boolean saved = hub.casework()
                 .save(
-                        new DraftCommand.SaveAdvice(request, List.of(new SectionSave(section, revision, answers))),
+                        new DraftCommand.SaveAdvice(
+                                request,
+                                NationalTemplates.advice().ref(),
+                                List.of(new SectionSave(section, revision, answers))),
                         psychologist)
                 .orElseThrow()
                 .conflicts()
