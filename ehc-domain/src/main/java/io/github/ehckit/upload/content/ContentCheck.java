@@ -15,9 +15,25 @@ public final class ContentCheck {
      * @throws IOException only if the source cannot be read
      */
     public static Outcome<FileType> confirm(FileName name, Source source) throws IOException {
+        return confirm(name, source, Kept.WHOLE);
+    }
+
+    /**
+     * The same for a photograph or video of which {@link Metadata#strip} is to write a copy. Bytes around the picture, such as
+     * telephones write after its end, are no reason against it, since they are left out of the copy. The copy itself must be
+     * {@linkplain #confirm confirmed} before it is kept. Files of other types are confirmed as they are.
+     *
+     * @throws IOException only if the source cannot be read
+     */
+    public static Outcome<FileType> confirmBeforeStripping(FileName name, Source source) throws IOException {
+        FileType claimed = name.claims();
+        return confirm(name, source, claimed.photograph() || claimed.video() ? Kept.STRIPPED : Kept.WHOLE);
+    }
+
+    private static Outcome<FileType> confirm(FileName name, Source source, Kept kept) throws IOException {
         Findings findings = new Findings();
         if (!findings.addIf(source.bytes() == 0, Fault.EMPTY)) {
-            Optional<FileType> type = type(name.claims(), source, findings);
+            Optional<FileType> type = type(name.claims(), source, kept, findings);
             findings.addIf(type.isEmpty() && findings.none(), Fault.UNKNOWN);
             findings.addIf(type.isPresent() && type.get() != name.claims(), Fault.MISMATCH);
         }
@@ -25,13 +41,16 @@ public final class ContentCheck {
     }
 
     /** What the content is, whatever the name says; what speaks against it is among the findings. */
-    private static Optional<FileType> type(FileType claimed, Source source, Findings findings) throws IOException {
+    private static Optional<FileType> type(FileType claimed, Source source, Kept kept, Findings findings)
+            throws IOException {
         Optional<Signature> signature = Signature.of(head(source), claimed);
         if (signature.isEmpty()) {
             return Optional.empty();
         }
-        Polyglot.check(signature.get(), source, findings);
-        return signature.get().check(source, findings);
+        if (!kept.leavesOutTheRest()) {
+            Polyglot.check(signature.get(), source, findings);
+        }
+        return signature.get().check(source, kept, findings);
     }
 
     private static String head(Source source) throws IOException {

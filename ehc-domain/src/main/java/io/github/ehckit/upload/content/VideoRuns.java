@@ -1,0 +1,29 @@
+package io.github.ehckit.upload.content;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How many samples each chunk has: as many as the one before, until a run says otherwise (box {@code stsc}). */
+record VideoRuns(VideoTable table, AtomicLong left, AtomicLong first, AtomicLong samples) {
+
+    static VideoRuns of(VideoTable table) throws IOException {
+        VideoRuns runs = new VideoRuns(table, new AtomicLong(table.next(4)), new AtomicLong(), new AtomicLong());
+        runs.begin();
+        table.findings().addIf(runs.left.get() >= 0 && runs.first.get() != 1, Fault.DAMAGED);
+        return runs;
+    }
+
+    /** Of a chunk that comes after the one that was asked for before; the first is number 1. */
+    long samplesIn(long chunk) throws IOException {
+        while (first.get() <= chunk && table.findings().none()) {
+            samples.set(table.next(4));
+            table.next(4);
+            begin();
+        }
+        return samples.get();
+    }
+
+    private void begin() throws IOException {
+        first.set(left.decrementAndGet() < 0 ? Long.MAX_VALUE : table.next(4));
+    }
+}
