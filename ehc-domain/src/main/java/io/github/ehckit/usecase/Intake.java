@@ -65,10 +65,7 @@ record Intake(Ports ports, ResponseDesk desk, DocumentCommand.AttachDocument com
 
     /** Attaches a file that is kept as it is. */
     private Outcome<AttachedDocument> attachConfirmed(Received file) throws IOException {
-        return switch (ContentCheck.confirm(name(), file)) {
-            case Outcome.Refused<FileType>(var reasons) -> Outcome.refused(reasons);
-            case Outcome.Done<FileType>(var type, var notices) -> attach(type, file);
-        };
+        return ContentCheck.confirm(name(), file).then(type -> attach(type, file));
     }
 
     /** Bytes before row: whatever fails in between leaves bytes of which nobody speaks, never a document without them (P3). */

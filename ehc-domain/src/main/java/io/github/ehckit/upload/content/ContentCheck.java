@@ -9,8 +9,8 @@ public final class ContentCheck {
     private ContentCheck() {}
 
     /**
-     * The type, if name and content agree on it and nothing speaks against the content; refused otherwise, with every reason. No
-     * reason quotes the content.
+     * The type, if name and content agree on it and nothing speaks against the content; refused otherwise, with every reason. A
+     * notice tells of a template on a server of one's own office, which the document would look for. Neither quotes the content.
      *
      * @throws IOException only if the source cannot be read
      */
@@ -37,7 +37,7 @@ public final class ContentCheck {
             findings.addIf(type.isEmpty() && findings.none(), Fault.UNKNOWN);
             findings.addIf(type.isPresent() && type.get() != name.claims(), Fault.MISMATCH);
         }
-        return findings.none() ? Outcome.done(name.claims()) : Outcome.refused(findings.refusals());
+        return findings.none() ? Outcome.done(name.claims(), findings.notices()) : Outcome.refused(findings.refusals());
     }
 
     /** What the content is, whatever the name says; what speaks against it is among the findings. */

@@ -38,6 +38,11 @@ enum Fault {
         this.because = because;
     }
 
+    /** Whether it does harm, and not to the file alone. */
+    boolean unsafe() {
+        return code == UNSAFE || code == OVER_BUDGET;
+    }
+
     Refusal refusal() {
         return Refusal.of(code, "P10", because);
     }

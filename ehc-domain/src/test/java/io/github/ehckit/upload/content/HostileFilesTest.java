@@ -75,6 +75,7 @@ class HostileFilesTest {
         return Stream.of(
                         HostileOffice.rows(),
                         HostileLinks.rows(),
+                        HostileFields.rows(),
                         HostileArchives.rows(),
                         HostilePdfs.rows(),
                         HostilePictures.rows(),

@@ -26,7 +26,21 @@ final class Judged {
 
     /** The faults behind the reasons; none if it was accepted. */
     static List<Fault> faults(String name, byte[] content) {
-        return switch (file(name, content)) {
+        return faults(file(name, content));
+    }
+
+    /** The faults for which no copy is made. */
+    static List<Fault> faultsBeforeStripping(String name, byte[] content) {
+        try {
+            return faults(ContentCheck.confirmBeforeStripping(
+                    FileName.of(name).orElseThrow(), new MemorySource(content)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Fault> faults(Outcome<FileType> outcome) {
+        return switch (outcome) {
             case Done<FileType> done -> List.of();
             case Refused<FileType>(var reasons) ->
                 Arrays.stream(Fault.values())
