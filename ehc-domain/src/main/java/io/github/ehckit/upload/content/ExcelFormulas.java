@@ -21,11 +21,13 @@ final class ExcelFormulas {
             Pattern.compile("(?i)\\||(?<![\\w.])(_xlfn\\.)?(CALL|REGISTER(\\.ID)?|EXEC|RTD)\\s*\\(");
     private static final Pattern EXTERNAL = Pattern.compile("(?i)(?<![\\w.])(_xlfn\\.)?(WEBSERVICE|IMAGE)\\s*\\(");
 
+    private final XmlLimits limits;
     private final Findings findings;
     private final AtomicBoolean formula = new AtomicBoolean();
 
-    ExcelFormulas(Findings findings) {
-        this.findings = findings;
+    ExcelFormulas(XmlLimits limits) {
+        this.limits = limits;
+        this.findings = limits.findings();
     }
 
     void tag(Tag tag) {
@@ -34,10 +36,15 @@ final class ExcelFormulas {
 
     void text(CharSequence text) {
         if (formula.get()) {
-            String bare = QUOTED.matcher(CharacterReferences.decoded(text.toString())).replaceAll("");
+            limits.countCode();
             findings.addIf(text.length() == XmlScan.LONGEST_TEXT, Fault.HIDDEN);
-            findings.addIf(ACTIVE.matcher(bare).find(), Fault.ACTIVE);
-            findings.addIf(EXTERNAL.matcher(bare).find(), Fault.EXTERNAL);
+            check(CharacterReferences.decoded(text.toString()));
         }
+    }
+
+    private void check(String formula) {
+        String bare = QUOTED.matcher(formula).replaceAll("");
+        findings.addIf(ACTIVE.matcher(bare).find(), Fault.ACTIVE);
+        findings.addIf(EXTERNAL.matcher(bare).find(), Fault.EXTERNAL);
     }
 }

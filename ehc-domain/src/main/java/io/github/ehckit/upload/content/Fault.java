@@ -22,11 +22,11 @@ enum Fault {
     EMBEDDED(UNSAFE, "the file holds another file: send each by itself"),
     EXTERNAL(
             UNSAFE,
-            "the file fetches something from elsewhere: send a copy without links to templates, pictures or workbooks"),
+            "the file fetches something from elsewhere: save it as PDF and send that"),
     PROTECTED(UNSAFE, "the file is protected by a password, or written for old programs: send a copy that is not"),
     HIDDEN(UNSAFE, "the file is written so that it cannot be looked into: save it again and send that"),
     MARKUP(UNSAFE, "the text is a program or a page for a browser: send it as a document"),
-    TOO_MANY(OVER_BUDGET, "the file has more parts than the 2,000 that are taken"),
+    TOO_MANY(OVER_BUDGET, "the file has more parts than are taken: save it again, or print it to PDF and send that"),
     TOO_LARGE(OVER_BUDGET, "the file unpacks to more than is taken"),
     TOO_WIDE(OVER_BUDGET, "the picture has no pixels, or more than the 200 million that are taken");
 

@@ -16,9 +16,8 @@ record OfficePart(
     static void read(
             String name, InputStream content, OpenXml openXml, OpenDocument openDocument, XmlLimits limits)
             throws IOException {
-        Findings findings = limits.findings();
         OfficePart part =
-                new OfficePart(name, openXml, openDocument, new WordFields(findings), new ExcelFormulas(findings));
+                new OfficePart(name, openXml, openDocument, new WordFields(limits), new ExcelFormulas(limits));
         XmlScan.scan(content, limits, !name.endsWith(".vml"), part);
         part.fields.endOfPart();
     }

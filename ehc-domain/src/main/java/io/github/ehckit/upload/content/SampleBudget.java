@@ -15,7 +15,7 @@ final class SampleBudget {
         this.findings = findings;
     }
 
-    /** Says whether there is room for one more sample whose length has to be read. */
+    /** Says whether there is room for one more sample, or run of samples, that has to be read. */
     boolean hasSample() {
         return !findings.addIf(samples.decrementAndGet() < 0, Fault.TOO_MANY);
     }

@@ -24,7 +24,7 @@ record VideoSamples(VideoSizes sizes, VideoRuns runs, VideoTable places, int wid
                 VideoTable ofPlaces = VideoTable.of(places.get(), source, findings)) {
             new VideoSamples(
                             VideoSizes.of(ofSizes, source.bytes(), budget),
-                            VideoRuns.of(ofRuns),
+                            VideoRuns.of(ofRuns, budget),
                             ofPlaces,
                             places.get().type().equals("co64") ? 8 : 4)
                     .blank(findings, budget, patches);

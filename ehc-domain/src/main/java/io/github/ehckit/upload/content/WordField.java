@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The code of one field of Word: a word that says what it does, and what it does it with. */
 final class WordField {
@@ -17,10 +18,13 @@ final class WordField {
     /** The fields that show a picture from a file. */
     private static final Set<String> PICTURE = Set.of("INCLUDEPICTURE", "IMPORT");
 
-    private static final Pattern CODE = Pattern.compile("\\s*([A-Za-z]*)(.*)", Pattern.DOTALL);
+    /** All of these. */
+    private static final Set<String> TELLING = Stream.of(ACTIVE, EXTERNAL, PICTURE)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"?|[^\\s\"]+");
     private static final Pattern SWITCH = Pattern.compile("\\\\.");
-    private static final Pattern QUOTE = Pattern.compile("[\u201C-\u201F]");
     /** Stands for a field within the code. */
     private static final String ANOTHER = "\u0013";
     /** Begins the name of a picture that was pasted from a message, and lies in the document. */
@@ -59,18 +63,36 @@ final class WordField {
 
     /** Adds a fault if the field runs or fetches something. */
     void check(Findings findings) {
-        Matcher field = CODE.matcher(decoded());
-        field.matches();
-        String word = field.group(1).toUpperCase(Locale.ROOT);
-        List<String> arguments = arguments(field.group(2));
-        findings.addIf(namedByAnother.get() || isActive(word, arguments), Fault.ACTIVE);
+        String text = decoded().stripLeading();
+        int end = endOfWord(text);
+        String word = text.substring(0, end).toUpperCase(Locale.ROOT);
+        findings.addIf(namedByAnother.get(), Fault.ACTIVE);
         findings.addIf(word.isEmpty() && code.length() == LONGEST, Fault.HIDDEN);
+        if (TELLING.contains(word)) {
+            check(word, arguments(text.substring(end)), findings);
+        }
+    }
+
+    private static void check(String word, List<String> arguments, Findings findings) {
+        findings.addIf(isActive(word, arguments), Fault.ACTIVE);
         findings.addIf(EXTERNAL.contains(word) && !arguments.isEmpty(), Fault.EXTERNAL);
         findings.addIf(PICTURE.contains(word) && arguments.stream().anyMatch(WordField::isElsewhere), Fault.EXTERNAL);
     }
 
+    private static int endOfWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** As it would be written by hand: quotation marks that Word turned are marks too. */
     private String decoded() {
-        return QUOTE.matcher(CharacterReferences.decoded(code.toString())).replaceAll("\"");
+        return CharacterReferences.decoded(code.toString())
+                .replace('\u201C', '"')
+                .replace('\u201D', '"')
+                .replace('\u201E', '"');
     }
 
     private static List<String> arguments(String text) {

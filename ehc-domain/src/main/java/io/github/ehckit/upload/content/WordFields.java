@@ -13,14 +13,16 @@ final class WordFields {
     private static final int DEEPEST = 1_000;
     private static final Set<String> CODE = Set.of("instrText", "delInstrText");
 
+    private final XmlLimits limits;
     private final Findings findings;
     /** The fields that are open, the innermost first; the last is for code that stands in none. */
     private final Deque<WordField> open = new ArrayDeque<>();
     /** How deep in an element that holds code the text stands; 0 outside. */
     private final AtomicInteger depth = new AtomicInteger();
 
-    WordFields(Findings findings) {
-        this.findings = findings;
+    WordFields(XmlLimits limits) {
+        this.limits = limits;
+        this.findings = limits.findings();
         open.push(new WordField());
     }
 
@@ -29,7 +31,7 @@ final class WordFields {
             depth.incrementAndGet();
         }
         switch (tag.name()) {
-            case "fldSimple" -> tag.value("instr").ifPresent(code -> WordField.of(code).check(findings));
+            case "fldSimple" -> tag.value("instr").ifPresent(this::simple);
             case "fldChar" -> tag.value("fldCharType").ifPresent(type -> mark(type.strip()));
             case "p" -> betweenParagraphs();
             default -> {}
@@ -55,7 +57,13 @@ final class WordFields {
         open.push(new WordField());
     }
 
+    private void simple(String code) {
+        limits.countCode();
+        WordField.of(code).check(findings);
+    }
+
     private void mark(String type) {
+        limits.countCode();
         switch (type) {
             case "begin" -> begin();
             case "separate" -> open.peek().show(findings);
