@@ -20,9 +20,7 @@ enum Fault {
     MIXED(UNSAFE, "the file holds something besides its own content: save it again and send that"),
     ACTIVE(UNSAFE, "the file holds a macro, a script or an action that runs by itself: send a copy without it"),
     EMBEDDED(UNSAFE, "the file holds another file: send each by itself"),
-    EXTERNAL(
-            UNSAFE,
-            "the file fetches something from elsewhere: save it as PDF and send that"),
+    EXTERNAL(UNSAFE, "the file fetches something from elsewhere: save it as PDF and send that"),
     PROTECTED(UNSAFE, "the file is protected by a password, or written for old programs: send a copy that is not"),
     HIDDEN(UNSAFE, "the file is written so that it cannot be looked into: save it again and send that"),
     MARKUP(UNSAFE, "the text is a program or a page for a browser: send it as a document"),

@@ -44,7 +44,7 @@ enum LinkTarget {
 
     private static String unescaped(String target) {
         return ESCAPE.matcher(target)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

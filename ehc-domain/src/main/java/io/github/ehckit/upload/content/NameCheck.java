@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /** Finds everything for which a name is not taken. */
 final class NameCheck {
     /** Marks of format that spell words of Persian, Urdu and Hindi, and emoji; and those of Arabic and others that stand before numbers. */
-    private static final String SEEN =
-            "\u200C\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\\x{110BD}\\x{110CD}";
+    private static final String SEEN = "\u200C\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\\x{110BD}\\x{110CD}";
 
     private static final Pattern NOT_ON_WINDOWS = Pattern.compile("[<>:\"|?*]");
     private static final Pattern DEVICE =
@@ -29,8 +28,8 @@ final class NameCheck {
     private static final Pattern INITIALS = Pattern.compile("(?s)(.*[^\\p{L}\\p{N}])?\\p{Lu}\\.\\p{Lu}{1,2}");
 
     /** Signs that turn round, break or mark what is read, and are never seen; joiners and tags of a flag spell what is. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("(\\x{1F3F4}[\\x{E0030}-\\x{E0039}\\x{E0061}-\\x{E007A}]{1,6}\\x{E007F})|[\\p{Cf}&&[^" + SEEN + "]]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(\\x{1F3F4}[\\x{E0030}-\\x{E0039}\\x{E0061}-\\x{E007A}]{1,6}\\x{E007F})|[\\p{Cf}&&[^" + SEEN + "]]");
 
     private NameCheck() {}
 
@@ -58,10 +57,7 @@ final class NameCheck {
         unless(found, !name.startsWith("."), "a file name does not begin with a dot");
         unless(found, !name.endsWith(".") && !name.endsWith(" "), "a file name does not end in a dot or a space");
         unless(found, !isDevice(name), "this is the name of a device on Windows: give the file another");
-        unless(
-                found,
-                !isProgram(name),
-                "the name is also that of a program: leave out the ending before the last dot");
+        unless(found, !isProgram(name), "the name is also that of a program: leave out the ending before the last dot");
         unless(
                 found,
                 FileType.ofExtension(extension(name)).isPresent(),
@@ -101,7 +97,9 @@ final class NameCheck {
     private static boolean isProgram(String name) {
         String stem = stem(name);
         boolean sentence = stem.startsWith(". ", stem(stem).length());
-        return PROGRAMS.contains(extension(stem)) && !sentence && !INITIALS.matcher(stem).matches();
+        return PROGRAMS.contains(extension(stem))
+                && !sentence
+                && !INITIALS.matcher(stem).matches();
     }
 
     private static void unless(List<Refusal> found, boolean right, String otherwise) {

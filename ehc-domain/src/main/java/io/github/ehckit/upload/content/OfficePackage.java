@@ -30,8 +30,7 @@ final class OfficePackage implements PartReader {
     private final List<Source> within = new ArrayList<>();
     private final List<Source> pictures = new ArrayList<>();
 
-    private OfficePackage(
-            Source source, Findings findings, ZipLimits limits, XmlLimits xmlLimits, boolean outermost) {
+    private OfficePackage(Source source, Findings findings, ZipLimits limits, XmlLimits xmlLimits, boolean outermost) {
         this.source = source;
         this.findings = findings;
         this.limits = limits;

@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A part of an office file that is XML: what its elements and its text say of acting and fetching. */
-record OfficePart(
-        String name,
-        OpenXml openXml,
-        OpenDocument openDocument,
-        WordFields fields,
-        ExcelFormulas formulas)
+record OfficePart(String name, OpenXml openXml, OpenDocument openDocument, WordFields fields, ExcelFormulas formulas)
         implements TagSink {
 
     /** Reads a part; drawings in VML need not be well-formed, since Excel writes pages for browsers into them. */
-    static void read(
-            String name, InputStream content, OpenXml openXml, OpenDocument openDocument, XmlLimits limits)
+    static void read(String name, InputStream content, OpenXml openXml, OpenDocument openDocument, XmlLimits limits)
             throws IOException {
         OfficePart part =
                 new OfficePart(name, openXml, openDocument, new WordFields(limits), new ExcelFormulas(limits));

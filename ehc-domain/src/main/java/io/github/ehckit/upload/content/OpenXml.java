@@ -53,7 +53,8 @@ final class OpenXml {
 
     void tag(String part, Tag tag) {
         if (part.equals(TYPES)) {
-            tag.value("ContentType").ifPresent(type -> contentType(tag, type.strip().toLowerCase(Locale.ROOT)));
+            tag.value("ContentType")
+                    .ifPresent(type -> contentType(tag, type.strip().toLowerCase(Locale.ROOT)));
         } else if (part.endsWith(".rels") && tag.name().equals("Relationship")) {
             relationship(part, tag);
         } else {
@@ -64,11 +65,13 @@ final class OpenXml {
     /** Whether it is the data of a letter to many, or a picture of a drawing in VML that lies elsewhere. */
     private static boolean isFetched(Tag tag) {
         return switch (tag.name()) {
-            case "connectString", "udl" -> tag.value("val").filter(String::isBlank).isEmpty();
+            case "connectString", "udl" ->
+                tag.value("val").filter(String::isBlank).isEmpty();
             case "dataSource", "headerSource" -> tag.value("id").isPresent();
-            case "imagedata", "fill", "stroke" -> tag.value("src")
-                    .filter(place -> LinkTarget.of(place) != LinkTarget.OWN_DISK)
-                    .isPresent();
+            case "imagedata", "fill", "stroke" ->
+                tag.value("src")
+                        .filter(place -> LinkTarget.of(place) != LinkTarget.OWN_DISK)
+                        .isPresent();
             default -> false;
         };
     }

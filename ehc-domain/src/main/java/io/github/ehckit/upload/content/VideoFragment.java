@@ -66,7 +66,7 @@ final class VideoFragment {
         base.set((flags & BASE) != 0 ? table.next(8) : start.get());
         boolean placed = (flags & (BASE | FROM_THE_FRAGMENT)) != 0 || count.get() == 1;
         findings.addIf(isHidden() && !placed, Fault.HIDDEN);
-        table.in().skip(findings.none() ? width(flags, DESCRIPTION | DURATION) : 0);
+        table.next(width(flags, DESCRIPTION | DURATION));
         usualSize.set((flags & SIZE) != 0 ? table.next(4) : tracks.usualSize(number));
         end.set(base.get());
     }

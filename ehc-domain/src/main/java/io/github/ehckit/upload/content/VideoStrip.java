@@ -15,8 +15,8 @@ final class VideoStrip {
             Set.of("ftyp", "styp", "moov", "mdat", "moof", "mfra", "imda", "sidx", "ssix", "pdin", "prft");
 
     private static final Set<String> IN_THE_FILM = Set.of("mvhd", "trak", "mvex", "iods", "ctab", "clip");
-    private static final Set<String> IN_A_TRACK = Set.of(
-            "tkhd", "tref", "trgr", "edts", "mdia", "tapt", "clip", "matt", "load", "imap", "txas", "ludt");
+    private static final Set<String> IN_A_TRACK =
+            Set.of("tkhd", "tref", "trgr", "edts", "mdia", "tapt", "clip", "matt", "load", "imap", "txas", "ludt");
     private static final Set<String> SAYINGS = Set.of("udta", "meta", "uuid");
     private static final Set<String> CONTAINERS = Set.of("mdia", "minf", "stbl", "mvex", "traf");
 

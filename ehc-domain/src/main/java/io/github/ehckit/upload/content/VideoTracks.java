@@ -91,7 +91,8 @@ final class VideoTracks {
     }
 
     private void usualSize(Box box) throws IOException {
-        if (!findings.addIf(!has(box, 24), Fault.DAMAGED) && !findings.addIf(usualSizes.size() > MOST, Fault.TOO_MANY)) {
+        if (!findings.addIf(!has(box, 24), Fault.DAMAGED)
+                && !findings.addIf(usualSizes.size() > MOST, Fault.TOO_MANY)) {
             in.skip(4);
             long track = in.u4();
             in.skip(8);

@@ -19,9 +19,8 @@ final class WordField {
     private static final Set<String> PICTURE = Set.of("INCLUDEPICTURE", "IMPORT");
 
     /** All of these. */
-    private static final Set<String> TELLING = Stream.of(ACTIVE, EXTERNAL, PICTURE)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TELLING =
+            Stream.of(ACTIVE, EXTERNAL, PICTURE).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"?|[^\\s\"]+");
     private static final Pattern SWITCH = Pattern.compile("\\\\.");
@@ -96,8 +95,7 @@ final class WordField {
     }
 
     private static List<String> arguments(String text) {
-        return ARGUMENT
-                .matcher(text)
+        return ARGUMENT.matcher(text)
                 .results()
                 .map(found -> found.group(1) == null ? found.group() : found.group(1))
                 .filter(argument -> !SWITCH.matcher(argument).matches())
@@ -105,8 +103,8 @@ final class WordField {
     }
 
     private static boolean isActive(String word, List<String> arguments) {
-        boolean placeToType = word.equals("MACROBUTTON")
-                && arguments.stream().limit(1).allMatch(NO_MACRO::equalsIgnoreCase);
+        boolean placeToType =
+                word.equals("MACROBUTTON") && arguments.stream().limit(1).allMatch(NO_MACRO::equalsIgnoreCase);
         return ACTIVE.contains(word) && !placeToType;
     }
 

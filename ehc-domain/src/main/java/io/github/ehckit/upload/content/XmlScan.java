@@ -80,9 +80,7 @@ final class XmlScan {
             case '/' -> end();
             default -> element();
         };
-        return !findings.addIf(!sound, Fault.DAMAGED)
-                && !findings.has(Fault.HIDDEN)
-                && !findings.has(Fault.TOO_MANY);
+        return !findings.addIf(!sound, Fault.DAMAGED) && !findings.has(Fault.HIDDEN) && !findings.has(Fault.TOO_MANY);
     }
 
     private boolean declaration() throws IOException {

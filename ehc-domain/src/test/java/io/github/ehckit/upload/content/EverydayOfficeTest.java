@@ -40,7 +40,8 @@ class EverydayOfficeTest {
                 "DATE \\@ \"d MMMM yyyy\""
             })
     void U8_a_field_that_neither_runs_nor_fetches_is_taken(String code) {
-        assertThat(Judged.faults("a.docx", simple(code.replace("\"", "&quot;")))).isEmpty();
+        assertThat(Judged.faults("a.docx", simple(code.replace("\"", "&quot;"))))
+                .isEmpty();
         assertThat(Judged.faults("a.docx", document(BEGIN + code(code) + SEPARATE + "<w:t>DDE</w:t>" + END)))
                 .isEmpty();
     }
@@ -66,7 +67,8 @@ class EverydayOfficeTest {
     void U8_a_formula_that_neither_runs_nor_fetches_is_taken(String formula) {
         String sheet = "<worksheet><f>" + formula + "</f></worksheet>";
         assertThat(Judged.faults(
-                        "a.xlsx", xlsx().deflated("xl/worksheets/sheet1.xml", sheet).bytes()))
+                        "a.xlsx",
+                        xlsx().deflated("xl/worksheets/sheet1.xml", sheet).bytes()))
                 .isEmpty();
     }
 
@@ -74,7 +76,8 @@ class EverydayOfficeTest {
     void U8_a_letter_to_many_without_its_data_is_taken() {
         String settings = "<w:settings><w:mailMerge><w:mainDocumentType w:val='formLetters'/>"
                 + "<w:connectString w:val=''/></w:mailMerge></w:settings>";
-        assertThat(Judged.faults("a.docx", docxWith("word/settings.xml", settings))).isEmpty();
+        assertThat(Judged.faults("a.docx", docxWith("word/settings.xml", settings)))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "U4: a document whose type is said by {0} {1} is judged {2}")
@@ -86,14 +89,16 @@ class EverydayOfficeTest {
         "Default Extension, docx, "
     })
     void U4_the_type_of_a_part_is_said_by_its_name_or_its_extension(String by, String what, FileType type) {
-        byte[] file = docx().with(Office.TYPES, "<Types>" + said(by, what, DOCUMENT) + "</Types>").bytes();
+        byte[] file = docx().with(Office.TYPES, "<Types>" + said(by, what, DOCUMENT) + "</Types>")
+                .bytes();
         assertThat(Judged.accepted("a.docx", file)).isEqualTo(type != null);
     }
 
     @Test
     void U4_what_is_said_of_a_part_by_its_name_comes_first() {
         String template = VENDOR + "wordprocessingml.template.main+xml";
-        String types = said("Default Extension", "xml", DOCUMENT) + said("Override PartName", "/word/document.xml", template);
+        String types =
+                said("Default Extension", "xml", DOCUMENT) + said("Override PartName", "/word/document.xml", template);
         byte[] file = docx().with(Office.TYPES, "<Types>" + types + "</Types>").bytes();
         assertThat(Judged.faults("a.docx", file)).containsExactly(Fault.UNKNOWN);
     }
@@ -127,7 +132,8 @@ class EverydayOfficeTest {
                 "\\\\fs01.council.local\\Templates\\Advice.dotx"
             })
     void U12_a_template_of_ones_own_is_taken(String target) {
-        assertThat(Judged.faults("a.docx", docxRelatedTo("attachedTemplate", target, OUTSIDE))).isEmpty();
+        assertThat(Judged.faults("a.docx", docxRelatedTo("attachedTemplate", target, OUTSIDE)))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "U12: the template {0} is refused")
@@ -155,10 +161,13 @@ class EverydayOfficeTest {
     @Test
     void U12_a_pdf_as_a_picture_is_checked_like_any_pdf() {
         String script = Pdf.object(5, "<< /S /JavaScript /JS (a) >>");
-        assertThat(Judged.faults("a.docx", docxWith("word/media/image1.pdf", Pdf.with("")))).isEmpty();
+        assertThat(Judged.faults("a.docx", docxWith("word/media/image1.pdf", Pdf.with(""))))
+                .isEmpty();
         assertThat(Judged.faults("a.docx", docxWith("word/media/image1.pdf", Pdf.with(script))))
                 .containsExactly(Fault.ACTIVE);
-        assertThat(Judged.faults("a.odt", odt().deflated("Thumbnails/thumbnail.pdf", Pdf.with("")).bytes()))
+        assertThat(Judged.faults(
+                        "a.odt",
+                        odt().deflated("Thumbnails/thumbnail.pdf", Pdf.with("")).bytes()))
                 .isEmpty();
         assertThat(Judged.faults("a.docx", docxWith("word/embeddings/a.pdf", Pdf.with(""))))
                 .containsExactly(Fault.EMBEDDED);
@@ -167,18 +176,25 @@ class EverydayOfficeTest {
     @Test
     void U12_a_packed_drawing_is_a_picture_in_its_place_alone() {
         byte[] packed = Ascii.bytes("\u001F\u008B\b\0");
-        assertThat(Judged.faults("a.docx", docx().deflated("word/media/image1.wmz", packed).bytes()))
+        assertThat(Judged.faults(
+                        "a.docx",
+                        docx().deflated("word/media/image1.wmz", packed).bytes()))
                 .isEmpty();
-        assertThat(Judged.faults("a.docx", docx().deflated("word/media/image1.gz", packed).bytes()))
+        assertThat(Judged.faults(
+                        "a.docx",
+                        docx().deflated("word/media/image1.gz", packed).bytes()))
                 .containsExactly(Fault.EMBEDDED);
     }
 
     @Test
     void U12_what_an_addin_keeps_with_a_workbook_is_no_xml() {
         byte[] kept = "<a>&b".getBytes(StandardCharsets.UTF_16LE);
-        assertThat(Judged.faults("a.xlsx", xlsx().deflated("xl/customProperty1.bin", kept).bytes()))
+        assertThat(Judged.faults(
+                        "a.xlsx",
+                        xlsx().deflated("xl/customProperty1.bin", kept).bytes()))
                 .isEmpty();
-        assertThat(Judged.faults("a.xlsx", xlsx().deflated("xl/other1.bin", kept).bytes()))
+        assertThat(Judged.faults(
+                        "a.xlsx", xlsx().deflated("xl/other1.bin", kept).bytes()))
                 .containsExactly(Fault.HIDDEN);
         assertThat(Judged.faults("a.docx", docxRelatedTo("settings", "customProperty1.bin", "")))
                 .containsExactly(Fault.HIDDEN);
@@ -187,9 +203,13 @@ class EverydayOfficeTest {
     @Test
     void U12_drawings_of_excel_hold_pages_that_are_not_well_formed() {
         String drawing = "<xml><v:textbox><div>a<br>b<BR>c</div></v:textbox></xml>";
-        assertThat(Judged.faults("a.xlsx", xlsx().deflated("xl/drawings/vmlDrawing1.vml", drawing).bytes()))
+        assertThat(Judged.faults(
+                        "a.xlsx",
+                        xlsx().deflated("xl/drawings/vmlDrawing1.vml", drawing).bytes()))
                 .isEmpty();
-        assertThat(Judged.faults("a.xlsx", xlsx().deflated("xl/drawings/drawing1.xml", drawing).bytes()))
+        assertThat(Judged.faults(
+                        "a.xlsx",
+                        xlsx().deflated("xl/drawings/drawing1.xml", drawing).bytes()))
                 .containsExactly(Fault.DAMAGED);
     }
 
@@ -203,7 +223,8 @@ class EverydayOfficeTest {
                                         "xlsb",
                                         "application/vnd.ms-excel.sheet.binary.macroEnabled.12")
                                 + "</Types>")
-                .deflated("word/embeddings/a.xlsb", new RawZip().stored("a", "a").bytes())
+                .deflated(
+                        "word/embeddings/a.xlsb", new RawZip().stored("a", "a").bytes())
                 .bytes();
         assertThat(Judged.faults("a.docx", file)).containsExactly(Fault.EMBEDDED);
     }

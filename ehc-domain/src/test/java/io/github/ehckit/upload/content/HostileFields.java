@@ -43,7 +43,13 @@ final class HostileFields {
 
     private static Stream<Hostile> simple() {
         return Stream.concat(
-                Stream.of("DDE a b", " ddeauto a b", "&#68;DEAUTO a", "MACROBUTTON Evil Click", "PRINT a", "DDEAUTO\"a\"")
+                Stream.of(
+                                "DDE a b",
+                                " ddeauto a b",
+                                "&#68;DEAUTO a",
+                                "MACROBUTTON Evil Click",
+                                "PRINT a",
+                                "DDEAUTO\"a\"")
                         .map(code -> file("the field " + code, "a.docx", simple(code.replace("\"", "&quot;")), ACTIVE)),
                 Stream.of(
                                 "INCLUDEPICTURE \"http://example.org/a.png\" \\d",
@@ -88,7 +94,10 @@ final class HostileFields {
                         "a picture whose place another field gives",
                         BEGIN + code("INCLUDEPICTURE ") + BEGIN + code("DOCPROPERTY a") + END + END,
                         EXTERNAL),
-                fields("a field after blanks without end", BEGIN + code(" &#32;".repeat(5_000) + "DDEAUTO a") + END, HIDDEN),
+                fields(
+                        "a field after blanks without end",
+                        BEGIN + code(" &#32;".repeat(5_000) + "DDEAUTO a") + END,
+                        HIDDEN),
                 fields("fields without end", BEGIN.repeat(1_500), ACTIVE, HIDDEN),
                 fields("a field that was deleted", BEGIN + "<w:delInstrText>DDE a</w:delInstrText>" + END, ACTIVE));
     }
@@ -97,8 +106,8 @@ final class HostileFields {
         String field = "<a:p><a:fldSimple a:instr='DDEAUTO a'/></a:p>";
         return Stream.concat(
                 Stream.of("header1", "footer1", "footnotes", "endnotes", "comments", "glossary/document")
-                        .map(part -> file(
-                                "a field in " + part, "a.docx", docxWith("word/" + part + ".xml", field), ACTIVE)),
+                        .map(part ->
+                                file("a field in " + part, "a.docx", docxWith("word/" + part + ".xml", field), ACTIVE)),
                 Stream.of(
                         file(
                                 "a field of the strict form",
@@ -152,7 +161,9 @@ final class HostileFields {
                 file(
                         "a name for a program",
                         "a.xlsx",
-                        xlsx().with("xl/workbook.xml", "<workbook><definedName name='a'>cmd|'/c'!A</definedName></workbook>")
+                        xlsx().with(
+                                        "xl/workbook.xml",
+                                        "<workbook><definedName name='a'>cmd|'/c'!A</definedName></workbook>")
                                 .bytes(),
                         ACTIVE));
     }

@@ -49,7 +49,8 @@ class HostileFilesTest {
     @Test
     void U11_a_film_of_another_brand_is_taken_for_those_it_is_compatible_with() {
         String rest = HostileFilms.film().substring(HostileFilms.film().indexOf("moov") - 4);
-        assertThat(faults("a.mp4", HostileFilms.box("ftyp", "mp4v\0\0\0\0mp42isom") + rest)).isEmpty();
+        assertThat(faults("a.mp4", HostileFilms.box("ftyp", "mp4v\0\0\0\0mp42isom") + rest))
+                .isEmpty();
         assertThat(faults("a.mp4", HostileFilms.box("ftyp", "M4A \0\0\0\0mp42isom") + rest))
                 .containsExactly(Fault.UNKNOWN);
         assertThat(faults("a.mp4", HostileFilms.box("ftyp", "avif\0\0\0\0mif1isom") + rest))

@@ -1,8 +1,8 @@
 package io.github.ehckit.upload.content;
 
 import static io.github.ehckit.upload.content.Fault.DAMAGED;
-import static io.github.ehckit.upload.content.Fault.MISMATCH;
 import static io.github.ehckit.upload.content.Fault.HIDDEN;
+import static io.github.ehckit.upload.content.Fault.MISMATCH;
 import static io.github.ehckit.upload.content.Fault.MIXED;
 import static io.github.ehckit.upload.content.Fault.TOO_MANY;
 import static io.github.ehckit.upload.content.Fault.TOO_WIDE;

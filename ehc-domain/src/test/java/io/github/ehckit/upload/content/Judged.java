@@ -32,8 +32,8 @@ final class Judged {
     /** The faults for which no copy is made. */
     static List<Fault> faultsBeforeStripping(String name, byte[] content) {
         try {
-            return faults(ContentCheck.confirmBeforeStripping(
-                    FileName.of(name).orElseThrow(), new MemorySource(content)));
+            return faults(
+                    ContentCheck.confirmBeforeStripping(FileName.of(name).orElseThrow(), new MemorySource(content)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,19 +39,25 @@ class TelemetryTest {
     void U5_samples_are_found_however_their_places_are_written() {
         String runs = box("stsc", number(0) + number(1) + number(1) + number(2) + number(1));
         String far = box("co64", number(0) + number(1) + number(0) + number(place(5)));
-        assertThat(data(stripped(film(DATA, track(3, "meta", runs + sizes(1, 3) + far))))).startsWith("SEEN-\0\0\0\0-HEARD-0");
+        assertThat(data(stripped(film(DATA, track(3, "meta", runs + sizes(1, 3) + far)))))
+                .startsWith("SEEN-\0\0\0\0-HEARD-0");
         String compact = box("stz2", number(0) + number(8) + number(2) + "\u0001\u0003");
-        assertThat(data(stripped(film(DATA, track(3, "meta", runs + compact + far))))).startsWith("SEEN-\0\0\0\0-HEARD-0");
-        assertThat(data(stripped(film(DATA, track(3, "meta", runs + alike(2, 2) + far))))).startsWith("SEEN-\0\0\0\0-HEARD-0");
+        assertThat(data(stripped(film(DATA, track(3, "meta", runs + compact + far)))))
+                .startsWith("SEEN-\0\0\0\0-HEARD-0");
+        assertThat(data(stripped(film(DATA, track(3, "meta", runs + alike(2, 2) + far)))))
+                .startsWith("SEEN-\0\0\0\0-HEARD-0");
     }
 
     @Test
     void U5_chunks_may_have_different_numbers_of_samples() {
         String runs = box(
-                "stsc",
-                number(0) + number(2) + number(1) + number(1) + number(1) + number(2) + number(2) + number(1));
-        String hidden = track(3, "meta", runs + sizes(4, 2, 2, 1, 2)
-                + box("stco", number(0) + number(3) + Films.numbers(place(5), place(16), place(26))));
+                "stsc", number(0) + number(2) + number(1) + number(1) + number(1) + number(2) + number(2) + number(1));
+        String hidden = track(
+                3,
+                "meta",
+                runs
+                        + sizes(4, 2, 2, 1, 2)
+                        + box("stco", number(0) + number(3) + Films.numbers(place(5), place(16), place(26))));
         assertThat(data(stripped(film(DATA, PICTURE, SOUND, hidden)))).isEqualTo(BARE);
     }
 
@@ -67,6 +73,20 @@ class TelemetryTest {
         assertThat(Judged.faults("a.mp4", Ascii.bytes(film))).containsExactly(Fault.HIDDEN);
     }
 
+    @Test
+    void U5_a_fragment_that_ends_before_its_numbers_is_refused() {
+        String cut = box("moof", box("traf", box("tfhd", number(0xA) + number(2))));
+        assertThat(Judged.faults("a.mp4", Ascii.bytes(beginning() + box("mdat", DATA) + cut)))
+                .containsExactly(Fault.DAMAGED);
+    }
+
+    @Test
+    void U5_a_fragment_of_an_unknown_track_is_refused() {
+        String unknown = box("moof", traf(9, 0x20000, "", 0, 1));
+        assertThat(Judged.faults("a.mp4", Ascii.bytes(beginning() + box("mdat", DATA) + unknown)))
+                .containsExactly(Fault.DAMAGED);
+    }
+
     @ParameterizedTest(name = "U5: a film whose table {0} ends before its rows is refused")
     @ValueSource(strings = {"stsc", "stco"})
     void U5_a_film_with_a_table_that_ends_before_its_rows_is_refused(String table) {
@@ -79,7 +99,8 @@ class TelemetryTest {
     @Test
     void U5_a_film_whose_first_chunk_has_no_run_is_refused() {
         String runs = box("stsc", number(0) + number(1) + number(2) + number(1) + number(1));
-        String film = film(DATA, track(3, "meta", runs + sizes(4) + box("stco", number(0) + number(1) + number(place(5)))));
+        String film =
+                film(DATA, track(3, "meta", runs + sizes(4) + box("stco", number(0) + number(1) + number(place(5)))));
         assertThat(Judged.faults("a.mp4", Ascii.bytes(film))).containsExactly(Fault.DAMAGED);
     }
 
@@ -103,8 +124,14 @@ class TelemetryTest {
     @ValueSource(strings = {"uuid", "udta", "meta", "free", "skip", "gps ", "emsg", "XMP_"})
     void U5_boxes_that_say_something_are_blank_wherever_they_stand(String type) {
         String saying = box(type, "N51.5");
-        String film = Films.BRAND + saying + box("mdat", DATA)
-                + box("moov", box("mvhd", "") + saying + box("trak", box("tkhd", "") + saying + box("mdia", box("udta", "N51.5"))));
+        String film = Films.BRAND
+                + saying
+                + box("mdat", DATA)
+                + box(
+                        "moov",
+                        box("mvhd", "")
+                                + saying
+                                + box("trak", box("tkhd", "") + saying + box("mdia", box("udta", "N51.5"))));
         String stripped = stripped(film);
         assertThat(stripped).hasSameSizeAs(film).doesNotContain("N51.5");
         assertThat(Judged.faults("a.mp4", Ascii.bytes(stripped))).isEmpty();
@@ -118,9 +145,15 @@ class TelemetryTest {
 
     private static String beginning() {
         return Films.BRAND
-                + box("moov", box("mvhd", "") + track(1, "vide", "") + track(2, "meta", "")
-                        + box("mvex", box("trex", number(0) + Films.numbers(1, 1, 0, 4, 0))
-                                + box("trex", number(0) + Films.numbers(2, 1, 0, 4, 0))));
+                + box(
+                        "moov",
+                        box("mvhd", "")
+                                + track(1, "vide", "")
+                                + track(2, "meta", "")
+                                + box(
+                                        "mvex",
+                                        box("trex", number(0) + Films.numbers(1, 1, 0, 4, 0))
+                                                + box("trex", number(0) + Films.numbers(2, 1, 0, 4, 0))));
     }
 
     private static int moof() {

@@ -45,7 +45,9 @@ class WorkTest {
                         "a.jpg",
                         Segments.picture("").replace("data", "\u00FF\0".repeat(MB / 2))),
                 Arguments.of(
-                        "a PNG of many chunks", "a.png", Chunks.picture(Chunks.chunk("teXt", "").repeat(MB / 12))));
+                        "a PNG of many chunks",
+                        "a.png",
+                        Chunks.picture(Chunks.chunk("teXt", "").repeat(MB / 12))));
     }
 
     private static String heicMeta() {

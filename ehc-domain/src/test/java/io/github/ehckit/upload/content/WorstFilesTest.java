@@ -24,6 +24,7 @@ class WorstFilesTest {
                 .start();
         String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(program.waitFor()).as(said).isZero();
-        assertThat(said.lines()).hasSize(2 + (int) new WorstFiles(1 << 20, 1 << 20).all().count());
+        assertThat(said.lines())
+                .hasSize(2 + (int) new WorstFiles(1 << 20, 1 << 20).all().count());
     }
 }
