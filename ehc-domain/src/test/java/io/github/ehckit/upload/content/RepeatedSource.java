@@ -8,8 +8,20 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A file of which the middle says the same again and again, so that it can be large and need no memory. */
-record RepeatedSource(byte[] before, byte[] again, long middleBytes, byte[] after) implements Source {
+final class RepeatedSource implements Source {
     private static final int BLOCK = 1 << 14;
+
+    private final byte[] before;
+    private final byte[] again;
+    private final long middleBytes;
+    private final byte[] after;
+
+    private RepeatedSource(byte[] before, byte[] again, long middleBytes, byte[] after) {
+        this.before = before;
+        this.again = again;
+        this.middleBytes = middleBytes;
+        this.after = after;
+    }
 
     static RepeatedSource of(String before, String again, long times, String after) {
         String block = again.repeat(1 + BLOCK / again.length());
