@@ -43,19 +43,29 @@ record Intake(Ports ports, ResponseDesk desk, DocumentCommand.AttachDocument com
     }
 
     private Outcome<AttachedDocument> confirm(Received raw) throws IOException {
-        return switch (ContentCheck.confirm(name(), raw)) {
+        return isStripped(name().claims()) ? confirmAndStrip(raw) : attachConfirmed(raw);
+    }
+
+    private boolean isStripped(FileType type) {
+        return !ports.uploads().keepsLocation() && (type.photograph() || type.video());
+    }
+
+    private Outcome<AttachedDocument> confirmAndStrip(Received raw) throws IOException {
+        return switch (ContentCheck.confirmBeforeStripping(name(), raw)) {
             case Outcome.Refused<FileType>(var reasons) -> Outcome.refused(reasons);
             case Outcome.Done<FileType>(var type, var notices) -> strip(type, raw);
         };
     }
 
     private Outcome<AttachedDocument> strip(FileType type, Received raw) throws IOException {
-        if (ports.uploads().keepsLocation() || !(type.photograph() || type.video())) {
-            return attach(type, raw);
-        }
         try (Received bare = receive(to -> Metadata.strip(type, raw, to))) {
-            return attach(type, bare);
+            return attachConfirmed(bare);
         }
+    }
+
+    /** Attaches a file that is kept as it is. */
+    private Outcome<AttachedDocument> attachConfirmed(Received file) throws IOException {
+        return ContentCheck.confirm(name(), file).then(type -> attach(type, file));
     }
 
     /** Bytes before row: whatever fails in between leaves bytes of which nobody speaks, never a document without them (P3). */

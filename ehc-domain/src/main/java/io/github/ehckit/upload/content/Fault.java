@@ -20,16 +20,14 @@ enum Fault {
     MIXED(UNSAFE, "the file holds something besides its own content: save it again and send that"),
     ACTIVE(UNSAFE, "the file holds a macro, a script or an action that runs by itself: send a copy without it"),
     EMBEDDED(UNSAFE, "the file holds another file: send each by itself"),
-    EXTERNAL(
-            UNSAFE,
-            "the file fetches something from elsewhere: send a copy without links to templates, pictures or workbooks"),
+    EXTERNAL(UNSAFE, "the file fetches something from elsewhere: save it as PDF and send that"),
     PROTECTED(UNSAFE, "the file is protected by a password, or written for old programs: send a copy that is not"),
     LOCKED(
             UNSAFE,
             "the PDF is locked, by a password or against changes, and cannot be looked into: print it to PDF and send that"),
     HIDDEN(UNSAFE, "the file is written so that it cannot be looked into: save it again and send that"),
     MARKUP(UNSAFE, "the text is a program or a page for a browser: send it as a document"),
-    TOO_MANY(OVER_BUDGET, "the file has more parts than the 2,000 that are taken"),
+    TOO_MANY(OVER_BUDGET, "the file has more parts than are taken: save it again, or print it to PDF and send that"),
     TOO_LARGE(OVER_BUDGET, "the file unpacks to more than is taken"),
     TOO_WIDE(OVER_BUDGET, "the picture has no pixels, or more than the 200 million that are taken");
 
@@ -41,6 +39,11 @@ enum Fault {
     Fault(RefusalCode code, String because) {
         this.code = code;
         this.because = because;
+    }
+
+    /** Whether it does harm, and not to the file alone. */
+    boolean unsafe() {
+        return code == UNSAFE || code == OVER_BUDGET;
     }
 
     /** The reason against a file that claims to be of the type. */
@@ -56,7 +59,7 @@ enum Fault {
             case ACTIVE -> "the PDF holds a script or an action that runs by itself" + PRINT;
             case EXTERNAL -> "the PDF shows what is in another file" + PRINT;
             case HIDDEN -> "the PDF is written so that it cannot be looked into" + PRINT;
-            case TOO_LARGE -> "the PDF unpacks to more than the 64 MB that are taken" + PRINT;
+            case TOO_LARGE -> "the PDF unpacks to more than the 48 MB that are taken" + PRINT;
             default -> because;
         };
     }

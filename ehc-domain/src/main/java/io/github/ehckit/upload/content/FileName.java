@@ -25,11 +25,12 @@ public record FileName(String value) {
     }
 
     /**
-     * The name, with spaces before it left out, letters and their accents joined, and each of {@code < > : " | ? *}, which
-     * Windows does not take, shown as {@code _}.
+     * The name, with spaces before it and marks that are never seen left out, letters and their accents joined, and each of
+     * {@code < > : " | ? *}, which Windows does not take, shown as {@code _}. Marks that are never seen come with names copied from
+     * messages and documents: they turn round what is read, or say where it may be broken.
      *
      * <p>Refused, with every reason (P10): a blank name, one that begins with a dot or ends in a dot or space, a path, characters
-     * that control, hide or turn round others, a name of a Windows device such as {@code CON.pdf}, one that is too long, an extension
+     * that control something or are no characters, a name of a Windows device such as {@code CON.pdf}, one that is too long, an extension
      * that is no {@link FileType}'s, and an extension of a program before it, as in {@code report.exe.pdf}.
      */
     public static Outcome<FileName> of(String given) {

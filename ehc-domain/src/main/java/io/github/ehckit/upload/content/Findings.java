@@ -1,5 +1,6 @@
 package io.github.ehckit.upload.content;
 
+import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Refusal;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 /** What was found to be wrong with one file: each fault once, in the order of {@link Fault}. */
 final class Findings {
     private final Set<Fault> faults = EnumSet.noneOf(Fault.class);
+    private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
 
     void add(Fault fault) {
         faults.add(fault);
@@ -19,6 +21,22 @@ final class Findings {
             faults.add(fault);
         }
         return there;
+    }
+
+    void remarkIf(boolean there, Remark remark) {
+        if (there) {
+            remarks.add(remark);
+        }
+    }
+
+    /** What a person should know of a file that is taken. */
+    List<Notice> notices() {
+        return remarks.stream().map(Remark::notice).toList();
+    }
+
+    /** Adds of others what makes a file unsafe or too large, but not that it is damaged. */
+    void addUnsafe(Findings others) {
+        others.faults.stream().filter(Fault::unsafe).forEach(faults::add);
     }
 
     boolean none() {

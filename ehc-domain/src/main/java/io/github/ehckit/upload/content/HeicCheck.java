@@ -10,8 +10,9 @@ final class HeicCheck {
         HeicItems items = new HeicItems();
         Tally types = new Tally("meta");
         try (Input in = Input.of(source)) {
-            HeicMeta meta = new HeicMeta(in, findings, items);
-            Boxes.of(in, findings).each(box -> {
+            Boxes boxes = new Boxes(in, findings);
+            HeicMeta meta = new HeicMeta(in, boxes, findings, items);
+            boxes.each(box -> {
                 types.note(box.type());
                 if (box.type().equals("meta")) {
                     meta.read(box);
@@ -22,6 +23,10 @@ final class HeicCheck {
             findings.addIf(!types.hasAll(), Fault.TRUNCATED);
             findings.addIf(types.of("meta") > 1 || (types.hasAll() && !items.any()), Fault.DAMAGED);
             findings.addIf(!items.within(source.bytes()), Fault.TRUNCATED);
+            findings.addIf(items.hide(), Fault.HIDDEN);
+        }
+        if (findings.none()) {
+            HeicStrip.patches(source, findings);
         }
     }
 }

@@ -3,13 +3,13 @@ package io.github.ehckit.upload.content;
 import java.io.IOException;
 
 /** The box {@code meta} of a HEIC file (ISO/IEC 14496-12, section 8.11; ISO/IEC 23008-12): its items, places and sizes. */
-record HeicMeta(Input in, Findings findings, HeicItems items) {
+record HeicMeta(Input in, Boxes boxes, Findings findings, HeicItems items) {
     private static final long MOST = 16 << 20;
 
     void read(Box meta) throws IOException {
         if (!findings.addIf(meta.end() - meta.body() > MOST, Fault.TOO_LARGE) && !lacks(meta, 4)) {
             in.skip(4);
-            Boxes.in(meta, in, findings).each(this::part);
+            boxes.within(meta, this::part);
         }
     }
 
@@ -18,7 +18,7 @@ record HeicMeta(Input in, Findings findings, HeicItems items) {
             case "hdlr" -> findings.addIf(lacks(box, 12) || !in.text(12).endsWith("pict"), Fault.DAMAGED);
             case "iinf" -> items(box);
             case "iloc" -> new HeicPlaces(in, findings, items).read(box);
-            case "iprp" -> Boxes.in(box, in, findings).each(this::properties);
+            case "iprp" -> boxes.within(box, this::properties);
             case "idat" -> items.dataBox(box);
             default -> {}
         }
@@ -30,7 +30,7 @@ record HeicMeta(Input in, Findings findings, HeicItems items) {
         }
         boolean few = in.u4() >> 24 == 0;
         in.skip(few ? 2 : 4);
-        Boxes.in(box, in, findings).each(this::item);
+        boxes.within(box, this::item);
     }
 
     private void item(Box box) throws IOException {
@@ -41,13 +41,13 @@ record HeicMeta(Input in, Findings findings, HeicItems items) {
         if (version >= 2 && !lacks(box, version == 2 ? 8 : 10)) {
             long id = version == 2 ? in.u2() : in.u4();
             in.skip(2);
-            items.item(id, in.text(4));
+            findings.addIf(items.item(id, in.text(4)), Fault.TOO_MANY);
         }
     }
 
     private void properties(Box box) throws IOException {
         if (box.type().equals("ipco")) {
-            Boxes.in(box, in, findings).each(this::size);
+            boxes.within(box, this::size);
         }
     }
 

@@ -45,13 +45,13 @@ record HeicPlaces(Input in, Findings findings, HeicItems items) {
             return;
         }
         long id = number(widths.id());
-        boolean inBox = widths.version() > 0 && (in.u2() & 15) == 1;
+        int method = widths.version() > 0 ? in.u2() & 15 : 0;
         in.skip(2);
         long base = number(widths.base());
         int extents = in.u2();
         for (int i = 0; i < extents && findings.none() && !lacks(box, widths.extent()); i++) {
             in.skip(widths.index());
-            Extent extent = new Extent(id, inBox, base + number(widths.offset()), number(widths.length()));
+            Extent extent = new Extent(id, method, base + number(widths.offset()), number(widths.length()));
             findings.addIf(items.extent(extent), Fault.TOO_MANY);
         }
     }

@@ -11,19 +11,27 @@ final class HeicStrip {
     private HeicStrip() {}
 
     static void strip(Source from, Findings findings, OutputStream to) throws IOException {
+        patches(from, findings).copy(from, to);
+    }
+
+    /** Everything that is blanked. A photograph in which it cannot be found has a fault. */
+    static Patches patches(Source from, Findings findings) throws IOException {
         Patches patches = new Patches();
         HeicItems items = new HeicItems();
         try (Input in = Input.of(from)) {
-            HeicMeta meta = new HeicMeta(in, findings, items);
-            Boxes.of(in, findings).each(box -> {
+            Boxes boxes = new Boxes(in, findings);
+            HeicMeta meta = new HeicMeta(in, boxes, findings, items);
+            VideoStrip sequence = new VideoStrip(in, boxes, findings, patches);
+            boxes.each(box -> {
                 if (box.type().equals("meta")) {
                     meta.read(box);
                 } else {
-                    VideoStrip.film(box, in, findings, patches);
+                    sequence.outermost(box);
                 }
             });
+            sequence.blankSamples(from);
         }
         items.blank(patches);
-        patches.copy(from, to);
+        return patches;
     }
 }

@@ -3,7 +3,7 @@ package io.github.ehckit.upload.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A JPEG that is whole, with nothing after it but what cameras put there. */
+/** A JPEG that is whole; if all of it is kept, with nothing after it but what cameras put there. */
 final class JpegCheck {
     static final JpegSink NOTHING = new JpegSink() {
         @Override
@@ -17,11 +17,11 @@ final class JpegCheck {
 
     private JpegCheck() {}
 
-    static void check(Source source, Findings findings) throws IOException {
+    static void check(Source source, Kept kept, Findings findings) throws IOException {
         try (Input in = Input.of(source)) {
-            new JpegSegments(in, findings).read(NOTHING);
-            if (findings.none()) {
-                JpegTrailer.check(in, findings);
+            new JpegSegments(in, kept, findings).read(NOTHING);
+            if (findings.none() && !kept.leavesOutTheRest()) {
+                JpegTrailer.check(in, SamsungTrailer.start(source), findings);
             }
         }
     }

@@ -19,7 +19,7 @@ record JpegStrip(OutputStream to, AtomicBoolean turned) implements JpegSink {
     static void strip(Source from, Findings findings, OutputStream to) throws IOException {
         to.write(new byte[] {(byte) 0xFF, (byte) JpegSegments.START});
         try (Input in = Input.of(from)) {
-            new JpegSegments(in, findings).read(new JpegStrip(to, new AtomicBoolean()));
+            new JpegSegments(in, Kept.STRIPPED, findings).read(new JpegStrip(to, new AtomicBoolean()));
         }
         to.write(new byte[] {(byte) 0xFF, (byte) JpegSegments.END});
     }

@@ -12,14 +12,24 @@ import java.util.regex.Pattern;
 
 /** Finds everything for which a name is not taken. */
 final class NameCheck {
+    /** Marks of format that spell words of Persian, Urdu and Hindi, and emoji; and those of Arabic and others that stand before numbers. */
+    private static final String SEEN = "\u200C\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\\x{110BD}\\x{110CD}";
+
     private static final Pattern NOT_ON_WINDOWS = Pattern.compile("[<>:\"|?*]");
     private static final Pattern DEVICE =
-            Pattern.compile("(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00B9\u00B2\u00B3])[ .].*");
+            Pattern.compile("(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00B9\u00B2\u00B3]) *\\..*");
 
     /** Extensions of what runs when it is opened. Not "com", which ends the name of many a place on the web. */
     private static final Set<String> PROGRAMS = Set.of(
             "exe", "scr", "pif", "bat", "cmd", "msi", "lnk", "ps1", "vbs", "vbe", "js", "jse", "wsf", "hta", "jar",
             "sh", "php");
+
+    /** A person's, as in {@code J.JS.docx}: one capital before the dot, and no more than two after it. */
+    private static final Pattern INITIALS = Pattern.compile("(?s)(.*[^\\p{L}\\p{N}])?\\p{Lu}\\.\\p{Lu}{1,2}");
+
+    /** Signs that turn round, break or mark what is read, and are never seen; joiners and tags of a flag spell what is. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(\\x{1F3F4}[\\x{E0030}-\\x{E0039}\\x{E0061}-\\x{E007A}]{1,6}\\x{E007F})|[\\p{Cf}&&[^" + SEEN + "]]");
 
     private NameCheck() {}
 
@@ -27,7 +37,8 @@ final class NameCheck {
         if (given.length() > FileName.LONGEST * 4) {
             return given;
         }
-        String composed = Normalizer.normalize(given, Normalizer.Form.NFC);
+        String seen = UNSEEN.matcher(given).replaceAll("$1");
+        String composed = Normalizer.normalize(seen, Normalizer.Form.NFC);
         return NOT_ON_WINDOWS.matcher(composed.stripLeading()).replaceAll("_");
     }
 
@@ -42,11 +53,11 @@ final class NameCheck {
         unless(
                 found,
                 name.codePoints().noneMatch(NameCheck::isUnseen),
-                "a file name has no characters that cannot be seen");
+                "a file name has no characters that control something: type the name anew");
         unless(found, !name.startsWith("."), "a file name does not begin with a dot");
         unless(found, !name.endsWith(".") && !name.endsWith(" "), "a file name does not end in a dot or a space");
-        unless(found, !isDevice(name), "this is the name of a device on Windows");
-        unless(found, !PROGRAMS.contains(extension(stem(name))), "the name is also that of a program");
+        unless(found, !isDevice(name), "this is the name of a device on Windows: give the file another");
+        unless(found, !isProgram(name), "the name is also that of a program: leave out the ending before the last dot");
         unless(
                 found,
                 FileType.ofExtension(extension(name)).isPresent(),
@@ -69,7 +80,7 @@ final class NameCheck {
         return DEVICE.matcher(name.toUpperCase(Locale.ROOT) + ".").matches();
     }
 
-    /** Joiners spell words of Persian, Urdu and Hindi, and emoji; every other mark of format could hide or turn round what is read. */
+    /** Marks of format are not asked for here: those that are not seen have been left out. */
     private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -78,9 +89,17 @@ final class NameCheck {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.FORMAT -> character != 0x200C && character != 0x200D;
             default -> false;
         };
+    }
+
+    /** Whether a program's extension stands before the last one, as one that Windows would show. */
+    private static boolean isProgram(String name) {
+        String stem = stem(name);
+        boolean sentence = stem.startsWith(". ", stem(stem).length());
+        return PROGRAMS.contains(extension(stem))
+                && !sentence
+                && !INITIALS.matcher(stem).matches();
     }
 
     private static void unless(List<Refusal> found, boolean right, String otherwise) {

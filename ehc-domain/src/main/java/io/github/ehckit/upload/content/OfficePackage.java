@@ -7,24 +7,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document of Word, a workbook of Excel or a text of OpenDocument: a ZIP of parts that are looked at one by one. Within it there
- * may be, one deep, the workbooks from which its charts are drawn.
+ * may be, one deep, the workbooks from which its charts are drawn, and pictures that are PDFs.
  */
 final class OfficePackage implements PartReader {
+    /** Where Word for Mac and LibreOffice put a picture that is a PDF, and OpenOffice how a text looks. */
+    private static final Pattern PICTURE = Pattern.compile("(/(word|xl)/media|/pictures|/thumbnails|/docprops)/[^/]*");
+
+    private static final Pattern PACKED_DRAWING = Pattern.compile("/(word|xl)/media/[^/]*\\.(emz|wmz)");
+
     private final Source source;
     private final Findings findings;
     private final ZipLimits limits;
+    private final XmlLimits xmlLimits;
+    private final PdfPictures pictures;
     private final boolean outermost;
     private final OpenXml openXml;
     private final OpenDocument openDocument;
     private final List<Source> within = new ArrayList<>();
 
-    private OfficePackage(Source source, Findings findings, ZipLimits limits, boolean outermost) {
+    private OfficePackage(
+            Source source,
+            Findings findings,
+            ZipLimits limits,
+            XmlLimits xmlLimits,
+            PdfPictures pictures,
+            boolean outermost) {
         this.source = source;
         this.findings = findings;
         this.limits = limits;
+        this.xmlLimits = xmlLimits;
+        this.pictures = pictures;
         this.outermost = outermost;
         this.openXml = new OpenXml(findings);
         this.openDocument = new OpenDocument(findings);
@@ -32,7 +48,13 @@ final class OfficePackage implements PartReader {
 
     /** The type that it is, if it is one and can be read; everything that speaks against it is among the findings. */
     static Optional<FileType> check(Source source, Findings findings) throws IOException {
-        return new OfficePackage(source, findings, new ZipLimits(), true).check();
+        try (PdfPictures pictures = new PdfPictures()) {
+            OfficePackage whole =
+                    new OfficePackage(source, findings, new ZipLimits(), new XmlLimits(findings), pictures, true);
+            Optional<FileType> type = whole.check();
+            pictures.check(findings);
+            return type;
+        }
     }
 
     private Optional<FileType> check() throws IOException {
@@ -43,7 +65,7 @@ final class OfficePackage implements PartReader {
         }
         new ZipWalk(source, directory, findings).each(this);
         for (Source inner : within) {
-            Optional<FileType> type = new OfficePackage(inner, findings, limits, false).check();
+            Optional<FileType> type = new OfficePackage(inner, findings, limits, xmlLimits, pictures, false).check();
             findings.addIf(findings.none() && !type.equals(Optional.of(FileType.XLSX)), Fault.EMBEDDED);
         }
         return type();
@@ -68,20 +90,31 @@ final class OfficePackage implements PartReader {
         look(member, data, PartKind.of(Ascii.text(head)), part);
     }
 
-    private void look(ZipMember member, long data, PartKind kind, InputStream part) throws IOException {
+    private void look(ZipMember member, long data, PartKind kind, PushbackInputStream part) throws IOException {
         String name = "/" + member.name().toLowerCase(Locale.ROOT);
         switch (kind) {
-            case XML -> XmlScan.scan(part, findings, tag -> tag(name, tag));
+            case XML -> xml(name, part);
             case ZIP -> zip(name, member, data);
+            case PDF -> picture(name, member, data);
+            case PACKED -> findings.addIf(!PACKED_DRAWING.matcher(name).matches(), Fault.EMBEDDED);
             case FILE -> findings.addIf(!name.endsWith(".odttf"), Fault.EMBEDDED);
             case OBJECT -> findings.add(name.contains("vbaproject") ? Fault.ACTIVE : Fault.EMBEDDED);
             case DATA -> findings.addIf(OpenXml.isXml(name) && member.unpacked() > 0, Fault.HIDDEN);
         }
     }
 
-    private void tag(String part, Tag tag) {
-        openXml.tag(part, tag);
-        openDocument.tag(part, tag);
+    /** Reads a part as XML, unless it is what an add-in keeps, in UTF-16 without a mark. */
+    private void xml(String name, PushbackInputStream part) throws IOException {
+        byte[] two = part.readNBytes(2);
+        part.unread(two);
+        if (!OpenXml.isCustomProperty(name) || two.length < 2 || two[1] != 0) {
+            OfficePart.read(name, part, openXml, openDocument, xmlLimits);
+        }
+    }
+
+    private void picture(String name, ZipMember member, long data) {
+        findings.addIf(!PICTURE.matcher(name).matches(), Fault.EMBEDDED);
+        pictures.add(new ZipMemberSource(source, member, data), findings);
     }
 
     private void zip(String name, ZipMember member, long data) {

@@ -10,7 +10,7 @@ final class OpenDocument {
     private static final String TYPE = "mimetype";
     private static final Pattern ACTIVE_NAME =
             Pattern.compile("(?i)(.*/)?(Basic|Scripts|Dialogs)/.+|META-INF/macrosignatures\\.xml");
-    private static final Set<String> ACTIVE = Set.of("event-listener", "script", "applet", "plugin");
+    private static final Set<String> ACTIVE = Set.of("event-listener", "execute-macro", "script", "applet", "plugin");
     private static final Set<String> FETCHING =
             Set.of("dde-source", "dde-connection", "dde-connection-decl", "auto-reload");
     /** What points to elsewhere, and is followed by choice or not at all. */

@@ -1,6 +1,5 @@
 package io.github.ehckit.upload.content;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -14,26 +13,36 @@ final class OpenXml {
     private static final Map<String, FileType> MAIN = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", FileType.DOCX,
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", FileType.XLSX);
+    /** A workbook within a document, which is another file whether or not it has macros. */
+    private static final String BINARY_WORKBOOK = "application/vnd.ms-excel.sheet.binary.macroenabled.12";
+
     private static final Pattern ACTIVE =
             Pattern.compile(".*(macroenabled|macrosheet|vbaproject|vbadata|activex|attachedtoolbars).*");
     private static final Pattern EMBEDDED = Pattern.compile(".*(oleobject|afchunk|\\.package).*");
     private static final Pattern EXTERNAL =
-            Pattern.compile(".*(externallink|\\.connections\\+xml|querytable|subdocument).*");
+            Pattern.compile(".*(externallink|\\.connections\\+xml|querytable|subdocument|webextension).*");
     private static final Pattern ACTIVE_NAME =
             Pattern.compile(".*/(vbaproject.*|activex/.*|activex[0-9]+\\.(xml|bin)|macrosheets/.*)");
+    private static final Pattern CUSTOM_PROPERTY = Pattern.compile("(.*/)?customproperty[^/]*\\.bin");
 
     private final Findings findings;
-    private final Map<String, String> mains = new HashMap<>();
+    private final ContentTypes types;
     private final Set<String> parts = new HashSet<>();
     private final Set<String> documents = new HashSet<>();
 
     OpenXml(Findings findings) {
         this.findings = findings;
+        this.types = new ContentTypes(findings);
     }
 
     /** Whether a part of the name is read as XML, whatever is in it. */
     static boolean isXml(String name) {
         return name.endsWith(".xml") || name.endsWith(".rels");
+    }
+
+    /** Whether a part of the name holds what an add-in of Excel keeps with a workbook, which Excel itself does not read. */
+    static boolean isCustomProperty(String name) {
+        return CUSTOM_PROPERTY.matcher(name).matches();
     }
 
     void part(String name) {
@@ -44,10 +53,27 @@ final class OpenXml {
 
     void tag(String part, Tag tag) {
         if (part.equals(TYPES)) {
-            tag.value("ContentType").ifPresent(type -> contentType(tag, type.toLowerCase(Locale.ROOT)));
+            tag.value("ContentType")
+                    .ifPresent(type -> contentType(tag, type.strip().toLowerCase(Locale.ROOT)));
         } else if (part.endsWith(".rels") && tag.name().equals("Relationship")) {
             relationship(part, tag);
+        } else {
+            findings.addIf(isFetched(tag), Fault.EXTERNAL);
         }
+    }
+
+    /** Whether it is the data of a letter to many, or a picture of a drawing in VML that lies elsewhere. */
+    private static boolean isFetched(Tag tag) {
+        return switch (tag.name()) {
+            case "connectString", "udl" ->
+                tag.value("val").filter(String::isBlank).isEmpty();
+            case "dataSource", "headerSource" -> tag.value("id").isPresent();
+            case "imagedata", "fill", "stroke" ->
+                tag.value("src")
+                        .filter(place -> LinkTarget.of(place) != LinkTarget.OWN_DISK)
+                        .isPresent();
+            default -> false;
+        };
     }
 
     /** Whether there is a part that says of which types the parts are. */
@@ -57,36 +83,45 @@ final class OpenXml {
 
     /** Of the one part that the file says is the document, and that is there. */
     Optional<FileType> type() {
-        return mains.size() == 1 && parts.containsAll(mains.keySet()) && documents.equals(mains.keySet())
-                ? mains.values().stream().map(MAIN::get).findFirst()
-                : Optional.empty();
+        boolean one = documents.size() == 1
+                && parts.containsAll(documents)
+                && documents.containsAll(types.named(MAIN.keySet()));
+        return one ? documents.stream().findFirst().flatMap(types::of).map(MAIN::get) : Optional.empty();
     }
 
     private void contentType(Tag tag, String type) {
-        findings.addIf(ACTIVE.matcher(type).matches(), Fault.ACTIVE);
+        boolean workbook = type.equals(BINARY_WORKBOOK);
+        findings.addIf(!workbook && ACTIVE.matcher(type).matches(), Fault.ACTIVE);
         findings.addIf(EXTERNAL.matcher(type).matches(), Fault.EXTERNAL);
-        findings.addIf(type.contains("aspnet") || type.equals("text/html"), Fault.EMBEDDED);
-        if (MAIN.containsKey(type)) {
-            mains.put(tag.value("PartName").orElse("").toLowerCase(Locale.ROOT), type);
-        }
+        findings.addIf(workbook || type.contains("aspnet") || type.equals("text/html"), Fault.EMBEDDED);
+        types.add(tag, type);
     }
 
     private void relationship(String part, Tag tag) {
-        String type = tag.value("Type").orElse("").toLowerCase(Locale.ROOT);
+        String type = tag.value("Type").orElse("").strip().toLowerCase(Locale.ROOT);
         String kind = type.substring(type.lastIndexOf('/') + 1);
+        String target = tag.value("Target").orElse("").toLowerCase(Locale.ROOT);
         findings.addIf(ACTIVE.matcher(kind).matches(), Fault.ACTIVE);
         findings.addIf(EMBEDDED.matcher(kind).matches(), Fault.EMBEDDED);
-        findings.addIf(tag.says("TargetMode", "External") && !mayBeOutside(kind, tag), Fault.EXTERNAL);
-        if (part.equals("/_rels/.rels") && kind.equals("officedocument")) {
-            String target = tag.value("Target").orElse("").toLowerCase(Locale.ROOT);
+        findings.addIf(kind.contains("webextension"), Fault.EXTERNAL);
+        findings.addIf(isCustomProperty(target) && !kind.equals("customproperty"), Fault.HIDDEN);
+        if (tag.says("TargetMode", "External")) {
+            outside(kind, tag);
+        }
+        if (part.equals("/_rels/.rels") && kind.equals("officedocument") && documents.size() < 2) {
             documents.add(target.startsWith("/") ? target : "/" + target);
         }
     }
 
-    /** Links that a reader follows by choice, and the template that was used, if it lies on a drive of the reader's own. */
-    private static boolean mayBeOutside(String kind, Tag tag) {
-        String target = tag.value("Target").orElse("");
-        return kind.equals("hyperlink")
-                || (kind.equals("attachedtemplate") && target.matches("(?i)(file:///)?[a-z]:[^|]*"));
+    /**
+     * Links that a reader follows by choice may lead anywhere; the template that was used may lie on one's own disk, and on a
+     * server of one's own office, of which a notice tells.
+     */
+    private void outside(String kind, Tag tag) {
+        boolean template = kind.equals("attachedtemplate");
+        LinkTarget target = LinkTarget.of(tag.value("Target").orElse(""));
+        boolean fetched = template ? target == LinkTarget.ELSEWHERE : !kind.equals("hyperlink");
+        findings.addIf(fetched, Fault.EXTERNAL);
+        findings.remarkIf(template && target == LinkTarget.OWN_NETWORK, Remark.TEMPLATE_ON_A_SERVER);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ehckit.upload.content;
 
+import java.util.Arrays;
+
 /**
  * Bytes to be written over others, so that nothing moves.
  *
@@ -18,9 +20,12 @@ record Patch(long from, long length, String head, char fill) {
         return from + length;
     }
 
-    /** The byte at a place of the file. */
-    int at(long place) {
+    /** Writes as many of them as the block has, from a place of the file on. */
+    void fill(byte[] block, int count, long place) {
         long within = place - from;
-        return within < head.length() ? head.charAt((int) within) : fill;
+        Arrays.fill(block, 0, count, (byte) fill);
+        for (int at = 0; at < count && within + at < head.length(); at++) {
+            block[at] = (byte) head.charAt((int) within + at);
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** What is to be written over in a file whose parts know of each other by their places. */
 final class Patches {
+    private static final int BLOCK = 1 << 13;
+
     private final List<Patch> patches = new ArrayList<>();
 
     void add(Patch patch) {
@@ -32,10 +34,16 @@ final class Patches {
         }
     }
 
+    /** Writes the patch a block at a time, and passes over what it replaces. */
     private static void write(Patch patch, Input in, OutputStream to) throws IOException {
-        while (in.left() > 0 && in.position() < patch.end()) {
-            to.write(patch.at(in.position()));
-            in.skip(1);
+        long from = in.position();
+        long end = Math.min(patch.end(), from + in.left());
+        byte[] block = new byte[(int) Math.max(0, Math.min(BLOCK, end - from))];
+        for (long at = from; at < end; at += BLOCK) {
+            int count = (int) Math.min(BLOCK, end - at);
+            patch.fill(block, count, at);
+            to.write(block, 0, count);
         }
+        in.skip(Math.max(0, end - from));
     }
 }

@@ -21,9 +21,15 @@ final class PdfScan extends PdfObjects {
     }
 
     static void check(Source source, Findings findings) throws IOException {
+        try (PdfUnpacking unpacking = new PdfUnpacking()) {
+            check(source, unpacking, findings);
+        }
+    }
+
+    /** Checks one of several PDFs that share an allowance. */
+    static void check(Source source, PdfUnpacking unpacking, Findings findings) throws IOException {
         PdfEnds.check(source, findings);
-        try (Input in = Input.of(source);
-                PdfUnpacking unpacking = new PdfUnpacking()) {
+        try (Input in = Input.of(source)) {
             PdfBytes bytes = new PdfFileBytes(in, findings);
             PdfScan scan = new PdfScan(bytes, unpacking, findings);
             scan.readAll(new PdfLexer(bytes));

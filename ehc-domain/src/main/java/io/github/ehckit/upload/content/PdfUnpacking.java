@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** Unpacks the object streams of one PDF, one after the other, to {@value #MOST} bytes altogether. */
+/** Unpacks the object streams of a PDF, or of those within one office file, one after the other, to {@value #MOST} bytes altogether. */
 final class PdfUnpacking implements Closeable {
-    private static final long MOST = 64L << 20;
+    private static final long MOST = 48L << 20;
 
     private final Inflater inflater = new Inflater();
     private final AtomicLong left = new AtomicLong(MOST);

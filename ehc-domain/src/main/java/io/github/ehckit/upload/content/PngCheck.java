@@ -3,13 +3,14 @@ package io.github.ehckit.upload.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A PNG that is whole, with nothing after it. */
+/** A PNG that is whole; if all of it is kept, with nothing after it. */
 final class PngCheck {
     private PngCheck() {}
 
-    static void check(Source source, Findings findings) throws IOException {
+    static void check(Source source, Kept kept, Findings findings) throws IOException {
         try (Input in = Input.of(source)) {
             new PngChunks(in, findings).read(type -> OutputStream.nullOutputStream());
+            findings.addIf(findings.none() && in.left() > 0 && !kept.leavesOutTheRest(), Fault.MIXED);
         }
     }
 }

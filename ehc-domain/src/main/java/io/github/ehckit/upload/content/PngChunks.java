@@ -33,7 +33,6 @@ final class PngChunks {
         while (more && findings.none()) {
             more = !findings.addIf(in.left() < FRAME, Fault.TRUNCATED) && chunk(sink);
         }
-        findings.addIf(findings.none() && in.left() > 0, Fault.MIXED);
     }
 
     private boolean chunk(PngSink sink) throws IOException {
@@ -72,5 +71,15 @@ final class PngChunks {
         long sum = in.u4();
         out.writeInt((int) sum);
         findings.addIf(sum != summed.getChecksum().getValue(), Fault.DAMAGED);
+    }
+
+    /** Writes one chunk. */
+    static void write(String type, byte[] data, OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(to);
+        out.writeInt(data.length);
+        CheckedOutputStream summed = new CheckedOutputStream(to, new CRC32());
+        summed.write(Ascii.bytes(type));
+        summed.write(data);
+        out.writeInt((int) summed.getChecksum().getValue());
     }
 }

@@ -16,33 +16,29 @@ final class SamsungTrailer {
 
     private SamsungTrailer() {}
 
-    /** Whether all that is left is such a trailer; takes it. */
-    static boolean is(Input in) throws IOException {
-        long length = in.left();
-        byte[] end = end(in);
-        ByteBuffer bytes = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
-        if (end.length < FOOT + HEAD || !Ascii.text(end).endsWith("SEFT")) {
-            return false;
+    /** Where the trailer begins; where the file ends if there is none. */
+    static long start(Source source) throws IOException {
+        String end = Tail.of(source, MOST);
+        ByteBuffer bytes = ByteBuffer.wrap(Ascii.bytes(end)).order(ByteOrder.LITTLE_ENDIAN);
+        if (end.length() < FOOT + HEAD || !end.endsWith("SEFT")) {
+            return source.bytes();
         }
-        long directory = bytes.getInt(end.length - FOOT) & 0xFFFFFFFFL;
-        int at = (int) (end.length - FOOT - directory);
-        return directory >= HEAD && at >= 0 && isDirectory(bytes, at, directory, length - end.length + at);
+        long directory = bytes.getInt(end.length() - FOOT) & 0xFFFFFFFFL;
+        long at = end.length() - FOOT - directory;
+        long blocks = directory >= HEAD && at >= 0 ? blocks(bytes, (int) at, directory) : -1;
+        return blocks < 0 ? source.bytes() : source.bytes() - FOOT - directory - blocks;
     }
 
-    private static byte[] end(Input in) throws IOException {
-        in.skip(Math.max(0, in.left() - MOST));
-        return in.bytes((int) in.left());
-    }
-
-    private static boolean isDirectory(ByteBuffer bytes, int at, long directory, long before) {
+    /** How long the blocks of a directory are together; -1 if it is none. */
+    private static long blocks(ByteBuffer bytes, int at, long directory) {
         long rows = bytes.getInt(at + 8) & 0xFFFFFFFFL;
         if (bytes.getInt(at) != 0x48464553 || directory != HEAD + rows * ROW) {
-            return false;
+            return -1;
         }
         long blocks = 0;
         for (int i = 0; i < rows; i++) {
             blocks += bytes.getInt(at + HEAD + i * ROW + 8) & 0xFFFFFFFFL;
         }
-        return blocks == before;
+        return blocks;
     }
 }

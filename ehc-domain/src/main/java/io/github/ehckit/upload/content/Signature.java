@@ -51,11 +51,11 @@ enum Signature {
     }
 
     /** The type of the whole file; empty if it is none that is taken. */
-    Optional<FileType> check(Source source, Findings findings) throws IOException {
+    Optional<FileType> check(Source source, Kept kept, Findings findings) throws IOException {
         switch (this) {
             case PDF -> PdfScan.check(source, findings);
-            case PNG -> PngCheck.check(source, findings);
-            case JPEG -> JpegCheck.check(source, findings);
+            case PNG -> PngCheck.check(source, kept, findings);
+            case JPEG -> JpegCheck.check(source, kept, findings);
             case HEIC -> HeicCheck.check(source, findings);
             case MP4, MOV -> VideoCheck.check(source, findings);
             case TEXT -> TextCheck.check(source, findings);

@@ -1,6 +1,7 @@
 package io.github.ehckit.upload.content;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,7 +20,7 @@ final class XmlElement {
         this.in = in;
     }
 
-    /** Reads through its last bracket; false if it is none, or has more attributes than an element may, or one twice. */
+    /** Reads through its last bracket; false if it is none, has more attributes than an element may, or one twice, or one that begins with more space than is read. */
     boolean read() throws IOException {
         name.append(name());
         boolean sound = !name.isEmpty();
@@ -31,7 +32,7 @@ final class XmlElement {
     }
 
     Tag tag() {
-        return new Tag(Tag.local(name.toString()), Map.copyOf(attributes));
+        return new Tag(Tag.local(name.toString()), Collections.unmodifiableMap(attributes));
     }
 
     /** Whether it ends where it begins. */
@@ -57,7 +58,9 @@ final class XmlElement {
             append(value, c);
             c = in.next();
         }
-        return c == quote && attributes.put(attribute, CharacterReferences.decoded(value.toString())) == null;
+        String decoded = CharacterReferences.decoded(value.toString());
+        boolean hidden = value.length() == LONGEST && decoded.isBlank();
+        return c == quote && !hidden && attributes.put(attribute, decoded) == null;
     }
 
     private String name() throws IOException {

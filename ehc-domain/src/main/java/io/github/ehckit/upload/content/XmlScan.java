@@ -11,29 +11,45 @@ import java.util.regex.Pattern;
  * document type, hence every entity; elements too deep; an encoding in which another reader would see other elements.
  */
 final class XmlScan {
+    /** The longest text that is handed over, in characters; what is longer is cut off. */
+    static final int LONGEST_TEXT = 1 << 16;
+
     private static final int DEEPEST = 1_000;
+    /** In pages for browsers it begins and never ends. */
+    private static final String LINE_BREAK = "br";
+
     private static final int LONGEST_DECLARATION = 1_000;
     private static final Pattern ENCODING = Pattern.compile("(?s).*\\sencoding\\s*=\\s*[\"']([^\"']*)[\"'].*");
     private static final Pattern READABLE = Pattern.compile("utf-?8|utf-?16|us-ascii|iso-8859-\\d+|windows-125\\d");
 
     private final XmlCharacters in;
+    private final XmlLimits limits;
     private final Findings findings;
+    private final boolean wellFormed;
     private final TagSink sink;
     private final AtomicInteger depth = new AtomicInteger();
+    private final StringBuilder text = new StringBuilder();
 
-    private XmlScan(XmlCharacters in, Findings findings, TagSink sink) {
+    private XmlScan(XmlCharacters in, XmlLimits limits, boolean wellFormed, TagSink sink) {
         this.in = in;
-        this.findings = findings;
+        this.limits = limits;
+        this.findings = limits.findings();
+        this.wellFormed = wellFormed;
         this.sink = sink;
     }
 
-    static void scan(InputStream part, Findings findings, TagSink sink) throws IOException {
-        XmlScan scan = new XmlScan(XmlCharacters.of(part), findings, sink);
+    /**
+     * Reads a part.
+     *
+     * @param wellFormed whether every element must end
+     */
+    static void scan(InputStream part, XmlLimits limits, boolean wellFormed, TagSink sink) throws IOException {
+        XmlScan scan = new XmlScan(XmlCharacters.of(part), limits, wellFormed, sink);
         boolean more = true;
         while (more) {
             more = scan.next();
         }
-        findings.addIf(findings.none() && scan.depth.get() != 0, Fault.DAMAGED);
+        scan.findings.addIf(scan.findings.none() && wellFormed && scan.depth.get() != 0, Fault.DAMAGED);
     }
 
     /** Takes a character, or the markup that it begins; false at the end, or where nothing more can be read. */
@@ -42,7 +58,19 @@ final class XmlScan {
         if (c == 0) {
             findings.add(Fault.HIDDEN);
         }
+        if (c > 0 && c != '<') {
+            append(c);
+        }
         return c > 0 && (c != '<' || markup());
+    }
+
+    /** Keeps a character of text, and of a run of white space one. */
+    private void append(int c) {
+        boolean space = XmlCharacters.isSpace(c);
+        boolean after = !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
+        if (text.length() < LONGEST_TEXT && !(space && after)) {
+            text.append(space ? ' ' : (char) c);
+        }
     }
 
     private boolean markup() throws IOException {
@@ -52,19 +80,36 @@ final class XmlScan {
             case '/' -> end();
             default -> element();
         };
-        return !findings.addIf(!sound, Fault.DAMAGED) && !findings.has(Fault.HIDDEN);
+        return !findings.addIf(!sound, Fault.DAMAGED) && !findings.has(Fault.HIDDEN) && !findings.has(Fault.TOO_MANY);
     }
 
     private boolean declaration() throws IOException {
         in.next();
         return switch (in.next()) {
             case '-' -> in.next() == '-' && in.skipThrough("-->");
-            case '[' -> in.skipThrough("]]>");
+            case '[' -> characters();
             default -> {
                 findings.add(Fault.HIDDEN);
                 yield true;
             }
         };
+    }
+
+    /** Takes a section of characters, which are text like any other. */
+    private boolean characters() throws IOException {
+        boolean sound = true;
+        for (char c : "CDATA[".toCharArray()) {
+            sound &= in.next() == c;
+        }
+        int brackets = 0;
+        for (int c = in.next(); sound && c >= 0; c = in.next()) {
+            if (c == '>' && brackets >= 2) {
+                return true;
+            }
+            brackets = c == ']' ? brackets + 1 : 0;
+            append(c);
+        }
+        return false;
     }
 
     private boolean instruction() throws IOException {
@@ -90,17 +135,36 @@ final class XmlScan {
     }
 
     private boolean end() throws IOException {
-        return in.skipThrough(">") && depth.decrementAndGet() >= 0;
+        flush();
+        sink.end();
+        return in.skipThrough(">") && (depth.decrementAndGet() >= 0 || !wellFormed);
     }
 
     private boolean element() throws IOException {
+        flush();
         XmlElement element = new XmlElement(in);
         boolean sound = element.read();
         if (sound) {
-            sink.tag(element.tag());
-            depth.addAndGet(element.closed() ? 0 : 1);
-            findings.addIf(depth.get() > DEEPEST, Fault.HIDDEN);
+            Tag tag = element.tag();
+            limits.count(tag);
+            sink.tag(tag);
+            begin(element.closed() || (!wellFormed && tag.name().equalsIgnoreCase(LINE_BREAK)));
         }
         return sound;
+    }
+
+    private void begin(boolean closed) {
+        if (closed) {
+            sink.end();
+        } else {
+            findings.addIf(depth.incrementAndGet() > DEEPEST, Fault.HIDDEN);
+        }
+    }
+
+    private void flush() {
+        if (!text.isEmpty()) {
+            sink.text(text);
+            text.setLength(0);
+        }
     }
 }

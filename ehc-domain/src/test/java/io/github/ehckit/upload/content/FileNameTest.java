@@ -32,7 +32,13 @@ class FileNameTest {
                 "報告.xlsx",
                 "👩‍👧.jpeg",
                 "Screenshot at 10.11.12\u202FAM.png",
-                "clip.M4V"
+                "clip.M4V",
+                "Con Murphy report.docx",
+                "Aux report.pdf",
+                "Report by Dr. Sh.pdf",
+                "SALT report J.JS.docx",
+                "\u0600 5.pdf",
+                "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F.pdf"
             })
     void P10_a_name_that_a_person_gives_is_taken(String name) {
         assertThat(FileName.of(name).orElseThrow().value()).isEqualTo(name);
@@ -45,7 +51,12 @@ class FileNameTest {
                 "`  report.pdf`, report.pdf",
                 "Re: what? <b>.pdf, Re_ what_ _b_.pdf",
                 "a|b*c\"d.pdf, a_b_c_d.pdf",
-                "cafe\u0301.pdf, caf\u00E9.pdf"
+                "cafe\u0301.pdf, caf\u00E9.pdf",
+                "caf\u00ADe\u200B\u0301.pdf, caf\u00E9.pdf",
+                "\u200EIMG_1.jpg, IMG_1.jpg",
+                "report\u202Efdp.txt, reportfdp.txt",
+                "a\u202A\u2066\u200F\u061C\uFEFF\u2060b.pdf, ab.pdf",
+                "a\uDB40\uDC41b.pdf, ab.pdf"
             })
     void P10_a_name_is_made_safe_to_be_saved_under(String given, String safe) {
         assertThat(FileName.of(given).orElseThrow()).isEqualTo(new FileName(safe));
@@ -62,7 +73,7 @@ class FileNameTest {
 
     @Test
     void P10_every_reason_is_given_at_once() {
-        List<Refusal> reasons = reasons(FileName.of("../\u202Eevil.exe. "));
+        List<Refusal> reasons = reasons(FileName.of("../\u0085evil.exe. "));
         assertThat(reasons).hasSize(6).allMatch(reason -> reason.under().equals("P10"));
         assertThat(reasons).extracting(Refusal::code).contains(RefusalCode.MALFORMED, RefusalCode.WRONG_TYPE);
     }
@@ -127,18 +138,13 @@ class FileNameTest {
                         "re\tport.pdf",
                         "re\u007Fport.pdf",
                         "re\u0085port.pdf",
-                        "report\u202Efdp.txt",
-                        "a\u202Ab.pdf",
-                        "a\u2066b.pdf",
-                        "a\u200Fb.pdf",
-                        "a\u061Cb.pdf",
-                        "a\u200Bb.pdf",
-                        "a\uFEFFb.pdf",
-                        "a\u2060b.pdf",
+                        "report.exe\u200B.pdf",
+                        "report.js .pdf",
+                        "a.exe.pdf\u202E",
+                        "NUL\u00AD.pdf",
                         "a\u2028b.pdf",
                         "a\uD800b.pdf",
                         "a\uE000b.pdf",
-                        "a\uDB40\uDC41b.pdf",
                         "CON.pdf",
                         "con.pdf",
                         "nul.txt",

@@ -47,6 +47,11 @@ final class GoodFiles {
                 .orElseThrow();
     }
 
+    /** A small file made after a real one that went wrong. */
+    static byte[] ofCase(String name) {
+        return read("cases/" + name);
+    }
+
     private static byte[] read(String resource) {
         try (InputStream in = GoodFiles.class.getResourceAsStream(resource)) {
             return in.readAllBytes();

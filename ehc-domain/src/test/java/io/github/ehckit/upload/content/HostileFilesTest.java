@@ -47,6 +47,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void U11_a_film_of_another_brand_is_taken_for_those_it_is_compatible_with() {
+        String rest = HostileFilms.film().substring(HostileFilms.film().indexOf("moov") - 4);
+        assertThat(faults("a.mp4", HostileFilms.box("ftyp", "mp4v\0\0\0\0mp42isom") + rest))
+                .isEmpty();
+        assertThat(faults("a.mp4", HostileFilms.box("ftyp", "M4A \0\0\0\0mp42isom") + rest))
+                .containsExactly(Fault.UNKNOWN);
+        assertThat(faults("a.mp4", HostileFilms.box("ftyp", "avif\0\0\0\0mif1isom") + rest))
+                .containsExactly(Fault.UNKNOWN);
+    }
+
+    @Test
     void P10_a_pdf_may_open_at_a_page_and_link_to_the_web() {
         String opening = Pdf.object(5, "<< /OpenAction [3 0 R /Fit] >>") + Pdf.object(6, "<< /OpenAction 9 0 R >>");
         String link = Pdf.object(7, "<< /A << /S /URI /URI (https://example.org/) >> >>");
@@ -75,6 +86,7 @@ class HostileFilesTest {
         return Stream.of(
                         HostileOffice.rows(),
                         HostileLinks.rows(),
+                        HostileFields.rows(),
                         HostileArchives.rows(),
                         HostilePdfs.rows(),
                         HostilePictures.rows(),

@@ -1,6 +1,7 @@
 package io.github.ehckit.upload.content;
 
 import static io.github.ehckit.upload.content.Fault.DAMAGED;
+import static io.github.ehckit.upload.content.Fault.HIDDEN;
 import static io.github.ehckit.upload.content.Fault.MISMATCH;
 import static io.github.ehckit.upload.content.Fault.MIXED;
 import static io.github.ehckit.upload.content.Fault.TOO_MANY;
@@ -8,6 +9,8 @@ import static io.github.ehckit.upload.content.Fault.TOO_WIDE;
 import static io.github.ehckit.upload.content.Fault.TRUNCATED;
 import static io.github.ehckit.upload.content.Fault.UNKNOWN;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Films, and photographs that are written as films are. */
@@ -81,6 +84,9 @@ final class HostileFilms {
                 heic("an item outside of the file", meta(outside), TRUNCATED),
                 heic("a flood of pixels", meta(outside + box("iprp", box("ipco", size))), TOO_WIDE),
                 heic("items without end", meta(endless), TOO_MANY),
+                heic("Exif of any length", meta(exif(0) + place("D", "", 0)), HIDDEN),
+                heic("Exif within another item", meta(exif(1) + place("D", "\0\u0002", 9)), HIDDEN),
+                heic("a flood of descriptions", meta(box("iinf", "\0\0\0\0\0\0" + flood())), TOO_MANY),
                 heic("a list cut off", meta(box("iloc", "\0\0\0\0D\0\0\u0001")), DAMAGED),
                 heic(
                         "numbers of a strange length",
@@ -93,6 +99,25 @@ final class HostileFilms {
                 Hostile.file("a photograph of AV1", "a.heic", box("ftyp", "avif\0\0\0\0mif1avif"), UNKNOWN),
                 Hostile.file("a photograph of another code", "a.heic", box("ftyp", "mif1\0\0\0\0mif1avif"), UNKNOWN),
                 Hostile.file("a film", "a.heic", film(), MISMATCH));
+    }
+
+    private static String exif(int number) {
+        return box("iinf", "\0\0\0\0\0\u0001" + box("infe", "\u0002\0\0\0\0" + (char) number + "\0\0Exif\0"));
+    }
+
+    /** Where an item lies: in a box of the first version if no method is given, of the second otherwise. */
+    private static String place(String widths, String method, int length) {
+        int number = method.isEmpty() ? 0 : 1;
+        return box(
+                "iloc",
+                (char) number + "\0\0\0" + widths + "\0\0\u0001" + "\0" + (char) number + method + "\0\0\0\u0001"
+                        + Chunks.number(0) + Chunks.number(length));
+    }
+
+    private static String flood() {
+        return IntStream.rangeClosed(0, 100_000)
+                .mapToObj(i -> box("infe", "\u0003\0\0\0" + Chunks.number(i) + "\0\0Exif"))
+                .collect(Collectors.joining());
     }
 
     private static String meta(String parts) {

@@ -26,8 +26,26 @@ final class Judged {
 
     /** The faults behind the reasons; none if it was accepted. */
     static List<Fault> faults(String name, byte[] content) {
-        FileType claimed = FileName.of(name).orElseThrow().claims();
-        return switch (file(name, content)) {
+        return faults(claimed(name), file(name, content));
+    }
+
+    /** The faults for which no copy is made. */
+    static List<Fault> faultsBeforeStripping(String name, byte[] content) {
+        try {
+            return faults(
+                    claimed(name),
+                    ContentCheck.confirmBeforeStripping(FileName.of(name).orElseThrow(), new MemorySource(content)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileType claimed(String name) {
+        return FileName.of(name).orElseThrow().claims();
+    }
+
+    private static List<Fault> faults(FileType claimed, Outcome<FileType> outcome) {
+        return switch (outcome) {
             case Done<FileType> done -> List.of();
             case Refused<FileType>(var reasons) ->
                 Arrays.stream(Fault.values())

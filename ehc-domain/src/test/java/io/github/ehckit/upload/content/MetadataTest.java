@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +78,73 @@ class MetadataTest {
         String picture = Segments.picture("");
         String all = picture + picture + HostileFilms.film();
         assertThat(MemorySource.stripped(FileType.JPEG, Ascii.bytes(all))).isEqualTo(Ascii.bytes(picture));
+    }
+
+    @ParameterizedTest(name = "U11: {0} is no reason against a photograph whose copy is kept")
+    @MethodSource("leavings")
+    void U11_of_a_photograph_the_picture_alone_is_kept(String what, String name, String content, String picture) {
+        FileType type = FileName.of(name).orElseThrow().claims();
+        assertThat(Judged.accepted(name, Ascii.bytes(content))).isFalse();
+        assertThat(Judged.faultsBeforeStripping(name, Ascii.bytes(content))).isEmpty();
+        byte[] stripped = MemorySource.stripped(type, Ascii.bytes(content));
+        assertThat(stripped).isEqualTo(Ascii.bytes(picture));
+        assertThat(Judged.faults(name, stripped)).isEmpty();
+    }
+
+    static Stream<Arguments> leavings() {
+        String jpeg = Segments.picture("");
+        String png = Chunks.picture("");
+        String zip = Ascii.text(new RawZip().stored("a", "a").bytes());
+        return Stream.of(
+                Arguments.of("a page after a JPEG", "a.jpg", jpeg + "<script>", jpeg),
+                Arguments.of("a ZIP after a JPEG", "a.jpg", jpeg + zip, jpeg),
+                Arguments.of("half a picture after a JPEG", "a.jpg", jpeg + "\u00FF\u00D8\u00FF\u00E1\0", jpeg),
+                Arguments.of("what Vivo writes", "a.jpg", jpeg + "vivo{\"a\":1}", jpeg),
+                Arguments.of("a PDF in a comment", "a.jpg", Segments.picture(Segments.segment(0xFE, "%PDF-1.7")), jpeg),
+                Arguments.of("bytes between segments", "a.jpg", Segments.picture("<a>\0\0\u00FF\0"), jpeg),
+                Arguments.of("a page after a PNG", "a.png", png + "<script>", png),
+                Arguments.of("a ZIP after a PNG", "a.png", png + zip, png),
+                Arguments.of("a PDF in a PNG", "a.png", Chunks.picture(Chunks.chunk("tEXt", "a\0%PDF-1.7")), png));
+    }
+
+    @Test
+    void U11_what_would_stay_in_the_copy_is_found_there() {
+        String profile = Segments.picture(Segments.segment(0xE2, "ICC_PROFILE\0%PDF-1.7"));
+        byte[] stripped = MemorySource.stripped(FileType.JPEG, Ascii.bytes(profile));
+        assertThat(Judged.faults("a.jpg", stripped)).containsExactly(Fault.MIXED);
+    }
+
+    @Test
+    void U11_zeros_and_ends_of_lines_after_a_photograph_are_no_other_content() {
+        String picture = Segments.picture("");
+        assertThat(Judged.faults("a.jpg", Ascii.bytes(picture + "\r\n\u00FF\0" + picture + "\u00FF")))
+                .isEmpty();
+        assertThat(Judged.faults("a.jpg", Ascii.bytes(picture + "\0\0" + Segments.samsung("\0\0block"))))
+                .isEmpty();
+    }
+
+    @Test
+    void U11_filling_within_coded_data_is_left_out() {
+        String picture = Segments.picture("");
+        String filled = picture.replace("data", "d\u00FF\u00FF\0a\u00FF\u00FF\u00D0ta\u00FF\u00FF");
+        assertThat(MemorySource.stripped(FileType.JPEG, Ascii.bytes(filled)))
+                .isEqualTo(Ascii.bytes(picture.replace("data", "d\u00FF\0a\u00FF\u00D0ta")));
+    }
+
+    @ParameterizedTest(name = "U13: a PNG that is shown as {0} says so when it is stripped")
+    @ValueSource(ints = {3, 6, 8})
+    void U13_which_way_up_a_png_is_stays_in_it(int orientation) {
+        String turned = Chunks.chunk("eXIf", Ascii.text(Exif.saying(orientation)));
+        String more = Chunks.chunk("eXIf", Ascii.text(Exif.saying(orientation)) + "N51.5");
+        byte[] stripped = MemorySource.stripped(FileType.PNG, Ascii.bytes(Chunks.picture(more + more)));
+        assertThat(Ascii.text(stripped)).isEqualTo(Chunks.picture(turned));
+    }
+
+    @Test
+    void U13_a_png_that_stands_upright_keeps_no_exif_at_all() {
+        String upright = Chunks.chunk("eXIf", Ascii.text(Exif.saying(1)));
+        assertThat(MemorySource.stripped(FileType.PNG, Ascii.bytes(Chunks.picture(upright))))
+                .isEqualTo(Ascii.bytes(Chunks.picture("")));
     }
 
     @ParameterizedTest(name = "{0} is copied as it is")

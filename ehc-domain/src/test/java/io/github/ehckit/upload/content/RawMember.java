@@ -33,6 +33,21 @@ final class RawMember {
         this.unpacked = content.length;
     }
 
+    private RawMember(RawMember other, String name) {
+        this.name = name;
+        this.localName = name;
+        this.method = other.method;
+        this.data = other.data;
+        this.sum = other.sum;
+        this.packed = other.packed;
+        this.unpacked = other.unpacked;
+    }
+
+    /** The same content under another name. */
+    RawMember renamed(String another) {
+        return new RawMember(this, another);
+    }
+
     static byte[] deflated(byte[] content) {
         Deflater deflater = new Deflater(9, true);
         deflater.setInput(content);

@@ -241,6 +241,21 @@ class DocumentsJourneyTest {
     }
 
     @Test
+    void P10_of_a_photograph_the_picture_alone_is_kept_unless_location_is() {
+        byte[] picture = TestFiles.photograph("");
+        byte[] more = TestFiles.photograph("N51.5");
+        Documents journey = Documents.advising();
+        journey.added(1, THERAPIST, "Visit.jpg", new ByteArrayInputStream(more));
+        assertThat(journey.draft(1, THERAPIST))
+                .extracting(document -> document.file().digest())
+                .containsExactly(TestFiles.sha256(picture));
+        Documents keeping = Documents.advising(UploadPolicy.STANDARD.keepingLocation());
+        assertThat(codes(keeping.add(1, THERAPIST, "Visit.jpg", new ByteArrayInputStream(more))))
+                .containsExactly(RefusalCode.UNSAFE);
+        keeping.added(1, THERAPIST, "Visit.jpg", new ByteArrayInputStream(picture));
+    }
+
+    @Test
     void P10_more_than_the_budget_is_refused_at_the_first_byte_that_is_too_much() {
         Documents journey = Documents.advising(
                 UploadPolicy.STANDARD.withSizes(100, 200).withResponse(3, 250).withPersonADay(400));

@@ -24,6 +24,13 @@ final class TestFiles {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The least that is a JPEG, and whatever stands after its end. */
+    static byte[] photograph(String after) {
+        String frame = "\u00FF\u00C0\0\u000B\b\0\b\0\b\u0001\u0001\u0011\0";
+        String scan = "\u00FF\u00DA\0\b\u0001\u0001\0\0?\0data";
+        return ("\u00FF\u00D8" + frame + scan + "\u00FF\u00D9" + after).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     static InputStream stream(String text) {
         return new ByteArrayInputStream(text(text));
     }
