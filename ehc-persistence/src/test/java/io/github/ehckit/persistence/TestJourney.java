@@ -9,6 +9,7 @@ import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.ClosureReason;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.FileCommand;
+import io.github.ehckit.casework.Flag;
 import io.github.ehckit.casework.RecordCommand;
 import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SectionSave;
@@ -24,7 +25,6 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.DocumentScanner.Verdict;
-import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryByteStore;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
@@ -52,6 +52,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /** A contributor's journey through one case of an authority of its own, step by step. */
 final class TestJourney {
@@ -69,29 +70,46 @@ final class TestJourney {
                     NationalTemplates.advice().sections())
             .migratingFrom(Migration.from(NationalTemplates.advice().ref()));
 
-    private final AuthorityCode authority = TestDatabase.anAuthority();
+    private final AuthorityCode authority;
     private final CaseStore cases;
     private final EhcHub hub;
+
+    private TestJourney(AuthorityCode authority, CaseStore cases, EhcHub hub) {
+        this.authority = authority;
+        this.cases = cases;
+        this.hub = hub;
+    }
+
+    /** A journey that has not begun, of a host that opens no transaction. */
+    TestJourney(CaseStore cases, DataSource database) {
+        this(cases, database, HostTransaction.NONE);
+    }
 
     /**
      * A journey that has not begun.
      *
      * @param cases on the same database, to look things up beside the hub
-     * @param resources of the host: a data source, and whatever else
+     * @param database of the host
+     * @param transactions of the host
      */
-    TestJourney(CaseStore cases, Object... resources) {
+    TestJourney(CaseStore cases, DataSource database, HostTransaction transactions) {
+        this.authority = TestDatabase.anAuthority();
         this.cases = cases;
-        Assembly assembly = EhcHub.assemble()
+        hub = EhcHub.assemble()
                 .with(new PersistencePlugin())
                 .with(new InMemoryDirectory().link(authority, THERAPIST, Membership.of(TEAM)))
                 .with(new RecordingNotifier())
                 .with(new InMemoryByteStore())
                 .scanner(file -> Verdict.INFECTED)
-                .clock(CLOCK);
-        for (Object resource : resources) {
-            assembly.host(resource);
-        }
-        hub = assembly.open();
+                .clock(CLOCK)
+                .host(database)
+                .host(HostTransaction.class, transactions)
+                .open();
+    }
+
+    /** A journey through a case of another authority, on the same hub. */
+    TestJourney beside() {
+        return new TestJourney(TestDatabase.anAuthority(), cases, hub);
     }
 
     AuthorityCode authority() {
@@ -196,6 +214,10 @@ final class TestJourney {
 
     Outcome<?> moveToForm() {
         return handle(new AdviceCommand.MoveToForm(advice(), FORM.ref()), coordinator());
+    }
+
+    Outcome<?> flag(boolean on) {
+        return handle(new RecordCommand.SetFlag(Flag.LOOKED_AFTER, on, RECEIVED), coordinator());
     }
 
     Outcome<?> close() {
