@@ -104,7 +104,7 @@ sealed interface Extent {
             return shared;
         }
 
-        /** There is nothing to do: whoever keeps the whole keeps the part. A savepoint that stays is gone with the whole. */
+        /** The part is kept with the whole. A savepoint that cannot be released is gone with it. */
         @Override
         public void keep() {
             CleanUp.tried(() -> shared.releaseSavepoint(before));

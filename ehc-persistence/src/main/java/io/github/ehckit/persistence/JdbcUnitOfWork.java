@@ -4,7 +4,6 @@ import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.port.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;

@@ -20,7 +20,8 @@ final class Trouble {
         Throwable source = failure instanceof DataAccessException && failure.getCause() instanceof SQLException cause
                 ? cause
                 : failure;
-        return new StorageFailure(doing + state(source).map(" (SQL state %s)"::formatted).orElse(""), source);
+        return new StorageFailure(
+                doing + state(source).map(" (SQL state %s)"::formatted).orElse(""), source);
     }
 
     /**

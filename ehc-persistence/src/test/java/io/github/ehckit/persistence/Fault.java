@@ -11,10 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 
-/**
- * Fails one JDBC call of those that are made from when it is set. Not counted are calls that bind a value or read one, since the
- * statement is what fails then.
- */
+/** Fails one JDBC call of those of a kind that are made from when it is set. */
 final class Fault implements Tap {
     static final String WORDS = "CANARY-FAULT";
 
@@ -59,6 +56,13 @@ final class Fault implements Tap {
             @Override
             boolean holds(Method method, Object[] arguments) {
                 return !PUTTING_AWAY.holds(method, arguments) && !isValue(method);
+            }
+        },
+        /** Those by which a value is bound or read. */
+        VALUES {
+            @Override
+            boolean holds(Method method, Object[] arguments) {
+                return !PUTTING_AWAY.holds(method, arguments) && isValue(method);
             }
         },
         /** Those by which something is put away that is no longer used. */

@@ -2,8 +2,6 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.Flag;
-import io.github.ehckit.casework.RecordCommand;
 import io.github.ehckit.outcome.Outcome;
 import java.util.List;
 
@@ -23,7 +21,9 @@ record NextCommand(TestJourney journey, BarePool pool, Tables tables) {
         assertThat(journey.flag(before % 2 == 0)).isInstanceOf(Outcome.Done.class);
         assertThat(version()).as("what was done is kept").isEqualTo(before + 1);
         assertThat(pool.out()).as("connections that were not given back").isZero();
-        assertThat(pool.spoiled()).as("connections given back otherwise than they were").isZero();
+        assertThat(pool.spoiled())
+                .as("connections given back otherwise than they were")
+                .isZero();
     }
 
     /** The rows of a journey, and those of this case, can be had at once. */

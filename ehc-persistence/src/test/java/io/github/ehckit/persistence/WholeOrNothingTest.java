@@ -1,8 +1,10 @@
 package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.spi.tck.Stores;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,7 @@ class WholeOrNothingTest {
     @ParameterizedTest
     @MethodSource("io.github.ehckit.persistence.Trial#some")
     void every_step_is_taken_whole_or_not_at_all(Trial trial) {
-        travel(trial);
+        travel(trial, Fault.Calls.DOING);
     }
 
     @Tag("campaign")
@@ -64,7 +66,17 @@ class WholeOrNothingTest {
     @MethodSource("io.github.ehckit.persistence.Trial#all")
     @DisplayName("P3: every call of every step, with every kind of fault, whatever is thrown, on either pool")
     void every_step_is_taken_whole_or_not_at_all_whatever_fails(Trial trial) {
-        Figures.print("P3 %s, %s: %,d calls failed, and a command after each was done", database, trial, travel(trial));
+        int failed = travel(trial, Fault.Calls.DOING);
+        Figures.print("P3 %s, %s: %,d calls failed, and a command after each was done", database, trial, failed);
+    }
+
+    @Tag("campaign")
+    @ParameterizedTest
+    @MethodSource("io.github.ehckit.persistence.Trial#some")
+    @DisplayName("P3: every call that binds a value or reads one")
+    void every_step_is_taken_whole_or_not_at_all_whichever_value_cannot_be_bound_or_read(Trial trial) {
+        int failed = travel(trial, Fault.Calls.VALUES);
+        Figures.print("P3 %s, %s: %,d values were not bound or read", database, trial, failed);
     }
 
     @ParameterizedTest
@@ -98,6 +110,25 @@ class WholeOrNothingTest {
         assertThat(pool.spoiled()).isZero();
     }
 
+    @Test
+    void work_of_which_a_part_could_not_be_undone_is_undone_as_a_whole() {
+        JdbcUnitOfWork work = new JdbcUnitOfWork(fault.on(pool.source()));
+        assertThatThrownBy(() -> work.run(() -> {
+                    assertThatThrownBy(() -> work.run(this::failWhereNothingCanBeUndone))
+                            .hasMessage("a part fails");
+                    fault.stop();
+                    return "the rest is done";
+                }))
+                .isInstanceOf(StorageFailure.class)
+                .hasMessageContaining("undone");
+        assertThat(pool.out()).isZero();
+    }
+
+    private String failWhereNothingCanBeUndone() {
+        fault.set(LOST, Fault.Calls.DOING, 1);
+        throw new IllegalStateException("a part fails");
+    }
+
     /** Fails each call by which a step puts something away; how many there are of the step that has most. */
     private int putAway(Trial trial, Fault.Calls calls) {
         int call = 1;
@@ -109,26 +140,27 @@ class WholeOrNothingTest {
     }
 
     /** Takes every step, and fails every call of each; how many. */
-    private int travel(Trial trial) {
+    private int travel(Trial trial, Fault.Calls calls) {
         TestJourney journey = journey(trial);
         NextCommand next = next(journey);
         int failed = 0;
         for (Supplier<Outcome<?>> step : journey.steps().values()) {
-            int calls = failEveryCallOf(step, trial, journey, next);
-            assertThat(calls).isGreaterThan(FEWEST_CALLS);
+            int call = failEveryCallOf(step, trial, calls, journey, next);
+            assertThat(call).isGreaterThan(FEWEST_CALLS);
             new Soundness(stores, tables).check(journey.caseId());
-            failed += calls - 1;
+            failed += call - 1;
         }
         return failed;
     }
 
     /** Fails the first call of a step, then the second, and so on until the step is taken; the call at which it was. */
-    private int failEveryCallOf(Supplier<Outcome<?>> step, Trial trial, TestJourney journey, NextCommand next) {
+    private int failEveryCallOf(
+            Supplier<Outcome<?>> step, Trial trial, Fault.Calls calls, TestJourney journey, NextCommand next) {
         int call = 0;
         boolean kept = false;
         while (!kept) {
             call++;
-            fault.set(trial, Fault.Calls.DOING, call);
+            fault.set(trial, calls, call);
             Attempted attempt = attempt(step, journey, next);
             kept = attempt.kept;
             assertThat(kept ? attempt.done || attempt.committed : !attempt.done && attempt.struck)

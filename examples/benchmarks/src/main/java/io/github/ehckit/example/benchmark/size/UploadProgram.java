@@ -3,6 +3,7 @@ package io.github.ehckit.example.benchmark.size;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.example.benchmark.journey.Database;
 import io.github.ehckit.persistence.DocumentFolder;
+import io.github.ehckit.persistence.HostTransaction;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class UploadProgram {
             Desk desk = new Desk(EhcHub.assemble()
                     .with(new PersistencePlugin())
                     .host(database.source())
+                    .host(HostTransaction.NONE)
                     .host(new DocumentFolder(
                             Files.createDirectory(database.folder().resolve("documents"))))
                     .scanner(new ReadsToTheEnd()));
