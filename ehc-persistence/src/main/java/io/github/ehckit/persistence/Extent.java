@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit of work spans, and so how it is begun, kept, undone and left. Takes nothing before it is begun. */
-sealed interface Extent {
+interface Extent {
 
     void begin() throws SQLException;
 
