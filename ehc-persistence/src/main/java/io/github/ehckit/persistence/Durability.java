@@ -15,7 +15,14 @@ final class Durability {
 
     private Durability() {}
 
-    static void check(Dialect dialect, Connection connection) throws SQLException {
+    /** The dialect of a database that does not. */
+    static Dialect dialect(Connection connection) throws SQLException {
+        Dialect dialect = Dialect.of(connection);
+        check(dialect, connection);
+        return dialect;
+    }
+
+    private static void check(Dialect dialect, Connection connection) throws SQLException {
         if (dialect == Dialect.H2 && delaysWrites(connection)) {
             throw new StorageFailure(
                     "this H2 database writes what was committed only later, and would lose it if the process"

@@ -1,6 +1,5 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.persistence.generated.Ehc;
 import io.github.ehckit.port.StorageFailure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,15 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jooq.Field;
-import org.jooq.Table;
 
 /**
  * Brings the library's tables into a database. Nothing here happens by itself: a host calls one of the three.
@@ -26,6 +20,7 @@ import org.jooq.Table;
 public final class EhcMigrations {
     static final String PLACE = "io/github/ehckit/persistence/db/";
 
+    private static final String FLYWAY = "org/flywaydb/core/Flyway.class";
     private static final String CASE_FILES = "common/V1__case_files.sql";
     private static final String RESPONSES = "common/V2__responses.sql";
     private static final String REVISIONS = "common/V5__revisions_and_readings.sql";
@@ -36,31 +31,34 @@ public final class EhcMigrations {
     private EhcMigrations() {}
 
     /**
-     * Creates the tables, or brings them to this version of the library. Needs Flyway, and the right to create.
+     * Creates the tables, or brings them to this version of the library. Needs {@code org.flywaydb:flyway-core}, for PostgreSQL
+     * {@code org.flywaydb:flyway-database-postgresql} too, and the right to create.
      *
      * <p>What was done is written into {@code ehc.ehc_schema_history}. Flyway's own exceptions are passed on.
      *
-     * @throws StorageFailure if the database is one that the library does not store in
+     * @throws StorageFailure if the database cannot be reached, is one that the library does not store in, or forgets what it has
+     *     acknowledged; if Flyway is not there. Nothing is created then
      */
     public static void migrate(DataSource database) {
+        if (EhcMigrations.class.getClassLoader().getResource(FLYWAY) == null) {
+            throw new StorageFailure(
+                    "EhcMigrations.migrate needs Flyway: add org.flywaydb:flyway-core, or run what EhcMigrations.print prints");
+        }
         FlywayMigration.of(database).run(database);
     }
 
     /**
-     * Checks that the tables are there with every column, and that the database keeps what it acknowledges. Reads only.
+     * Checks that the tables are there with every column, key and trigger, that the user may do with them what the library does, and
+     * that the database keeps what it acknowledges. Reads only. Rights are not checked on H2, which does not tell them.
      *
-     * @throws StorageFailure that names all that is missing
+     * @throws StorageFailure that says in one sentence what is wrong and what has to be done
      */
     public static void verify(DataSource database) {
-        try (Connection connection = database.getConnection()) {
-            Set<String> there = columns(connection);
-            List<String> missing =
-                    expected().filter(column -> !there.contains(column)).toList();
-            if (!missing.isEmpty()) {
-                throw new StorageFailure("the schema ehc lacks " + String.join(", ", missing)
-                        + ": call EhcMigrations.migrate, or run what EhcMigrations.print prints");
-            }
-        } catch (SQLException failure) {
+        try (Connection connection = Trouble.connect(database)) {
+            SchemaCheck.of(Durability.dialect(connection), connection).run();
+        } catch (StorageFailure told) {
+            throw told;
+        } catch (SQLException | RuntimeException failure) {
             throw Trouble.with("verifying the schema ehc", failure);
         }
     }
@@ -97,24 +95,5 @@ public final class EhcMigrations {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Stream<String> expected() {
-        return Ehc.EHC.getTables().stream().flatMap(table -> table.fieldStream().map(field -> named(table, field)));
-    }
-
-    private static String named(Table<?> table, Field<?> field) {
-        return (table.getName() + "." + field.getName()).toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> columns(Connection connection) {
-        return new Engine()
-                        .on(connection)
-                        .fetch("SELECT table_name, column_name FROM information_schema.columns WHERE"
-                                + " LOWER(table_schema) = 'ehc'")
-                        .map(row ->
-                                (row.get(0, String.class) + "." + row.get(1, String.class)).toLowerCase(Locale.ROOT))
-                        .stream()
-                        .collect(Collectors.toUnmodifiableSet());
     }
 }

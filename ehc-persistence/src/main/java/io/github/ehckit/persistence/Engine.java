@@ -34,9 +34,7 @@ final class Engine {
 
     private static Dialect learn(Connection connection) {
         try {
-            Dialect dialect = Dialect.of(connection);
-            Durability.check(dialect, connection);
-            return dialect;
+            return Durability.dialect(connection);
         } catch (SQLException failure) {
             throw Trouble.with("learning which database this is", failure);
         }

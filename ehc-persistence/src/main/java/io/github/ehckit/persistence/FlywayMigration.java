@@ -1,10 +1,12 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.port.StorageFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Migrates by Flyway. A class of its own, since Flyway may be absent; uses nothing younger than Flyway 11.0.
@@ -13,17 +15,33 @@ import org.flywaydb.core.Flyway;
  * @param schema the name as the database stores it: our statements name it without quotes, Flyway with them
  */
 record FlywayMigration(Dialect dialect, String schema) {
+    /** Flyway's words where its module for a database is not there. */
+    private static final String UNSUPPORTED = "Unsupported Database";
 
+    /** Of a database that keeps what it acknowledges. */
     static FlywayMigration of(DataSource database) {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = Trouble.connect(database)) {
             boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
-            return new FlywayMigration(Dialect.of(connection), upper ? "EHC" : "ehc");
+            return new FlywayMigration(Durability.dialect(connection), upper ? "EHC" : "ehc");
         } catch (SQLException failure) {
             throw Trouble.with("migrating the schema ehc", failure);
         }
     }
 
     void run(DataSource database) {
+        try {
+            migrate(database);
+        } catch (FlywayException failure) {
+            if (dialect == Dialect.POSTGRESQL
+                    && String.valueOf(failure.getMessage()).contains(UNSUPPORTED)) {
+                throw new StorageFailure("Flyway needs its module for PostgreSQL: add"
+                        + " org.flywaydb:flyway-database-postgresql, or run what EhcMigrations.print prints");
+            }
+            throw failure;
+        }
+    }
+
+    private void migrate(DataSource database) {
         String place = "classpath:" + EhcMigrations.PLACE;
         Flyway.configure(FlywayMigration.class.getClassLoader())
                 .dataSource(database)

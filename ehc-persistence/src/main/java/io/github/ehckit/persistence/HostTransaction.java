@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.util.Optional;
 
 /**
- * Tells the library of the transaction that the host has open on the calling thread.
+ * Tells the library of the transaction that the host has open on the calling thread. {@link PersistencePlugin} asks for one.
  *
  * <p>With Spring: {@code () -> isActualTransactionActive() ? Optional.of(DataSourceUtils.getConnection(data)) : Optional.empty()}.
  */
@@ -16,7 +16,9 @@ public interface HostTransaction {
     /**
      * The connection of the open transaction; empty if there is none. The same one each time while the transaction lasts.
      *
-     * <p>The library works on it, and never commits, undoes or closes it. Its auto-commit is off.
+     * <p>The library works on it, and never commits, undoes or closes it. Its auto-commit is off. Work that fails is undone back to a
+     * savepoint; if that fails too, as when the connection is lost, the exception bears a suppressed
+     * {@link io.github.ehckit.port.StorageFailure}, and the host is to undo its transaction.
      */
     Optional<Connection> connection();
 }

@@ -4,7 +4,6 @@ import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.port.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -50,21 +49,24 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     /**
      * {@inheritDoc}
      *
-     * @throws StorageFailure if the work cannot be begun or kept, or if a store had failed in it
+     * <p>Once the work is kept its result is returned, whatever happens when the connection is given back.
+     *
+     * @throws StorageFailure if the work cannot be begun or kept, or if a store had failed in it; if it is the keeping that failed,
+     *     the work may be kept all the same
      */
     @Override
     public <T> T run(Supplier<T> work) {
-        return within(begin(), work);
+        return within(next(), work);
     }
 
     /** Runs work in a transaction of the library's own, whatever is open on the thread. */
     <T> T apart(Supplier<T> work) {
-        return within(beginWhole(), work);
+        return within(new Unit(new Extent.Whole(database), current()), work);
     }
 
     /** Asks the database, in the unit of work that is open on the thread or in one for this question alone. */
     <T> T on(String doing, Function<DSLContext, T> question) {
-        Unit unit = open.get();
+        Unit unit = current();
         return unit == null
                 ? run(() -> on(doing, question))
                 : unit.ask(doing, () -> question.apply(engine.on(unit.connection())));
@@ -72,7 +74,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
     /** Adds rows; if some with their keys are there already it changes nothing and answers with false. */
     boolean adds(Function<DSLContext, Integer> insert) {
-        Unit part = begin();
+        Unit part = next();
         try {
             within(part, () -> insert.apply(engine.on(part.connection())));
             return true;
@@ -82,9 +84,9 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     }
 
     private <T> T within(Unit unit, Supplier<T> work) {
-        Unit around = open.get();
-        open.set(unit);
         try {
+            open.set(unit);
+            unit.begin();
             T done = work.get();
             unit.keep();
             return done;
@@ -92,9 +94,31 @@ public final class JdbcUnitOfWork implements UnitOfWork {
             unit.undo(failure);
             throw failure;
         } finally {
-            unit.leave();
-            reopen(around);
+            unit.ended = true;
+            end(unit);
         }
+    }
+
+    /** Leaves a unit. If it cannot be left, as for want of stack or memory, the next work on the thread leaves it. */
+    private void end(Unit unit) {
+        try {
+            if (unit.leave()) {
+                reopen(unit.around);
+            }
+        } catch (RuntimeException | Error unable) {
+            // The unit has ended, and is found by current().
+        }
+    }
+
+    /** The unit that is open on the thread, after those that have ended were left; null if there is none. */
+    private @Nullable Unit current() {
+        Unit unit = open.get();
+        while (unit != null && unit.ended) {
+            unit.leave();
+            reopen(unit.around);
+            unit = unit.around;
+        }
+        return unit;
     }
 
     private void reopen(@Nullable Unit around) {
@@ -105,25 +129,27 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
     }
 
-    private Unit begin() {
-        Unit around = open.get();
-        Optional<Connection> shared = around == null ? host.connection() : Optional.of(around.connection());
-        return shared.map(JdbcUnitOfWork::beginPart).orElseGet(this::beginWhole);
+    private Unit next() {
+        Unit around = current();
+        return new Unit(
+                around == null
+                        ? host.connection().map(JdbcUnitOfWork::partOf).orElseGet(() -> new Extent.Whole(database))
+                        : new Extent.Part(around.connection()),
+                around);
     }
 
-    private static Unit beginPart(Connection shared) {
-        try {
-            return new Unit(Extent.Part.of(shared));
-        } catch (SQLException failure) {
-            throw Trouble.with("beginning a part of a unit of work", failure);
+    private static Extent partOf(Connection hosts) {
+        if (commitsByItself(hosts)) {
+            throw new IllegalStateException("the host's connection commits by itself: it has no transaction to join");
         }
+        return new Extent.Part(hosts);
     }
 
-    private Unit beginWhole() {
+    private static boolean commitsByItself(Connection hosts) {
         try {
-            return new Unit(Extent.Whole.on(database));
-        } catch (SQLException failure) {
-            throw Trouble.with("beginning a unit of work", failure);
+            return hosts.getAutoCommit();
+        } catch (SQLException | RuntimeException failure) {
+            throw Trouble.with("joining the host's transaction", failure);
         }
     }
 }

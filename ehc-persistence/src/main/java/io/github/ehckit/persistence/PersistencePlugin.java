@@ -4,17 +4,39 @@ import io.github.ehckit.spi.Contributions;
 import io.github.ehckit.spi.EhcPlugin;
 import io.github.ehckit.spi.PluginInfo;
 import io.github.ehckit.spi.SpiLevel;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
  * Offers case store, response store, document store, outbox, template catalogue and unit of work on the host's database. Named in
  * {@code META-INF/services}, so that it is found by discovery.
  *
- * <p>It needs a {@link DataSource} from the host, and joins the host's transactions if it is given a {@link HostTransaction}. Given
- * a {@link DocumentFolder} it keeps the bytes of documents there; without one it offers no place for them. The tables must be there:
- * it verifies them and creates none (see {@link EhcMigrations}).
+ * <p>It needs two things from the host, and refuses to assemble without either:
+ *
+ * <ul>
+ *   <li>a {@link DataSource}. It must hand out connections that belong to no transaction, also while the host has one open: one that
+ *       hands out the connection of the host's transaction, such as Spring's {@code TransactionAwareDataSourceProxy}, would have the
+ *       library commit the host's work. There is no sure way to tell such a one, so that it is not refused;
+ *   <li>a {@link HostTransaction}, by which it joins the host's transactions; {@link HostTransaction#NONE} if the host opens none.
+ *       {@link io.github.ehckit.spi.EhcHub#choices()} says which it is.
+ * </ul>
+ *
+ * {@snippet :
+ * EhcHub.assemble()
+ *         .with(new PersistencePlugin())
+ *         .host(dataSource)
+ *         .host(HostTransaction.class, () -> TransactionSynchronizationManager.isActualTransactionActive()
+ *                 ? Optional.of(DataSourceUtils.getConnection(dataSource))
+ *                 : Optional.empty());
+ * }
+ *
+ * <p>Given a {@link DocumentFolder} it keeps the bytes of documents there; without one it offers no place for them. The tables must
+ * be there: it verifies them and creates none (see {@link EhcMigrations}).
  */
 public final class PersistencePlugin implements EhcPlugin {
+    private static final String UNSAID =
+            "it has to know of the host's transactions: call host(HostTransaction.class, () -> …) with the connection of the one that"
+                    + " is open, or host(HostTransaction.NONE) if the host opens none";
 
     @Override
     public PluginInfo info() {
@@ -23,16 +45,27 @@ public final class PersistencePlugin implements EhcPlugin {
 
     @Override
     public void contribute(Contributions to) {
+        Optional<HostTransaction> host = to.ifHostHas(HostTransaction.class);
+        if (host.isEmpty()) {
+            to.problem(UNSAID);
+        }
+        JacksonCheck.fault().ifPresent(to::problem);
         DataSource database = to.fromHost(DataSource.class);
         EhcMigrations.verify(database);
-        HostTransaction host = to.ifHostHas(HostTransaction.class).orElse(HostTransaction.NONE);
-        JdbcUnitOfWork work = new JdbcUnitOfWork(database, host);
+        host.ifPresent(transactions -> offer(new JdbcUnitOfWork(database, transactions), remark(transactions), to));
+        to.ifHostHas(DocumentFolder.class).ifPresent(folder -> to.byteStore(new FolderByteStore(folder.path())));
+    }
+
+    private static void offer(JdbcUnitOfWork work, String remark, Contributions to) {
         to.caseStore(new JooqCaseStore(work))
                 .responseStore(new JooqResponseStore(work))
                 .documentStore(new JooqDocumentStore(work))
                 .outbox(new JooqOutbox(work))
-                .unitOfWork(work)
+                .unitOfWork(work, remark)
                 .templates(new JooqTemplateCatalogue(work));
-        to.ifHostHas(DocumentFolder.class).ifPresent(folder -> to.byteStore(new FolderByteStore(folder.path())));
+    }
+
+    private static String remark(HostTransaction transactions) {
+        return transactions.equals(HostTransaction.NONE) ? "transactions of its own" : "joins the host's transactions";
     }
 }

@@ -4,40 +4,57 @@ import io.github.ehckit.port.StorageFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
-import org.jooq.exception.DataAccessException;
-import tools.jackson.core.JacksonException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of work while it is open. Belongs to one thread.
  *
- * <p>Once a store has failed in it, it is undone even if somebody caught the failure: the store may have failed half way.
+ * <p>Once a store has failed in it, or a part of it could not be undone, it is undone even if somebody caught the failure: what
+ * failed may have been done half way.
  */
 final class Unit {
+    /** The unit that this one is in; null if it is in none. */
+    final @Nullable Unit around;
+
+    /** Set when the work has ended: no work is done in this unit any more. A field, as the stack may have no room for a call. */
+    boolean ended;
+
     private final Extent extent;
     private boolean broken;
-    private boolean settled;
+    private boolean settled = true;
 
-    Unit(Extent extent) {
+    Unit(Extent extent, @Nullable Unit around) {
         this.extent = extent;
+        this.around = around;
     }
 
     Connection connection() {
         return extent.connection();
     }
 
+    void begin() {
+        try {
+            extent.begin();
+            settled = false;
+        } catch (SQLException | RuntimeException failure) {
+            throw Trouble.with("beginning a unit of work", failure);
+        }
+    }
+
     /** Does what a store has to do. */
     <T> T ask(String doing, Supplier<T> work) {
         try {
             return work.get();
-        } catch (DataAccessException | JacksonException failure) {
-            broken = true;
-            throw Trouble.with(doing, failure);
-        } catch (StorageFailure failure) {
+        } catch (StorageFailure | Error failure) {
             broken = true;
             throw failure;
+        } catch (RuntimeException failure) {
+            broken = true;
+            throw Trouble.with(doing, failure);
         }
     }
 
+    /** Keeps the work. If this fails it is not known whether the work is kept, which is told as a failure. */
     void keep() {
         if (broken) {
             throw new StorageFailure("a unit of work is undone, because a store had failed in it");
@@ -45,26 +62,32 @@ final class Unit {
         try {
             extent.keep();
             settled = true;
-        } catch (SQLException failure) {
+        } catch (SQLException | RuntimeException failure) {
             throw Trouble.with("keeping a unit of work", failure);
         }
     }
 
+    /** Undoes the work, unless there is none. If this fails the work that this is a part of is undone too. */
     void undo(Throwable because) {
         try {
-            extent.undo();
-            settled = true;
-        } catch (SQLException failure) {
+            if (!settled) {
+                extent.undo();
+                settled = true;
+            }
+        } catch (SQLException | RuntimeException | Error failure) {
+            breakAround();
             because.addSuppressed(Trouble.with("undoing a unit of work", failure));
         }
     }
 
-    /** Whatever fails here changes nothing any more: the work was kept or undone before. */
-    void leave() {
-        try {
-            extent.leave(settled);
-        } catch (SQLException lost) {
-            // A connection that cannot be given back is the pool's to notice.
+    /** Gives back what was taken; whether it could. This changes nothing any more: the work was kept or undone before. */
+    boolean leave() {
+        return extent.leave(settled);
+    }
+
+    private void breakAround() {
+        if (around != null) {
+            around.broken = true;
         }
     }
 }

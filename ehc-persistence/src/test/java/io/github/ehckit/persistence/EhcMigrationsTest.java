@@ -2,7 +2,7 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ehckit.port.StorageFailure;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 record EhcMigrationsTest(TestDatabase database) {
+    private static final String TO_MIGRATE = ": call EhcMigrations.migrate, or run what EhcMigrations.print prints";
+    private static final String TO_CREATE = ": create them as EhcMigrations.print prints them";
     private static final Path SCRIPTS = Path.of("src/main/resources", EhcMigrations.PLACE);
 
     @Test
@@ -44,14 +47,35 @@ record EhcMigrationsTest(TestDatabase database) {
     }
 
     @Test
-    void everything_that_is_missing_is_named() throws SQLException {
-        DataSource incomplete = database.empty();
-        EhcMigrations.migrate(incomplete);
+    void a_database_without_the_schema_is_told_in_one_sentence() {
+        assertThat(fault(database.empty())).isEqualTo("the schema ehc is not there" + TO_MIGRATE);
+    }
+
+    @Test
+    void a_schema_without_tables_names_some_of_them() throws SQLException {
+        DataSource empty = database.empty();
+        execute(empty, "CREATE SCHEMA ehc");
+        assertThat(fault(empty))
+                .isEqualTo(
+                        "the schema ehc lacks ehc_advice, ehc_case, ehc_case_event, ehc_document, ehc_outbox and 7 more"
+                                + TO_MIGRATE);
+    }
+
+    @Test
+    void a_table_that_is_missing_is_named_and_so_is_a_column_of_one_that_is_there() throws SQLException {
+        DataSource incomplete = database.migrated();
         execute(incomplete, "ALTER TABLE ehc.ehc_case DROP COLUMN status");
         execute(incomplete, "DROP TABLE ehc.ehc_response_copy");
-        assertThatThrownBy(() -> EhcMigrations.verify(incomplete))
-                .isInstanceOf(StorageFailure.class)
-                .hasMessageContainingAll("ehc_case.status", "ehc_response_copy.answers", "EhcMigrations.migrate");
+        assertThat(fault(incomplete)).isEqualTo("the schema ehc lacks ehc_case.status, ehc_response_copy" + TO_MIGRATE);
+    }
+
+    @Test
+    @DisplayName("D10: a key that is gone is missed")
+    void a_key_that_is_gone_is_missed() throws SQLException {
+        DataSource unguarded = database.migrated();
+        execute(unguarded, "ALTER TABLE ehc.ehc_case DROP CONSTRAINT ehc_case_reference");
+        assertThat(fault(unguarded))
+                .isEqualTo("the schema ehc lacks the keys or triggers ehc_case_reference" + TO_CREATE);
     }
 
     @Test
@@ -75,6 +99,11 @@ record EhcMigrationsTest(TestDatabase database) {
         assertThat(flyway.migrate().migrationsExecuted).isZero();
         execute(hosts, "INSERT INTO host_pupil VALUES (1)");
         assertThatCode(() -> EhcMigrations.verify(hosts)).doesNotThrowAnyException();
+    }
+
+    private static String fault(DataSource database) {
+        return catchThrowableOfType(StorageFailure.class, () -> EhcMigrations.verify(database))
+                .getMessage();
     }
 
     private Dialect dialect() {

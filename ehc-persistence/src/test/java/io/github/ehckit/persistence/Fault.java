@@ -1,19 +1,20 @@
 package io.github.ehckit.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.port.StorageFailure;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 
-/**
- * Fails the n-th JDBC call from when it is set. Not counted are calls that bind a value or read one, since the statement is what
- * fails then, and calls that close something, on which nothing depends.
- */
+/** Fails one JDBC call of those of a kind that are made from when it is set. */
 final class Fault implements Tap {
+    static final String WORDS = "CANARY-FAULT";
+
     /** In which way a call fails. */
     enum Kind {
         /** It is not made. */
@@ -24,62 +25,150 @@ final class Fault implements Tap {
         CUT_OFF
     }
 
-    private final List<Connection> connections = new ArrayList<>();
+    /** What a call that fails throws. */
+    enum Thrown {
+        SQL_EXCEPTION {
+            @Override
+            void raise() throws SQLException {
+                throw new SQLException(WORDS, "08006");
+            }
+        },
+        RUNTIME_EXCEPTION {
+            @Override
+            void raise() {
+                throw new IllegalStateException(WORDS);
+            }
+        },
+        ERROR {
+            @Override
+            void raise() {
+                throw new InternalError(WORDS);
+            }
+        };
+
+        abstract void raise() throws SQLException;
+    }
+
+    /** Which calls are counted. */
+    enum Calls {
+        /** Those by which something is done. */
+        DOING {
+            @Override
+            boolean holds(Method method, Object[] arguments) {
+                return !PUTTING_AWAY.holds(method, arguments) && !isValue(method);
+            }
+        },
+        /** Those by which a value is bound or read. */
+        VALUES {
+            @Override
+            boolean holds(Method method, Object[] arguments) {
+                return !PUTTING_AWAY.holds(method, arguments) && isValue(method);
+            }
+        },
+        /** Those by which something is put away that is no longer used. */
+        PUTTING_AWAY {
+            @Override
+            boolean holds(Method method, Object[] arguments) {
+                return switch (method.getName()) {
+                    case "close", "releaseSavepoint" -> true;
+                    case "setAutoCommit" -> (boolean) arguments[0];
+                    default -> false;
+                };
+            }
+        },
+        /** Those of the latter that are made on a connection. */
+        GIVING_BACK {
+            @Override
+            boolean holds(Method method, Object[] arguments) {
+                return method.getDeclaringClass() == Connection.class && PUTTING_AWAY.holds(method, arguments);
+            }
+        };
+
+        abstract boolean holds(Method method, Object[] arguments);
+
+        private static boolean isValue(Method method) {
+            Class<?> on = method.getDeclaringClass();
+            return on == ResultSet.class
+                    || (on == PreparedStatement.class && method.getName().startsWith("set"));
+        }
+    }
+
     private Kind kind = Kind.NOT_MADE;
+    private Thrown thrown = Thrown.SQL_EXCEPTION;
     private int at;
     private int calls;
+    private Calls failing = Calls.DOING;
+    private boolean struck;
     private boolean committed;
 
-    /** Fails the n-th call from now on, counted from 1; none if n is 0. */
-    void set(Kind chosen, int n) {
-        kind = chosen;
+    /** Fails the n-th call of some from now on, counted from 1. */
+    void set(Trial trial, Calls some, int n) {
+        kind = trial.kind();
+        thrown = trial.thrown();
+        failing = some;
         at = n;
         calls = 0;
+        struck = false;
         committed = false;
     }
 
+    /** Fails nothing from now on. */
+    void stop() {
+        at = 0;
+    }
+
+    /** Whether a call has failed since this was set. */
     boolean struck() {
-        return at > 0 && calls >= at;
+        return struck;
     }
 
-    /** Whether it struck before anything was committed. */
-    boolean struckInTime() {
-        return struck() && !committed;
+    /** Whether something was committed since this was set, or was about to be. */
+    boolean committed() {
+        return committed;
     }
 
-    /** Gives back what the failed work could not, as a database does when a client is gone. */
-    void clean() throws SQLException {
-        set(kind, 0);
-        for (Connection connection : connections) {
-            connection.close();
+    /** Whether a step was done; if not, that it told so, and not in the words of the fault unless it is an error. */
+    static boolean isDone(Supplier<Outcome<?>> step) {
+        try {
+            assertThat(step.get()).isInstanceOf(Outcome.Done.class);
+            return true;
+        } catch (StorageFailure failure) {
+            assertThat(failure).hasMessageNotContaining(WORDS);
+            return false;
+        } catch (InternalError failure) {
+            assertThat(failure).hasMessage(WORDS);
+            return false;
         }
-        connections.clear();
     }
 
     @Override
     public void before(Method method, Object[] arguments) throws SQLException {
-        calls += counts(method) ? 1 : 0;
-        boolean here = counts(method) && kind == Kind.NOT_MADE && calls == at;
-        if (here || (kind == Kind.CUT_OFF && struck())) {
-            throw new SQLException("a fault on purpose", "08006");
-        }
+        boolean counts = counts(method, arguments);
+        calls += counts ? 1 : 0;
         committed = committed || method.getName().equals("commit");
+        boolean here = counts && kind == Kind.NOT_MADE && calls == at;
+        if (here || (kind == Kind.CUT_OFF && at > 0 && calls >= at)) {
+            strike();
+        }
     }
 
+    /** A data source that fails has handed nothing out. */
     @Override
-    public void after(Method method, Object result) throws SQLException {
-        if (result instanceof Connection connection && method.getDeclaringClass() == DataSource.class) {
-            connections.add(connection);
-        }
-        if (counts(method) && kind == Kind.ANSWER_LOST && calls == at) {
-            throw new SQLException("a fault on purpose", "08006");
+    public void after(Method method, Object[] arguments, Object result) throws SQLException {
+        if (counts(method, arguments) && kind == Kind.ANSWER_LOST && calls == at) {
+            if (result instanceof Connection connection) {
+                connection.close();
+            }
+            strike();
         }
     }
 
-    private static boolean counts(Method method) {
-        Class<?> on = method.getDeclaringClass();
-        boolean value = on == ResultSet.class
-                || (on == PreparedStatement.class && method.getName().startsWith("set"));
-        return !value && !method.getName().equals("close");
+    private void strike() throws SQLException {
+        struck = true;
+        thrown.raise();
+    }
+
+    private boolean counts(Method method, Object[] arguments) {
+        return at > 0 && failing.holds(method, arguments);
     }
 }

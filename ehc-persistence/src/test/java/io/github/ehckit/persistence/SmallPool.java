@@ -22,7 +22,7 @@ record SmallPool(Semaphore free, int patienceSeconds) implements Tap {
     }
 
     @Override
-    public void after(Method method, Object result) {
+    public void after(Method method, Object[] arguments, Object result) {
         if (method.getName().equals("close") && method.getDeclaringClass() == Connection.class) {
             free.release();
         }

@@ -18,11 +18,16 @@ interface Tap {
     default void before(Method method, Object[] arguments) throws SQLException {}
 
     /** Called after the call was made. */
-    default void after(Method method, Object result) throws SQLException {}
+    default void after(Method method, Object[] arguments, Object result) throws SQLException {}
 
     /** A data source whose calls this hears, and those of all that comes from it. */
     default DataSource on(DataSource real) {
         return tapped(DataSource.class, real);
+    }
+
+    /** A connection whose calls this hears, and those of all that comes from it. */
+    default Connection on(Connection real) {
+        return tapped(Connection.class, real);
     }
 
     private <T> T tapped(Class<T> type, Object real) {
@@ -36,7 +41,7 @@ interface Tap {
     private Object heard(Object real, Method method, Object[] arguments) throws Throwable {
         before(method, arguments);
         Object result = call(real, method, arguments);
-        after(method, result);
+        after(method, arguments, result);
         return wrapped(method.getReturnType(), result);
     }
 

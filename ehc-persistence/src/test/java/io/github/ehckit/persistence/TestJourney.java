@@ -10,6 +10,7 @@ import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.ClosureReason;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.FileCommand;
+import io.github.ehckit.casework.Flag;
 import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.RecordCommand;
 import io.github.ehckit.casework.RequestCommand;
@@ -30,7 +31,6 @@ import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.port.SaveResult;
-import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryByteStore;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
@@ -63,6 +63,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** A contributor's journey through one case of an authority of its own, step by step. */
 final class TestJourney {
@@ -80,26 +81,44 @@ final class TestJourney {
                     NationalTemplates.advice().sections())
             .migratingFrom(Migration.from(NationalTemplates.advice().ref()));
 
-    private final AuthorityCode authority = TestDatabase.anAuthority();
+    private final AuthorityCode authority;
     private final CaseStore cases;
     private final RecordingNotifier notifier = new RecordingNotifier();
     private final EhcHub hub;
     private Consumer<Notification> atTold = told -> {};
 
+    private TestJourney(AuthorityCode authority, CaseStore cases, EhcHub hub) {
+        this.authority = authority;
+        this.cases = cases;
+        this.hub = hub;
+    }
+
+    /** A journey that has not begun, of a host that opens no transaction. */
+    TestJourney(CaseStore cases, DataSource database) {
+        this(cases, database, HostTransaction.NONE);
+    }
+
     /**
      * A journey that has not begun.
      *
      * @param cases on the same database, to look things up beside the hub
-     * @param resources of the host: a data source, and whatever else
+     * @param database of the host
+     * @param transactions of the host
      */
-    TestJourney(CaseStore cases, Object... resources) {
-        this(cases, directory -> directory, resources);
+    TestJourney(CaseStore cases, DataSource database, HostTransaction transactions) {
+        this(cases, directory -> directory, database, transactions);
     }
 
-    /** A journey that has not begun, with something around the directory. */
-    TestJourney(CaseStore cases, UnaryOperator<Directory> around, Object... resources) {
+    /** A journey that has not begun, of a host that opens no transaction, with something around its directory. */
+    TestJourney(CaseStore cases, UnaryOperator<Directory> around, DataSource database) {
+        this(cases, around, database, HostTransaction.NONE);
+    }
+
+    private TestJourney(
+            CaseStore cases, UnaryOperator<Directory> around, DataSource database, HostTransaction transactions) {
+        this.authority = TestDatabase.anAuthority();
         this.cases = cases;
-        Assembly assembly = EhcHub.assemble()
+        hub = EhcHub.assemble()
                 .with(new PersistencePlugin())
                 .with(around.apply(new InMemoryDirectory()
                         .link(authority, THERAPIST, Membership.of(TEAM))
@@ -111,11 +130,15 @@ final class TestJourney {
                 })
                 .with(new InMemoryByteStore())
                 .scanner(file -> Verdict.INFECTED)
-                .clock(CLOCK);
-        for (Object resource : resources) {
-            assembly.host(resource);
-        }
-        hub = assembly.open();
+                .clock(CLOCK)
+                .host(database)
+                .host(HostTransaction.class, transactions)
+                .open();
+    }
+
+    /** A journey through a case of another authority, on the same hub. */
+    TestJourney beside() {
+        return new TestJourney(TestDatabase.anAuthority(), cases, hub);
     }
 
     AuthorityCode authority() {
@@ -264,6 +287,10 @@ final class TestJourney {
 
     Outcome<?> moveToForm() {
         return handle(new AdviceCommand.MoveToForm(advice(), FORM.ref()), coordinator());
+    }
+
+    Outcome<?> flag(boolean on) {
+        return handle(new RecordCommand.SetFlag(Flag.LOOKED_AFTER, on, RECEIVED), coordinator());
     }
 
     Outcome<?> close() {

@@ -115,6 +115,14 @@ public final class Assembly {
         return this;
     }
 
+    /**
+     * Gives plugins something of a type of one method, such as what tells of the host's transactions: as a lambda it has no type
+     * of its own.
+     */
+    public <T> Assembly host(Class<T> type, T resource) {
+        return host(type.cast(resource));
+    }
+
     /** Tells the time by another clock than that of the machine. */
     public Assembly clock(Clock chosen) {
         clock = chosen;
@@ -135,7 +143,8 @@ public final class Assembly {
     /**
      * Opens the hub. The same assembly can open any number of them; plugins are asked anew for each.
      *
-     * @throws AssemblyException with everything that stands in the way; whatever plugins had opened is closed again
+     * @throws AssemblyException with everything that stands in the way; whatever plugins had opened is closed again. As long as
+     *     a plugin does not offer what it has, it is not told what else would be missing
      */
     public EhcHub open() {
         Ledger ledger = new Ledger();

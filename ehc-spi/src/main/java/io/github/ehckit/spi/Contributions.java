@@ -54,6 +54,16 @@ public final class Contributions {
         return offer(Slot.WORK, offered);
     }
 
+    /**
+     * Offers how units of work are run, and says how they lie to the host's transactions.
+     *
+     * @param remark for {@link EhcHub#choices()}, such as {@code joins the host's transactions}
+     */
+    public Contributions unitOfWork(UnitOfWork offered, String remark) {
+        ledger.offer(Slot.WORK, new Offer<>(offered, by + ": " + remark, rank));
+        return this;
+    }
+
     public Contributions byteStore(ByteStore offered) {
         return offer(Slot.BYTES, offered);
     }
@@ -91,6 +101,16 @@ public final class Contributions {
     /** Closes something together with the hub, or at once if the hub cannot be opened: what was opened last is closed first. */
     public Contributions closing(AutoCloseable resource) {
         ledger.closings().add(resource);
+        return this;
+    }
+
+    /**
+     * Says what stands in the way of the plugin: the hub is not opened, and the host is told this with all else that is wrong.
+     *
+     * @param sentence what is wrong and what has to be done about it, without personal data
+     */
+    public Contributions problem(String sentence) {
+        ledger.failed(by + ": " + sentence);
         return this;
     }
 

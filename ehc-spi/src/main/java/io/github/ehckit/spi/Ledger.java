@@ -31,6 +31,7 @@ final class Ledger {
     private final List<String> troubles = new ArrayList<>();
     private final List<Throwable> causes = new ArrayList<>();
     private final Closings closings = new Closings();
+    private boolean failed;
 
     Ledger() {
         REQUIRED.forEach(slot -> offers.put(slot, new Offers<>(slot)));
@@ -57,15 +58,33 @@ final class Ledger {
         causes.add(cause);
     }
 
+    /** Notes that a plugin did not offer what it has. */
+    void failed(String problem) {
+        failed = true;
+        trouble(problem);
+    }
+
+    void failed(String problem, Throwable cause) {
+        failed = true;
+        trouble(problem, cause);
+    }
+
     Closings closings() {
         return closings;
     }
 
-    /** Why no hub can be made of this; empty if one can. */
+    /**
+     * Why no hub can be made of this; empty if one can.
+     *
+     * <p>What nobody offers is no problem as long as a plugin has failed: it is not known what it would have offered.
+     */
     Optional<AssemblyException> refusal() {
         List<String> problems = Stream.concat(
                         troubles.stream(),
-                        offers.values().stream().map(all -> all.problem(asked)).flatMap(Optional::stream))
+                        offers.values().stream()
+                                .filter(all -> !(failed && all.isEmpty()))
+                                .map(all -> all.problem(asked))
+                                .flatMap(Optional::stream))
                 .toList();
         return problems.isEmpty() ? Optional.empty() : Optional.of(refusal(problems));
     }
@@ -102,7 +121,8 @@ final class Ledger {
 
     private AssemblyException refusal(List<String> problems) {
         AssemblyException refusal = new AssemblyException(problems);
-        causes.forEach(refusal::addSuppressed);
+        causes.stream().findFirst().ifPresent(refusal::initCause);
+        causes.stream().skip(1).forEach(refusal::addSuppressed);
         return refusal;
     }
 

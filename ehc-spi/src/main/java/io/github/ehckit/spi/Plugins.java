@@ -1,5 +1,6 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.port.StorageFailure;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.ServiceConfigurationError;
@@ -25,7 +26,7 @@ final class Plugins {
                 next(found, loader);
             }
         } catch (ServiceConfigurationError unreadable) {
-            ledger.trouble(
+            ledger.failed(
                     "the plugins declared on " + loader + " cannot be read: correct META-INF/services", unreadable);
         }
     }
@@ -37,24 +38,38 @@ final class Plugins {
         try {
             ask(plugin, plugin.info(), rank);
         } catch (AssemblyException refused) {
-            refused.problems().forEach(ledger::trouble);
-        } catch (RuntimeException | LinkageError failure) {
-            ledger.trouble(
-                    plugin.getClass().getName() + " failed with "
-                            + failure.getClass().getName()
-                            + ", which is among the suppressed exceptions: see there, or leave the plugin out",
-                    failure);
+            refused.problems().forEach(ledger::failed);
+        } catch (RuntimeException failure) {
+            failed(plugin, failure.getClass().getName(), failure);
+        } catch (LinkageError failure) {
+            failed(plugin, failure.toString(), failure);
         }
     }
 
     private void ask(EhcPlugin plugin, PluginInfo info, Rank rank) {
         ledger.asked(info.name());
         if (info.level().equals(SpiLevel.CURRENT)) {
-            plugin.contribute(new Contributions(info.name(), rank, host, ledger));
+            contribute(plugin, info, rank);
         } else {
-            ledger.trouble(info.name() + " was written for " + info.level() + " of the SPI and this is "
+            ledger.failed(info.name() + " was written for " + info.level() + " of the SPI and this is "
                     + SpiLevel.CURRENT + ": take the version of " + info.name() + " that fits this version of ehc-spi");
         }
+    }
+
+    private void contribute(EhcPlugin plugin, PluginInfo info, Rank rank) {
+        try {
+            plugin.contribute(new Contributions(info.name(), rank, host, ledger));
+        } catch (StorageFailure failure) {
+            ledger.failed(info.name() + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /** The message of an exception is not told; that of an error of linkage names a class. */
+    private void failed(EhcPlugin plugin, String with, Throwable failure) {
+        ledger.failed(
+                plugin.getClass().getName() + " failed with " + with
+                        + ", which is the cause of this exception or a suppressed one: see there, or leave the plugin out",
+                failure);
     }
 
     private void next(Iterator<EhcPlugin> found, ClassLoader loader) {
@@ -64,7 +79,7 @@ final class Plugins {
                 ask(plugin, Rank.FOUND);
             }
         } catch (ServiceConfigurationError unusable) {
-            ledger.trouble(
+            ledger.failed(
                     "a plugin declared on " + loader + " cannot be made: correct its META-INF/services", unusable);
         }
     }

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.UnitOfWork;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.InMemoryTemplateCatalogue;
+import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
 import io.github.ehckit.spi.memory.Memory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
@@ -99,8 +102,7 @@ class AssemblyTest {
                 .hasMessageContaining(
                         "acme-store needs a java.util.concurrent.atomic.AtomicInteger from the host: call host(…)")
                 .hasMessageContaining("Notifier is offered by acme-mail and other-mail: call with(…)")
-                .hasMessageContaining("acme-old was written for level 2 of the SPI and this is level 1: take")
-                .hasMessageContaining("there is no CaseStore");
+                .hasMessageContaining("acme-old was written for level 2 of the SPI and this is level 1: take");
     }
 
     @Test
@@ -192,7 +194,77 @@ class AssemblyTest {
         AssemblyException refused = refused(assembly);
         assertThat(refused.problems()).singleElement().asString().contains("IllegalStateException");
         assertThat(refused.getMessage()).doesNotContain("hunter2");
-        assertThat(refused.getSuppressed()).hasSize(1);
+        assertThat(refused).hasCauseExactlyInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("D8: a failure of a store is told in its own words, is the cause, and nothing false is told around it")
+    void a_failure_of_a_store_is_told_in_its_own_words() {
+        StorageFailure down = new StorageFailure("the database cannot be reached");
+        AssemblyException refused = refused(EhcHub.assemble().with(named("acme-store", to -> {
+            throw down;
+        })));
+        assertThat(refused.problems()).containsExactly("acme-store: the database cannot be reached");
+        assertThat(refused).hasCause(down).hasNoSuppressedExceptions();
+    }
+
+    @Test
+    @DisplayName("D8: as long as a plugin says what stands in its way, nothing is said to be missing")
+    void what_a_plugin_says_of_itself_is_told_alone() {
+        Assembly assembly = EhcHub.assemble()
+                .with(named("acme-store", to -> to.problem("set acme.url").problem("set acme.user")));
+        assertThat(problems(assembly)).containsExactly("acme-store: set acme.url", "acme-store: set acme.user");
+    }
+
+    @Test
+    void of_several_failures_the_first_is_the_cause() {
+        AssemblyException refused = refused(EhcHub.assemble()
+                .with(named("one", to -> {
+                    throw new StorageFailure("one is down");
+                }))
+                .with(named("other", to -> {
+                    throw new StorageFailure("other is down");
+                })));
+        assertThat(refused).hasRootCauseMessage("one is down");
+        assertThat(refused.getSuppressed()).extracting(Throwable::getMessage).containsExactly("other is down");
+    }
+
+    @Test
+    void a_class_that_is_missing_is_named() {
+        Assembly assembly = EhcHub.assemble().with(named("acme", to -> {
+            throw new NoClassDefFoundError("acme/Absent");
+        }));
+        assertThat(problems(assembly))
+                .singleElement()
+                .asString()
+                .contains("failed with java.lang.NoClassDefFoundError: acme/Absent, which is the cause");
+    }
+
+    @Test
+    @DisplayName("F9: a lambda is handed out by the type under which it was given")
+    void a_lambda_of_the_host_has_the_type_under_which_it_was_given() {
+        AtomicInteger used = new AtomicInteger();
+        EhcHub.assemble()
+                .with(complete("sound"))
+                .with(named("acme", to -> to.fromHost(Runnable.class).run()))
+                .host(Runnable.class, used::incrementAndGet)
+                .open()
+                .close();
+        assertThat(used).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("D5: the choice says how units of work lie to the host's transactions")
+    void a_choice_says_how_units_of_work_lie_to_the_hosts_transactions() throws IOException {
+        UnitOfWork work = new InMemoryUnitOfWork(new Memory());
+        try (URLClassLoader loader = declaring(FoundPlugin.class.getName());
+                EhcHub hub = EhcHub.assemble()
+                        .with(named("acme", to -> to.unitOfWork(work, "joins the host's transactions")))
+                        .discover(loader)
+                        .open()) {
+            assertThat(choice(hub, "UnitOfWork"))
+                    .hasToString("UnitOfWork: acme: joins the host's transactions, passing over found");
+        }
     }
 
     @Test

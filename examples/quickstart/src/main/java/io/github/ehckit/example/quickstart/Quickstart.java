@@ -7,6 +7,7 @@ import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.example.mail.MailFolder;
 import io.github.ehckit.pdf.PdfPlugin;
 import io.github.ehckit.persistence.DocumentFolder;
+import io.github.ehckit.persistence.HostTransaction;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.spi.EhcHub;
@@ -63,6 +64,7 @@ public final class Quickstart {
         return EhcHub.assemble()
                 .with(new PersistencePlugin())
                 .host(database.source())
+                .host(HostTransaction.NONE)
                 .host(new DocumentFolder(folder.resolve("documents")))
                 .scanner(new TestPatternScanner())
                 .with(new PdfPlugin())

@@ -11,6 +11,7 @@ import io.github.ehckit.example.benchmark.Office;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.TeamId;
+import io.github.ehckit.persistence.HostTransaction;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
@@ -37,6 +38,7 @@ final class HubJourney implements Runnable {
                 .with(new InMemoryDirectory().link(Office.AUTHORITY, therapist.id(), Membership.of(TEAM)))
                 .with(new RecordingNotifier())
                 .host(database)
+                .host(HostTransaction.NONE)
                 .clock(Office.CLOCK)
                 .open();
         office = new Office(hub);

@@ -4,6 +4,7 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.example.benchmark.Figures;
 import io.github.ehckit.example.benchmark.journey.Database;
+import io.github.ehckit.persistence.HostTransaction;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.template.Answers;
@@ -31,7 +32,10 @@ public final class AutosaveProgram {
 
     public static void main(String[] arguments) throws IOException {
         try (Database database = Database.Kind.POSTGRESQL.open()) {
-            Desk desk = new Desk(EhcHub.assemble().with(new PersistencePlugin()).host(database.source()));
+            Desk desk = new Desk(EhcHub.assemble()
+                    .with(new PersistencePlugin())
+                    .host(database.source())
+                    .host(HostTransaction.NONE));
             List<Crowded> cases = IntStream.of(1, 10, 100)
                     .mapToObj(others -> new Crowded(written(desk, others), others))
                     .toList();

@@ -2,6 +2,7 @@ package io.github.ehckit.example.benchmark.size;
 
 import io.github.ehckit.example.benchmark.Figures;
 import io.github.ehckit.example.benchmark.journey.Database;
+import io.github.ehckit.persistence.HostTransaction;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.MemoryPlugin;
@@ -37,8 +38,10 @@ public final class SizeProgram {
             try (Database database = kind.open()) {
                 measure(
                         database.name(),
-                        () -> new Desk(
-                                EhcHub.assemble().with(new PersistencePlugin()).host(database.source())),
+                        () -> new Desk(EhcHub.assemble()
+                                .with(new PersistencePlugin())
+                                .host(database.source())
+                                .host(HostTransaction.NONE)),
                         sizes);
             }
         }

@@ -4,6 +4,7 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.example.benchmark.Figures;
 import io.github.ehckit.example.benchmark.journey.Database;
 import io.github.ehckit.persistence.DocumentFolder;
+import io.github.ehckit.persistence.HostTransaction;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class UploadProgram {
             Desk desk = new Desk(EhcHub.assemble()
                     .with(new PersistencePlugin())
                     .host(database.source())
+                    .host(HostTransaction.NONE)
                     .host(new DocumentFolder(
                             Files.createDirectory(database.folder().resolve("documents"))))
                     .scanner(new ReadsToTheEnd()));

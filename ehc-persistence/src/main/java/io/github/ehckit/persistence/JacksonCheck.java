@@ -1,0 +1,49 @@
+package io.github.ehckit.persistence;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
+import tools.jackson.databind.cfg.PackageVersion;
+
+/**
+ * Checks that Jackson finds its annotations. It takes those of Jackson 2: Jackson 3.0 those from 2.20 on, 3.1 those from 2.21 on. A
+ * host that manages an older version of them would learn it from the first value that is written.
+ */
+final class JacksonCheck {
+    /** The minor version of the annotations that goes with Jackson 3.0; with each later one goes a later one. */
+    private static final int WITH_JACKSON_3_0 = 20;
+
+    private JacksonCheck() {}
+
+    private record Sample(Optional<String> text, Instant moment) {}
+
+    /** Which version is too old, which one is needed, and what to do; empty if a value can be written and read. */
+    static Optional<String> fault() {
+        try {
+            Json.read(Json.write(new Sample(Optional.empty(), Instant.EPOCH)), Sample.class);
+            return Optional.empty();
+        } catch (LinkageError unfit) {
+            return Optional.of(words(unfit));
+        }
+    }
+
+    private static String words(LinkageError unfit) {
+        Version jackson = PackageVersion.VERSION;
+        Version needed = new Version(2, WITH_JACKSON_3_0 + jackson.getMinorVersion(), 0, null, null, null);
+        Optional<String> found =
+                Optional.ofNullable(JsonProperty.class.getPackage().getImplementationVersion());
+        if (found.map(JacksonCheck::version)
+                .filter(version -> version.compareTo(needed) >= 0)
+                .isPresent()) {
+            throw unfit;
+        }
+        return "jackson-annotations 2.%d or newer is needed beside jackson-databind %s, and this is %s: raise the version of com.fasterxml.jackson.core:jackson-annotations"
+                .formatted(needed.getMinorVersion(), jackson, found.orElse("older"));
+    }
+
+    private static Version version(String text) {
+        return VersionUtil.parseVersion(text, null, null);
+    }
+}

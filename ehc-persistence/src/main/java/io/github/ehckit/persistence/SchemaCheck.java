@@ -1,0 +1,138 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.persistence.generated.Ehc;
+import io.github.ehckit.port.StorageFailure;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Table;
+
+/**
+ * Checks that a database has in the schema {@code ehc} what the library needs, and that its user may do what the library does. Reads
+ * only.
+ *
+ * @param dialect of the database
+ * @param there what the database says of itself
+ */
+record SchemaCheck(Dialect dialect, SystemCatalogue there) {
+    /** Of things that are missing this many are named, and the others counted. */
+    private static final int NAMED = 5;
+
+    /** Tables whose rows are added, and stay as they are. */
+    private static final Set<String> NEVER_CHANGED =
+            Set.of("ehc_advice", "ehc_case_event", "ehc_response_revision", "ehc_template");
+
+    /** Tables from which rows are removed. */
+    private static final Set<String> REMOVED_FROM =
+            Set.of("ehc_document", "ehc_response_revision", "ehc_response_section");
+
+    private static final String TO_MIGRATE = ": call EhcMigrations.migrate, or run what EhcMigrations.print prints";
+
+    static SchemaCheck of(Dialect dialect, Connection connection) {
+        return new SchemaCheck(dialect, SystemCatalogue.of(connection, dialect));
+    }
+
+    /** @throws StorageFailure that says what is missing and what has to be done */
+    void run() {
+        if (!there.hasSchema()) {
+            throw new StorageFailure("the schema ehc is not there" + TO_MIGRATE);
+        }
+        if (!there.schemaMayBeUsed()) {
+            String user = there.user();
+            throw new StorageFailure(user + " may not use the schema ehc: GRANT USAGE ON SCHEMA ehc TO " + user);
+        }
+        tables().or(this::faults).ifPresent(fault -> {
+            throw new StorageFailure(fault);
+        });
+    }
+
+    /** The faults of tables that are all there. */
+    private Optional<String> faults() {
+        return Stream.of(guards(), rights()).flatMap(Optional::stream).reduce((one, other) -> one + "; " + other);
+    }
+
+    private Optional<String> tables() {
+        Set<String> columns = there.columns();
+        Set<String> tables =
+                columns.stream().map(column -> column.split("\\.", 2)[0]).collect(Collectors.toUnmodifiableSet());
+        return lacks(
+                "the schema ehc lacks ",
+                expected()
+                        .flatMap(table -> tables.contains(name(table)) ? columns(table) : Stream.of(name(table)))
+                        .filter(not(columns)),
+                TO_MIGRATE);
+    }
+
+    /** The keys of the tables and the triggers, which keep wrong rows out. */
+    private Optional<String> guards() {
+        Stream<String> keys =
+                expected().flatMap(table -> table.getKeys().stream()).map(key -> lower(key.getName()));
+        return lacks(
+                "the schema ehc lacks the keys or triggers ",
+                Stream.concat(keys.filter(not(there.keys())), triggers().filter(not(there.triggers()))),
+                ": create them as EhcMigrations.print prints them");
+    }
+
+    private Stream<String> triggers() {
+        return switch (dialect) {
+            case H2 -> Stream.empty();
+            case POSTGRESQL ->
+                Stream.of(
+                        "ehc_advice_stays",
+                        "ehc_advice_is_not_emptied",
+                        "ehc_template_stays",
+                        "ehc_template_is_not_emptied");
+        };
+    }
+
+    private Optional<String> rights() {
+        String user = there.user();
+        return lacks(
+                user + " may not ",
+                expected().map(SchemaCheck::name).flatMap(SchemaCheck::needed).filter(not(there.rights())),
+                ": GRANT it to " + user);
+    }
+
+    /** The rights to a table that are needed, as the catalogue names them. */
+    private static Stream<String> needed(String table) {
+        return Stream.of("SELECT", "INSERT", "UPDATE", "DELETE")
+                .filter(right -> !right.equals("UPDATE") || !NEVER_CHANGED.contains(table))
+                .filter(right -> !right.equals("DELETE") || REMOVED_FROM.contains(table))
+                .map(right -> right + " ehc." + table);
+    }
+
+    private static Optional<String> lacks(String what, Stream<String> missing, String remedy) {
+        List<String> all = missing.toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(what + some(all) + remedy);
+    }
+
+    private static String some(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() <= NAMED ? first : first + " and " + (names.size() - NAMED) + " more";
+    }
+
+    private static Predicate<String> not(Set<String> those) {
+        return Predicate.not(those::contains);
+    }
+
+    private static Stream<Table<?>> expected() {
+        return Ehc.EHC.getTables().stream().map(table -> (Table<?>) table);
+    }
+
+    private static Stream<String> columns(Table<?> table) {
+        return table.fieldStream().map(field -> name(table) + "." + lower(field.getName()));
+    }
+
+    private static String name(Table<?> table) {
+        return lower(table.getName());
+    }
+
+    private static String lower(String generated) {
+        return generated.toLowerCase(Locale.ROOT);
+    }
+}

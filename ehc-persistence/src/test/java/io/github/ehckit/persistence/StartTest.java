@@ -1,0 +1,157 @@
+package io.github.ehckit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.spi.Assembly;
+import io.github.ehckit.spi.AssemblyException;
+import io.github.ehckit.spi.Choice;
+import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.memory.InMemoryDirectory;
+import io.github.ehckit.spi.memory.RecordingNotifier;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What a host is told when the hub cannot be opened: the true reason, in one sentence, and nothing else. */
+class StartTest {
+    private static final String NOT_SAID = "ehc-persistence: it has to know of the host's transactions: call"
+            + " host(HostTransaction.class, () -> …) with the connection of the one that is open, or"
+            + " host(HostTransaction.NONE) if the host opens none";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("D5: a host that says nothing of its transactions is asked")
+    void a_host_that_says_nothing_of_its_transactions_is_asked() {
+        assertThat(refused(assembly().host(TestDatabase.H2.shared())).problems())
+                .containsExactly(NOT_SAID);
+    }
+
+    @Test
+    @DisplayName("D5: the choices say which it is")
+    void the_choices_say_whether_the_hosts_transactions_are_joined() {
+        DataSource database = TestDatabase.H2.shared();
+        try (EhcHub own = assembly().host(database).host(HostTransaction.NONE).open();
+                EhcHub joining = assembly()
+                        .host(database)
+                        .host(HostTransaction.class, Optional::empty)
+                        .open()) {
+            assertThat(own.choices())
+                    .extracting(Choice::toString)
+                    .contains("UnitOfWork: ehc-persistence: transactions of its own");
+            assertThat(joining.choices())
+                    .extracting(Choice::toString)
+                    .contains("UnitOfWork: ehc-persistence: joins the host's transactions");
+        }
+    }
+
+    @Test
+    void everything_that_the_host_did_not_give_is_told_at_once() {
+        assertThat(refused(assembly()).problems())
+                .containsExactly(
+                        NOT_SAID,
+                        "ehc-persistence needs a javax.sql.DataSource from the host: call host(…) with a DataSource");
+    }
+
+    @Test
+    @DisplayName("D8: a database that is down is told alone, and is the cause")
+    void a_database_that_is_down() {
+        PGSimpleDataSource down = new PGSimpleDataSource();
+        down.setURL("jdbc:postgresql://localhost:1/ehc");
+        AssemblyException refused = refused(on(down));
+        assertThat(refused.problems())
+                .containsExactly("ehc-persistence: the database cannot be reached (SQL state 08001,"
+                        + " java.net.ConnectException)");
+        assertThat(refused).hasCauseExactlyInstanceOf(StorageFailure.class).hasNoSuppressedExceptions();
+    }
+
+    @Test
+    @DisplayName("D8, P13: a user whom the database refuses is not quoted")
+    void a_user_whom_the_database_refuses() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:refused;DB_CLOSE_DELAY=-1");
+        openAndClose(database);
+        database.setUser("CANARY");
+        assertThat(refused(on(database)).problems())
+                .containsExactly("ehc-persistence: the database refuses the user or the password (SQL state 28000,"
+                        + " org.h2.jdbc.JdbcSQLInvalidAuthorizationSpecException)");
+    }
+
+    @Test
+    @DisplayName("D8: what a pool has wrapped is told")
+    void a_pool_that_waited_in_vain() {
+        DataSource pool = new Tap() {
+            @Override
+            public void before(java.lang.reflect.Method method, Object[] arguments) throws SQLException {
+                throw new SQLTransientConnectionException(
+                        "CANARY: not available", new SQLException("CANARY: no such database", "3D000"));
+            }
+        }.on(TestDatabase.H2.shared());
+        assertThat(refused(on(pool)).problems())
+                .containsExactly("ehc-persistence: the server has no such database (SQL state 3D000,"
+                        + " java.sql.SQLException)");
+    }
+
+    @Test
+    @DisplayName("D8, P4: an H2 database that delays its writes is told alone")
+    void a_database_that_delays_its_writes() {
+        assertThat(refused(on(delaying())).problems())
+                .containsExactly(
+                        "ehc-persistence: this H2 database writes what was committed only later, and would lose it"
+                                + " if the process were killed: add ;WRITE_DELAY=0 to its URL (P4)");
+    }
+
+    @Test
+    @DisplayName("D8, P4: nothing is created in a database that would be refused afterwards")
+    void a_database_that_delays_its_writes_is_not_migrated() {
+        DataSource delaying = delaying();
+        assertThatThrownBy(() -> EhcMigrations.migrate(delaying))
+                .isInstanceOf(StorageFailure.class)
+                .hasMessageContaining("WRITE_DELAY=0");
+        JdbcDataSource safe = new JdbcDataSource();
+        safe.setURL("jdbc:h2:file:" + folder.resolve("hosts") + ";WRITE_DELAY=0");
+        assertThatThrownBy(() -> EhcMigrations.verify(safe))
+                .hasMessage("the schema ehc is not there: call EhcMigrations.migrate, or run what EhcMigrations.print"
+                        + " prints");
+    }
+
+    private DataSource delaying() {
+        JdbcDataSource hosts = new JdbcDataSource();
+        hosts.setURL("jdbc:h2:file:" + folder.resolve("hosts"));
+        return hosts;
+    }
+
+    private static void openAndClose(DataSource database) {
+        try {
+            database.getConnection().close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Assembly on(DataSource database) {
+        return assembly().host(database).host(HostTransaction.NONE);
+    }
+
+    private static Assembly assembly() {
+        return EhcHub.assemble()
+                .with(new PersistencePlugin())
+                .with(new InMemoryDirectory())
+                .with(new RecordingNotifier());
+    }
+
+    private static AssemblyException refused(Assembly assembly) {
+        return catchThrowableOfType(AssemblyException.class, assembly::open);
+    }
+}
