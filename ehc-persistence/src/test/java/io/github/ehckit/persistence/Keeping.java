@@ -2,6 +2,7 @@ package io.github.ehckit.persistence;
 
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentScanner.Verdict;
+import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryByteStore;
@@ -55,6 +56,11 @@ enum Keeping {
 
     /** A hub on some stores, with a scanner that finds nothing. */
     static EhcHub hub(Stores stores, Directory directory, Clock clock) {
+        return hub(stores, directory, new RecordingNotifier(), clock);
+    }
+
+    /** The same, with a notifier. */
+    static EhcHub hub(Stores stores, Directory directory, Notifier notifier, Clock clock) {
         return EhcHub.assemble()
                 .with(stores.cases())
                 .with(stores.responses())
@@ -65,7 +71,7 @@ enum Keeping {
                 .with(new InMemoryByteStore())
                 .scanner(file -> Verdict.CLEAN)
                 .with(directory)
-                .with(new RecordingNotifier())
+                .with(notifier)
                 .clock(clock)
                 .open();
     }

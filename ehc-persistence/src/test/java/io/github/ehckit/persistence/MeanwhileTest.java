@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.spi.tck.Stores;
@@ -80,12 +81,8 @@ class MeanwhileTest {
 
         assertThat(meanwhile.happened()).isTrue();
         assertThat(settled)
-                .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        refused -> assertThat(refused.reasons())
-                                .asList()
-                                .extracting("code")
-                                .containsExactly(RefusalCode.ADVICE_LOCKED));
+                .isEqualTo(Outcome.refused(
+                        Refusal.of(RefusalCode.ADVICE_LOCKED, "R-141", "the response was closed meanwhile")));
         assertThat(copies()).extracting(KeptCopy::settled).containsExactly(Optional.empty());
     }
 

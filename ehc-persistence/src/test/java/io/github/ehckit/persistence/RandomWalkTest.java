@@ -29,8 +29,14 @@ class RandomWalkTest {
     private static final int TOGETHER = 25;
 
     /** What adds documents, takes them out, or looks after them. */
-    private static final Set<String> DONE_AND_NOT_READ =
-            Set.of("Uploads.add", "Uploads.remove", "Uploads.scanWaiting", "Uploads.waiting", "Uploads.sweep");
+    private static final Set<String> DONE_AND_NOT_READ = Set.of(
+            "Uploads.add",
+            "Uploads.remove",
+            "Uploads.scanWaiting",
+            "Uploads.waiting",
+            "Uploads.parked",
+            "Uploads.requeueParked",
+            "Uploads.sweep");
 
     @Test
     @DisplayName(

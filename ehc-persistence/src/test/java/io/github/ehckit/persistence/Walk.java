@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -89,6 +90,10 @@ final class Walk {
                     sides.all(),
                     side -> side.hub().uploads().scanWaiting(people.authority(), Integer.MAX_VALUE));
             account.scanned();
+        }
+        if (random.nextInt(6) == 0) {
+            Told<Set<String>> sent = same("delivered", sides.all(), side -> side.deliver(people.authority()));
+            count("notifications sent", sent.value().size());
         }
         if (random.nextInt(20) == 0) {
             same(

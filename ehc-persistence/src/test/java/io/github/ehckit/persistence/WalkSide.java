@@ -1,5 +1,7 @@
 package io.github.ehckit.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseCommand;
@@ -15,8 +17,11 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Directory;
+import io.github.ehckit.port.Outbox;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.usecase.FailedAttempt;
+import io.github.ehckit.usecase.WorkReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,14 +46,16 @@ import java.util.stream.Stream;
  * @param keeping where it keeps things
  * @param stores the same, looked at beside the hub
  * @param hub on which commands are given
+ * @param mail through which it tells people
  * @param opened the one case of each authority that has one
  */
-record WalkSide(Keeping keeping, Stores stores, EhcHub hub, Map<AuthorityCode, CaseId> opened) {
+record WalkSide(Keeping keeping, Stores stores, EhcHub hub, WalkMail mail, Map<AuthorityCode, CaseId> opened) {
     private static final Instant LATE = Instant.parse("2099-01-01T00:00:00Z");
 
     static WalkSide on(Keeping keeping, Directory directory, Clock clock) {
         Stores stores = keeping.stores();
-        return new WalkSide(keeping, stores, Keeping.hub(stores, directory, clock), new HashMap<>());
+        WalkMail mail = new WalkMail();
+        return new WalkSide(keeping, stores, Keeping.hub(stores, directory, mail, clock), mail, new HashMap<>());
     }
 
     /** The one case of an authority; before it is opened an id that nothing has. */
@@ -79,7 +87,20 @@ record WalkSide(Keeping keeping, Stores stores, EhcHub hub, Map<AuthorityCode, C
         }
     }
 
-    /** Everything that is kept of the case of an authority, and of what waits to be told. */
+    /** Delivers what is due; what was sent of it, and that nothing else failed than what has to. */
+    Set<String> deliver(AuthorityCode authority) {
+        WorkReport<Outbox.Fate> report = hub.deliveries().deliverPending(authority);
+        assertThat(report.failures())
+                .extracting(FailedAttempt::failure)
+                .allMatch(failure ->
+                        List.of(IllegalStateException.class, NoClassDefFoundError.class, NullPointerException.class)
+                                .stream()
+                                .map(Class::getName)
+                                .anyMatch(failure::equals));
+        return mail.sent();
+    }
+
+    /** Everything that is kept of the case of an authority, and of what waits to be told, but for what always fails. */
     List<Object> kept(AuthorityCode authority) {
         CaseId id = caseOf(authority);
         List<Object> all = new ArrayList<>();
@@ -95,6 +116,8 @@ record WalkSide(Keeping keeping, Stores stores, EhcHub hub, Map<AuthorityCode, C
         all.add(Stream.generate(() -> stores.outbox().claim(authority, LATE, LATE.plus(Duration.ofDays(1))))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
+                .flatMap(dispatch -> dispatch.notification().stream())
+                .filter(WalkMail::good)
                 .collect(Collectors.toSet()));
         return all;
     }
