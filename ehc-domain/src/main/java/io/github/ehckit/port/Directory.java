@@ -8,7 +8,13 @@ import io.github.ehckit.people.TeamId;
 import java.util.Optional;
 import java.util.Set;
 
-/** The host's authorities, people and teams, as they are at the moment of asking. */
+/**
+ * The host's authorities, people and teams, as they are at the moment of asking.
+ *
+ * <p>It is asked while the library holds neither a row nor a connection, so that it may be slow, and may use the library's own pool. Of
+ * the commands an allocation alone asks it; if it fails there, its exception is passed on and nothing is changed. A page is shown without
+ * the names that it cannot give; a notification whose recipients it cannot name is tried again by plan.
+ */
 public interface Directory {
 
     /** How an authority presents itself on what it sends out. */

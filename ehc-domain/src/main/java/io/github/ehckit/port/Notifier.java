@@ -7,8 +7,12 @@ import java.util.Set;
 /**
  * Tells people outside, by e-mail or otherwise.
  *
- * <p>It is called outside of any unit of work. It may be called again with the same {@linkplain Notification#key() key} if the
- * outcome of an earlier attempt is not known.
+ * <p>It is called outside of any unit of work, by as many threads as call {@link io.github.ehckit.usecase.Deliveries}. It may be called
+ * again with the same {@linkplain Notification#key() key} if the outcome of an earlier attempt is not known: an attempt that takes longer
+ * than five minutes may be made by another worker meanwhile.
+ *
+ * <p>Trouble of any kind is a failed attempt, which is made again by plan and stops no other message: an exception or error of any
+ * class, and the answer {@code null}.
  */
 @FunctionalInterface
 public interface Notifier {

@@ -60,16 +60,18 @@ final class EventTypes {
     }
 
     static String nameOf(CaseEvent event) {
-        return named(NAMES.get(event.getClass()), event.getClass().getSimpleName());
+        return known(NAMES.get(event.getClass()));
     }
 
     static CaseEvent read(String name, String json) {
-        return Json.read(json, named(ROWS.get(name), name).event());
+        return Json.read(json, known(ROWS.get(name)).event());
     }
 
-    private static <T> T named(@Nullable T found, String what) {
+    /** A damaged row may hold anything in the place of a name: it is not quoted. */
+    private static <T> T known(@Nullable T found) {
         if (found == null) {
-            throw new StorageFailure("this version of the library keeps no event called " + what);
+            throw new StorageFailure(
+                    "there is an event that this version of the library does not know: a newer one may have written it");
         }
         return found;
     }

@@ -3,6 +3,7 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Response;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told when the database, or what is in it, is not as it should be. */
 @ParameterizedClass
@@ -61,6 +64,35 @@ class StorageTroubleTest {
                 journey.authority().value());
         StorageFailure failure = failureOf(() -> stores.responses().find(journey.advice()));
         assertThat(failure).hasMessageContaining(journey.advice().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ehc_case SET status = 'CANARY'",
+                "ehc_case SET reference = 'CANARY'",
+                "ehc_response SET standing = 'CANARY'",
+                "ehc_response SET template = 'CANARY'",
+                "ehc_document SET clearance = 'CANARY'",
+                "ehc_document SET name = 'CANARY'",
+                "ehc_document SET digest = 'CANARY'",
+                "ehc_document SET file_type = 'CANARY'",
+                "ehc_case_event SET event_type = 'CANARY'",
+                "ehc_case_event SET recorded_as = 'CANARY'"
+            })
+    @DisplayName("P13, A11: a row that is damaged is a failure of the store, and what stands in it is not quoted")
+    void a_damaged_row_is_a_failure_that_quotes_nothing(String damage) {
+        CaseId id = journey.caseId();
+        AdviceRequestId advice = journey.advice();
+        tables.execute(
+                "UPDATE ehc." + damage + " WHERE authority = ?", id.authority().value());
+        assertThat(failureOf(() -> {
+                    stores.cases().find(id);
+                    stores.cases().history(id);
+                    stores.responses().find(advice);
+                    stores.documents().of(advice);
+                }))
+                .isNotNull();
     }
 
     @Test

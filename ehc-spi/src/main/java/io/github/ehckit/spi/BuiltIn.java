@@ -27,7 +27,7 @@ final class BuiltIn {
         ledger.offer(Slot.POLICIES, new Offer<>(authority -> CouncilPolicy.standard(), NAME, Rank.BUILT_IN));
         fill(Slot.UPLOADS, UploadPolicy.STANDARD, "");
         fill(Slot.BYTES, new NoPlaceForBytes(), ": no documents can be added");
-        fill(Slot.SCANNER, file -> Verdict.UNDECIDED, ": there is none, and every document waits");
+        fill(Slot.SCANNER, file -> Verdict.UNDECIDED, ": there is none, and no document is ever read");
         if (ledger.lacks(Slot.VALIDATOR)) {
             ledger.offer(Slot.VALIDATOR, validator());
         }

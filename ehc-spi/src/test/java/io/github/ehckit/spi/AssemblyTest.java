@@ -52,7 +52,7 @@ class AssemblyTest {
     void without_a_scanner_every_document_waits() {
         try (EhcHub hub = EhcHub.inMemory()) {
             assertThat(choice(hub, "DocumentScanner").from())
-                    .isEqualTo("ehc-spi: there is none, and every document waits");
+                    .isEqualTo("ehc-spi: there is none, and no document is ever read");
         }
     }
 
