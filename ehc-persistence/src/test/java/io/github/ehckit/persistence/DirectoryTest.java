@@ -3,6 +3,7 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.spi.tck.Stores;
 import io.github.ehckit.usecase.RequestRow;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A host's directory that needs a connection of the same pool, is slow, or is down. */
+/** A host's directory and policies that need a connection of the same pool, are slow, or are down. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 @DisplayName("P3, D1, A10: nothing of the host's is asked while a row or a connection is held")
@@ -91,7 +92,14 @@ class DirectoryTest {
     }
 
     private TestJourney on(DataSource pool) {
-        return new TestJourney(stores.cases(), known -> new LookedUp(known, () -> lookUp(pool)), pool);
+        return new TestJourney(
+                stores.cases(),
+                known -> new LookedUp(known, () -> lookUp(pool)),
+                authority -> {
+                    lookUp(pool);
+                    return CouncilPolicy.standard();
+                },
+                pool);
     }
 
     private static void lookUp(DataSource pool) {

@@ -8,6 +8,7 @@ import io.github.ehckit.casework.AdviceType;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.ClosureReason;
+import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.Flag;
@@ -28,6 +29,7 @@ import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.port.SaveResult;
@@ -81,6 +83,8 @@ final class TestJourney {
                     NationalTemplates.advice().sections())
             .migratingFrom(Migration.from(NationalTemplates.advice().ref()));
 
+    private static final CouncilPolicies STANDARD = authority -> CouncilPolicy.standard();
+
     private final AuthorityCode authority;
     private final CaseStore cases;
     private final RecordingNotifier notifier = new RecordingNotifier();
@@ -106,16 +110,25 @@ final class TestJourney {
      * @param transactions of the host
      */
     TestJourney(CaseStore cases, DataSource database, HostTransaction transactions) {
-        this(cases, directory -> directory, database, transactions);
+        this(cases, directory -> directory, STANDARD, database, transactions);
     }
 
     /** A journey that has not begun, of a host that opens no transaction, with something around its directory. */
     TestJourney(CaseStore cases, UnaryOperator<Directory> around, DataSource database) {
-        this(cases, around, database, HostTransaction.NONE);
+        this(cases, around, STANDARD, database, HostTransaction.NONE);
+    }
+
+    /** The same, with what each council has decided. */
+    TestJourney(CaseStore cases, UnaryOperator<Directory> around, CouncilPolicies policies, DataSource database) {
+        this(cases, around, policies, database, HostTransaction.NONE);
     }
 
     private TestJourney(
-            CaseStore cases, UnaryOperator<Directory> around, DataSource database, HostTransaction transactions) {
+            CaseStore cases,
+            UnaryOperator<Directory> around,
+            CouncilPolicies policies,
+            DataSource database,
+            HostTransaction transactions) {
         this.authority = TestDatabase.anAuthority();
         this.cases = cases;
         hub = EhcHub.assemble()
@@ -128,6 +141,7 @@ final class TestJourney {
                     atTold.accept(notification);
                     return notifier.tell(notification, people);
                 })
+                .policies(policies)
                 .with(new InMemoryByteStore())
                 .scanner(file -> Verdict.INFECTED)
                 .clock(CLOCK)
