@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Checks, in a JVM of its own, large PDFs of one thing over and over, and prints how many it has judged. */
 public final class SmallHeap {
     private static final int FILE = 10 << 20;
-    private static final int UNPACKED = 60 << 20;
+    private static final int UNPACKED = 45 << 20;
 
     private SmallHeap() {}
 
