@@ -59,7 +59,7 @@ public interface DocumentStore {
      * @param authority whose document
      * @param dueBy the latest moment (inclusive) from which it waits, and at which an earlier lease ended
      * @param until the end of the lease: no other claim gets the document before it
-     * @return empty if none is due
+     * @return empty if none is due; perhaps also while others are claiming those that are
      */
     Optional<WaitingDocument> claim(AuthorityCode authority, Instant dueBy, Instant until);
 

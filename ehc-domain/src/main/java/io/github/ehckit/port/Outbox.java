@@ -42,7 +42,7 @@ public interface Outbox {
      * @param authority whose notification
      * @param dueBy the latest moment (inclusive) at which it became due, and at which an earlier lease ended
      * @param until the end of the lease: no other claim gets the notification before it
-     * @return empty if none is due
+     * @return empty if none is due; perhaps also while others are claiming those that are
      */
     Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until);
 
