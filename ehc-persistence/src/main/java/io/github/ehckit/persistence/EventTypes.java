@@ -9,6 +9,7 @@ import io.github.ehckit.port.StorageFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class EventTypes {
 
     private static final Map<String, Row> ROWS =
             rows().stream().collect(Collectors.toUnmodifiableMap(Row::name, Function.identity()));
+
+    /** A damaged row may hold anything in the place of a name: only one of this shape is quoted. */
+    private static final Pattern NAME = Pattern.compile("[a-z-]{1,50}/\\d{1,4}");
 
     private EventTypes() {}
 
@@ -60,18 +64,18 @@ final class EventTypes {
     }
 
     static String nameOf(CaseEvent event) {
-        return known(NAMES.get(event.getClass()));
+        return named(NAMES.get(event.getClass()), event.getClass().getSimpleName());
     }
 
     static CaseEvent read(String name, String json) {
-        return Json.read(json, known(ROWS.get(name)).event());
+        return Json.read(
+                json,
+                named(ROWS.get(name), NAME.matcher(name).matches() ? name : "?").event());
     }
 
-    /** A damaged row may hold anything in the place of a name: it is not quoted. */
-    private static <T> T known(@Nullable T found) {
+    private static <T> T named(@Nullable T found, String what) {
         if (found == null) {
-            throw new StorageFailure(
-                    "there is an event that this version of the library does not know: a newer one may have written it");
+            throw new StorageFailure("this version of the library keeps no event called " + what);
         }
         return found;
     }

@@ -24,22 +24,32 @@ final class PlainHost implements UnitOfWork, HostTransaction {
 
     @Override
     public <T> T run(Supplier<T> work) {
-        return run(work, false);
+        try (Connection connection = database.getConnection()) {
+            return run(connection, work);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Runs work in a transaction that may not write. */
     <T> T readOnly(Supplier<T> work) {
-        return run(work, true);
+        try (Connection connection = database.getConnection()) {
+            connection.setReadOnly(true);
+            try {
+                return run(connection, work);
+            } finally {
+                connection.setReadOnly(false);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
-    private <T> T run(Supplier<T> work, boolean readOnly) {
-        try (Connection connection = database.getConnection()) {
-            connection.setReadOnly(readOnly);
+    private <T> T run(Connection connection, Supplier<T> work) throws SQLException {
+        try {
             connection.setAutoCommit(false);
             OPEN.set(connection);
             return runOn(connection, work);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
         } finally {
             OPEN.remove();
         }
@@ -55,7 +65,6 @@ final class PlainHost implements UnitOfWork, HostTransaction {
             throw failure;
         } finally {
             connection.setAutoCommit(true);
-            connection.setReadOnly(false);
         }
     }
 }
