@@ -29,7 +29,9 @@ public final class RetryPlan {
      * @param key of the work, from which its share of the spread follows
      */
     public static Optional<Duration> waitAfter(int attempts, String key) {
-        return attempts > WAITS.size() ? Optional.empty() : Optional.of(spread(WAITS.get(attempts - 1), key));
+        return attempts > WAITS.size()
+                ? Optional.empty()
+                : Optional.of(spread(WAITS.get(Math.max(1, attempts) - 1), key));
     }
 
     /**

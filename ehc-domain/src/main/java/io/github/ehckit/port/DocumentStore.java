@@ -87,9 +87,10 @@ public interface DocumentStore {
     /**
      * Lets everything of an authority that is parked wait again.
      *
+     * @param at the moment from which it may be claimed
      * @return how many documents
      */
-    int requeue(AuthorityCode authority);
+    int requeue(AuthorityCode authority, Instant at);
 
     /** How many bytes a person has added to responses of an authority from a moment on. */
     long addedSince(AuthorityCode authority, PersonId person, Instant from);

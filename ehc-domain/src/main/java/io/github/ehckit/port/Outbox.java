@@ -47,7 +47,8 @@ public interface Outbox {
     Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until);
 
     /**
-     * Says what has become of a claimed notification. The word of an earlier attempt changes nothing once a later one has begun.
+     * Says what has become of a claimed notification. That it is due again counts from the latest attempt alone; any other word ends it,
+     * whichever attempt says it first.
      *
      * @param at the moment; for {@link Fate#DUE_AGAIN} the moment from which it is due
      * @throws StorageFailure if there is no such notification

@@ -98,7 +98,7 @@ public final class Casework {
     }
 
     private Outcome<EhcCase> decide(CaseId id, FileCommand command, Occasion on) {
-        HostAnswers answers = HostAnswers.to(id, command, ports);
+        HostAnswers answers = HostAnswers.to(id, command, on, ports);
         return within(id, on, held -> ports.cases().take(held), was -> {
             Papers beside = papers.beside(was, command, answers);
             return CaseRules.decide(was, beside, command, on)
@@ -108,7 +108,7 @@ public final class Casework {
 
     private Outcome<SaveResult.Saved> draft(DraftCommand command, Occasion on) {
         CaseId id = command.request().ofCase();
-        HostAnswers answers = HostAnswers.to(id, command, ports);
+        HostAnswers answers = HostAnswers.to(id, command, on, ports);
         return within(
                 id,
                 on,

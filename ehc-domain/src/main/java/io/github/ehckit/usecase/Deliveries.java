@@ -38,8 +38,10 @@ public final class Deliveries {
      * <p>A notification that fails, in whatever way, is due again after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours (20 % more or less),
      * and is then parked; the others are delivered in the same call.
      *
-     * @return how many notifications met which fate, and which attempts went wrong
-     * @throws StorageFailure if the outbox cannot be read
+     * <p>It is to be called outside of a transaction of the host's: what was sent is noted at once and for good, on a connection of its own.
+     *
+     * @return how many notifications met which fate, and which attempts went wrong; the call ends early if its thread is interrupted
+     * @throws StorageFailure if the outbox cannot be read; what was delivered before stays delivered
      */
     public WorkReport<Outbox.Fate> deliverPending(AuthorityCode authority) {
         return new Courier(authority).work(Integer.MAX_VALUE);
@@ -97,10 +99,19 @@ public final class Deliveries {
 
     /** An answer that the directory owes is trouble: it drops no notification. */
     private Set<PersonId> entitled(Notification notification) {
-        Optional<EhcCase> now = ports.cases().find(notification.about()).filter(notification::holds);
-        return now.isPresent()
-                ? Objects.requireNonNull(entitled(now.get(), notification), "no answer of the directory")
+        EhcCase now = now(notification);
+        return notification.holds(now)
+                ? Objects.requireNonNull(entitled(now, notification), "no answer of the directory")
                 : Set.of();
+    }
+
+    /** A case that is read as it was before the entry, as in a transaction that sees an older state, tells nothing of who is entitled. */
+    private EhcCase now(Notification notification) {
+        return ports.cases()
+                .find(notification.about())
+                .filter(found -> found.version() >= notification.entry())
+                .orElseThrow(() ->
+                        new StorageFailure("the case of the notification " + notification.key() + " is not found"));
     }
 
     private Set<PersonId> entitled(EhcCase now, Notification notification) {

@@ -7,6 +7,7 @@ import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -44,10 +45,11 @@ final class DirectoryNames {
                 team, id -> directory.flatMap(asked -> answer(() -> asked.teamName(authority, id))));
     }
 
+    /** Trouble of any kind is no name, also an error, and an answer that is null. */
     private <T> Optional<T> answer(Supplier<Optional<T>> question) {
         try {
-            return failed ? Optional.empty() : question.get();
-        } catch (RuntimeException down) {
+            return failed ? Optional.empty() : Objects.requireNonNull(question.get());
+        } catch (Throwable down) {
             failed = true;
             return Optional.empty();
         }

@@ -1,11 +1,11 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseCommand;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CouncilPolicy;
+import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Ports;
@@ -21,22 +21,27 @@ import java.util.Set;
  */
 record HostAnswers(CouncilPolicy policy, Set<PersonId> team) {
 
-    static HostAnswers to(CaseId id, CaseCommand command, Ports ports) {
-        return new HostAnswers(
-                ports.policies().of(id.authority()),
-                command instanceof AdviceCommand.AllocateAdvice allocating
-                        ? team(allocating.request(), ports)
-                        : Set.of());
+    /** Answers to somebody of another authority are not needed: their command is refused. */
+    static HostAnswers to(CaseId id, CaseCommand command, Occasion on, Ports ports) {
+        return id.authority().equals(on.by().authority())
+                ? new HostAnswers(ports.policies().of(id.authority()), team(command, on, ports))
+                : new HostAnswers(CouncilPolicy.standard(), Set.of());
     }
 
-    /** The team of a request is the same for ever, so that it can be asked about before the case is held. */
-    private static Set<PersonId> team(AdviceRequestId request, Ports ports) {
+    private static Set<PersonId> team(CaseCommand command, Occasion on, Ports ports) {
+        return command instanceof AdviceCommand.AllocateAdvice allocating
+                ? team(allocating.request(), on, ports)
+                : Set.of();
+    }
+
+    /** The team of a request is the same for ever, so that it can be asked about before the case is held; by its manager alone. */
+    private static Set<PersonId> team(AdviceRequestId request, Occasion on, Ports ports) {
         Optional<TeamId> asked = ports.work()
                 .run(() -> ports.cases().find(request.ofCase()))
                 .flatMap(ehcCase -> ehcCase.request(request))
-                .map(AdviceRequest::to)
-                .flatMap(to -> to.team());
-        return asked.map(team -> ports.directory().members(request.ofCase().authority(), team))
+                .flatMap(found -> found.to().team())
+                .filter(on.by()::manages);
+        return asked.map(team -> ports.directory().members(on.by().authority(), team))
                 .orElse(Set.of());
     }
 }

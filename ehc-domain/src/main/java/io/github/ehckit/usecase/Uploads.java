@@ -103,9 +103,11 @@ public final class Uploads {
      * <p>A document of which the scanner cannot say, or with which anything else goes wrong, waits for a further attempt after 1, 5 and 30
      * minutes, 2, 6, 24 and 48 hours (20 % more or less), and is then parked; the others are scanned in the same call.
      *
-     * @param most how many at most, at least 1
-     * @return how many documents have which clearance now, and which attempts went wrong
-     * @throws io.github.ehckit.port.StorageFailure if it cannot be found out which documents wait
+     * <p>It is to be called outside of a transaction of the host's.
+     *
+     * @param most how many at most; below 1 none
+     * @return how many documents have which clearance now, and which attempts went wrong; the call ends early if its thread is interrupted
+     * @throws io.github.ehckit.port.StorageFailure if it cannot be found out which documents wait; what was scanned before stays scanned
      */
     public WorkReport<Clearance> scanWaiting(AuthorityCode authority, int most) {
         return new Scans(ports, clock, authority).work(most);
@@ -127,7 +129,7 @@ public final class Uploads {
      * @return how many documents
      */
     public int requeueParked(AuthorityCode authority) {
-        return ports.documents().requeue(authority);
+        return ports.documents().requeue(authority, clock.instant());
     }
 
     /**

@@ -49,15 +49,12 @@ final class WorkCall<I extends Claimed, R extends Enum<R>> {
 
     private Optional<I> next() {
         boolean ended = names.size() >= most || Thread.currentThread().isInterrupted();
-        return ended ? Optional.empty() : worker.next(began, LEASE).map(this::once);
+        return ended ? Optional.empty() : worker.next(began, LEASE).filter(this::isNew);
     }
 
-    /** A store that leases nothing would have one message sent without end. */
-    private I once(I item) {
-        if (!names.add(item.name())) {
-            throw new StorageFailure("the store hands out " + item.name() + " again before its lease is over");
-        }
-        return item;
+    /** Whether an item was not worked on in this call. One that is handed out again ends the call: it would never end by itself. */
+    private boolean isNew(I item) {
+        return names.add(item.name());
     }
 
     /** Some databases close what an interrupted thread touches: it is interrupted again once the end is kept. */
@@ -80,24 +77,30 @@ final class WorkCall<I extends Claimed, R extends Enum<R>> {
         }
     }
 
+    /** An end that cannot be kept is tried once more, so that nothing is sent twice for one failure; then it is a failed attempt. */
     private void settle(I item, R end) {
         try {
-            counts.merge(worker.settle(item, end), 1, Integer::sum);
+            count(item, end);
         } catch (Throwable failure) {
             failed(item, failure);
-            postpone(item, end);
+            settleInAnyWay(item, List.of(end, worker.again()));
         }
     }
 
-    /** An end that cannot be kept is a failed attempt too; if that cannot be kept either, the lease ends by itself. */
-    private void postpone(I item, R end) {
-        if (end != worker.again()) {
+    /** Keeps the first of these ends that can be kept; if none can, the lease ends by itself. */
+    private void settleInAnyWay(I item, List<R> ends) {
+        for (R end : ends) {
             try {
-                counts.merge(worker.settle(item, worker.again()), 1, Integer::sum);
+                count(item, end);
+                return;
             } catch (Throwable reported) {
                 // The first failure of the item says enough.
             }
         }
+    }
+
+    private void count(I item, R end) {
+        counts.merge(worker.settle(item, end, began), 1, Integer::sum);
     }
 
     private void failed(I item, Throwable failure) {

@@ -58,10 +58,9 @@ abstract class Worker<I extends Claimed, R extends Enum<R>> {
         return again;
     }
 
-    /** Claims the next item for as long as one attempt may take; a clock that was put back shortens no lease. */
+    /** Claims the next item that was due when the call began, for as long as one attempt may take. */
     final Optional<I> next(Instant began, Duration lease) {
-        Instant now = clock.instant();
-        return claim(began, (now.isAfter(began) ? now : began).plus(lease));
+        return claim(began, now(began).plus(lease));
     }
 
     /** The end of an item whose earlier attempts have used up the plan: their processes died before they could say so. */
@@ -70,10 +69,16 @@ abstract class Worker<I extends Claimed, R extends Enum<R>> {
     }
 
     /** Keeps how an attempt ended; a failed one is the last if the plan has no further one. */
-    final R settle(I item, R end) {
+    final R settle(I item, R end, Instant began) {
         Optional<Duration> wait = end == again ? RetryPlan.waitAfter(item.attempt(), item.name()) : Optional.empty();
         R kept = end == again && wait.isEmpty() ? parked : end;
-        keep(item, kept, clock.instant().plus(wait.orElse(Duration.ZERO)));
+        keep(item, kept, now(began).plus(wait.orElse(Duration.ZERO)));
         return kept;
+    }
+
+    /** A clock that was put back during the call stands still for it. */
+    private Instant now(Instant began) {
+        Instant now = clock.instant();
+        return now.isAfter(began) ? now : began;
     }
 }

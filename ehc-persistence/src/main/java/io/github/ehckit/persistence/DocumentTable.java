@@ -10,6 +10,7 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.WaitingDocument;
 import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Upload;
@@ -66,7 +67,16 @@ record DocumentTable(DSLContext sql) {
     /** What has waited longest to be scanned and nobody has a lease on; held, and what others hold is passed over. */
     Optional<WaitingDocument> due(AuthorityCode authority, Instant by) {
         Instant moment = Moment.wholeMicros(by);
-        return sql.selectFrom(EHC_DOCUMENT)
+        return sql.select(
+                        EHC_DOCUMENT.CASE_ID,
+                        EHC_DOCUMENT.REQUEST,
+                        EHC_DOCUMENT.DOCUMENT,
+                        EHC_DOCUMENT.ATTEMPTS,
+                        EHC_DOCUMENT.NAME,
+                        EHC_DOCUMENT.FILE_TYPE,
+                        EHC_DOCUMENT.BYTES,
+                        EHC_DOCUMENT.DIGEST)
+                .from(EHC_DOCUMENT)
                 .where(stands(authority, Clearance.WAITING), EHC_DOCUMENT.ATTACHED_AT.le(moment))
                 .and(EHC_DOCUMENT.LEASE_UNTIL.isNull().or(EHC_DOCUMENT.LEASE_UNTIL.le(moment)))
                 .orderBy(EHC_DOCUMENT.ATTACHED_AT, EHC_DOCUMENT.CASE_ID, EHC_DOCUMENT.REQUEST, EHC_DOCUMENT.DOCUMENT)
@@ -80,8 +90,17 @@ record DocumentTable(DSLContext sql) {
         return new WaitingDocument(
                 request(authority, row),
                 row.get(EHC_DOCUMENT.DOCUMENT),
-                row.get(EHC_DOCUMENT.ATTEMPTS) + 1,
-                LenientReading.of(() -> read(row).attachment()));
+                LenientReading.next(row.get(EHC_DOCUMENT.ATTEMPTS)),
+                LenientReading.of(() -> attachment(row)));
+    }
+
+    private static Attachment attachment(Record row) {
+        return new Attachment(
+                row.get(EHC_DOCUMENT.DOCUMENT),
+                new FileName(row.get(EHC_DOCUMENT.NAME)),
+                FileType.valueOf(row.get(EHC_DOCUMENT.FILE_TYPE)),
+                row.get(EHC_DOCUMENT.BYTES),
+                new Sha256(row.get(EHC_DOCUMENT.DIGEST)));
     }
 
     void lease(WaitingDocument claimed, Instant until) {
@@ -116,10 +135,10 @@ record DocumentTable(DSLContext sql) {
     }
 
     /** Lets what is parked wait again, as if it had never been claimed. */
-    int requeue(AuthorityCode authority) {
+    int requeue(AuthorityCode authority, Instant at) {
         return sql.update(EHC_DOCUMENT)
                 .set(EHC_DOCUMENT.CLEARANCE, Clearance.WAITING.name())
-                .setNull(EHC_DOCUMENT.LEASE_UNTIL)
+                .set(EHC_DOCUMENT.LEASE_UNTIL, Moment.wholeMicros(at))
                 .set(EHC_DOCUMENT.ATTEMPTS, 0)
                 .where(stands(authority, Clearance.PARKED))
                 .execute();

@@ -58,9 +58,11 @@ public final class FolderByteStore implements ByteStore {
     @Override
     public int sweep(AuthorityCode authority, Instant before, UnaryOperator<Set<Sha256>> inUse) {
         try {
-            return incoming(authority).sweep(before)
-                    + quarantine(authority).sweep(before, inUse, incoming(authority))
-                    + released(authority).sweep(before, inUse, incoming(authority));
+            Sweep sweep = new Sweep();
+            incoming(authority).sweep(before, sweep);
+            quarantine(authority).sweep(before, inUse, incoming(authority), sweep);
+            released(authority).sweep(before, inUse, incoming(authority), sweep);
+            return sweep.swept();
         } catch (IOException failure) {
             throw new StorageFailure("sweeping documents of " + authority, failure);
         }

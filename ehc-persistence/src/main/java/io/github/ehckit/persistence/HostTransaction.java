@@ -7,6 +7,10 @@ import java.util.Optional;
  * Tells the library of the transaction that the host has open on the calling thread. {@link PersistencePlugin} asks for one.
  *
  * <p>With Spring: {@code () -> isActualTransactionActive() ? Optional.of(DataSourceUtils.getConnection(data)) : Optional.empty()}.
+ *
+ * <p>Within such a transaction some things are kept apart from it, on a connection of their own: who has read submitted advice, and how
+ * deliveries and scans ended. A pool has to have that second connection: read advice outside of a transaction where it is small, and
+ * never deliver or scan within one.
  */
 @FunctionalInterface
 public interface HostTransaction {

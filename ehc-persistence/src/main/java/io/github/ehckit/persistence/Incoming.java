@@ -2,10 +2,12 @@ package io.github.ehckit.persistence;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,21 +23,28 @@ record Incoming(Path folder) {
         return Files.createTempFile(folder, "document", ".part");
     }
 
-    /** Removes what somebody left behind that died before the moment; how many files. */
-    int sweep(Instant before) throws IOException {
-        int swept = 0;
+    /** Removes what a process left behind that died before the moment. */
+    void sweep(Instant before, Sweep sweep) throws IOException {
         for (Path file : files(folder)) {
-            swept += isOlder(file, before) && Files.deleteIfExists(file) ? 1 : 0;
+            sweep.attempt(() -> isOlder(file, before) && Files.deleteIfExists(file));
         }
-        return swept;
     }
 
+    /** The regular files of a folder. Links, and folders within it, are none of ours. */
     static List<Path> files(Path folder) throws IOException {
+        return within(folder, file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    static List<Path> folders(Path folder) throws IOException {
+        return within(folder, inner -> Files.isDirectory(inner, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static List<Path> within(Path folder, Predicate<Path> wanted) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(wanted).toList();
         }
     }
 

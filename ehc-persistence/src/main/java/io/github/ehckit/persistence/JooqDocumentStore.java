@@ -87,8 +87,8 @@ public final class JooqDocumentStore implements DocumentStore {
     }
 
     @Override
-    public int requeue(AuthorityCode authority) {
-        return work.on("requeuing documents of " + authority, sql -> new DocumentTable(sql).requeue(authority));
+    public int requeue(AuthorityCode authority, Instant at) {
+        return work.on("requeuing documents of " + authority, sql -> new DocumentTable(sql).requeue(authority, at));
     }
 
     @Override

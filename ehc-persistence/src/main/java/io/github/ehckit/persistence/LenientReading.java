@@ -15,4 +15,9 @@ final class LenientReading {
             return Optional.empty();
         }
     }
+
+    /** The number of the next attempt; of a count that cannot be one, the nearest that can. */
+    static int next(int attempts) {
+        return Math.clamp(attempts + 1L, 1, Integer.MAX_VALUE);
+    }
 }

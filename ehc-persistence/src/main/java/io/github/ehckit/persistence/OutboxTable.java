@@ -36,7 +36,13 @@ record OutboxTable(DSLContext sql) {
     /** What has been due longest and nobody has a lease on; held, and what others hold is passed over. */
     Optional<Dispatch> due(AuthorityCode authority, Instant by) {
         Instant moment = Moment.wholeMicros(by);
-        return sql.selectFrom(EHC_OUTBOX)
+        return sql.select(
+                        EHC_OUTBOX.CASE_ID,
+                        EHC_OUTBOX.ENTRY,
+                        EHC_OUTBOX.RECIPIENT,
+                        EHC_OUTBOX.NOTIFICATION,
+                        EHC_OUTBOX.ATTEMPTS)
+                .from(EHC_OUTBOX)
                 .where(of(authority), EHC_OUTBOX.FATE.eq(WAITING), EHC_OUTBOX.DUE_AT.le(moment))
                 .and(EHC_OUTBOX.LEASE_UNTIL.isNull().or(EHC_OUTBOX.LEASE_UNTIL.le(moment)))
                 .orderBy(EHC_OUTBOX.DUE_AT, EHC_OUTBOX.CASE_ID, EHC_OUTBOX.ENTRY, EHC_OUTBOX.RECIPIENT)
@@ -118,7 +124,7 @@ record OutboxTable(DSLContext sql) {
                 row.get(EHC_OUTBOX.RECIPIENT));
         return new Dispatch(
                 key,
-                row.get(EHC_OUTBOX.ATTEMPTS) + 1,
+                LenientReading.next(row.get(EHC_OUTBOX.ATTEMPTS)),
                 LenientReading.of(() -> notification(key, row.get(EHC_OUTBOX.NOTIFICATION))));
     }
 

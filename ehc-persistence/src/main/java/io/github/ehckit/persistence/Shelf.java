@@ -55,24 +55,21 @@ record Shelf(Path folder) {
         force(drawer(digest));
     }
 
-    /** Removes what is older than the moment and not in use; how many files. */
-    int sweep(Instant before, UnaryOperator<Set<Sha256>> inUse, Incoming aside) throws IOException {
-        int swept = 0;
-        for (Path part : Incoming.files(folder)) {
+    /** Removes what is older than the moment and not in use. What is none of ours is left alone. */
+    void sweep(Instant before, UnaryOperator<Set<Sha256>> inUse, Incoming aside, Sweep sweep) throws IOException {
+        for (Path part : Incoming.folders(folder)) {
             Set<Sha256> unused = old(part, before);
             unused.removeAll(unused.isEmpty() ? Set.of() : inUse.apply(Set.copyOf(unused)));
-            for (Sha256 digest : unused) {
-                swept += remove(place(digest), before, aside) ? 1 : 0;
-            }
+            unused.forEach(digest -> sweep.attempt(() -> remove(place(digest), before, aside)));
         }
-        return swept;
     }
 
     private static Set<Sha256> old(Path part, Instant before) throws IOException {
         Set<Sha256> old = new HashSet<>();
         for (Path file : Incoming.files(part)) {
             if (Incoming.isOlder(file, before)) {
-                old.add(new Sha256(file.getFileName().toString()));
+                LenientReading.of(() -> new Sha256(file.getFileName().toString()))
+                        .ifPresent(old::add);
             }
         }
         return old;

@@ -111,6 +111,42 @@ class DamagedRowsTest {
         assertThat(told()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-5, Integer.MAX_VALUE})
+    void a_count_of_attempts_that_cannot_be_one_stops_nothing(int attempts) {
+        asked(2);
+        tables.execute("UPDATE ehc.ehc_outbox SET attempts = ? WHERE authority = ?", attempts, authority());
+
+        assertThat(deliver().failures()).isEmpty();
+        assertThat(deliver().counts()).isEmpty();
+    }
+
+    @Test
+    void what_was_sent_is_not_sent_again_because_that_could_not_be_kept_at_once() {
+        asked(1);
+        Meanwhile meanwhile = new Meanwhile();
+        TestJourney failing = journey.through(meanwhile.on(tables.database()));
+        meanwhile.before("update ehc_outbox set fate", () -> {
+            throw new IllegalStateException("the connection is gone");
+        });
+
+        WorkReport<Fate> report = failing.hub().deliveries().deliverPending(journey.authority());
+
+        assertThat(meanwhile.happened()).isTrue();
+        assertThat(report.counts()).isEqualTo(Map.of(Fate.SENT, 1));
+        assertThat(report.failures()).hasSize(1);
+        assertThat(failing.told()).hasSize(1);
+        makeDue();
+        assertThat(deliver().counts()).isEmpty();
+    }
+
+    @Test
+    void a_notification_of_an_entry_that_the_reader_does_not_see_yet_is_tried_again_and_not_dropped() {
+        asked(1);
+        tables.execute("UPDATE ehc.ehc_case SET version = 2 WHERE authority = ?", authority());
+        assertThat(deliver().counts()).isEqualTo(Map.of(Fate.DUE_AGAIN, 1));
+    }
+
     @Test
     void a_notification_whose_workers_died_each_time_is_parked_before_another_one_dies_of_it() {
         asked(1);

@@ -57,6 +57,24 @@ class FolderByteStoreTest extends ByteStoreContract {
     }
 
     @Test
+    @DisplayName("BS7, A9: things that are none of ours in the folder are left alone, and stop no sweep")
+    void strange_things_in_the_folder_stop_no_sweep() throws IOException {
+        try (ByteStore.Received received = bytes().receive(AUTHORITY, NOW, to -> to.write(new byte[] {1, 2, 3}))) {
+            received.keep();
+        }
+        Path own = folder.resolve("documents/authority-NORTHSHIRE");
+        Files.writeString(own.resolve("quarantine/03/.DS_Store"), "made by a file manager");
+        Files.writeString(own.resolve("quarantine/readme.txt"), "made by an administrator");
+        Files.createDirectories(own.resolve("quarantine/03").resolve("0".repeat(64)));
+        Files.createDirectories(own.resolve("incoming/backup/full"));
+        Files.createDirectories(own.resolve("released"));
+        Files.createSymbolicLink(own.resolve("released/ff"), folder.getRoot());
+        assertThat(bytes().sweep(AUTHORITY, NOW.plusSeconds(1), all -> Set.of()))
+                .isOne();
+        assertThat(files()).noneMatch(file -> file.endsWith(".part"));
+    }
+
+    @Test
     @DisplayName("P3: what is kept anew while the sweep looks at it stays")
     void what_is_kept_anew_during_a_sweep_stays() throws IOException {
         keep(NOW);

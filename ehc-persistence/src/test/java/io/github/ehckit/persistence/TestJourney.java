@@ -110,26 +110,27 @@ final class TestJourney {
      * @param transactions of the host
      */
     TestJourney(CaseStore cases, DataSource database, HostTransaction transactions) {
-        this(cases, directory -> directory, STANDARD, database, transactions);
+        this(TestDatabase.anAuthority(), cases, directory -> directory, STANDARD, database, transactions);
     }
 
     /** A journey that has not begun, of a host that opens no transaction, with something around its directory. */
     TestJourney(CaseStore cases, UnaryOperator<Directory> around, DataSource database) {
-        this(cases, around, STANDARD, database, HostTransaction.NONE);
+        this(TestDatabase.anAuthority(), cases, around, STANDARD, database, HostTransaction.NONE);
     }
 
     /** The same, with what each council has decided. */
     TestJourney(CaseStore cases, UnaryOperator<Directory> around, CouncilPolicies policies, DataSource database) {
-        this(cases, around, policies, database, HostTransaction.NONE);
+        this(TestDatabase.anAuthority(), cases, around, policies, database, HostTransaction.NONE);
     }
 
     private TestJourney(
+            AuthorityCode authority,
             CaseStore cases,
             UnaryOperator<Directory> around,
             CouncilPolicies policies,
             DataSource database,
             HostTransaction transactions) {
-        this.authority = TestDatabase.anAuthority();
+        this.authority = authority;
         this.cases = cases;
         hub = EhcHub.assemble()
                 .with(new PersistencePlugin())
@@ -148,6 +149,11 @@ final class TestJourney {
                 .host(database)
                 .host(HostTransaction.class, transactions)
                 .open();
+    }
+
+    /** The same journey through another hub, on another data source. */
+    TestJourney through(DataSource database) {
+        return new TestJourney(authority, cases, directory -> directory, STANDARD, database, HostTransaction.NONE);
     }
 
     /** A journey through a case of another authority, on the same hub. */

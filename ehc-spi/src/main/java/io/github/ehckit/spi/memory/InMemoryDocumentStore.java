@@ -100,11 +100,11 @@ public final class InMemoryDocumentStore implements DocumentStore {
     }
 
     @Override
-    public int requeue(AuthorityCode authority) {
+    public int requeue(AuthorityCode authority, Instant at) {
         return memory.write(shelves -> {
             List<KeptDocument> parked =
                     all(shelves, authority).filter(KeptDocument::parked).toList();
-            parked.forEach(kept -> change(shelves, kept.request(), kept::equals, KeptDocument::requeued));
+            parked.forEach(kept -> change(shelves, kept.request(), kept::equals, each -> each.requeued(at)));
             return parked.size();
         });
     }

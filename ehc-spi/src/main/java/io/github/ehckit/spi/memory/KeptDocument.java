@@ -43,8 +43,8 @@ record KeptDocument(AdviceRequestId request, AttachedDocument document, Instant 
     }
 
     /** Waits again, as if it had never been claimed. */
-    KeptDocument requeued() {
-        return new KeptDocument(request, document, document.file().at(), 0).settled(Clearance.WAITING);
+    KeptDocument requeued(Instant at) {
+        return new KeptDocument(request, document, at, 0).settled(Clearance.WAITING);
     }
 
     KeptDocument settled(Clearance found) {

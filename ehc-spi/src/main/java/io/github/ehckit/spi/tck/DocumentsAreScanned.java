@@ -117,7 +117,8 @@ public interface DocumentsAreScanned extends StoreRules {
 
     /** If it fails, what was parked is never scanned again, or what a virus was found in is. */
     @TestFactory
-    default Stream<DynamicTest> DS6_what_was_parked_and_is_requeued_waits_as_if_it_had_never_been_claimed() {
+    default Stream<DynamicTest>
+            DS6_what_was_parked_and_is_requeued_is_claimed_from_that_moment_on_as_a_first_attempt() {
         return Bench.everyWay(this, bench -> {
             Response open = bench.opened(bench.fixtures().assessment());
             IntStream.of(1, 2, 3).forEach(n -> bench.attach(open, file(n)));
@@ -126,10 +127,12 @@ public interface DocumentsAreScanned extends StoreRules {
             settle(bench, open, 2, Clearance.WITHHELD);
             settle(bench, open, 3, Clearance.CLEAN);
             assertEquals(1, parked(bench));
-            assertEquals(0, requeue(bench.elsewhere()));
-            assertEquals(1, requeue(bench));
+            Instant later = TckCases.LATE.plus(Bench.LEASE.multipliedBy(9));
+            assertEquals(0, requeue(bench.elsewhere(), later));
+            assertEquals(1, requeue(bench, later));
             assertEquals(0, parked(bench));
-            assertEquals(List.of(waiting(open, 1, 1)), claim(bench, TckCases.LATE));
+            assertEquals(List.of(), claim(bench, later.minus(SECOND)));
+            assertEquals(List.of(waiting(open, 1, 1)), claim(bench, later));
         });
     }
 
@@ -184,9 +187,9 @@ public interface DocumentsAreScanned extends StoreRules {
         return bench.in(() -> bench.stores().documents().parked(bench.fixtures().authority()));
     }
 
-    private static int requeue(Bench bench) {
+    private static int requeue(Bench bench, Instant at) {
         return bench.in(
-                () -> bench.stores().documents().requeue(bench.fixtures().authority()));
+                () -> bench.stores().documents().requeue(bench.fixtures().authority(), at));
     }
 
     /** Claims one after the other, as often as there could be something; how many it got. */

@@ -61,6 +61,7 @@ final class Journey {
     final ToldClock clock = new ToldClock();
     final Troubles<PersonId, Delivery> mail = new Troubles<>();
     final Troubles<TeamId, Set<PersonId>> teams = new Troubles<>();
+    final Troubles<TeamId, Optional<String>> names = new Troubles<>();
     private final RecordingNotifier notifier = new RecordingNotifier();
 
     Journey() {
@@ -70,7 +71,7 @@ final class Journey {
     private Journey(UnaryOperator<Assembly> more) {
         this.hub = more.apply(EhcHub.assemble()
                         .with(new MemoryPlugin())
-                        .with(new TroubledDirectory(directory, teams))
+                        .with(new TroubledDirectory(directory, teams, names))
                         .with(new TroubledNotifier(notifier, mail))
                         .clock(clock))
                 .open();

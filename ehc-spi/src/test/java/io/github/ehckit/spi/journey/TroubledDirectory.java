@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A directory that has trouble with some teams. */
-record TroubledDirectory(Directory sound, Troubles<TeamId, Set<PersonId>> troubles) implements Directory {
+record TroubledDirectory(
+        Directory sound, Troubles<TeamId, Set<PersonId>> troubles, Troubles<TeamId, Optional<String>> names)
+        implements Directory {
     @Override
     public Authority authority(AuthorityCode code) {
         return sound.authority(code);
@@ -29,7 +31,7 @@ record TroubledDirectory(Directory sound, Troubles<TeamId, Set<PersonId>> troubl
 
     @Override
     public Optional<String> teamName(AuthorityCode authority, TeamId team) {
-        return sound.teamName(authority, team);
+        return names.among(List.of(team), () -> sound.teamName(authority, team));
     }
 
     @Override

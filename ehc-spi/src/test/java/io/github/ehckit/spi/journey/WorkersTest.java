@@ -3,6 +3,7 @@ package io.github.ehckit.spi.journey;
 import static io.github.ehckit.spi.journey.Cast.COLLEAGUE;
 import static io.github.ehckit.spi.journey.Cast.COORDINATOR;
 import static io.github.ehckit.spi.journey.Cast.COUNCIL;
+import static io.github.ehckit.spi.journey.Cast.MANAGER;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.STRANGER;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
@@ -13,6 +14,7 @@ import io.github.ehckit.casework.Addressee;
 import io.github.ehckit.casework.AdviceType;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.port.Notifier.Delivery;
 import io.github.ehckit.port.Outbox.Fate;
 import io.github.ehckit.upload.Clearance;
@@ -109,16 +111,53 @@ class WorkersTest {
 
     @Test
     void a_worker_whose_thread_is_interrupted_ends_after_the_message_in_hand_and_leaves_the_rest_to_the_next_call() {
-        journey.mail.with(THERAPIST.id(), () -> {
+        journey.mail.with(MANAGER.id(), () -> {
             Thread.currentThread().interrupt();
             return Delivery.SENT;
         });
-        int before = journey.report().count(Fate.SENT);
+        WorkReport<Fate> interrupted = journey.report();
 
         assertThat(Thread.interrupted())
                 .as("its host sees that it is interrupted")
                 .isTrue();
-        assertThat(before + journey.report().count(Fate.SENT)).isEqualTo(3);
+        assertThat(interrupted.count(Fate.SENT)).as("the first of three").isOne();
+        assertThat(interrupted.count(Fate.SENT) + journey.report().count(Fate.SENT))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_clock_that_is_put_back_during_a_call_ends_no_lease_and_no_call() {
+        journey.mail.with(MANAGER.id(), () -> {
+            journey.clock.pass(Duration.ofDays(-1));
+            return Delivery.RETRY;
+        });
+        assertThat(journey.deliver()).isEqualTo(Map.of(Fate.SENT, 2, Fate.DUE_AGAIN, 1));
+    }
+
+    @Test
+    void what_is_requeued_while_documents_are_scanned_stops_no_scan() {
+        Documents documents = Documents.advising().added(1, THERAPIST, "First.txt", BAD);
+        documents.viruses.with(BAD.length(), Trouble.UNCHECKED);
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            documents.scan();
+            documents.pass(THREE_DAYS);
+        }
+        assertThat(documents.scan()).isEqualTo(Map.of(Clearance.PARKED, 1));
+        documents.added(1, THERAPIST, "Second.txt", "sound").added(1, THERAPIST, "Third.txt", "sound too");
+        documents.viruses.with("sound".length(), () -> {
+            documents.uploads().requeueParked(COUNCIL);
+            return Verdict.CLEAN;
+        });
+        assertThat(documents.report().count(Clearance.CLEAN)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_case_file_is_shown_without_the_names_that_the_directory_cannot_give(Trouble trouble) {
+        journey.names.with(THERAPISTS, trouble);
+        assertThat(journey.row(1, COORDINATOR).names().team()).isEmpty();
+        journey.names.mend(THERAPISTS);
+        assertThat(journey.row(1, COORDINATOR).names().team()).isPresent();
     }
 
     @ParameterizedTest

@@ -292,7 +292,7 @@ final class BrokenDocumentStores {
         public Stores stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
-                public int requeue(AuthorityCode authority) {
+                public int requeue(AuthorityCode authority, Instant at) {
                     return 0;
                 }
             });

@@ -53,8 +53,8 @@ class DocumentStoreAround implements DocumentStore {
     }
 
     @Override
-    public int requeue(AuthorityCode authority) {
-        return sound.requeue(authority);
+    public int requeue(AuthorityCode authority, Instant at) {
+        return sound.requeue(authority, at);
     }
 
     @Override
