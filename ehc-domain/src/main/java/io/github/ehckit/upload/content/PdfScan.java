@@ -80,7 +80,7 @@ final class PdfScan extends PdfObjects {
         data.skipToEnd();
     }
 
-    /** Passes over the end of a line and the blanks before it, and says whether there was one. Some readers skip whatever comes before it. */
+    /** Passes over the end of the line and blanks before it, and says whether it is there. Some readers pass over all before it. */
     private boolean lineEnd() throws IOException {
         for (boolean blank = true; blank; ) {
             blank = passes(' ');
