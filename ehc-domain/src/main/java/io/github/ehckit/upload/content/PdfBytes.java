@@ -5,21 +5,29 @@ import java.io.IOException;
 /** The bytes of a PDF, or of an object stream in it, one after the other. Each is looked at, once, as the part that it is of. */
 abstract class PdfBytes extends Bytewise {
     private final Input in;
-    private Part part = Part.TOKENS;
+    private Part part = Part.BEGIN;
 
-    /** A part of a file. All but tokens is passed over by a program that reads in order. */
+    /** A part of a file. */
     enum Part {
-        TOKENS,
+        /** White space, and the byte with which a token or a comment begins. */
+        BEGIN,
+        /** A token, from its second byte on. */
+        TOKEN,
         COMMENT,
         /** A string, or the data of a stream. */
-        DATA
+        DATA;
+
+        /** Whether a program that reads in order takes no token from it. */
+        boolean isPassedOver() {
+            return this == COMMENT || this == DATA;
+        }
     }
 
     PdfBytes(Input in) {
         this.in = in;
     }
 
-    /** Looks at a byte that has been taken. */
+    /** Looks at a byte that has been taken, or at the end, which is -1. */
     abstract void look(int c, Part of);
 
     /** Whether the comment that has been read ends with the header of an object, of which the content follows it. */
@@ -33,9 +41,7 @@ abstract class PdfBytes extends Bytewise {
     @Override
     final int take() throws IOException {
         int c = in.next();
-        if (c >= 0) {
-            look(c, part);
-        }
+        look(c, part);
         return c;
     }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param once the marks that it bears
  * @param again those that it bears more than once
- * @param count how many objects it says are in its stream; 0 if it does not
- * @param first where it says that the first of them begins
+ * @param count how many objects it says are in its stream; negative if it does not say so by a plain number
+ * @param first where it says that the first of them begins; negative likewise
  * @param opening whether it is what is done when the document is opened
  * @param numbers of the objects that are this dictionary; -1 for any
  */
@@ -30,6 +30,7 @@ record PdfDictionary(
         COUNT,
         FIRST,
         FILTER,
+        /** There is one filter, which deflates. */
         DEFLATED,
         /** A way to write an object stream in which it cannot be looked into. */
         CLOSED,
@@ -39,6 +40,7 @@ record PdfDictionary(
         REFERENCE,
         URI,
         NEXT,
+        /** An action that goes to an article, or may do so, as another object says what it does. */
         THREAD_ACTION
     }
 
@@ -46,7 +48,6 @@ record PdfDictionary(
             Map.entry("ObjStm", Mark.OBJECT_STREAM),
             Map.entry("First", Mark.FIRST),
             Map.entry("Filter", Mark.FILTER),
-            Map.entry("FlateDecode", Mark.DEFLATED),
             Map.entry("Ref", Mark.REFERENCE),
             Map.entry("URI", Mark.URI),
             Map.entry("Next", Mark.NEXT),
@@ -66,6 +67,7 @@ record PdfDictionary(
             Map.entry("DCT", Mark.CLOSED),
             Map.entry("JPXDecode", Mark.CLOSED),
             Map.entry("DecodeParms", Mark.CLOSED),
+            Map.entry("DP", Mark.CLOSED),
             Map.entry("F", Mark.CLOSED),
             Map.entry("FFilter", Mark.CLOSED),
             Map.entry("Fl", Mark.CLOSED));
@@ -74,8 +76,8 @@ record PdfDictionary(
         return new PdfDictionary(
                 EnumSet.noneOf(Mark.class),
                 EnumSet.noneOf(Mark.class),
-                new AtomicInteger(),
-                new AtomicInteger(),
+                new AtomicInteger(-1),
+                new AtomicInteger(-1),
                 opening,
                 numbers);
     }
@@ -107,10 +109,11 @@ record PdfDictionary(
         return has(Mark.DEFLATED);
     }
 
-    /** Whether its stream can be looked into: it is as it stands, or deflated once, and one number tells where objects begin. */
+    /** Whether its stream can be looked into: it is as it stands, or deflated once, and numbers tell which objects are in it. */
     boolean open() {
         return !has(Mark.CLOSED)
-                && has(Mark.FIRST)
+                && first.getPlain() >= 0
+                && count.getPlain() >= 0
                 && has(Mark.FILTER) == deflated()
                 && again.stream().noneMatch(EnumSet.of(Mark.FIRST, Mark.COUNT, Mark.FILTER, Mark.DEFLATED)::contains);
     }

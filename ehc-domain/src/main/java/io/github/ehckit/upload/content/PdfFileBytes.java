@@ -17,9 +17,9 @@ final class PdfFileBytes extends PdfBytes {
     /** A header that began in a comment may go on after it; none begins among the tokens, which are read anyway. */
     @Override
     void look(int c, Part of) {
-        if (of != Part.TOKENS || header != PdfHeader.NONE) {
-            header = PdfHeader.after(header, c, of != Part.TOKENS);
-            trailer = of == Part.TOKENS ? PdfTrailer.NONE : PdfTrailer.after(trailer, c);
+        if (c >= 0 && (of.isPassedOver() || header != PdfHeader.NONE)) {
+            header = PdfHeader.after(header, c, of.isPassedOver());
+            trailer = of.isPassedOver() ? PdfTrailer.after(trailer, c) : PdfTrailer.NONE;
             boolean object = of == Part.COMMENT ? PdfHeader.hasContent(header) : PdfHeader.isWhole(header);
             findings.addIf(object || trailer == PdfTrailer.FOUND, Fault.HIDDEN);
         }

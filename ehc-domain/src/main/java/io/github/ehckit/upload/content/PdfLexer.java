@@ -15,10 +15,12 @@ final class PdfLexer {
     }
 
     PdfToken next() throws IOException {
+        in.enter(Part.BEGIN);
         int c = afterSpace();
         while (c == '%' && !comment()) {
             c = afterSpace();
         }
+        in.enter(Part.TOKEN);
         return c == '%' ? token(Kind.COMMENTED_HEADER, "", in.position()) : token(c, in.position() - 1);
     }
 
@@ -53,7 +55,7 @@ final class PdfLexer {
         while (in.peek() >= 0 && in.peek() != '\n' && in.peek() != '\r') {
             in.read();
         }
-        in.enter(Part.TOKENS);
+        in.enter(Part.BEGIN);
         return in.endsInHeader();
     }
 

@@ -29,6 +29,7 @@ final class PdfObjectStream extends PdfObjects {
             PdfObjectStream objects = new PdfObjectStream(in, findings, of.actions());
             objects.expect(dictionary, lexer);
             objects.readAll(lexer);
+            findings.addIf(unpacked.left() > 0 && !objects.areWhole(), Fault.HIDDEN);
         } catch (ZipException | EOFException notDeflated) {
             findings.add(Fault.HIDDEN);
         }
@@ -51,9 +52,17 @@ final class PdfObjectStream extends PdfObjects {
         }
     }
 
+    /** Whether each was read to its end. Some readers read on after the word that ends the stream here. */
+    private boolean areWhole() {
+        return nesting().outside() && in.isWhole();
+    }
+
+    /** The objects that begin with the token. One within another is read here as part of that, by a reader as it stands. */
     @Override
     List<Integer> begun(PdfToken token) {
-        return in.upTo(token.at());
+        List<Integer> numbers = in.upTo(token.at());
+        findings().addIf(!numbers.isEmpty() && !nesting().outside(), Fault.HIDDEN);
+        return numbers;
     }
 
     @Override

@@ -63,14 +63,16 @@ abstract class PdfObjects {
 
     private void take(PdfToken token) throws IOException {
         noteFile(token);
+        noteFilter(token);
+        List<Integer> numbers = begun(token);
         if (token.kind() != Kind.WORD) {
             words.clear();
         }
         switch (token.kind()) {
             case NAME -> name(token.text());
-            case WORD, COMMENTED_HEADER -> aWord(token);
+            case WORD, COMMENTED_HEADER -> aWord(token, numbers);
             case STRING -> string(token.text());
-            case DICTIONARY -> nesting.open(PdfDictionary.begun(isAfter("OpenAction"), begun(token)));
+            case DICTIONARY -> nesting.open(PdfDictionary.begun(isAfter("OpenAction"), numbers));
             case DICTIONARY_END -> nesting.close().ifPresent(this::close);
             case ARRAY -> nesting.openArray();
             case ARRAY_END -> nesting.closeArray();
@@ -82,12 +84,12 @@ abstract class PdfObjects {
         PdfNames.check(name, findings);
         nesting.innermost().ifPresent(dictionary -> dictionary.note(name));
         if (name.equals("Thread") && isAfter("S")) {
-            nesting.innermost().ifPresent(dictionary -> dictionary.note(Mark.THREAD_ACTION));
+            note(Mark.THREAD_ACTION);
         }
     }
 
-    private void aWord(PdfToken word) throws IOException {
-        words.addAll(begun(word));
+    private void aWord(PdfToken word, List<Integer> numbers) throws IOException {
+        words.addAll(numbers);
         if (word.endsHeader()) {
             words.clear();
         }
@@ -113,25 +115,47 @@ abstract class PdfObjects {
             dictionary.first().setPlain(word.number());
         } else {
             dictionary.note(Mark.COUNT);
-            dictionary.count().setPlain(Math.max(0, word.number()));
+            dictionary.count().setPlain(word.number());
         }
     }
 
-    /** An object that is nothing but a reference leads to another; a number that is one is not known. */
+    /** An object that is nothing but a reference leads to another; a number or the kind of an action that is one is not known. */
     private void reference() {
         actions.fetch(words);
         words.clear();
         if (before(3).isName("N") || before(3).isName("First")) {
-            nesting.innermost().ifPresent(dictionary -> dictionary.note(Mark.CLOSED));
+            note(Mark.CLOSED);
+        } else if (before(3).isName("S")) {
+            note(Mark.THREAD_ACTION);
         }
+    }
+
+    private void note(Mark mark) {
+        nesting.innermost().ifPresent(dictionary -> dictionary.note(mark));
     }
 
     /** Only after a key of its own a file, which may be given in three ways, is what it says. */
     private void noteFile(PdfToken token) {
         boolean value = token.kind() == Kind.STRING || token.kind() == Kind.DICTIONARY || token.isNumeric();
         if (value && isAfter("F")) {
-            nesting.innermost().ifPresent(dictionary -> dictionary.note(Mark.FILE));
+            note(Mark.FILE);
         }
+    }
+
+    /** The name of a filter counts only as the value of its key, or alone in an array there. */
+    private void noteFilter(PdfToken token) {
+        if (token.isName("FlateDecode")) {
+            if (isAfter("Filter") || isFirstOfFilters(1)) {
+                note(Mark.DEFLATED);
+            }
+        } else if (isAfter("FlateDecode") && isFirstOfFilters(2) && token.kind() != Kind.ARRAY_END) {
+            note(Mark.CLOSED);
+        }
+    }
+
+    /** Whether the array of filters begins with the token so many before. */
+    private boolean isFirstOfFilters(int howMany) {
+        return before(howMany).kind() == Kind.ARRAY && before(howMany + 1).isName("Filter");
     }
 
     private void string(String text) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The bytes of an object stream. A reader goes to an object in it by its place, which the stream tells first; one that begins within a
- * string or a comment is hidden from a program that reads in order.
+ * token or a comment, or after the end, is hidden from a program that reads in order.
  */
 final class PdfPackedBytes extends PdfBytes {
     private final Findings findings;
@@ -16,6 +16,7 @@ final class PdfPackedBytes extends PdfBytes {
     private int passed;
 
     private int told;
+    private boolean cutOff;
 
     PdfPackedBytes(Input in, Findings findings) {
         super(in);
@@ -44,11 +45,17 @@ final class PdfPackedBytes extends PdfBytes {
         return numbers;
     }
 
+    /** Whether a token has been read at each place, and no string goes on after the end. */
+    boolean isWhole() {
+        return told == places.length && !cutOff;
+    }
+
     @Override
     void look(int c, Part of) {
-        long at = position() - 1;
+        cutOff |= c < 0 && of == Part.DATA;
+        long at = c < 0 ? -1 : position() - 1;
         while (passed < places.length && placeOf(passed) <= at) {
-            findings.addIf(of != Part.TOKENS && placeOf(passed) == at, Fault.HIDDEN);
+            findings.addIf(of != Part.BEGIN && placeOf(passed) == at, Fault.HIDDEN);
             passed++;
         }
     }

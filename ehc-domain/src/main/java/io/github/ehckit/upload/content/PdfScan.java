@@ -1,7 +1,6 @@
 package io.github.ehckit.upload.content;
 
 import io.github.ehckit.upload.content.PdfBytes.Part;
-import io.github.ehckit.upload.content.PdfToken.Kind;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -53,12 +52,12 @@ final class PdfScan extends PdfObjects {
     @Override
     void word(PdfToken word) throws IOException {
         if (word.endsHeader()) {
-            findings().addIf(word.kind() == Kind.COMMENTED_HEADER && !nesting().outside(), Fault.HIDDEN);
+            findings().addIf(!nesting().outside(), Fault.HIDDEN);
             nesting().clear();
             last.clear();
-        } else if (word.isWord("stream") && !last.isEmpty()) {
-            findings().addIf(!nesting().outside(), Fault.HIDDEN);
-            stream(last.pop());
+        } else if (word.isWord("stream")) {
+            findings().addIf(last.isEmpty() || !nesting().outside(), Fault.HIDDEN);
+            stream(last.isEmpty() ? PdfDictionary.begun(false, List.of()) : last.pop());
         }
     }
 
@@ -70,12 +69,7 @@ final class PdfScan extends PdfObjects {
 
     private void stream(PdfDictionary dictionary) throws IOException {
         findings().addIf(dictionary.isElsewhere(), Fault.EXTERNAL);
-        if (in.peek() == '\r') {
-            in.read();
-        }
-        if (in.peek() == '\n') {
-            in.read();
-        }
+        findings().addIf(!lineEnd() && dictionary.holdsObjects(), Fault.HIDDEN);
         in.enter(Part.DATA);
         PdfBody data = new PdfBody(in, findings());
         if (dictionary.holdsObjects()) {
@@ -84,6 +78,18 @@ final class PdfScan extends PdfObjects {
             unpacking.take(unpacked);
         }
         data.skipToEnd();
-        in.enter(Part.TOKENS);
+    }
+
+    /** Passes over the end of the line and blanks before it, and says whether it is there. Some readers pass over all before it. */
+    private boolean lineEnd() throws IOException {
+        for (boolean blank = true; blank; ) {
+            blank = passes(' ');
+        }
+        boolean carriageReturn = passes('\r');
+        return passes('\n') || carriageReturn;
+    }
+
+    private boolean passes(char c) throws IOException {
+        return in.peek() == c && in.read() == c;
     }
 }

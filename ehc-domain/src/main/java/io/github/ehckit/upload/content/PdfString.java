@@ -15,12 +15,12 @@ final class PdfString {
         StringBuilder text = new StringBuilder();
         in.enter(Part.DATA);
         int open = 1;
-        while (open > 0 && in.peek() >= 0) {
-            int c = in.read();
+        int c = 0;
+        while (open > 0 && c >= 0) {
+            c = in.read();
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
             append(text, c == '\\' ? escaped(in) : c);
         }
-        in.enter(Part.TOKENS);
         return text.toString();
     }
 
@@ -34,7 +34,6 @@ final class PdfString {
             append(text, (first << 4) | Math.max(second, 0));
             first = second < 0 ? second : hexadecimalDigit(in);
         }
-        in.enter(Part.TOKENS);
         return text.toString();
     }
 

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.outcome.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class PdfCheckTest {
     }
 
     @ParameterizedTest(name = "P10: {0} is refused")
-    @MethodSource({"hidden", "packed", "opening", "elsewhere", "scripts", "ends"})
+    @MethodSource({"hidden", "packed", "filtered", "misplaced", "streams", "opening", "elsewhere", "scripts", "ends"})
     void P10_a_hostile_pdf_is_refused_with_every_reason(Hostile file) {
         assertThat(Judged.faults(file.name(), file.content())).isEqualTo(file.faults());
     }
@@ -98,8 +99,70 @@ class PdfCheckTest {
                 packed("an object stream without a begin", "/N 1", "7 0 <<>>"),
                 packed("U1: dictionaries without end in an object stream", "/N 1 /First 4", "7 0 " + "<<".repeat(501)),
                 packed("U1: arrays without end in an object stream", "/N 1 /First 4", "7 0 " + "[".repeat(501)),
-                pdf("a script in an object stream behind an open array", "[ 6 0obj" + packedScript(), ACTIVE),
+                packed(
+                        "an object stream whose count is no plain number",
+                        "/N 1.0/First 7",
+                        "7 0003 (a " + SCRIPT + ")"),
+                packed("an object stream whose begin is no plain number", "/N 1 /First 4.0", "7 0 <<>>"),
+                packed("an object stream without a count", "/First 4", "7 0 <<>>"),
+                packed("an object stream whose count is a name", "/N /A /First 4", "7 0 <<>>"),
+                pdf("a script in an object stream behind an open array", "[ 6 0obj" + packedScript(), ACTIVE, HIDDEN),
                 pdf("a stream within an array", "6 0 obj [" + packedScript(), ACTIVE, HIDDEN));
+    }
+
+    static Stream<Hostile> filtered() {
+        return Stream.of(
+                filtered("a second filter elsewhere", "/Filter[/FlateDecode 8 0 R]"),
+                filtered("a first filter elsewhere", "/Filter[8 0 R/FlateDecode]"),
+                filtered("a filter elsewhere behind another name", "/Filter[/FlateDecode/Length 8 0 R]"),
+                filtered("filters elsewhere, and the name of one", "/Filter 8 0 R/X/FlateDecode"),
+                filtered("the name of a filter before its filters", "/X/FlateDecode/Filter[8 0 R]"),
+                filtered("a filter within two arrays", "/Filter[[/FlateDecode]]"),
+                filtered("a filter that is unknown", "/Filter[/FlateDecode/A]"),
+                filtered("a predictor by its short name", "/Filter/FlateDecode/DP<</Predictor 12>>"));
+    }
+
+    static Stream<Hostile> misplaced() {
+        return Stream.of(
+                packed("a script that begins within a bracket", "/N 1 /First 4", "7 1 <" + SCRIPT + " >> >>"),
+                packed("a string that begins within a name", "/N 1 /First 4", "7 1 /A<<>>"),
+                packed("an object within another", "/N 2 /First 8", "6 0 7 1 [(javascript:1)]"),
+                packed("an object after the end", "/N 1 /First 4", "7 9 <<>>"),
+                packed("an object in the space at the end", "/N 1 /First 4", "7 4 <<>> "),
+                packed("a comment at the end in place of an object", "/N 1 /First 4", "7 0 % a"),
+                packed("a string that goes on", "/N 1 /First 4", "7 0 (a"),
+                packed("a string in digits that goes on", "/N 1 /First 4", "7 0 <61"),
+                packed("a dictionary that goes on", "/N 1 /First 4", "7 0 <</A 1"),
+                packed("an array that goes on", "/N 1 /First 4", "7 0 [1"),
+                unpacked("a script after a string with the end of a stream", "6 0 7 0019 (a endstream % ) " + SCRIPT),
+                unpacked(
+                        "a script after a comment with the end of a stream",
+                        "6 0 7 0002 1 % endstream\n" + SCRIPT,
+                        ACTIVE,
+                        HIDDEN),
+                unpacked(
+                        "a script in an array with the end of a stream",
+                        "6 0 7 0002 1 [/endobj " + SCRIPT + "]",
+                        ACTIVE,
+                        HIDDEN));
+    }
+
+    static Stream<Hostile> streams() {
+        String entries = "<</Type/ObjStm/N 1/First 4/Filter/ASCIIHexDecode";
+        String stream = "stream\n" + HexFormat.of().formatHex(Ascii.bytes("7 0 " + SCRIPT)) + ">\nendstream";
+        String shifted = "/Type/ObjStm/N 1/First 13";
+        return Stream.of(
+                pdf("a stream after a comment with a header", object(4, entries + ">> % 1 0 obj\n" + stream)),
+                pdf("a stream after a header", object(4, entries + ">> obj\n" + stream)),
+                pdf("a stream after a dictionary with a header", object(4, entries + "/X obj/Y<<>> >>" + stream)),
+                pdf("a stream after a header and a dictionary", object(4, entries + "/X obj<</Y 1>>" + stream)),
+                pdf("a stream without a dictionary", object(4, "1 " + stream)),
+                pdf(
+                        "an object stream after a blank and a line end",
+                        object(4, "<<" + shifted + ">>stream \n7 0002       (a" + SCRIPT + ")\nendstream")),
+                pdf(
+                        "an object stream on the line of its keyword",
+                        object(4, "<</Type/ObjStm/N 1/First 4>>stream 7 0 <<>>\nendstream")));
     }
 
     static Stream<Hostile> opening() {
@@ -114,7 +177,14 @@ class PdfCheckTest {
                 opening("behind many other names", "6 0 R", object(6, "<<" + "/URI 1 ".repeat(40) + ">>"), ACTIVE),
                 opening("of a later place of an object stream", "6 0 R", places("7 0 6 5 ", "<<>> " + PAGE), ACTIVE),
                 opening("of an earlier place told later", "6 0 R", places("7 36 6 0 ", PAGE + " <<>>"), ACTIVE),
-                opening("of a dictionary within another", "6 0 R", places("7 0 6 4 ", "<</A" + PAGE + ">>"), ACTIVE),
+                opening(
+                        "of a dictionary within another",
+                        "6 0 R",
+                        places("7 0 6 4 ", "<</A" + PAGE + ">>"),
+                        ACTIVE,
+                        HIDDEN),
+                opening("of an article elsewhere", "<</S 4 0 R/F(a.pdf)/D 0>>", object(4, "/Thread"), ACTIVE),
+                opening("of an article in a file elsewhere", "6 0 R", object(6, "<</F 5 0 R/S 4 0 R>>"), ACTIVE),
                 opening("over two references, packed", "6 0 R", places("7 5 6 0 ", "8 0 R <<>>"), ACTIVE),
                 pdf("an opening of an article elsewhere", object(5, "<</S/Thread/F(//example.org/a.pdf)>>"), ACTIVE));
     }
@@ -168,6 +238,14 @@ class PdfCheckTest {
                 taken("an opening that is nothing", object(5, "<</OpenAction null>>")),
                 taken("a length elsewhere", stream(5, "/Length 6 0 R", "a") + object(6, "1")),
                 taken("comments in an object stream", closed("/N 2 /First 8", "7 4 8 9 % a\n<<>> % b\n(<<)")),
+                taken("places in the space before objects", closed("/N 2 /First 8", "7 0 8 5  <<>>  /A")),
+                taken("an array and a string in an object stream", closed("/N 2 /First 8", "7 0 8 5 [1 2](a)")),
+                taken("an object stream without objects", closed("/N 0 /First 0", "")),
+                taken(
+                        "an object stream in an array of one filter",
+                        stream(9, "/N 1/First 4/Filter[/FlateDecode]", Pdf.deflated("7 0 <<>>"))),
+                taken("an object stream after blanks", "9 0 obj<</N 1/First 4>>stream  \r\n7 0 <<>>\nendstream"),
+                taken("an attribute of a structure elsewhere", object(5, "<</S 6 0 R/P 7 0 R>>")),
                 taken("500 arrays", object(5, "[".repeat(500) + "]".repeat(500))));
     }
 
@@ -179,13 +257,24 @@ class PdfCheckTest {
         return Hostile.file(what, "a.pdf", Pdf.with(objects));
     }
 
-    private static Hostile packed(String what, String entries, String content) {
-        return pdf(what, closed(entries, content));
+    private static Hostile packed(String what, String entries, String content, Fault... faults) {
+        return pdf(what, closed(entries, content), faults);
     }
 
-    private static Hostile opening(String what, String action, String objects, Fault fault) {
+    /** Two objects in a stream as it stands, of which the places take eleven bytes. */
+    private static Hostile unpacked(String what, String content, Fault... faults) {
+        return pdf(what, stream(9, "/Type/ObjStm/N 2/First 11", content), faults);
+    }
+
+    /** An object stream in which a program that only inflates sees no script. */
+    private static Hostile filtered(String what, String filters) {
+        String entries = "/Type/ObjStm/N 1/First 4" + filters;
+        return pdf("an object stream with " + what, stream(9, entries, Pdf.deflated("7 0 <<>>")));
+    }
+
+    private static Hostile opening(String what, String action, String objects, Fault... faults) {
         String catalogue = object(3, "<</Type/Catalog/OpenAction " + action + ">>");
-        return pdf("an opening " + what, catalogue + objects, fault);
+        return pdf("an opening " + what, catalogue + objects, faults);
     }
 
     private static String places(String places, String content) {
