@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +22,7 @@ final class DirectoryNames {
     private final Optional<Directory> directory;
     private final Map<PersonId, Optional<Profile>> people = new HashMap<>();
     private final Map<TeamId, Optional<String>> teams = new HashMap<>();
-    private boolean failed;
+    private final AtomicBoolean failed = new AtomicBoolean();
 
     private DirectoryNames(Optional<Directory> directory) {
         this.directory = directory;
@@ -48,9 +49,9 @@ final class DirectoryNames {
     /** Trouble of any kind is no name, also an error, and an answer that is null. */
     private <T> Optional<T> answer(Supplier<Optional<T>> question) {
         try {
-            return failed ? Optional.empty() : Objects.requireNonNull(question.get());
+            return failed.get() ? Optional.empty() : Objects.requireNonNull(question.get());
         } catch (Throwable down) {
-            failed = true;
+            failed.set(true);
             return Optional.empty();
         }
     }

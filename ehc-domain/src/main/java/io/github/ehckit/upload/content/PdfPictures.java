@@ -15,14 +15,14 @@ final class PdfPictures implements Closeable {
 
     private final PdfUnpacking unpacking = new PdfUnpacking();
     private final List<Source> pictures = new ArrayList<>();
-    private long bytes;
 
     /** Takes one more; a file that has too many, or too large ones, is refused. */
     void add(Source picture, Findings findings) {
-        bytes += picture.bytes();
         findings.addIf(pictures.size() >= MOST, Fault.TOO_MANY);
-        findings.addIf(bytes > BYTES, Fault.TOO_LARGE);
-        pictures.add(picture);
+        if (pictures.size() < MOST) {
+            pictures.add(picture);
+        }
+        findings.addIf(pictures.stream().mapToLong(Source::bytes).sum() > BYTES, Fault.TOO_LARGE);
     }
 
     /** Looks at each as at any PDF; one that cannot be shown does no harm. */
