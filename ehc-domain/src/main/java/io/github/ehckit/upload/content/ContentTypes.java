@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,11 @@ import java.util.stream.Collectors;
  * and extensions does not matter (ECMA-376, part 2, 10.1.2.3).
  */
 final class ContentTypes {
+    /** The longest name, extension or type, in characters. */
+    private static final int LONGEST = 260;
+
+    private static final Pattern XML = Pattern.compile("[^;]*xml\\s*(;.*)?", Pattern.DOTALL);
+
     private final Findings findings;
     private final Map<String, String> overrides = new HashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
@@ -36,6 +42,11 @@ final class ContentTypes {
         return Optional.ofNullable(overrides.getOrDefault(part, defaults.get(extension)));
     }
 
+    /** Whether parts of a type are XML (RFC 7303). */
+    static boolean isXml(String type) {
+        return XML.matcher(type).matches();
+    }
+
     /** The parts of which it is said by their names that they are of one of those types. */
     Set<String> named(Set<String> wanted) {
         return overrides.entrySet().stream()
@@ -46,7 +57,9 @@ final class ContentTypes {
 
     /** There is no more than one for each part, and never two that differ. */
     private void put(Map<String, String> types, String of, String type) {
-        String before = types.putIfAbsent(of.toLowerCase(Locale.ROOT), type);
+        boolean tooLong = of.length() > LONGEST || type.length() > LONGEST;
+        String before =
+                findings.addIf(tooLong, Fault.DAMAGED) ? type : types.putIfAbsent(of.toLowerCase(Locale.ROOT), type);
         findings.addIf(before != null && !before.equals(type), Fault.DAMAGED);
         findings.addIf(types.size() > ZipDirectory.MOST, Fault.TOO_MANY);
     }

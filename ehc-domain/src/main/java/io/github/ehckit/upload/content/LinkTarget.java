@@ -1,7 +1,7 @@
 package io.github.ehckit.upload.content;
 
+import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a link of an office file leads, as a reader on Windows or a Mac would take it. */
@@ -13,21 +13,24 @@ enum LinkTarget {
     /** Anywhere else. */
     ELSEWHERE;
 
-    private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
     private static final Pattern DRIVE = Pattern.compile("/{0,3}[a-z]:.*", Pattern.DOTALL);
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]+:.*", Pattern.DOTALL);
-    private static final Pattern TRICK = Pattern.compile(".*(\\||!x-usc:).*", Pattern.DOTALL);
+    /** As Word for Mac writes a folder of its own disk after {@code file:}. */
+    private static final Pattern FOLDER_OF_A_MAC =
+            Pattern.compile("////(users|volumes|applications)/.*", Pattern.DOTALL);
+
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]++:.*", Pattern.DOTALL);
     private static final Pattern OWN_SERVER = Pattern.compile(
             "/+([a-z][a-z0-9_-]*|[a-z0-9_.-]+\\.(local|lan|corp|internal|intranet|private))/.*", Pattern.DOTALL);
 
     static LinkTarget of(String target) {
         String place = unescaped(target).strip().toLowerCase(Locale.ROOT).replace('\\', '/');
-        if (TRICK.matcher(place).matches()) {
+        if (place.indexOf('|') >= 0 || place.contains("!x-usc:")) {
             return ELSEWHERE;
         }
         boolean file = place.startsWith("file:");
         String path = file ? place.substring("file:".length()) : place;
-        if (DRIVE.matcher(path).matches()) {
+        if (DRIVE.matcher(path).matches()
+                || (file && FOLDER_OF_A_MAC.matcher(path).matches())) {
             return OWN_DISK;
         }
         if (isOnServer(path, file)) {
@@ -42,9 +45,22 @@ enum LinkTarget {
         return path.startsWith("//") && !ownPath;
     }
 
-    private static String unescaped(String target) {
-        return ESCAPE.matcher(target)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    /** A place with the characters that it writes as their numbers (RFC 3986, section 2.1). */
+    static String unescaped(String target) {
+        StringBuilder plain = new StringBuilder(target.length());
+        for (int at = 0; at < target.length(); at++) {
+            int escaped = target.charAt(at) == '%' ? number(target, at + 1) : -1;
+            plain.append(escaped < 0 ? target.charAt(at) : (char) escaped);
+            at += escaped < 0 ? 0 : 2;
+        }
+        return plain.toString();
+    }
+
+    /** The number that two hexadecimal digits write, -1 if they are none. */
+    private static int number(String target, int at) {
+        boolean there = at + 2 <= target.length()
+                && HexFormat.isHexDigit(target.charAt(at))
+                && HexFormat.isHexDigit(target.charAt(at + 1));
+        return there ? HexFormat.fromHexDigits(target, at, at + 2) : -1;
     }
 }

@@ -92,6 +92,9 @@ final class OfficePackage implements PartReader {
 
     private void look(ZipMember member, long data, PartKind kind, PushbackInputStream part) throws IOException {
         String name = "/" + member.name().toLowerCase(Locale.ROOT);
+        if ((kind != PartKind.XML || OfficePart.isLoose(name)) && member.unpacked() > 0) {
+            openXml.unread(name);
+        }
         switch (kind) {
             case XML -> xml(name, part);
             case ZIP -> zip(name, member, data);
@@ -109,6 +112,8 @@ final class OfficePackage implements PartReader {
         part.unread(two);
         if (!OpenXml.isCustomProperty(name) || two.length < 2 || two[1] != 0) {
             OfficePart.read(name, part, openXml, openDocument, xmlLimits);
+        } else {
+            openXml.unread(name);
         }
     }
 

@@ -7,13 +7,19 @@ import java.io.InputStream;
 record OfficePart(String name, OpenXml openXml, OpenDocument openDocument, WordFields fields, ExcelFormulas formulas)
         implements TagSink {
 
+    /** Whether a part of the name is a drawing in VML, which need not be well-formed. */
+    static boolean isLoose(String name) {
+        return name.endsWith(".vml");
+    }
+
     /** Reads a part; drawings in VML need not be well-formed, since Excel writes pages for browsers into them. */
     static void read(String name, InputStream content, OpenXml openXml, OpenDocument openDocument, XmlLimits limits)
             throws IOException {
         OfficePart part =
                 new OfficePart(name, openXml, openDocument, new WordFields(limits), new ExcelFormulas(limits));
-        XmlScan.scan(content, limits, !name.endsWith(".vml"), part);
+        XmlScan.scan(content, limits, !isLoose(name), part);
         part.fields.endOfPart();
+        part.formulas.endOfPart();
     }
 
     @Override
@@ -33,5 +39,6 @@ record OfficePart(String name, OpenXml openXml, OpenDocument openDocument, WordF
     @Override
     public void end() {
         fields.end();
+        formulas.end();
     }
 }

@@ -16,7 +16,7 @@ final class OpenDocument {
     /** What points to elsewhere, and is followed by choice or not at all. */
     private static final Set<String> LINKS = Set.of("a", "template", "bibliography-mark");
 
-    private static final Pattern ELSEWHERE = Pattern.compile("(?is)\\s*([a-z][a-z0-9+.-]*:|/|\\.\\./|\\\\).*");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?is)([a-z][a-z0-9+.-]*:|/).*");
 
     /** What was come upon. */
     private enum Part {
@@ -73,8 +73,27 @@ final class OpenDocument {
     }
 
     private static boolean isElsewhere(Tag tag) {
-        return tag.attributes().entrySet().stream()
-                .anyMatch(entry -> Tag.local(entry.getKey()).equals("href")
-                        && ELSEWHERE.matcher(entry.getValue()).matches());
+        return tag.cut().contains("href") || tag.values("href").anyMatch(OpenDocument::isElsewhere);
+    }
+
+    private static boolean isElsewhere(String href) {
+        String place = LinkTarget.unescaped(href).strip().replace('\\', '/');
+        return ELSEWHERE.matcher(place).matches() || leavesPackage(place);
+    }
+
+    /** Whether it steps out of the folders that it has stepped into. */
+    private static boolean leavesPackage(String place) {
+        int depth = 0;
+        for (String folder : place.split("/")) {
+            depth += switch (folder) {
+                case "", "." -> 0;
+                case ".." -> -1;
+                default -> 1;
+            };
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,8 +25,12 @@ final class OpenXml {
             Pattern.compile(".*/(vbaproject.*|activex/.*|activex[0-9]+\\.(xml|bin)|macrosheets/.*)");
     private static final Pattern CUSTOM_PROPERTY = Pattern.compile("(.*/)?customproperty[^/]*\\.bin");
 
+    /** By which Office takes an element that it does not know for what is in it (ECMA-376, part 3, 7.4). */
+    private static final String UNWRAPPED = "ProcessContent";
+
     private final Findings findings;
     private final ContentTypes types;
+    private final Set<String> unread = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
     private final Set<String> documents = new HashSet<>();
 
@@ -51,6 +55,11 @@ final class OpenXml {
         findings.addIf(ACTIVE_NAME.matcher(path).matches(), Fault.ACTIVE);
     }
 
+    /** Takes note that a part was not read as XML. */
+    void unread(String part) {
+        unread.add(part);
+    }
+
     void tag(String part, Tag tag) {
         if (part.equals(TYPES)) {
             tag.value("ContentType")
@@ -59,19 +68,20 @@ final class OpenXml {
             relationship(part, tag);
         } else {
             findings.addIf(isFetched(tag), Fault.EXTERNAL);
+            findings.addIf(tag.name().equals("ddeLink"), Fault.ACTIVE);
         }
+        findings.addIf(tag.values(UNWRAPPED).findAny().isPresent(), Fault.HIDDEN);
     }
 
     /** Whether it is the data of a letter to many, or a picture of a drawing in VML that lies elsewhere. */
     private static boolean isFetched(Tag tag) {
         return switch (tag.name()) {
             case "connectString", "udl" ->
-                tag.value("val").filter(String::isBlank).isEmpty();
+                tag.value("val").isEmpty() || !tag.values("val").allMatch(String::isBlank);
             case "dataSource", "headerSource" -> tag.value("id").isPresent();
             case "imagedata", "fill", "stroke" ->
-                tag.value("src")
-                        .filter(place -> LinkTarget.of(place) != LinkTarget.OWN_DISK)
-                        .isPresent();
+                tag.cut().contains("src")
+                        || tag.values("src").anyMatch(place -> LinkTarget.of(place) != LinkTarget.OWN_DISK);
             default -> false;
         };
     }
@@ -81,8 +91,13 @@ final class OpenXml {
         return parts.contains(TYPES);
     }
 
-    /** Of the one part that the file says is the document, and that is there. */
+    /** Of the one part that the file says is the document, and that is there; a fault if XML was not read as such. */
     Optional<FileType> type() {
+        findings.addIf(
+                unread.stream()
+                        .anyMatch(part ->
+                                types.of(part).filter(ContentTypes::isXml).isPresent()),
+                Fault.HIDDEN);
         boolean one = documents.size() == 1
                 && parts.containsAll(documents)
                 && documents.containsAll(types.named(MAIN.keySet()));
@@ -119,9 +134,15 @@ final class OpenXml {
      */
     private void outside(String kind, Tag tag) {
         boolean template = kind.equals("attachedtemplate");
+        findings.addIf(!template && !kind.equals("hyperlink"), Fault.EXTERNAL);
+        if (template) {
+            template(tag);
+        }
+    }
+
+    private void template(Tag tag) {
         LinkTarget target = LinkTarget.of(tag.value("Target").orElse(""));
-        boolean fetched = template ? target == LinkTarget.ELSEWHERE : !kind.equals("hyperlink");
-        findings.addIf(fetched, Fault.EXTERNAL);
-        findings.remarkIf(template && target == LinkTarget.OWN_NETWORK, Remark.TEMPLATE_ON_A_SERVER);
+        findings.addIf(target == LinkTarget.ELSEWHERE || tag.cut().contains("Target"), Fault.EXTERNAL);
+        findings.remarkIf(target == LinkTarget.OWN_NETWORK, Remark.TEMPLATE_ON_A_SERVER);
     }
 }

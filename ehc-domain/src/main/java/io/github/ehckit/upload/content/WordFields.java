@@ -31,7 +31,8 @@ final class WordFields {
             depth.incrementAndGet();
         }
         switch (tag.name()) {
-            case "fldSimple" -> tag.value("instr").ifPresent(this::simple);
+            case "fldSimple" ->
+                tag.value("instr").ifPresent(code -> simple(code, tag.cut().contains("instr")));
             case "fldChar" -> tag.value("fldCharType").ifPresent(type -> mark(type.strip()));
             case "p" -> betweenParagraphs();
             default -> {}
@@ -40,7 +41,11 @@ final class WordFields {
 
     void text(CharSequence text) {
         if (depth.get() > 0) {
-            open.peek().add(text);
+            limits.countCode();
+            open.peek().add(CharacterReferences.decoded(text.toString()));
+            if (text.length() == XmlScan.LONGEST_TEXT) {
+                open.peek().cutOff();
+            }
         }
     }
 
@@ -57,9 +62,14 @@ final class WordFields {
         open.push(new WordField());
     }
 
-    private void simple(String code) {
+    private void simple(String code, boolean cut) {
         limits.countCode();
-        WordField.of(code).check(findings);
+        WordField field = new WordField();
+        field.add(code);
+        if (cut) {
+            field.cutOff();
+        }
+        field.check(findings);
     }
 
     private void mark(String type) {

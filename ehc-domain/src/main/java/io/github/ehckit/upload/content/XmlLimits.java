@@ -4,11 +4,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How much XML one file may hold: four million elements and attributes together, which is a workbook of a million cells. A field or a
- * formula, which has to be read, counts as ten.
+ * formula, which has to be read, counts as ten, and 25 characters of the attributes of one element as one more.
  */
 final class XmlLimits {
     private static final int MOST = 4_000_000;
     private static final int TO_BE_READ = 10;
+    private static final int CHARACTERS = 25;
 
     private final Findings findings;
     private final AtomicInteger count = new AtomicInteger();
@@ -17,9 +18,13 @@ final class XmlLimits {
         this.findings = findings;
     }
 
-    /** Counts an element and its attributes; a fault if they are too many. */
-    void count(Tag tag) {
-        add(1 + tag.attributes().size());
+    /**
+     * Counts an element and its attributes; a fault if they are too many.
+     *
+     * @param characters of the values of all its attributes, as they are written
+     */
+    void count(Tag tag, int characters) {
+        add(1 + tag.attributes().size() + characters / CHARACTERS);
     }
 
     /** Counts a field or a formula; a fault if they are too many. */

@@ -19,6 +19,7 @@ final class XmlScan {
     private static final String LINE_BREAK = "br";
 
     private static final int LONGEST_DECLARATION = 1_000;
+    private static final Pattern DECLARATION = Pattern.compile("xml\\s");
     private static final Pattern ENCODING = Pattern.compile("(?s).*\\sencoding\\s*=\\s*[\"']([^\"']*)[\"'].*");
     private static final Pattern READABLE = Pattern.compile("utf-?8|utf-?16|us-ascii|iso-8859-\\d+|windows-125\\d");
 
@@ -112,25 +113,29 @@ final class XmlScan {
         return false;
     }
 
+    /** Takes an instruction to its end, and keeps of it as much as a declaration may be long. */
     private boolean instruction() throws IOException {
-        StringBuilder text = new StringBuilder();
+        in.next();
+        StringBuilder instruction = new StringBuilder();
+        int before = 0;
         int c = in.next();
-        while (c >= 0 && !(c == '>' && text.charAt(text.length() - 1) == '?' && text.length() > 1)) {
-            if (text.length() > LONGEST_DECLARATION) {
-                return in.skipThrough("?>");
+        while (c >= 0 && !(before == '?' && c == '>')) {
+            if (instruction.length() < LONGEST_DECLARATION) {
+                instruction.append((char) c);
             }
-            text.append((char) c);
+            before = c;
             c = in.next();
         }
-        encoding(text.toString());
+        encoding(instruction.toString());
         return c >= 0;
     }
 
-    private void encoding(String text) {
-        var named = ENCODING.matcher(text);
-        if (text.startsWith("?xml ") && named.matches()) {
-            findings.addIf(
-                    !READABLE.matcher(named.group(1).toLowerCase(Locale.ROOT)).matches(), Fault.HIDDEN);
+    private void encoding(String instruction) {
+        if (DECLARATION.matcher(instruction).lookingAt()) {
+            var named = ENCODING.matcher(instruction);
+            boolean readable = !named.matches()
+                    || READABLE.matcher(named.group(1).toLowerCase(Locale.ROOT)).matches();
+            findings.addIf(!readable || instruction.length() == LONGEST_DECLARATION, Fault.HIDDEN);
         }
     }
 
@@ -146,7 +151,7 @@ final class XmlScan {
         boolean sound = element.read();
         if (sound) {
             Tag tag = element.tag();
-            limits.count(tag);
+            limits.count(tag, element.characters());
             sink.tag(tag);
             begin(element.closed() || (!wellFormed && tag.name().equalsIgnoreCase(LINE_BREAK)));
         }

@@ -13,6 +13,9 @@ record ZipDirectory(long start, List<ZipMember> members) {
     static final String END = "PK\5\6";
     private static final int END_LENGTH = 22;
     private static final int LONGEST = 4 << 20;
+    /** The longest name of a member, in bytes. */
+    private static final int LONGEST_NAME = 512;
+
     private static final int ROW = 0x02014B50;
     private static final int ROW_LENGTH = 46;
     private static final int UNIX = 3;
@@ -57,6 +60,7 @@ record ZipDirectory(long start, List<ZipMember> members) {
         int at = rows.position();
         return rows.remaining() >= ROW_LENGTH
                 && rows.getInt(at) == ROW
+                && rows.getChar(at + 28) <= LONGEST_NAME
                 && rows.remaining()
                         >= ROW_LENGTH + rows.getChar(at + 28) + rows.getChar(at + 30) + rows.getChar(at + 32);
     }

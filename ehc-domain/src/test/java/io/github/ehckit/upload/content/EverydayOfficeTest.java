@@ -32,6 +32,7 @@ class EverydayOfficeTest {
                 " TOC \\o \"1-3\" \\h",
                 "HYPERLINK \"https://example.org/\"",
                 "MACROBUTTON NoMacro [Click here and type]",
+                "MACROBUTTON DoFieldClick [Click here]",
                 "INCLUDEPICTURE \"cid:image001.png@01D5\" \\* MERGEFORMATINET",
                 "INCLUDEPICTURE \"/var/folders/a/page1image1\" \\* MERGEFORMATINET",
                 "INCLUDEPICTURE \"C:\\\\Users\\\\a\\\\logo.png\"",
@@ -60,6 +61,10 @@ class EverydayOfficeTest {
                 "A1&amp;\"|\"&amp;B1",
                 "'a|b'!A1",
                 "Table1[Yes|No]",
+                "Table1[[#Headers],[Yes|No]]",
+                "Table1['[a|b']]",
+                "'It''s a|b'!A1",
+                "\"a\"\"|b\"",
                 "RECALL(1)",
                 "\"WEBSERVICE(\"",
                 "HYPERLINK(\"https://example.org/\")"
@@ -69,6 +74,23 @@ class EverydayOfficeTest {
         assertThat(Judged.faults(
                         "a.xlsx",
                         xlsx().deflated("xl/worksheets/sheet1.xml", sheet).bytes()))
+                .isEmpty();
+    }
+
+    @Test
+    void U8_a_fraction_of_values_between_bars_is_taken() {
+        String fraction = "<m:f><m:num><m:r><m:t>|x|</m:t></m:r></m:num><m:den><m:t>2</m:t></m:den></m:f>";
+        assertThat(Judged.faults("a.docx", document("<m:oMath>" + fraction + "</m:oMath>")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "U8: the picture {0} of a text is taken")
+    @ValueSource(strings = {"Pictures/a.png", "./Object 1", "./Object 1/../Pictures/a.png"})
+    void U8_a_picture_within_a_text_is_taken(String href) {
+        String image = "<draw:image xlink:href='" + href + "'/>";
+        assertThat(Judged.faults(
+                        "a.odt",
+                        odt().with("content.xml", Office.content(image)).bytes()))
                 .isEmpty();
     }
 
@@ -126,6 +148,7 @@ class EverydayOfficeTest {
                 "file:///C:\\Users\\a\\Normal.dotm",
                 "file:///Users/a/Report.dotx",
                 "file:////Users/a/Report.dotx",
+                "file:////Applications/Microsoft%20Word.app/Report.dotx",
                 "Macintosh%20HD:Users:a:Normal.dotm",
                 "/Users/a/Normal.dotm",
                 "file:///\\\\council-fs01\\Templates\\Advice.dotx",

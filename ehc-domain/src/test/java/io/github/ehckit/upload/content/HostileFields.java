@@ -97,7 +97,32 @@ final class HostileFields {
                 fields(
                         "a field after blanks without end",
                         BEGIN + code(" &#32;".repeat(5_000) + "DDEAUTO a") + END,
+                        ACTIVE),
+                fields(
+                        "a field after more than is read",
+                        BEGIN + code("&#32;".repeat(20_000) + "DDEAUTO a") + END,
                         HIDDEN),
+                fields(
+                        "a picture after blanks without end",
+                        BEGIN + code("INCLUDEPICTURE" + "&#32;".repeat(4_100) + "https://example.org/a.png") + END,
+                        EXTERNAL),
+                fields(
+                        "a link after blanks in pieces",
+                        BEGIN + code("LINK") + code(" ").repeat(4_100) + code("a.xlsx") + END,
+                        EXTERNAL),
+                fields(
+                        "a picture of more than is read",
+                        BEGIN + code("INCLUDEPICTURE a" + "b".repeat(4_000) + " https://example.org/a.png") + END,
+                        HIDDEN),
+                fields(
+                        "a picture of more arguments than it takes",
+                        BEGIN + code("IMPORT" + " a".repeat(21)) + END,
+                        HIDDEN),
+                fields(
+                        "a field whose word another ends",
+                        BEGIN + code(" DD") + BEGIN + code("QUOTE 69") + END + code("AUTO a") + END,
+                        ACTIVE),
+                fields("a field after spaces that do not break", BEGIN + code("\u00A0DDEAUTO a") + END, ACTIVE),
                 fields("fields without end", BEGIN.repeat(1_500), ACTIVE, HIDDEN),
                 fields("a field that was deleted", BEGIN + "<w:delInstrText>DDE a</w:delInstrText>" + END, ACTIVE));
     }
@@ -123,7 +148,22 @@ final class HostileFields {
                                 "a field after blanks that are cut off",
                                 "a.docx",
                                 simple("&#32;".repeat(5_000) + "DDEAUTO a"),
-                                Fault.DAMAGED)));
+                                Fault.DAMAGED),
+                        file(
+                                "a field after spaces that do not break and are cut off",
+                                "a.docx",
+                                simple("\u00A0".repeat(2_000) + "DDEAUTO a"),
+                                HIDDEN),
+                        file(
+                                "a picture after blanks that are cut off",
+                                "a.docx",
+                                simple("INCLUDEPICTURE" + " ".repeat(2_000) + "https://example.org/a.png"),
+                                HIDDEN),
+                        file(
+                                "a macro after blanks that are cut off",
+                                "a.docx",
+                                simple("MACROBUTTON" + " ".repeat(2_000) + "Evil Click"),
+                                HIDDEN)));
     }
 
     private static Stream<Hostile> others() {
@@ -158,6 +198,19 @@ final class HostileFields {
                 formula("a server of this computer", "RTD(\"a\",,\"b\")", ACTIVE),
                 formula("a page", "_xlfn.WEBSERVICE(\"http://example.org/\"&amp;A1)", EXTERNAL),
                 formula("a picture from the web", "_xlfn.IMAGE(\"http://example.org/\")", EXTERNAL),
+                formula("a program after a bracket that is none", "T[']\"]&amp;cmd|'/c calc'!A0&amp;\"x\"", ACTIVE),
+                formula("a page after a bracket that is none", "T[']\"]&amp;WEBSERVICE(\"a\")&amp;\"x\"", EXTERNAL),
+                formula("a program after an element", "cmd<q:x/>|'/c calc'!A0", ACTIVE),
+                formula("a program after a formula", "1<f>1</f>cmd|'/c calc'!A0", ACTIVE),
+                formula("for more brackets than a formula may be long", "[".repeat(65_000), HIDDEN),
+                formula("a program after more than is read", "A".repeat(70_000) + "cmd|'/c calc'!A0", HIDDEN),
+                formula("a program in an element that counts as its content", "<q:x m:ProcessContent='q:x'/>1", HIDDEN),
+                file(
+                        "a command as the source of a cell by its element",
+                        "a.xlsx",
+                        xlsx().deflated("xl/a.xml", "<externalLink><ddeLink ddeService='cmd'/></externalLink>")
+                                .bytes(),
+                        ACTIVE),
                 file(
                         "a name for a program",
                         "a.xlsx",

@@ -13,6 +13,7 @@ import static io.github.ehckit.upload.content.Office.docx;
 import static io.github.ehckit.upload.content.Office.docxRelatedTo;
 import static io.github.ehckit.upload.content.Office.docxWith;
 import static io.github.ehckit.upload.content.Office.odt;
+import static io.github.ehckit.upload.content.Office.relations;
 import static io.github.ehckit.upload.content.Office.xlsx;
 
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 /** Office files with links that are followed unasked, XML that would harm its reader, and what acts in OpenDocument. */
 final class HostileLinks {
     private static final String OUTSIDE = "TargetMode=\"External\"";
+    private static final String DOCUMENT_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String BILLION = "<!DOCTYPE a [<!ENTITY b \"lol\"><!ENTITY c \"&b;&b;&b;\">]><a>&c;</a>";
 
     private HostileLinks() {}
@@ -147,6 +150,65 @@ final class HostileLinks {
                         docx().with(Office.DOCUMENT, "<a><!-- b</a>").bytes(),
                         DAMAGED),
                 file(
+                        "XML in UTF-7 after a tab",
+                        "a.docx",
+                        docx().with(Office.DOCUMENT, "<?xml\tversion='1.0' encoding='UTF-7'?><a/>")
+                                .bytes(),
+                        HIDDEN),
+                file(
+                        "XML of an encoding behind more than is read",
+                        "a.docx",
+                        docx().with(Office.DOCUMENT, "<?xml" + " ".repeat(2_000) + "encoding='UTF-7'?><a/>")
+                                .bytes(),
+                        HIDDEN),
+                file("a field after an instruction of 1,001 characters", "a.docx", afterInstruction(1_001), ACTIVE),
+                file("a field after an instruction of 1,000 characters", "a.docx", afterInstruction(1_000), ACTIVE),
+                file("a field after an instruction of 1,002 characters", "a.docx", afterInstruction(1_002), ACTIVE),
+                file(
+                        "a field beside another under another prefix",
+                        "a.docx",
+                        docxWith("word/a.xml", "<fldSimple a:instr='PAGE' w:instr='DDEAUTO a'/>"),
+                        DAMAGED),
+                file(
+                        "a relation of two kinds",
+                        "a.docx",
+                        docxRelatedTo("image", "https://example.org/a.png", OUTSIDE + " g:Type='/hyperlink'"),
+                        DAMAGED),
+                file(
+                        "a field whose name is behind a prefix longer than is read",
+                        "a.docx",
+                        docxWith("word/a.xml", "<" + "p".repeat(2_000) + ":fldSimple instr='DDEAUTO a'/>"),
+                        DAMAGED),
+                file(
+                        "a relation whose kind is behind more than is read",
+                        "a.docx",
+                        docxRelatedTo("a".repeat(2_000) + "/oleObject", "a.bin", ""),
+                        DAMAGED),
+                file(
+                        "a document after blanks under another extension",
+                        "a.docx",
+                        documentNamedDat(" ".repeat(80)),
+                        HIDDEN),
+                file(
+                        "a document that is not well-formed, as a drawing",
+                        "a.docx",
+                        docx().with(Office.TYPES, Office.types("/word/a.vml", DOCUMENT_TYPE))
+                                .with("_rels/.rels", relations("officeDocument", "word/a.vml", ""))
+                                .deflated("word/a.vml", "<a><br>b</a>")
+                                .bytes(),
+                        HIDDEN),
+                file(
+                        "a type longer than is kept",
+                        "a.docx",
+                        docx().with(Office.TYPES, Office.types("/word/document.xml", "a".repeat(300)))
+                                .bytes(),
+                        DAMAGED),
+                file(
+                        "a part of a name longer than is kept",
+                        "a.docx",
+                        docxWith("word/" + "a".repeat(600), "a"),
+                        DAMAGED),
+                file(
                         "an attribute twice",
                         "a.docx",
                         docx().with(Office.DOCUMENT, "<a b='1' b='2'/>").bytes(),
@@ -184,6 +246,26 @@ final class HostileLinks {
                         odtWith("<draw:image xlink:href='../a.png'/>"),
                         EXTERNAL),
                 file(
+                        "a picture from beside the text by way of itself",
+                        "a.odt",
+                        odtWith("<draw:image xlink:href='./../../a.png'/>"),
+                        EXTERNAL),
+                file(
+                        "a picture from beside the text by way of a folder",
+                        "a.odt",
+                        odtWith("<draw:image xlink:href='x/%2E./../../server/a.png'/>"),
+                        EXTERNAL),
+                file(
+                        "a picture of a place longer than is read",
+                        "a.odt",
+                        odtWith("<draw:image xlink:href='" + "x/".repeat(1_000) + "../".repeat(1_001) + "a.png'/>"),
+                        EXTERNAL),
+                file(
+                        "an event after an instruction of 1,001 characters",
+                        "a.odt",
+                        odtWith("<?x " + "a".repeat(998) + "?><script:event-listener/><?y ?>"),
+                        ACTIVE),
+                file(
                         "a section from a share",
                         "a.odt",
                         odtWith("<text:section-source xlink:href='file://example.org/a'/>"),
@@ -196,6 +278,19 @@ final class HostileLinks {
                         odt().with("META-INF/manifest.xml", "<m><manifest:encryption-data/></m>")
                                 .bytes(),
                         PROTECTED));
+    }
+
+    /** A field between two instructions, of which the first has so many characters between its brackets. */
+    private static byte[] afterInstruction(int length) {
+        return docxWith(
+                "word/a.xml", "<a><?x " + "a".repeat(length - 4) + "?><fldSimple instr='DDEAUTO a'/><?y ?></a>");
+    }
+
+    private static byte[] documentNamedDat(String before) {
+        return docx().with(Office.TYPES, Office.types("/word/document.dat", DOCUMENT_TYPE))
+                .with("_rels/.rels", relations("officeDocument", "word/document.dat", ""))
+                .deflated("word/document.dat", before + "<fldSimple instr='DDEAUTO a'/>")
+                .bytes();
     }
 
     private static byte[] odtWith(String body) {

@@ -274,6 +274,19 @@ final class WorstFiles {
                 parts("a document of references", "<a>", "&#x41;", "</a>"),
                 parts("a document of ends", "", "<a></a>", ""),
                 parts("a document of comments", "<a>", "<!---->", "</a>"),
+                parts(
+                        "a document of pictures of many arguments",
+                        "<a>",
+                        "<fldSimple instr='IMPORT " + "a ".repeat(990) + "'/>",
+                        "</a>"),
+                parts("a document of long places", "<a>", "<imagedata src='" + "%41".repeat(660) + "'/>", "</a>"),
+                parts("a document of long references", "<a>", "<b c='" + "&#65;".repeat(399) + "'/>", "</a>"),
+                parts("a workbook of brackets", "<a>", "<f>" + "[".repeat(8_000) + "</f>", "</a>"),
+                new Worst("a document of parts of long names", "a.docx", () -> {
+                    RawZip zip = Office.docx();
+                    IntStream.range(0, 1_900).forEach(i -> zip.stored("word/" + i + "\u0100" + "A".repeat(1_900), ""));
+                    return new MemorySource(zip.bytes());
+                }),
                 new Worst("a document of parts", "a.docx", () -> {
                     RawZip zip = Office.docx();
                     IntStream.range(0, 1_990).forEach(i -> zip.deflated("word/" + i + ".xml", "<a/>"));
