@@ -22,8 +22,15 @@ import java.util.zip.DeflaterOutputStream;
 record WorstPdf(Place place, String unit) {
     private static final int FILE = 25 << 20;
     private static final int UNPACKED = 47 << 20;
-    private static final String BEGIN = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n"
-            + "<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
+    private static final String BEGIN = """
+            %PDF-1.7
+            1 0 obj
+            <</Type/Catalog/Pages 2 0 R>>
+            endobj
+            2 0 obj
+            <</Type/Pages/Kids[]/Count 0>>
+            endobj
+            """;
     private static final String END = "\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\nstartxref\n9\n%%EOF\n";
 
     /** A part of a PDF in which something is repeated. */
