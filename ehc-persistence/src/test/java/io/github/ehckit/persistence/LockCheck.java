@@ -10,6 +10,7 @@ import io.github.ehckit.casework.Response;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.port.Outbox;
 import io.github.ehckit.spi.tck.Stores;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.TemplateRef;
@@ -33,12 +34,13 @@ final class LockCheck {
     private final Stores stores;
     private final Map<CaseId, List<String>> told;
 
-    /** Claims everything that waits in the outbox of an authority. */
+    /** Takes everything that waits out of the outbox of an authority. */
     LockCheck(Stores stores, AuthorityCode authority) {
         this.stores = stores;
         this.told = Stream.generate(() -> stores.outbox().claim(authority, LATE, LATE.plus(Duration.ofDays(1))))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
+                .peek(claimed -> stores.outbox().settle(claimed, Outbox.Fate.SENT, LATE))
                 .map(Dispatch::notification)
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(
