@@ -14,7 +14,7 @@ import java.io.IOException;
  *   <li><b>SC5</b> Several files may be scanned at once; each gets its own answer.
  * </ul>
  *
- * <p>It is called outside of any unit of work, and nobody waits for it: a file of which it could not say is asked of again by plan.
+ * <p>It is called outside of any unit of work, and no person waits for it: a file that it could not judge is scanned again by plan.
  * Trouble of any kind stops no other file: an exception or error of any class, and the answer {@code null}.
  */
 @FunctionalInterface

@@ -30,7 +30,7 @@ public sealed interface SaveResult {
     record Closed(Response.Standing standing) implements SaveResult {}
 
     /**
-     * A section that somebody else saved meanwhile, or whose response was moved to another form meanwhile (P2). The writer's own text is
+     * A section that another person saved meanwhile, or whose response was moved to another form meanwhile (P2). The writer's own text is
      * kept as a copy.
      *
      * @param section of the form on which it was written

@@ -8,7 +8,7 @@ public enum Clearance {
     CLEAN("was checked for viruses"),
     /** A scanner found a virus: nobody ever reads it. */
     WITHHELD("is withheld: a virus was found in it"),
-    /** Every attempt to scan it went wrong: nobody reads it until somebody has looked into that and it is requeued. */
+    /** Every attempt to scan it went wrong: it cannot be read until it is requeued and scanned. */
     PARKED("could not be checked for viruses: ask your authority to have it looked at");
 
     private final String words;
