@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A text that was not saved because another person was first, or because the response was moved to another form (P2). It waits until its writers say what became of it, and stays after
+ * A text that was not saved because another person was first, or because the response was moved to another form (P2).
+ * It waits until its writers say what became of it, and stays after
  * that, so that a copy settled by mistake is not lost.
  *
  * @param number within its section, from 1
