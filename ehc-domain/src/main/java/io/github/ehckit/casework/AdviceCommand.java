@@ -9,6 +9,15 @@ import java.util.Optional;
 /** What is done about requests for advice: asking, allocating, submitting, re-opening, withdrawing. */
 public sealed interface AdviceCommand extends FileCommand {
 
+    /** A command about a request that was made. */
+    sealed interface OfRequest extends AdviceCommand, CaseCommand.OnRequest {}
+
+    /** A command that names a member of the team that was asked. */
+    sealed interface OfMember extends OfRequest {
+        /** The person who has to be a member of the team. */
+        PersonId member();
+    }
+
     /**
      * Asks a person or a team for advice (reg 6(1); R-072).
      *
@@ -19,7 +28,8 @@ public sealed interface AdviceCommand extends FileCommand {
     record RequestAdvice(
             @NotNull AdviceType type,
             @NotNull @Valid Addressee to,
-            @NotNull Optional<@Valid Wording> note) implements AdviceCommand {}
+            @NotNull Optional<@Valid Wording> note)
+            implements AdviceCommand, CaseCommand.OnCase {}
 
     /**
      * A manager gives the team's request to a member of the team, or from one member to another; a draft goes with it (R-088).
@@ -28,15 +38,14 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param member who is to respond
      */
     record AllocateAdvice(
-            @NotNull AdviceRequestId request, @NotNull PersonId member)
-            implements AdviceCommand, CaseCommand.OnRequest {}
+            @NotNull AdviceRequestId request, @NotNull PersonId member) implements OfMember {}
 
     /**
      * A manager takes an allocated request back to the team.
      *
      * @param request made to the team
      */
-    record ReturnToTeam(@NotNull AdviceRequestId request) implements AdviceCommand, CaseCommand.OnRequest {}
+    record ReturnToTeam(@NotNull AdviceRequestId request) implements OfRequest {}
 
     /**
      * Submits the response: it is sealed, locked, and made available to read (R-139 to R-143).
@@ -45,7 +54,7 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param confirmed that the writer was asked and said yes; without it nothing changes (R-140)
      */
     record SubmitAdvice(@NotNull AdviceRequestId request, boolean confirmed)
-            implements AdviceCommand, CaseCommand.OnRequest {}
+            implements OfRequest {}
 
     /**
      * Opens a submitted response for correction; the sealed version stays (R-147).
@@ -55,7 +64,7 @@ public sealed interface AdviceCommand extends FileCommand {
      */
     record ReopenAdvice(
             @NotNull AdviceRequestId request,
-            @NotNull @Valid Wording reason) implements AdviceCommand, CaseCommand.OnRequest {}
+            @NotNull @Valid Wording reason) implements OfRequest {}
 
     /**
      * Moves a response that is being written to another form, as that form declares it: what was written goes with it, and what was
@@ -66,7 +75,7 @@ public sealed interface AdviceCommand extends FileCommand {
      */
     record MoveToForm(
             @NotNull AdviceRequestId request, @NotNull TemplateRef template)
-            implements AdviceCommand, CaseCommand.OnRequest {}
+            implements OfRequest {}
 
     /**
      * Takes a request for advice back. What was drafted is kept, unread.
@@ -76,5 +85,5 @@ public sealed interface AdviceCommand extends FileCommand {
      */
     record WithdrawAdvice(
             @NotNull AdviceRequestId request,
-            @NotNull @Valid Wording reason) implements AdviceCommand, CaseCommand.OnRequest {}
+            @NotNull @Valid Wording reason) implements OfRequest {}
 }

@@ -36,16 +36,20 @@ public record AdviceDesk(List<AdviceRequest> requests, List<EarlierAdvice> earli
         return requests.size() + 1;
     }
 
+    /** The state after an event of one request. */
     AdviceDesk evolve(AdviceEvent event) {
         List<AdviceRequest> all = new ArrayList<>(requests);
-        if (event instanceof AdviceEvent.AdviceRequested asked) {
-            all.add(AdviceRequest.asked(asked));
-        } else {
-            all.set(event.request() - 1, all.get(event.request() - 1).evolve(event));
+        switch (event) {
+            case AdviceEvent.AdviceRequested asked -> all.add(AdviceRequest.asked(asked));
+            case AdviceEvent.OnRequest happened -> {
+                int place = happened.request() - 1;
+                all.set(place, all.get(place).evolve(happened));
+            }
         }
         return new AdviceDesk(all, earlier);
     }
 
+    /** The state after an event of advice that was given before. */
     AdviceDesk evolve(DutyEvent event) {
         List<EarlierAdvice> all = new ArrayList<>(earlier);
         switch (event) {

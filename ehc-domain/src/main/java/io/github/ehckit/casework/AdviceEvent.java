@@ -5,11 +5,14 @@ import io.github.ehckit.template.TemplateRef;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What happened to a request for advice. None of these events holds anything that was written in a response. */
+/** An event of a request for advice. None holds anything that was written in a response. */
 public sealed interface AdviceEvent extends CaseEvent {
 
     /** The number of the request within its case. */
     int request();
+
+    /** An event of a request that had been made before. */
+    sealed interface OnRequest extends AdviceEvent {}
 
     record AdviceRequested(
             int request,
@@ -18,65 +21,41 @@ public sealed interface AdviceEvent extends CaseEvent {
             Optional<Wording> note,
             LocalDate requestedOn,
             TemplateRef template)
-            implements AdviceEvent {
-        @Override
-        public String says() {
-            return "Advice was requested under " + type.citation();
-        }
-    }
+            implements AdviceEvent {}
 
-    record AdviceAllocated(int request, PersonId member) implements AdviceEvent {
-        @Override
-        public String says() {
-            return "A request for advice was allocated to a member of the team";
-        }
-    }
+    record AdviceAllocated(int request, PersonId member) implements OnRequest, CaseEvent.OnFile {}
 
-    record AdviceReturnedToTeam(int request) implements AdviceEvent {
-        @Override
-        public String says() {
-            return "A request for advice went back to the team";
-        }
-    }
+    record AdviceReturnedToTeam(int request) implements OnRequest, CaseEvent.OnFile {}
 
-    record AdviceSubmitted(int request, Seal seal, boolean nilReturn) implements AdviceEvent {
-        @Override
-        public String says() {
-            return seal.version() == 1 ? "Advice was submitted" : "Corrected advice was submitted";
-        }
-    }
+    record AdviceSubmitted(int request, Seal seal, boolean nilReturn) implements OnRequest {}
 
-    record AdviceReopened(int request, Wording reason) implements AdviceEvent {
-        @Override
-        public String says() {
-            return "Submitted advice was re-opened for correction";
-        }
-    }
+    record AdviceReopened(int request, Wording reason) implements OnRequest {}
 
-    /** A virus was found in a document of the response; nobody will ever read it. */
-    record DocumentWithheld(int request, int document) implements AdviceEvent {
+    /** A virus was found in a document of the response, which is never handed out. */
+    record DocumentWithheld(int request, int document) implements OnRequest, CaseEvent.OnFile {
         @Override
         public Visibility visibility() {
             return Visibility.AUTHORITY;
         }
-
-        @Override
-        public String says() {
-            return "A virus was found in a document added to advice, and the document is withheld";
-        }
     }
 
-    record AdviceMovedToForm(int request, TemplateRef from, TemplateRef template) implements AdviceEvent {
-        @Override
-        public String says() {
-            return "A response was moved to another version of the form";
-        }
-    }
+    record AdviceMovedToForm(int request, TemplateRef from, TemplateRef template) implements OnRequest {}
 
-    record AdviceWithdrawn(int request, Wording reason) implements AdviceEvent {
-        @Override
-        public String says() {
-            return "A request for advice was withdrawn";
-        }
+    record AdviceWithdrawn(int request, Wording reason) implements OnRequest {}
+
+    @Override
+    default String says() {
+        return switch (this) {
+            case AdviceRequested asked -> "Advice was requested under " + asked.type().citation();
+            case AdviceAllocated allocated -> "A request for advice was allocated to a member of the team";
+            case AdviceReturnedToTeam returned -> "A request for advice went back to the team";
+            case AdviceSubmitted submitted ->
+                submitted.seal().version() == 1 ? "Advice was submitted" : "Corrected advice was submitted";
+            case AdviceReopened reopened -> "Submitted advice was re-opened for correction";
+            case DocumentWithheld withheld ->
+                "A virus was found in a document added to advice, and the document is withheld";
+            case AdviceMovedToForm moved -> "A response was moved to another version of the form";
+            case AdviceWithdrawn withdrawn -> "A request for advice was withdrawn";
+        };
     }
 }

@@ -104,9 +104,8 @@ public record AdviceRequest(
     }
 
     /** The state of the request after what happened to it. */
-    AdviceRequest evolve(AdviceEvent event) {
+    AdviceRequest evolve(AdviceEvent.OnRequest event) {
         return switch (event) {
-            case AdviceEvent.AdviceRequested asked -> this;
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
             case AdviceEvent.AdviceSubmitted(var request, var seal, var nil) -> submitted(seal, nil);

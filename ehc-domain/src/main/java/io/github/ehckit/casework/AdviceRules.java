@@ -1,7 +1,5 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.advisory.Advisory;
-import io.github.ehckit.advisory.Examined;
 import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
 import io.github.ehckit.casework.AdviceCommand.MoveToForm;
 import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
@@ -13,32 +11,36 @@ import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.template.Contents;
-import io.github.ehckit.template.Finding;
+import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is rightly done about requests for advice. */
 final class AdviceRules {
     private AdviceRules() {}
 
-    static Outcome<List<CaseEvent>> decide(EhcCase was, Papers papers, AdviceCommand command, Occasion on) {
+    /** Decides on a command about a request that was made, or says what that needs. */
+    static Outcome<Admitted> admit(
+            Admission<Target.OfAdvice> in, AdviceCommand.OfRequest command, CouncilPolicy policy) {
+        AdviceRequest asked = in.about().request();
         return switch (command) {
-            case RequestAdvice asking -> request(was, papers, asking, on);
-            case AllocateAdvice allocating -> allocate(asked(was, allocating), papers, allocating);
-            case ReturnToTeam returning -> returnToTeam(asked(was, returning));
-            case SubmitAdvice submitting -> submit(was, papers, submitting, on);
-            case ReopenAdvice reopening -> reopen(asked(was, reopening), reopening);
-            case MoveToForm moving -> move(asked(was, moving), papers, moving);
-            case WithdrawAdvice withdrawing -> withdraw(asked(was, withdrawing), withdrawing);
+            case AllocateAdvice allocating -> Outcome.done(new Admitted.NeedsTeam(in, allocating));
+            case ReturnToTeam returning -> CaseRules.decided(returnToTeam(asked));
+            case SubmitAdvice submitting ->
+                pending(asked).map(open -> new Admitted.NeedsResponse(in, submitting, policy));
+            case ReopenAdvice reopening -> CaseRules.decided(reopen(asked, reopening));
+            case MoveToForm moving -> Outcome.done(new Admitted.NeedsForms(in, moving));
+            case WithdrawAdvice withdrawing -> CaseRules.decided(withdraw(asked, withdrawing));
         };
     }
 
-    private static Outcome<List<CaseEvent>> request(EhcCase was, Papers papers, RequestAdvice command, Occasion on) {
+    static Outcome<Decision> request(Admission<Target.WholeCase> in, RequestAdvice command, Template inUse) {
         return new Objections()
-                .noting(notSoughtTwice(was, command.type()))
+                .noting(notSoughtTwice(in.was(), command.type()))
                 .when(
                         command.to() instanceof Addressee.Team(var team, var member) && member.isPresent(),
                         Refusal.at(
@@ -46,13 +48,13 @@ final class AdviceRules {
                                 RefusalCode.NOT_PERMITTED,
                                 "R-088",
                                 "its manager allocates it to a member"))
-                .orElse(new AdviceEvent.AdviceRequested(
-                        was.advice().nextNumber(),
+                .orElse(new Decision.Asked(new AdviceEvent.AdviceRequested(
+                        in.was().advice().nextNumber(),
                         command.type(),
                         command.to(),
                         command.note(),
-                        on.date(),
-                        papers.template().ref()));
+                        in.on().date(),
+                        inUse.ref())));
     }
 
     /** What all three of reg 6(4) agree to be sufficient must not be sought; advice of another person of that kind may be. */
@@ -66,17 +68,17 @@ final class AdviceRules {
                 .toList();
     }
 
-    private static Outcome<List<CaseEvent>> allocate(AdviceRequest asked, Papers papers, AllocateAdvice command) {
+    static Outcome<Decision> allocate(AdviceRequest asked, AllocateAdvice command, Set<PersonId> members) {
         return new Objections()
                 .all(notPending(asked))
                 .when(
-                        !papers.team().contains(command.member()),
+                        !members.contains(command.member()),
                         Refusal.at(
                                 "member", RefusalCode.NOT_OFFERED, "R-088", "only a member of the team that was asked"))
                 .orElse(new AdviceEvent.AdviceAllocated(asked.number(), command.member()));
     }
 
-    private static Outcome<List<CaseEvent>> returnToTeam(AdviceRequest asked) {
+    private static Outcome<Decision> returnToTeam(AdviceRequest asked) {
         return new Objections()
                 .all(notPending(asked))
                 .when(
@@ -85,63 +87,38 @@ final class AdviceRules {
                 .orElse(new AdviceEvent.AdviceReturnedToTeam(asked.number()));
     }
 
-    private static Outcome<List<CaseEvent>> submit(EhcCase was, Papers papers, SubmitAdvice command, Occasion on) {
-        List<Refusal> locked = notPending(asked(was, command));
-        return locked.isEmpty() ? accept(was, papers, command, on) : Outcome.refused(locked);
-    }
-
-    private static Outcome<List<CaseEvent>> accept(EhcCase was, Papers papers, SubmitAdvice command, Occasion on) {
-        Response response = response(papers);
-        Contents contents = response.contents();
-        List<Finding> findings = papers.template().findings(contents);
-        List<Advisory> advisories = papers.policy()
-                .checks()
-                .of(new Examined(papers.template(), contents, was.child().yearGroupOn(on.date())));
-        return new Objections()
-                .unconfirmed(command.confirmed(), "R-140")
-                .all(notOnForm(papers.template(), contents))
-                .all(missing(findings))
-                .all(raised(advisories))
-                .noting(remarks(findings))
-                .noting(advice(advisories))
-                .noting(Lateness.of(was, asked(was, command), on.date()).notices())
-                .orElse(new AdviceEvent.AdviceSubmitted(
-                        response.request().number(),
-                        response.sealedOn(on, papers.attached()).seal(),
-                        papers.template().nilReturn(contents)));
-    }
-
-    private static Outcome<List<CaseEvent>> reopen(AdviceRequest asked, ReopenAdvice command) {
+    private static Outcome<Decision> reopen(AdviceRequest asked, ReopenAdvice command) {
         return new Objections()
                 .when(
                         !(asked.advice() instanceof Advice.Submitted),
                         Refusal.of(RefusalCode.NOT_NOW, "R-147", "only a submitted response can be re-opened"))
-                .orElse(new AdviceEvent.AdviceReopened(asked.number(), command.reason()));
+                .orElse(new Decision.Reopened(new AdviceEvent.AdviceReopened(asked.number(), command.reason())));
     }
 
-    private static Outcome<List<CaseEvent>> move(AdviceRequest asked, Papers papers, MoveToForm command) {
-        Outcome<MigrationMap> way = papers.named()
-                .map(newer -> MigrationMap.between(papers.template(), newer))
+    static Outcome<Decision> move(
+            AdviceRequest asked, MoveToForm command, Template present, Optional<Template> named) {
+        Outcome<MigrationMap> way = named.map(newer -> MigrationMap.between(present, newer))
                 .orElseGet(() -> Outcome.refused(noSuchForm(command.template())));
+        AdviceEvent.AdviceMovedToForm moved =
+                new AdviceEvent.AdviceMovedToForm(asked.number(), asked.template(), command.template());
         return new Objections()
                 .all(notPending(asked))
                 .unlessDone(way)
-                .orElse(new AdviceEvent.AdviceMovedToForm(asked.number(), asked.template(), command.template()));
+                .orElseGet(() -> new Decision.Moved(moved, way.orElseThrow()));
     }
 
     static Refusal noSuchForm(TemplateRef named) {
         return Refusal.at("template", RefusalCode.NOT_FOUND, "R-081", "there is no form " + named);
     }
 
-    private static Outcome<List<CaseEvent>> withdraw(AdviceRequest asked, WithdrawAdvice command) {
+    private static Outcome<Decision> withdraw(AdviceRequest asked, WithdrawAdvice command) {
         return new Objections()
                 .all(notPending(asked))
-                .orElse(new AdviceEvent.AdviceWithdrawn(asked.number(), command.reason()));
+                .orElse(new Decision.Withdrawn(new AdviceEvent.AdviceWithdrawn(asked.number(), command.reason())));
     }
 
-    /** The request that a command is about, if its response may still be written. */
-    static Outcome<AdviceRequest> pending(EhcCase was, CaseCommand.OnRequest command) {
-        AdviceRequest asked = asked(was, command);
+    /** The request, if its response may still be written. */
+    static Outcome<AdviceRequest> pending(AdviceRequest asked) {
         return Outcome.unless(notPending(asked), asked);
     }
 
@@ -161,53 +138,5 @@ final class AdviceRules {
                 RefusalCode.ADVICE_LOCKED,
                 "R-141",
                 "version " + seal.version() + " was submitted on " + seal.date() + " and cannot be changed");
-    }
-
-    /** Everything that would be sealed and not printed, since the form has no place for it. */
-    private static List<Refusal> notOnForm(Template form, Contents contents) {
-        return contents.sections().entrySet().stream()
-                .flatMap(section -> DraftRules.notOffered(form, section.getKey(), section.getValue()))
-                .toList();
-    }
-
-    private static List<Refusal> missing(List<Finding> findings) {
-        return findings.stream()
-                .filter(Finding::blocks)
-                .map(finding -> Refusal.at(finding.at(), RefusalCode.MISSING, "R-112", finding.says()))
-                .toList();
-    }
-
-    private static List<Notice> remarks(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> !finding.blocks())
-                .map(finding -> new Notice(finding.at(), finding.says()))
-                .toList();
-    }
-
-    private static List<Refusal> raised(List<Advisory> advisories) {
-        return advisories.stream()
-                .filter(advisory -> advisory.finding().blocks())
-                .map(advisory -> Refusal.at(
-                        advisory.finding().at(),
-                        RefusalCode.MISSING,
-                        advisory.under(),
-                        advisory.finding().says()))
-                .toList();
-    }
-
-    private static List<Notice> advice(List<Advisory> advisories) {
-        return advisories.stream()
-                .filter(advisory -> !advisory.finding().blocks())
-                .map(advisory -> new Notice(advisory.under(), advisory.finding().says(), advisory.place()))
-                .toList();
-    }
-
-    private static AdviceRequest asked(EhcCase was, CaseCommand.OnRequest command) {
-        return was.request(command.request()).orElseThrow(() -> new IllegalStateException("not admitted"));
-    }
-
-    private static Response response(Papers papers) {
-        return papers.response()
-                .orElseThrow(() -> new IllegalArgumentException("the response is not among the papers"));
     }
 }

@@ -7,7 +7,7 @@ import io.github.ehckit.people.Role;
  *
  * @param as the role in which they act
  * @param reach on what the grant is open to that role
- * @param under the rule of the guide or the promise it rests on
+ * @param under the law or the rule of the guide it rests on
  */
 public record Basis(Role as, Reach reach, String under) {
 

@@ -7,11 +7,25 @@ package io.github.ehckit.casework;
  */
 public sealed interface CaseEvent permits RequestEvent, AdviceEvent, DutyEvent, RecordEvent {
 
-    /** Who may see it in the timeline. */
+    /**
+     * A mark of events that change the case file and nothing beside it. An event without it changes something else as well.
+     */
+    interface OnFile {}
+
+    /** Says who may see it in the timeline. */
     default Visibility visibility() {
         return Visibility.PARTIES;
     }
 
-    /** What happened, in one English sentence without personal data. */
+    /**
+     * Tells the status in which the case is after the event; that of before unless the event says otherwise.
+     *
+     * @param was where the case stood before
+     */
+    default CaseStatus leadsTo(StatusBefore was) {
+        return was.status();
+    }
+
+    /** Says what happened, in one English sentence without personal data. */
     String says();
 }

@@ -1,53 +1,93 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.outcome.Outcome;
-import java.util.List;
+import io.github.ehckit.outcome.Refusal;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Decides what becomes of a command: what happens, or every reason why nothing does.
+ * The rules of casework: they decide what becomes of a command, or give every reason why nothing does.
  *
  * <p>The order of the questions is fixed. Is it well formed? May this person? May it be done now? Is it rightly done? The first
- * question that is answered with no is the one that is explained, in full. Everything here is pure: the same case, papers,
- * command and occasion give the same answer.
+ * question that is answered with no is the one that is explained, in full. The first three admit a command, and find what it is about;
+ * the last is asked of what was {@linkplain Admitted admitted}, with whatever it needs beside the case file. Everything here is pure:
+ * the same case, command, occasion and needs give the same answer.
  */
 public final class CaseRules {
     private CaseRules() {}
 
     /** Decides on a command that opens a case. */
-    public static Outcome<List<CaseEvent>> open(RequestCommand.Opening command, Occasion on) {
+    public static Outcome<Decision> open(RequestCommand.Opening command, Occasion on) {
         return Shape.check(command)
                 .then(formed -> Permissions.mayOpen(on.by(), command))
                 .then(permitted -> RequestRules.open(command, on));
     }
 
-    /** Decides on a command that changes the case file. */
-    public static Outcome<List<CaseEvent>> decide(EhcCase was, Papers papers, FileCommand command, Occasion on) {
-        return admit(was, command, on).then(admitted -> switch (command) {
-            case RequestCommand request -> RequestRules.decide(was, papers, request, on);
-            case AdviceCommand advice -> AdviceRules.decide(was, papers, advice, on);
-            case DutyCommand duty -> DutyRules.decide(was, duty, on);
-            case RecordCommand record -> RecordRules.decide(was, record, on);
-        });
+    /**
+     * Admits a command on the case file.
+     *
+     * @param policy of the council whose case it is
+     */
+    public static Outcome<Admitted> admit(EhcCase was, FileCommand command, CouncilPolicy policy, Occasion on) {
+        return switch (command) {
+            case RequestCommand request ->
+                onCase(was, request, on).then(in -> decided(RequestRules.decide(in, request, policy)));
+            case AdviceCommand.RequestAdvice asking ->
+                onCase(was, asking, on).map(in -> new Admitted.NeedsForm(in, asking));
+            case AdviceCommand.OfRequest advice ->
+                onRequest(was, advice, on).then(in -> AdviceRules.admit(in, advice, policy));
+            case DutyCommand duty -> onCase(was, duty, on).then(in -> decided(DutyRules.decide(in, duty)));
+            case RecordCommand record -> onCase(was, record, on).then(in -> decided(RecordRules.decide(in, record)));
+        };
     }
 
-    /** Decides on a command that changes the working copy of a response: what may be saved, section by section. */
-    public static Outcome<ResponseSave> draft(EhcCase was, Papers papers, DraftCommand command, Occasion on) {
-        return admit(was, command, on).then(admitted -> DraftRules.decide(was, papers, command, on));
+    /** Admits a command on the working copy of a response. */
+    public static Outcome<AdmittedDraft> admit(EhcCase was, DraftCommand command, Occasion on) {
+        return onRequest(was, command, on).map(in -> switch (command) {
+            case DraftCommand.SaveAdvice save -> new AdmittedDraft.OfSections(in, save);
+            case DraftCommand.AnswerHeader header -> new AdmittedDraft.OfHeader(in, header);
+        });
     }
 
     /** Decides on what became of a copy that was kept beside a response. */
     public static Outcome<KeptCopy.Settled> settle(EhcCase was, SettleCopy command, Occasion on) {
-        return admit(was, command, on).then(admitted -> DraftRules.settle(was, command, on));
+        return onRequest(was, command, on).then(in -> DraftRules.settle(in, command));
     }
 
     /** Decides whether a document may be added to a response, or taken out of it, whatever the document is. */
     public static Outcome<AdviceRequest> document(EhcCase was, DocumentCommand command, Occasion on) {
-        return admit(was, command, on).then(admitted -> AdviceRules.pending(was, command));
+        return onRequest(was, command, on).then(in -> AdviceRules.pending(in.about().request()));
     }
 
-    private static Outcome<CaseCommand> admit(EhcCase was, CaseCommand command, Occasion on) {
+    /** Decides on what the hub does by itself. */
+    public static Outcome<Decision> system(EhcCase was, SystemCommand command, Occasion on) {
+        return switch (command) {
+            case SystemCommand.WithholdInfectedAttachment withholding ->
+                onRequest(was, withholding, on).map(in -> SystemRules.decide(in.about().request(), command));
+        };
+    }
+
+    static Outcome<Admitted> decided(Outcome<Decision> decision) {
+        return decision.map(Admitted.Decided::new);
+    }
+
+    private static <C extends CaseCommand & CaseCommand.OnCase> Outcome<Admission<Target.WholeCase>> onCase(
+            EhcCase was, C command, Occasion on) {
+        return admit(was, command, () -> Optional.of(new Target.WholeCase()), on);
+    }
+
+    private static <C extends CaseCommand & CaseCommand.OnRequest> Outcome<Admission<Target.OfAdvice>> onRequest(
+            EhcCase was, C command, Occasion on) {
+        return admit(was, command, () -> was.request(command.request()).map(Target.OfAdvice::new), on);
+    }
+
+    /** Looks for what the command is about once its shape is known. */
+    private static <T extends Target> Outcome<Admission<T>> admit(
+            EhcCase was, CaseCommand command, Supplier<Optional<T>> about, Occasion on) {
         return Shape.check(command)
-                .then(formed -> Permissions.mayDo(on.by(), was, command))
-                .then(permitted -> Lifecycle.mayHappen(was, command));
+                .then(formed -> about.get().map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())))
+                .then(found -> Permissions.mayDo(on.by(), was, command, found)
+                        .then(permitted -> Lifecycle.mayHappen(was, command))
+                        .map(admitted -> new Admission<>(was, found, on)));
     }
 }

@@ -15,35 +15,51 @@ import java.util.stream.Stream;
 final class DraftRules {
     private DraftRules() {}
 
-    static Outcome<ResponseSave> decide(EhcCase was, Papers papers, DraftCommand command, Occasion on) {
-        AdviceRequest asked = asked(was, command);
-        boolean manages = asked.to().team().filter(on.by()::manages).isPresent();
-        return new Objections()
-                .all(AdviceRules.notPending(asked))
-                .all(faults(papers, command))
-                .when(savesHeaderAsSection(command), headerApart())
-                .all(manages ? List.of() : managersAnswers(papers, command))
-                .answer(new ResponseSave(
-                        command.request(),
-                        command.template(),
-                        command.saves(),
-                        on.by().id(),
-                        manages || managersHeader(papers, command).isPresent(),
-                        on.at()));
+    static Outcome<ResponseSave> save(
+            Admission<Target.OfAdvice> in, DraftCommand.SaveAdvice command, Optional<Template> form) {
+        boolean header = command.saves().stream().anyMatch(section -> section.section().equals(SectionCode.HEADER));
+        return objections(in, command, form)
+                .when(header, headerApart())
+                .answer(save(in, command, manages(in)));
+    }
+
+    static Outcome<ResponseSave> answerHeader(
+            Admission<Target.OfAdvice> in,
+            DraftCommand.AnswerHeader command,
+            Optional<Template> form,
+            Optional<Answers> managers) {
+        return objections(in, command, form)
+                .all(manages(in) ? List.of() : managersAnswers(managers, command.answers()))
+                .answer(save(in, command, manages(in) || managers.isPresent()));
     }
 
     /** A copy is settled by those who write, while they do. */
-    static Outcome<KeptCopy.Settled> settle(EhcCase was, SettleCopy command, Occasion on) {
+    static Outcome<KeptCopy.Settled> settle(Admission<Target.OfAdvice> in, SettleCopy command) {
         return new Objections()
-                .all(AdviceRules.notPending(asked(was, command)))
-                .answer(new KeptCopy.Settled(command.fate(), on.by().id(), on.at()));
+                .all(AdviceRules.notPending(in.about().request()))
+                .answer(new KeptCopy.Settled(command.fate(), in.on().by().id(), in.on().at()));
+    }
+
+    private static Objections objections(
+            Admission<Target.OfAdvice> in, DraftCommand command, Optional<Template> form) {
+        return new Objections()
+                .all(AdviceRules.notPending(in.about().request()))
+                .all(faults(form, command));
+    }
+
+    private static ResponseSave save(Admission<Target.OfAdvice> in, DraftCommand command, boolean byManager) {
+        Occasion on = in.on();
+        return new ResponseSave(
+                command.request(), command.template(), command.saves(), on.by().id(), byManager, on.at());
+    }
+
+    private static boolean manages(Admission<Target.OfAdvice> in) {
+        return in.about().request().to().team().filter(in.on().by()::manages).isPresent();
     }
 
     /** What a manager has answered stays as it is; what they left open, the member answers. */
-    private static List<Refusal> managersAnswers(Papers papers, DraftCommand command) {
-        Answers written =
-                command.saves().stream().findFirst().map(SectionSave::answers).orElse(Answers.none());
-        return managersHeader(papers, command).stream()
+    private static List<Refusal> managersAnswers(Optional<Answers> managers, Answers written) {
+        return managers.stream()
                 .flatMap(kept -> Header.MANAGERS.stream().filter(field -> changes(field, kept, written)))
                 .map(DraftRules::managersAnswer)
                 .toList();
@@ -53,26 +69,9 @@ final class DraftRules {
         return kept.answers(field) && !written.answer(field).equals(kept.answer(field));
     }
 
-    /** The header that is to be written, if a manager answered in it. */
-    private static Optional<Answers> managersHeader(Papers papers, DraftCommand command) {
-        return papers.response()
-                .filter(response -> command instanceof DraftCommand.AnswerHeader)
-                .flatMap(Response::managersHeader);
-    }
-
-    private static AdviceRequest asked(EhcCase was, CaseCommand.OnRequest command) {
-        return was.request(command.request()).orElseThrow(() -> new IllegalStateException("not admitted"));
-    }
-
-    private static boolean savesHeaderAsSection(DraftCommand command) {
-        return command instanceof DraftCommand.SaveAdvice save
-                && save.saves().stream().anyMatch(section -> section.section().equals(SectionCode.HEADER));
-    }
-
     /** A save is checked on the form on which it was written; whether the response is still on that is found when it is entered. */
-    private static List<Refusal> faults(Papers papers, DraftCommand command) {
-        return papers.named()
-                .map(form -> command.saves().stream()
+    private static List<Refusal> faults(Optional<Template> named, DraftCommand command) {
+        return named.map(form -> command.saves().stream()
                         .flatMap(save -> notOffered(form, save.section(), save.answers()))
                         .toList())
                 .orElseGet(() -> List.of(AdviceRules.noSuchForm(command.template())));

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What is done about the duties of reg 6(1) without asking for advice: using advice that was given before. */
-public sealed interface DutyCommand extends FileCommand {
+public sealed interface DutyCommand extends FileCommand, CaseCommand.OnCase {
 
     /**
      * Uses advice that was given before in place of advice that would have to be sought (reg 6(4)). Refused with each of the three

@@ -2,24 +2,23 @@ package io.github.ehckit.casework;
 
 import java.time.LocalDate;
 
-/** What happened to the duties of reg 6(1) without a request for advice. */
-public sealed interface DutyEvent extends CaseEvent {
+/** An event of the duties of reg 6(1) that is not one of a request for advice. */
+public sealed interface DutyEvent extends CaseEvent, CaseEvent.OnFile {
 
     /** The number of the earlier advice within its case. */
     int earlier();
 
     record EarlierAdviceUsed(int earlier, AdviceType type, Wording from, LocalDate givenOn, Sufficiency agreed)
-            implements DutyEvent {
-        @Override
-        public String says() {
-            return "Earlier advice was agreed to be sufficient under " + type.citation();
-        }
-    }
+            implements DutyEvent {}
 
-    record EarlierAdviceSetAside(int earlier, Wording reason) implements DutyEvent {
-        @Override
-        public String says() {
-            return "Earlier advice is not used any more";
-        }
+    record EarlierAdviceSetAside(int earlier, Wording reason) implements DutyEvent {}
+
+    @Override
+    default String says() {
+        return switch (this) {
+            case EarlierAdviceUsed used ->
+                "Earlier advice was agreed to be sufficient under " + used.type().citation();
+            case EarlierAdviceSetAside aside -> "Earlier advice is not used any more";
+        };
     }
 }

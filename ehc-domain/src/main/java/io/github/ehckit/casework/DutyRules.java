@@ -16,14 +16,14 @@ final class DutyRules {
 
     private DutyRules() {}
 
-    static Outcome<List<CaseEvent>> decide(EhcCase was, DutyCommand command, Occasion on) {
+    static Outcome<Decision> decide(Admission<Target.WholeCase> in, DutyCommand command) {
         return switch (command) {
-            case UseEarlierAdvice using -> use(was, using, on);
-            case SetEarlierAdviceAside setting -> putAside(was, setting);
+            case UseEarlierAdvice using -> use(in.was(), using, in.on());
+            case SetEarlierAdviceAside setting -> putAside(in.was(), setting);
         };
     }
 
-    private static Outcome<List<CaseEvent>> use(EhcCase was, UseEarlierAdvice command, Occasion on) {
+    private static Outcome<Decision> use(EhcCase was, UseEarlierAdvice command, Occasion on) {
         Objections objections = new Objections()
                 .unlessPast("givenOn", command.givenOn(), on)
                 .when(
@@ -34,16 +34,16 @@ final class DutyRules {
         agreed(objections, "author", "whoever gave the advice", command.author(), command.givenOn(), on);
         agreed(objections, "authority", "the local authority", command.authority(), command.givenOn(), on);
         agreed(objections, "family", "the child's parent or the young person", command.family(), command.givenOn(), on);
-        return objections.orElse(() -> used(was, command));
+        return objections.orElseGet(() -> used(was, command));
     }
 
-    private static CaseEvent used(EhcCase was, UseEarlierAdvice command) {
+    private static Decision.Change used(EhcCase was, UseEarlierAdvice command) {
         Sufficiency agreed = new Sufficiency(
                 command.author().orElseThrow(),
                 command.authority().orElseThrow(),
                 command.family().orElseThrow());
-        return new DutyEvent.EarlierAdviceUsed(
-                was.advice().earlier().size() + 1, command.type(), command.from(), command.givenOn(), agreed);
+        return new Decision.Entry<>(new DutyEvent.EarlierAdviceUsed(
+                was.advice().earlier().size() + 1, command.type(), command.from(), command.givenOn(), agreed));
     }
 
     private static void agreed(
@@ -72,7 +72,7 @@ final class DutyRules {
                 .toList();
     }
 
-    private static Outcome<List<CaseEvent>> putAside(EhcCase was, SetEarlierAdviceAside command) {
+    private static Outcome<Decision> putAside(EhcCase was, SetEarlierAdviceAside command) {
         boolean used = was.advice().earlierInUse().stream().anyMatch(advice -> advice.number() == command.earlier());
         return new Objections()
                 .when(

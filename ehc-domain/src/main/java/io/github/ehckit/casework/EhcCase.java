@@ -83,22 +83,17 @@ public record EhcCase(
         if (entry.number() != version + 1) {
             throw new IllegalArgumentException("entry " + entry.number() + " does not follow version " + version);
         }
-        CaseEvent event = entry.event();
-        return new EhcCase(
-                id,
-                reference,
-                entry.number(),
-                statusAfter(event),
-                child,
-                event instanceof RequestEvent happened ? request.evolve(happened) : request,
-                adviceAfter(event),
-                record.evolve(event, status),
-                event.visibility() == Visibility.PARTIES ? entry.at() : updatedAt);
+        return switch (entry.event()) {
+            case RequestEvent happened -> after(entry, request.evolve(happened), advice, recordAfter(happened));
+            case AdviceEvent happened -> after(entry, request, advice.evolve(happened), record);
+            case DutyEvent happened -> after(entry, request, advice.evolve(happened), record);
+            case RecordEvent happened -> after(entry, request, advice, record.evolve(happened, status));
+        };
     }
 
     /** The stage on the status bar; of a closed case the last one it reached. */
     public Stage stage() {
-        return record.closure().map(RecordState.Closure::before).orElse(status).stage();
+        return whileOpen().stage();
     }
 
     /** The request for advice with this id; empty if it is of another case or there is none. */
@@ -106,38 +101,38 @@ public record EhcCase(
         return wanted.ofCase().equals(id) ? advice.request(wanted.number()) : Optional.empty();
     }
 
-    private CaseStatus statusAfter(CaseEvent event) {
-        return switch (event) {
-            case RequestEvent.Opened opened -> CaseStatus.REQUEST_RECEIVED;
-            case RequestEvent.ConsiderationNotified notified -> CaseStatus.REQUEST_DECISION;
-            case RequestEvent.DecidedToAssess decided -> CaseStatus.ASSESSMENT_ADVICE;
-            case RequestEvent.DecidedNotToAssess decided -> CaseStatus.NOT_ASSESSING;
-            case RequestEvent.AssessmentPapersReady ready -> CaseStatus.ASSESSMENT_DECISION;
-            case RequestEvent.AssessmentReturned returned -> CaseStatus.ASSESSMENT_ADVICE;
-            case RequestEvent.DecidedToIssue decided -> CaseStatus.DRAFTING;
-            case RequestEvent.DecidedNotToIssue decided -> CaseStatus.NOT_ISSUING;
-            case RequestEvent.DecisionReversed reversed -> afterReversal();
-            case RequestEvent.RequestWithdrawn withdrawn -> CaseStatus.CLOSED_OUTSIDE;
-            case RequestEvent.AppealWindowEnded ended -> CaseStatus.CLOSED_IN_PROCESS;
-            case RecordEvent.CaseClosedOutside closed -> CaseStatus.CLOSED_OUTSIDE;
-            case RecordEvent.CaseReopened reopened ->
-                record.closure().map(RecordState.Closure::before).orElse(status);
-            case RecordEvent other -> status;
-            case AdviceEvent other -> status;
-            case DutyEvent other -> status;
-        };
+    private EhcCase after(Recorded entry, RequestState requested, AdviceDesk advised, RecordState recorded) {
+        CaseEvent event = entry.event();
+        return new EhcCase(
+                id,
+                reference,
+                entry.number(),
+                event.leadsTo(new StatusBefore(status, whileOpen())),
+                child,
+                requested,
+                advised,
+                recorded,
+                event.visibility() == Visibility.PARTIES ? entry.at() : updatedAt);
     }
 
-    private AdviceDesk adviceAfter(CaseEvent event) {
-        return switch (event) {
-            case AdviceEvent happened -> advice.evolve(happened);
-            case DutyEvent happened -> advice.evolve(happened);
-            case RequestEvent other -> advice;
-            case RecordEvent other -> advice;
-        };
+    private CaseStatus whileOpen() {
+        return record.closure().map(RecordState.Closure::before).orElse(status);
     }
 
-    private CaseStatus afterReversal() {
-        return status == CaseStatus.NOT_ISSUING ? CaseStatus.DRAFTING : CaseStatus.ASSESSMENT_ADVICE;
+    private RecordState recordAfter(RequestEvent event) {
+        return switch (event) {
+            case RequestEvent.DecidedToAssess decided -> record.coordinator(decided.coordinator());
+            case RequestEvent.DecisionReversed reversed ->
+                reversed.coordinator().map(record::coordinator).orElse(record);
+            case RequestEvent.RequestWithdrawn withdrawn -> record.closed(ClosureReason.WITHDRAWN, status);
+            case RequestEvent.AppealWindowEnded ended -> record.closed(ended.outcome(), status);
+            case RequestEvent.Opened other -> record;
+            case RequestEvent.ConsiderationNotified other -> record;
+            case RequestEvent.DecidedNotToAssess other -> record;
+            case RequestEvent.AssessmentPapersReady other -> record;
+            case RequestEvent.AssessmentReturned other -> record;
+            case RequestEvent.DecidedToIssue other -> record;
+            case RequestEvent.DecidedNotToIssue other -> record;
+        };
     }
 }

@@ -2,7 +2,6 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,7 +15,7 @@ public record Grant(Set<Role> roles, Reach reach) {
         roles = Set.copyOf(roles);
     }
 
-    boolean covers(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+    boolean covers(Actor actor, EhcCase on, Target about) {
         return roles.contains(actor.role()) && reach.holds(actor, on, about);
     }
 }

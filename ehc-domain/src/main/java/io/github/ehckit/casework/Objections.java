@@ -68,14 +68,19 @@ final class Objections {
                 !confirmed, Refusal.at("confirmed", RefusalCode.NOT_CONFIRMED, under, "it has to be confirmed first"));
     }
 
-    /** The events, unless something was objected to. */
-    Outcome<List<CaseEvent>> orElse(CaseEvent... events) {
-        return answer(List.of(events));
+    /** The decision that this happened to the case file, unless something was objected to. */
+    <E extends CaseEvent & CaseEvent.OnFile> Outcome<Decision> orElse(E event) {
+        return orElse(new Decision.Entry<>(event));
     }
 
-    /** The event that is made of what was not objected to. */
-    Outcome<List<CaseEvent>> orElse(Supplier<CaseEvent> event) {
-        return refusals.isEmpty() ? orElse(event.get()) : Outcome.refused(refusals);
+    /** The decision of one change, unless something was objected to. */
+    Outcome<Decision> orElse(Decision.Change change) {
+        return answer(Decision.of(change));
+    }
+
+    /** The decision of the change that is made of what was not objected to. */
+    Outcome<Decision> orElseGet(Supplier<? extends Decision.Change> change) {
+        return refusals.isEmpty() ? orElse(change.get()) : Outcome.refused(refusals);
     }
 
     /** The value with every notice, unless something was objected to. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param <A> what kind of thing the row is about
  * @param act the kind of command, or what can be seen
- * @param under the rule of the guide or the promise it rests on
+ * @param under the law or the rule of the guide it rests on
  * @param grants who may
  */
 public record Permission<A>(A act, String under, List<Grant> grants) {
@@ -30,12 +30,12 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
         return new Permission<>(view, under, List.of(grants));
     }
 
-    boolean covers(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+    boolean covers(Actor actor, EhcCase on, Target about) {
         return basis(actor, on, about).isPresent();
     }
 
     /** The first grant that will do; empty if none does. */
-    Optional<Basis> basis(Actor actor, EhcCase on, Optional<AdviceRequest> about) {
+    Optional<Basis> basis(Actor actor, EhcCase on, Target about) {
         return grants.stream()
                 .filter(grant -> grant.covers(actor, on, about))
                 .findFirst()

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** What is done with the record of the case: who is responsible, its flags, closing and opening again. */
-public sealed interface RecordCommand extends FileCommand {
+public sealed interface RecordCommand extends FileCommand, CaseCommand.OnCase {
 
     /**
      * Makes somebody responsible for the case (R-067).

@@ -3,39 +3,41 @@ package io.github.ehckit.casework;
 import io.github.ehckit.people.PersonId;
 import java.time.LocalDate;
 
-/** What happened to the record of a case. */
-public sealed interface RecordEvent extends CaseEvent {
+/** An event of the record of a case: who is responsible, its flags, its closing and opening again. */
+public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnFile {
 
-    record CoordinatorAssigned(PersonId coordinator) implements RecordEvent {
-        @Override
-        public String says() {
-            return "A case co-ordinator was made responsible";
-        }
-    }
+    record CoordinatorAssigned(PersonId coordinator) implements RecordEvent {}
 
     record FlagChanged(Flag flag, boolean on, LocalDate since) implements RecordEvent {
         @Override
         public Visibility visibility() {
             return Visibility.AUTHORITY;
         }
-
-        @Override
-        public String says() {
-            return "The flag “" + flag.label() + "” was " + (on ? "set" : "cleared");
-        }
     }
 
-    record CaseClosedOutside(ClosureReason reason, Wording explanation) implements RecordEvent {
-        @Override
-        public String says() {
-            return "The case was closed outside of the process: " + reason.label();
-        }
+    record CaseClosedOutside(ClosureReason reason, Wording explanation) implements RecordEvent {}
+
+    record CaseReopened(Wording reason) implements RecordEvent {}
+
+    @Override
+    default CaseStatus leadsTo(StatusBefore was) {
+        return switch (this) {
+            case CoordinatorAssigned assigned -> was.status();
+            case FlagChanged changed -> was.status();
+            case CaseClosedOutside closed -> CaseStatus.CLOSED_OUTSIDE;
+            case CaseReopened reopened -> was.whileOpen();
+        };
     }
 
-    record CaseReopened(Wording reason) implements RecordEvent {
-        @Override
-        public String says() {
-            return "The case was opened again";
-        }
+    @Override
+    default String says() {
+        return switch (this) {
+            case CoordinatorAssigned assigned -> "A case co-ordinator was made responsible";
+            case FlagChanged changed ->
+                "The flag “" + changed.flag().label() + "” was " + (changed.on() ? "set" : "cleared");
+            case CaseClosedOutside closed ->
+                "The case was closed outside of the process: " + closed.reason().label();
+            case CaseReopened reopened -> "The case was opened again";
+        };
     }
 }

@@ -7,23 +7,22 @@ import io.github.ehckit.casework.RecordCommand.SetFlag;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** What is rightly done with the record of a case. */
 final class RecordRules {
     private RecordRules() {}
 
-    static Outcome<List<CaseEvent>> decide(EhcCase was, RecordCommand command, Occasion on) {
+    static Outcome<Decision> decide(Admission<Target.WholeCase> in, RecordCommand command) {
         return switch (command) {
             case AssignCoordinator(var person) -> new Objections().orElse(new RecordEvent.CoordinatorAssigned(person));
-            case SetFlag flag -> flag(was, flag, on);
-            case CloseOutside closing -> close(was, closing);
+            case SetFlag flag -> flag(in.was(), flag, in.on());
+            case CloseOutside closing -> close(in.was(), closing);
             case ReopenCase(var reason) -> new Objections().orElse(new RecordEvent.CaseReopened(reason));
         };
     }
 
-    private static Outcome<List<CaseEvent>> flag(EhcCase was, SetFlag command, Occasion on) {
+    private static Outcome<Decision> flag(EhcCase was, SetFlag command, Occasion on) {
         boolean holds = was.record().flags().containsKey(command.flag());
         return new Objections()
                 .unlessPast("since", command.since(), on)
@@ -33,7 +32,7 @@ final class RecordRules {
                 .orElse(new RecordEvent.FlagChanged(command.flag(), command.on(), command.since()));
     }
 
-    private static Outcome<List<CaseEvent>> close(EhcCase was, CloseOutside command) {
+    private static Outcome<Decision> close(EhcCase was, CloseOutside command) {
         return new Objections()
                 .unconfirmed(command.confirmed(), "R-050")
                 .when(
@@ -46,12 +45,11 @@ final class RecordRules {
     }
 
     /** The closing of a case, before which every pending request for advice is withdrawn. */
-    static List<CaseEvent> closing(EhcCase was, Wording reason, CaseEvent closed) {
-        List<CaseEvent> events = new ArrayList<>();
-        for (AdviceRequest pending : was.advice().pending()) {
-            events.add(new AdviceEvent.AdviceWithdrawn(pending.number(), reason));
-        }
-        events.add(closed);
-        return List.copyOf(events);
+    static <E extends CaseEvent & CaseEvent.OnFile> Decision closing(EhcCase was, Wording reason, E closed) {
+        Stream<Decision.Change> withdrawn = was.advice().pending().stream()
+                .map(pending -> new AdviceEvent.AdviceWithdrawn(pending.number(), reason))
+                .map(Decision.Withdrawn::new);
+        return new Decision(Stream.concat(withdrawn, Stream.of(new Decision.Entry<>(closed)))
+                .toList());
     }
 }

@@ -29,25 +29,32 @@ public record RecordState(Optional<PersonId> coordinator, Map<Flag, LocalDate> f
         flags = flags.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(flags));
     }
 
-    RecordState evolve(CaseEvent event, CaseStatus before) {
+    /**
+     * The state after an event of this region.
+     *
+     * @param before the status in which the case was
+     */
+    RecordState evolve(RecordEvent event, CaseStatus before) {
         return switch (event) {
             case RecordEvent.CoordinatorAssigned(var person) -> coordinator(person);
-            case RequestEvent.DecidedToAssess(var on, var reasons, var person) -> coordinator(person);
-            case RequestEvent.DecisionReversed(var ground, var on, var reasons, var person) ->
-                person.map(this::coordinator).orElse(this);
             case RecordEvent.FlagChanged(var flag, var on, var since) -> flag(flag, on, since);
             case RecordEvent.CaseClosedOutside(var reason, var explanation) -> closed(reason, before);
-            case RequestEvent.RequestWithdrawn(var reason) -> closed(ClosureReason.WITHDRAWN, before);
-            case RequestEvent.AppealWindowEnded(var on, var outcome) -> closed(outcome, before);
             case RecordEvent.CaseReopened(var reason) -> new RecordState(coordinator, flags, Optional.empty());
-            case RequestEvent request -> this;
-            case AdviceEvent advice -> this;
-            case DutyEvent duty -> this;
         };
     }
 
-    private RecordState coordinator(PersonId person) {
+    /** The state after somebody was made responsible. */
+    RecordState coordinator(PersonId person) {
         return new RecordState(Optional.of(person), flags, closure);
+    }
+
+    /**
+     * The state after the case was closed.
+     *
+     * @param before the status to which it returns if it is opened again
+     */
+    RecordState closed(ClosureReason reason, CaseStatus before) {
+        return new RecordState(coordinator, flags, Optional.of(new Closure(reason, before)));
     }
 
     private RecordState flag(Flag flag, boolean on, LocalDate since) {
@@ -58,9 +65,5 @@ public record RecordState(Optional<PersonId> coordinator, Map<Flag, LocalDate> f
             all.put(flag, since);
         }
         return new RecordState(coordinator, all, closure);
-    }
-
-    private RecordState closed(ClosureReason reason, CaseStatus before) {
-        return new RecordState(coordinator, flags, Optional.of(new Closure(reason, before)));
     }
 }

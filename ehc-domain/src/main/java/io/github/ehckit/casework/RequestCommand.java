@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What is done with a request for an assessment: from its arrival to the decision whether to issue a plan. */
-public sealed interface RequestCommand extends FileCommand {
+public sealed interface RequestCommand extends FileCommand, CaseCommand.OnCase {
 
     /** A command that opens a case. */
     sealed interface Opening extends RequestCommand {

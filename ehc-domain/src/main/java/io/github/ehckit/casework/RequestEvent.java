@@ -5,8 +5,8 @@ import io.github.ehckit.people.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What happened to a request for an assessment. */
-public sealed interface RequestEvent extends CaseEvent {
+/** An event of the request for an assessment: from its arrival to the decision whether to issue a plan. */
+public sealed interface RequestEvent extends CaseEvent, CaseEvent.OnFile {
 
     /** The first event of a case. */
     sealed interface Opened extends RequestEvent {
@@ -16,88 +16,64 @@ public sealed interface RequestEvent extends CaseEvent {
         LocalDate startsOn();
     }
 
-    record RequestReceived(Child child, LocalDate startsOn) implements Opened {
-        @Override
-        public String says() {
-            return "A request for an assessment was received";
-        }
-    }
+    record RequestReceived(Child child, LocalDate startsOn) implements Opened {}
 
-    record ResponsibilityAssumed(Child child, LocalDate startsOn, Wording ground) implements Opened {
-        @Override
-        public String says() {
-            return "The authority became responsible for the child or young person";
-        }
-    }
+    record ResponsibilityAssumed(Child child, LocalDate startsOn, Wording ground) implements Opened {}
 
-    record ConsiderationNotified(LocalDate notifiedOn) implements RequestEvent {
-        @Override
-        public String says() {
-            return "The family was told that an assessment is being considered";
-        }
-    }
+    record ConsiderationNotified(LocalDate notifiedOn) implements RequestEvent {}
 
-    record DecidedToAssess(LocalDate notifiedOn, Wording reasons, PersonId coordinator) implements RequestEvent {
-        @Override
-        public String says() {
-            return "The authority decided to assess";
-        }
-    }
+    record DecidedToAssess(LocalDate notifiedOn, Wording reasons, PersonId coordinator) implements RequestEvent {}
 
-    record DecidedNotToAssess(LocalDate notifiedOn, Wording reasons) implements RequestEvent {
-        @Override
-        public String says() {
-            return "The authority decided not to assess";
-        }
-    }
+    record DecidedNotToAssess(LocalDate notifiedOn, Wording reasons) implements RequestEvent {}
 
-    record RequestWithdrawn(Wording reason) implements RequestEvent {
-        @Override
-        public String says() {
-            return "The request was withdrawn";
-        }
-    }
+    record RequestWithdrawn(Wording reason) implements RequestEvent {}
 
-    record AppealWindowEnded(LocalDate on, ClosureReason outcome) implements RequestEvent {
-        @Override
-        public String says() {
-            return "The time to appeal ended and the case was closed";
-        }
-    }
+    record AppealWindowEnded(LocalDate on, ClosureReason outcome) implements RequestEvent {}
 
     record DecisionReversed(Reversal ground, LocalDate on, Wording reasons, Optional<PersonId> coordinator)
-            implements RequestEvent {
-        @Override
-        public String says() {
-            return "The authority's refusal was reversed";
-        }
+            implements RequestEvent {}
+
+    record AssessmentPapersReady(Optional<Wording> note) implements RequestEvent {}
+
+    record AssessmentReturned(Wording reason) implements RequestEvent {}
+
+    record DecidedToIssue(LocalDate notifiedOn, Wording reasons) implements RequestEvent {}
+
+    record DecidedNotToIssue(LocalDate notifiedOn, Wording reasons) implements RequestEvent {}
+
+    @Override
+    default CaseStatus leadsTo(StatusBefore was) {
+        return switch (this) {
+            case Opened opened -> CaseStatus.REQUEST_RECEIVED;
+            case ConsiderationNotified notified -> CaseStatus.REQUEST_DECISION;
+            case DecidedToAssess decided -> CaseStatus.ASSESSMENT_ADVICE;
+            case DecidedNotToAssess decided -> CaseStatus.NOT_ASSESSING;
+            case RequestWithdrawn withdrawn -> CaseStatus.CLOSED_OUTSIDE;
+            case AppealWindowEnded ended -> CaseStatus.CLOSED_IN_PROCESS;
+            case DecisionReversed reversed ->
+                was.status() == CaseStatus.NOT_ISSUING ? CaseStatus.DRAFTING : CaseStatus.ASSESSMENT_ADVICE;
+            case AssessmentPapersReady ready -> CaseStatus.ASSESSMENT_DECISION;
+            case AssessmentReturned returned -> CaseStatus.ASSESSMENT_ADVICE;
+            case DecidedToIssue decided -> CaseStatus.DRAFTING;
+            case DecidedNotToIssue decided -> CaseStatus.NOT_ISSUING;
+        };
     }
 
-    record AssessmentPapersReady(Optional<Wording> note) implements RequestEvent {
-        @Override
-        public String says() {
-            return "The advice went to the decision whether to issue a plan";
-        }
-    }
-
-    record AssessmentReturned(Wording reason) implements RequestEvent {
-        @Override
-        public String says() {
-            return "The case went back to gathering advice";
-        }
-    }
-
-    record DecidedToIssue(LocalDate notifiedOn, Wording reasons) implements RequestEvent {
-        @Override
-        public String says() {
-            return "The authority decided to issue a plan";
-        }
-    }
-
-    record DecidedNotToIssue(LocalDate notifiedOn, Wording reasons) implements RequestEvent {
-        @Override
-        public String says() {
-            return "The authority decided not to issue a plan";
-        }
+    @Override
+    default String says() {
+        return switch (this) {
+            case RequestReceived received -> "A request for an assessment was received";
+            case ResponsibilityAssumed assumed -> "The authority became responsible for the child or young person";
+            case ConsiderationNotified notified -> "The family was told that an assessment is being considered";
+            case DecidedToAssess decided -> "The authority decided to assess";
+            case DecidedNotToAssess decided -> "The authority decided not to assess";
+            case RequestWithdrawn withdrawn -> "The request was withdrawn";
+            case AppealWindowEnded ended -> "The time to appeal ended and the case was closed";
+            case DecisionReversed reversed -> "The authority's refusal was reversed";
+            case AssessmentPapersReady ready -> "The advice went to the decision whether to issue a plan";
+            case AssessmentReturned returned -> "The case went back to gathering advice";
+            case DecidedToIssue decided -> "The authority decided to issue a plan";
+            case DecidedNotToIssue decided -> "The authority decided not to issue a plan";
+        };
     }
 }

@@ -29,8 +29,8 @@ final class RequestRules {
 
     private RequestRules() {}
 
-    static Outcome<List<CaseEvent>> open(Opening command, Occasion on) {
-        CaseEvent opened = switch (command) {
+    static Outcome<Decision> open(Opening command, Occasion on) {
+        RequestEvent.Opened opened = switch (command) {
             case ReceiveRequest(var child, var day) -> new RequestEvent.RequestReceived(child, day);
             case BecomeResponsible(var child, var day, var ground) ->
                 new RequestEvent.ResponsibilityAssumed(child, day, ground);
@@ -57,7 +57,9 @@ final class RequestRules {
                 .orElse(opened);
     }
 
-    static Outcome<List<CaseEvent>> decide(EhcCase was, Papers papers, RequestCommand command, Occasion on) {
+    static Outcome<Decision> decide(Admission<Target.WholeCase> in, RequestCommand command, CouncilPolicy policy) {
+        EhcCase was = in.was();
+        Occasion on = in.on();
         return switch (command) {
             case Opening opening ->
                 Outcome.refused(Refusal.of(RefusalCode.NOT_NOW, "R-015", "the case is open already"));
@@ -74,7 +76,7 @@ final class RequestRules {
                         .orElse(new RequestEvent.DecidedNotToIssue(day, reasons));
             case MoveToDecision(var note) ->
                 new Objections()
-                        .all(papers.policy().unmetDuties().objections(DutyLedger.of(was, on.date())))
+                        .all(policy.unmetDuties().objections(DutyLedger.of(was, on.date())))
                         .noting(outstanding(was, on))
                         .orElse(new RequestEvent.AssessmentPapersReady(note));
             case ReturnToAdvice(var reason) -> new Objections().orElse(new RequestEvent.AssessmentReturned(reason));
@@ -100,7 +102,7 @@ final class RequestRules {
         return Stream.concat(duties, requests).toList();
     }
 
-    private static Outcome<List<CaseEvent>> reverse(EhcCase was, ReverseDecision command, Occasion on) {
+    private static Outcome<Decision> reverse(EhcCase was, ReverseDecision command, Occasion on) {
         boolean nobody =
                 command.coordinator().or(() -> was.record().coordinator()).isEmpty();
         return new Objections()
@@ -113,14 +115,14 @@ final class RequestRules {
                         command.ground(), command.on(), command.reasons(), command.coordinator()));
     }
 
-    private static Outcome<List<CaseEvent>> withdraw(EhcCase was, WithdrawRequest command) {
+    private static Outcome<Decision> withdraw(EhcCase was, WithdrawRequest command) {
         return new Objections()
                 .unconfirmed(command.confirmed(), "practice")
                 .answer(RecordRules.closing(
                         was, command.reason(), new RequestEvent.RequestWithdrawn(command.reason())));
     }
 
-    private static Outcome<List<CaseEvent>> endAppealWindow(EhcCase was, Occasion on) {
+    private static Outcome<Decision> endAppealWindow(EhcCase was, Occasion on) {
         LocalDate told = was.request().refusedOn().orElseThrow();
         return Limits.appeal(told)
                 .then(last -> new Objections()

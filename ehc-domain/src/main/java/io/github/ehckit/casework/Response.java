@@ -1,6 +1,6 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.Header;
@@ -8,6 +8,7 @@ import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.upload.Attachment;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -94,24 +95,26 @@ public record Response(
         return revisionOf(written.section()) != written.revision();
     }
 
+    /** The response after it was submitted: locked under this seal. */
+    public Response submitted(Seal seal) {
+        return new Response(
+                request, template, Standing.SUBMITTED, opening, revision, sections, Optional.of(seal), corrects);
+    }
+
     /**
-     * The response after an entry of the history of its case that concerns its request; a move to another form is told by
-     * {@link #moved}, which knows the forms.
+     * The response after it was opened for correction: the next opening, which goes on with what was submitted (D-05).
+     *
+     * @param by who opened it
+     * @param at the moment
      */
-    public Response evolve(Recorded entry) {
-        return switch (entry.event()) {
-            case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) -> submitted(seal);
-            case AdviceEvent.AdviceReopened reopened -> reopened(entry);
-            case AdviceEvent.AdviceWithdrawn withdrawn -> withdrawn();
-            case AdviceEvent.DocumentWithheld withheld -> this;
-            case AdviceEvent.AdviceRequested asked -> this;
-            case AdviceEvent.AdviceAllocated allocated -> this;
-            case AdviceEvent.AdviceReturnedToTeam returned -> this;
-            case AdviceEvent.AdviceMovedToForm moved -> this;
-            case RequestEvent other -> this;
-            case DutyEvent other -> this;
-            case RecordEvent other -> this;
-        };
+    public Response reopened(PersonId by, Instant at) {
+        Optional<Correction> correcting = last.map(seal -> new Correction(seal.digest(), by, at));
+        return new Response(request, template, Standing.OPEN, opening + 1, revision, sections, last, correcting);
+    }
+
+    /** The response after its request was taken back. */
+    public Response withdrawn() {
+        return new Response(request, template, Standing.WITHDRAWN, opening, revision, sections, last, corrects);
     }
 
     /** The response after sections of it were saved. */
@@ -150,25 +153,6 @@ public record Response(
                         contents(),
                         attached)
                 .sealed();
-    }
-
-    /** What is written now, with the documents that belong to it, as the version that bears this seal. */
-    public SubmittedAdvice sealedAs(Seal seal, Profile submittedBy, List<Attachment> attached) {
-        return new SubmittedAdvice(request, template, corrects, seal, submittedBy, contents(), attached);
-    }
-
-    private Response submitted(Seal seal) {
-        return new Response(
-                request, template, Standing.SUBMITTED, opening, revision, sections, Optional.of(seal), corrects);
-    }
-
-    private Response reopened(Recorded entry) {
-        Optional<Correction> correcting = last.map(seal -> new Correction(seal.digest(), entry.by(), entry.at()));
-        return new Response(request, template, Standing.OPEN, opening + 1, revision, sections, last, correcting);
-    }
-
-    private Response withdrawn() {
-        return new Response(request, template, Standing.WITHDRAWN, opening, revision, sections, last, corrects);
     }
 
     @Override

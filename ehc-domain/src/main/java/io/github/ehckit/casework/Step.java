@@ -3,6 +3,9 @@ package io.github.ehckit.casework;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One row of {@link Lifecycle}: when a command may be given.
@@ -20,8 +23,21 @@ public record Step(Class<? extends CaseCommand> command, String under, Set<CaseS
         return new Step(command, under, Set.of(statuses));
     }
 
-    static Step step(Class<? extends CaseCommand> command, String under, Set<CaseStatus> statuses) {
-        return new Step(command, under, statuses);
+    static Step whileOpen(Class<? extends CaseCommand> command, String under) {
+        return those(command, under, status -> !status.closed());
+    }
+
+    static Step whileAssessing(Class<? extends CaseCommand> command, String under) {
+        return those(command, under, CaseStatus::atAssessmentStage);
+    }
+
+    static Step always(Class<? extends CaseCommand> command, String under) {
+        return those(command, under, status -> true);
+    }
+
+    private static Step those(Class<? extends CaseCommand> command, String under, Predicate<CaseStatus> wanted) {
+        return new Step(
+                command, under, Stream.of(CaseStatus.values()).filter(wanted).collect(Collectors.toSet()));
     }
 
     /** The statuses in the order of the life of a case. */

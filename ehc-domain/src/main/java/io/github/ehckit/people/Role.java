@@ -20,7 +20,7 @@ public enum Role {
     DECISION_MAKER("decision maker of the authority"),
     /** The authority's administrator, who grants roles. */
     ADMINISTRATOR("administrator of the authority"),
-    /** The hub itself, where it notes what no person did. No right is granted to it: nobody acts in this role. */
+    /** The hub itself, where it does what no person did. It sees nothing, and no person acts in this role. */
     SYSTEM("hub itself");
 
     private static final Set<Role> OF_THE_AUTHORITY = Set.of(COORDINATOR, DECISION_MAKER, ADMINISTRATOR);

@@ -14,6 +14,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.upload.AttachedDocument;
 import java.time.Clock;
 import java.util.List;
 
@@ -25,13 +26,13 @@ import java.util.List;
 public final class CaseDocuments {
     private final Ports ports;
     private final Clock clock;
-    private final PaperRoom papers;
+    private final TemplateLookup lookup;
     private final CaseReading reading;
 
     public CaseDocuments(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
-        this.papers = new PaperRoom(ports);
+        this.lookup = new TemplateLookup(ports);
         this.reading = new CaseReading(ports, clock);
     }
 
@@ -40,7 +41,7 @@ public final class CaseDocuments {
         return reading.draft(request, reader)
                 .then(copy -> reading.found(request.ofCase())
                         .then(ehcCase -> document(ehcCase, copy.request(), copy.template(), reader)
-                                .draft(copy.response(), papers.attached(request), clock.instant())));
+                                .draft(copy.response(), AttachedDocument.standing(ports.documents().of(request)), clock.instant())));
     }
 
     /** Submitted advice in its latest sealed version, with its seal. That it was downloaded is noted. */
@@ -82,7 +83,7 @@ public final class CaseDocuments {
 
     /** What was submitted stays on the form on which it was written, whatever became of the request since. */
     private Template form(SubmittedAdvice advice) {
-        return papers.template(advice.request().ofCase().authority(), advice.template());
+        return lookup.template(advice.request().ofCase().authority(), advice.template());
     }
 
     private AdviceDocument document(EhcCase ehcCase, AdviceRequest asked, Template form, Actor reader) {

@@ -16,6 +16,7 @@ import io.github.ehckit.casework.Reading;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.casework.Target;
 import io.github.ehckit.casework.UnsavedChanges;
 import io.github.ehckit.casework.View;
 import io.github.ehckit.casework.Visibility;
@@ -49,12 +50,12 @@ import java.util.stream.Stream;
 public final class CaseReading {
     private final Ports ports;
     private final Clock clock;
-    private final PaperRoom papers;
+    private final TemplateLookup lookup;
 
     public CaseReading(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
-        this.papers = new PaperRoom(ports);
+        this.lookup = new TemplateLookup(ports);
     }
 
     /** The case file. */
@@ -102,7 +103,7 @@ public final class CaseReading {
                 .then(ehcCase -> about(ehcCase, request, reader, View.SUBMITTED_ADVICE)
                         .then(asked -> asked.seals().isEmpty()
                                 ? Outcome.refused(notYet())
-                                : Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, Optional.of(asked))));
+                                : Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, new Target.OfAdvice(asked))));
     }
 
     /** Where the authority stands today with its duties under reg 6(1): for the authority itself. */
@@ -123,7 +124,7 @@ public final class CaseReading {
     public Outcome<List<AreaOfNeed>> areas(AdviceRequestId request, Actor reader) {
         return advice(request, reader)
                 .map(advice -> AreaOfNeed.ofSubmission(
-                        papers.template(advice.request().ofCase().authority(), advice.template()), advice.contents()));
+                        lookup.template(advice.request().ofCase().authority(), advice.template()), advice.contents()));
     }
 
     /** Every sealed version of a response, the first one first (D-07). That each was read is noted. */
@@ -157,7 +158,7 @@ public final class CaseReading {
 
     private WorkingCopy copy(EhcCase ehcCase, AdviceRequest asked, Response response, Actor reader) {
         LocalDate today = new Occasion(reader, clock.instant()).date();
-        Template template = papers.template(response.request().ofCase().authority(), asked.template());
+        Template template = lookup.template(response.request().ofCase().authority(), asked.template());
         return WorkingCopy.of(
                 asked,
                 template,
@@ -191,7 +192,8 @@ public final class CaseReading {
 
     private static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, View view) {
         Optional<AdviceRequest> asked = ehcCase.request(id);
-        Outcome<Basis> may = Permissions.maySee(reader, ehcCase, view, asked);
+        Target about = asked.<Target>map(Target.OfAdvice::new).orElseGet(Target.WholeCase::new);
+        Outcome<Basis> may = Permissions.maySee(reader, ehcCase, view, about);
         return may.then(basis -> asked.filter(request -> view != View.DRAFT || request.stands())
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.notFound())));
@@ -245,13 +247,13 @@ public final class CaseReading {
 
     private <T> Outcome<T> reading(CaseId id, Actor reader, View view, Function<EhcCase, T> show) {
         return found(id)
-                .then(ehcCase -> Permissions.maySee(reader, ehcCase, view, Optional.empty())
+                .then(ehcCase -> Permissions.maySee(reader, ehcCase, view, new Target.WholeCase())
                         .map(seen -> show.apply(ehcCase)));
     }
 
     private List<TimelineEntry> timeline(EhcCase ehcCase, Actor reader) {
         boolean all =
-                Permissions.maySee(reader, ehcCase, View.AUTHORITY_ENTRIES, Optional.empty()) instanceof Outcome.Done;
+                Permissions.maySee(reader, ehcCase, View.AUTHORITY_ENTRIES, new Target.WholeCase()) instanceof Outcome.Done;
         return ports.cases().history(ehcCase.id()).stream()
                 .filter(entry -> all || entry.event().visibility() == Visibility.PARTIES)
                 .map(TimelineEntry::of)

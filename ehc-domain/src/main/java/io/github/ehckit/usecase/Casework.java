@@ -8,7 +8,6 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Occasion;
-import io.github.ehckit.casework.Papers;
 import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SettleCopy;
 import io.github.ehckit.outcome.Outcome;
@@ -32,14 +31,14 @@ import java.util.function.Supplier;
 public final class Casework {
     private final Ports ports;
     private final Clock clock;
-    private final PaperRoom papers;
-    private final Registry registry;
+    private final DecisionContexts contexts;
+    private final DecisionRecorder recorder;
 
     public Casework(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
-        this.papers = new PaperRoom(ports);
-        this.registry = new Registry(ports);
+        this.contexts = new DecisionContexts(ports);
+        this.recorder = new DecisionRecorder(ports);
     }
 
     /**
@@ -80,6 +79,7 @@ public final class Casework {
                         command.request().ofCase(), on, id -> ports.cases().find(id), was -> settle(was, command, on)));
     }
 
+    /** Asks the validator, which speaks for the host; the domain asks again by itself, so that nothing rests on there being one. */
     private <T> Outcome<T> formed(CaseCommand command, Supplier<Outcome<T>> work) {
         List<Refusal> faults = ports.validator().faults(command);
         return faults.isEmpty() ? work.get() : Outcome.refused(faults);
@@ -94,26 +94,27 @@ public final class Casework {
     }
 
     private Outcome<EhcCase> open(RequestCommand.Opening command, Occasion on) {
-        return CaseRules.open(command, on).map(events -> registry.open(events, on));
+        return CaseRules.open(command, on).map(decision -> recorder.open(decision, on));
     }
 
     private Outcome<EhcCase> decide(CaseId id, FileCommand command, Occasion on) {
-        HostAnswers answers = HostAnswers.to(id, command, on, ports);
-        return within(id, on, held -> ports.cases().take(held), was -> {
-            Papers beside = papers.beside(was, command, answers);
-            return CaseRules.decide(was, beside, command, on)
-                    .map(events -> registry.keep(was, beside.response(), events, on));
-        });
-    }
-
-    private Outcome<SaveResult.Saved> draft(DraftCommand command, Occasion on) {
-        CaseId id = command.request().ofCase();
-        HostAnswers answers = HostAnswers.to(id, command, on, ports);
+        HostAnswers host = HostAnswers.to(id, command, on, ports);
         return within(
                 id,
                 on,
+                held -> ports.cases().take(held),
+                was -> CaseRules.admit(was, command, host.policy(), on)
+                        .then(admitted -> contexts.decide(admitted, host))
+                        .map(decision -> recorder.keep(was, decision, on)));
+    }
+
+    private Outcome<SaveResult.Saved> draft(DraftCommand command, Occasion on) {
+        return within(
+                command.request().ofCase(),
+                on,
                 read -> ports.cases().find(read),
-                was -> CaseRules.draft(was, papers.beside(was, command, answers), command, on)
+                was -> CaseRules.admit(was, command, on)
+                        .then(contexts::decide)
                         .then(save -> answer(ports.responses().save(save))));
     }
 

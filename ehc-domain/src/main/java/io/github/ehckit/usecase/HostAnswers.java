@@ -2,9 +2,9 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.AdviceCommand;
 import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.CaseCommand;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CouncilPolicy;
+import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
@@ -17,20 +17,20 @@ import java.util.Set;
  * else, and may need a connection of the same pool.
  *
  * @param policy of the council whose case it is
- * @param team the members of the team that was asked for advice, if the command allocates; else empty
+ * @param team the members of the team that was asked for advice, if the command names one of them; else empty
  */
 record HostAnswers(CouncilPolicy policy, Set<PersonId> team) {
 
     /** Answers to somebody of another authority are not needed: their command is refused. */
-    static HostAnswers to(CaseId id, CaseCommand command, Occasion on, Ports ports) {
+    static HostAnswers to(CaseId id, FileCommand command, Occasion on, Ports ports) {
         return id.authority().equals(on.by().authority())
                 ? new HostAnswers(ports.policies().of(id.authority()), team(command, on, ports))
                 : new HostAnswers(CouncilPolicy.standard(), Set.of());
     }
 
-    private static Set<PersonId> team(CaseCommand command, Occasion on, Ports ports) {
-        return command instanceof AdviceCommand.AllocateAdvice allocating
-                ? team(allocating.request(), on, ports)
+    private static Set<PersonId> team(FileCommand command, Occasion on, Ports ports) {
+        return command instanceof AdviceCommand.OfMember naming
+                ? team(naming.request(), on, ports)
                 : Set.of();
     }
 

@@ -7,6 +7,7 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Reading;
+import io.github.ehckit.casework.Target;
 import io.github.ehckit.casework.View;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -54,7 +55,7 @@ final class Readership {
                 .profile(reading.by())
                 .map(profile -> new Actor(
                         now.id().authority(), reading.by(), profile, reading.as(), memberships(now, reading.by())))
-                .map(reader -> Permissions.maySee(reader, now, View.SUBMITTED_ADVICE, Optional.of(asked)))
+                .map(reader -> Permissions.maySee(reader, now, View.SUBMITTED_ADVICE, new Target.OfAdvice(asked)))
                 .filter(Outcome.Done.class::isInstance)
                 .isPresent();
     }

@@ -8,6 +8,7 @@ import io.github.ehckit.casework.Lateness;
 import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Stage;
+import io.github.ehckit.casework.Target;
 import io.github.ehckit.casework.View;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -77,7 +78,7 @@ record RequestRows(EhcCase ehcCase, Occasion on, DirectoryNames names) {
     }
 
     private boolean sees(View view, AdviceRequest request) {
-        return Permissions.maySee(reader(), ehcCase, view, Optional.of(request)) instanceof Outcome.Done;
+        return Permissions.maySee(reader(), ehcCase, view, new Target.OfAdvice(request)) instanceof Outcome.Done;
     }
 
     private Actor reader() {

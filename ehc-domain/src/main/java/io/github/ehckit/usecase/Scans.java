@@ -1,9 +1,10 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.AdviceEvent;
 import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.casework.SystemCommand;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
@@ -30,13 +31,13 @@ final class Scans extends Worker<WaitingDocument, Clearance> {
 
     private final Ports ports;
     private final AuthorityCode authority;
-    private final Registry registry;
+    private final DecisionRecorder recorder;
 
     Scans(Ports ports, Clock clock, AuthorityCode authority) {
         super(clock, Clearance.WAITING, Clearance.PARKED);
         this.ports = ports;
         this.authority = authority;
-        this.registry = new Registry(ports);
+        this.recorder = new DecisionRecorder(ports);
     }
 
     @Override
@@ -85,18 +86,18 @@ final class Scans extends Worker<WaitingDocument, Clearance> {
         ports.work().run(() -> {
             CaseId id = waiting.request().ofCase();
             EhcCase was = ports.cases().take(id).orElseThrow(() -> new StorageFailure("there is no case " + id));
-            return clear(waiting, Clearance.WITHHELD)
-                    ? registry.keep(was, List.of(withheld(waiting)), occasion(at))
-                    : was;
+            return clear(waiting, Clearance.WITHHELD) ? withheld(was, waiting, occasion(at)) : was;
         });
+    }
+
+    private EhcCase withheld(EhcCase was, WaitingDocument waiting, Occasion on) {
+        SystemCommand withholding =
+                new SystemCommand.WithholdInfectedAttachment(waiting.request(), waiting.number());
+        return recorder.keep(was, CaseRules.system(was, withholding, on).orElseThrow(), on);
     }
 
     private boolean clear(WaitingDocument waiting, Clearance found) {
         return ports.documents().settle(waiting.request(), waiting.number(), found);
-    }
-
-    private static AdviceEvent withheld(WaitingDocument waiting) {
-        return new AdviceEvent.DocumentWithheld(waiting.request().number(), waiting.number());
     }
 
     private Occasion occasion(Instant at) {

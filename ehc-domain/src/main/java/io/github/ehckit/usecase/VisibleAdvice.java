@@ -6,6 +6,7 @@ import io.github.ehckit.casework.Basis;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.casework.Target;
 import io.github.ehckit.casework.View;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -37,13 +38,13 @@ final class VisibleAdvice {
     /** In the order of the requests; refused with the reasons why not if the reader may see none, or there is none. */
     static Outcome<List<Response>> of(EhcCase ehcCase, Actor reader, ResponseStore store) {
         VisibleAdvice visible = new VisibleAdvice(store);
-        return Permissions.maySee(reader, ehcCase, View.CASE_FILE, Optional.empty())
+        return Permissions.maySee(reader, ehcCase, View.CASE_FILE, new Target.WholeCase())
                 .then(known -> visible.collected(ehcCase, reader));
     }
 
     private Outcome<List<Response>> collected(EhcCase ehcCase, Actor reader) {
         for (AdviceRequest asked : ehcCase.advice().requests()) {
-            switch (Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, Optional.of(asked))) {
+            switch (Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, new Target.OfAdvice(asked))) {
                 case Outcome.Done<Basis> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
                 case Outcome.Refused<Basis>(var why) -> reasons.addAll(why);
             }
@@ -62,7 +63,7 @@ final class VisibleAdvice {
         if (!reasons.isEmpty()) {
             return reasons.stream().distinct().toList();
         }
-        return switch (Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, Optional.empty())) {
+        return switch (Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, new Target.WholeCase())) {
             case Outcome.Refused<Basis>(var why)
             when ehcCase.advice().requests().isEmpty() -> why;
             default ->

@@ -1,0 +1,29 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Step.step;
+import static io.github.ehckit.casework.Step.whileAssessing;
+import static io.github.ehckit.casework.Step.whileOpen;
+
+import java.util.List;
+
+/** The statuses in which the commands of the chapter on requests for advice may be given. */
+final class AdviceLifecycle {
+    private AdviceLifecycle() {}
+
+    /** What is done to have advice written. */
+    static List<Step> asking() {
+        return List.of(
+                step(AdviceCommand.RequestAdvice.class, "reg 6(1)", CaseStatus.ASSESSMENT_ADVICE),
+                whileOpen(AdviceCommand.AllocateAdvice.class, "R-088"),
+                whileOpen(AdviceCommand.ReturnToTeam.class, "R-088"));
+    }
+
+    /** What is done with advice that is written. */
+    static List<Step> answering() {
+        return List.of(
+                whileOpen(AdviceCommand.SubmitAdvice.class, "reg 8(1); R-139"),
+                whileAssessing(AdviceCommand.ReopenAdvice.class, "R-147"),
+                whileOpen(AdviceCommand.MoveToForm.class, "R-081"),
+                whileOpen(AdviceCommand.WithdrawAdvice.class, "practice"));
+    }
+}

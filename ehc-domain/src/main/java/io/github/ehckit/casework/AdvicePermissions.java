@@ -1,0 +1,35 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Permission.may;
+import static io.github.ehckit.casework.Reach.MANAGED_TEAM;
+import static io.github.ehckit.casework.Reach.OWN_AUTHORITY;
+import static io.github.ehckit.casework.Reach.OWN_CASE;
+import static io.github.ehckit.casework.Reach.OWN_RESPONSE;
+import static io.github.ehckit.people.Role.CONTRIBUTOR;
+import static io.github.ehckit.people.Role.COORDINATOR;
+import static io.github.ehckit.people.Role.DECISION_MAKER;
+import static io.github.ehckit.people.Role.SETTING;
+
+import java.util.List;
+
+/** The permissions of the chapter on requests for advice. */
+final class AdvicePermissions {
+    private AdvicePermissions() {}
+
+    /** What is done to have advice written. */
+    static List<Permission<Class<? extends CaseCommand>>> asking() {
+        return List.of(
+                may(AdviceCommand.RequestAdvice.class, "R-072", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(AdviceCommand.AllocateAdvice.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(AdviceCommand.ReturnToTeam.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)));
+    }
+
+    /** What is done with advice that is written. */
+    static List<Permission<Class<? extends CaseCommand>>> answering() {
+        return List.of(
+                may(AdviceCommand.SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
+                may(AdviceCommand.ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
+                may(AdviceCommand.MoveToForm.class, "R-081", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), OWN_CASE.by(COORDINATOR)),
+                may(AdviceCommand.WithdrawAdvice.class, "reg 6(1); R-067", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Permission.may;
+import static io.github.ehckit.casework.Reach.MANAGED_TEAM;
+import static io.github.ehckit.casework.Reach.OWN_RESPONSE;
+import static io.github.ehckit.people.Role.CONTRIBUTOR;
+import static io.github.ehckit.people.Role.SETTING;
+
+import java.util.List;
+
+/** The permissions of the chapter on responses that are being written, and what lies beside them. */
+final class DraftPermissions {
+    private DraftPermissions() {}
+
+    static List<Permission<Class<? extends CaseCommand>>> rows() {
+        return List.of(
+                may(DraftCommand.AnswerHeader.class, "R-105", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(DraftCommand.SaveAdvice.class, "R-091", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
+                may(SettleCopy.class, "R-138", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(DocumentCommand.AttachDocument.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
+                may(DocumentCommand.RemoveDocument.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Permission.may;
+import static io.github.ehckit.casework.Reach.OWN_AUTHORITY;
+import static io.github.ehckit.casework.Reach.OWN_CASE;
+import static io.github.ehckit.people.Role.ADMINISTRATOR;
+import static io.github.ehckit.people.Role.COORDINATOR;
+import static io.github.ehckit.people.Role.DECISION_MAKER;
+
+import java.util.List;
+
+/** The permissions of the chapter on the record of a case. */
+final class RecordPermissions {
+    private RecordPermissions() {}
+
+    static List<Permission<Class<? extends CaseCommand>>> rows() {
+        return List.of(
+                may(RecordCommand.AssignCoordinator.class, "R-067", OWN_AUTHORITY.by(DECISION_MAKER, ADMINISTRATOR)),
+                may(RecordCommand.SetFlag.class, "R-046 to R-049", OWN_CASE.by(COORDINATOR)),
+                may(RecordCommand.CloseOutside.class, "R-050", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                may(RecordCommand.ReopenCase.class, "R-051", OWN_AUTHORITY.by(DECISION_MAKER)));
+    }
+}

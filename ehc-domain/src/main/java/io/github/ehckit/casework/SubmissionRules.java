@@ -1,0 +1,94 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.advisory.Advisory;
+import io.github.ehckit.advisory.Examined;
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.Contents;
+import io.github.ehckit.template.Finding;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.upload.Attachment;
+import java.util.List;
+
+/**
+ * The rules for the submission of a response that may still be written.
+ *
+ * @param in the admission of the command
+ * @param form of the response
+ * @param response as it is now
+ * @param policy of the council whose case it is
+ */
+record SubmissionRules(Admission<Target.OfAdvice> in, Template form, Response response, CouncilPolicy policy) {
+
+    Outcome<Decision> decide(AdviceCommand.SubmitAdvice command, List<Attachment> attached) {
+        Contents contents = response.contents();
+        List<Finding> findings = form.findings(contents);
+        List<Advisory> advisories = advisories(contents);
+        return new Objections()
+                .unconfirmed(command.confirmed(), "R-140")
+                .all(notOnForm(form, contents))
+                .all(missing(findings))
+                .all(raised(advisories))
+                .noting(remarks(findings))
+                .noting(advice(advisories))
+                .noting(Lateness.of(in.was(), in.about().request(), in.on().date())
+                        .notices())
+                .orElseGet(() -> submitted(attached));
+    }
+
+    private List<Advisory> advisories(Contents contents) {
+        return policy.checks()
+                .of(new Examined(
+                        form, contents, in.was().child().yearGroupOn(in.on().date())));
+    }
+
+    private Decision.Submitted submitted(List<Attachment> attached) {
+        SubmittedAdvice advice = response.sealedOn(in.on(), attached);
+        return new Decision.Submitted(
+                new AdviceEvent.AdviceSubmitted(
+                        in.about().request().number(), advice.seal(), form.nilReturn(advice.contents())),
+                response,
+                advice);
+    }
+
+    /** Everything that would be sealed and not printed, since the form has no place for it. */
+    private static List<Refusal> notOnForm(Template form, Contents contents) {
+        return contents.sections().entrySet().stream()
+                .flatMap(section -> DraftRules.notOffered(form, section.getKey(), section.getValue()))
+                .toList();
+    }
+
+    private static List<Refusal> missing(List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::blocks)
+                .map(finding -> Refusal.at(finding.at(), RefusalCode.MISSING, "R-112", finding.says()))
+                .toList();
+    }
+
+    private static List<Notice> remarks(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.blocks())
+                .map(finding -> new Notice(finding.at(), finding.says()))
+                .toList();
+    }
+
+    private static List<Refusal> raised(List<Advisory> advisories) {
+        return advisories.stream()
+                .filter(advisory -> advisory.finding().blocks())
+                .map(advisory -> Refusal.at(
+                        advisory.finding().at(),
+                        RefusalCode.MISSING,
+                        advisory.under(),
+                        advisory.finding().says()))
+                .toList();
+    }
+
+    private static List<Notice> advice(List<Advisory> advisories) {
+        return advisories.stream()
+                .filter(advisory -> !advisory.finding().blocks())
+                .map(advisory -> new Notice(advisory.under(), advisory.finding().says(), advisory.place()))
+                .toList();
+    }
+}

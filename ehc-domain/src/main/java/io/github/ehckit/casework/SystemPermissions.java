@@ -1,0 +1,17 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Permission.may;
+import static io.github.ehckit.casework.Reach.OWN_AUTHORITY;
+import static io.github.ehckit.people.Role.SYSTEM;
+
+import java.util.List;
+
+/** The permissions of the hub itself. No person has any of them. */
+final class SystemPermissions {
+    private SystemPermissions() {}
+
+    static List<Permission<Class<? extends CaseCommand>>> rows() {
+        return List.of(
+                may(SystemCommand.WithholdInfectedAttachment.class, "UK GDPR art 32(1)", OWN_AUTHORITY.by(SYSTEM)));
+    }
+}

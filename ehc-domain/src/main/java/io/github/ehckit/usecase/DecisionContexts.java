@@ -1,0 +1,88 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.Admission;
+import io.github.ehckit.casework.Admitted;
+import io.github.ehckit.casework.AdmittedDraft;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Decision;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.Target;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.Ports;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.upload.AttachedDocument;
+import java.util.Optional;
+
+/** The fetching of what an admitted command needs beside the case file to be decided, and no more. */
+final class DecisionContexts {
+    private final Ports ports;
+    private final TemplateLookup lookup;
+
+    DecisionContexts(Ports ports) {
+        this.ports = ports;
+        this.lookup = new TemplateLookup(ports);
+    }
+
+    /**
+     * Decides a command on the case file with what it needs.
+     *
+     * @param host what was asked of the host before the case was held
+     */
+    Outcome<Decision> decide(Admitted admitted, HostAnswers host) {
+        return switch (admitted) {
+            case Admitted.Decided(var decision) -> Outcome.done(decision);
+            case Admitted.NeedsForm needs -> needs.decide(ports.templates().inUse(authority(needs.in())));
+            case Admitted.NeedsTeam needs -> needs.decide(host.team());
+            case Admitted.NeedsForms needs ->
+                needs.decide(
+                        form(needs.in()), named(needs.in(), needs.command().template()));
+            case Admitted.NeedsResponse needs -> decide(needs, needs.command().request());
+        };
+    }
+
+    /** Decides a command on the working copy of a response with what it needs. */
+    Outcome<ResponseSave> decide(AdmittedDraft admitted) {
+        return switch (admitted) {
+            case AdmittedDraft.OfSections needs ->
+                needs.decide(named(needs.in(), needs.command().template()));
+            case AdmittedDraft.OfHeader needs ->
+                needs.decide(
+                        named(needs.in(), needs.command().template()),
+                        managersHeader(needs.command().request()));
+        };
+    }
+
+    private Outcome<Decision> decide(Admitted.NeedsResponse needs, AdviceRequestId request) {
+        return needs.decide(
+                form(needs.in()),
+                held(request),
+                AttachedDocument.standing(ports.documents().of(request)));
+    }
+
+    private Response held(AdviceRequestId request) {
+        return ports.responses()
+                .take(request)
+                .orElseThrow(() -> new StorageFailure("there is no response to " + request));
+    }
+
+    private Optional<Answers> managersHeader(AdviceRequestId request) {
+        return ports.responses().find(request).flatMap(Response::managersHeader);
+    }
+
+    private Template form(Admission<Target.OfAdvice> in) {
+        return lookup.template(authority(in), in.about().request().template());
+    }
+
+    private Optional<Template> named(Admission<?> in, TemplateRef named) {
+        return ports.templates().find(authority(in), named);
+    }
+
+    private static AuthorityCode authority(Admission<?> in) {
+        return in.was().id().authority();
+    }
+}
