@@ -53,8 +53,7 @@ public sealed interface Admitted {
     }
 
     /** Needs the response, held, and its form. */
-    record NeedsResponse(
-            Admission<Target.OfAdvice> in, AdviceCommand.SubmitAdvice command, CouncilPolicy policy)
+    record NeedsResponse(Admission<Target.OfAdvice> in, AdviceCommand.SubmitAdvice command, CouncilPolicy policy)
             implements Admitted {
 
         /**

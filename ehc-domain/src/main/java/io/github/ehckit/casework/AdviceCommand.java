@@ -28,8 +28,7 @@ public sealed interface AdviceCommand extends FileCommand {
     record RequestAdvice(
             @NotNull AdviceType type,
             @NotNull @Valid Addressee to,
-            @NotNull Optional<@Valid Wording> note)
-            implements AdviceCommand, CaseCommand.OnCase {}
+            @NotNull Optional<@Valid Wording> note) implements AdviceCommand, CaseCommand.OnCase {}
 
     /**
      * A manager gives the team's request to a member of the team, or from one member to another; a draft goes with it (R-088).
@@ -53,8 +52,7 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param request whose response it is
      * @param confirmed that the writer was asked and said yes; without it nothing changes (R-140)
      */
-    record SubmitAdvice(@NotNull AdviceRequestId request, boolean confirmed)
-            implements OfRequest {}
+    record SubmitAdvice(@NotNull AdviceRequestId request, boolean confirmed) implements OfRequest {}
 
     /**
      * Opens a submitted response for correction; the sealed version stays (R-147).
@@ -74,8 +72,7 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param template to which it is moved
      */
     record MoveToForm(
-            @NotNull AdviceRequestId request, @NotNull TemplateRef template)
-            implements OfRequest {}
+            @NotNull AdviceRequestId request, @NotNull TemplateRef template) implements OfRequest {}
 
     /**
      * Takes a request for advice back. What was drafted is kept, unread.

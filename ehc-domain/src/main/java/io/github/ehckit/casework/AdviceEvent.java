@@ -46,7 +46,8 @@ public sealed interface AdviceEvent extends CaseEvent {
     @Override
     default String says() {
         return switch (this) {
-            case AdviceRequested asked -> "Advice was requested under " + asked.type().citation();
+            case AdviceRequested asked ->
+                "Advice was requested under " + asked.type().citation();
             case AdviceAllocated allocated -> "A request for advice was allocated to a member of the team";
             case AdviceReturnedToTeam returned -> "A request for advice went back to the team";
             case AdviceSubmitted submitted ->

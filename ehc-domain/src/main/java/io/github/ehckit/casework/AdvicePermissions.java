@@ -19,7 +19,11 @@ final class AdvicePermissions {
     /** What is done to have advice written. */
     static List<Permission<Class<? extends CaseCommand>>> asking() {
         return List.of(
-                may(AdviceCommand.RequestAdvice.class, "R-072", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(
+                        AdviceCommand.RequestAdvice.class,
+                        "R-072",
+                        OWN_CASE.by(COORDINATOR),
+                        OWN_AUTHORITY.by(DECISION_MAKER)),
                 may(AdviceCommand.AllocateAdvice.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(AdviceCommand.ReturnToTeam.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)));
     }
@@ -29,7 +33,15 @@ final class AdvicePermissions {
         return List.of(
                 may(AdviceCommand.SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(AdviceCommand.ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
-                may(AdviceCommand.MoveToForm.class, "R-081", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), OWN_CASE.by(COORDINATOR)),
-                may(AdviceCommand.WithdrawAdvice.class, "reg 6(1); R-067", OWN_CASE.by(COORDINATOR), OWN_AUTHORITY.by(DECISION_MAKER)));
+                may(
+                        AdviceCommand.MoveToForm.class,
+                        "R-081",
+                        OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
+                        OWN_CASE.by(COORDINATOR)),
+                may(
+                        AdviceCommand.WithdrawAdvice.class,
+                        "reg 6(1); R-067",
+                        OWN_CASE.by(COORDINATOR),
+                        OWN_AUTHORITY.by(DECISION_MAKER)));
     }
 }

@@ -95,8 +95,7 @@ final class AdviceRules {
                 .orElse(new Decision.Reopened(new AdviceEvent.AdviceReopened(asked.number(), command.reason())));
     }
 
-    static Outcome<Decision> move(
-            AdviceRequest asked, MoveToForm command, Template present, Optional<Template> named) {
+    static Outcome<Decision> move(AdviceRequest asked, MoveToForm command, Template present, Optional<Template> named) {
         Outcome<MigrationMap> way = named.map(newer -> MigrationMap.between(present, newer))
                 .orElseGet(() -> Outcome.refused(noSuchForm(command.template())));
         AdviceEvent.AdviceMovedToForm moved =

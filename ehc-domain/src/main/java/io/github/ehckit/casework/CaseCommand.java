@@ -10,8 +10,7 @@ package io.github.ehckit.casework;
  *
  * <p>Each says what it is about: {@link OnCase} or {@link OnRequest}.
  */
-public sealed interface CaseCommand 
-        permits FileCommand, DraftCommand, SettleCopy, DocumentCommand, SystemCommand {
+public sealed interface CaseCommand permits FileCommand, DraftCommand, SettleCopy, DocumentCommand, SystemCommand {
 
     /** A mark of commands about the whole case. */
     interface OnCase {}

@@ -56,14 +56,16 @@ public final class CaseRules {
 
     /** Decides whether a document may be added to a response, or taken out of it, whatever the document is. */
     public static Outcome<AdviceRequest> document(EhcCase was, DocumentCommand command, Occasion on) {
-        return onRequest(was, command, on).then(in -> AdviceRules.pending(in.about().request()));
+        return onRequest(was, command, on)
+                .then(in -> AdviceRules.pending(in.about().request()));
     }
 
     /** Decides on what the hub does by itself. */
     public static Outcome<Decision> system(EhcCase was, SystemCommand command, Occasion on) {
         return switch (command) {
             case SystemCommand.WithholdInfectedAttachment withholding ->
-                onRequest(was, withholding, on).map(in -> SystemRules.decide(in.about().request(), command));
+                onRequest(was, withholding, on)
+                        .map(in -> SystemRules.decide(in.about().request(), command));
         };
     }
 

@@ -14,7 +14,11 @@ final class DraftPermissions {
 
     static List<Permission<Class<? extends CaseCommand>>> rows() {
         return List.of(
-                may(DraftCommand.AnswerHeader.class, "R-105", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(
+                        DraftCommand.AnswerHeader.class,
+                        "R-105",
+                        OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
+                        MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(DraftCommand.SaveAdvice.class, "R-091", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(SettleCopy.class, "R-138", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(DocumentCommand.AttachDocument.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),

@@ -17,10 +17,9 @@ final class DraftRules {
 
     static Outcome<ResponseSave> save(
             Admission<Target.OfAdvice> in, DraftCommand.SaveAdvice command, Optional<Template> form) {
-        boolean header = command.saves().stream().anyMatch(section -> section.section().equals(SectionCode.HEADER));
-        return objections(in, command, form)
-                .when(header, headerApart())
-                .answer(save(in, command, manages(in)));
+        boolean header =
+                command.saves().stream().anyMatch(section -> section.section().equals(SectionCode.HEADER));
+        return objections(in, command, form).when(header, headerApart()).answer(save(in, command, manages(in)));
     }
 
     static Outcome<ResponseSave> answerHeader(
@@ -37,11 +36,11 @@ final class DraftRules {
     static Outcome<KeptCopy.Settled> settle(Admission<Target.OfAdvice> in, SettleCopy command) {
         return new Objections()
                 .all(AdviceRules.notPending(in.about().request()))
-                .answer(new KeptCopy.Settled(command.fate(), in.on().by().id(), in.on().at()));
+                .answer(new KeptCopy.Settled(
+                        command.fate(), in.on().by().id(), in.on().at()));
     }
 
-    private static Objections objections(
-            Admission<Target.OfAdvice> in, DraftCommand command, Optional<Template> form) {
+    private static Objections objections(Admission<Target.OfAdvice> in, DraftCommand command, Optional<Template> form) {
         return new Objections()
                 .all(AdviceRules.notPending(in.about().request()))
                 .all(faults(form, command));

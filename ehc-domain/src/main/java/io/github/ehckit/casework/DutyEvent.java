@@ -17,7 +17,8 @@ public sealed interface DutyEvent extends CaseEvent, CaseEvent.OnFile {
     default String says() {
         return switch (this) {
             case EarlierAdviceUsed used ->
-                "Earlier advice was agreed to be sufficient under " + used.type().citation();
+                "Earlier advice was agreed to be sufficient under "
+                        + used.type().citation();
             case EarlierAdviceSetAside aside -> "Earlier advice is not used any more";
         };
     }

@@ -51,7 +51,8 @@ public enum Reach {
     OWN_REQUEST("requests made to them") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
-            return advice(about).filter(request -> request.stands() && isResponder(actor, request))
+            return advice(about)
+                    .filter(request -> request.stands() && isResponder(actor, request))
                     .isPresent();
         }
     },
@@ -59,7 +60,8 @@ public enum Reach {
     TEAMS_REQUEST("requests made to their team") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
-            return advice(about).filter(request -> request.stands() && isOfTheirTeam(actor, request))
+            return advice(about)
+                    .filter(request -> request.stands() && isOfTheirTeam(actor, request))
                     .isPresent();
         }
     },
@@ -74,7 +76,8 @@ public enum Reach {
     MANAGED_TEAM("requests made to a team they manage") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
-            return advice(about).flatMap(request -> request.to().team())
+            return advice(about)
+                    .flatMap(request -> request.to().team())
                     .filter(actor::manages)
                     .isPresent();
         }

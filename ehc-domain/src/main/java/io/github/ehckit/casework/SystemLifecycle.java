@@ -9,7 +9,6 @@ final class SystemLifecycle {
     private SystemLifecycle() {}
 
     static List<Step> rows() {
-        return List.of(
-                always(SystemCommand.WithholdInfectedAttachment.class, "UK GDPR art 32(1)"));
+        return List.of(always(SystemCommand.WithholdInfectedAttachment.class, "UK GDPR art 32(1)"));
     }
 }

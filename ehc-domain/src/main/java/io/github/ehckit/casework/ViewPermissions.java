@@ -37,13 +37,11 @@ final class ViewPermissions {
     }
 
     private static Permission<View> note() {
-        return see(
-                View.REQUEST_NOTE, "R-092", Reach.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING), ofTheAuthority());
+        return see(View.REQUEST_NOTE, "R-092", Reach.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING), ofTheAuthority());
     }
 
     private static Permission<View> draft() {
-        return see(
-                View.DRAFT, "D-01", Reach.OWN_RESPONSE.by(CONTRIBUTOR, SETTING), Reach.MANAGED_TEAM.by(CONTRIBUTOR));
+        return see(View.DRAFT, "D-01", Reach.OWN_RESPONSE.by(CONTRIBUTOR, SETTING), Reach.MANAGED_TEAM.by(CONTRIBUTOR));
     }
 
     private static Permission<View> advice() {

@@ -41,7 +41,11 @@ public final class CaseDocuments {
         return reading.draft(request, reader)
                 .then(copy -> reading.found(request.ofCase())
                         .then(ehcCase -> document(ehcCase, copy.request(), copy.template(), reader)
-                                .draft(copy.response(), AttachedDocument.standing(ports.documents().of(request)), clock.instant())));
+                                .draft(
+                                        copy.response(),
+                                        AttachedDocument.standing(
+                                                ports.documents().of(request)),
+                                        clock.instant())));
     }
 
     /** Submitted advice in its latest sealed version, with its seal. That it was downloaded is noted. */

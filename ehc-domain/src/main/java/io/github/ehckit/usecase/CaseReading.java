@@ -103,7 +103,8 @@ public final class CaseReading {
                 .then(ehcCase -> about(ehcCase, request, reader, View.SUBMITTED_ADVICE)
                         .then(asked -> asked.seals().isEmpty()
                                 ? Outcome.refused(notYet())
-                                : Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, new Target.OfAdvice(asked))));
+                                : Permissions.maySee(
+                                        reader, ehcCase, View.SUBMITTED_ADVICE, new Target.OfAdvice(asked))));
     }
 
     /** Where the authority stands today with its duties under reg 6(1): for the authority itself. */
@@ -252,8 +253,8 @@ public final class CaseReading {
     }
 
     private List<TimelineEntry> timeline(EhcCase ehcCase, Actor reader) {
-        boolean all =
-                Permissions.maySee(reader, ehcCase, View.AUTHORITY_ENTRIES, new Target.WholeCase()) instanceof Outcome.Done;
+        boolean all = Permissions.maySee(reader, ehcCase, View.AUTHORITY_ENTRIES, new Target.WholeCase())
+                instanceof Outcome.Done;
         return ports.cases().history(ehcCase.id()).stream()
                 .filter(entry -> all || entry.event().visibility() == Visibility.PARTIES)
                 .map(TimelineEntry::of)

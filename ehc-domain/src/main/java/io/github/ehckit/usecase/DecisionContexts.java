@@ -39,8 +39,7 @@ final class DecisionContexts {
             case Admitted.NeedsForm needs -> needs.decide(ports.templates().inUse(authority(needs.in())));
             case Admitted.NeedsTeam needs -> needs.decide(host.team());
             case Admitted.NeedsForms needs ->
-                needs.decide(
-                        form(needs.in()), named(needs.in(), needs.command().template()));
+                needs.decide(form(needs.in()), named(needs.in(), needs.command().template()));
             case Admitted.NeedsResponse needs -> decide(needs, needs.command().request());
         };
     }

@@ -29,9 +29,7 @@ record HostAnswers(CouncilPolicy policy, Set<PersonId> team) {
     }
 
     private static Set<PersonId> team(FileCommand command, Occasion on, Ports ports) {
-        return command instanceof AdviceCommand.OfMember naming
-                ? team(naming.request(), on, ports)
-                : Set.of();
+        return command instanceof AdviceCommand.OfMember naming ? team(naming.request(), on, ports) : Set.of();
     }
 
     /** The team of a request is the same for ever, so that it can be asked about before the case is held; by its manager alone. */

@@ -14,7 +14,6 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Profile;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The requests for advice of a case as one reader sees them; those that were taken back are left out. */

@@ -21,7 +21,6 @@ import io.github.ehckit.upload.content.Source;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Has the documents of an authority scanned that wait, and keeps what was found: clean ones may be read, others never (P10). */
@@ -91,8 +90,7 @@ final class Scans extends Worker<WaitingDocument, Clearance> {
     }
 
     private EhcCase withheld(EhcCase was, WaitingDocument waiting, Occasion on) {
-        SystemCommand withholding =
-                new SystemCommand.WithholdInfectedAttachment(waiting.request(), waiting.number());
+        SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(waiting.request(), waiting.number());
         return recorder.keep(was, CaseRules.system(was, withholding, on).orElseThrow(), on);
     }
 

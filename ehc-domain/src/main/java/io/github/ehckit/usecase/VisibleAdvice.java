@@ -15,7 +15,6 @@ import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.ResponseStore;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a reader may see of all that was submitted on a case: what the gate lets through, request by request. */
 final class VisibleAdvice {

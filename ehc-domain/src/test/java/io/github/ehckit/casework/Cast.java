@@ -32,6 +32,9 @@ public final class Cast {
     public static final Actor COLLEAGUE = person("therapist-2", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
     public static final Actor STRANGER = person("stranger-1", Role.CONTRIBUTOR, Membership.manager(PAEDIATRICS));
 
+    /** The hub, where it acts by itself. */
+    public static final Actor HUB = person("hub", Role.SYSTEM);
+
     private Cast() {}
 
     public static Actor person(String id, Role role, Membership... memberships) {

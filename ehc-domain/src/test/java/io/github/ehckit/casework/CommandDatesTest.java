@@ -6,7 +6,6 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.template.NationalTemplates;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,8 +63,7 @@ class CommandDatesTest {
         Actor by = actor(command);
         return switch (command) {
             case RequestCommand.Opening opening -> CaseRules.open(opening, on(by));
-            case FileCommand filed ->
-                CaseRules.decide(before(filed).ehcCase(), Papers.of(NationalTemplates.advice()), filed, on(by));
+            case FileCommand filed -> CaseRules.admit(before(filed).ehcCase(), filed, CouncilPolicy.standard(), on(by));
             default -> throw new IllegalStateException("a kind of command that had no dates has one: " + command);
         };
     }

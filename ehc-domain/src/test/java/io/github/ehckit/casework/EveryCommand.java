@@ -58,7 +58,8 @@ final class EveryCommand {
                 new RecordCommand.AssignCoordinator(Cast.COORDINATOR.id()),
                 new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, DAY),
                 new RecordCommand.CloseOutside(ClosureReason.DUPLICATE, WHY, true),
-                new RecordCommand.ReopenCase(WHY));
+                new RecordCommand.ReopenCase(WHY),
+                new SystemCommand.WithholdInfectedAttachment(request(1), 1));
     }
 
     /** Every class that a sealed hierarchy ends in. */

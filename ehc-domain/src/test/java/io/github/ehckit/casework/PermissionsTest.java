@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.template.Answers;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class PermissionsTest {
         EhcCase ehcCase = Scenario.psychologistSubmitted().ehcCase();
         for (Actor actor : EVERYBODY) {
             for (CaseCommand command : EveryCommand.once()) {
-                assertThat(Permissions.mayDo(Cast.elsewhere(actor), ehcCase, command))
+                assertThat(Permissions.mayDo(Cast.elsewhere(actor), ehcCase, command, about(ehcCase, command)))
                         .isEqualTo(Outcome.refused(Refusal.notFound()));
             }
         }
@@ -76,7 +76,7 @@ class PermissionsTest {
 
     private static String refused(Actor actor, CaseCommand command) {
         EhcCase ehcCase = Scenario.psychologistSubmitted().ehcCase();
-        return ((Outcome.Refused<CaseCommand>) Permissions.mayDo(actor, ehcCase, command))
+        return ((Outcome.Refused<CaseCommand>) Permissions.mayDo(actor, ehcCase, command, about(ehcCase, command)))
                 .reasons()
                 .getFirst()
                 .because();
@@ -99,6 +99,31 @@ class PermissionsTest {
                 .containsExactly(Role.COORDINATOR, Role.DECISION_MAKER);
     }
 
+    @Test
+    void what_the_hub_does_by_itself_is_refused_to_a_person_of_any_role() {
+        SystemCommand command = new SystemCommand.WithholdInfectedAttachment(Scenario.request(1), 1);
+        for (Actor actor : EVERYBODY) {
+            assertThat(Scenario.psychologistSubmitted().given(actor, command).refusals())
+                    .extracting(Refusal::code)
+                    .containsAnyOf(RefusalCode.NOT_PERMITTED, RefusalCode.NOT_FOUND);
+        }
+        assertThat(refused(Cast.HEAD_OF_SEND, command)).isEqualTo("this is for: hub itself");
+        Scenario.psychologistSubmitted().whenTheHub(command).thenHappened(AdviceEvent.DocumentWithheld.class);
+    }
+
+    @Test
+    void the_hub_itself_may_do_nothing_that_people_do_and_sees_nothing() {
+        EhcCase ehcCase = Scenario.psychologistSubmitted().ehcCase();
+        for (CaseCommand command : EveryCommand.once()) {
+            assertThat(Permissions.mayDo(Cast.HUB, ehcCase, command, about(ehcCase, command)) instanceof Outcome.Done)
+                    .as("%s", command)
+                    .isEqualTo(command instanceof SystemCommand);
+        }
+        assertThat(View.values())
+                .allMatch(view -> Permissions.maySee(Cast.HUB, ehcCase, view, new Target.WholeCase())
+                        .equals(Outcome.refused(Refusal.notFound())));
+    }
+
     private static boolean opens(Role role, RequestCommand.Opening command) {
         return Permissions.mayOpen(Cast.person("somebody", role), command) instanceof Outcome.Done;
     }
@@ -108,15 +133,24 @@ class PermissionsTest {
         EhcCase ehcCase = Scenario.psychologistSubmitted().ehcCase();
         List<String> lines = new ArrayList<>();
         for (CaseCommand command : EveryCommand.once()) {
-            lines.add(line(command.getClass().getSimpleName(), actor -> Permissions.mayDo(actor, ehcCase, command)));
+            lines.add(line(
+                    command.getClass().getSimpleName(),
+                    actor -> Permissions.mayDo(actor, ehcCase, command, about(ehcCase, command))));
         }
         for (View view : View.values()) {
             for (int number = 1; number <= 2; number++) {
-                Optional<AdviceRequest> about = ehcCase.advice().request(number);
+                Target about =
+                        new Target.OfAdvice(ehcCase.advice().request(number).orElseThrow());
                 lines.add(line(view + " " + number, actor -> Permissions.maySee(actor, ehcCase, view, about)));
             }
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static Target about(EhcCase ehcCase, CaseCommand command) {
+        return command instanceof CaseCommand.OnRequest named
+                ? new Target.OfAdvice(ehcCase.request(named.request()).orElseThrow())
+                : new Target.WholeCase();
     }
 
     private static String line(String act, java.util.function.Function<Actor, Outcome<?>> asked) {

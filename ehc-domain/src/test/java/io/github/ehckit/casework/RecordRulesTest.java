@@ -34,7 +34,7 @@ class RecordRulesTest {
         replaced.thenHappened(CoordinatorAssigned.class);
         assertThat(replaced.ehcCase().record().coordinator()).contains(OTHER_COORDINATOR.id());
         replaced.when(COORDINATOR, new SetFlag(Flag.SAFEGUARDING, true, on("Mon 2 Feb 2026")))
-                .thenRefused(RefusalCode.NOT_PERMITTED, "P8");
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-046 to R-049");
     }
 
     @Test

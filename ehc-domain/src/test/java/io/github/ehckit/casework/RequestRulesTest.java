@@ -287,7 +287,7 @@ class RequestRulesTest {
     void nobody_who_was_not_involved_can_withdraw_a_request() {
         psychologistAndTeamAsked()
                 .when(PSYCHOLOGIST, new WithdrawRequest(REASONS, true))
-                .thenRefused(RefusalCode.NOT_PERMITTED, "P8");
+                .thenRefused(RefusalCode.NOT_PERMITTED, "Act s 36(1)");
     }
 
     private static Scenario refusedToAssess() {

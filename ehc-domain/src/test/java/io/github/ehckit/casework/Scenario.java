@@ -13,10 +13,10 @@ import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.CouncilForms;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
-import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.upload.Attachment;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A case in a test: told what day it is, given commands, asked what came of the last one. There is no double in it. */
 public final class Scenario {
@@ -119,19 +120,32 @@ public final class Scenario {
 
     Scenario opens(Actor by, RequestCommand.Opening command) {
         Occasion on = new Occasion(by, now);
-        last = CaseRules.open(command, on).map(events -> keep(events, on));
+        last = CaseRules.open(command, on).map(decision -> keep(decision, on));
         return this;
     }
 
     public Scenario when(Actor by, FileCommand command) {
         Occasion on = new Occasion(by, now);
-        last = CaseRules.decide(ehcCase(), papers(command), command, on).map(events -> keep(events, on));
+        last = CaseRules.admit(ehcCase(), command, policy, on)
+                .then(this::decide)
+                .map(decision -> keep(decision, on));
+        return this;
+    }
+
+    /** The hub itself does so. */
+    Scenario whenTheHub(SystemCommand command) {
+        return given(Cast.HUB, command);
+    }
+
+    Scenario given(Actor by, SystemCommand command) {
+        Occasion on = new Occasion(by, now);
+        last = CaseRules.system(ehcCase(), command, on).map(decision -> keep(decision, on));
         return this;
     }
 
     Scenario saves(Actor by, DraftCommand command) {
         Occasion on = new Occasion(by, now);
-        last = CaseRules.draft(ehcCase(), papers(command), command, on).map(this::keep);
+        last = CaseRules.admit(ehcCase(), command, on).then(this::decide).map(this::keep);
         return this;
     }
 
@@ -254,61 +268,71 @@ public final class Scenario {
     }
 
     Outcome<Basis> sees(Actor reader, View view, int request) {
-        return Permissions.maySee(reader, ehcCase(), view, Optional.of(asked(request)));
+        return Permissions.maySee(reader, ehcCase(), view, new Target.OfAdvice(asked(request)));
     }
 
-    Papers papers(CaseCommand command) {
-        Papers papers =
-                Papers.of(template).with(policy).with(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
-        return withForm(
-                command instanceof CaseCommand.OnRequest named
-                                && responses.containsKey(named.request().number())
-                        ? papers.with(response(named.request().number()))
-                                .with(attached(named.request().number()))
-                        : papers,
-                command);
-    }
-
-    private static Papers withForm(Papers papers, CaseCommand command) {
-        return switch (command) {
-            case AdviceCommand.MoveToForm moving
-            when moving.template().equals(CouncilForms.FIRST) -> papers.naming(CouncilForms.first());
-            case DraftCommand draft
-            when draft.template().equals(CouncilForms.FIRST) -> papers.naming(CouncilForms.first());
-            case DraftCommand draft
-            when draft.template().equals(papers.template().ref()) -> papers.naming(papers.template());
-            default -> papers;
+    private Outcome<Decision> decide(Admitted admitted) {
+        return switch (admitted) {
+            case Admitted.Decided(var decision) -> Outcome.done(decision);
+            case Admitted.NeedsForm needs -> needs.decide(template);
+            case Admitted.NeedsTeam needs ->
+                needs.decide(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
+            case Admitted.NeedsForms needs ->
+                needs.decide(template, form(needs.command().template()));
+            case Admitted.NeedsResponse needs ->
+                decide(needs, needs.command().request().number());
         };
+    }
+
+    private Outcome<Decision> decide(Admitted.NeedsResponse needs, int request) {
+        return needs.decide(template, response(request), attached(request));
+    }
+
+    private Outcome<ResponseSave> decide(AdmittedDraft admitted) {
+        Optional<Template> form = form(admitted.command().template());
+        return switch (admitted) {
+            case AdmittedDraft.OfSections needs -> needs.decide(form);
+            case AdmittedDraft.OfHeader needs ->
+                needs.decide(form, response(needs.command().request().number()).managersHeader());
+        };
+    }
+
+    private Optional<Template> form(TemplateRef named) {
+        return Stream.of(template, CouncilForms.first())
+                .filter(form -> form.ref().equals(named))
+                .findFirst();
     }
 
     private static PersonId id(Actor actor) {
         return actor.id();
     }
 
-    private List<CaseEvent> keep(List<CaseEvent> events, Occasion on) {
-        for (CaseEvent event : events) {
+    private Decision keep(Decision decision, Occasion on) {
+        for (Decision.Change change : decision.changes()) {
             history.add(new Recorded(
-                    history.size() + 1, on.at(), on.by().id(), on.by().role(), event));
-            if (event instanceof AdviceEvent advice) {
-                keep(advice, history.getLast(), on);
-            }
+                    history.size() + 1, on.at(), on.by().id(), on.by().role(), change.event()));
+            keep(change, on);
         }
-        return events;
+        return decision;
     }
 
-    private void keep(AdviceEvent event, Recorded entry, Occasion on) {
-        AdviceRequestId request = request(event.request());
-        Response was = responses.computeIfAbsent(event.request(), number -> Response.opened(request, template.ref()));
-        if (event instanceof AdviceEvent.AdviceSubmitted submitted) {
-            sealed.computeIfAbsent(request, first -> new ArrayList<>())
-                    .add(was.sealedAs(submitted.seal(), on.by().profile(), attached(event.request())));
+    private void keep(Decision.Change change, Occasion on) {
+        switch (change) {
+            case Decision.Entry<?> entry -> {}
+            case Decision.Asked(var event) ->
+                responses.put(event.request(), Response.opened(request(event.request()), event.template()));
+            case Decision.Submitted(var event, var was, var advice) -> {
+                sealed.computeIfAbsent(advice.request(), first -> new ArrayList<>())
+                        .add(advice);
+                responses.put(event.request(), was.submitted(event.seal()));
+            }
+            case Decision.Reopened(var event) ->
+                responses.put(event.request(), response(event.request()).reopened(id(on.by()), on.at()));
+            case Decision.Withdrawn(var event) ->
+                responses.put(event.request(), response(event.request()).withdrawn());
+            case Decision.Moved(var event, var way) ->
+                responses.put(event.request(), response(event.request()).moved(way));
         }
-        responses.put(
-                event.request(),
-                event instanceof AdviceEvent.AdviceMovedToForm
-                        ? was.moved(MigrationMap.between(template, CouncilForms.first())
-                                .orElseThrow())
-                        : was.evolve(entry));
     }
 
     private ResponseSave keep(ResponseSave save) {

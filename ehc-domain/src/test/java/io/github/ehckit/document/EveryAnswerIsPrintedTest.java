@@ -9,6 +9,7 @@ import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.casework.Seal;
 import io.github.ehckit.casework.SectionDraft;
+import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.template.Answer;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Contents;
@@ -48,11 +49,20 @@ class EveryAnswerIsPrintedTest {
         assertThat(said(document(form).draft(response, List.of(), TODAY).orElseThrow()))
                 .as("seed %d", seed)
                 .containsAll(lines);
-        assertThat(said(document(form)
-                        .submitted(response.sealedAs(seal, Cast.PSYCHOLOGIST.profile(), List.of()))
-                        .orElseThrow()))
+        assertThat(said(document(form).submitted(sealed(response, seal)).orElseThrow()))
                 .as("seed %d", seed)
                 .containsAll(lines);
+    }
+
+    private static SubmittedAdvice sealed(Response response, Seal seal) {
+        return new SubmittedAdvice(
+                response.request(),
+                response.template(),
+                response.corrects(),
+                seal,
+                Cast.PSYCHOLOGIST.profile(),
+                response.contents(),
+                List.of());
     }
 
     private static AdviceDocument document(Template form) {

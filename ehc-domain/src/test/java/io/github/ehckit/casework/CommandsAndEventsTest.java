@@ -1,0 +1,132 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Cast.COORDINATOR;
+import static io.github.ehckit.casework.Cast.HEAD_OF_SEND;
+import static io.github.ehckit.casework.Cast.HUB;
+import static io.github.ehckit.casework.Cast.MANAGER;
+import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.casework.Cast.SENCO;
+import static io.github.ehckit.casework.Cast.wording;
+import static io.github.ehckit.casework.Scenario.assessing;
+import static io.github.ehckit.casework.Scenario.psychologistAndTeamAsked;
+import static io.github.ehckit.casework.Scenario.psychologistAsked;
+import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
+import static io.github.ehckit.casework.Scenario.received;
+import static io.github.ehckit.casework.Scenario.request;
+import static io.github.ehckit.casework.Scenario.therapistAllocated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.template.CouncilForms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tables are closed over events as well: nothing happens to a case but by a command that has its rows. */
+class CommandsAndEventsTest {
+    private static final Wording WHY = wording("as agreed");
+    private static final LocalDate DAY = Day.on("Mon 2 Feb 2026");
+    private static final Optional<Agreement> AGREED = Optional.of(new Agreement(WHY, DAY));
+
+    private final List<Class<?>> commands = new ArrayList<>();
+    private final List<Class<?>> events = new ArrayList<>();
+
+    @Test
+    void every_event_is_what_some_command_leads_to_and_every_command_on_the_file_leads_to_one() {
+        requests();
+        decisions();
+        advice();
+        record();
+        assertThat(commands)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(FileCommand.class, SystemCommand.class)
+                        .flatMap(EveryCommand::leavesOf)
+                        .toList());
+        assertThat(events)
+                .containsOnlyOnceElementsOf(
+                        EveryCommand.leavesOf(CaseEvent.class).toList());
+    }
+
+    private void requests() {
+        opens(SENCO, new RequestCommand.ReceiveRequest(Cast.CHILD, DAY));
+        opens(COORDINATOR, new RequestCommand.BecomeResponsible(Cast.CHILD, DAY, WHY));
+        on(received(), COORDINATOR, new RequestCommand.NotifyConsideration(Day.on("Mon 5 Jan 2026")));
+        on(received().on("Mon 2 Feb 2026"), HEAD_OF_SEND, Scenario.decideToAssess("Mon 2 Feb 2026"));
+        on(received(), HEAD_OF_SEND, refusing());
+        on(received(), SENCO, new RequestCommand.WithdrawRequest(WHY, true));
+        on(refused().on("Mon 1 Jun 2026"), COORDINATOR, new RequestCommand.EndAppealWindow());
+        on(
+                refused().on("Mon 2 Feb 2026"),
+                HEAD_OF_SEND,
+                new RequestCommand.ReverseDecision(Reversal.CONCESSION, DAY, WHY, Optional.of(COORDINATOR.id())));
+    }
+
+    private void decisions() {
+        on(assessing(), COORDINATOR, new RequestCommand.MoveToDecision(Optional.of(WHY)));
+        on(
+                assessing().when(COORDINATOR, new RequestCommand.MoveToDecision(Optional.empty())),
+                COORDINATOR,
+                new RequestCommand.ReturnToAdvice(WHY));
+        on(assessing(), HEAD_OF_SEND, new RequestCommand.DecideToIssue(DAY, WHY));
+        on(assessing(), HEAD_OF_SEND, new RequestCommand.DecideNotToIssue(DAY, WHY));
+    }
+
+    private void advice() {
+        on(assessing(), COORDINATOR, Scenario.asks(AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS)));
+        on(psychologistAndTeamAsked(), MANAGER, Scenario.allocates(2, Cast.THERAPIST));
+        on(therapistAllocated(), MANAGER, new AdviceCommand.ReturnToTeam(request(2)));
+        on(
+                psychologistAsked().completes(1, PSYCHOLOGIST),
+                PSYCHOLOGIST,
+                new AdviceCommand.SubmitAdvice(request(1), true));
+        on(psychologistSubmitted(), COORDINATOR, new AdviceCommand.ReopenAdvice(request(1), WHY));
+        on(psychologistAsked(), PSYCHOLOGIST, new AdviceCommand.MoveToForm(request(1), CouncilForms.FIRST));
+        on(psychologistAsked(), COORDINATOR, new AdviceCommand.WithdrawAdvice(request(1), WHY));
+        on(assessing(), COORDINATOR, earlier());
+        on(assessing().when(COORDINATOR, earlier()), COORDINATOR, new DutyCommand.SetEarlierAdviceAside(1, WHY));
+        SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(request(1), 1);
+        Scenario infected = psychologistAsked();
+        happens(withholding, infected.history().size(), infected.given(HUB, withholding));
+    }
+
+    private void record() {
+        on(received(), HEAD_OF_SEND, new RecordCommand.AssignCoordinator(COORDINATOR.id()));
+        on(assessing(), COORDINATOR, new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, DAY));
+        on(received(), COORDINATOR, closing());
+        on(received().when(COORDINATOR, closing()), HEAD_OF_SEND, new RecordCommand.ReopenCase(WHY));
+    }
+
+    private void opens(Actor by, RequestCommand.Opening command) {
+        happens(command, 0, new Scenario().on("Mon 2 Feb 2026").opens(by, command));
+    }
+
+    private void on(Scenario before, Actor by, FileCommand command) {
+        happens(command, before.history().size(), before.when(by, command));
+    }
+
+    private void happens(CaseCommand command, int before, Scenario after) {
+        List<Recorded> happened =
+                after.history().subList(before, after.history().size());
+        assertThat(happened).as("%s", command).isNotEmpty();
+        commands.add(command.getClass());
+        happened.forEach(entry -> events.add(entry.event().getClass()));
+    }
+
+    private static RequestCommand.DecideNotToAssess refusing() {
+        return new RequestCommand.DecideNotToAssess(Day.on("Mon 5 Jan 2026"), WHY);
+    }
+
+    private static Scenario refused() {
+        return received().when(HEAD_OF_SEND, refusing());
+    }
+
+    private static RecordCommand.CloseOutside closing() {
+        return new RecordCommand.CloseOutside(ClosureReason.OTHER, WHY, true);
+    }
+
+    private static DutyCommand.UseEarlierAdvice earlier() {
+        return new DutyCommand.UseEarlierAdvice(AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED, AGREED, AGREED);
+    }
+}
