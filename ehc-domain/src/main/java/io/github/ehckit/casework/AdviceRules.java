@@ -94,7 +94,8 @@ final class AdviceRules {
         Response response = response(papers);
         Contents contents = response.contents();
         List<Finding> findings = papers.template().findings(contents);
-        List<Advisory> advisories = papers.policy()
+        List<Advisory> advisories = papers.settings()
+                .policy()
                 .checks()
                 .of(new Examined(papers.template(), contents, was.child().yearGroupOn(on.date())));
         return new Objections()
@@ -104,7 +105,8 @@ final class AdviceRules {
                 .all(raised(advisories))
                 .noting(remarks(findings))
                 .noting(advice(advisories))
-                .noting(Lateness.of(was, asked(was, command), on.date()).notices())
+                .noting(Lateness.of(was, asked(was, command), papers.settings().law(), on.date())
+                        .notices())
                 .orElse(new AdviceEvent.AdviceSubmitted(
                         response.request().number(),
                         response.sealedOn(on, papers.attached()).seal(),

@@ -1,6 +1,7 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.timetable.Timetable;
 import java.util.List;
 
 /**
@@ -13,11 +14,15 @@ import java.util.List;
 public final class CaseRules {
     private CaseRules() {}
 
-    /** Decides on a command that opens a case. */
-    public static Outcome<List<CaseEvent>> open(RequestCommand.Opening command, Occasion on) {
+    /**
+     * Decides on a command that opens a case.
+     *
+     * @param law of the authority for which the person acts
+     */
+    public static Outcome<List<CaseEvent>> open(RequestCommand.Opening command, Timetable law, Occasion on) {
         return Shape.check(command)
                 .then(formed -> Permissions.mayOpen(on.by(), command))
-                .then(permitted -> RequestRules.open(command, on));
+                .then(permitted -> RequestRules.open(command, law, on));
     }
 
     /** Decides on a command that changes the case file. */

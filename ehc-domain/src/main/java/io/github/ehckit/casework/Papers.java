@@ -14,7 +14,7 @@ import java.util.Set;
  * @param response that the command is about, if deciding needs it
  * @param team the members of the team that was asked, if deciding needs them
  * @param attached the documents that belong to the response now, if deciding needs them
- * @param policy of the council whose case it is
+ * @param settings of the authority whose case it is: its law and its policy
  * @param named the form that the command names: on which a save was written, or to which a response is to be moved; empty if there is no
  *     such form, or the command names none
  */
@@ -23,7 +23,7 @@ public record Papers(
         Optional<Response> response,
         Set<PersonId> team,
         List<Attachment> attached,
-        CouncilPolicy policy,
+        AuthoritySettings settings,
         Optional<Template> named) {
     public Papers {
         team = Set.copyOf(team);
@@ -31,26 +31,27 @@ public record Papers(
     }
 
     public static Papers of(Template template) {
-        return new Papers(template, Optional.empty(), Set.of(), List.of(), CouncilPolicy.standard(), Optional.empty());
+        return new Papers(
+                template, Optional.empty(), Set.of(), List.of(), AuthoritySettings.standard(), Optional.empty());
     }
 
     public Papers with(Response written) {
-        return new Papers(template, Optional.of(written), team, attached, policy, named);
+        return new Papers(template, Optional.of(written), team, attached, settings, named);
     }
 
     public Papers with(Set<PersonId> members) {
-        return new Papers(template, response, members, attached, policy, named);
+        return new Papers(template, response, members, attached, settings, named);
     }
 
     public Papers with(List<Attachment> documents) {
-        return new Papers(template, response, team, documents, policy, named);
+        return new Papers(template, response, team, documents, settings, named);
     }
 
-    public Papers with(CouncilPolicy decided) {
+    public Papers with(AuthoritySettings decided) {
         return new Papers(template, response, team, attached, decided, named);
     }
 
     public Papers naming(Template other) {
-        return new Papers(template, response, team, attached, policy, Optional.of(other));
+        return new Papers(template, response, team, attached, settings, Optional.of(other));
     }
 }

@@ -30,7 +30,7 @@ final class PaperRoom {
                 command instanceof CaseCommand.OnRequest named ? was.request(named.request()) : Optional.empty();
         Papers papers = Papers.of(about.map(asked -> template(was.id().authority(), asked.template()))
                         .orElseGet(() -> inUse(was)))
-                .with(answers.policy());
+                .with(answers.settings());
         return switch (command) {
             case AdviceCommand.SubmitAdvice submitting ->
                 about.flatMap(asked -> ports.responses().take(submitting.request()))

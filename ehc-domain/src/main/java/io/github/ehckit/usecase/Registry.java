@@ -17,6 +17,7 @@ import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.template.MigrationMap;
+import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Attachment;
 import java.util.ArrayList;
@@ -43,22 +44,23 @@ final class Registry {
     }
 
     /** Keeps what happened to a case that is held, and to its responses. */
-    EhcCase keep(EhcCase was, List<CaseEvent> events, Occasion on) {
-        return keep(was, Optional.empty(), events, on);
+    EhcCase keep(EhcCase was, List<CaseEvent> events, Timetable law, Occasion on) {
+        return keep(was, Optional.empty(), events, law, on);
     }
 
     /**
      * Keeps what happened to a case that is held, and to its responses.
      *
      * @param taken the response that was taken to decide, if one was; it is not read again
+     * @param law of the authority, by which those who are told have to respond
      */
-    EhcCase keep(EhcCase was, Optional<Response> taken, List<CaseEvent> events, Occasion on) {
+    EhcCase keep(EhcCase was, Optional<Response> taken, List<CaseEvent> events, Timetable law, Occasion on) {
         List<Recorded> entries = entries(was.version(), events, on);
         List<Notification> outgoing = new ArrayList<>();
         EhcCase now = was;
         for (Recorded entry : entries) {
             now = now.evolve(entry);
-            outgoing.addAll(Notifications.of(now, entry));
+            outgoing.addAll(Notifications.of(now, entry, law));
         }
         commit(new CaseCommit(now, entries, outgoing));
         entries.forEach(entry -> keepResponse(was.id(), taken, entry, on));

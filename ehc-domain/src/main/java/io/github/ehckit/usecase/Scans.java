@@ -13,6 +13,7 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.port.WaitingDocument;
+import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.Sha256;
@@ -82,11 +83,12 @@ final class Scans extends Worker<WaitingDocument, Clearance> {
     }
 
     private void withhold(WaitingDocument waiting, Instant at) {
+        Timetable law = ports.settings().of(authority).law();
         ports.work().run(() -> {
             CaseId id = waiting.request().ofCase();
             EhcCase was = ports.cases().take(id).orElseThrow(() -> new StorageFailure("there is no case " + id));
             return clear(waiting, Clearance.WITHHELD)
-                    ? registry.keep(was, List.of(withheld(waiting)), occasion(at))
+                    ? registry.keep(was, List.of(withheld(waiting)), law, occasion(at))
                     : was;
         });
     }

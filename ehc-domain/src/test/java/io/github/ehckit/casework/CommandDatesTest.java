@@ -63,7 +63,8 @@ class CommandDatesTest {
     private static Outcome<?> answer(CaseCommand command) {
         Actor by = actor(command);
         return switch (command) {
-            case RequestCommand.Opening opening -> CaseRules.open(opening, on(by));
+            case RequestCommand.Opening opening ->
+                CaseRules.open(opening, AuthoritySettings.standard().law(), on(by));
             case FileCommand filed ->
                 CaseRules.decide(before(filed).ehcCase(), Papers.of(NationalTemplates.advice()), filed, on(by));
             default -> throw new IllegalStateException("a kind of command that had no dates has one: " + command);

@@ -17,6 +17,7 @@ import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.Attachment;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -40,7 +41,7 @@ public final class Scenario {
     private final Map<Integer, Response> responses = new HashMap<>();
     private final Map<AdviceRequestId, List<SubmittedAdvice>> sealed = new HashMap<>();
     private final Map<Integer, List<Attachment>> attached = new HashMap<>();
-    private CouncilPolicy policy = CouncilPolicy.standard();
+    private AuthoritySettings settings = AuthoritySettings.standard();
     private Instant now = Instant.EPOCH;
     private Outcome<?> last = Outcome.done("nothing yet");
 
@@ -108,7 +109,13 @@ public final class Scenario {
 
     /** The council has decided so for itself, from now on. */
     Scenario under(CouncilPolicy decided) {
-        policy = decided;
+        settings = settings.with(decided);
+        return this;
+    }
+
+    /** The council counts its days by this law, from now on. */
+    Scenario under(Timetable law) {
+        settings = settings.with(law);
         return this;
     }
 
@@ -119,7 +126,7 @@ public final class Scenario {
 
     Scenario opens(Actor by, RequestCommand.Opening command) {
         Occasion on = new Occasion(by, now);
-        last = CaseRules.open(command, on).map(events -> keep(events, on));
+        last = CaseRules.open(command, settings.law(), on).map(events -> keep(events, on));
         return this;
     }
 
@@ -258,8 +265,9 @@ public final class Scenario {
     }
 
     Papers papers(CaseCommand command) {
-        Papers papers =
-                Papers.of(template).with(policy).with(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
+        Papers papers = Papers.of(template)
+                .with(settings)
+                .with(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
         return withForm(
                 command instanceof CaseCommand.OnRequest named
                                 && responses.containsKey(named.request().number())
