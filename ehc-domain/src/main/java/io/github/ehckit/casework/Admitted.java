@@ -53,7 +53,7 @@ public sealed interface Admitted {
     }
 
     /** Needs the response, held, and its form. */
-    record NeedsResponse(Admission<Target.OfAdvice> in, AdviceCommand.SubmitAdvice command, CouncilPolicy policy)
+    record NeedsResponse(Admission<Target.OfAdvice> in, AdviceCommand.SubmitAdvice command, AuthoritySettings settings)
             implements Admitted {
 
         /**
@@ -64,7 +64,7 @@ public sealed interface Admitted {
          * @param attached the documents that belong to it now
          */
         public Outcome<Decision> decide(Template form, Response response, List<Attachment> attached) {
-            return new SubmissionRules(in, form, response, policy).decide(command, attached);
+            return new SubmissionRules(in, form, response, settings).decide(command, attached);
         }
     }
 }

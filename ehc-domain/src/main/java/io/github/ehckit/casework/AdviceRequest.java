@@ -4,6 +4,7 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Milestones;
+import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,14 @@ public record AdviceRequest(
         return to.responder();
     }
 
-    /** The last day on which the response is in time (reg 8(1); R-089). */
-    public LocalDate dueOn() {
-        return Limits.adviceReply(requestedOn);
+    /** Returns the last day on which the response is in time by the law of the authority (reg 8(1); R-089). */
+    public LocalDate dueOn(Timetable law) {
+        return new Limits(law).adviceReply(requestedOn);
+    }
+
+    /** Returns the earlier day that the authority has set for itself; empty if it has set none. The law's day stands beside it. */
+    public Optional<LocalDate> councilDay(Timetable law) {
+        return new Limits(law).councilsAdviceReply(requestedOn);
     }
 
     /** The dates of this request, from which its time limit is worked out. The first submission counts, whatever was corrected. */

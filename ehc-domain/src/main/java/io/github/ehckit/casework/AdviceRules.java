@@ -25,13 +25,13 @@ final class AdviceRules {
 
     /** Decides on a command about a request that was made, or says what that needs. */
     static Outcome<Admitted> admit(
-            Admission<Target.OfAdvice> in, AdviceCommand.OfRequest command, CouncilPolicy policy) {
+            Admission<Target.OfAdvice> in, AdviceCommand.OfRequest command, AuthoritySettings settings) {
         AdviceRequest asked = in.about().request();
         return switch (command) {
             case AllocateAdvice allocating -> Outcome.done(new Admitted.NeedsTeam(in, allocating));
             case ReturnToTeam returning -> CaseRules.decided(returnToTeam(asked));
             case SubmitAdvice submitting ->
-                pending(asked).map(open -> new Admitted.NeedsResponse(in, submitting, policy));
+                pending(asked).map(open -> new Admitted.NeedsResponse(in, submitting, settings));
             case ReopenAdvice reopening -> CaseRules.decided(reopen(asked, reopening));
             case MoveToForm moving -> Outcome.done(new Admitted.NeedsForms(in, moving));
             case WithdrawAdvice withdrawing -> CaseRules.decided(withdraw(asked, withdrawing));

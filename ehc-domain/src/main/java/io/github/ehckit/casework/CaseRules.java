@@ -2,6 +2,7 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.timetable.Timetable;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,26 +17,30 @@ import java.util.function.Supplier;
 public final class CaseRules {
     private CaseRules() {}
 
-    /** Decides on a command that opens a case. */
-    public static Outcome<Decision> open(RequestCommand.Opening command, Occasion on) {
+    /**
+     * Decides on a command that opens a case.
+     *
+     * @param law of the authority for which the person acts
+     */
+    public static Outcome<Decision> open(RequestCommand.Opening command, Timetable law, Occasion on) {
         return Shape.check(command)
                 .then(formed -> Permissions.mayOpen(on.by(), command))
-                .then(permitted -> RequestRules.open(command, on));
+                .then(permitted -> RequestRules.open(command, law, on));
     }
 
     /**
      * Admits a command on the case file.
      *
-     * @param policy of the council whose case it is
+     * @param settings of the authority whose case it is
      */
-    public static Outcome<Admitted> admit(EhcCase was, FileCommand command, CouncilPolicy policy, Occasion on) {
+    public static Outcome<Admitted> admit(EhcCase was, FileCommand command, AuthoritySettings settings, Occasion on) {
         return switch (command) {
             case RequestCommand request ->
-                onCase(was, request, on).then(in -> decided(RequestRules.decide(in, request, policy)));
+                onCase(was, request, on).then(in -> decided(RequestRules.decide(in, request, settings)));
             case AdviceCommand.RequestAdvice asking ->
                 onCase(was, asking, on).map(in -> new Admitted.NeedsForm(in, asking));
             case AdviceCommand.OfRequest advice ->
-                onRequest(was, advice, on).then(in -> AdviceRules.admit(in, advice, policy));
+                onRequest(was, advice, on).then(in -> AdviceRules.admit(in, advice, settings));
             case DutyCommand duty -> onCase(was, duty, on).then(in -> decided(DutyRules.decide(in, duty)));
             case RecordCommand record -> onCase(was, record, on).then(in -> decided(RecordRules.decide(in, record)));
         };

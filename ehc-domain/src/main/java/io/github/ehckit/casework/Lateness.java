@@ -2,6 +2,7 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.timetable.Milestone;
+import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +11,25 @@ import java.util.List;
  * How late the response to a request is on a day: advice is never refused for it (A-11).
  *
  * @param afterDueDay whether its due day passed before it was first submitted (reg 8(1)); corrections do not count
+ * @param afterCouncilDay whether the earlier day passed that the authority had set for itself; false if it has set none
  * @param afterStage whether its latest version comes after the decision whether to issue a plan
  */
-public record Lateness(boolean afterDueDay, boolean afterStage) {
+public record Lateness(boolean afterDueDay, boolean afterCouncilDay, boolean afterStage) {
 
-    /** Of a request on a day: while nothing is submitted, it is as late as if it were submitted on that day. */
-    public static Lateness of(EhcCase ehcCase, AdviceRequest request, LocalDate day) {
+    /**
+     * Works out how late a request is on a day: while nothing is submitted, as if it were submitted on that day.
+     *
+     * @param law of the authority whose case it is
+     */
+    public static Lateness of(EhcCase ehcCase, AdviceRequest request, Timetable law, LocalDate day) {
         LocalDate first = request.firstCompletedOn().orElse(day);
         boolean decided = request.completedOn()
                 .map(latest -> decidedBefore(ehcCase, latest))
                 .orElse(!ehcCase.status().atAssessmentStage());
-        return new Lateness(first.isAfter(request.dueOn()), decided);
+        return new Lateness(
+                first.isAfter(request.dueOn(law)),
+                request.councilDay(law).filter(first::isAfter).isPresent(),
+                decided);
     }
 
     private static boolean decidedBefore(EhcCase ehcCase, LocalDate day) {
@@ -31,6 +40,7 @@ public record Lateness(boolean afterDueDay, boolean afterStage) {
                 .isPresent();
     }
 
+    /** Tells whether it is late by law or by stage; the authority's own day does not make it late. */
     public boolean late() {
         return afterDueDay || afterStage;
     }
@@ -39,6 +49,11 @@ public record Lateness(boolean afterDueDay, boolean afterStage) {
         List<Notice> all = new ArrayList<>();
         if (afterDueDay) {
             all.add(new Notice("reg 8(1)", "the response comes after its due day"));
+        }
+        if (afterCouncilDay && !afterDueDay) {
+            all.add(new Notice(
+                    "practice",
+                    "the response comes after the day that the authority has set, and before that of the law"));
         }
         if (afterStage) {
             all.add(new Notice(

@@ -18,6 +18,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Child;
+import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class RequestRules {
 
     private RequestRules() {}
 
-    static Outcome<Decision> open(Opening command, Occasion on) {
+    static Outcome<Decision> open(Opening command, Timetable law, Occasion on) {
         RequestEvent.Opened opened = switch (command) {
             case ReceiveRequest(var child, var day) -> new RequestEvent.RequestReceived(child, day);
             case BecomeResponsible(var child, var day, var ground) ->
@@ -39,7 +40,7 @@ final class RequestRules {
         LocalDate startsOn = command.startsOn();
         return new Objections()
                 .unlessPast("startsOn", startsOn, on)
-                .unlessDone(Limits.assessment(startsOn))
+                .unlessDone(new Limits(law).assessment(startsOn))
                 .when(
                         child.dateOfBirth().isAfter(startsOn),
                         Refusal.at(
@@ -57,7 +58,8 @@ final class RequestRules {
                 .orElse(opened);
     }
 
-    static Outcome<Decision> decide(Admission<Target.WholeCase> in, RequestCommand command, CouncilPolicy policy) {
+    static Outcome<Decision> decide(
+            Admission<Target.WholeCase> in, RequestCommand command, AuthoritySettings settings) {
         EhcCase was = in.was();
         Occasion on = in.on();
         return switch (command) {
@@ -76,13 +78,13 @@ final class RequestRules {
                         .orElse(new RequestEvent.DecidedNotToIssue(day, reasons));
             case MoveToDecision(var note) ->
                 new Objections()
-                        .all(policy.unmetDuties().objections(DutyLedger.of(was, on.date())))
+                        .all(settings.policy().unmetDuties().objections(DutyLedger.of(was, on.date())))
                         .noting(outstanding(was, on))
                         .orElse(new RequestEvent.AssessmentPapersReady(note));
             case ReturnToAdvice(var reason) -> new Objections().orElse(new RequestEvent.AssessmentReturned(reason));
             case ReverseDecision reversing -> reverse(was, reversing, on);
             case WithdrawRequest withdrawing -> withdraw(was, withdrawing);
-            case EndAppealWindow ending -> endAppealWindow(was, on);
+            case EndAppealWindow ending -> endAppealWindow(was, settings.law(), on);
         };
     }
 
@@ -122,9 +124,10 @@ final class RequestRules {
                         was, command.reason(), new RequestEvent.RequestWithdrawn(command.reason())));
     }
 
-    private static Outcome<Decision> endAppealWindow(EhcCase was, Occasion on) {
+    private static Outcome<Decision> endAppealWindow(EhcCase was, Timetable law, Occasion on) {
         LocalDate told = was.request().refusedOn().orElseThrow();
-        return Limits.appeal(told)
+        return new Limits(law)
+                .appeal(told)
                 .then(last -> new Objections()
                         .when(!on.date().isAfter(last), appealPossible(last))
                         .orElse(new RequestEvent.AppealWindowEnded(on.date(), refusal(was))));

@@ -18,9 +18,9 @@ import java.util.List;
  * @param in the admission of the command
  * @param form of the response
  * @param response as it is now
- * @param policy of the council whose case it is
+ * @param settings of the authority whose case it is
  */
-record SubmissionRules(Admission<Target.OfAdvice> in, Template form, Response response, CouncilPolicy policy) {
+record SubmissionRules(Admission<Target.OfAdvice> in, Template form, Response response, AuthoritySettings settings) {
 
     Outcome<Decision> decide(AdviceCommand.SubmitAdvice command, List<Attachment> attached) {
         Contents contents = response.contents();
@@ -33,13 +33,18 @@ record SubmissionRules(Admission<Target.OfAdvice> in, Template form, Response re
                 .all(raised(advisories))
                 .noting(remarks(findings))
                 .noting(advice(advisories))
-                .noting(Lateness.of(in.was(), in.about().request(), in.on().date())
+                .noting(Lateness.of(
+                                in.was(),
+                                in.about().request(),
+                                settings.law(),
+                                in.on().date())
                         .notices())
                 .orElseGet(() -> submitted(attached));
     }
 
     private List<Advisory> advisories(Contents contents) {
-        return policy.checks()
+        return settings.policy()
+                .checks()
                 .of(new Examined(
                         form, contents, in.was().child().yearGroupOn(in.on().date())));
     }

@@ -12,6 +12,7 @@ import io.github.ehckit.people.Authority;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.UploadPolicy;
 import java.time.Instant;
@@ -26,8 +27,10 @@ import java.util.List;
  * @param ehcCase the case
  * @param request that is answered
  * @param template the form on which it is answered
+ * @param law of the authority, by which the response is due
  */
-public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest request, Template template) {
+public record AdviceDocument(
+        Authority authority, EhcCase ehcCase, AdviceRequest request, Template template, Timetable law) {
     /** How what holds advice is to be handled, for the foot of each page. */
     static final String HANDLING = "Confidential";
 
@@ -105,7 +108,7 @@ public record AdviceDocument(Authority authority, EhcCase ehcCase, AdviceRequest
                         "Advice asked for",
                         request.type().citation() + ": " + request.type().words()),
                 KeyValue.of("Requested on", Words.of(request.requestedOn())),
-                KeyValue.of("Due on", Words.of(request.dueOn())));
+                KeyValue.of("Due on", Words.of(request.dueOn(law))));
     }
 
     private KeyValues given(SubmittedAdvice advice) {

@@ -4,6 +4,7 @@ import io.github.ehckit.casework.AdviceEvent;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +18,28 @@ public final class Notifications {
      * The notifications of one entry, each to another recipient; none if nobody is told of it.
      *
      * @param now the case after it
+     * @param law of the authority, by which a response is due
      */
-    public static List<Notification> of(EhcCase now, Recorded entry) {
+    public static List<Notification> of(EhcCase now, Recorded entry, Timetable law) {
         return entry.event() instanceof AdviceEvent event
                 ? now.advice().request(event.request()).stream()
-                        .flatMap(request -> of(now, entry.number(), event, request))
+                        .flatMap(request -> of(now, entry.number(), event, request, request.dueOn(law)))
                         .distinct()
                         .toList()
                 : List.of();
     }
 
-    private static Stream<Notification> of(EhcCase now, int entry, AdviceEvent event, AdviceRequest request) {
+    private static Stream<Notification> of(
+            EhcCase now, int entry, AdviceEvent event, AdviceRequest request, LocalDate dueOn) {
         return switch (event) {
             case AdviceEvent.AdviceRequested asked ->
-                asked(request).map(to -> due(now, entry, Subject.ADVICE_REQUESTED, request, to));
+                asked(request).map(to -> about(now, entry, Subject.ADVICE_REQUESTED, request, Optional.of(dueOn), to));
             case AdviceEvent.AdviceAllocated allocated ->
-                asked(request).map(to -> due(now, entry, Subject.ADVICE_ALLOCATED, request, to));
+                asked(request).map(to -> about(now, entry, Subject.ADVICE_ALLOCATED, request, Optional.of(dueOn), to));
             case AdviceEvent.AdviceReopened reopened ->
                 Stream.concat(
-                        asked(request).map(to -> due(now, entry, Subject.ADVICE_REOPENED, request, to)),
+                        asked(request)
+                                .map(to -> about(now, entry, Subject.ADVICE_REOPENED, request, Optional.of(dueOn), to)),
                         readers(request.seals().size() + 1)
                                 .map(to -> plain(now, entry, Subject.ADVICE_BEING_CORRECTED, request, to)));
             case AdviceEvent.AdviceWithdrawn withdrawn ->
@@ -68,10 +72,6 @@ public final class Notifications {
     /** Those who have read a version before this one; nobody before the first. */
     private static Stream<Recipient> readers(int version) {
         return version > 1 ? Stream.of(new Recipient.Readers(version)) : Stream.empty();
-    }
-
-    private static Notification due(EhcCase now, int entry, Subject subject, AdviceRequest request, Recipient to) {
-        return about(now, entry, subject, request, Optional.of(request.dueOn()), to);
     }
 
     private static Notification plain(EhcCase now, int entry, Subject subject, AdviceRequest request, Recipient to) {

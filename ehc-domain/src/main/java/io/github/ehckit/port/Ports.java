@@ -1,7 +1,5 @@
 package io.github.ehckit.port;
 
-import io.github.ehckit.upload.UploadPolicy;
-
 /**
  * Everything from outside on which the use cases stand.
  *
@@ -10,9 +8,8 @@ import io.github.ehckit.upload.UploadPolicy;
  * @param documents which documents belong to which response
  * @param bytes what is in them
  * @param scanner looks for viruses in them
- * @param uploads how much may be uploaded
  * @param templates the forms
- * @param policies what each council has decided for itself
+ * @param settings of each authority: its law, its policy, its limits of uploads
  * @param directory people and teams
  * @param outbox notifications that wait
  * @param notifier who tells people outside
@@ -25,9 +22,8 @@ public record Ports(
         DocumentStore documents,
         ByteStore bytes,
         DocumentScanner scanner,
-        UploadPolicy uploads,
         TemplateCatalogue templates,
-        CouncilPolicies policies,
+        SettingsProvider settings,
         Directory directory,
         Outbox outbox,
         Notifier notifier,

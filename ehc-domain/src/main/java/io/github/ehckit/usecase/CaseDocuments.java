@@ -14,6 +14,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.AttachedDocument;
 import java.time.Clock;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class CaseDocuments {
     public Outcome<DocumentModel> draft(AdviceRequestId request, Actor reader) {
         return reading.draft(request, reader)
                 .then(copy -> reading.found(request.ofCase())
-                        .then(ehcCase -> document(ehcCase, copy.request(), copy.template(), reader)
+                        .then(ehcCase -> document(ehcCase, copy.request(), copy.template(), law(reader))
                                 .draft(
                                         copy.response(),
                                         AttachedDocument.standing(
@@ -53,7 +54,7 @@ public final class CaseDocuments {
         return reading.about(request, reader, View.SUBMITTED_ADVICE)
                 .then(asked -> reading.latest(request, reader, Reading.Way.DOWNLOADED)
                         .then(advice -> reading.found(request.ofCase())
-                                .then(ehcCase -> document(ehcCase, asked, form(advice), reader)
+                                .then(ehcCase -> document(ehcCase, asked, form(advice), law(reader))
                                         .submitted(advice))));
     }
 
@@ -75,14 +76,15 @@ public final class CaseDocuments {
     }
 
     private AdviceBundle bundle(EhcCase ehcCase, List<VisibleAdvice.Response> responses, Actor reader) {
+        Timetable law = law(reader);
         return new AdviceBundle(
                 ports.directory().authority(reader.authority()),
                 ehcCase,
-                responses.stream().map(seen -> item(ehcCase, seen, reader)).toList());
+                responses.stream().map(seen -> item(ehcCase, seen, law)).toList());
     }
 
-    private AdviceBundle.Item item(EhcCase ehcCase, VisibleAdvice.Response seen, Actor reader) {
-        return new AdviceBundle.Item(document(ehcCase, seen.asked(), form(seen.advice()), reader), seen.advice());
+    private AdviceBundle.Item item(EhcCase ehcCase, VisibleAdvice.Response seen, Timetable law) {
+        return new AdviceBundle.Item(document(ehcCase, seen.asked(), form(seen.advice()), law), seen.advice());
     }
 
     /** What was submitted stays on the form on which it was written, whatever became of the request since. */
@@ -90,7 +92,11 @@ public final class CaseDocuments {
         return lookup.template(advice.request().ofCase().authority(), advice.template());
     }
 
-    private AdviceDocument document(EhcCase ehcCase, AdviceRequest asked, Template form, Actor reader) {
-        return new AdviceDocument(ports.directory().authority(reader.authority()), ehcCase, asked, form);
+    private Timetable law(Actor reader) {
+        return ports.settings().of(reader.authority()).law();
+    }
+
+    private AdviceDocument document(EhcCase ehcCase, AdviceRequest asked, Template form, Timetable law) {
+        return new AdviceDocument(ports.directory().authority(ehcCase.id().authority()), ehcCase, asked, form, law);
     }
 }

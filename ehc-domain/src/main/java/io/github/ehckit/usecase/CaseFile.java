@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param coordinator who is responsible, once named
  * @param requests for advice, but for those taken back (R-079); in the answer to a command without the names of people and teams, which
  *     the directory is asked for when the file is read
- * @param keyDates of the process, worked out from the law (R-070, R-071)
+ * @param keyDates of the process, worked out from the law of the authority, with its own earlier days beside (R-070, R-071)
  * @param updatedAt the latest change that all parties may see
  */
 public record CaseFile(
@@ -49,8 +49,8 @@ public record CaseFile(
         keyDates = List.copyOf(keyDates);
     }
 
-    static CaseFile of(EhcCase ehcCase, Occasion on, DirectoryNames names) {
-        RequestRows rows = new RequestRows(ehcCase, on, names);
+    static CaseFile of(EhcCase ehcCase, Occasion on, Timetable law, DirectoryNames names) {
+        RequestRows rows = new RequestRows(ehcCase, on, law, names);
         return new CaseFile(
                 ehcCase.id(),
                 ehcCase.reference(),
@@ -60,13 +60,13 @@ public record CaseFile(
                 ehcCase.child(),
                 ehcCase.record().coordinator(),
                 rows.all(),
-                keyDates(ehcCase, on.date()),
+                keyDates(ehcCase, law, on.date()),
                 ehcCase.updatedAt());
     }
 
-    private static List<KeyDate> keyDates(EhcCase ehcCase, LocalDate asOf) {
+    private static List<KeyDate> keyDates(EhcCase ehcCase, Timetable law, LocalDate asOf) {
         List<Milestones> requests =
                 RequestRows.standing(ehcCase).map(AdviceRequest::milestones).toList();
-        return new KeyDates(Timetable.england(), ehcCase.request().milestones(), requests, asOf).all();
+        return new KeyDates(law, ehcCase.request().milestones(), requests, asOf).all();
     }
 }

@@ -62,7 +62,11 @@ public final class CaseReading {
     public Outcome<CaseFile> file(CaseId id, Actor reader) {
         Occasion on = new Occasion(reader, clock.instant());
         return reading(
-                id, reader, View.CASE_FILE, ehcCase -> CaseFile.of(ehcCase, on, DirectoryNames.of(ports.directory())));
+                id,
+                reader,
+                View.CASE_FILE,
+                ehcCase -> CaseFile.of(
+                        ehcCase, on, ports.settings().of(id.authority()).law(), DirectoryNames.of(ports.directory())));
     }
 
     /** The case file with this reference, in the authority for which the reader acts. */
@@ -164,8 +168,9 @@ public final class CaseReading {
                 asked,
                 template,
                 response,
-                ports.policies()
+                ports.settings()
                         .of(reader.authority())
+                        .policy()
                         .checks()
                         .of(new Examined(
                                 template, response.contents(), ehcCase.child().yearGroupOn(today))),

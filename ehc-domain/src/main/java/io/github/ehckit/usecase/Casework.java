@@ -16,6 +16,7 @@ import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.timetable.Timetable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class Casework {
      */
     public Outcome<CaseFile> open(RequestCommand.Opening command, Actor by) {
         Occasion on = new Occasion(by, clock.instant());
-        return formed(command, () -> ports.work().run(() -> open(command, on))).map(now -> file(now, on));
+        return formed(command, () -> open(command, on));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Casework {
      */
     public Outcome<CaseFile> handle(CaseId id, FileCommand command, Actor by) {
         Occasion on = new Occasion(by, clock.instant());
-        return formed(command, () -> decide(id, command, on)).map(now -> file(now, on));
+        return formed(command, () -> decide(id, command, on));
     }
 
     /**
@@ -93,19 +94,24 @@ public final class Casework {
                 : notFound();
     }
 
-    private Outcome<EhcCase> open(RequestCommand.Opening command, Occasion on) {
-        return CaseRules.open(command, on).map(decision -> recorder.open(decision, on));
+    private Outcome<CaseFile> open(RequestCommand.Opening command, Occasion on) {
+        Timetable law = ports.settings().of(on.by().authority()).law();
+        return ports.work()
+                .run(() -> CaseRules.open(command, law, on).map(decision -> recorder.open(decision, on)))
+                .map(now -> file(now, on, law));
     }
 
-    private Outcome<EhcCase> decide(CaseId id, FileCommand command, Occasion on) {
+    private Outcome<CaseFile> decide(CaseId id, FileCommand command, Occasion on) {
         HostAnswers host = HostAnswers.to(id, command, on, ports);
+        Timetable law = host.settings().law();
         return within(
-                id,
-                on,
-                held -> ports.cases().take(held),
-                was -> CaseRules.admit(was, command, host.policy(), on)
-                        .then(admitted -> contexts.decide(admitted, host))
-                        .map(decision -> recorder.keep(was, decision, on)));
+                        id,
+                        on,
+                        held -> ports.cases().take(held),
+                        was -> CaseRules.admit(was, command, host.settings(), on)
+                                .then(admitted -> contexts.decide(admitted, host))
+                                .map(decision -> recorder.keep(was, decision, law, on)))
+                .map(now -> file(now, on, law));
     }
 
     private Outcome<SaveResult.Saved> draft(DraftCommand command, Occasion on) {
@@ -139,8 +145,8 @@ public final class Casework {
         };
     }
 
-    private static CaseFile file(EhcCase now, Occasion on) {
-        return CaseFile.of(now, on, DirectoryNames.none());
+    private static CaseFile file(EhcCase now, Occasion on, Timetable law) {
+        return CaseFile.of(now, on, law, DirectoryNames.none());
     }
 
     private static <T> Outcome<T> notFound() {

@@ -16,6 +16,7 @@ import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.timetable.Timetable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +38,18 @@ final class DecisionRecorder {
         return opened;
     }
 
-    /** Keeps what was decided on a case that is held, with everything beside it that changes. */
-    EhcCase keep(EhcCase was, Decision decision, Occasion on) {
+    /**
+     * Keeps what was decided on a case that is held, with everything beside it that changes.
+     *
+     * @param law of the authority, by which those who are told have to respond
+     */
+    EhcCase keep(EhcCase was, Decision decision, Timetable law, Occasion on) {
         List<Recorded> entries = entries(was.version(), decision, on);
         List<Notification> outgoing = new ArrayList<>();
         EhcCase now = was;
         for (Recorded entry : entries) {
             now = now.evolve(entry);
-            outgoing.addAll(Notifications.of(now, entry));
+            outgoing.addAll(Notifications.of(now, entry, law));
         }
         commit(new CaseCommit(now, entries, outgoing));
         decision.changes().forEach(change -> keepBeside(was.id(), change, on));

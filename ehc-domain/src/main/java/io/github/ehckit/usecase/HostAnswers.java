@@ -2,8 +2,8 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.AdviceCommand;
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.people.PersonId;
@@ -16,16 +16,16 @@ import java.util.Set;
  * Everything that deciding a command needs to know from the host. It is asked before anything is held: a slow answer delays nobody
  * else, and may need a connection of the same pool.
  *
- * @param policy of the council whose case it is
+ * @param settings of the authority whose case it is
  * @param team the members of the team that was asked for advice, if the command names one of them; else empty
  */
-record HostAnswers(CouncilPolicy policy, Set<PersonId> team) {
+record HostAnswers(AuthoritySettings settings, Set<PersonId> team) {
 
     /** Answers to somebody of another authority are not needed: their command is refused. */
     static HostAnswers to(CaseId id, FileCommand command, Occasion on, Ports ports) {
         return id.authority().equals(on.by().authority())
-                ? new HostAnswers(ports.policies().of(id.authority()), team(command, on, ports))
-                : new HostAnswers(CouncilPolicy.standard(), Set.of());
+                ? new HostAnswers(ports.settings().of(id.authority()), team(command, on, ports))
+                : new HostAnswers(AuthoritySettings.standard(), Set.of());
     }
 
     private static Set<PersonId> team(FileCommand command, Occasion on, Ports ports) {

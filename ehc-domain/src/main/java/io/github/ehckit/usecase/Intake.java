@@ -10,6 +10,7 @@ import io.github.ehckit.port.ByteStore.Received;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Upload;
+import io.github.ehckit.upload.UploadPolicy;
 import io.github.ehckit.upload.Usage;
 import io.github.ehckit.upload.content.ContentCheck;
 import io.github.ehckit.upload.content.FileName;
@@ -24,19 +25,26 @@ import java.util.List;
  *
  * @param ports where it goes
  * @param desk which attaches it
+ * @param limits of the authority, as they were when the file came
  * @param command that was admitted
  * @param on who sends it, and when
  * @param usage how much there was when it came
  */
-record Intake(Ports ports, ResponseDesk desk, DocumentCommand.AttachDocument command, Occasion on, Usage usage) {
+record Intake(
+        Ports ports,
+        ResponseDesk desk,
+        UploadPolicy limits,
+        DocumentCommand.AttachDocument command,
+        Occasion on,
+        Usage usage) {
 
     /** What stands against so many bytes of the type that the name claims. */
     List<Refusal> objections(long bytes) {
-        return ports.uploads().objections(usage, name().claims(), bytes);
+        return limits.objections(usage, name().claims(), bytes);
     }
 
     Outcome<AttachedDocument> receive(InputStream content) throws IOException {
-        Measured measured = new Measured(content, ports.uploads().room(usage, name().claims()));
+        Measured measured = new Measured(content, limits.room(usage, name().claims()));
         try (Received raw = receive(measured::transferTo)) {
             return measured.exceeded() ? Outcome.refused(objections(raw.bytes())) : confirm(raw);
         }
@@ -47,7 +55,7 @@ record Intake(Ports ports, ResponseDesk desk, DocumentCommand.AttachDocument com
     }
 
     private boolean isStripped(FileType type) {
-        return !ports.uploads().keepsLocation() && (type.photograph() || type.video());
+        return !limits.keepsLocation() && (type.photograph() || type.video());
     }
 
     private Outcome<AttachedDocument> confirmAndStrip(Received raw) throws IOException {
@@ -73,7 +81,7 @@ record Intake(Ports ports, ResponseDesk desk, DocumentCommand.AttachDocument com
         file.keep();
         Upload upload =
                 new Upload(name(), type, file.bytes(), file.digest(), on.by().id(), on.at());
-        return desk.attach(command, upload, on);
+        return desk.attach(command, upload, limits, on);
     }
 
     private Received receive(ByteStore.Content content) throws IOException {

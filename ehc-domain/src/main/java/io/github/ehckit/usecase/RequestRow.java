@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param names how they are called
  * @param whose whether it is the reader's own, or their team's (R-077)
  * @param requestedOn when
- * @param dueOn the last day on which a response is in time
+ * @param dueOn the last day on which a response is in time (reg 8(1))
+ * @param councilDay the earlier day that the authority has set for itself; empty if it has set none
  * @param status as the guide shows it
  * @param completedOn the date of the latest submission, while it stands
  * @param lateness whether the response is late; a late one is taken all the same (A-11)
@@ -34,6 +35,7 @@ public record RequestRow(
         Whose whose,
         LocalDate requestedOn,
         LocalDate dueOn,
+        Optional<LocalDate> councilDay,
         Status status,
         Optional<LocalDate> completedOn,
         Lateness lateness,

@@ -13,11 +13,12 @@ import io.github.ehckit.casework.View;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Profile;
+import io.github.ehckit.timetable.Timetable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The requests for advice of a case as one reader sees them; those that were taken back are left out. */
-record RequestRows(EhcCase ehcCase, Occasion on, DirectoryNames names) {
+record RequestRows(EhcCase ehcCase, Occasion on, Timetable law, DirectoryNames names) {
 
     List<RequestRow> all() {
         return standing(ehcCase).map(this::row).toList();
@@ -42,10 +43,11 @@ record RequestRows(EhcCase ehcCase, Occasion on, DirectoryNames names) {
                 names(request),
                 whose(request),
                 request.requestedOn(),
-                request.dueOn(),
+                request.dueOn(law),
+                request.councilDay(law),
                 request.advice() instanceof Advice.Submitted ? RequestRow.Status.COMPLETED : RequestRow.Status.PENDING,
                 request.completedOn(),
-                Lateness.of(ehcCase, request, on.date()),
+                Lateness.of(ehcCase, request, law, on.date()),
                 request.note().filter(note -> sees(View.REQUEST_NOTE, request)),
                 action(request));
     }

@@ -11,6 +11,7 @@ import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Upload;
+import io.github.ehckit.upload.UploadPolicy;
 import io.github.ehckit.upload.Usage;
 import java.util.List;
 import java.util.Optional;
@@ -24,23 +25,27 @@ final class ResponseDesk {
         this.ports = ports;
     }
 
-    /** Whether a file may be received, before the first byte of it is read. */
-    Outcome<Intake> admit(DocumentCommand.AttachDocument command, Occasion on) {
+    /**
+     * Whether a file may be received, before the first byte of it is read.
+     *
+     * @param limits of the authority
+     */
+    Outcome<Intake> admit(DocumentCommand.AttachDocument command, UploadPolicy limits, Occasion on) {
         return permitted(command, on, () -> {
-            Intake intake = new Intake(ports, this, command, on, usage(command.request(), on));
+            Intake intake = new Intake(ports, this, limits, command, on, usage(command.request(), on));
             return Outcome.unless(intake.objections(1), intake);
         });
     }
 
     /** Attaches what was received, if all that was decided before still holds. */
-    Outcome<AttachedDocument> attach(DocumentCommand.AttachDocument command, Upload file, Occasion on) {
+    Outcome<AttachedDocument> attach(
+            DocumentCommand.AttachDocument command, Upload file, UploadPolicy limits, Occasion on) {
         return permitted(
                 command,
                 on,
                 () -> open(command.request())
                         .then(held -> Outcome.unless(
-                                ports.uploads().objections(usage(command.request(), on), file.type(), file.bytes()),
-                                held))
+                                limits.objections(usage(command.request(), on), file.type(), file.bytes()), held))
                         .then(held -> ports.documents()
                                 .attach(command.request(), file)
                                 .map(Outcome::done)

@@ -14,6 +14,7 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.port.WaitingDocument;
+import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.Sha256;
@@ -82,16 +83,17 @@ final class Scans extends Worker<WaitingDocument, Clearance> {
     }
 
     private void withhold(WaitingDocument waiting, Instant at) {
+        Timetable law = ports.settings().of(authority).law();
         ports.work().run(() -> {
             CaseId id = waiting.request().ofCase();
             EhcCase was = ports.cases().take(id).orElseThrow(() -> new StorageFailure("there is no case " + id));
-            return clear(waiting, Clearance.WITHHELD) ? withheld(was, waiting, occasion(at)) : was;
+            return clear(waiting, Clearance.WITHHELD) ? withheld(was, waiting, law, occasion(at)) : was;
         });
     }
 
-    private EhcCase withheld(EhcCase was, WaitingDocument waiting, Occasion on) {
+    private EhcCase withheld(EhcCase was, WaitingDocument waiting, Timetable law, Occasion on) {
         SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(waiting.request(), waiting.number());
-        return recorder.keep(was, CaseRules.system(was, withholding, on).orElseThrow(), on);
+        return recorder.keep(was, CaseRules.system(was, withholding, on).orElseThrow(), law, on);
     }
 
     private boolean clear(WaitingDocument waiting, Clearance found) {

@@ -46,7 +46,7 @@ public final class Uploads {
      * Adds a document to a response, where it waits to be scanned. However large it is, little of it is in memory at a time.
      *
      * <p>Refused, and nothing is kept: whoever may not write the response, or not now; a name that is not safe; a file of no type
-     * that is taken, or not of the type that its name says; more than the {@link io.github.ehckit.upload.UploadPolicy} allows, at
+     * that is taken, or not of the type that its name says; more than the {@link io.github.ehckit.upload.UploadPolicy} of the authority allows, at
      * the first byte that is too much.
      *
      * @param request to whose response it is added
@@ -57,8 +57,11 @@ public final class Uploads {
     public Outcome<AttachedDocument> add(AdviceRequestId request, String name, InputStream content, Actor by)
             throws IOException {
         Occasion on = new Occasion(by, clock.instant());
-        Outcome<Intake> intake =
-                FileName.of(name).then(safe -> desk.admit(new DocumentCommand.AttachDocument(request, safe), on));
+        Outcome<Intake> intake = FileName.of(name)
+                .then(safe -> desk.admit(
+                        new DocumentCommand.AttachDocument(request, safe),
+                        ports.settings().of(by.authority()).uploads(),
+                        on));
         return switch (intake) {
             case Outcome.Refused<Intake>(var reasons) -> Outcome.refused(reasons);
             case Outcome.Done<Intake>(var admitted, var notices) -> admitted.receive(content);

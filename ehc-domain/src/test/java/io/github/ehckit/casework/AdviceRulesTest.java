@@ -40,6 +40,7 @@ import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.timetable.Milestone;
+import io.github.ehckit.timetable.Timetable;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class AdviceRulesTest {
     @Test
     void reg_8_1_and_R_089_advice_is_due_six_weeks_after_it_was_asked_for() {
         assertThat(psychologistAsked().asked(1).requestedOn()).isEqualTo(on("Tue 3 Feb 2026"));
-        assertThat(psychologistAsked().asked(1).dueOn()).isEqualTo(on("Tue 17 Mar 2026"));
+        assertThat(psychologistAsked().asked(1).dueOn(Timetable.england())).isEqualTo(on("Tue 17 Mar 2026"));
     }
 
     @Test
@@ -79,7 +80,7 @@ class AdviceRulesTest {
     @Test
     void D_04_allocating_does_not_move_the_due_date() {
         Scenario later = psychologistAndTeamAsked().on("Mon 2 Mar 2026").when(MANAGER, allocates(2, THERAPIST));
-        assertThat(later.asked(2).dueOn()).isEqualTo(on("Tue 17 Mar 2026"));
+        assertThat(later.asked(2).dueOn(Timetable.england())).isEqualTo(on("Tue 17 Mar 2026"));
     }
 
     @Test

@@ -62,8 +62,10 @@ class CommandDatesTest {
     private static Outcome<?> answer(CaseCommand command) {
         Actor by = actor(command);
         return switch (command) {
-            case RequestCommand.Opening opening -> CaseRules.open(opening, on(by));
-            case FileCommand filed -> CaseRules.admit(before(filed).ehcCase(), filed, CouncilPolicy.standard(), on(by));
+            case RequestCommand.Opening opening ->
+                CaseRules.open(opening, AuthoritySettings.standard().law(), on(by));
+            case FileCommand filed ->
+                CaseRules.admit(before(filed).ehcCase(), filed, AuthoritySettings.standard(), on(by));
             default -> throw new IllegalStateException("a kind of command that had no dates has one: " + command);
         };
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.casework.RequestCommand.DecideToIssue;
 import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.timetable.Timetable;
 import org.junit.jupiter.api.Test;
 
 class LatenessTest {
@@ -19,8 +20,11 @@ class LatenessTest {
     void reg_8_1_on_the_due_day_advice_is_in_time_and_the_day_after_it_is_late() {
         EhcCase asked = psychologistAsked().ehcCase();
         AdviceRequest request = psychologistAsked().asked(1);
-        assertThat(Lateness.of(asked, request, on("Tue 17 Mar 2026")).late()).isFalse();
-        assertThat(Lateness.of(asked, request, on("Wed 18 Mar 2026"))).isEqualTo(new Lateness(true, false));
+        assertThat(Lateness.of(asked, request, Timetable.england(), on("Tue 17 Mar 2026"))
+                        .late())
+                .isFalse();
+        assertThat(Lateness.of(asked, request, Timetable.england(), on("Wed 18 Mar 2026")))
+                .isEqualTo(new Lateness(true, false, false));
     }
 
     @Test
@@ -31,7 +35,7 @@ class LatenessTest {
                 .submits(1, PSYCHOLOGIST)
                 .thenHappened(AdviceEvent.AdviceSubmitted.class);
         assertThat(late.notices()).extracting(Notice::about).containsExactly("reg 8(1)");
-        assertThat(lateness(late, "Wed 3 Jun 2026")).isEqualTo(new Lateness(true, false));
+        assertThat(lateness(late, "Wed 3 Jun 2026")).isEqualTo(new Lateness(true, false, false));
     }
 
     @Test
@@ -39,10 +43,14 @@ class LatenessTest {
         Scenario decided = psychologistAsked()
                 .completes(1, PSYCHOLOGIST)
                 .when(HEAD_OF_SEND, new DecideToIssue(on("Tue 3 Feb 2026"), wording("it is needed")));
-        assertThat(lateness(decided, "Tue 3 Feb 2026")).as("while it waits").isEqualTo(new Lateness(false, true));
+        assertThat(lateness(decided, "Tue 3 Feb 2026"))
+                .as("while it waits")
+                .isEqualTo(new Lateness(false, false, true));
         decided.on("Wed 4 Feb 2026").submits(1, PSYCHOLOGIST).thenHappened(AdviceEvent.AdviceSubmitted.class);
         assertThat(decided.notices()).extracting(Notice::about).containsExactly("A-11");
-        assertThat(lateness(decided, "Wed 3 Jun 2026")).as("once it has come").isEqualTo(new Lateness(false, true));
+        assertThat(lateness(decided, "Wed 3 Jun 2026"))
+                .as("once it has come")
+                .isEqualTo(new Lateness(false, false, true));
     }
 
     @Test
@@ -65,10 +73,10 @@ class LatenessTest {
                 .on("Thu 5 Mar 2026")
                 .submits(1, PSYCHOLOGIST);
         assertThat(corrected.notices()).extracting(Notice::about).containsExactly("A-11");
-        assertThat(lateness(corrected, "Thu 5 Mar 2026")).isEqualTo(new Lateness(false, true));
+        assertThat(lateness(corrected, "Thu 5 Mar 2026")).isEqualTo(new Lateness(false, false, true));
     }
 
     private static Lateness lateness(Scenario scenario, String day) {
-        return Lateness.of(scenario.ehcCase(), scenario.asked(1), on(day));
+        return Lateness.of(scenario.ehcCase(), scenario.asked(1), Timetable.england(), on(day));
     }
 }

@@ -17,6 +17,7 @@ import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.Attachment;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -41,7 +42,7 @@ public final class Scenario {
     private final Map<Integer, Response> responses = new HashMap<>();
     private final Map<AdviceRequestId, List<SubmittedAdvice>> sealed = new HashMap<>();
     private final Map<Integer, List<Attachment>> attached = new HashMap<>();
-    private CouncilPolicy policy = CouncilPolicy.standard();
+    private AuthoritySettings settings = AuthoritySettings.standard();
     private Instant now = Instant.EPOCH;
     private Outcome<?> last = Outcome.done("nothing yet");
 
@@ -109,7 +110,13 @@ public final class Scenario {
 
     /** The council has decided so for itself, from now on. */
     Scenario under(CouncilPolicy decided) {
-        policy = decided;
+        settings = settings.with(decided);
+        return this;
+    }
+
+    /** The council counts its days by this law, from now on. */
+    Scenario under(Timetable law) {
+        settings = settings.with(law);
         return this;
     }
 
@@ -120,13 +127,13 @@ public final class Scenario {
 
     Scenario opens(Actor by, RequestCommand.Opening command) {
         Occasion on = new Occasion(by, now);
-        last = CaseRules.open(command, on).map(decision -> keep(decision, on));
+        last = CaseRules.open(command, settings.law(), on).map(decision -> keep(decision, on));
         return this;
     }
 
     public Scenario when(Actor by, FileCommand command) {
         Occasion on = new Occasion(by, now);
-        last = CaseRules.admit(ehcCase(), command, policy, on)
+        last = CaseRules.admit(ehcCase(), command, settings, on)
                 .then(this::decide)
                 .map(decision -> keep(decision, on));
         return this;

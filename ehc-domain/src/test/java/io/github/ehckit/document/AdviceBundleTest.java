@@ -12,6 +12,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.timetable.Timetable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,11 @@ class AdviceBundleTest {
         List<AdviceBundle.Item> items = IntStream.of(requests)
                 .mapToObj(number -> new AdviceBundle.Item(
                         new AdviceDocument(
-                                AUTHORITY, scenario.ehcCase(), scenario.asked(number), NationalTemplates.advice()),
+                                AUTHORITY,
+                                scenario.ehcCase(),
+                                scenario.asked(number),
+                                NationalTemplates.advice(),
+                                Timetable.england()),
                         scenario.sealed(number).getLast()))
                 .toList();
         return new AdviceBundle(AUTHORITY, scenario.ehcCase(), items)

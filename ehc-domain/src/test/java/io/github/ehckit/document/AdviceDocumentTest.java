@@ -21,6 +21,7 @@ import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.timetable.Timetable;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class AdviceDocumentTest {
                 .in(green);
         Scenario scenario = psychologistAsked();
         DocumentModel document = new AdviceDocument(
-                        council, scenario.ehcCase(), scenario.asked(1), NationalTemplates.advice())
+                        council, scenario.ehcCase(), scenario.asked(1), NationalTemplates.advice(), Timetable.england())
                 .draft(scenario.response(1), List.of(), TODAY)
                 .orElseThrow();
 
@@ -183,7 +184,8 @@ class AdviceDocumentTest {
                         Responses.AUTHORITY.at(Contact.NONE),
                         scenario.ehcCase(),
                         scenario.asked(1),
-                        NationalTemplates.advice())
+                        NationalTemplates.advice(),
+                        Timetable.england())
                 .draft(scenario.response(1), List.of(), TODAY)
                 .orElseThrow();
 
@@ -224,7 +226,8 @@ class AdviceDocumentTest {
                 new Authority(Cast.COUNCIL, " ", "send@northshire.example"),
                 scenario.ehcCase(),
                 scenario.asked(1),
-                NationalTemplates.advice());
+                NationalTemplates.advice(),
+                Timetable.england());
 
         assertThat(nameless.draft(scenario.response(1), List.of(), TODAY)).isInstanceOf(Outcome.Refused.class);
     }

@@ -26,6 +26,7 @@ import io.github.ehckit.template.Need;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,8 @@ class AnswerBlocksTest {
         Answers answers = filled(io.github.ehckit.template.Section.DEEPEST);
         Scenario scenario = psychologistAsked();
         SectionDraft draft = new SectionDraft(1, answers, PSYCHOLOGIST.id(), false, TODAY);
-        DocumentModel document = new AdviceDocument(AUTHORITY, scenario.ehcCase(), scenario.asked(1), form)
+        DocumentModel document = new AdviceDocument(
+                        AUTHORITY, scenario.ehcCase(), scenario.asked(1), form, Timetable.england())
                 .draft(scenario.response(1).with(Map.of(SectionCode.HEADER, draft)), List.of(), TODAY)
                 .orElseThrow();
 

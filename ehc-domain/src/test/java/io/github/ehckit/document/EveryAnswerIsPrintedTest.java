@@ -18,6 +18,7 @@ import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.RandomAnswers;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.timetable.Timetable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ class EveryAnswerIsPrintedTest {
     }
 
     private static AdviceDocument document(Template form) {
-        return new AdviceDocument(AUTHORITY, CASE.ehcCase(), CASE.asked(1), form);
+        return new AdviceDocument(AUTHORITY, CASE.ehcCase(), CASE.asked(1), form, Timetable.england());
     }
 
     private static Response response(Contents contents) {

@@ -10,6 +10,7 @@ import io.github.ehckit.document.Passage.Role;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.timetable.Timetable;
 import java.time.Instant;
 import java.util.List;
 
@@ -70,6 +71,7 @@ final class Responses {
     }
 
     private static AdviceDocument document(Scenario scenario) {
-        return new AdviceDocument(AUTHORITY, scenario.ehcCase(), scenario.asked(1), NationalTemplates.advice());
+        return new AdviceDocument(
+                AUTHORITY, scenario.ehcCase(), scenario.asked(1), NationalTemplates.advice(), Timetable.england());
     }
 }

@@ -27,6 +27,7 @@ import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.timetable.Timetable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class NotificationsTest {
+    private static final Timetable LAW = Timetable.england();
     private static final LocalDate DUE = on("Tue 17 Mar 2026");
 
     @Test
@@ -139,7 +141,7 @@ class NotificationsTest {
         EhcCase now = EhcCase.replay(Scenario.CASE, Scenario.REFERENCE, unassigned);
 
         assertThat(now.record().coordinator()).isEmpty();
-        assertThat(Notifications.of(now, unassigned.getLast())).isEmpty();
+        assertThat(Notifications.of(now, unassigned.getLast(), LAW)).isEmpty();
     }
 
     @Test
@@ -175,7 +177,7 @@ class NotificationsTest {
     void P6_no_two_notifications_of_a_case_have_one_key() {
         Scenario told = psychologistSubmitted().reopens(1, COORDINATOR);
         List<NotificationKey> keys = told.history().stream()
-                .flatMap(entry -> Notifications.of(told.ehcCase(), entry).stream())
+                .flatMap(entry -> Notifications.of(told.ehcCase(), entry, LAW).stream())
                 .map(Notification::key)
                 .toList();
 
@@ -222,7 +224,7 @@ class NotificationsTest {
                 Role.SYSTEM,
                 new AdviceEvent.DocumentWithheld(1, 1));
         EhcCase now = asked.ehcCase().evolve(withheld);
-        List<Notification> told = Notifications.of(now, withheld);
+        List<Notification> told = Notifications.of(now, withheld, LAW);
 
         assertThat(told).map(Notification::to).containsExactly(person(PSYCHOLOGIST), person(COORDINATOR));
         assertThat(told).allMatch(each -> each.subject() == Subject.DOCUMENT_WITHHELD && each.holds(now));
@@ -233,7 +235,7 @@ class NotificationsTest {
 
     /** What is told of the latest entry. */
     private static List<Notification> told(Scenario scenario) {
-        return Notifications.of(scenario.ehcCase(), scenario.history().getLast());
+        return Notifications.of(scenario.ehcCase(), scenario.history().getLast(), LAW);
     }
 
     private static Notification of(int entry, Subject subject, int request, LocalDate due, Recipient to) {

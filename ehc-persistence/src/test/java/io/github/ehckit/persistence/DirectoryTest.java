@@ -3,7 +3,7 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.ehckit.casework.CouncilPolicy;
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.spi.tck.Stores;
 import io.github.ehckit.usecase.RequestRow;
@@ -97,7 +97,7 @@ class DirectoryTest {
                 known -> new LookedUp(known, () -> lookUp(pool)),
                 authority -> {
                     lookUp(pool);
-                    return CouncilPolicy.standard();
+                    return AuthoritySettings.standard();
                 },
                 pool);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.casework.Advice;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Recorded;
@@ -73,7 +74,9 @@ record Soundness(Stores stores, Function<CaseId, List<String>> keysInOutbox) {
     private static List<String> keys(EhcCase now, List<Recorded> history) {
         return IntStream.rangeClosed(1, history.size())
                 .mapToObj(n -> Notifications.of(
-                        EhcCase.replay(now.id(), now.reference(), history.subList(0, n)), history.get(n - 1)))
+                        EhcCase.replay(now.id(), now.reference(), history.subList(0, n)),
+                        history.get(n - 1),
+                        AuthoritySettings.standard().law()))
                 .flatMap(List::stream)
                 .map(Notification::key)
                 .map(Object::toString)

@@ -5,10 +5,10 @@ import io.github.ehckit.casework.AdviceCommand;
 import io.github.ehckit.casework.AdviceRequest;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.ClosureReason;
-import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.Flag;
@@ -29,10 +29,10 @@ import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.CaseStore;
-import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryByteStore;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
@@ -83,7 +83,7 @@ final class TestJourney {
                     NationalTemplates.advice().sections())
             .migratingFrom(Migration.from(NationalTemplates.advice().ref()));
 
-    private static final CouncilPolicies STANDARD = authority -> CouncilPolicy.standard();
+    private static final SettingsProvider STANDARD = authority -> AuthoritySettings.standard();
 
     private final AuthorityCode authority;
     private final CaseStore cases;
@@ -118,16 +118,16 @@ final class TestJourney {
         this(TestDatabase.anAuthority(), cases, around, STANDARD, database, HostTransaction.NONE);
     }
 
-    /** The same, with what each council has decided. */
-    TestJourney(CaseStore cases, UnaryOperator<Directory> around, CouncilPolicies policies, DataSource database) {
-        this(TestDatabase.anAuthority(), cases, around, policies, database, HostTransaction.NONE);
+    /** The same, with the settings of each authority. */
+    TestJourney(CaseStore cases, UnaryOperator<Directory> around, SettingsProvider settings, DataSource database) {
+        this(TestDatabase.anAuthority(), cases, around, settings, database, HostTransaction.NONE);
     }
 
     private TestJourney(
             AuthorityCode authority,
             CaseStore cases,
             UnaryOperator<Directory> around,
-            CouncilPolicies policies,
+            SettingsProvider settings,
             DataSource database,
             HostTransaction transactions) {
         this.authority = authority;
@@ -142,7 +142,7 @@ final class TestJourney {
                     atTold.accept(notification);
                     return notifier.tell(notification, people);
                 })
-                .policies(policies)
+                .settings(settings)
                 .with(new InMemoryByteStore())
                 .scanner(file -> Verdict.INFECTED)
                 .clock(CLOCK)

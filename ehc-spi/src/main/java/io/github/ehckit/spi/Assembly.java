@@ -1,10 +1,10 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
-import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.DocumentScanner;
@@ -12,14 +12,17 @@ import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
+import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.UploadPolicy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts a hub together: what the host gives goes before the plugins that it names, and these before the plugins that are found.
@@ -31,6 +34,7 @@ public final class Assembly {
     private final List<Consumer<Ledger>> given = new ArrayList<>();
     private final List<EhcPlugin> named = new ArrayList<>();
     private final List<Object> resources = new ArrayList<>();
+    private UnaryOperator<AuthoritySettings> everywhere = settings -> settings;
     private Optional<ClassLoader> searched = Optional.empty();
     private Clock clock = Clock.systemUTC();
 
@@ -63,9 +67,9 @@ public final class Assembly {
         return give(Slot.SCANNER, chosen);
     }
 
-    /** Sets how much may be uploaded, instead of {@link UploadPolicy#STANDARD}. */
+    /** Sets how much may be uploaded, for every authority and whatever its settings say. */
     public Assembly with(UploadPolicy chosen) {
-        return give(Slot.UPLOADS, chosen);
+        return everywhere(settings -> settings.with(chosen));
     }
 
     public Assembly with(Outbox chosen) {
@@ -80,14 +84,19 @@ public final class Assembly {
         return give(Slot.TEMPLATES, chosen);
     }
 
-    /** Asks for the policy of each authority here. */
-    public Assembly policies(CouncilPolicies chosen) {
-        return give(Slot.POLICIES, chosen);
+    /** Takes a source of the settings of each authority. */
+    public Assembly settings(SettingsProvider chosen) {
+        return give(Slot.SETTINGS, chosen);
     }
 
-    /** Gives every authority one policy: what blocks, and which checks are made of a response. */
+    /** Gives every authority one policy, whatever its settings say: what blocks, and which checks are made of a response. */
     public Assembly with(CouncilPolicy chosen) {
-        return policies(authority -> chosen);
+        return everywhere(settings -> settings.with(chosen));
+    }
+
+    /** Counts the days of every authority by one timetable, whatever its settings say. */
+    public Assembly with(Timetable chosen) {
+        return everywhere(settings -> settings.with(chosen));
     }
 
     public Assembly with(Directory chosen) {
@@ -150,6 +159,7 @@ public final class Assembly {
         Ledger ledger = new Ledger();
         HostResources host = new HostResources(resources);
         given.forEach(gift -> gift.accept(ledger));
+        ledger.adjust(everywhere);
         Plugins plugins = new Plugins(host, ledger);
         named.forEach(plugin -> plugins.ask(plugin, Rank.NAMED));
         searched.ifPresent(plugins::search);
@@ -159,6 +169,12 @@ public final class Assembly {
             throw refusal;
         });
         return new EhcHub(ledger, clock);
+    }
+
+    private Assembly everywhere(UnaryOperator<AuthoritySettings> more) {
+        UnaryOperator<AuthoritySettings> before = everywhere;
+        everywhere = settings -> more.apply(before.apply(settings));
+        return this;
     }
 
     private <T> Assembly give(Slot<T> slot, T chosen) {

@@ -3,7 +3,6 @@ package io.github.ehckit.spi;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
-import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.DocumentScanner;
@@ -11,6 +10,7 @@ import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
 import java.util.List;
@@ -76,9 +76,9 @@ public final class Contributions {
         return offer(Slot.TEMPLATES, offered);
     }
 
-    /** Offers what each council has decided for itself. */
-    public Contributions policies(CouncilPolicies offered) {
-        return offer(Slot.POLICIES, offered);
+    /** Offers the settings of each authority: its law, its policy and its limits of uploads. */
+    public Contributions settings(SettingsProvider offered) {
+        return offer(Slot.SETTINGS, offered);
     }
 
     public Contributions directory(Directory offered) {

@@ -1,12 +1,15 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Ports;
+import io.github.ehckit.port.SettingsProvider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What was offered while a hub is assembled, what is wrong with it, and what has to be closed with the hub. */
@@ -19,9 +22,8 @@ final class Ledger {
             Slot.WORK,
             Slot.BYTES,
             Slot.SCANNER,
-            Slot.UPLOADS,
             Slot.TEMPLATES,
-            Slot.POLICIES,
+            Slot.SETTINGS,
             Slot.DIRECTORY,
             Slot.NOTIFIER,
             Slot.VALIDATOR);
@@ -31,6 +33,7 @@ final class Ledger {
     private final List<String> troubles = new ArrayList<>();
     private final List<Throwable> causes = new ArrayList<>();
     private final Closings closings = new Closings();
+    private UnaryOperator<AuthoritySettings> adjustment = settings -> settings;
     private boolean failed;
 
     Ledger() {
@@ -89,6 +92,11 @@ final class Ledger {
         return problems.isEmpty() ? Optional.empty() : Optional.of(refusal(problems));
     }
 
+    /** Takes what the host sets for every authority; it goes before the settings of a single one. */
+    void adjust(UnaryOperator<AuthoritySettings> everywhere) {
+        adjustment = everywhere;
+    }
+
     Ports ports() {
         return new Ports(
                 of(Slot.CASES).adapter(),
@@ -96,14 +104,19 @@ final class Ledger {
                 of(Slot.DOCUMENTS).adapter(),
                 of(Slot.BYTES).adapter(),
                 of(Slot.SCANNER).adapter(),
-                of(Slot.UPLOADS).adapter(),
                 of(Slot.TEMPLATES).adapter(),
-                of(Slot.POLICIES).adapter(),
+                settings(),
                 of(Slot.DIRECTORY).adapter(),
                 of(Slot.OUTBOX).adapter(),
                 of(Slot.NOTIFIER).adapter(),
                 of(Slot.WORK).adapter(),
                 of(Slot.VALIDATOR).adapter());
+    }
+
+    private SettingsProvider settings() {
+        SettingsProvider single = of(Slot.SETTINGS).adapter();
+        UnaryOperator<AuthoritySettings> everywhere = adjustment;
+        return authority -> everywhere.apply(single.of(authority));
     }
 
     Map<String, DocumentRenderer> renderers() {

@@ -3,7 +3,6 @@ package io.github.ehckit.spi;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
-import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.DocumentScanner;
@@ -11,9 +10,9 @@ import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
-import io.github.ehckit.upload.UploadPolicy;
 
 /**
  * A place in the hub that one adapter fills.
@@ -34,8 +33,7 @@ record Slot<T>(Class<T> port, String detail, String remedy) {
     static final Slot<UnitOfWork> WORK = stored(UnitOfWork.class);
     static final Slot<ByteStore> BYTES = hosts(ByteStore.class);
     static final Slot<DocumentScanner> SCANNER = hosts(DocumentScanner.class);
-    static final Slot<UploadPolicy> UPLOADS = hosts(UploadPolicy.class);
-    static final Slot<CouncilPolicies> POLICIES = hosts(CouncilPolicies.class);
+    static final Slot<SettingsProvider> SETTINGS = hosts(SettingsProvider.class);
     static final Slot<TemplateCatalogue> TEMPLATES = stored(TemplateCatalogue.class);
     static final Slot<Directory> DIRECTORY = hosts(Directory.class);
     static final Slot<Notifier> NOTIFIER = hosts(Notifier.class);

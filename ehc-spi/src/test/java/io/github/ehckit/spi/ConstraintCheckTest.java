@@ -2,6 +2,7 @@ package io.github.ehckit.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CaseCommand;
 import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.DocumentCommand;
@@ -154,7 +155,8 @@ class ConstraintCheckTest {
     private static Outcome<?> decide(CaseCommand command) {
         Papers papers = Papers.of(NationalTemplates.advice());
         return switch (command) {
-            case RequestCommand.Opening opening -> CaseRules.open(opening, NOW);
+            case RequestCommand.Opening opening ->
+                CaseRules.open(opening, AuthoritySettings.standard().law(), NOW);
             case FileCommand onFile -> CaseRules.decide(CASE, papers, onFile, NOW);
             case DraftCommand onDraft -> CaseRules.draft(CASE, papers, onDraft, NOW);
             case SettleCopy onCopy -> CaseRules.settle(CASE, onCopy, NOW);

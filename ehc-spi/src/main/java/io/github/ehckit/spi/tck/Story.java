@@ -1,5 +1,6 @@
 package io.github.ehckit.spi.tck;
 
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CaseEvent;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.CaseReference;
@@ -36,7 +37,10 @@ public record Story(CaseId id, CaseReference reference, List<Recorded> entries) 
     /** The step that leads from some number of entries to a greater one, with all that is to be told. */
     public CaseCommit step(int from, int to) {
         List<Notification> outgoing = IntStream.rangeClosed(from + 1, to)
-                .mapToObj(number -> Notifications.of(after(number), entries.get(number - 1)))
+                .mapToObj(number -> Notifications.of(
+                        after(number),
+                        entries.get(number - 1),
+                        AuthoritySettings.standard().law()))
                 .flatMap(List::stream)
                 .toList();
         return new CaseCommit(after(to), entries.subList(from, to), outgoing);

@@ -1,0 +1,41 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.timetable.CouncilProfile;
+import io.github.ehckit.timetable.Timetable;
+import io.github.ehckit.upload.UploadPolicy;
+
+/**
+ * The settings of an authority: everything in which one authority may differ from another.
+ *
+ * @param law the time limits by which its days are counted, with its own earlier days, its calendars and reforms
+ * @param policy on duties that are not met, and the checks of a response
+ * @param uploads the limits of uploaded files
+ */
+public record AuthoritySettings(Timetable law, CouncilPolicy policy, UploadPolicy uploads) {
+
+    /** Returns the settings of an authority that has set nothing: the law of England as it stands, and the standard policies. */
+    public static AuthoritySettings standard() {
+        return new AuthoritySettings(Timetable.england(), CouncilPolicy.standard(), UploadPolicy.STANDARD);
+    }
+
+    /** Replaces the time limits. */
+    public AuthoritySettings with(Timetable chosen) {
+        return new AuthoritySettings(chosen, policy, uploads);
+    }
+
+    /** Replaces the policy on duties and checks. */
+    public AuthoritySettings with(CouncilPolicy chosen) {
+        return new AuthoritySettings(law, chosen, uploads);
+    }
+
+    /** Replaces the limits of uploaded files. */
+    public AuthoritySettings with(UploadPolicy chosen) {
+        return new AuthoritySettings(law, policy, chosen);
+    }
+
+    /** Refuses each day of the authority's own that the law does not leave to it, as {@link CouncilProfile#checkedAgainst} does. */
+    public Outcome<AuthoritySettings> checked() {
+        return law.profile().checkedAgainst(law).map(lawful -> this);
+    }
+}
