@@ -32,8 +32,8 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
     /** Those that come with the library; all of them only advise. */
     public static AdvisoryChecks standard() {
         return NONE.with(new SpecificProvision())
-                .with(new NeedWithoutProvision())
-                .with(new ProvisionWithoutNeed())
+                .with(UnmatchedPart.needWithoutProvision())
+                .with(UnmatchedPart.provisionWithoutNeed())
                 .with(new OutcomeWithoutProvision())
                 .with(new OutcomeWithoutAdulthood());
     }

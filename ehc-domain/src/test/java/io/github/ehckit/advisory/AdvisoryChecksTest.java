@@ -50,8 +50,8 @@ class AdvisoryChecksTest {
     @Test
     void Code_9_69_checks_of_provision_name_the_guidance_that_they_rest_on() {
         assertThat(List.of(
-                        new NeedWithoutProvision(),
-                        new ProvisionWithoutNeed(),
+                        UnmatchedPart.needWithoutProvision(),
+                        UnmatchedPart.provisionWithoutNeed(),
                         new OutcomeWithoutProvision(),
                         new SpecificProvision()))
                 .extracting(AdvisoryCheck::under)

@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -31,6 +32,16 @@ class TablesTest {
         assertThat(Lifecycle.rows()).noneMatch(row -> row.under().isBlank());
         assertThat(Permissions.commands()).noneMatch(row -> row.under().isBlank());
         assertThat(Permissions.views()).noneMatch(row -> row.under().isBlank());
+    }
+
+    @Test
+    void no_row_rests_on_a_promise_of_ours() {
+        assertThat(Stream.of(
+                                Lifecycle.rows().stream().map(Step::under),
+                                Permissions.commands().stream().map(Permission::under),
+                                Permissions.views().stream().map(Permission::under))
+                        .flatMap(under -> under))
+                .noneMatch(under -> under.matches("(.*\\W)?P\\d.*"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.ehckit.casework.RecordCommand;
 import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.casework.SettleCopy;
+import io.github.ehckit.casework.SystemCommand;
 import io.github.ehckit.casework.Wording;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -44,6 +45,7 @@ final class Account {
                 case DraftCommand draft -> saved(draft, (SaveResult.Saved) value);
                 case SettleCopy settled -> {}
                 case DocumentCommand document -> note(document, value);
+                case SystemCommand own -> throw new IllegalArgumentException("no person gives " + own);
             }
         }
     }

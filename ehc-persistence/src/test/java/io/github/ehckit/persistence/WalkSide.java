@@ -13,6 +13,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SettleCopy;
+import io.github.ehckit.casework.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
@@ -73,6 +74,7 @@ record WalkSide(Keeping keeping, Stores stores, EhcHub hub, WalkMail mail, Map<A
             case DocumentCommand.AttachDocument attaching -> attach(attaching, by);
             case DocumentCommand.RemoveDocument removing ->
                 hub.uploads().remove(removing.request(), removing.document(), by);
+            case SystemCommand own -> throw new IllegalArgumentException("no person gives " + own);
         };
     }
 

@@ -10,9 +10,9 @@ import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.FileCommand;
 import io.github.ehckit.casework.Occasion;
-import io.github.ehckit.casework.Papers;
 import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.SettleCopy;
+import io.github.ehckit.casework.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
@@ -22,7 +22,6 @@ import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.spi.tck.TckCases;
-import io.github.ehckit.template.NationalTemplates;
 import jakarta.validation.Configuration;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
@@ -153,14 +152,14 @@ class ConstraintCheckTest {
     }
 
     private static Outcome<?> decide(CaseCommand command) {
-        Papers papers = Papers.of(NationalTemplates.advice());
+        AuthoritySettings settings = AuthoritySettings.standard();
         return switch (command) {
-            case RequestCommand.Opening opening ->
-                CaseRules.open(opening, AuthoritySettings.standard().law(), NOW);
-            case FileCommand onFile -> CaseRules.decide(CASE, papers, onFile, NOW);
-            case DraftCommand onDraft -> CaseRules.draft(CASE, papers, onDraft, NOW);
+            case RequestCommand.Opening opening -> CaseRules.open(opening, settings.law(), NOW);
+            case FileCommand onFile -> CaseRules.admit(CASE, onFile, settings, NOW);
+            case DraftCommand onDraft -> CaseRules.admit(CASE, onDraft, NOW);
             case SettleCopy onCopy -> CaseRules.settle(CASE, onCopy, NOW);
             case DocumentCommand onDocument -> CaseRules.document(CASE, onDocument, NOW);
+            case SystemCommand bySystem -> CaseRules.system(CASE, bySystem, NOW);
         };
     }
 

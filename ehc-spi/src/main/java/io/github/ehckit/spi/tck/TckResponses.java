@@ -1,21 +1,19 @@
 package io.github.ehckit.spi.tck;
 
+import io.github.ehckit.casework.Admitted;
 import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceEvent;
 import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CaseRules;
+import io.github.ehckit.casework.Decision;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.Occasion;
-import io.github.ehckit.casework.Papers;
-import io.github.ehckit.casework.Recorded;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
-import io.github.ehckit.casework.Seal;
 import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.casework.Wording;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Profile;
@@ -132,18 +130,17 @@ final class TckResponses {
     static SubmittedAdvice sealed(Story story, Response response) {
         EhcCase asking = story.after(4);
         Actor writer = new Actor(story.id().authority(), TckCases.PSYCHOLOGIST, WRITER, Role.CONTRIBUTOR);
-        Seal seal = CaseRules.decide(
-                        asking,
-                        Papers.of(NationalTemplates.advice()).with(response).with(DOCUMENTS),
-                        new AdviceCommand.SubmitAdvice(response.request(), true),
-                        new Occasion(writer, SAVED.plusSeconds(response.opening())))
-                .map(events -> ((AdviceEvent.AdviceSubmitted) events.getFirst()).seal())
+        Occasion on = new Occasion(writer, SAVED.plusSeconds(response.opening()));
+        AdviceCommand submitting = new AdviceCommand.SubmitAdvice(response.request(), true);
+        return CaseRules.admit(asking, submitting, AuthoritySettings.standard(), on)
+                .then(admitted ->
+                        ((Admitted.NeedsResponse) admitted).decide(NationalTemplates.advice(), response, DOCUMENTS))
+                .map(decision -> ((Decision.Submitted) decision.changes().getFirst()).advice())
                 .orElseThrow();
-        return response.sealedAs(seal, WRITER, DOCUMENTS);
     }
 
     static Response submitted(Response was, SubmittedAdvice advice) {
-        return was.evolve(entry(new AdviceEvent.AdviceSubmitted(was.request().number(), advice.seal(), false)));
+        return was.submitted(advice.seal());
     }
 
     /** A response on another form, on which the background has another place. */
@@ -169,15 +166,11 @@ final class TckResponses {
     }
 
     static Response reopened(Response was) {
-        return was.evolve(entry(new AdviceEvent.AdviceReopened(was.request().number(), new Wording("an error"))));
+        return was.reopened(TckCases.COORDINATOR, SAVED);
     }
 
     static Response withdrawn(Response was) {
-        return was.evolve(entry(new AdviceEvent.AdviceWithdrawn(was.request().number(), new Wording("not needed"))));
-    }
-
-    private static Recorded entry(AdviceEvent event) {
-        return new Recorded(9, SAVED, TckCases.COORDINATOR, Role.COORDINATOR, event);
+        return was.withdrawn();
     }
 
     private static Entry[] texts() {

@@ -16,7 +16,11 @@ import static io.github.ehckit.spi.journey.TestFiles.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.github.ehckit.casework.CaseStatus;
+import io.github.ehckit.casework.ClosureReason;
+import io.github.ehckit.casework.RecordCommand;
 import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.casework.Wording;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Passage;
 import io.github.ehckit.document.Transcript;
@@ -31,6 +35,7 @@ import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.UploadPolicy;
 import io.github.ehckit.upload.content.FileType;
+import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.Download;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.io.ByteArrayInputStream;
@@ -144,6 +149,25 @@ class DocumentsJourneyTest {
         assertThat(journey.hub.reading().timeline(journey.id(), PARENT).orElseThrow())
                 .as("D-01: of a draft nobody but the authority is told")
                 .noneMatch(entry -> entry.says().contains("virus"));
+    }
+
+    @Test
+    void P10_a_virus_that_is_found_after_the_case_was_closed_is_withheld_all_the_same() {
+        Documents journey =
+                Documents.advising().added(1, THERAPIST, "Report.txt", new ByteArrayInputStream(TestFiles.eicar()));
+        CaseFile closed = journey.hub
+                .casework()
+                .handle(
+                        journey.id(),
+                        new RecordCommand.CloseOutside(ClosureReason.OTHER, new Wording("the family moved"), true),
+                        HEAD_OF_SEND)
+                .orElseThrow();
+        assertThat(closed.status()).isEqualTo(CaseStatus.CLOSED_OUTSIDE);
+        assertThat(journey.scan()).isEqualTo(Map.of(Clearance.WITHHELD, 1));
+        assertThat(journey.hub.reading().timeline(journey.id(), COORDINATOR).orElseThrow())
+                .first()
+                .satisfies(latest -> assertThat(latest.says()).contains("virus"))
+                .satisfies(latest -> assertThat(latest.as()).isEqualTo(Role.SYSTEM));
     }
 
     @Test

@@ -124,13 +124,22 @@ final class BrokenResponseStores {
                 @Override
                 public List<SubmittedAdvice> submitted(AdviceRequestId request) {
                     return super.submitted(request).stream()
-                            .map(advice -> sound.find(request)
-                                    .orElseThrow()
-                                    .sealedAs(advice.seal(), advice.submittedBy(), advice.attached()))
+                            .map(advice -> rewritten(sound.find(request).orElseThrow(), advice))
                             .toList();
                 }
             });
         }
+    }
+
+    private static SubmittedAdvice rewritten(Response now, SubmittedAdvice advice) {
+        return new SubmittedAdvice(
+                now.request(),
+                now.template(),
+                now.corrects(),
+                advice.seal(),
+                advice.submittedBy(),
+                now.contents(),
+                advice.attached());
     }
 
     /** Keeps a second submission of one opening. */

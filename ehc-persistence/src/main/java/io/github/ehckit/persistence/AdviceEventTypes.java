@@ -1,0 +1,23 @@
+package io.github.ehckit.persistence;
+
+import static io.github.ehckit.persistence.EventTypes.Row.row;
+
+import io.github.ehckit.casework.AdviceEvent;
+import java.util.List;
+
+/** The names of the events of the chapter on requests for advice. */
+final class AdviceEventTypes {
+    private AdviceEventTypes() {}
+
+    static List<EventTypes.Row> rows() {
+        return List.of(
+                row(AdviceEvent.AdviceRequested.class, "advice-requested/1"),
+                row(AdviceEvent.AdviceAllocated.class, "advice-allocated/1"),
+                row(AdviceEvent.AdviceReturnedToTeam.class, "advice-returned-to-team/1"),
+                row(AdviceEvent.AdviceSubmitted.class, "advice-submitted/1"),
+                row(AdviceEvent.AdviceReopened.class, "advice-reopened/1"),
+                row(AdviceEvent.AdviceMovedToForm.class, "advice-moved-to-form/1"),
+                row(AdviceEvent.AdviceWithdrawn.class, "advice-withdrawn/1"),
+                row(AdviceEvent.DocumentWithheld.class, "document-withheld/1"));
+    }
+}

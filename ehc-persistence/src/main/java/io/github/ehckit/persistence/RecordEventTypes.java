@@ -1,0 +1,19 @@
+package io.github.ehckit.persistence;
+
+import static io.github.ehckit.persistence.EventTypes.Row.row;
+
+import io.github.ehckit.casework.RecordEvent;
+import java.util.List;
+
+/** The names of the events of the chapter on the record of a case. */
+final class RecordEventTypes {
+    private RecordEventTypes() {}
+
+    static List<EventTypes.Row> rows() {
+        return List.of(
+                row(RecordEvent.CoordinatorAssigned.class, "coordinator-assigned/1"),
+                row(RecordEvent.FlagChanged.class, "flag-changed/1"),
+                row(RecordEvent.CaseClosedOutside.class, "case-closed-outside/1"),
+                row(RecordEvent.CaseReopened.class, "case-reopened/1"));
+    }
+}
