@@ -11,7 +11,7 @@ final class BrokenUnitsOfWork {
     /** Keeps what was done before the work failed. */
     static class KeepsCases extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butWork(Keeping::new);
         }
     }
@@ -19,7 +19,7 @@ final class BrokenUnitsOfWork {
     /** Keeps what was done before the work failed. */
     static class KeepsResponses extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butWork(Keeping::new);
         }
     }
@@ -27,7 +27,7 @@ final class BrokenUnitsOfWork {
     /** Keeps what was done before the work failed. */
     static class KeepsDocuments extends DocumentStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butWork(Keeping::new);
         }
     }
@@ -35,7 +35,7 @@ final class BrokenUnitsOfWork {
     /** Undoes, and throws something else than the work did. */
     static class Wraps extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butWork(sound -> new UnitOfWork() {
                 @Override
                 public <T> T run(Supplier<T> work) {
@@ -52,25 +52,27 @@ final class BrokenUnitsOfWork {
     /** Takes no part in a transaction of the host's: its own is kept although that is undone. */
     static class GoesItsOwnWay extends CaseStoreContract {
         @Override
-        public Stores stores() {
-            Stores sound = Sound.stores();
+        public StoresUnderTest stores() {
+            StoresUnderTest sound = Sound.stores();
             UnitOfWork host = new UnitOfWork() {
                 @Override
                 public <T> T run(Supplier<T> work) {
                     return work.get();
                 }
             };
-            return new Stores(sound.cases(), sound.responses(), sound.documents(), sound.outbox(), sound.work(), host);
+            return new StoresUnderTest(
+                    sound.cases(), sound.responses(), sound.documents(), sound.outbox(), sound.work(), host);
         }
     }
 
     /** Joins the host's transaction, and leaves in it what failed; by itself it undoes. */
     static class LeavesItToTheHost extends CaseStoreContract {
         @Override
-        public Stores stores() {
-            Stores sound = Sound.stores();
+        public StoresUnderTest stores() {
+            StoresUnderTest sound = Sound.stores();
             Joining work = new Joining(sound.work());
-            return new Stores(sound.cases(), sound.responses(), sound.documents(), sound.outbox(), work, work.host());
+            return new StoresUnderTest(
+                    sound.cases(), sound.responses(), sound.documents(), sound.outbox(), work, work.host());
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Several who do something at the same moment. */
-final class Race {
+final class ConcurrentRuns {
     /** How many run. */
     static final int RUNNERS = 4;
 
@@ -23,7 +23,7 @@ final class Race {
     /** Seconds after which an adapter is said to hang. */
     private static final int PATIENCE = 60;
 
-    private Race() {}
+    private ConcurrentRuns() {}
 
     /** Starts all runners together and waits for every one; what each returned, in their order. */
     static <T> List<T> run(IntFunction<T> runner) {
@@ -38,7 +38,7 @@ final class Race {
                     })
                     .toList();
             return threads.invokeAll(runners, PATIENCE, TimeUnit.SECONDS).stream()
-                    .map(Race::result)
+                    .map(ConcurrentRuns::result)
                     .toList();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param renderer under test
  * @param reader of what it wrote
  */
-record Listener(DocumentRenderer renderer, Function<byte[], List<Heard>> reader) {
+record RenderedDocumentReader(DocumentRenderer renderer, Function<byte[], List<SpokenElement>> reader) {
     /** What a format without structure may put between pieces: rules, bullets, numbers, space. */
     private static final Pattern SIGNS = Pattern.compile("[-=#|/\\[\\]:.•*\\p{Z}0-9]*");
 
@@ -50,14 +50,14 @@ record Listener(DocumentRenderer renderer, Function<byte[], List<Heard>> reader)
     }
 
     /** Fails unless what is expected of the pieces, and what is heard of them, are the same lines. */
-    void assertSame(DocumentModel document, Function<Heard, String> of) {
-        assertEquals(lines(Hearing.of(document), of), lines(reader.apply(bytes(document)), of));
+    void assertSame(DocumentModel document, Function<SpokenElement, String> of) {
+        assertEquals(lines(ExpectedTranscript.of(document), of), lines(reader.apply(bytes(document)), of));
     }
 
     /** Fails unless the pieces are said in their order, with nothing between them but signs. */
     void assertSaidInOrder(DocumentModel document) {
-        String rest = lines(reader.apply(bytes(document)), Heard::text).replaceAll("\\s+", " ");
-        for (Heard piece : Hearing.of(document)) {
+        String rest = lines(reader.apply(bytes(document)), SpokenElement::text).replaceAll("\\s+", " ");
+        for (SpokenElement piece : ExpectedTranscript.of(document)) {
             int at = rest.indexOf(piece.text());
             assertTrue(at >= 0, () -> "is not said, or too early: " + piece.text());
             String between = rest.substring(0, at);
@@ -66,7 +66,7 @@ record Listener(DocumentRenderer renderer, Function<byte[], List<Heard>> reader)
         }
     }
 
-    private static String lines(List<Heard> pieces, Function<Heard, String> of) {
+    private static String lines(List<SpokenElement> pieces, Function<SpokenElement, String> of) {
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).map(of).collect(Collectors.joining("\n"));
     }
 }

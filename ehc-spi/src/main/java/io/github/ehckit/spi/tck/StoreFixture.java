@@ -37,25 +37,26 @@ import org.junit.jupiter.api.DynamicTest;
  * @param way in which each step is taken
  * @param fixtures of one authority
  */
-record Bench(Stores stores, Way way, TckCases fixtures) {
+record StoreFixture(StoresUnderTest stores, TransactionMode way, TckCases fixtures) {
     static final Duration LEASE = Duration.ofMinutes(5);
     private static final int PLENTY = 1000;
 
     /** Tries a rule whose steps are single calls: by themselves and in both kinds of transaction. */
-    static Stream<DynamicTest> everyWay(StoreRules vendor, Consumer<Bench> rule) {
-        return ways(vendor, EnumSet.allOf(Way.class), rule);
+    static Stream<DynamicTest> everyWay(StoresContract vendor, Consumer<StoreFixture> rule) {
+        return ways(vendor, EnumSet.allOf(TransactionMode.class), rule);
     }
 
     /** Tries a rule whose steps are several calls: in both kinds of transaction. */
-    static Stream<DynamicTest> inTransactions(StoreRules vendor, Consumer<Bench> rule) {
-        return ways(vendor, EnumSet.of(Way.OURS, Way.HOSTS), rule);
+    static Stream<DynamicTest> inTransactions(StoresContract vendor, Consumer<StoreFixture> rule) {
+        return ways(vendor, EnumSet.of(TransactionMode.OURS, TransactionMode.HOSTS), rule);
     }
 
-    static Bench of(StoreRules vendor, Way way) {
-        return new Bench(vendor.stores(), way, TckCases.ofNewAuthority());
+    static StoreFixture of(StoresContract vendor, TransactionMode way) {
+        return new StoreFixture(vendor.stores(), way, TckCases.ofNewAuthority());
     }
 
-    private static Stream<DynamicTest> ways(StoreRules vendor, Set<Way> ways, Consumer<Bench> rule) {
+    private static Stream<DynamicTest> ways(
+            StoresContract vendor, Set<TransactionMode> ways, Consumer<StoreFixture> rule) {
         return ways.stream().map(way -> dynamicTest(way.words(), () -> rule.accept(of(vendor, way))));
     }
 
@@ -65,12 +66,12 @@ record Bench(Stores stores, Way way, TckCases fixtures) {
     }
 
     /** The same stores and the same way, for another authority. */
-    Bench elsewhere() {
-        return new Bench(stores, way, TckCases.ofNewAuthority());
+    StoreFixture elsewhere() {
+        return new StoreFixture(stores, way, TckCases.ofNewAuthority());
     }
 
-    /** A story whose reference the store has given. */
-    Story story(Function<TckCases, Story> told) {
+    /** A history whose reference the store has given. */
+    CaseHistory history(Function<TckCases, CaseHistory> told) {
         return told.apply(fixtures).as(in(() -> stores.cases().nextReference(fixtures.authority())));
     }
 
@@ -78,31 +79,31 @@ record Bench(Stores stores, Way way, TckCases fixtures) {
         return in(() -> stores.cases().commit(step));
     }
 
-    /** Keeps the first entries of a story, which must succeed. */
-    EhcCase keep(Story story, int entries) {
-        CaseCommit step = story.step(0, entries);
+    /** Keeps the first entries of a history, which must succeed. */
+    EhcCase keep(CaseHistory history, int entries) {
+        CaseCommit step = history.step(0, entries);
         assertEquals(CommitResult.COMMITTED, commit(step), "a new case is committed");
         return step.now();
     }
 
-    Optional<EhcCase> find(Story story) {
-        return in(() -> stores.cases().find(story.id()));
+    Optional<EhcCase> find(CaseHistory history) {
+        return in(() -> stores.cases().find(history.id()));
     }
 
-    /** Asserts that the store holds the first entries of a story, and what they lead to. */
-    void holds(Story story, int entries) {
-        assertEquals(Optional.of(story.after(entries)), find(story), "the state");
+    /** Asserts that the store holds the first entries of a history, and what they lead to. */
+    void holds(CaseHistory history, int entries) {
+        assertEquals(Optional.of(history.after(entries)), find(history), "the state");
         assertEquals(
-                story.entries().subList(0, entries), in(() -> stores.cases().history(story.id())), "the history");
+                history.entries().subList(0, entries), in(() -> stores.cases().history(history.id())), "the history");
     }
 
-    /** Asserts that the store holds nothing of a story, and that nobody would be told of it. */
-    void holdsNothing(Story story) {
-        assertEquals(Optional.empty(), find(story), "the state");
-        assertEquals(List.of(), in(() -> stores.cases().history(story.id())), "the history");
+    /** Asserts that the store holds nothing of a history, and that nobody would be told of it. */
+    void holdsNothing(CaseHistory history) {
+        assertEquals(Optional.empty(), find(history), "the state");
+        assertEquals(List.of(), in(() -> stores.cases().history(history.id())), "the history");
         assertEquals(
                 Optional.empty(),
-                in(() -> stores.cases().named(story.id().authority(), story.reference())),
+                in(() -> stores.cases().named(history.id().authority(), history.reference())),
                 "the name");
         assertEquals(List.of(), claim(TckCases.LATE), "the outbox");
     }
@@ -126,9 +127,9 @@ record Bench(Stores stores, Way way, TckCases fixtures) {
         return stores.outbox().claim(fixtures.authority(), now, now.plus(LEASE));
     }
 
-    /** Opens an empty response to the first request of a story. */
-    Response opened(Story story) {
-        Response fresh = TckResponses.fresh(story);
+    /** Opens an empty response to the first request of a history. */
+    Response opened(CaseHistory history) {
+        Response fresh = TckResponses.fresh(history);
         return in(() -> {
             stores.responses().open(fresh);
             return fresh;

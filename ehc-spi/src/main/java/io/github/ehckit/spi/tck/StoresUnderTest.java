@@ -17,7 +17,7 @@ import io.github.ehckit.port.UnitOfWork;
  * @param host runs work as a host would, without the library: it opens a transaction on the thread by the host's own means, keeps
  *     it when the work returns, and undoes it and throws when the work throws
  */
-public record Stores(
+public record StoresUnderTest(
         CaseStore cases,
         ResponseStore responses,
         DocumentStore documents,

@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rules BS1 to BS4 and BS8: bytes are kept under what they are, and are read only once they were released. */
-public interface BytesAreKept extends ByteRules {
+interface ByteStoreContentRules extends ByteStoreUnderTest {
 
-    /** If it fails, bytes are lost or changed, or the digest is not that of all of them. */
     @Test
+    @IfThisFails("bytes are lost or changed, or the digest is not that of all bytes.")
     default void BS1_what_is_kept_is_read_back_under_its_digest() {
         TckBytes bytes = TckBytes.of(bytes());
         for (byte[] each : List.of(text(""), text("x"), text("Zoë\r\n\u0000"), large())) {
@@ -32,8 +32,8 @@ public interface BytesAreKept extends ByteRules {
         }
     }
 
-    /** If it fails, what was received is found, or lost, before it is kept. */
     @Test
+    @IfThisFails("bytes can be found before they are kept, or are lost before they can be kept.")
     default void BS2_what_is_not_kept_is_found_by_nobody() {
         TckBytes bytes = TckBytes.of(bytes());
         try (ByteStore.Received received = bytes.receive(text("secret"), THEN)) {
@@ -45,8 +45,9 @@ public interface BytesAreKept extends ByteRules {
         assertThrows(StorageFailure.class, () -> bytes.store().release(bytes.authority(), sha256(text("secret"))));
     }
 
-    /** If it fails, there is one place for what was scanned and what was not (P10). */
     @Test
+    @IfThisFails("bytes that were never scanned are handed out, because quarantine and released bytes share one place "
+            + "(P10).")
     default void BS3_nothing_is_released_that_was_only_kept() {
         TckBytes bytes = TckBytes.of(bytes());
         Sha256 digest = bytes.kept(text("perhaps a virus"), THEN);
@@ -56,8 +57,9 @@ public interface BytesAreKept extends ByteRules {
         says(text("perhaps a virus"), bytes.released(digest));
     }
 
-    /** If it fails, the same bytes cannot be kept a second time, or a copy that waits to be scanned takes away what was released. */
     @Test
+    @IfThisFails("the same bytes cannot be kept a second time, or the second copy in quarantine hides the released "
+            + "one.")
     default void BS4_the_same_bytes_are_kept_again() {
         TckBytes bytes = TckBytes.of(bytes());
         Sha256 digest = bytes.released(text("twice"), THEN);
@@ -67,20 +69,20 @@ public interface BytesAreKept extends ByteRules {
         says(text("twice"), bytes.released(digest));
     }
 
-    /** If it fails, a file is written at its place, where others write it too. */
     @Test
+    @IfThisFails("a file is written directly at its final path, where another thread writes at the same time.")
     default void BS4_the_same_bytes_are_kept_by_several_at_once() {
         TckBytes bytes = TckBytes.of(bytes());
-        for (int round = 0; round < Race.ROUNDS; round++) {
+        for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
             byte[] same = text("round " + round);
-            List<Sha256> digests = Race.run(runner -> bytes.released(same, THEN));
-            assertEquals(Collections.nCopies(Race.RUNNERS, sha256(same)), digests);
+            List<Sha256> digests = ConcurrentRuns.run(runner -> bytes.released(same, THEN));
+            assertEquals(Collections.nCopies(ConcurrentRuns.RUNNERS, sha256(same)), digests);
             says(same, bytes.released(sha256(same)));
         }
     }
 
-    /** If it fails, what was kept lies in the memory of the process, or nobody waited until it was on the disk. */
     @Test
+    @IfThisFails("bytes are held in memory only, or the store answers before they are on the disk.")
     default void BS8_what_was_kept_is_there_in_a_store_that_is_opened_anew() {
         ByteStore store = bytes();
         TckBytes before = TckBytes.of(store);

@@ -15,10 +15,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Rules BS5 and BS6: each authority has bytes of its own, and what fails leaves nothing. */
-public interface BytesAreApart extends ByteRules {
+interface ByteStoreTenancyRules extends ByteStoreUnderTest {
 
-    /** If it fails, equal bytes of two authorities are one file: whoever knows a digest learns that somebody else has it. */
     @Test
+    @IfThisFails("equal bytes of two authorities are one file, so that a digest shows that another authority has the "
+            + "file.")
     default void BS5_nothing_of_one_authority_is_found_or_released_by_another() {
         TckBytes ours = TckBytes.of(bytes());
         TckBytes theirs = ours.elsewhere();
@@ -29,8 +30,8 @@ public interface BytesAreApart extends ByteRules {
         assertEquals(Optional.empty(), ours.released(digest));
     }
 
-    /** If it fails, one authority's sweep takes what is another's. */
     @Test
+    @IfThisFails("sweeping for one authority deletes the bytes of another.")
     default void BS5_nothing_of_one_authority_is_swept_by_another() {
         TckBytes ours = TckBytes.of(bytes());
         TckBytes theirs = ours.elsewhere();
@@ -39,8 +40,8 @@ public interface BytesAreApart extends ByteRules {
         assertEquals(true, ours.quarantined(digest).isPresent());
     }
 
-    /** If it fails, half a file is kept, or the exception is replaced by another. */
     @Test
+    @IfThisFails("half a file is kept, or the exception of the content is replaced by another one.")
     default void BS6_content_that_fails_leaves_nothing() {
         TckBytes bytes = TckBytes.of(bytes());
         IOException broken = new IOException("the line is cut on purpose");

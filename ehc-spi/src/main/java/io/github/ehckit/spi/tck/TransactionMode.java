@@ -3,33 +3,33 @@ package io.github.ehckit.spi.tck;
 import java.util.function.Supplier;
 
 /** In which transaction a step is taken. */
-enum Way {
+enum TransactionMode {
     ALONE("by itself") {
         @Override
-        <T> T run(Stores stores, Supplier<T> step) {
+        <T> T run(StoresUnderTest stores, Supplier<T> step) {
             return step.get();
         }
     },
     OURS("in a unit of work of the library's own") {
         @Override
-        <T> T run(Stores stores, Supplier<T> step) {
+        <T> T run(StoresUnderTest stores, Supplier<T> step) {
             return stores.work().run(step);
         }
     },
     HOSTS("in a transaction of the host's, which the library joins") {
         @Override
-        <T> T run(Stores stores, Supplier<T> step) {
+        <T> T run(StoresUnderTest stores, Supplier<T> step) {
             return stores.host().run(() -> stores.work().run(step));
         }
     };
 
     private final String words;
 
-    Way(String words) {
+    TransactionMode(String words) {
         this.words = words;
     }
 
-    abstract <T> T run(Stores stores, Supplier<T> step);
+    abstract <T> T run(StoresUnderTest stores, Supplier<T> step);
 
     String words() {
         return words;

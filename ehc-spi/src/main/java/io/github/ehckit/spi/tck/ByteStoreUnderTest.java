@@ -3,7 +3,7 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.port.ByteStore;
 
 /** What the contract of byte stores asks of a vendor. */
-public interface ByteRules {
+interface ByteStoreUnderTest {
 
     /**
      * The store under test, opened anew with each call, as after a restart of the host. It need not be empty: each test works in

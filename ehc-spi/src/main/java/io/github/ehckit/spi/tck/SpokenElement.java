@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param level of a heading, from 1; 0 for everything else
  * @param words in their order; a line break is a space
  */
-public record Heard(Kind kind, int level, List<Words> words) {
+public record SpokenElement(Kind kind, int level, List<Words> words) {
 
     /** What a piece is: the innermost that is true of it. */
     public enum Kind {
@@ -40,17 +40,17 @@ public record Heard(Kind kind, int level, List<Words> words) {
      */
     public record Words(Language language, String text) {}
 
-    public Heard {
+    public SpokenElement {
         words = List.copyOf(words);
     }
 
     /** A piece all of whose words are of one language. */
-    public static Heard of(Kind kind, int level, Language language, String text) {
-        return new Heard(kind, level, List.of(new Words(language, text)));
+    public static SpokenElement of(Kind kind, int level, Language language, String text) {
+        return new SpokenElement(kind, level, List.of(new Words(language, text)));
     }
 
-    static Heard of(Kind kind, int level, Language document, Text text) {
-        return new Heard(
+    static SpokenElement of(Kind kind, int level, Language document, Text text) {
+        return new SpokenElement(
                 kind,
                 level,
                 text.runs().stream().map(run -> words(run, document)).toList());

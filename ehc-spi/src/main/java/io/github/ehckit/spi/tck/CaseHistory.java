@@ -18,17 +18,17 @@ import java.util.stream.IntStream;
  * @param reference of the case
  * @param entries the first of which opens the case
  */
-public record Story(CaseId id, CaseReference reference, List<Recorded> entries) {
-    public Story {
+public record CaseHistory(CaseId id, CaseReference reference, List<Recorded> entries) {
+    public CaseHistory {
         entries = List.copyOf(entries);
     }
 
-    /** The same story under another reference. */
-    public Story as(CaseReference other) {
-        return new Story(id, other, entries);
+    /** The same history under another reference. */
+    public CaseHistory as(CaseReference other) {
+        return new CaseHistory(id, other, entries);
     }
 
-    /** The case after the first entries of the story. */
+    /** The case after the first entries of the history. */
     public EhcCase after(int count) {
         return EhcCase.replay(id, reference, entries.subList(0, count));
     }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Streams that documents are written to. */
-final class Ends {
-    private Ends() {}
+final class TestStreams {
+    private TestStreams() {}
 
     /** Knows whether it was closed. */
     static final class Open extends ByteArrayOutputStream {

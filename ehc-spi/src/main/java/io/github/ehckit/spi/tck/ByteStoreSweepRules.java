@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Rule BS7: what nobody needs is swept, and nothing else. */
-public interface BytesAreSwept extends ByteRules {
+interface ByteStoreSweepRules extends ByteStoreUnderTest {
 
-    /** If it fails, what is in use is swept, or only one of the two places is. */
     @Test
+    @IfThisFails("bytes in use are swept, or only one of quarantine and released bytes is swept.")
     default void BS7_what_is_not_in_use_is_swept() {
         TckBytes bytes = TckBytes.of(bytes());
         Sha256 used = bytes.kept(text("in use, waiting"), THEN);
@@ -36,8 +36,9 @@ public interface BytesAreSwept extends ByteRules {
         says(text("in use, released"), bytes.released(readable));
     }
 
-    /** If it fails, the sweep takes bytes whose row is about to be written: the age is not told, or not that of the last time. */
     @Test
+    @IfThisFails("bytes are swept whose row is about to be written: their age is ignored, or counted from the first "
+            + "time that they were kept.")
     default void BS7_what_was_kept_since_is_left_alone() {
         TckBytes bytes = TckBytes.of(bytes());
         Sha256 young = bytes.kept(text("young"), THEN.plus(SECOND));

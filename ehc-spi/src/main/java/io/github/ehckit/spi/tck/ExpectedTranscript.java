@@ -15,24 +15,24 @@ import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
 import io.github.ehckit.document.Text;
-import io.github.ehckit.spi.tck.Heard.Kind;
+import io.github.ehckit.spi.tck.SpokenElement.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What must be heard of a document, in the order of its transcript. */
-final class Hearing {
-    private final List<Heard> pieces = new ArrayList<>();
+final class ExpectedTranscript {
+    private final List<SpokenElement> pieces = new ArrayList<>();
     private final Language language;
     private final Outline outline;
     private int begun;
 
-    private Hearing(DocumentModel document) {
+    private ExpectedTranscript(DocumentModel document) {
         this.language = document.about().language();
         this.outline = Outline.of(document);
     }
 
-    static List<Heard> of(DocumentModel document) {
-        Hearing hearing = new Hearing(document);
+    static List<SpokenElement> of(DocumentModel document) {
+        ExpectedTranscript hearing = new ExpectedTranscript(document);
         hearing.hear(Kind.HEADING, 1, Text.of(document.about().title()));
         document.about().marks().forEach(mark -> hearing.hear(Kind.PARAGRAPH, 0, Text.of(mark)));
         hearing.blocks(document.blocks(), 1);
@@ -94,6 +94,6 @@ final class Hearing {
     }
 
     private void hear(Kind kind, int level, Text text) {
-        pieces.add(Heard.of(kind, level, language, text));
+        pieces.add(SpokenElement.of(kind, level, language, text));
     }
 }

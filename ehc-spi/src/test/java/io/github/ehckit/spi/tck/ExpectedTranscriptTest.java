@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Transcript;
-import io.github.ehckit.spi.tck.Heard.Kind;
-import io.github.ehckit.spi.tck.Heard.Words;
+import io.github.ehckit.spi.tck.SpokenElement.Kind;
+import io.github.ehckit.spi.tck.SpokenElement.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class HearingTest {
+class ExpectedTranscriptTest {
     static Stream<DocumentModel> documents() {
         return Stream.concat(
                 TckModels.hostile().stream(), Stream.of(TckModels.inTongues(), TckModels.rare(), TckModels.longOne()));
@@ -22,7 +22,7 @@ class HearingTest {
     @ParameterizedTest
     @MethodSource("documents")
     void what_is_heard_is_the_transcript(DocumentModel document) {
-        assertThat(Hearing.of(document).stream().map(Heard::text))
+        assertThat(ExpectedTranscript.of(document).stream().map(SpokenElement::text))
                 .isEqualTo(Transcript.of(document).stream()
                         .map(passage ->
                                 passage.text().replaceAll("[\\s\\u00A0]+", " ").strip())
@@ -31,13 +31,15 @@ class HearingTest {
 
     @Test
     void every_kind_of_piece_is_in_the_ordinary_document() {
-        assertThat(Hearing.of(TckModels.ordinary()).stream().map(Heard::kind).distinct())
+        assertThat(ExpectedTranscript.of(TckModels.ordinary()).stream()
+                        .map(SpokenElement::kind)
+                        .distinct())
                 .containsExactlyInAnyOrder(Kind.values());
     }
 
     @Test
     void stretches_of_one_language_are_one_however_they_are_cut() {
-        Heard cut = new Heard(
+        SpokenElement cut = new SpokenElement(
                 Kind.PARAGRAPH,
                 0,
                 List.of(
@@ -48,6 +50,7 @@ class HearingTest {
 
         assertThat(cut.languages()).isEqualTo(" en-GB: ab cy: tŷ");
         assertThat(cut.text()).isEqualTo("a b tŷ");
-        assertThat(Heard.of(Kind.HEADING, 2, Language.ENGLISH, "x").what()).isEqualTo("HEADING 2");
+        assertThat(SpokenElement.of(Kind.HEADING, 2, Language.ENGLISH, "x").what())
+                .isEqualTo("HEADING 2");
     }
 }
