@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a {@link DocumentScanner} promises: rules SC1 to SC5. */
+/** The contract of a {@link DocumentScanner}: rules SC1 to SC6. */
 public abstract class DocumentScannerContract {
     private static final int PADDING = 2_000_000;
 
@@ -29,6 +29,11 @@ public abstract class DocumentScannerContract {
     protected byte[] infected() {
         return ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A ZIP archive whose first member is two harmless megabytes, stored as they are, and whose second is {@link #infected}. */
+    protected byte[] infectedAtTheEnd() {
+        return TckArchives.stored(bytes("n".repeat(PADDING)), infected());
     }
 
     @Test
@@ -57,6 +62,12 @@ public abstract class DocumentScannerContract {
     public void SC4_a_file_that_cannot_be_read_to_its_end_is_not_clean() {
         assertNotEquals(Verdict.CLEAN, scan(scanner(), new Torn(bytes("n".repeat(PADDING)))));
         assertNotEquals(Verdict.CLEAN, scan(scanner(), new Torn(bytes("n"))));
+    }
+
+    @Test
+    @IfThisFails("the scanner looks at the beginning of a file only.")
+    public void SC6_a_virus_behind_two_megabytes_is_not_missed() {
+        assertNotEquals(Verdict.CLEAN, scan(scanner(), new Bytes(infectedAtTheEnd())));
     }
 
     @Test
