@@ -12,6 +12,7 @@ import java.io.IOException;
  *   <li><b>SC3</b> A scanner that is not there, or does not answer, has never found a file clean.
  *   <li><b>SC4</b> A file that cannot be read to its end is never {@code CLEAN}, and neither is one too large to be scanned whole.
  *   <li><b>SC5</b> Several files may be scanned at once; each gets its own answer.
+ *   <li><b>SC6</b> A file is scanned to its end: with a virus behind two megabytes of harmless bytes it is never {@code CLEAN}.
  * </ul>
  *
  * <p>It is called outside of any unit of work, and no person waits for it: a file that it could not judge is scanned again by plan.

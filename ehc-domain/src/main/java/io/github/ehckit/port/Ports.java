@@ -1,31 +1,188 @@
 package io.github.ehckit.port;
 
+import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.port.DocumentScanner.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 /**
- * Everything from outside on which the use cases stand.
+ * The adapters on which the use cases stand, one for each port.
  *
- * @param cases case files
- * @param responses working copies and submitted advice
- * @param documents which documents belong to which response
- * @param bytes what is in them
- * @param scanner looks for viruses in them
- * @param templates the forms
- * @param settings of each authority: its law, its policy, its limits of uploads
- * @param directory people and teams
- * @param outbox notifications that wait
- * @param notifier who tells people outside
- * @param work the unit of work
- * @param validator of commands
+ * <p>A host that does without {@code ehc-spi} builds them here. A port that is added in a later version has a default in the
+ * {@linkplain #builder() builder}, so that such a host goes on as it was. Immutable.
  */
-public record Ports(
-        CaseStore cases,
-        ResponseStore responses,
-        DocumentStore documents,
-        ByteStore bytes,
-        DocumentScanner scanner,
-        TemplateCatalogue templates,
-        SettingsProvider settings,
-        Directory directory,
-        Outbox outbox,
-        Notifier notifier,
-        UnitOfWork work,
-        CommandValidator validator) {}
+public final class Ports {
+    private static final List<Class<?>> ALL = List.of(
+            CaseStore.class,
+            ResponseStore.class,
+            DocumentStore.class,
+            ByteStore.class,
+            DocumentScanner.class,
+            TemplateCatalogue.class,
+            SettingsProvider.class,
+            Directory.class,
+            Outbox.class,
+            Notifier.class,
+            UnitOfWork.class,
+            CommandValidator.class);
+
+    private final Map<Class<?>, Object> adapters;
+
+    private Ports(Map<Class<?>, Object> adapters) {
+        this.adapters = Map.copyOf(adapters);
+    }
+
+    /**
+     * Begins with the defaults: {@link AuthoritySettings#standard()} for every authority, {@link CommandValidator#NONE}, and a
+     * scanner that never decides, with which no document can ever be read.
+     */
+    public static Builder builder() {
+        return new Builder()
+                .settings(authority -> AuthoritySettings.standard())
+                .validator(CommandValidator.NONE)
+                .scanner(file -> Verdict.UNDECIDED);
+    }
+
+    /** The store of cases, with their history. */
+    public CaseStore cases() {
+        return of(CaseStore.class);
+    }
+
+    /** The store of working copies and submitted advice. */
+    public ResponseStore responses() {
+        return of(ResponseStore.class);
+    }
+
+    /** The store of the documents of each response, without their bytes. */
+    public DocumentStore documents() {
+        return of(DocumentStore.class);
+    }
+
+    /** The store of the bytes of documents. */
+    public ByteStore bytes() {
+        return of(ByteStore.class);
+    }
+
+    /** The scanner that looks for viruses in documents. */
+    public DocumentScanner scanner() {
+        return of(DocumentScanner.class);
+    }
+
+    /** The forms on which authorities ask for advice. */
+    public TemplateCatalogue templates() {
+        return of(TemplateCatalogue.class);
+    }
+
+    /** The settings of each authority: its law, its policy and its limits of uploads. */
+    public SettingsProvider settings() {
+        return of(SettingsProvider.class);
+    }
+
+    /** The directory of authorities, people and teams. */
+    public Directory directory() {
+        return of(Directory.class);
+    }
+
+    /** The notifications that wait. */
+    public Outbox outbox() {
+        return of(Outbox.class);
+    }
+
+    /** The gateway through which people outside are told. */
+    public Notifier notifier() {
+        return of(Notifier.class);
+    }
+
+    /** The unit of work of the stores. */
+    public UnitOfWork work() {
+        return of(UnitOfWork.class);
+    }
+
+    /** The check of the shape of commands. */
+    public CommandValidator validator() {
+        return of(CommandValidator.class);
+    }
+
+    private <T> T of(Class<T> port) {
+        return port.cast(Objects.requireNonNull(adapters.get(port)));
+    }
+
+    /** The adapters that were chosen so far. The latest choice for a port counts. For one thread. */
+    public static final class Builder {
+        private final Map<Class<?>, Object> chosen = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        public Builder cases(CaseStore adapter) {
+            return put(CaseStore.class, adapter);
+        }
+
+        public Builder responses(ResponseStore adapter) {
+            return put(ResponseStore.class, adapter);
+        }
+
+        public Builder documents(DocumentStore adapter) {
+            return put(DocumentStore.class, adapter);
+        }
+
+        public Builder bytes(ByteStore adapter) {
+            return put(ByteStore.class, adapter);
+        }
+
+        public Builder scanner(DocumentScanner adapter) {
+            return put(DocumentScanner.class, adapter);
+        }
+
+        public Builder templates(TemplateCatalogue adapter) {
+            return put(TemplateCatalogue.class, adapter);
+        }
+
+        public Builder settings(SettingsProvider adapter) {
+            return put(SettingsProvider.class, adapter);
+        }
+
+        public Builder directory(Directory adapter) {
+            return put(Directory.class, adapter);
+        }
+
+        public Builder outbox(Outbox adapter) {
+            return put(Outbox.class, adapter);
+        }
+
+        public Builder notifier(Notifier adapter) {
+            return put(Notifier.class, adapter);
+        }
+
+        public Builder work(UnitOfWork adapter) {
+            return put(UnitOfWork.class, adapter);
+        }
+
+        public Builder validator(CommandValidator adapter) {
+            return put(CommandValidator.class, adapter);
+        }
+
+        /**
+         * Builds the ports.
+         *
+         * @throws IllegalStateException that names every port without an adapter
+         */
+        public Ports build() {
+            String missing = ALL.stream()
+                    .filter(port -> !chosen.containsKey(port))
+                    .map(Class::getSimpleName)
+                    .collect(Collectors.joining(", "));
+            if (!missing.isEmpty()) {
+                throw new IllegalStateException("there is no adapter for " + missing);
+            }
+            return new Ports(chosen);
+        }
+
+        private <T> Builder put(Class<T> port, T adapter) {
+            chosen.put(port, adapter);
+            return this;
+        }
+    }
+}

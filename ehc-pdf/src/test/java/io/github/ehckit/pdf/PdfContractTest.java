@@ -2,7 +2,7 @@ package io.github.ehckit.pdf;
 
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.spi.tck.DocumentRendererContract;
-import io.github.ehckit.spi.tck.Heard;
+import io.github.ehckit.spi.tck.SpokenElement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ class PdfContractTest extends DocumentRendererContract {
     }
 
     @Override
-    protected List<Heard> read(byte[] document) {
+    protected List<SpokenElement> read(byte[] document) {
         return TreeListener.listen(document);
     }
 

@@ -1,9 +1,9 @@
 package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.Language;
-import io.github.ehckit.spi.tck.Heard;
-import io.github.ehckit.spi.tck.Heard.Kind;
-import io.github.ehckit.spi.tck.Heard.Words;
+import io.github.ehckit.spi.tck.SpokenElement;
+import io.github.ehckit.spi.tck.SpokenElement.Kind;
+import io.github.ehckit.spi.tck.SpokenElement.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 /** Reads a file as software does that reads aloud: along its structure tree, and by its languages. */
 final class TreeListener {
     private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
-    private final List<Heard> pieces = new ArrayList<>();
+    private final List<SpokenElement> pieces = new ArrayList<>();
 
     private TreeListener() {}
 
-    static List<Heard> listen(byte[] pdf) {
+    static List<SpokenElement> listen(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             TreeListener listener = new TreeListener();
             for (PDPage page : document.getPages()) {
@@ -48,7 +48,8 @@ final class TreeListener {
                 piece(Kind.HEADING, element.getStructureType().charAt(1) - '0', element, language);
             case "P" -> piece(where, 0, element, language);
             case "Caption" -> piece(Kind.CAPTION, 0, element, language);
-            case "Figure" -> pieces.add(Heard.of(Kind.ALTERNATIVE, 0, language, element.getAlternateDescription()));
+            case "Figure" ->
+                pieces.add(SpokenElement.of(Kind.ALTERNATIVE, 0, language, element.getAlternateDescription()));
             case "LBody" -> content(element, Kind.ITEM, language);
             case "TH" -> content(element, Kind.HEADER, language);
             case "TD" -> content(element, Kind.CELL, language);
@@ -77,13 +78,13 @@ final class TreeListener {
         words(element, language, words);
         Words last = words.removeLast();
         words.add(new Words(last.language(), last.text().replaceAll("(^| )\\d+$", "")));
-        pieces.add(new Heard(Kind.ENTRY, 0, words));
+        pieces.add(new SpokenElement(Kind.ENTRY, 0, words));
     }
 
     private void piece(Kind kind, int level, PDStructureElement element, Language language) {
         List<Words> words = new ArrayList<>();
         words(element, language, words);
-        pieces.add(new Heard(kind, level, words));
+        pieces.add(new SpokenElement(kind, level, words));
     }
 
     private void words(PDStructureElement element, Language around, List<Words> into) {

@@ -20,7 +20,7 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Block;
 import io.github.ehckit.template.Field;
@@ -65,7 +65,7 @@ final class Council {
     private final Actor psychologist = actor("pat.psychologist", Role.CONTRIBUTOR);
     private final EhcHub hub;
 
-    Council(Stores stores) {
+    Council(StoresUnderTest stores) {
         hub = Keeping.hub(stores, new InMemoryDirectory(), CLOCK);
         publish(FIRST);
     }

@@ -9,7 +9,7 @@ import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.SaveResult;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.spi.tck.TckCases;
 import io.github.ehckit.template.Answers;
 import java.time.Duration;
@@ -33,7 +33,7 @@ class CrowdTest {
     private static final Instant LATE = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Soundness soundness;
-    private final Stores stores;
+    private final StoresUnderTest stores;
     private final TestJourney journey;
 
     CrowdTest(TestDatabase database) {

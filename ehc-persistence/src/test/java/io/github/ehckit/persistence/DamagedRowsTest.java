@@ -6,7 +6,7 @@ import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.Outbox.Fate;
 import io.github.ehckit.spi.memory.RecordingNotifier.Told;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.usecase.WorkReport;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class DamagedRowsTest {
     private static final Instant NOW = Instant.parse("2025-06-02T09:00:01Z");
 
     private final Tables tables;
-    private final Stores stores;
+    private final StoresUnderTest stores;
     private final TestJourney journey;
 
     DamagedRowsTest(TestDatabase database) {

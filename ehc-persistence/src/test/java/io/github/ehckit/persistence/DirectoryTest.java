@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.usecase.RequestRow;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,7 +28,7 @@ class DirectoryTest {
     private static final int SECONDS = 20;
 
     private final DataSource database;
-    private final Stores stores;
+    private final StoresUnderTest stores;
 
     DirectoryTest(TestDatabase kind) {
         database = kind.shared();

@@ -3,7 +3,7 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.usecase.WorkReport;
@@ -23,7 +23,7 @@ class DocumentCrowdTest {
 
     private final AtomicInteger names = new AtomicInteger();
     private final Soundness soundness;
-    private final Stores stores;
+    private final StoresUnderTest stores;
     private final TestJourney journey;
 
     DocumentCrowdTest(TestDatabase database) {

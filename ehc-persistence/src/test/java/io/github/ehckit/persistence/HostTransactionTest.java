@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestDatabase.class)
 class HostTransactionTest {
     private final Tables tables;
-    private final Stores stores;
+    private final StoresUnderTest stores;
     private final PlainHost host;
     private final TestJourney journey;
 

@@ -1,7 +1,7 @@
 package io.github.ehckit.persistence;
 
 import io.github.ehckit.spi.tck.CaseStoreContract;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,7 +15,7 @@ class JooqCaseStoreTest extends CaseStoreContract {
     }
 
     @Override
-    public Stores stores() {
+    public StoresUnderTest stores() {
         return TestStores.of(database.shared());
     }
 }

@@ -14,7 +14,7 @@ import io.github.ehckit.spi.memory.InMemoryTemplateCatalogue;
 import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
 import io.github.ehckit.spi.memory.Memory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -22,9 +22,9 @@ import javax.sql.DataSource;
 enum Keeping {
     MEMORY {
         @Override
-        Stores stores() {
+        StoresUnderTest stores() {
             Memory memory = new Memory();
-            return new Stores(
+            return new StoresUnderTest(
                     new InMemoryCaseStore(memory),
                     new InMemoryResponseStore(memory),
                     new InMemoryDocumentStore(memory),
@@ -35,19 +35,19 @@ enum Keeping {
     },
     H2 {
         @Override
-        Stores stores() {
+        StoresUnderTest stores() {
             return TestStores.of(database());
         }
     },
     POSTGRESQL {
         @Override
-        Stores stores() {
+        StoresUnderTest stores() {
             return TestStores.of(database());
         }
     };
 
     /** Stores of this kind that begin empty, but for other tests' authorities. */
-    abstract Stores stores();
+    abstract StoresUnderTest stores();
 
     /** The database of this name. */
     DataSource database() {
@@ -55,12 +55,12 @@ enum Keeping {
     }
 
     /** A hub on some stores, with a scanner that finds nothing. */
-    static EhcHub hub(Stores stores, Directory directory, Clock clock) {
+    static EhcHub hub(StoresUnderTest stores, Directory directory, Clock clock) {
         return hub(stores, directory, new RecordingNotifier(), clock);
     }
 
     /** The same, with a notifier. */
-    static EhcHub hub(Stores stores, Directory directory, Notifier notifier, Clock clock) {
+    static EhcHub hub(StoresUnderTest stores, Directory directory, Notifier notifier, Clock clock) {
         return EhcHub.assemble()
                 .with(stores.cases())
                 .with(stores.responses())
@@ -76,7 +76,7 @@ enum Keeping {
                 .open();
     }
 
-    private static TemplateCatalogue catalogue(Stores stores) {
+    private static TemplateCatalogue catalogue(StoresUnderTest stores) {
         return stores.work() instanceof JdbcUnitOfWork work
                 ? new JooqTemplateCatalogue(work)
                 : new InMemoryTemplateCatalogue(new Memory());

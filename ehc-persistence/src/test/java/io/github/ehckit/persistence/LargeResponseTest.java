@@ -2,7 +2,7 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Entry;
 import io.github.ehckit.template.SectionCode;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LargeResponseTest {
     private static final int ENTRIES = 30_000;
 
-    private final Stores stores;
+    private final StoresUnderTest stores;
     private final TestJourney journey;
 
     LargeResponseTest(TestDatabase database) {

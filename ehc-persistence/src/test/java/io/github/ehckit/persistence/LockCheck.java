@@ -11,7 +11,7 @@ import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.Outbox;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.TemplateRef;
 import java.time.Duration;
@@ -31,11 +31,11 @@ final class LockCheck {
     /** What a new response was saved before the contest: its header, and its background. */
     private static final int SAVED_BEFORE = 2;
 
-    private final Stores stores;
+    private final StoresUnderTest stores;
     private final Map<CaseId, List<String>> told;
 
     /** Takes everything that waits out of the outbox of an authority. */
-    LockCheck(Stores stores, AuthorityCode authority) {
+    LockCheck(StoresUnderTest stores, AuthorityCode authority) {
         this.stores = stores;
         this.told = Stream.generate(() -> stores.outbox().claim(authority, LATE, LATE.plus(Duration.ofDays(1))))
                 .takeWhile(Optional::isPresent)

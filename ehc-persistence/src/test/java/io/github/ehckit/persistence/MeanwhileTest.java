@@ -8,7 +8,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.SaveResult;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
 import java.util.List;
@@ -28,7 +28,7 @@ class MeanwhileTest {
     private static final SectionCode HEALTH = new SectionCode("health");
     private static final Answers TEXT = Answers.none().with("needs", "CANARY-TEXT");
 
-    private final Stores stores;
+    private final StoresUnderTest stores;
     private final Meanwhile meanwhile = new Meanwhile();
     private final TestJourney journey;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.persistence.Appends.Fate;
 import io.github.ehckit.persistence.Appends.Line;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ class NoLostTextTest {
     }
 
     private static Map<Fate, Long> write(Keeping keeping, int count, int lines) throws Exception {
-        Stores stores = keeping.stores();
+        StoresUnderTest stores = keeping.stores();
         Council council = new Council(stores);
         List<AdviceRequestId> responses = Stream.generate(() -> council.asked(council.assessed()))
                 .limit(count)

@@ -3,7 +3,7 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PartOrNothingTest {
     private final TestDatabase database;
     private final Tables tables;
-    private final Stores stores;
+    private final StoresUnderTest stores;
     private final Fault fault = new Fault();
     private BarePool pool;
     private PlainHost host;

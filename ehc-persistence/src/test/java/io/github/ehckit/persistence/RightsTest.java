@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,7 +56,7 @@ class RightsTest {
 
     @Test
     void these_rights_are_enough_for_everything() {
-        Stores stores = TestStores.of(application);
+        StoresUnderTest stores = TestStores.of(application);
         TestJourney journey = new TestJourney(stores.cases(), application);
         journey.travel();
         journey.hub().uploads().scanWaiting(journey.authority(), 1);

@@ -13,7 +13,7 @@ import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.Notifications;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Attachment;
 import java.util.List;
@@ -21,10 +21,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What holds of a case at every moment, whatever has failed before. */
-record Soundness(Stores stores, Function<CaseId, List<String>> keysInOutbox) {
+record Soundness(StoresUnderTest stores, Function<CaseId, List<String>> keysInOutbox) {
 
     /** Of what is kept in a database. */
-    Soundness(Stores stores, Tables tables) {
+    Soundness(StoresUnderTest stores, Tables tables) {
         this(stores, tables::keysInOutbox);
     }
 

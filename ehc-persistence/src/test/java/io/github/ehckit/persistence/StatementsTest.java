@@ -7,7 +7,7 @@ import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
@@ -88,7 +88,7 @@ class StatementsTest {
     }
 
     private List<String> callsOfASaveAfter(int saves) {
-        Stores stores = TestStores.of(heard);
+        StoresUnderTest stores = TestStores.of(heard);
         TestJourney journey = new TestJourney(stores.cases(), heard);
         journey.travel(3);
         for (int revision = 0; revision <= saves; revision++) {
@@ -101,7 +101,7 @@ class StatementsTest {
 
     /** The calls, each row that is read among them. */
     private List<String> callsOfASaveBesides(int others) {
-        Stores stores = TestStores.of(heard);
+        StoresUnderTest stores = TestStores.of(heard);
         TestJourney journey = new TestJourney(stores.cases(), heard);
         journey.travel(3);
         stores.responses()

@@ -9,8 +9,8 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.spi.tck.Stores;
-import io.github.ehckit.spi.tck.Story;
+import io.github.ehckit.spi.tck.CaseHistory;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.spi.tck.TckCases;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnumSource(TestDatabase.class)
 class StorageTroubleTest {
     private final Tables tables;
-    private final Stores stores;
+    private final StoresUnderTest stores;
     private final TestJourney journey;
 
     StorageTroubleTest(TestDatabase database) {
@@ -98,7 +98,7 @@ class StorageTroubleTest {
     @Test
     @DisplayName("CS8: a reference that another case has is refused by name of the case")
     void a_reference_that_another_case_has_is_a_failure() {
-        Story second = new TckCases(journey.authority()).assessment();
+        CaseHistory second = new TckCases(journey.authority()).assessment();
         StorageFailure failure = failureOf(() -> stores.cases().commit(second.step(0, 1)));
         assertThat(failure).hasMessageContaining(second.id().toString());
         assertThat(stores.cases().find(second.id())).isEmpty();

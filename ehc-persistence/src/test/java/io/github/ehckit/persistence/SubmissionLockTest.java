@@ -2,7 +2,7 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -54,7 +54,7 @@ class SubmissionLockTest {
     }
 
     private static void hold(Keeping keeping, int cases, int people) throws Exception {
-        Stores stores = keeping.stores();
+        StoresUnderTest stores = keeping.stores();
         Council council = new Council(stores);
         Contest contest = Contest.over(council, cases, 4);
         List<Attempt> tried = contest.held(people, SEED);
@@ -64,7 +64,7 @@ class SubmissionLockTest {
 
     /** Everything that is found wrong when nobody holds a response while it is written. */
     private static List<String> faultsUnheld(Keeping keeping, long seed) throws Exception {
-        Stores unheld = TestStores.of(new Unheld().on(keeping.database()));
+        StoresUnderTest unheld = TestStores.of(new Unheld().on(keeping.database()));
         Council council = new Council(unheld);
         List<Attempt> tried = Contest.over(council, 20, 4).held(FEW, seed);
         return new LockCheck(keeping.stores(), council.authority()).faults(tried);

@@ -3,14 +3,14 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("P1 On PostgreSQL nobody changes or removes submitted advice, whatever program they use")
 class SubmittedAdviceStaysTest {
-    private final Stores stores = TestStores.of(TestDatabase.POSTGRESQL.shared());
+    private final StoresUnderTest stores = TestStores.of(TestDatabase.POSTGRESQL.shared());
     private final TestJourney journey = new TestJourney(stores.cases(), TestDatabase.POSTGRESQL.shared());
 
     @ParameterizedTest

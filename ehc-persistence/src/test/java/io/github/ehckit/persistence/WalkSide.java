@@ -20,7 +20,7 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.spi.EhcHub;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.usecase.FailedAttempt;
 import io.github.ehckit.usecase.WorkReport;
 import java.io.ByteArrayInputStream;
@@ -50,11 +50,11 @@ import java.util.stream.Stream;
  * @param mail through which it tells people
  * @param opened the one case of each authority that has one
  */
-record WalkSide(Keeping keeping, Stores stores, EhcHub hub, WalkMail mail, Map<AuthorityCode, CaseId> opened) {
+record WalkSide(Keeping keeping, StoresUnderTest stores, EhcHub hub, WalkMail mail, Map<AuthorityCode, CaseId> opened) {
     private static final Instant LATE = Instant.parse("2099-01-01T00:00:00Z");
 
     static WalkSide on(Keeping keeping, Directory directory, Clock clock) {
-        Stores stores = keeping.stores();
+        StoresUnderTest stores = keeping.stores();
         WalkMail mail = new WalkMail();
         return new WalkSide(keeping, stores, Keeping.hub(stores, directory, mail, clock), mail, new HashMap<>());
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,7 +30,7 @@ class WholeOrNothingTest {
 
     private final TestDatabase database;
     private final Tables tables;
-    private final Stores stores;
+    private final StoresUnderTest stores;
     private final Fault fault = new Fault();
     private final List<Throwable> uncaught = new ArrayList<>();
     private BarePool pool;

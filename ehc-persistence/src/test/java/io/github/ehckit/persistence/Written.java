@@ -6,7 +6,7 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.persistence.Appends.Fate;
 import io.github.ehckit.persistence.Appends.Line;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.SectionCode;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param response that they wrote
  * @param written what each writer tried, in order
  */
-record Written(Stores stores, AdviceRequestId response, List<List<Line>> written) {
+record Written(StoresUnderTest stores, AdviceRequestId response, List<List<Line>> written) {
 
     /** What was acknowledged is there and nothing else, in the order of each writer, and every other text is kept beside it. */
     void check() {

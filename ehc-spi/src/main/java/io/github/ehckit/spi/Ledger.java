@@ -14,20 +14,6 @@ import java.util.stream.Stream;
 
 /** What was offered while a hub is assembled, what is wrong with it, and what has to be closed with the hub. */
 final class Ledger {
-    private static final List<Slot<?>> REQUIRED = List.of(
-            Slot.CASES,
-            Slot.RESPONSES,
-            Slot.DOCUMENTS,
-            Slot.OUTBOX,
-            Slot.WORK,
-            Slot.BYTES,
-            Slot.SCANNER,
-            Slot.TEMPLATES,
-            Slot.SETTINGS,
-            Slot.DIRECTORY,
-            Slot.NOTIFIER,
-            Slot.VALIDATOR);
-
     private final Map<Slot<?>, Offers<?>> offers = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
@@ -37,7 +23,7 @@ final class Ledger {
     private boolean failed;
 
     Ledger() {
-        REQUIRED.forEach(slot -> offers.put(slot, new Offers<>(slot)));
+        Slot.REQUIRED.forEach(slot -> offers.put(slot, new Offers<>(slot)));
     }
 
     <T> void offer(Slot<T> slot, Offer<T> offer) {
@@ -98,19 +84,9 @@ final class Ledger {
     }
 
     Ports ports() {
-        return new Ports(
-                of(Slot.CASES).adapter(),
-                of(Slot.RESPONSES).adapter(),
-                of(Slot.DOCUMENTS).adapter(),
-                of(Slot.BYTES).adapter(),
-                of(Slot.SCANNER).adapter(),
-                of(Slot.TEMPLATES).adapter(),
-                settings(),
-                of(Slot.DIRECTORY).adapter(),
-                of(Slot.OUTBOX).adapter(),
-                of(Slot.NOTIFIER).adapter(),
-                of(Slot.WORK).adapter(),
-                of(Slot.VALIDATOR).adapter());
+        Ports.Builder ports = Ports.builder();
+        offers.values().forEach(all -> all.place(ports));
+        return ports.settings(settings()).build();
     }
 
     private SettingsProvider settings() {

@@ -1,5 +1,6 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.port.Ports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,11 @@ final class Offers<T> {
 
     T adapter() {
         return all.getFirst().adapter();
+    }
+
+    /** Hands the adapter that is taken to the use cases. */
+    void place(Ports.Builder ports) {
+        slot.place().accept(ports, adapter());
     }
 
     Choice choice() {

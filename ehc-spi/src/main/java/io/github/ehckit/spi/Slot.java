@@ -9,47 +9,63 @@ import io.github.ehckit.port.DocumentScanner;
 import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Outbox;
+import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
- * A place in the hub that one adapter fills.
+ * A place in the hub that one adapter fills. The constants are the one list of ports: what has a constant is offered, required and handed
+ * to the use cases.
  *
  * @param port that the adapter implements
  * @param detail which of several places of one port, such as a media type; empty for the only one
  * @param remedy what to do if nobody fills it
+ * @param place where the adapter goes among the ports of the use cases
  */
-record Slot<T>(Class<T> port, String detail, String remedy) {
+record Slot<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.Builder, T> place) {
     private static final String STORE =
             "add io.github.ehckit:ehc-persistence and call discover() or with(new PersistencePlugin())"
                     + ", or call with(new MemoryPlugin()) to keep everything in memory";
 
-    static final Slot<CaseStore> CASES = stored(CaseStore.class);
-    static final Slot<ResponseStore> RESPONSES = stored(ResponseStore.class);
-    static final Slot<DocumentStore> DOCUMENTS = stored(DocumentStore.class);
-    static final Slot<Outbox> OUTBOX = stored(Outbox.class);
-    static final Slot<UnitOfWork> WORK = stored(UnitOfWork.class);
-    static final Slot<ByteStore> BYTES = hosts(ByteStore.class);
-    static final Slot<DocumentScanner> SCANNER = hosts(DocumentScanner.class);
-    static final Slot<SettingsProvider> SETTINGS = hosts(SettingsProvider.class);
-    static final Slot<TemplateCatalogue> TEMPLATES = stored(TemplateCatalogue.class);
-    static final Slot<Directory> DIRECTORY = hosts(Directory.class);
-    static final Slot<Notifier> NOTIFIER = hosts(Notifier.class);
-    static final Slot<CommandValidator> VALIDATOR = hosts(CommandValidator.class);
+    private static final BiConsumer<Ports.Builder, DocumentRenderer> NOWHERE = (ports, renderer) -> {};
 
+    static final Slot<CaseStore> CASES = stored(CaseStore.class, Ports.Builder::cases);
+    static final Slot<ResponseStore> RESPONSES = stored(ResponseStore.class, Ports.Builder::responses);
+    static final Slot<DocumentStore> DOCUMENTS = stored(DocumentStore.class, Ports.Builder::documents);
+    static final Slot<Outbox> OUTBOX = stored(Outbox.class, Ports.Builder::outbox);
+    static final Slot<UnitOfWork> WORK = stored(UnitOfWork.class, Ports.Builder::work);
+    static final Slot<ByteStore> BYTES = hosts(ByteStore.class, Ports.Builder::bytes);
+    static final Slot<DocumentScanner> SCANNER = hosts(DocumentScanner.class, Ports.Builder::scanner);
+    static final Slot<TemplateCatalogue> TEMPLATES = stored(TemplateCatalogue.class, Ports.Builder::templates);
+    static final Slot<SettingsProvider> SETTINGS = hosts(SettingsProvider.class, Ports.Builder::settings);
+    static final Slot<Directory> DIRECTORY = hosts(Directory.class, Ports.Builder::directory);
+    static final Slot<Notifier> NOTIFIER = hosts(Notifier.class, Ports.Builder::notifier);
+    static final Slot<CommandValidator> VALIDATOR = hosts(CommandValidator.class, Ports.Builder::validator);
+
+    /** The places that have to be filled, in the order in which a host is told of them. */
+    static final List<Slot<?>> REQUIRED = List.of(
+            CASES, RESPONSES, DOCUMENTS, OUTBOX, WORK, BYTES, SCANNER, TEMPLATES, SETTINGS, DIRECTORY,
+            NOTIFIER, VALIDATOR);
+
+    /** The place of the renderer of one media type, which is handed to the host and not to the use cases. */
     static Slot<DocumentRenderer> renderer(String mediaType) {
-        return new Slot<>(DocumentRenderer.class, mediaType, "");
+        return new Slot<>(DocumentRenderer.class, mediaType, "", NOWHERE);
     }
 
-    private static <T> Slot<T> stored(Class<T> port) {
-        return new Slot<>(port, "", STORE);
+    private static <T> Slot<T> stored(Class<T> port, BiConsumer<Ports.Builder, T> place) {
+        return new Slot<>(port, "", STORE, place);
     }
 
-    private static <T> Slot<T> hosts(Class<T> port) {
+    private static <T> Slot<T> hosts(Class<T> port, BiConsumer<Ports.Builder, T> place) {
         return new Slot<>(
-                port, "", "call with(…) with your own " + port.getSimpleName() + ", or name a plugin that has one");
+                port,
+                "",
+                "call with(…) with your own " + port.getSimpleName() + ", or name a plugin that has one",
+                place);
     }
 
     @Override

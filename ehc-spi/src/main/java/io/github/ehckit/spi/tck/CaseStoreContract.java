@@ -8,10 +8,11 @@ package io.github.ehckit.spi.tck;
  * {@snippet :
  * class AcmeCaseStoreTest extends CaseStoreContract {
  *     @Override
- *     public Stores stores() {
- *         return new Stores(cases, responses, documents, outbox, work, host);
+ *     public StoresUnderTest stores() {
+ *         return new StoresUnderTest(cases, responses, documents, outbox, work, host);
  *     }
  * }
  * }
  */
-public abstract class CaseStoreContract implements CasesAreKept, CasesAreTogether, CasesAreApart, CasesAreHeld {}
+public abstract class CaseStoreContract
+        implements CaseStoreCommitRules, CaseStoreAtomicityRules, CaseStoreTenancyRules, CaseStoreLockingRules {}

@@ -45,7 +45,7 @@ public abstract class DocumentRendererContract {
      * What is heard of a document that the renderer wrote, in its order: the text alone, without what the format adds, such as
      * numbers of items and pages, and running heads and feet.
      */
-    protected abstract List<Heard> read(byte[] document);
+    protected abstract List<SpokenElement> read(byte[] document);
 
     /** The same renderer with a budget of one page or the like; empty for a format that has no limit. */
     protected Optional<DocumentRenderer> ofOnePage() {
@@ -67,37 +67,38 @@ public abstract class DocumentRendererContract {
         return true;
     }
 
-    /** If it fails, see which kind of block is not written, or where: the message shows the text that was expected and heard. */
     @Test
+    @IfThisFails("a kind of block is not written, or is written in the wrong place: the message shows the expected "
+            + "text and the text that was read.")
     public void DR1_the_whole_transcript_is_said_in_its_order() {
         List.of(TckModels.ordinary(), TckModels.inTongues(), TckModels.longOne())
                 .forEach(this::assertSaid);
     }
 
-    /** If it fails, headings, lists, tables or captions look like what they are and do not say it. */
     @Test
+    @IfThisFails("headings, lists, tables or captions look like what they are, but are not tagged as such.")
     public void DR2_each_piece_says_what_it_is() {
         assumeTrue(tellsStructure(), "the format has no structure");
-        listener().assertSame(TckModels.ordinary(), Heard::what);
+        listener().assertSame(TckModels.ordinary(), SpokenElement::what);
     }
 
-    /** If it fails, words are read aloud in the voice of another language. */
     @Test
+    @IfThisFails("a screen reader reads words in the voice of another language.")
     public void DR3_words_say_what_language_they_are_in() {
         assumeTrue(tellsLanguages(), "the format does not tell languages");
-        listener().assertSame(TckModels.inTongues(), Heard::languages);
-        listener().assertSame(TckModels.welsh(), Heard::languages);
+        listener().assertSame(TckModels.inTongues(), SpokenElement::languages);
+        listener().assertSame(TckModels.welsh(), SpokenElement::languages);
     }
 
-    /** If it fails, look for the time of writing, a random identifier, or the order of a hash map. */
     @Test
+    @IfThisFails("the bytes hold the time of writing, a random identifier, or the order of a hash map.")
     public void DR4_the_same_document_gives_the_same_bytes_each_time() {
         DocumentModel document = TckModels.ordinary();
         assertArrayEquals(listener().bytes(document), listener().bytes(document));
     }
 
-    /** If it fails, something is formatted without a locale, or a date in the zone of the machine. */
     @Test
+    @IfThisFails("a number is formatted without a locale, or a date in the time zone of the machine.")
     public void DR4_the_same_document_gives_the_same_bytes_in_every_locale_and_time_zone() {
         DocumentModel document = TckModels.ordinary();
         byte[] here = listener().bytes(document);
@@ -106,27 +107,27 @@ public abstract class DocumentRendererContract {
         assertArrayEquals(here, listener().bytes(document, "th-TH-u-ca-buddhist", "Pacific/Apia"));
     }
 
-    /** If it fails, renderings share something that each of them changes. */
     @Test
+    @IfThisFails("renderings on several threads share a mutable object.")
     public void DR4_the_same_document_gives_the_same_bytes_on_several_threads_at_once() {
         List<DocumentModel> documents =
                 List.of(TckModels.ordinary(), TckModels.inTongues(), TckModels.welsh(), TckModels.rare());
-        Listener listener = listener();
+        RenderedDocumentReader listener = listener();
         List<byte[]> alone = documents.stream().map(listener::bytes).toList();
         for (int round = 0; round < ROUNDS; round++) {
-            List<byte[]> together = Race.run(runner -> listener.bytes(documents.get(runner)));
-            Race.numbers().forEach(runner -> assertArrayEquals(alone.get(runner), together.get(runner)));
+            List<byte[]> together = ConcurrentRuns.run(runner -> listener.bytes(documents.get(runner)));
+            ConcurrentRuns.numbers().forEach(runner -> assertArrayEquals(alone.get(runner), together.get(runner)));
         }
     }
 
-    /** If it fails, text is not escaped everywhere; look at the piece that differs. */
     @Test
+    @IfThisFails("text is not escaped everywhere: the message shows the text that differs.")
     public void DR5_what_somebody_typed_is_text_and_nothing_else() {
         TckModels.hostile().forEach(this::assertSaid);
     }
 
-    /** If it fails, run it again with the seed of the message: {@code -Dehc.tck.seed=…}. */
     @Test
+    @IfThisFails("text is not escaped everywhere: run the test again with the seed of the message, -Dehc.tck.seed=…")
     public void DR5_random_strings_are_text_and_nothing_else() {
         long first = Long.getLong("ehc.tck.seed", 11);
         for (long seed = first; seed < first + strings() / STRINGS; seed++) {
@@ -139,14 +140,14 @@ public abstract class DocumentRendererContract {
         }
     }
 
-    /** If it fails, a character without a glyph is left out of what is said, and not only of what is seen. */
     @Test
+    @IfThisFails("a character without a glyph is lost for screen readers, and not only on the page.")
     public void DR6_what_cannot_be_shown_is_said_all_the_same() {
         assertSaid(TckModels.rare());
     }
 
-    /** If it fails, a notice repeats what somebody wrote, though it may be logged. */
     @Test
+    @IfThisFails("a notice quotes the text of a person, although notices may be logged.")
     public void DR6_a_notice_names_characters_and_repeats_none() throws IOException {
         Outcome<Rendered> outcome = renderer().render(TckModels.rare(), OutputStream.nullOutputStream());
         Outcome.Done<?> done = assertInstanceOf(Outcome.Done.class, outcome);
@@ -158,8 +159,8 @@ public abstract class DocumentRendererContract {
         }
     }
 
-    /** If it fails, the budget is looked at while the document is being written. */
     @Test
+    @IfThisFails("the page limit is checked only while the document is being written.")
     public void DR7_what_is_beyond_the_budget_is_refused_before_the_first_byte() throws IOException {
         assumeTrue(ofOnePage().isPresent(), "the renderer has no budget");
         DocumentRenderer frugal = ofOnePage().orElseThrow();
@@ -170,27 +171,27 @@ public abstract class DocumentRendererContract {
         frugal.render(TckModels.welsh(), out).orElseThrow();
     }
 
-    /** If it fails, the host cannot write anything after the document, or close the stream where it opened it. */
     @Test
+    @IfThisFails("the renderer closes a stream that the host opened.")
     public void DR8_the_stream_is_left_open() throws IOException {
-        try (Ends.Open open = new Ends.Open()) {
+        try (TestStreams.Open open = new TestStreams.Open()) {
             renderer().render(TckModels.ordinary(), open).orElseThrow();
             assertFalse(open.isClosed(), "the stream was closed");
         }
     }
 
-    /** If it fails, a document that was cut short is taken for written. */
     @Test
+    @IfThisFails("a document that was cut short is reported as written.")
     public void DR8_a_stream_that_fails_is_reported_as_itself() {
         for (int room : List.of(0, 100, 1000)) {
-            IOException told =
-                    assertThrows(IOException.class, () -> renderer().render(TckModels.longOne(), new Ends.Full(room)));
-            assertEquals(Ends.Full.NO_ROOM, told.getMessage());
+            IOException told = assertThrows(
+                    IOException.class, () -> renderer().render(TckModels.longOne(), new TestStreams.Full(room)));
+            assertEquals(TestStreams.Full.NO_ROOM, told.getMessage());
         }
     }
 
-    /** If it fails, nobody can stop the rendering of a long document. */
     @Test
+    @IfThisFails("the rendering of a long document cannot be interrupted.")
     public void DR9_an_interrupted_thread_writes_no_document() {
         Thread.currentThread().interrupt();
         try {
@@ -202,13 +203,13 @@ public abstract class DocumentRendererContract {
         }
     }
 
-    private Listener listener() {
-        return new Listener(renderer(), this::read);
+    private RenderedDocumentReader listener() {
+        return new RenderedDocumentReader(renderer(), this::read);
     }
 
     private void assertSaid(DocumentModel document) {
         if (tellsStructure()) {
-            listener().assertSame(document, Heard::text);
+            listener().assertSame(document, SpokenElement::text);
         } else {
             listener().assertSaidInOrder(document);
         }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a {@link DocumentScanner} promises: rules SC1 to SC5. */
+/** The contract of a {@link DocumentScanner}: rules SC1 to SC6. */
 public abstract class DocumentScannerContract {
     private static final int PADDING = 2_000_000;
 
@@ -31,40 +31,51 @@ public abstract class DocumentScannerContract {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** If it fails, the scanner finds something in what holds nothing, or has said nothing. */
+    /** A ZIP archive whose first member is two harmless megabytes, stored as they are, and whose second is {@link #infected}. */
+    protected byte[] infectedAtTheEnd() {
+        return TckArchives.stored(bytes("n".repeat(PADDING)), infected());
+    }
+
     @Test
+    @IfThisFails("the scanner reports a virus in a harmless file, or does not answer.")
     public void SC1_a_file_in_which_nothing_is_found_is_clean() {
         assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(bytes("nothing"))));
         assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(bytes("n".repeat(PADDING)))));
         assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(new byte[0])));
     }
 
-    /** If it fails, what the scanner answers is not read, or taken for something else. */
     @Test
+    @IfThisFails("the scanner ignores the answer of its engine, or misreads it.")
     public void SC2_a_file_with_a_virus_is_infected() {
         assertEquals(Verdict.INFECTED, scan(scanner(), new Bytes(infected())));
     }
 
-    /** If it fails, an error is taken for an all-clear: the gravest fault that a scanner can have. */
     @Test
+    @IfThisFails("an error is taken for CLEAN: the gravest fault that a scanner can have.")
     public void SC3_a_scanner_that_does_not_answer_has_found_nothing_clean() {
         assertEquals(Verdict.UNDECIDED, scan(unreachable(), new Bytes(bytes("nothing"))));
         assertEquals(Verdict.UNDECIDED, scan(unreachable(), new Bytes(infected())));
     }
 
-    /** If it fails, the scanner answers for what it has read, though it has not read all. */
     @Test
+    @IfThisFails("the scanner answers CLEAN for a file that it could not read to its end.")
     public void SC4_a_file_that_cannot_be_read_to_its_end_is_not_clean() {
         assertNotEquals(Verdict.CLEAN, scan(scanner(), new Torn(bytes("n".repeat(PADDING)))));
         assertNotEquals(Verdict.CLEAN, scan(scanner(), new Torn(bytes("n"))));
     }
 
-    /** If it fails, files that are scanned at once get each other's answers. */
     @Test
+    @IfThisFails("the scanner looks at the beginning of a file only.")
+    public void SC6_a_virus_behind_two_megabytes_is_not_missed() {
+        assertNotEquals(Verdict.CLEAN, scan(scanner(), new Bytes(infectedAtTheEnd())));
+    }
+
+    @Test
+    @IfThisFails("files that are scanned at the same time get each other's answers.")
     public void SC5_each_of_several_files_gets_its_own_answer() {
         DocumentScanner scanner = scanner();
-        for (int round = 0; round < Race.ROUNDS; round++) {
-            List<Verdict> verdicts = Race.run(
+        for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
+            List<Verdict> verdicts = ConcurrentRuns.run(
                     runner -> scan(scanner, new Bytes(runner % 2 == 0 ? infected() : bytes("file " + runner))));
             assertEquals(
                     Stream.of(0, 1, 2, 3)

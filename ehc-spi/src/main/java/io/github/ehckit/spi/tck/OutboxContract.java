@@ -22,55 +22,56 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What an {@link Outbox} promises: rules OB1 to OB8. A vendor extends it as it extends {@link CaseStoreContract}. */
-public abstract class OutboxContract implements StoreRules {
+public abstract class OutboxContract implements StoresContract {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration LEASE = Bench.LEASE;
+    private static final Duration LEASE = StoreFixture.LEASE;
     private static final Duration A_LIFETIME = Duration.ofDays(36_525);
     private static final Instant NOW = TckCases.LATE;
 
-    /** If it fails, see from when a notification is due: from the moment of the entry that it tells of. */
     @TestFactory
+    @IfThisFails("a notification is not due from the moment of its entry in the history.")
     public Stream<DynamicTest> OB1_what_was_committed_is_claimed_once_it_is_due() {
-        return Bench.everyWay(this, bench -> {
-            Notification told = told(bench).getFirst();
+        return StoreFixture.everyWay(this, fixture -> {
+            Notification told = told(fixture).getFirst();
             Instant due = TckCases.moment(told.entry());
-            assertEquals(List.of(), bench.claim(due.minus(SECOND)));
-            assertEquals(List.of(Dispatch.of(told, 1)), bench.claim(due.plus(SECOND)));
+            assertEquals(List.of(), fixture.claim(due.minus(SECOND)));
+            assertEquals(List.of(Dispatch.of(told, 1)), fixture.claim(due.plus(SECOND)));
         });
     }
 
-    /** If it fails, the outbox is read in the order of its keys. */
     @TestFactory
+    @IfThisFails("the outbox is read in the order of its keys, and not by when each was due.")
     public Stream<DynamicTest> OB1_the_longest_due_is_claimed_first() {
-        return Bench.everyWay(this, bench -> {
-            List<Notification> told = told(bench);
+        return StoreFixture.everyWay(this, fixture -> {
+            List<Notification> told = told(fixture);
             assertEquals(
                     told,
-                    bench.claim(NOW).stream().map(OutboxContract::notification).toList());
+                    fixture.claim(NOW).stream()
+                            .map(OutboxContract::notification)
+                            .toList());
         });
     }
 
-    /** If it fails, a claim leaves no mark until it is settled. */
     @TestFactory
+    @IfThisFails("a claim leaves no mark until it is settled.")
     public Stream<DynamicTest> OB2_what_is_claimed_is_not_claimed_again_before_its_lease_is_over() {
-        return Bench.everyWay(this, bench -> {
-            List<Notification> told = told(bench);
-            assertEquals(told.size(), bench.claim(NOW).size());
-            assertEquals(List.of(), bench.claim(NOW.plus(LEASE).minus(SECOND)));
+        return StoreFixture.everyWay(this, fixture -> {
+            List<Notification> told = told(fixture);
+            assertEquals(told.size(), fixture.claim(NOW).size());
+            assertEquals(List.of(), fixture.claim(NOW.plus(LEASE).minus(SECOND)));
         });
     }
 
-    /**
-     * If it fails, what is due is read and then marked, in two steps between which others read the same. A claim may pass over what
-     * others are claiming just then, so that something may be left when the race is over.
-     */
     @TestFactory
+    @IfThisFails("a claim reads and then marks in two steps, and another claim reads the same notification in "
+            + "between. A claim may skip notifications that others are claiming at that moment, so some may be "
+            + "left after the race.")
     public Stream<DynamicTest> OB2_of_claims_that_race_each_gets_others() {
-        return Bench.everyWay(this, bench -> {
-            for (int round = 0; round < Race.ROUNDS; round++) {
-                Bench fresh = bench.elsewhere();
+        return StoreFixture.everyWay(this, fixture -> {
+            for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
+                StoreFixture fresh = fixture.elsewhere();
                 int told = told(fresh).size();
-                List<List<Dispatch>> claimed = Race.run(runner -> claims(fresh));
+                List<List<Dispatch>> claimed = ConcurrentRuns.run(runner -> claims(fresh));
                 int left = fresh.claim(NOW).size();
                 assertEquals(
                         told,
@@ -80,110 +81,110 @@ public abstract class OutboxContract implements StoreRules {
         });
     }
 
-    /** If it fails, what a worker left behind that died stays claimed, or its attempts are not counted. */
     @TestFactory
+    @IfThisFails("a notification of a worker that died stays claimed, or its attempts are not counted.")
     public Stream<DynamicTest> OB3_what_was_not_settled_is_claimed_again_after_its_lease_as_a_further_attempt() {
-        return Bench.everyWay(this, bench -> {
-            Notification told = told(bench).getFirst();
-            assertEquals(Dispatch.of(told, 1), bench.claim(NOW).getFirst());
-            assertEquals(Dispatch.of(told, 2), bench.claim(NOW.plus(LEASE)).getFirst());
+        return StoreFixture.everyWay(this, fixture -> {
+            Notification told = told(fixture).getFirst();
+            assertEquals(Dispatch.of(told, 1), fixture.claim(NOW).getFirst());
+            assertEquals(Dispatch.of(told, 2), fixture.claim(NOW.plus(LEASE)).getFirst());
             assertEquals(
                     Dispatch.of(told, 3),
-                    bench.claim(NOW.plus(LEASE.multipliedBy(2))).getFirst());
+                    fixture.claim(NOW.plus(LEASE.multipliedBy(2))).getFirst());
         });
     }
 
-    /** If it fails, see whether the moment of a further attempt is kept, in place of the end of the lease. */
     @TestFactory
+    @IfThisFails("the moment of the next attempt does not replace the end of the lease.")
     public Stream<DynamicTest> OB3_what_is_due_again_is_claimed_from_that_moment_on() {
-        return Bench.everyWay(this, bench -> {
-            Dispatch first = onlyOne(bench);
+        return StoreFixture.everyWay(this, fixture -> {
+            Dispatch first = onlyOne(fixture);
             Instant again = NOW.plus(Duration.ofDays(2));
-            settle(bench, first, Fate.DUE_AGAIN, again);
-            assertEquals(List.of(), bench.claim(again.minus(SECOND)));
-            assertEquals(List.of(Dispatch.of(notification(first), 2)), bench.claim(again));
+            settle(fixture, first, Fate.DUE_AGAIN, again);
+            assertEquals(List.of(), fixture.claim(again.minus(SECOND)));
+            assertEquals(List.of(Dispatch.of(notification(first), 2)), fixture.claim(again));
         });
     }
 
-    /** If it fails, an end is kept as a moment in the future instead of as an end. */
     @TestFactory
+    @IfThisFails("the end of a notification is stored as a moment in the future, and not as an end.")
     public Stream<DynamicTest> OB4_what_was_sent_parked_or_dropped_is_never_claimed_again() {
-        return Bench.everyWay(this, bench -> {
+        return StoreFixture.everyWay(this, fixture -> {
             for (Fate end : EnumSet.complementOf(EnumSet.of(Fate.DUE_AGAIN))) {
-                Bench fresh = bench.elsewhere();
+                StoreFixture fresh = fixture.elsewhere();
                 settle(fresh, onlyOne(fresh), end, NOW);
                 assertEquals(List.of(), fresh.claim(NOW.plus(A_LIFETIME)), "after " + end);
             }
         });
     }
 
-    /** If it fails, a worker whose lease was over brings back what another has sent meanwhile. */
     @TestFactory
+    @IfThisFails("a worker whose lease is over brings back a notification that another worker has sent meanwhile.")
     public Stream<DynamicTest> OB4_the_late_word_of_an_earlier_attempt_brings_nothing_back() {
-        return Bench.everyWay(this, bench -> {
-            Dispatch first = onlyOne(bench);
+        return StoreFixture.everyWay(this, fixture -> {
+            Dispatch first = onlyOne(fixture);
             Instant later = NOW.plus(LEASE);
-            Dispatch second = bench.claim(later).getFirst();
-            settle(bench, second, Fate.SENT, later);
-            settle(bench, first, Fate.DUE_AGAIN, later);
-            assertEquals(List.of(), bench.claim(later.plus(A_LIFETIME)));
+            Dispatch second = fixture.claim(later).getFirst();
+            settle(fixture, second, Fate.SENT, later);
+            settle(fixture, first, Fate.DUE_AGAIN, later);
+            assertEquals(List.of(), fixture.claim(later.plus(A_LIFETIME)));
         });
     }
 
-    /** If it fails, notifications are claimed or counted without the authority. */
     @TestFactory
+    @IfThisFails("notifications are claimed or counted without the authority.")
     public Stream<DynamicTest> OB5_only_what_belongs_to_the_authority_is_claimed_and_counted() {
-        return Bench.everyWay(this, bench -> {
-            Bench other = bench.elsewhere();
-            told(bench);
+        return StoreFixture.everyWay(this, fixture -> {
+            StoreFixture other = fixture.elsewhere();
+            told(fixture);
             assertEquals(List.of(), other.claim(NOW));
-            Dispatch parked = bench.claim(NOW).getFirst();
-            settle(bench, parked, Fate.PARKED, NOW);
-            assertEquals(1, bench.stores().outbox().parked(bench.fixtures().authority()));
+            Dispatch parked = fixture.claim(NOW).getFirst();
+            settle(fixture, parked, Fate.PARKED, NOW);
+            assertEquals(1, fixture.stores().outbox().parked(fixture.fixtures().authority()));
             assertEquals(0, other.stores().outbox().parked(other.fixtures().authority()));
             assertEquals(0, requeue(other, NOW));
         });
     }
 
-    /** If it fails, what no row is met by is taken for settled: its message is sent without end. */
     @TestFactory
+    @IfThisFails("an update that meets no row passes for a success, and the message is sent without end.")
     public Stream<DynamicTest> OB6_what_does_not_exist_cannot_be_settled() {
-        return Bench.everyWay(this, bench -> {
-            Dispatch known = onlyOne(bench);
+        return StoreFixture.everyWay(this, fixture -> {
+            Dispatch known = onlyOne(fixture);
             NotificationKey unknown =
                     new NotificationKey(known.key().about(), known.key().entry(), "person:nobody");
             for (Fate fate : Fate.values()) {
                 Dispatch renamed = new Dispatch(unknown, 1, known.notification());
-                assertThrows(StorageFailure.class, () -> settle(bench, renamed, fate, NOW), "as " + fate);
+                assertThrows(StorageFailure.class, () -> settle(fixture, renamed, fate, NOW), "as " + fate);
             }
         });
     }
 
-    /** If it fails, the attempts from before are counted on, or something that was sent is sent again. */
     @TestFactory
+    @IfThisFails("a requeued notification keeps its earlier attempts, or a notification that was sent is sent again.")
     public Stream<DynamicTest> OB7_what_was_parked_and_is_requeued_is_due_again_as_a_first_attempt() {
-        return Bench.everyWay(this, bench -> {
-            told(bench);
-            Dispatch parked = bench.claimOne(NOW).orElseThrow();
-            settle(bench, parked, Fate.PARKED, NOW);
-            bench.claim(NOW).forEach(other -> settle(bench, other, Fate.SENT, NOW));
+        return StoreFixture.everyWay(this, fixture -> {
+            told(fixture);
+            Dispatch parked = fixture.claimOne(NOW).orElseThrow();
+            settle(fixture, parked, Fate.PARKED, NOW);
+            fixture.claim(NOW).forEach(other -> settle(fixture, other, Fate.SENT, NOW));
             Instant later = NOW.plus(Duration.ofDays(1));
-            assertEquals(1, requeue(bench, later));
-            assertEquals(0, bench.stores().outbox().parked(bench.fixtures().authority()));
-            assertEquals(List.of(), bench.claim(later.minus(SECOND)));
-            assertEquals(List.of(Dispatch.of(notification(parked), 1)), bench.claim(later));
+            assertEquals(1, requeue(fixture, later));
+            assertEquals(0, fixture.stores().outbox().parked(fixture.fixtures().authority()));
+            assertEquals(List.of(), fixture.claim(later.minus(SECOND)));
+            assertEquals(List.of(Dispatch.of(notification(parked), 1)), fixture.claim(later));
         });
     }
 
-    /** If it fails, a host that undoes its own transaction has people told again of what they were told. */
     @TestFactory
+    @IfThisFails("a rollback of the host's transaction makes people get the same message again.")
     public Stream<DynamicTest> OB8_a_claim_and_a_settlement_stand_when_the_host_undoes_its_transaction() {
-        return Bench.inTransactions(this, bench -> {
-            told(bench);
+        return StoreFixture.inTransactions(this, fixture -> {
+            told(fixture);
             List<Dispatch> claimed = new ArrayList<>();
-            bench.undoneByTheHost(() -> claimed.add(bench.claimOne(NOW).orElseThrow()));
-            bench.undoneByTheHost(() -> bench.stores().outbox().settle(claimed.getFirst(), Fate.SENT, NOW));
-            List<NotificationKey> left = bench.claim(NOW.plus(A_LIFETIME)).stream()
+            fixture.undoneByTheHost(() -> claimed.add(fixture.claimOne(NOW).orElseThrow()));
+            fixture.undoneByTheHost(() -> fixture.stores().outbox().settle(claimed.getFirst(), Fate.SENT, NOW));
+            List<NotificationKey> left = fixture.claim(NOW.plus(A_LIFETIME)).stream()
                     .map(Dispatch::key)
                     .toList();
             assertEquals(false, left.contains(claimed.getFirst().key()));
@@ -191,38 +192,39 @@ public abstract class OutboxContract implements StoreRules {
     }
 
     /** Commits a case step by step, the last step in one commit of several entries; all that is told, the oldest first. */
-    private static List<Notification> told(Bench bench) {
-        Story story = bench.story(TckCases::assessment);
-        EhcCase kept = bench.keep(story, 4);
-        bench.commit(story.step(kept.version(), 12));
-        return story.step(0, 12).outgoing();
+    private static List<Notification> told(StoreFixture fixture) {
+        CaseHistory history = fixture.history(TckCases::assessment);
+        EhcCase kept = fixture.keep(history, 4);
+        fixture.commit(history.step(kept.version(), 12));
+        return history.step(0, 12).outgoing();
     }
 
-    private static Dispatch onlyOne(Bench bench) {
-        Story story = bench.story(TckCases::assessment);
-        bench.keep(story, 4);
-        return bench.claim(NOW).getFirst();
+    private static Dispatch onlyOne(StoreFixture fixture) {
+        CaseHistory history = fixture.history(TckCases::assessment);
+        fixture.keep(history, 4);
+        return fixture.claim(NOW).getFirst();
     }
 
     private static Notification notification(Dispatch dispatch) {
         return dispatch.notification().orElseThrow(() -> new AssertionError("it can be read"));
     }
 
-    private static int requeue(Bench bench, Instant at) {
-        return bench.in(() -> bench.stores().outbox().requeue(bench.fixtures().authority(), at));
+    private static int requeue(StoreFixture fixture, Instant at) {
+        return fixture.in(
+                () -> fixture.stores().outbox().requeue(fixture.fixtures().authority(), at));
     }
 
     /** Claims one after the other, as often as there could be something. */
-    private static List<Dispatch> claims(Bench bench) {
-        return IntStream.range(0, Race.ROUNDS)
-                .mapToObj(turn -> bench.claimOne(NOW))
+    private static List<Dispatch> claims(StoreFixture fixture) {
+        return IntStream.range(0, ConcurrentRuns.ROUNDS)
+                .mapToObj(turn -> fixture.claimOne(NOW))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static void settle(Bench bench, Dispatch dispatch, Fate fate, Instant at) {
-        bench.in(() -> {
-            bench.stores().outbox().settle(dispatch, fate, at);
+    private static void settle(StoreFixture fixture, Dispatch dispatch, Fate fate, Instant at) {
+        fixture.in(() -> {
+            fixture.stores().outbox().settle(dispatch, fate, at);
             return fate;
         });
     }

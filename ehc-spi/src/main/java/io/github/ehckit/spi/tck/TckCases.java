@@ -35,8 +35,8 @@ import java.util.UUID;
 /**
  * Cases that never were, of children who never lived, in an authority that nobody had before.
  *
- * <p>Between them the {@linkplain #stories() stories} hold every kind of event. Their texts are hostile, their moments have
- * nanoseconds, and the first and the last of the longest story lie on the days on which the clocks change.
+ * <p>Between them the {@linkplain #histories() histories} hold every kind of event. Their texts are hostile, their moments have
+ * nanoseconds, and the first and the last of the longest history lie on the days on which the clocks change.
  *
  * @param authority whose cases they are
  */
@@ -47,7 +47,7 @@ public record TckCases(AuthorityCode authority) {
     /** The case co-ordinator. */
     public static final PersonId COORDINATOR = new PersonId("tck.coordinator");
 
-    /** After every moment of every story. */
+    /** After every moment of every history. */
     static final Instant LATE = Instant.parse("2031-01-01T00:00:00Z");
 
     private static final Instant CLOCKS_GO_FORWARD = Instant.parse("2025-03-30T00:59:59.999999999Z");
@@ -63,14 +63,14 @@ public record TckCases(AuthorityCode authority) {
         return new TckCases(new AuthorityCode("TCK-" + random));
     }
 
-    /** Every story, each of another case. */
-    public List<Story> stories() {
+    /** Every history, each of another case. */
+    public List<CaseHistory> histories() {
         return List.of(assessment(), refusal(), withdrawal());
     }
 
     /** From the request to a decision to issue a plan, with everything that can happen to requests for advice. */
-    public Story assessment() {
-        return story(
+    public CaseHistory assessment() {
+        return history(
                 new RequestEvent.RequestReceived(child(), day(0)),
                 new RequestEvent.ConsiderationNotified(day(1)),
                 new RequestEvent.DecidedToAssess(day(2), wording(0), COORDINATOR),
@@ -98,8 +98,8 @@ public record TckCases(AuthorityCode authority) {
     }
 
     /** Without a request, refused, reversed, refused again, and at an end; earlier advice was used for a while. */
-    public Story refusal() {
-        return story(
+    public CaseHistory refusal() {
+        return history(
                 new RequestEvent.ResponsibilityAssumed(child(), day(0), wording(10)),
                 new RequestEvent.DecidedNotToAssess(day(2), wording(11)),
                 new RequestEvent.DecisionReversed(
@@ -113,8 +113,9 @@ public record TckCases(AuthorityCode authority) {
     }
 
     /** A request that is taken back. */
-    public Story withdrawal() {
-        return story(new RequestEvent.RequestReceived(child(), day(0)), new RequestEvent.RequestWithdrawn(wording(16)));
+    public CaseHistory withdrawal() {
+        return history(
+                new RequestEvent.RequestReceived(child(), day(0)), new RequestEvent.RequestWithdrawn(wording(16)));
     }
 
     /** A child who never lived. */
@@ -132,9 +133,9 @@ public record TckCases(AuthorityCode authority) {
         return CLOCKS_GO_FORWARD.plus(TO_THE_LAST_OF_24.multipliedBy(number - 1).dividedBy(23));
     }
 
-    private Story story(CaseEvent... events) {
+    private CaseHistory history(CaseEvent... events) {
         CaseId id = new CaseId(authority, UUID.randomUUID());
-        return new Story(id, CaseReference.ofNumber(1), Story.diary(events));
+        return new CaseHistory(id, CaseReference.ofNumber(1), CaseHistory.diary(events));
     }
 
     private static AdviceEvent asked(int number, AdviceType type, Addressee to, Optional<Wording> note) {

@@ -55,10 +55,10 @@ final class TckResponses {
 
     private TckResponses() {}
 
-    /** An empty response to the first request of a story. */
-    static Response fresh(Story story) {
+    /** An empty response to the first request of a history. */
+    static Response fresh(CaseHistory history) {
         return Response.opened(
-                new AdviceRequestId(story.id(), 1), NationalTemplates.advice().ref());
+                new AdviceRequestId(history.id(), 1), NationalTemplates.advice().ref());
     }
 
     /** An area of need on the form of the library, from 0. */
@@ -127,9 +127,9 @@ final class TckResponses {
     }
 
     /** What is submitted of a complete response, with the seal that the domain puts on it. */
-    static SubmittedAdvice sealed(Story story, Response response) {
-        EhcCase asking = story.after(4);
-        Actor writer = new Actor(story.id().authority(), TckCases.PSYCHOLOGIST, WRITER, Role.CONTRIBUTOR);
+    static SubmittedAdvice sealed(CaseHistory history, Response response) {
+        EhcCase asking = history.after(4);
+        Actor writer = new Actor(history.id().authority(), TckCases.PSYCHOLOGIST, WRITER, Role.CONTRIBUTOR);
         Occasion on = new Occasion(writer, SAVED.plusSeconds(response.opening()));
         AdviceCommand submitting = new AdviceCommand.SubmitAdvice(response.request(), true);
         return CaseRules.admit(asking, submitting, AuthoritySettings.standard(), on)

@@ -21,8 +21,8 @@ public abstract class TemplateCatalogueContract {
     /** The catalogue under test, made anew with each call over the same ground, as after a restart of the host. */
     protected abstract TemplateCatalogue catalogue();
 
-    /** If it fails, a published form was changed; a change is a new version. */
     @Test
+    @IfThisFails("a published form was changed; a change has to be a new version.")
     public void TC1_one_reference_names_the_same_form_for_ever() {
         published(form(1), form(2));
         TemplateCatalogue catalogue = catalogue();
@@ -30,8 +30,8 @@ public abstract class TemplateCatalogueContract {
         assertEquals(Optional.of(form(1)), catalogue.find(authority, form(1).ref()), "asked twice");
     }
 
-    /** If it fails, the catalogue answers a reference that it does not know with some other form. */
     @Test
+    @IfThisFails("the catalogue answers an unknown reference with another form.")
     public void TC1_a_reference_that_was_never_published_names_nothing() {
         published(form(1));
         assertEquals(Optional.empty(), catalogue().find(authority, form(2).ref()));
@@ -39,8 +39,9 @@ public abstract class TemplateCatalogueContract {
         assertEquals(Optional.empty(), catalogue().find(authority, new TemplateRef("advice", Integer.MAX_VALUE)));
     }
 
-    /** If it fails, an authority asks on an older form than it published, or on one of another name that it left behind. */
     @Test
+    @IfThisFails("an authority asks for advice on an older form than it published last, or on one under an earlier "
+            + "name.")
     public void TC2_the_form_in_use_is_the_one_published_last() {
         for (Template form : List.of(form(1), form(2), TckForms.named("tck-other", 1), form(3))) {
             published(form);
@@ -51,14 +52,14 @@ public abstract class TemplateCatalogueContract {
         }
     }
 
-    /** If it fails, an authority that never published has nothing to ask on. */
     @Test
+    @IfThisFails("an authority that never published a form has none to ask on.")
     public void TC2_before_the_first_the_guides_form_is_in_use() {
         assertEquals(NationalTemplates.advice(), catalogue().inUse(authority));
     }
 
-    /** If it fails, a form is looked up or numbered without its authority. */
     @Test
+    @IfThisFails("a form is looked up or numbered without its authority.")
     public void TC3_each_authority_has_forms_of_its_own() {
         AuthorityCode other = TckCases.ofNewAuthority().authority();
         published(form(1), form(2));
@@ -71,8 +72,8 @@ public abstract class TemplateCatalogueContract {
         assertEquals(form(2), catalogue().inUse(authority));
     }
 
-    /** If it fails, a request that was made on a form of the library cannot be answered any more. */
     @Test
+    @IfThisFails("a request that was made on a form of the library can no longer be answered.")
     public void TC4_the_forms_of_the_library_are_found_for_every_authority() {
         published(form(1));
         for (Template national : NationalTemplates.all()) {
@@ -80,8 +81,8 @@ public abstract class TemplateCatalogueContract {
         }
     }
 
-    /** If it fails, an authority's form stands where the library's is looked for, now or after the next release. */
     @Test
+    @IfThisFails("an authority's form takes the place of one of the library's, now or after the next release.")
     public void TC4_nobody_publishes_under_the_names_of_the_library() {
         for (Template national : NationalTemplates.all()) {
             String name = national.ref().id();
@@ -96,8 +97,8 @@ public abstract class TemplateCatalogueContract {
         assertEquals(NationalTemplates.advice(), catalogue().inUse(authority));
     }
 
-    /** If it fails, see whether versions are counted from 1 and without a gap, for each name. */
     @Test
+    @IfThisFails("versions are not counted from 1 and without a gap, for each name.")
     public void TC5_a_form_is_published_as_the_next_version_of_its_name() {
         assertEquals(PublishResult.OUT_OF_TURN, publish(form(2)));
         published(form(1));
@@ -107,8 +108,8 @@ public abstract class TemplateCatalogueContract {
         published(form(2));
     }
 
-    /** If it fails, a form that people have written on was changed behind them. */
     @Test
+    @IfThisFails("a form that people have already used is changed.")
     public void TC5_another_form_under_a_reference_that_was_used_is_refused_and_changes_nothing() {
         published(form(1), form(2));
         assertEquals(PublishResult.TAKEN, publish(form(1, "Changed")));
@@ -117,8 +118,8 @@ public abstract class TemplateCatalogueContract {
         assertEquals(form(2), catalogue().inUse(authority));
     }
 
-    /** If it fails, a host that publishes its file at each start does something each time. */
     @Test
+    @IfThisFails("a host that publishes its file at each start makes a change each time.")
     public void TC5_the_same_form_published_again_changes_nothing() {
         published(form(1), form(2));
         assertEquals(PublishResult.UNCHANGED, publish(form(2)));
@@ -126,38 +127,41 @@ public abstract class TemplateCatalogueContract {
         assertEquals(form(2), catalogue().inUse(authority), "the one in use stays in use");
     }
 
-    /** If it fails, it is asked whether the reference is free and then written, in two steps between which others get through. */
     @Test
+    @IfThisFails("the catalogue checks that the reference is free and then writes in two steps, and another "
+            + "publication gets in between.")
     public void TC6_of_racing_publications_exactly_one_is_kept() {
-        for (int version = 1; version <= Race.ROUNDS; version++) {
+        for (int version = 1; version <= ConcurrentRuns.ROUNDS; version++) {
             int next = version;
-            List<Template> forms = Race.numbers().stream()
+            List<Template> forms = ConcurrentRuns.numbers().stream()
                     .map(runner -> form(next, "Runner " + runner))
                     .toList();
-            List<PublishResult> results = Race.run(runner -> publish(forms.get(runner)));
+            List<PublishResult> results = ConcurrentRuns.run(runner -> publish(forms.get(runner)));
             assertEquals(1, Collections.frequency(results, PublishResult.PUBLISHED), "how many were published");
             assertEquals(
-                    Race.RUNNERS - 1, Collections.frequency(results, PublishResult.TAKEN), "how many were refused");
+                    ConcurrentRuns.RUNNERS - 1,
+                    Collections.frequency(results, PublishResult.TAKEN),
+                    "how many were refused");
             Template winner = forms.get(results.indexOf(PublishResult.PUBLISHED));
             assertEquals(Optional.of(winner), catalogue().find(authority, winner.ref()));
         }
     }
 
-    /** If it fails, two forms of different names get into each other's way. */
     @Test
+    @IfThisFails("publications of forms with different names block each other.")
     public void TC6_racing_publications_of_different_names_are_all_kept() {
-        for (int version = 1; version <= Race.ROUNDS; version++) {
+        for (int version = 1; version <= ConcurrentRuns.ROUNDS; version++) {
             int next = version;
-            List<Template> forms = Race.numbers().stream()
+            List<Template> forms = ConcurrentRuns.numbers().stream()
                     .map(runner -> TckForms.named("tck-" + runner, next))
                     .toList();
-            List<PublishResult> results = Race.run(runner -> publish(forms.get(runner)));
-            assertEquals(Collections.nCopies(Race.RUNNERS, PublishResult.PUBLISHED), results);
+            List<PublishResult> results = ConcurrentRuns.run(runner -> publish(forms.get(runner)));
+            assertEquals(Collections.nCopies(ConcurrentRuns.RUNNERS, PublishResult.PUBLISHED), results);
         }
     }
 
-    /** If it fails, forms are kept for the life of a process, or are not read back as they were published. */
     @Test
+    @IfThisFails("forms are kept in memory only, or are not read back as they were published.")
     public void TC7_what_was_published_is_there_after_a_restart() {
         published(form(1), form(2));
         assertEquals(Optional.of(form(1)), catalogue().find(authority, form(1).ref()));

@@ -1,9 +1,10 @@
 /**
- * What an adapter promises, as tests that a vendor runs on it.
+ * The contract kit: the rules of every port, as tests that a vendor runs on an adapter.
  *
- * <p>A vendor extends one class for each port and says where the adapter is. The tests are named after the rules that the port
- * numbers, and each says in its Javadoc what to look at in the adapter if it fails. A test may miss a fault that shows itself
- * only under some timing; none fails without one. JUnit is the only dependency, and the vendor's own.
+ * <p>A vendor extends one contract for each port and says where the adapter is. The tests bear the numbers of the rules in the
+ * Javadoc of the port. Each says in {@link io.github.ehckit.spi.tck.IfThisFails} what its failure means, and the message of a failure
+ * begins with that sentence. A test may miss a fault that shows itself only under some timing; none fails without a fault. JUnit is
+ * the only dependency, and the vendor's own. The package is a jar of its own, with the classifier {@code tck}.
  *
  * <p>Every rule of the stores is tried with calls by themselves, in a unit of work of the library's own, and in a transaction of the
  * host's. The rules and their intent:
@@ -34,7 +35,7 @@
  *   <li><b>DS9, DS10, BS7</b> What is added is counted, and what nobody needs is swept. <i>A disk has an end.</i>
  *   <li><b>BS1, BS4, BS8</b> Bytes are kept under what they are. <i>What is downloaded is what was sealed.</i>
  *   <li><b>BS2, BS3</b> What is in quarantine is read by the scanner alone. <i>No byte reaches anybody unscanned (P10).</i>
- *   <li><b>SC1 to SC5</b> A scanner says clean only of what it has scanned to its end. <i>A scanner that is down is no virus and no
+ *   <li><b>SC1 to SC6</b> A scanner says clean only of what it has scanned to its end. <i>A scanner that is down is no virus and no
  *       all-clear.</i>
  *   <li><b>RS16, RS17</b> A response moves to another form whole, and what was checked on the older one is kept beside it. <i>Nothing of a
  *       draft is lost when a council improves its form.</i>
@@ -48,6 +49,16 @@
  *   <li><b>DR5, DR6</b> Text stays text, and all of it. <i>Names are spelt right, and nobody writes into a file but the kit
  *       (P11).</i>
  *   <li><b>DR7, DR8, DR9</b> A rendering ends, and can be ended. <i>No document takes the host down (P12).</i>
+ *   <li><b>NO1, NO2</b> What counts as sent was handed over, and what failed is tried again. <i>No message is lost without a trace.</i>
+ *   <li><b>NO3</b> A person without an address is a refusal. <i>People look at what can never be sent.</i>
+ *   <li><b>NO4, NO6</b> A message has one identity, and its own recipients. <i>A worker that dies sends nothing twice (P6).</i>
+ *   <li><b>NO5, CV4</b> Nothing that is logged holds personal data. <i>Logs are read by more people than cases are (P13).</i>
+ *   <li><b>DI1 to DI5, DI7</b> The directory answers for one authority, as things are now. <i>A person who left a team reads its cases no
+ *       more (P9).</i>
+ *   <li><b>DI6</b> A directory that is down is not an empty one. <i>A message to nobody is dropped for good.</i>
+ *   <li><b>CV1 to CV3, CV5</b> All that is wrong is said at once, with its place. <i>A person corrects a form once.</i>
+ *   <li><b>UW1 to UW9</b> Work is kept as a whole or not at all, alone, in other work, in the host's transaction and beside other
+ *       threads. <i>No exception of a host's leaves half a step (P3).</i>
  * </ul>
  */
 @NullMarked

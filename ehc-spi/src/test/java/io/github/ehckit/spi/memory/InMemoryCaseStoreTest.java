@@ -1,11 +1,11 @@
 package io.github.ehckit.spi.memory;
 
 import io.github.ehckit.spi.tck.CaseStoreContract;
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 
 class InMemoryCaseStoreTest extends CaseStoreContract {
     @Override
-    public Stores stores() {
+    public StoresUnderTest stores() {
         return MemoryStores.fresh();
     }
 }

@@ -1,14 +1,14 @@
 package io.github.ehckit.spi.memory;
 
-import io.github.ehckit.spi.tck.Stores;
+import io.github.ehckit.spi.tck.StoresUnderTest;
 
 /** Stores on a new memory; a host's transaction on it is a unit of work that the host opens. */
 final class MemoryStores {
     private MemoryStores() {}
 
-    static Stores fresh() {
+    static StoresUnderTest fresh() {
         Memory memory = new Memory();
-        return new Stores(
+        return new StoresUnderTest(
                 new InMemoryCaseStore(memory),
                 new InMemoryResponseStore(memory),
                 new InMemoryDocumentStore(memory),

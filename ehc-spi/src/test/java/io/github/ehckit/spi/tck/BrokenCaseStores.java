@@ -28,7 +28,7 @@ final class BrokenCaseStores {
     /** Keeps microseconds, as a database does. */
     static class Rounds extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butCases(sound -> new CaseStoreAround(sound) {
                 @Override
                 public List<Recorded> history(CaseId id) {
@@ -46,7 +46,7 @@ final class BrokenCaseStores {
     /** Writes whatever comes, over whatever is there. */
     static class LastWriterWins extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butCases(Overwriting::new);
         }
     }
@@ -54,7 +54,7 @@ final class BrokenCaseStores {
     /** Keeps the state, and of a step the last entry alone. */
     static class Forgets extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butCases(sound -> new CaseStoreAround(sound) {
                 @Override
                 public List<Recorded> history(CaseId id) {
@@ -69,7 +69,7 @@ final class BrokenCaseStores {
     /** Compares the version, and writes afterwards. */
     static class ChecksThenCommits extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.unheld(Sound.butCases(sound -> new Overwriting(sound) {
                 private final Rendezvous between = new Rendezvous();
 
@@ -86,17 +86,17 @@ final class BrokenCaseStores {
     /** Writes the outbox in a transaction of its own. */
     static class TellsOutsideOfTheCommit extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             Memory aside = new Memory();
             CaseStore teller = new InMemoryCaseStore(aside);
-            Stores broken = Sound.butCases(sound -> new CaseStoreAround(sound) {
+            StoresUnderTest broken = Sound.butCases(sound -> new CaseStoreAround(sound) {
                 @Override
                 public CommitResult commit(CaseCommit step) {
                     teller.commit(step);
                     return super.commit(new CaseCommit(step.now(), step.entries(), List.of()));
                 }
             });
-            return new Stores(
+            return new StoresUnderTest(
                     broken.cases(),
                     broken.responses(),
                     broken.documents(),
@@ -111,7 +111,7 @@ final class BrokenCaseStores {
         private final Map<UUID, CaseId> known = new ConcurrentHashMap<>();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butCases(sound -> new CaseStoreAround(sound) {
                 @Override
                 public Optional<EhcCase> find(CaseId id) {
@@ -124,7 +124,7 @@ final class BrokenCaseStores {
     /** Takes a case without holding it. */
     static class TakesWithoutHolding extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.unheld(Sound.butCases(sound -> new CaseStoreAround(sound) {
                 private final Rendezvous between = new Rendezvous();
 
@@ -141,7 +141,7 @@ final class BrokenCaseStores {
     /** Has one row of numbers for all authorities. */
     static class NumbersForEverybody extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butCases(sound -> new CaseStoreAround(sound) {
                 @Override
                 public CaseReference nextReference(AuthorityCode authority) {
@@ -154,7 +154,7 @@ final class BrokenCaseStores {
     /** Reads the highest number, and counts it up afterwards. */
     static class CountsByHand extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.unheld(Sound.butCases(sound -> new CaseStoreAround(sound) {
                 private final Map<AuthorityCode, AtomicLong> highest = new ConcurrentHashMap<>();
                 private final Rendezvous between = new Rendezvous();

@@ -28,7 +28,7 @@ final class BrokenDocumentStores {
     /** Keeps whole microseconds, as databases do. */
     static class Rounds extends DocumentStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public Optional<AttachedDocument> attach(AdviceRequestId request, Upload file) {
@@ -45,9 +45,9 @@ final class BrokenDocumentStores {
     /** Attaches whatever the standing of the response. */
     static class AddsBehindTheLock extends DocumentStoreContract {
         @Override
-        public Stores stores() {
-            Stores all = Sound.stores();
-            return new Stores(
+        public StoresUnderTest stores() {
+            StoresUnderTest all = Sound.stores();
+            return new StoresUnderTest(
                     all.cases(),
                     all.responses(),
                     new DocumentStoreAround(all.documents()) {
@@ -62,7 +62,7 @@ final class BrokenDocumentStores {
         }
 
         /** Opens the response for the moment. */
-        private static Optional<AttachedDocument> attachTo(Stores all, AdviceRequestId request, Upload file) {
+        private static Optional<AttachedDocument> attachTo(StoresUnderTest all, AdviceRequestId request, Upload file) {
             Optional<Response> was = all.responses().take(request);
             was.ifPresent(kept -> put(all, open(kept)));
             Optional<AttachedDocument> attached = all.documents().attach(request, file);
@@ -82,7 +82,7 @@ final class BrokenDocumentStores {
                     kept.corrects());
         }
 
-        private static CommitResult put(Stores all, Response now) {
+        private static CommitResult put(StoresUnderTest all, Response now) {
             return all.responses().commit(all.responses().find(now.request()).orElseThrow(), now, Optional.empty());
         }
     }
@@ -90,7 +90,7 @@ final class BrokenDocumentStores {
     /** Removes what is removed from what was submitted, too. */
     static class RemovesFromWhatWasSubmitted extends DocumentStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public List<AttachedDocument> of(AdviceRequestId request) {
@@ -107,7 +107,7 @@ final class BrokenDocumentStores {
         private final Map<AdviceRequestId, List<AttachedDocument>> read = new ConcurrentHashMap<>();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public List<AttachedDocument> of(AdviceRequestId request) {
@@ -122,7 +122,7 @@ final class BrokenDocumentStores {
     /** Gives what is claimed to whoever asks next. */
     static class IgnoresTheLease extends DocumentStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public Optional<WaitingDocument> claim(AuthorityCode authority, Instant dueBy, Instant until) {
@@ -135,11 +135,11 @@ final class BrokenDocumentStores {
     /** Hands out the smallest first. */
     static class PrefersWhatIsSmall extends DocumentStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public Optional<WaitingDocument> claim(AuthorityCode authority, Instant dueBy, Instant until) {
-                    List<WaitingDocument> due = Bench.all(() -> super.claim(authority, dueBy, until));
+                    List<WaitingDocument> due = StoreFixture.all(() -> super.claim(authority, dueBy, until));
                     due.forEach(waiting -> super.postpone(waiting, dueBy));
                     return due.stream().reduce((earlier, later) -> later).map(last -> leased(last, until));
                 }
@@ -157,7 +157,7 @@ final class BrokenDocumentStores {
         private final Map<String, Clearance> found = new ConcurrentHashMap<>();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public boolean settle(AdviceRequestId request, int number, Clearance clearance) {
@@ -173,7 +173,7 @@ final class BrokenDocumentStores {
         private final Set<AuthorityCode> known = ConcurrentHashMap.newKeySet();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public Optional<AttachedDocument> attach(AdviceRequestId request, Upload file) {
@@ -194,7 +194,7 @@ final class BrokenDocumentStores {
         private final Map<UUID, AdviceRequestId> known = new ConcurrentHashMap<>();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public boolean remove(AdviceRequestId request, int number) {
@@ -220,7 +220,7 @@ final class BrokenDocumentStores {
         private final Map<AdviceRequestId, Set<Integer>> settled = new ConcurrentHashMap<>();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public boolean settle(AdviceRequestId request, int number, Clearance found) {
@@ -247,7 +247,7 @@ final class BrokenDocumentStores {
         private final Map<AuthorityCode, Set<AdviceRequestId>> known = new ConcurrentHashMap<>();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public Optional<AttachedDocument> attach(AdviceRequestId request, Upload file) {
@@ -274,7 +274,7 @@ final class BrokenDocumentStores {
     /** Says that nothing is in use that waits to be scanned. */
     static class ForgetsWhatIsInUse extends DocumentStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public Set<Sha256> inUse(AuthorityCode authority, Set<Sha256> digests) {
@@ -289,7 +289,7 @@ final class BrokenDocumentStores {
     /** Parks for ever. */
     static class NeverRequeues extends DocumentStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public int requeue(AuthorityCode authority, Instant at) {
@@ -302,7 +302,7 @@ final class BrokenDocumentStores {
     /** Leaves what is postponed to the end of its lease. */
     static class PostponesNothing extends DocumentStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
                 public void postpone(WaitingDocument claimed, Instant at) {

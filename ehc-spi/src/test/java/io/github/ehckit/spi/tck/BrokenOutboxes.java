@@ -20,7 +20,7 @@ final class BrokenOutboxes {
     /** Hands out what is not due yet. */
     static class IsTooEarly extends OutboxContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
                 public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
@@ -33,11 +33,11 @@ final class BrokenOutboxes {
     /** Hands out the newest first. */
     static class IsAStack extends OutboxContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
                 public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
-                    List<Dispatch> due = Bench.all(() -> super.claim(authority, dueBy, until));
+                    List<Dispatch> due = StoreFixture.all(() -> super.claim(authority, dueBy, until));
                     due.stream()
                             .limit(Math.max(0, due.size() - 1))
                             .forEach(each -> settle(each, Fate.DUE_AGAIN, dueBy));
@@ -50,7 +50,7 @@ final class BrokenOutboxes {
     /** Leaves no mark on what is claimed. */
     static class IgnoresTheLease extends OutboxContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
                 public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
@@ -63,7 +63,7 @@ final class BrokenOutboxes {
     /** Reads what is due, and marks it afterwards. */
     static class ReadsThenMarks extends OutboxContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.unheld(Sound.butOutbox(sound -> new OutboxAround(sound) {
                 private final Rendezvous between = new Rendezvous();
 
@@ -81,7 +81,7 @@ final class BrokenOutboxes {
     /** Leaves to the dead what the dead have claimed. */
     static class WaitsForTheDead extends OutboxContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
                 public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
@@ -94,7 +94,7 @@ final class BrokenOutboxes {
     /** Knows no end but a later beginning. */
     static class BringsBack extends OutboxContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
                 public void settle(Dispatch dispatch, Fate fate, Instant at) {
@@ -109,7 +109,7 @@ final class BrokenOutboxes {
         private final AtomicInteger parked = new AtomicInteger();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
                 public void settle(Dispatch dispatch, Fate fate, Instant at) {
@@ -128,7 +128,7 @@ final class BrokenOutboxes {
     /** Passes over an update that meets no row. */
     static class PassesOver extends OutboxContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
                 public void settle(Dispatch dispatch, Fate fate, Instant at) {
@@ -145,7 +145,7 @@ final class BrokenOutboxes {
     /** Parks for ever. */
     static class NeverRequeues extends OutboxContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
                 public int requeue(AuthorityCode authority, Instant at) {
@@ -161,8 +161,8 @@ final class BrokenOutboxes {
         private final Deque<Dispatch> undone = new ArrayDeque<>();
 
         @Override
-        public Stores stores() {
-            Stores stores = Sound.butOutbox(sound -> new OutboxAround(sound) {
+        public StoresUnderTest stores() {
+            StoresUnderTest stores = Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
                 public void settle(Dispatch dispatch, Fate fate, Instant at) {
                     settled.push(dispatch);

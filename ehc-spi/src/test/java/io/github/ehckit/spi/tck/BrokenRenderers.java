@@ -33,7 +33,7 @@ final class BrokenRenderers {
         }
 
         @Override
-        protected List<Heard> read(byte[] document) {
+        protected List<SpokenElement> read(byte[] document) {
             return PageListener.listen(document);
         }
 

@@ -37,7 +37,7 @@ final class BrokenResponseStores {
     /** Keeps an empty text as none, as some databases do. */
     static class KnowsNoEmptyText extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public SaveResult save(ResponseSave save) {
@@ -56,7 +56,7 @@ final class BrokenResponseStores {
     /** Saves on whatever revision there is. */
     static class IgnoresTheRevision extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public SaveResult save(ResponseSave save) {
@@ -69,7 +69,7 @@ final class BrokenResponseStores {
     /** Has one revision for the whole response. */
     static class HasOneRevision extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public SaveResult save(ResponseSave save) {
@@ -87,7 +87,7 @@ final class BrokenResponseStores {
     /** Throws the text away that comes second. */
     static class DropsTheLosersText extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public Map<SectionCode, List<KeptCopy>> keptCopies(AdviceRequestId request) {
@@ -100,7 +100,7 @@ final class BrokenResponseStores {
     /** Saves although the response is locked. */
     static class SavesAfterTheLock extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public SaveResult save(ResponseSave save) {
@@ -119,7 +119,7 @@ final class BrokenResponseStores {
     /** Makes submitted versions anew from the working copy. */
     static class RewritesWhatWasSealed extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public List<SubmittedAdvice> submitted(AdviceRequestId request) {
@@ -145,7 +145,7 @@ final class BrokenResponseStores {
     /** Keeps a second submission of one opening. */
     static class SubmitsTwice extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
@@ -160,7 +160,7 @@ final class BrokenResponseStores {
     /** Compares the revisions, and writes afterwards. */
     static class ChecksThenSaves extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.unheld(Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 private final Rendezvous between = new Rendezvous();
 
@@ -183,7 +183,7 @@ final class BrokenResponseStores {
     /** Commits whatever was read. */
     static class CommitsWhateverWasRead extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
@@ -198,7 +198,7 @@ final class BrokenResponseStores {
         private final Map<UUID, CaseId> known = new ConcurrentHashMap<>();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public void open(Response fresh) {
@@ -219,7 +219,7 @@ final class BrokenResponseStores {
     /** Forgets what a section said when it is saved over. */
     static class ForgetsTheBase extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public SaveResult save(ResponseSave save) {
@@ -251,7 +251,7 @@ final class BrokenResponseStores {
         private final Map<List<Object>, SectionDraft> drafts = new ConcurrentHashMap<>();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public SaveResult save(ResponseSave save) {
@@ -278,7 +278,7 @@ final class BrokenResponseStores {
     /** Throws a copy away as soon as somebody has dealt with it. */
     static class ThrowsAwayWhatIsSettled extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public Map<SectionCode, List<KeptCopy>> keptCopies(AdviceRequestId request) {
@@ -300,7 +300,7 @@ final class BrokenResponseStores {
         private final Map<AdviceRequestId, List<Reading>> noted = new ConcurrentHashMap<>();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public void note(AdviceRequestId request, Reading reading) {
@@ -319,7 +319,7 @@ final class BrokenResponseStores {
     /** Takes a response without holding it. */
     static class TakesWithoutHolding extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.unheld(Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 private final Rendezvous between = new Rendezvous();
 
@@ -336,7 +336,7 @@ final class BrokenResponseStores {
     /** Moves a response to another form, and leaves the sections of the older form beside the new ones. */
     static class MovesBesideTheOld extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public CommitResult move(Response was, Response now) {
@@ -361,7 +361,7 @@ final class BrokenResponseStores {
     /** Takes a save for checked, whatever form it was checked on. */
     static class IgnoresTheForm extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public SaveResult save(ResponseSave save) {
@@ -379,9 +379,9 @@ final class BrokenResponseStores {
         private final Set<Reading> undone = new HashSet<>();
 
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             List<Reading> noted = new ArrayList<>();
-            Stores stores = Sound.butResponses(sound -> new ResponseStoreAround(sound) {
+            StoresUnderTest stores = Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
                 public void note(AdviceRequestId request, Reading reading) {
                     noted.add(reading);

@@ -4,6 +4,7 @@ import io.github.ehckit.port.DocumentScanner;
 import io.github.ehckit.port.DocumentScanner.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -74,6 +75,20 @@ final class BrokenScanners {
         protected DocumentScanner scanner() {
             DocumentScanner sound = new EicarScanner();
             return file -> latest.getAndSet(sound.scan(file));
+        }
+    }
+
+    /** Reads a file to its end, and looks at the first kilobyte. */
+    static class LooksAtTheFirstKilobyte extends Broken {
+        @Override
+        protected DocumentScanner scanner() {
+            return file -> {
+                try (InputStream in = file.open()) {
+                    String beginning = new String(in.readNBytes(1024), StandardCharsets.ISO_8859_1);
+                    in.transferTo(OutputStream.nullOutputStream());
+                    return EicarScanner.verdict(beginning);
+                }
+            };
         }
     }
 }

@@ -1,6 +1,14 @@
 package io.github.ehckit.spi.tck;
 
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -11,7 +19,7 @@ final class BrokenUnitsOfWork {
     /** Keeps what was done before the work failed. */
     static class KeepsCases extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butWork(Keeping::new);
         }
     }
@@ -19,7 +27,7 @@ final class BrokenUnitsOfWork {
     /** Keeps what was done before the work failed. */
     static class KeepsResponses extends ResponseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butWork(Keeping::new);
         }
     }
@@ -27,7 +35,7 @@ final class BrokenUnitsOfWork {
     /** Keeps what was done before the work failed. */
     static class KeepsDocuments extends DocumentStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butWork(Keeping::new);
         }
     }
@@ -35,7 +43,7 @@ final class BrokenUnitsOfWork {
     /** Undoes, and throws something else than the work did. */
     static class Wraps extends CaseStoreContract {
         @Override
-        public Stores stores() {
+        public StoresUnderTest stores() {
             return Sound.butWork(sound -> new UnitOfWork() {
                 @Override
                 public <T> T run(Supplier<T> work) {
@@ -52,25 +60,27 @@ final class BrokenUnitsOfWork {
     /** Takes no part in a transaction of the host's: its own is kept although that is undone. */
     static class GoesItsOwnWay extends CaseStoreContract {
         @Override
-        public Stores stores() {
-            Stores sound = Sound.stores();
+        public StoresUnderTest stores() {
+            StoresUnderTest sound = Sound.stores();
             UnitOfWork host = new UnitOfWork() {
                 @Override
                 public <T> T run(Supplier<T> work) {
                     return work.get();
                 }
             };
-            return new Stores(sound.cases(), sound.responses(), sound.documents(), sound.outbox(), sound.work(), host);
+            return new StoresUnderTest(
+                    sound.cases(), sound.responses(), sound.documents(), sound.outbox(), sound.work(), host);
         }
     }
 
     /** Joins the host's transaction, and leaves in it what failed; by itself it undoes. */
     static class LeavesItToTheHost extends CaseStoreContract {
         @Override
-        public Stores stores() {
-            Stores sound = Sound.stores();
+        public StoresUnderTest stores() {
+            StoresUnderTest sound = Sound.stores();
             Joining work = new Joining(sound.work());
-            return new Stores(sound.cases(), sound.responses(), sound.documents(), sound.outbox(), work, work.host());
+            return new StoresUnderTest(
+                    sound.cases(), sound.responses(), sound.documents(), sound.outbox(), work, work.host());
         }
     }
 
@@ -124,6 +134,226 @@ final class BrokenUnitsOfWork {
                     }
                 }
             };
+        }
+    }
+
+    /** Hands back nothing. */
+    static class LosesTheResult extends UnitOfWorkContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butWork(sound -> new UnitOfWork() {
+                @Override
+                public <T> T run(Supplier<T> work) {
+                    T result = sound.run(work);
+                    return result == null || result.getClass().equals(Object.class) ? null : result;
+                }
+            });
+        }
+    }
+
+    /** Takes a refusal for a failure. */
+    static class UndoesRefusals extends UnitOfWorkContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butWork(sound -> new UnitOfWork() {
+                @Override
+                public <T> T run(Supplier<T> work) {
+                    AtomicReference<T> result = new AtomicReference<>();
+                    try {
+                        return sound.run(() -> {
+                            result.set(work.get());
+                            if (result.get() instanceof Outcome.Refused<?>) {
+                                throw new IllegalStateException("refused");
+                            }
+                            return result.get();
+                        });
+                    } catch (IllegalStateException failure) {
+                        if (result.get() instanceof Outcome.Refused<?>) {
+                            return result.get();
+                        }
+                        throw failure;
+                    }
+                }
+            });
+        }
+    }
+
+    /** Keeps the work when it throws a checked exception or an error, as transaction managers do by default. */
+    static class KeepsWhatIsUnexpected extends UnitOfWorkContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butWork(sound -> new UnitOfWork() {
+                @Override
+                public <T> T run(Supplier<T> work) {
+                    AtomicReference<Throwable> unexpected = new AtomicReference<>();
+                    T result = sound.run(() -> {
+                        try {
+                            return work.get();
+                        } catch (RuntimeException expected) {
+                            throw expected;
+                        } catch (Throwable other) {
+                            unexpected.set(other);
+                            return null;
+                        }
+                    });
+                    if (unexpected.get() != null) {
+                        throw TckFailures.unchecked(unexpected.get());
+                    }
+                    return result;
+                }
+            });
+        }
+    }
+
+    /** Undoes, and throws an error in an exception. */
+    static class WrapsErrors extends UnitOfWorkContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butWork(sound -> new UnitOfWork() {
+                @Override
+                public <T> T run(Supplier<T> work) {
+                    try {
+                        return sound.run(work);
+                    } catch (Error error) {
+                        throw new IllegalStateException("undone", error);
+                    }
+                }
+            });
+        }
+    }
+
+    /** Keeps the parts of work that was undone. */
+    static class KeepsTheParts extends UnitOfWorkContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butWork(KeepingParts::new);
+        }
+    }
+
+    /** Joins work that is open, and leaves in it what failed. */
+    static class HasNoSavepoints extends UnitOfWorkContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butWork(sound -> {
+                Joining joining = new Joining(sound);
+                UnitOfWork outermost = joining.host();
+                return new UnitOfWork() {
+                    @Override
+                    public <T> T run(Supplier<T> work) {
+                        return joining.open.get() ? joining.run(work) : outermost.run(work);
+                    }
+                };
+            });
+        }
+    }
+
+    /** Takes no part in a transaction of the host's. */
+    static class KnowsNoHost extends UnitOfWorkContract {
+        @Override
+        public StoresUnderTest stores() {
+            return new GoesItsOwnWay().stores();
+        }
+    }
+
+    /** Cannot begin a transaction on a thread whose last one failed. */
+    static class StaysBroken extends UnitOfWorkContract {
+        @Override
+        public StoresUnderTest stores() {
+            ThreadLocal<Boolean> broken = ThreadLocal.withInitial(() -> false);
+            return Sound.butWork(sound -> new UnitOfWork() {
+                @Override
+                public <T> T run(Supplier<T> work) {
+                    boolean kept = false;
+                    try {
+                        T result = sound.run(() -> {
+                            if (broken.get()) {
+                                throw new IllegalStateException("the transaction is marked as rollback-only");
+                            }
+                            return work.get();
+                        });
+                        kept = true;
+                        return result;
+                    } finally {
+                        broken.set(!kept);
+                    }
+                }
+            });
+        }
+    }
+
+    /** Has one mark for all threads that says that the transaction is to be undone. */
+    static class SharesOneMark extends UnitOfWorkContract {
+        @Override
+        public StoresUnderTest stores() {
+            AtomicReference<Thread> failed = new AtomicReference<>();
+            return Sound.butWork(sound -> new UnitOfWork() {
+                @Override
+                public <T> T run(Supplier<T> work) {
+                    Thread here = Thread.currentThread();
+                    try {
+                        return sound.run(() -> {
+                            T result = work.get();
+                            Thread marked = failed.getAndSet(null);
+                            if (marked != null && marked != here) {
+                                throw new IllegalStateException("the transaction is marked as rollback-only");
+                            }
+                            return result;
+                        });
+                    } catch (RuntimeException failure) {
+                        failed.set(here);
+                        throw failure;
+                    }
+                }
+            });
+        }
+    }
+
+    /** Leaves the transaction open: what was committed is seen by its own thread alone. */
+    static class StaysOpen extends UnitOfWorkContract {
+        @Override
+        public StoresUnderTest stores() {
+            AtomicReference<Thread> holder = new AtomicReference<>();
+            return Sound.butCases(sound -> new CaseStoreAround(sound) {
+                @Override
+                public CommitResult commit(CaseCommit step) {
+                    holder.set(Thread.currentThread());
+                    return super.commit(step);
+                }
+
+                @Override
+                public Optional<EhcCase> find(CaseId id) {
+                    return Thread.currentThread().equals(holder.get()) ? super.find(id) : Optional.empty();
+                }
+            });
+        }
+    }
+
+    /** Does the parts once more when the whole was undone. */
+    private static class KeepingParts implements UnitOfWork {
+        private final UnitOfWork sound;
+        private final ThreadLocal<List<Supplier<?>>> parts = new ThreadLocal<>();
+
+        KeepingParts(UnitOfWork sound) {
+            this.sound = sound;
+        }
+
+        @Override
+        public <T> T run(Supplier<T> work) {
+            List<Supplier<?>> open = parts.get();
+            if (open != null) {
+                open.add(work);
+                return sound.run(work);
+            }
+            List<Supplier<?>> mine = new ArrayList<>();
+            parts.set(mine);
+            try {
+                return sound.run(work);
+            } catch (RuntimeException undone) {
+                mine.forEach(sound::run);
+                throw undone;
+            } finally {
+                parts.remove();
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -20,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 
 /** A kit that cannot fail proves nothing: adapters that are broken on purpose, and the rule that has to catch each. */
@@ -28,6 +31,7 @@ class KitTest {
     private static final Path PORTS = Path.of("..", "ehc-domain", "src/main/java/io/github/ehckit/port");
     private static final Pattern NUMBER = Pattern.compile("<b>([A-Z]{2}\\d+)</b>");
     private static final Pattern NAME = Pattern.compile("^([A-Z]{2}\\d+)_");
+    private static final Pattern METHOD = Pattern.compile("(?:test-factory|method):([A-Z]{2}\\d+_\\w+)");
     private static final Pattern RULE = Pattern.compile("(?:test-factory|method):([A-Z]{2}\\d+)_");
 
     static Stream<Arguments> broken() {
@@ -103,6 +107,7 @@ class KitTest {
                 arguments(BrokenScanners.TakesAnErrorForAnAllClear.class, "SC3"),
                 arguments(BrokenScanners.AnswersForTheFirstPart.class, "SC4"),
                 arguments(BrokenScanners.MixesAnswersUp.class, "SC5"),
+                arguments(BrokenScanners.LooksAtTheFirstKilobyte.class, "SC6"),
                 arguments(BrokenRenderers.LeavesCaptionsOut.class, "DR1"),
                 arguments(BrokenRenderers.BeginsAtTheEnd.class, "DR1"),
                 arguments(BrokenRenderers.HasNoHeadings.class, "DR2"),
@@ -125,7 +130,40 @@ class KitTest {
                 arguments(BrokenCatalogues.CountsNoVersions.class, "TC5"),
                 arguments(BrokenCatalogues.PublishesOver.class, "TC5"),
                 arguments(BrokenCatalogues.AsksThenPublishes.class, "TC6"),
-                arguments(BrokenCatalogues.ForgetsWithTheProcess.class, "TC7"));
+                arguments(BrokenCatalogues.ForgetsWithTheProcess.class, "TC7"),
+                arguments(BrokenNotifiers.TellsOneOfThem.class, "NO1"),
+                arguments(BrokenNotifiers.ForgetsTheDay.class, "NO1"),
+                arguments(BrokenNotifiers.SwallowsFailures.class, "NO2"),
+                arguments(BrokenNotifiers.GivesUpAtOnce.class, "NO2"),
+                arguments(BrokenNotifiers.TriesForEver.class, "NO3"),
+                arguments(BrokenNotifiers.IdentifiesAttempts.class, "NO4"),
+                arguments(BrokenNotifiers.IdentifiesEntries.class, "NO4"),
+                arguments(BrokenNotifiers.QuotesTheServer.class, "NO5"),
+                arguments(BrokenNotifiers.HasOneEnvelope.class, "NO6"),
+                arguments(BrokenDirectories.LooksAcrossAuthorities.class, "DI1"),
+                arguments(BrokenDirectories.KnowsOneAuthority.class, "DI1"),
+                arguments(BrokenDirectories.ThrowsForTheUnknown.class, "DI2"),
+                arguments(BrokenDirectories.ListsManagersApart.class, "DI3"),
+                arguments(BrokenDirectories.DropsAccents.class, "DI4"),
+                arguments(BrokenDirectories.RemembersAnswers.class, "DI5"),
+                arguments(BrokenDirectories.HandsOutItsOwnSet.class, "DI5"),
+                arguments(BrokenDirectories.IsEmptyWhenDown.class, "DI6"),
+                arguments(BrokenDirectories.HasOneQuestion.class, "DI7"),
+                arguments(BrokenCommandValidators.RefusesWhatIsSound.class, "CV1"),
+                arguments(BrokenCommandValidators.StopsAtTheFirst.class, "CV2"),
+                arguments(BrokenCommandValidators.NamesNoPath.class, "CV3"),
+                arguments(BrokenCommandValidators.QuotesTheValue.class, "CV4"),
+                arguments(BrokenCommandValidators.GathersForEver.class, "CV5"),
+                arguments(BrokenUnitsOfWork.LosesTheResult.class, "UW1"),
+                arguments(BrokenUnitsOfWork.UndoesRefusals.class, "UW1"),
+                arguments(BrokenUnitsOfWork.KeepsWhatIsUnexpected.class, "UW2"),
+                arguments(BrokenUnitsOfWork.WrapsErrors.class, "UW3"),
+                arguments(BrokenUnitsOfWork.KeepsTheParts.class, "UW4"),
+                arguments(BrokenUnitsOfWork.HasNoSavepoints.class, "UW5"),
+                arguments(BrokenUnitsOfWork.KnowsNoHost.class, "UW6"),
+                arguments(BrokenUnitsOfWork.StaysBroken.class, "UW7"),
+                arguments(BrokenUnitsOfWork.SharesOneMark.class, "UW8"),
+                arguments(BrokenUnitsOfWork.StaysOpen.class, "UW9"));
     }
 
     static Stream<Arguments> racing() {
@@ -146,6 +184,7 @@ class KitTest {
     void the_rule_named_for_it_catches(Class<?> adapter, String rule) {
         Events tests = run(selectClass(adapter));
         assertThat(rules(tests.failed())).contains(rule);
+        assertSaysWhatItMeans(tests.failed());
         assertThat(tests.succeeded().count())
                 .as("it is broken in one place, not dead")
                 .isPositive();
@@ -159,6 +198,53 @@ class KitTest {
         }
     }
 
+    /** As the port's rule is broken, in whichever of its tests: each failure begins with the sentence of the test that failed. */
+    private static void assertSaysWhatItMeans(Events failed) {
+        failed.stream()
+                .filter(event -> RULE.matcher(
+                                event.getTestDescriptor().getUniqueId().toString())
+                        .find())
+                .forEach(event -> assertThat(event.getRequiredPayload(TestExecutionResult.class)
+                                .getThrowable())
+                        .hasValueSatisfying(failure -> assertThat(failure)
+                                .hasMessageStartingWith(sentence(event))
+                                .hasCauseInstanceOf(Throwable.class)));
+    }
+
+    /** What the annotation of a test, or of the factory of a test, says. */
+    private static String sentence(Event event) {
+        Matcher name = METHOD.matcher(event.getTestDescriptor().getUniqueId().toString());
+        assertThat(name.find()).isTrue();
+        return tests().filter(method -> method.getName().equals(name.group(1)))
+                .findFirst()
+                .map(FailureSentence::of)
+                .orElseThrow();
+    }
+
+    @Test
+    void every_test_of_a_rule_says_what_its_failure_means() {
+        assertThat(tests().filter(method -> NAME.matcher(method.getName()).find()))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(
+                        rule -> assertThat(rule.getAnnotation(IfThisFails.class).value())
+                                .as(rule.getName())
+                                .matches("[a-zA-Z].*[.…]"));
+    }
+
+    @Test
+    void a_failing_rule_prints_its_sentence_before_the_values() {
+        Event failed = run(selectClass(BrokenCaseStores.LastWriterWins.class)).failed().stream()
+                .filter(event ->
+                        event.getTestDescriptor().getUniqueId().toString().contains("CS2_a_case_that_is_not"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(failed.getRequiredPayload(TestExecutionResult.class).getThrowable())
+                .hasValueSatisfying(failure -> assertThat(failure)
+                        .hasMessageStartingWith(
+                                "CS2: If this fails, committing to a case that does not exist creates it.")
+                        .hasMessageContaining("expected: <STALE>"));
+    }
+
     @Test
     void every_rule_that_a_port_numbers_has_a_test_and_an_adapter_that_breaks_it() {
         Set<String> numbered = Stream.of(
@@ -169,10 +255,14 @@ class KitTest {
                         "DocumentScanner",
                         "Outbox",
                         "DocumentRenderer",
-                        "TemplateCatalogue")
+                        "TemplateCatalogue",
+                        "Notifier",
+                        "Directory",
+                        "CommandValidator",
+                        "UnitOfWork")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(75);
+        assertThat(numbered).hasSize(103);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
@@ -190,6 +280,13 @@ class KitTest {
     }
 
     private static Set<String> tested() {
+        return tests().map(method -> NAME.matcher(method.getName()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Method> tests() {
         return Stream.of(
                         CaseStoreContract.class,
                         ResponseStoreContract.class,
@@ -198,12 +295,12 @@ class KitTest {
                         DocumentScannerContract.class,
                         OutboxContract.class,
                         DocumentRendererContract.class,
-                        TemplateCatalogueContract.class)
-                .flatMap(contract -> Stream.of(contract.getMethods()))
-                .map(method -> NAME.matcher(method.getName()))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                        TemplateCatalogueContract.class,
+                        NotifierContract.class,
+                        DirectoryContract.class,
+                        CommandValidatorContract.class,
+                        UnitOfWorkContract.class)
+                .flatMap(contract -> Stream.of(contract.getMethods()));
     }
 
     private static Events run(DiscoverySelector contract) {

@@ -18,10 +18,10 @@ import java.util.function.UnaryOperator;
 final class Sound {
     private Sound() {}
 
-    static Stores stores() {
+    static StoresUnderTest stores() {
         Memory memory = new Memory();
         UnitOfWork work = new InMemoryUnitOfWork(memory);
-        return new Stores(
+        return new StoresUnderTest(
                 new InMemoryCaseStore(memory),
                 new InMemoryResponseStore(memory),
                 new InMemoryDocumentStore(memory),
@@ -30,9 +30,9 @@ final class Sound {
                 work);
     }
 
-    static Stores butCases(UnaryOperator<CaseStore> broken) {
-        Stores sound = stores();
-        return new Stores(
+    static StoresUnderTest butCases(UnaryOperator<CaseStore> broken) {
+        StoresUnderTest sound = stores();
+        return new StoresUnderTest(
                 broken.apply(sound.cases()),
                 sound.responses(),
                 sound.documents(),
@@ -41,9 +41,9 @@ final class Sound {
                 sound.host());
     }
 
-    static Stores butResponses(UnaryOperator<ResponseStore> broken) {
-        Stores sound = stores();
-        return new Stores(
+    static StoresUnderTest butResponses(UnaryOperator<ResponseStore> broken) {
+        StoresUnderTest sound = stores();
+        return new StoresUnderTest(
                 sound.cases(),
                 broken.apply(sound.responses()),
                 sound.documents(),
@@ -52,9 +52,9 @@ final class Sound {
                 sound.host());
     }
 
-    static Stores butDocuments(UnaryOperator<DocumentStore> broken) {
-        Stores sound = stores();
-        return new Stores(
+    static StoresUnderTest butDocuments(UnaryOperator<DocumentStore> broken) {
+        StoresUnderTest sound = stores();
+        return new StoresUnderTest(
                 sound.cases(),
                 sound.responses(),
                 broken.apply(sound.documents()),
@@ -63,9 +63,9 @@ final class Sound {
                 sound.host());
     }
 
-    static Stores butOutbox(UnaryOperator<Outbox> broken) {
-        Stores sound = stores();
-        return new Stores(
+    static StoresUnderTest butOutbox(UnaryOperator<Outbox> broken) {
+        StoresUnderTest sound = stores();
+        return new StoresUnderTest(
                 sound.cases(),
                 sound.responses(),
                 sound.documents(),
@@ -74,9 +74,9 @@ final class Sound {
                 sound.host());
     }
 
-    static Stores butWork(UnaryOperator<UnitOfWork> broken) {
-        Stores sound = stores();
-        return new Stores(
+    static StoresUnderTest butWork(UnaryOperator<UnitOfWork> broken) {
+        StoresUnderTest sound = stores();
+        return new StoresUnderTest(
                 sound.cases(),
                 sound.responses(),
                 sound.documents(),
@@ -86,7 +86,7 @@ final class Sound {
     }
 
     /** The same stores, with a host that says when it begins a transaction and when it undoes one. */
-    static Stores watched(Stores stores, Runnable begun, Runnable undone) {
+    static StoresUnderTest watched(StoresUnderTest stores, Runnable begun, Runnable undone) {
         UnitOfWork host = new UnitOfWork() {
             @Override
             public <T> T run(Supplier<T> work) {
@@ -99,17 +99,18 @@ final class Sound {
                 }
             }
         };
-        return new Stores(stores.cases(), stores.responses(), stores.documents(), stores.outbox(), stores.work(), host);
+        return new StoresUnderTest(
+                stores.cases(), stores.responses(), stores.documents(), stores.outbox(), stores.work(), host);
     }
 
     /** The same stores without any transaction: each call is kept as soon as it returns, and nothing is held. */
-    static Stores unheld(Stores stores) {
+    static StoresUnderTest unheld(StoresUnderTest stores) {
         UnitOfWork none = new UnitOfWork() {
             @Override
             public <T> T run(Supplier<T> work) {
                 return work.get();
             }
         };
-        return new Stores(stores.cases(), stores.responses(), stores.documents(), stores.outbox(), none, none);
+        return new StoresUnderTest(stores.cases(), stores.responses(), stores.documents(), stores.outbox(), none, none);
     }
 }

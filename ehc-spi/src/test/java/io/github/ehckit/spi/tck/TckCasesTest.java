@@ -14,9 +14,9 @@ class TckCasesTest {
     private final TckCases cases = TckCases.ofNewAuthority();
 
     @Test
-    void the_stories_hold_every_kind_of_event() {
-        Set<Class<?>> told = cases.stories().stream()
-                .flatMap(story -> story.entries().stream())
+    void the_histories_hold_every_kind_of_event() {
+        Set<Class<?>> told = cases.histories().stream()
+                .flatMap(history -> history.entries().stream())
                 .map(Recorded::event)
                 .map(Object::getClass)
                 .collect(Collectors.toSet());

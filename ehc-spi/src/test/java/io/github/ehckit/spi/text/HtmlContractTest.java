@@ -2,7 +2,7 @@ package io.github.ehckit.spi.text;
 
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.spi.tck.DocumentRendererContract;
-import io.github.ehckit.spi.tck.Heard;
+import io.github.ehckit.spi.tck.SpokenElement;
 import java.util.List;
 
 class HtmlContractTest extends DocumentRendererContract {
@@ -12,7 +12,7 @@ class HtmlContractTest extends DocumentRendererContract {
     }
 
     @Override
-    protected List<Heard> read(byte[] document) {
+    protected List<SpokenElement> read(byte[] document) {
         return PageListener.listen(document);
     }
 }

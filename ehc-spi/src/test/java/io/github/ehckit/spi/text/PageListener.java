@@ -1,9 +1,9 @@
 package io.github.ehckit.spi.text;
 
 import io.github.ehckit.document.Language;
-import io.github.ehckit.spi.tck.Heard;
-import io.github.ehckit.spi.tck.Heard.Kind;
-import io.github.ehckit.spi.tck.Heard.Words;
+import io.github.ehckit.spi.tck.SpokenElement;
+import io.github.ehckit.spi.tck.SpokenElement.Kind;
+import io.github.ehckit.spi.tck.SpokenElement.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +16,11 @@ import org.w3c.dom.NodeList;
 public final class PageListener {
     private static final Set<String> BLOCKS = Set.of("p", "ul", "ol");
 
-    private final List<Heard> pieces = new ArrayList<>();
+    private final List<SpokenElement> pieces = new ArrayList<>();
 
     private PageListener() {}
 
-    public static List<Heard> listen(byte[] page) {
+    public static List<SpokenElement> listen(byte[] page) {
         Document document = PageReader.parse(page);
         PageListener listener = new PageListener();
         Language language = Language.of(document.getDocumentElement().getAttribute("lang"));
@@ -42,7 +42,7 @@ public final class PageListener {
                 piece(Kind.HEADING, element.getTagName().charAt(1) - '0', element, language);
             case "p" -> piece(where, 0, element, language);
             case "caption", "figcaption" -> piece(Kind.CAPTION, 0, element, language);
-            case "img" -> pieces.add(Heard.of(Kind.ALTERNATIVE, 0, language, element.getAttribute("alt")));
+            case "img" -> pieces.add(SpokenElement.of(Kind.ALTERNATIVE, 0, language, element.getAttribute("alt")));
             case "dt", "th" -> content(element, Kind.HEADER, language);
             case "dd", "td" -> content(element, Kind.CELL, language);
             case "li" -> content(element, where == Kind.ENTRY ? Kind.ENTRY : Kind.ITEM, language);
@@ -65,7 +65,7 @@ public final class PageListener {
     private void piece(Kind kind, int level, Element element, Language language) {
         List<Words> words = new ArrayList<>();
         words(element, language, words);
-        pieces.add(new Heard(kind, level, words));
+        pieces.add(new SpokenElement(kind, level, words));
     }
 
     private static void words(Node node, Language language, List<Words> into) {

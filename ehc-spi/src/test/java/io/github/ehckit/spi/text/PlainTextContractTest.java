@@ -3,8 +3,8 @@ package io.github.ehckit.spi.text;
 import io.github.ehckit.document.Language;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.spi.tck.DocumentRendererContract;
-import io.github.ehckit.spi.tck.Heard;
-import io.github.ehckit.spi.tck.Heard.Kind;
+import io.github.ehckit.spi.tck.SpokenElement;
+import io.github.ehckit.spi.tck.SpokenElement.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -15,8 +15,9 @@ class PlainTextContractTest extends DocumentRendererContract {
     }
 
     @Override
-    protected List<Heard> read(byte[] document) {
-        return List.of(Heard.of(Kind.PARAGRAPH, 0, Language.ENGLISH, new String(document, StandardCharsets.UTF_8)));
+    protected List<SpokenElement> read(byte[] document) {
+        return List.of(
+                SpokenElement.of(Kind.PARAGRAPH, 0, Language.ENGLISH, new String(document, StandardCharsets.UTF_8)));
     }
 
     @Override

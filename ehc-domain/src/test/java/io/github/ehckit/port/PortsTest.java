@@ -1,0 +1,68 @@
+package io.github.ehckit.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.ehckit.upload.UploadPolicy;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+    private static final List<String> DEFAULTS = List.of("uploads", "policies", "validator", "scanner");
+
+    @Test
+    void every_port_without_an_adapter_is_named_at_once() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Ports.builder().build())
+                .withMessage("there is no adapter for CaseStore, ResponseStore, DocumentStore, ByteStore,"
+                        + " TemplateCatalogue, Directory, Outbox, Notifier, UnitOfWork");
+    }
+
+    @Test
+    void each_adapter_is_handed_out_under_the_name_under_which_it_was_given() throws Exception {
+        Ports.Builder builder = Ports.builder();
+        Map<String, Object> given = new LinkedHashMap<>();
+        for (Method choice : choices()) {
+            Object adapter = adapter(choice.getParameterTypes()[0]);
+            given.put(choice.getName(), adapter);
+            choice.invoke(builder, adapter);
+        }
+        Ports ports = builder.build();
+        assertThat(given).hasSize(13);
+        for (Map.Entry<String, Object> each : given.entrySet()) {
+            assertThat(Ports.class.getMethod(each.getKey()).invoke(ports))
+                    .as(each.getKey())
+                    .isSameAs(each.getValue());
+        }
+    }
+
+    @Test
+    void a_host_that_gives_only_what_it_must_gets_the_defaults_of_the_library() throws Exception {
+        Ports.Builder builder = Ports.builder();
+        for (Method choice : choices()) {
+            if (!DEFAULTS.contains(choice.getName())) {
+                choice.invoke(builder, adapter(choice.getParameterTypes()[0]));
+            }
+        }
+        assertThat(builder.build().uploads()).isEqualTo(UploadPolicy.STANDARD);
+        assertThat(builder.build().validator()).isEqualTo(CommandValidator.NONE);
+    }
+
+    private static List<Method> choices() {
+        return Stream.of(Ports.Builder.class.getMethods())
+                .filter(method -> method.getReturnType().equals(Ports.Builder.class))
+                .toList();
+    }
+
+    /** An adapter that nobody calls, other than by its identity. */
+    private static Object adapter(Class<?> port) {
+        return port.isInterface()
+                ? Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, values) -> null)
+                : UploadPolicy.STANDARD;
+    }
+}

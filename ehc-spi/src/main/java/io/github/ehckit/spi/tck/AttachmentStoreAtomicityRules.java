@@ -1,0 +1,84 @@
+package io.github.ehckit.spi.tck;
+
+import static io.github.ehckit.spi.tck.TckDocuments.attached;
+import static io.github.ehckit.spi.tck.TckDocuments.digest;
+import static io.github.ehckit.spi.tck.TckDocuments.file;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.DocumentStore;
+import io.github.ehckit.upload.Clearance;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Rules DS7 and DS8: each authority has documents of its own, and what fails is undone. */
+interface AttachmentStoreAtomicityRules extends StoresContract {
+
+    @TestFactory
+    @IfThisFails("documents are found, removed or settled by case and number, without the authority.")
+    default Stream<DynamicTest> DS7_nothing_of_one_authority_is_found_or_changed_by_another() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory ours = fixture.fixtures().assessment();
+            StoreFixture other = fixture.elsewhere();
+            Response mine = fixture.opened(ours);
+            Response yours = other.opened(new CaseHistory(
+                    new CaseId(other.fixtures().authority(), ours.id().id()), ours.reference(), ours.entries()));
+            fixture.attach(mine, file(1));
+            fixture.attach(yours, file(1));
+            other.remove(yours, 1);
+            fixture.in(() -> other.stores().documents().settle(yours.request(), 1, Clearance.WITHHELD));
+            assertEquals(List.of(attached(1)), fixture.documents(mine));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("documents are claimed, counted, forgotten or looked up without the authority.")
+    default Stream<DynamicTest> DS7_nothing_of_one_authority_is_claimed_or_counted_for_another() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response mine = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(mine, file(1));
+            fixture.attach(mine, file(2));
+            fixture.remove(mine, 2);
+            AuthorityCode other = fixture.elsewhere().fixtures().authority();
+            DocumentStore documents = fixture.stores().documents();
+            assertEquals(
+                    Optional.empty(), documents.claim(other, TckCases.LATE, TckCases.LATE.plus(StoreFixture.LEASE)));
+            assertEquals(0, fixture.in(() -> documents.waiting(other)));
+            assertEquals(
+                    0, fixture.in(() -> documents.addedSince(other, TckCases.PSYCHOLOGIST, TckDocuments.RECEIVED)));
+            assertEquals(Set.of(), fixture.in(() -> documents.inUse(other, Set.of(digest(1)))));
+            assertEquals(0, fixture.in(() -> documents.forgetDiscarded(other, TckCases.LATE)));
+            assertEquals(2, fixture.documents(mine).size());
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the store does not take part in the unit of work.")
+    default Stream<DynamicTest> DS8_work_that_fails_leaves_nothing_behind() {
+        return StoreFixture.inTransactions(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(open, file(1));
+            fixture.fails(() -> fixture.stores().documents().attach(open.request(), file(2)));
+            fixture.fails(() -> fixture.stores().documents().remove(open.request(), 1));
+            fixture.fails(() -> fixture.stores().documents().settle(open.request(), 1, Clearance.CLEAN));
+            assertEquals(List.of(attached(1)), fixture.documents(open));
+            assertEquals(attached(2), fixture.attach(open, file(2)).orElseThrow());
+        });
+    }
+
+    @Test
+    @IfThisFails("the unit of work commits by itself although the host has a transaction open on the thread.")
+    default void DS8_what_the_host_undoes_is_undone() {
+        StoreFixture fixture = StoreFixture.of(this, TransactionMode.OURS);
+        Response open = fixture.opened(fixture.fixtures().assessment());
+        fixture.undoneByTheHost(() -> fixture.attach(open, file(1)));
+        assertEquals(List.of(), fixture.documents(open));
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.ehckit.spi.tck;
+
+import static io.github.ehckit.spi.tck.TckDocuments.RECEIVED;
+import static io.github.ehckit.spi.tck.TckDocuments.SECOND;
+import static io.github.ehckit.spi.tck.TckDocuments.attached;
+import static io.github.ehckit.spi.tck.TckDocuments.digest;
+import static io.github.ehckit.spi.tck.TckDocuments.file;
+import static io.github.ehckit.spi.tck.TckDocuments.firstAttached;
+import static io.github.ehckit.spi.tck.TckDocuments.removed;
+import static io.github.ehckit.spi.tck.TckResponses.reopened;
+import static io.github.ehckit.spi.tck.TckResponses.sealed;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.DocumentStore;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.content.FileType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Rules DS1, DS3, DS9 and DS10: what is attached is kept, and what is removed stays with what was submitted. */
+interface AttachmentStoreContentRules extends StoresContract {
+
+    @TestFactory
+    @IfThisFails("a name, a type, a size or a nanosecond is lost, or the documents are read in no order.")
+    default Stream<DynamicTest> DS1_what_is_attached_is_read_back_equal_in_order() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            int count = FileType.values().length;
+            IntStream.rangeClosed(1, count)
+                    .forEach(n -> assertEquals(Optional.of(attached(n)), fixture.attach(open, file(n))));
+            assertEquals(firstAttached(count), fixture.documents(open));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a new number is computed from the documents that are left: their count, or the greatest number plus "
+            + "one.")
+    default Stream<DynamicTest> DS1_a_number_is_never_given_twice() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(open, file(1));
+            fixture.attach(open, file(2));
+            assertEquals(true, fixture.remove(open, 2));
+            assertEquals(1, forget(fixture, RECEIVED.plus(SECOND.multipliedBy(3))));
+            assertEquals(Optional.of(attached(3)), fixture.attach(open, file(3)));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the number is read and then written in two steps, and another thread reads the same number in "
+            + "between.")
+    default Stream<DynamicTest> DS1_of_those_who_attach_at_once_each_gets_a_number() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            ConcurrentRuns.run(runner -> IntStream.range(0, ConcurrentRuns.ROUNDS)
+                    .mapToObj(round -> fixture.attach(open, file(1 + runner)))
+                    .toList());
+            assertEquals(
+                    IntStream.rangeClosed(1, ConcurrentRuns.RUNNERS * ConcurrentRuns.ROUNDS)
+                            .boxed()
+                            .toList(),
+                    fixture.documents(open).stream()
+                            .map(AttachedDocument::number)
+                            .toList());
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a document can be attached to a response that does not exist.")
+    default Stream<DynamicTest> DS1_where_there_is_no_response_there_is_no_document() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response never = TckResponses.fresh(fixture.fixtures().assessment());
+            Assertions.assertThrows(StorageFailure.class, () -> fixture.attach(never, file(1)));
+            assertEquals(List.of(), fixture.documents(never));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a document that is removed from the draft is also removed from the submitted advice, or its opening "
+            + "is lost (D-05).")
+    default Stream<DynamicTest> DS3_what_is_removed_stays_with_what_was_submitted() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response written =
+                    fixture.saved(fixture.opened(history), TckResponses.complete(TckResponses.fresh(history)));
+            fixture.attach(written, file(1));
+            fixture.attach(written, file(2));
+            Response locked = fixture.submitted(written, sealed(history, written));
+            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            assertEquals(true, fixture.remove(open, 1));
+            fixture.attach(open, file(3));
+            List<AttachedDocument> kept = fixture.documents(open);
+            assertEquals(removed(attached(1), 2), kept.getFirst());
+            assertEquals(List.of(1, 2), numbers(kept, 1));
+            assertEquals(List.of(2, 3), numbers(kept, 2));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("removing a document that does not exist, or was removed before, is answered as a success.")
+    default Stream<DynamicTest> DS3_what_does_not_stand_is_not_removed() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(open, file(1));
+            assertEquals(false, fixture.remove(open, 2));
+            assertEquals(true, fixture.remove(open, 1));
+            assertEquals(false, fixture.remove(open, 1));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a person can exceed the daily limit by removing files, or is counted for the files of others.")
+    default Stream<DynamicTest> DS9_what_a_person_added_is_counted_from_the_moment_on() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            IntStream.rangeClosed(1, 3).forEach(n -> fixture.attach(open, file(n)));
+            fixture.attach(open, TckDocuments.by(4, TckCases.COORDINATOR));
+            fixture.remove(open, 3);
+            assertEquals(5000, added(fixture, TckCases.PSYCHOLOGIST, file(2).at()));
+            assertEquals(4000, added(fixture, TckCases.COORDINATOR, RECEIVED));
+            assertEquals(0, added(fixture, new PersonId("tck.nobody"), RECEIVED));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("bytes are swept that a person may still have to read.")
+    default Stream<DynamicTest> DS10_bytes_are_in_use_as_long_as_a_document_has_them() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(open, file(1));
+            fixture.attach(open, file(2));
+            fixture.remove(open, 2);
+            assertEquals(Set.of(digest(1), digest(2)), inUse(fixture));
+            forget(fixture, RECEIVED.plus(SECOND.multipliedBy(3)));
+            assertEquals(Set.of(digest(1)), inUse(fixture));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a document is forgotten that was submitted once, or that was discarded only after the given moment.")
+    default Stream<DynamicTest> DS10_only_what_was_discarded_before_the_moment_is_forgotten() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response written =
+                    fixture.saved(fixture.opened(history), TckResponses.complete(TckResponses.fresh(history)));
+            fixture.attach(written, file(1));
+            Response locked = fixture.submitted(written, sealed(history, written));
+            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            fixture.attach(open, file(2));
+            fixture.attach(open, file(3));
+            IntStream.rangeClosed(1, 3).forEach(n -> fixture.remove(open, n));
+            assertEquals(1, forget(fixture, file(3).at()));
+            assertEquals(
+                    List.of(1, 3),
+                    fixture.documents(open).stream()
+                            .map(AttachedDocument::number)
+                            .toList());
+        });
+    }
+
+    private static List<Integer> numbers(List<AttachedDocument> all, int version) {
+        return all.stream()
+                .filter(document -> document.isIn(version))
+                .map(AttachedDocument::number)
+                .toList();
+    }
+
+    private static int forget(StoreFixture fixture, Instant before) {
+        DocumentStore documents = fixture.stores().documents();
+        return fixture.in(() -> documents.forgetDiscarded(fixture.fixtures().authority(), before));
+    }
+
+    private static long added(StoreFixture fixture, PersonId person, Instant from) {
+        DocumentStore documents = fixture.stores().documents();
+        return fixture.in(() -> documents.addedSince(fixture.fixtures().authority(), person, from));
+    }
+
+    private static Set<?> inUse(StoreFixture fixture) {
+        DocumentStore documents = fixture.stores().documents();
+        return fixture.in(
+                () -> documents.inUse(fixture.fixtures().authority(), Set.of(digest(1), digest(2), digest(3))));
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.ehckit.spi.tck;
+
+import static io.github.ehckit.spi.tck.TckDocuments.RECEIVED;
+import static io.github.ehckit.spi.tck.TckDocuments.SECOND;
+import static io.github.ehckit.spi.tck.TckDocuments.attached;
+import static io.github.ehckit.spi.tck.TckDocuments.file;
+import static io.github.ehckit.spi.tck.TckDocuments.settled;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.port.DocumentStore;
+import io.github.ehckit.port.WaitingDocument;
+import io.github.ehckit.upload.Clearance;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Rules DS5, DS6 and DS11: each document that waits is scanned by one at a time, and what was found of it stays. */
+interface AttachmentStoreScanningRules extends StoresContract {
+
+    @TestFactory
+    @IfThisFails("documents are claimed in the order of their keys, and not of their waiting time.")
+    default Stream<DynamicTest> DS5_the_longest_waiting_is_claimed_first() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response later = fixture.opened(fixture.fixtures().assessment());
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(later, file(3));
+            IntStream.of(1, 2).forEach(n -> fixture.attach(open, file(n)));
+            WaitingDocument last = WaitingDocument.of(later.request(), file(3).as(1), 1);
+            assertEquals(List.of(waiting(open, 1, 1), waiting(open, 2, 1), last), claim(fixture, TckCases.LATE));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a claim leaves no mark, or a mark that never ends.")
+    default Stream<DynamicTest> DS5_what_is_claimed_is_claimed_again_when_its_lease_is_over() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(open, file(1));
+            Instant over = TckCases.LATE.plus(StoreFixture.LEASE);
+            assertEquals(List.of(), claim(fixture, RECEIVED));
+            assertEquals(List.of(waiting(open, 1, 1)), claim(fixture, TckCases.LATE));
+            assertEquals(List.of(), claim(fixture, over.minus(SECOND)));
+            assertEquals(List.of(waiting(open, 1, 2)), claim(fixture, over));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a claim reads and then marks in two steps, and another claim reads the same document in between. A "
+            + "claim may skip documents that others are claiming at that moment, so some may be left after the "
+            + "race.")
+    default Stream<DynamicTest> DS5_of_claims_that_race_each_gets_others() {
+        return StoreFixture.everyWay(this, fixture -> {
+            for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
+                StoreFixture fresh = fixture.elsewhere();
+                Response open = fresh.opened(fresh.fixtures().assessment());
+                IntStream.rangeClosed(1, ConcurrentRuns.RUNNERS).forEach(n -> fresh.attach(open, file(n)));
+                List<Integer> claimed = ConcurrentRuns.run(runner -> claims(fresh));
+                int left = claim(fresh, TckCases.LATE).size();
+                assertEquals(
+                        ConcurrentRuns.RUNNERS,
+                        claimed.stream().mapToInt(Integer::intValue).sum() + left);
+            }
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a document is scanned that nobody will read, or a submitted document is not scanned because it was "
+            + "removed later.")
+    default Stream<DynamicTest> DS5_what_was_discarded_is_not_claimed() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(open, file(1));
+            fixture.attach(open, file(2));
+            fixture.remove(open, 1);
+            assertEquals(1, waiting(fixture));
+            assertEquals(List.of(waiting(open, 2, 1)), claim(fixture, TckCases.LATE));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a second result of a scan replaces the first, so that an infected document becomes readable.")
+    default Stream<DynamicTest> DS6_a_document_gets_its_clearance_once() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(open, file(1));
+            fixture.attach(open, file(2));
+            assertEquals(true, settle(fixture, open, 1, Clearance.WITHHELD));
+            assertEquals(false, settle(fixture, open, 1, Clearance.CLEAN));
+            assertEquals(true, settle(fixture, open, 2, Clearance.CLEAN));
+            assertEquals(false, settle(fixture, open, 3, Clearance.CLEAN));
+            assertEquals(
+                    List.of(settled(attached(1), Clearance.WITHHELD), settled(attached(2), Clearance.CLEAN)),
+                    fixture.documents(open));
+            assertEquals(List.of(), claim(fixture, TckCases.LATE));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the clearance is read and then written in two steps, so that two scans of one document both report "
+            + "a virus.")
+    default Stream<DynamicTest> DS6_of_findings_that_race_one_counts() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            for (int n = 1; n <= ConcurrentRuns.ROUNDS; n++) {
+                int number = n;
+                fixture.attach(open, file(n));
+                List<Boolean> counted = ConcurrentRuns.run(runner -> settle(fixture, open, number, Clearance.WITHHELD));
+                assertEquals(1, Collections.frequency(counted, true));
+            }
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a parked document is never scanned again, or an infected one is.")
+    default Stream<DynamicTest>
+            DS6_what_was_parked_and_is_requeued_is_claimed_from_that_moment_on_as_a_first_attempt() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            IntStream.of(1, 2, 3).forEach(n -> fixture.attach(open, file(n)));
+            claim(fixture, TckCases.LATE);
+            settle(fixture, open, 1, Clearance.PARKED);
+            settle(fixture, open, 2, Clearance.WITHHELD);
+            settle(fixture, open, 3, Clearance.CLEAN);
+            assertEquals(1, parked(fixture));
+            Instant later = TckCases.LATE.plus(StoreFixture.LEASE.multipliedBy(9));
+            assertEquals(0, requeue(fixture.elsewhere(), later));
+            assertEquals(1, requeue(fixture, later));
+            assertEquals(0, parked(fixture));
+            assertEquals(List.of(), claim(fixture, later.minus(SECOND)));
+            assertEquals(List.of(waiting(open, 1, 1)), claim(fixture, later));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a document whose scan went wrong is tried again at once, or never.")
+    default Stream<DynamicTest> DS11_what_is_postponed_is_claimed_from_that_moment_on() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(open, file(1));
+            Instant later = TckCases.LATE.plus(StoreFixture.LEASE.multipliedBy(9));
+            postpone(fixture, claim(fixture, TckCases.LATE).getFirst(), later);
+            assertEquals(List.of(), claim(fixture, later.minus(SECOND)));
+            assertEquals(List.of(waiting(open, 1, 2)), claim(fixture, later));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the late answer of a worker whose lease is over lets a third worker in while the second is still "
+            + "scanning.")
+    default Stream<DynamicTest> DS11_the_late_word_of_an_earlier_attempt_changes_nothing() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response open = fixture.opened(fixture.fixtures().assessment());
+            fixture.attach(open, file(1));
+            WaitingDocument first = claim(fixture, TckCases.LATE).getFirst();
+            Instant over = TckCases.LATE.plus(StoreFixture.LEASE);
+            assertEquals(List.of(waiting(open, 1, 2)), claim(fixture, over));
+            postpone(fixture, first, over);
+            assertEquals(List.of(), claim(fixture, over));
+        });
+    }
+
+    private static WaitingDocument waiting(Response open, int n, int attempt) {
+        return WaitingDocument.of(open.request(), attached(n).attachment(), attempt);
+    }
+
+    /** Claims everything that waits, the longest waiting first. */
+    private static List<WaitingDocument> claim(StoreFixture fixture, Instant now) {
+        return StoreFixture.all(() -> claimOne(fixture, now));
+    }
+
+    private static Optional<WaitingDocument> claimOne(StoreFixture fixture, Instant now) {
+        return fixture.stores().documents().claim(fixture.fixtures().authority(), now, now.plus(StoreFixture.LEASE));
+    }
+
+    private static void postpone(StoreFixture fixture, WaitingDocument claimed, Instant at) {
+        fixture.in(() -> {
+            fixture.stores().documents().postpone(claimed, at);
+            return claimed;
+        });
+    }
+
+    private static int parked(StoreFixture fixture) {
+        return fixture.in(
+                () -> fixture.stores().documents().parked(fixture.fixtures().authority()));
+    }
+
+    private static int requeue(StoreFixture fixture, Instant at) {
+        return fixture.in(
+                () -> fixture.stores().documents().requeue(fixture.fixtures().authority(), at));
+    }
+
+    /** Claims one after the other, as often as there could be something; how many it got. */
+    private static int claims(StoreFixture fixture) {
+        return Math.toIntExact(IntStream.range(0, ConcurrentRuns.RUNNERS)
+                .mapToObj(turn -> claimOne(fixture, TckCases.LATE))
+                .flatMap(Optional::stream)
+                .count());
+    }
+
+    private static boolean settle(StoreFixture fixture, Response open, int number, Clearance found) {
+        DocumentStore documents = fixture.stores().documents();
+        return fixture.in(() -> documents.settle(open.request(), number, found));
+    }
+
+    private static int waiting(StoreFixture fixture) {
+        DocumentStore documents = fixture.stores().documents();
+        return fixture.in(() -> documents.waiting(fixture.fixtures().authority()));
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.port.ByteStore;
+
+/** What the contract of byte stores asks of a vendor. */
+interface ByteStoreUnderTest {
+
+    /**
+     * The store under test, opened anew with each call, as after a restart of the host. It need not be empty: each test works in
+     * authorities that nobody had before.
+     */
+    ByteStore bytes();
+
+    /** Whether what is kept outlives the process; if not, each test uses one store alone. */
+    default boolean outlivesTheProcess() {
+        return true;
+    }
+}

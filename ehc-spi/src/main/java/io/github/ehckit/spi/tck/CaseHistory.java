@@ -1,0 +1,60 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.casework.CaseEvent;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.Notifications;
+import io.github.ehckit.port.CaseCommit;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The history of a case that never was, entry by entry.
+ *
+ * @param id of the case
+ * @param reference of the case
+ * @param entries the first of which opens the case
+ */
+public record CaseHistory(CaseId id, CaseReference reference, List<Recorded> entries) {
+    public CaseHistory {
+        entries = List.copyOf(entries);
+    }
+
+    /** The same history under another reference. */
+    public CaseHistory as(CaseReference other) {
+        return new CaseHistory(id, other, entries);
+    }
+
+    /** The case after the first entries of the history. */
+    public EhcCase after(int count) {
+        return EhcCase.replay(id, reference, entries.subList(0, count));
+    }
+
+    /** The step that leads from some number of entries to a greater one, with all that is to be told. */
+    public CaseCommit step(int from, int to) {
+        List<Notification> outgoing = IntStream.rangeClosed(from + 1, to)
+                .mapToObj(number -> Notifications.of(
+                        after(number),
+                        entries.get(number - 1),
+                        AuthoritySettings.standard().law()))
+                .flatMap(List::stream)
+                .toList();
+        return new CaseCommit(after(to), entries.subList(from, to), outgoing);
+    }
+
+    /** The step that an event makes of a case, which nobody is told of. */
+    public static CaseCommit step(EhcCase was, Recorded entry) {
+        return new CaseCommit(was.evolve(entry), List.of(entry), List.of());
+    }
+
+    /** A history of these events. */
+    static List<Recorded> diary(CaseEvent... events) {
+        return IntStream.rangeClosed(1, events.length)
+                .mapToObj(number -> TckCases.entry(number, events[number - 1]))
+                .toList();
+    }
+}

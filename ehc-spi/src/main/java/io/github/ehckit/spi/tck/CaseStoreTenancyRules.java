@@ -1,0 +1,92 @@
+package io.github.ehckit.spi.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.CommitResult;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Rules CS6 and CS8: each authority has cases and numbers of its own. */
+interface CaseStoreTenancyRules extends StoresContract {
+
+    @TestFactory
+    @IfThisFails("a case is looked up by its id or its reference without the authority.")
+    default Stream<DynamicTest> CS6_nothing_of_one_authority_is_found_by_another() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory ours = fixture.history(TckCases::assessment);
+            fixture.keep(ours, 5);
+            StoreFixture other = fixture.elsewhere();
+            CaseHistory theirs = twin(ours, other);
+            other.holdsNothing(theirs);
+            assertEquals(CommitResult.STALE, other.commit(theirs.step(5, 6)));
+            fixture.holds(ours, 5);
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a primary key, a unique key or an update leaves the authority out.")
+    default Stream<DynamicTest> CS6_two_authorities_may_have_cases_of_one_id_and_one_reference() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory ours = fixture.history(TckCases::assessment);
+            fixture.keep(ours, 5);
+            StoreFixture other = fixture.elsewhere();
+            CaseHistory theirs = twin(ours, other);
+            other.keep(theirs, 4);
+            assertEquals(CommitResult.COMMITTED, fixture.commit(ours.step(5, 9)));
+            fixture.holds(ours, 9);
+            other.holds(theirs, 4);
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("references are drawn from one sequence for all authorities, or do not begin at one.")
+    default Stream<DynamicTest> CS8_references_count_up_from_one_for_each_authority() {
+        return StoreFixture.everyWay(this, fixture -> {
+            StoreFixture other = fixture.elsewhere();
+            List<CaseReference> ours = new ArrayList<>();
+            List<CaseReference> theirs = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                ours.add(next(fixture));
+                theirs.add(next(other));
+            }
+            List<CaseReference> counted = LongStream.rangeClosed(1, 3)
+                    .mapToObj(CaseReference::ofNumber)
+                    .toList();
+            assertEquals(counted, ours);
+            assertEquals(counted, theirs);
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the highest reference is read and then counted up in two steps, so that two at once get the same.")
+    default Stream<DynamicTest> CS8_no_reference_is_given_twice() {
+        return StoreFixture.everyWay(this, fixture -> {
+            List<CaseReference> given = ConcurrentRuns.run(runner -> IntStream.range(0, ConcurrentRuns.ROUNDS)
+                            .mapToObj(round -> next(fixture))
+                            .toList())
+                    .stream()
+                    .flatMap(List::stream)
+                    .toList();
+            assertEquals(given.size(), new HashSet<>(given).size(), "as many references as were asked for");
+        });
+    }
+
+    private static CaseReference next(StoreFixture fixture) {
+        AuthorityCode authority = fixture.fixtures().authority();
+        return fixture.in(() -> fixture.stores().cases().nextReference(authority));
+    }
+
+    private static CaseHistory twin(CaseHistory history, StoreFixture other) {
+        return new CaseHistory(
+                new CaseId(other.fixtures().authority(), history.id().id()), history.reference(), history.entries());
+    }
+}

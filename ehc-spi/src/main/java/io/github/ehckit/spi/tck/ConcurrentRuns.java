@@ -1,0 +1,65 @@
+package io.github.ehckit.spi.tck;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Several who do something at the same moment. */
+final class ConcurrentRuns {
+    /** How many run. */
+    static final int RUNNERS = 4;
+
+    /** How often a race is run: what one race may miss, twenty do not. */
+    static final int ROUNDS = 20;
+
+    /** Seconds after which an adapter is said to hang. */
+    private static final int PATIENCE = 60;
+
+    private ConcurrentRuns() {}
+
+    /** Starts all runners together and waits for every one; what each returned, in their order. */
+    static <T> List<T> run(IntFunction<T> runner) {
+        CyclicBarrier start = new CyclicBarrier(RUNNERS);
+        ExecutorService threads = Executors.newFixedThreadPool(
+                RUNNERS, Thread.ofPlatform().daemon().factory());
+        try {
+            List<Callable<T>> runners = numbers().stream()
+                    .<Callable<T>>map(number -> () -> {
+                        start.await();
+                        return runner.apply(number);
+                    })
+                    .toList();
+            return threads.invokeAll(runners, PATIENCE, TimeUnit.SECONDS).stream()
+                    .map(ConcurrentRuns::result)
+                    .toList();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("the test was interrupted", stopped);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** The numbers of the runners. */
+    static List<Integer> numbers() {
+        return IntStream.range(0, RUNNERS).boxed().toList();
+    }
+
+    private static <T> T result(Future<T> runner) {
+        try {
+            return runner.get();
+        } catch (CancellationException hanging) {
+            throw new AssertionError("the adapter did not answer within " + PATIENCE + " seconds", hanging);
+        } catch (ExecutionException | InterruptedException failure) {
+            throw new AssertionError("the adapter failed in a race", failure);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.ehckit.spi.tck;
+
+import static io.github.ehckit.spi.tck.TckResponses.HEALTH;
+import static io.github.ehckit.spi.tck.TckResponses.complete;
+import static io.github.ehckit.spi.tck.TckResponses.save;
+import static io.github.ehckit.spi.tck.TckResponses.sealed;
+import static io.github.ehckit.spi.tck.TckResponses.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.CommitResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Rules RS9 and RS10: each authority has responses of its own, and what fails is undone. */
+interface ResponseStoreAtomicityRules extends StoresContract {
+
+    @TestFactory
+    @IfThisFails("a response is looked up by its case and number, without the authority.")
+    default Stream<DynamicTest> RS9_nothing_of_one_authority_is_found_or_changed_by_another() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory ours = fixture.fixtures().assessment();
+            StoreFixture other = fixture.elsewhere();
+            CaseHistory theirs = new CaseHistory(
+                    new CaseId(other.fixtures().authority(), ours.id().id()), ours.reference(), ours.entries());
+            Response mine = fixture.opened(ours);
+            assertEquals(Optional.empty(), found(other, new AdviceRequestId(theirs.id(), 1)));
+            Response yours = other.opened(theirs);
+            Response kept = fixture.saved(mine, complete(mine));
+            assertEquals(yours, other.find(yours));
+            fixture.submitted(kept, sealed(ours, kept));
+            assertEquals(yours, other.find(yours));
+            assertEquals(List.of(), versions(other, yours));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a conflicting copy is shown to another authority.")
+    default Stream<DynamicTest> RS9_texts_that_lost_are_their_own_authoritys() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory ours = fixture.fixtures().assessment();
+            StoreFixture other = fixture.elsewhere();
+            Response mine = fixture.opened(ours);
+            Response yours = other.opened(new CaseHistory(
+                    new CaseId(other.fixtures().authority(), ours.id().id()), ours.reference(), ours.entries()));
+            fixture.saved(mine, save(mine, section(HEALTH, 0, "won")));
+            fixture.in(() -> fixture.stores().responses().save(save(mine, section(HEALTH, 0, "lost"))));
+            assertEquals(Map.of(), other.in(() -> other.stores().responses().keptCopies(yours.request())));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the store does not take part in the unit of work.")
+    default Stream<DynamicTest> RS10_work_that_fails_leaves_nothing_behind() {
+        return StoreFixture.inTransactions(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response kept = completed(fixture, history);
+            SubmittedAdvice advice = sealed(history, kept);
+            fixture.fails(() -> fixture.stores()
+                    .responses()
+                    .save(save(kept, section(HEALTH, 0, "text"), section(TckResponses.COGNITION, 3, "conflict"))));
+            fixture.fails(() -> assertEquals(
+                    CommitResult.COMMITTED,
+                    fixture.stores()
+                            .responses()
+                            .commit(kept, TckResponses.submitted(kept, advice), Optional.of(advice))));
+            holdsNoMoreThan(fixture, kept);
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a response is opened on a connection of its own, outside the unit of work.")
+    default Stream<DynamicTest> RS10_an_opening_that_fails_leaves_nothing_behind() {
+        return StoreFixture.inTransactions(this, fixture -> {
+            Response fresh = TckResponses.fresh(fixture.fixtures().assessment());
+            fixture.fails(() -> fixture.stores().responses().open(fresh));
+            assertEquals(Optional.empty(), found(fixture, fresh.request()));
+        });
+    }
+
+    @Test
+    @IfThisFails("the unit of work commits by itself although the host has a transaction open on the thread.")
+    default void RS10_what_the_host_undoes_is_undone() {
+        StoreFixture fixture = StoreFixture.of(this, TransactionMode.OURS);
+        CaseHistory history = fixture.fixtures().assessment();
+        Response kept = completed(fixture, history);
+        SubmittedAdvice advice = sealed(history, kept);
+        fixture.undoneByTheHost(() -> fixture.submitted(kept, advice));
+        holdsNoMoreThan(fixture, kept);
+    }
+
+    @Test
+    @IfThisFails("work that joined the transaction of the host and threw is left in it: set a savepoint and roll back "
+            + "to it, or mark the transaction as rollback-only.")
+    default void RS10_work_that_fails_leaves_nothing_behind_though_the_host_goes_on() {
+        StoreFixture fixture = StoreFixture.of(this, TransactionMode.OURS);
+        Response kept = completed(fixture, fixture.fixtures().assessment());
+        fixture.failsWhileTheHostGoesOn(
+                () -> fixture.stores().responses().save(save(kept, section(HEALTH, 0, "text"))));
+        holdsNoMoreThan(fixture, kept);
+    }
+
+    private static Response completed(StoreFixture fixture, CaseHistory history) {
+        Response fresh = fixture.opened(history);
+        return fixture.saved(fresh, complete(fresh));
+    }
+
+    private static void holdsNoMoreThan(StoreFixture fixture, Response kept) {
+        assertEquals(kept, fixture.find(kept));
+        assertEquals(List.of(), versions(fixture, kept));
+        assertEquals(Map.of(), fixture.in(() -> fixture.stores().responses().keptCopies(kept.request())));
+    }
+
+    private static Optional<Response> found(StoreFixture fixture, AdviceRequestId request) {
+        return fixture.in(() -> fixture.stores().responses().find(request));
+    }
+
+    private static List<SubmittedAdvice> versions(StoreFixture fixture, Response of) {
+        return fixture.in(() -> fixture.stores().responses().submitted(of.request()));
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.ehckit.spi.tck;
+
+import static io.github.ehckit.spi.tck.TckResponses.COGNITION;
+import static io.github.ehckit.spi.tck.TckResponses.HEALTH;
+import static io.github.ehckit.spi.tck.TckResponses.complete;
+import static io.github.ehckit.spi.tck.TckResponses.reopened;
+import static io.github.ehckit.spi.tck.TckResponses.save;
+import static io.github.ehckit.spi.tck.TckResponses.says;
+import static io.github.ehckit.spi.tck.TckResponses.sealed;
+import static io.github.ehckit.spi.tck.TckResponses.section;
+import static io.github.ehckit.spi.tck.TckResponses.withdrawn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.casework.KeptCopy.Fate;
+import io.github.ehckit.casework.KeptCopy.Settled;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.SectionDraft;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.template.SectionCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Rules RS12 to RS14: on what a loser had built, for how long that is known, and what becomes of the loser's text. */
+interface ResponseStoreConflictRules extends StoresContract {
+
+    @TestFactory
+    @IfThisFails("the earlier text of a section is lost when the section is saved over, or the text of another "
+            + "revision is given.")
+    default Stream<DynamicTest> RS12_a_conflict_brings_the_text_on_which_the_writer_built() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            Response first = fixture.saved(fresh, save(fresh, new SectionSave(HEALTH, 0, TckResponses.deep())));
+            Response second = fixture.saved(first, save(first, section(HEALTH, 1, "second")));
+            Response third = fixture.saved(second, save(second, section(HEALTH, 2, "third")));
+            SaveResult.Conflict lost = conflict(fixture, third, section(HEALTH, 1, "mine"));
+            assertEquals(Optional.of(TckResponses.deep()), lost.base(), "base");
+            assertEquals(Optional.ofNullable(third.sections().get(HEALTH)), lost.theirs(), "theirs");
+            assertEquals(says("mine"), lost.yours(), "yours");
+            assertEquals(
+                    Optional.ofNullable(second.sections().get(HEALTH)),
+                    earlier(fixture, fresh, HEALTH, 2),
+                    "the second");
+            assertEquals(
+                    Optional.empty(), earlier(fixture, fresh, HEALTH, 3), "what is saved now is not an earlier one");
+            assertEquals(Optional.empty(), earlier(fixture, fresh, COGNITION, 1), "of another section");
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("too few earlier revisions are kept, or they are kept for ever.")
+    default Stream<DynamicTest> RS12_the_latest_revisions_are_kept_and_older_ones_let_go() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response response = fixture.opened(fixture.fixtures().assessment());
+            response = fixture.saved(response, save(response, section(COGNITION, 0, "first"), section(HEALTH, 0, "0")));
+            for (int revision = 1; revision <= ResponseStore.EARLIER_REVISIONS + 1; revision++) {
+                response = fixture.saved(response, save(response, section(HEALTH, revision, "" + revision)));
+            }
+            response = fixture.saved(response, save(response, section(COGNITION, 1, "second")));
+            assertEquals(Optional.empty(), earlier(fixture, response, HEALTH, 1), "one too many");
+            assertEquals(
+                    Optional.of(says("1")),
+                    earlier(fixture, response, HEALTH, 2).map(SectionDraft::answers),
+                    "the oldest that is kept");
+            assertEquals(
+                    Optional.empty(),
+                    conflict(fixture, response, section(HEALTH, 1, "mine")).base());
+            assertEquals(
+                    Optional.of(says("first")),
+                    earlier(fixture, response, COGNITION, 1).map(SectionDraft::answers),
+                    "each section has its own");
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("earlier texts, which only their writers may see, outlive the submission.")
+    default Stream<DynamicTest> RS13_what_was_saved_over_is_gone_once_the_response_is_submitted() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response fresh = fixture.opened(history);
+            Response first = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "first")));
+            Response second = fixture.saved(first, save(first, section(HEALTH, 1, "second")));
+            Response written = fixture.saved(second, complete(second));
+            Response locked = fixture.submitted(written, sealed(history, written));
+            assertEquals(Optional.empty(), earlier(fixture, locked, HEALTH, 1));
+            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            assertEquals(
+                    Optional.empty(),
+                    conflict(fixture, open, section(HEALTH, 1, "mine")).base());
+            fixture.saved(open, save(open, section(HEALTH, 2, "third")));
+            assertEquals(
+                    Optional.of(says("second")),
+                    earlier(fixture, open, HEALTH, 2).map(SectionDraft::answers),
+                    "a new opening has its own");
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("earlier texts, which only their writers may see, outlive the withdrawal.")
+    default Stream<DynamicTest> RS13_what_was_saved_over_is_gone_once_the_response_is_withdrawn() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            Response first = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "first")));
+            Response second = fixture.saved(first, save(first, section(HEALTH, 1, "second")));
+            fixture.committed(second, withdrawn(second), Optional.empty());
+            assertEquals(Optional.empty(), earlier(fixture, second, HEALTH, 1));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a settled conflicting copy is deleted, is settled twice, or another copy is settled in its place.")
+    default Stream<DynamicTest> RS14_a_copy_is_settled_once_and_stays() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            Response kept = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "won")));
+            KeptCopy first = conflict(fixture, kept, section(HEALTH, 0, "lost")).copy();
+            KeptCopy second =
+                    conflict(fixture, kept, section(HEALTH, 0, "lost again")).copy();
+            Settled used = settled(Fate.RECOVERED);
+            assertTrue(settle(fixture, kept, HEALTH, first.number(), used), "the first time");
+            assertFalse(settle(fixture, kept, HEALTH, first.number(), settled(Fate.DISCARDED)), "the second time");
+            assertFalse(settle(fixture, kept, HEALTH, 3, used), "a copy that is not there");
+            assertFalse(settle(fixture, kept, COGNITION, second.number(), used), "of another section");
+            assertEquals(
+                    Map.of(HEALTH, List.of(first.settled(used), second)),
+                    fixture.in(() -> fixture.stores().responses().keptCopies(kept.request())));
+        });
+    }
+
+    private static Settled settled(Fate fate) {
+        return new Settled(fate, TckCases.COORDINATOR, Instant.parse("2025-10-26T01:30:00.000000001Z"));
+    }
+
+    private static boolean settle(StoreFixture fixture, Response of, SectionCode section, int copy, Settled as) {
+        return fixture.in(() -> fixture.stores().responses().settle(of.request(), section, copy, as));
+    }
+
+    private static Optional<SectionDraft> earlier(
+            StoreFixture fixture, Response of, SectionCode section, int revision) {
+        return fixture.in(() -> fixture.stores().responses().earlier(of.request(), section, revision));
+    }
+
+    private static SaveResult.Conflict conflict(StoreFixture fixture, Response kept, SectionSave late) {
+        SaveResult result = fixture.in(() -> fixture.stores().responses().save(save(kept, late)));
+        assertEquals(kept, fixture.find(kept), "a conflict overwrites nothing");
+        return ((SaveResult.Saved) result).conflicts().getFirst();
+    }
+}

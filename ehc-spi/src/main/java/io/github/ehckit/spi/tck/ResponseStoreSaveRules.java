@@ -1,0 +1,155 @@
+package io.github.ehckit.spi.tck;
+
+import static io.github.ehckit.spi.tck.TckResponses.COGNITION;
+import static io.github.ehckit.spi.tck.TckResponses.COMMUNICATION;
+import static io.github.ehckit.spi.tck.TckResponses.HEALTH;
+import static io.github.ehckit.spi.tck.TckResponses.copy;
+import static io.github.ehckit.spi.tck.TckResponses.save;
+import static io.github.ehckit.spi.tck.TckResponses.says;
+import static io.github.ehckit.spi.tck.TckResponses.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.template.Answers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Rules RS1 to RS4: what is saved is read, and whoever comes second loses nothing. */
+interface ResponseStoreSaveRules extends StoresContract {
+
+    @TestFactory
+    @IfThisFails("an empty response is not read back with no sections, revision 0, opening 1 and no seal.")
+    default Stream<DynamicTest> RS1_what_is_opened_is_read_back_equal() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            assertEquals(fresh, fixture.find(fresh));
+            assertEquals(
+                    Optional.of(fresh),
+                    fixture.in(() -> fixture.stores().responses().take(fresh.request())));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a second response to one request replaces the first, or is ignored without a failure.")
+    default Stream<DynamicTest> RS1_a_request_has_one_response() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response fresh = fixture.opened(history);
+            Response kept = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "kept")));
+            assertThrows(StorageFailure.class, () -> fixture.opened(history));
+            assertEquals(kept, fixture.find(fresh));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the store loses a detail: entries in entries, their order, an entry without answers, the order of "
+            + "chosen options, empty or blank text, an empty choice, NUL, or nanoseconds.")
+    default Stream<DynamicTest> RS1_what_is_saved_is_read_back_equal() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            Response first = fixture.saved(fresh, save(fresh, new SectionSave(HEALTH, 0, TckResponses.deep())));
+            assertEquals(first, fixture.find(fresh));
+            Response second = fixture.saved(first, TckResponses.complete(first));
+            assertEquals(second, fixture.find(fresh));
+            Response third = fixture.saved(second, save(second, section(HEALTH, 1, ""), section(COGNITION, 0, "new")));
+            assertEquals(third, fixture.find(fresh));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the store finds or saves a response that was never opened.")
+    default Stream<DynamicTest> RS1_what_was_never_opened_is_not_there() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response never = TckResponses.fresh(fixture.fixtures().assessment());
+            assertEquals(
+                    Optional.empty(),
+                    fixture.in(() -> fixture.stores().responses().find(never.request())));
+            assertEquals(
+                    Optional.empty(),
+                    fixture.in(() -> fixture.stores().responses().take(never.request())));
+            assertEquals(
+                    List.of(), fixture.in(() -> fixture.stores().responses().submitted(never.request())));
+            assertThrows(
+                    StorageFailure.class,
+                    () -> fixture.in(() -> fixture.stores().responses().save(save(never, section(HEALTH, 0, "text")))));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the revision of a section is not compared when it is written, or one refused section makes the "
+            + "whole save fail.")
+    default Stream<DynamicTest> RS2_a_section_is_saved_only_on_the_revision_that_is_kept() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            Response kept =
+                    fixture.saved(fresh, save(fresh, section(HEALTH, 0, "first"), section(COGNITION, 0, "theirs")));
+            ResponseSave late = save(kept, section(HEALTH, 1, "second"), section(COGNITION, 0, "mine"));
+            SaveResult.Conflict conflict = new SaveResult.Conflict(
+                    COGNITION,
+                    Optional.ofNullable(kept.sections().get(COGNITION)),
+                    copy(1, Optional.of(Answers.none()), says("mine")));
+            assertEquals(
+                    new SaveResult.Saved(Map.of(HEALTH, 2), List.of(conflict)),
+                    fixture.in(() -> fixture.stores().responses().save(late)));
+            assertEquals(TckResponses.after(kept, save(kept, section(HEALTH, 1, "second"))), fixture.find(fresh));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a revision greater than the stored one is accepted.")
+    default Stream<DynamicTest> RS2_a_section_is_not_saved_on_a_revision_that_never_was() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            ResponseSave ahead = save(fresh, section(HEALTH, 7, "text"));
+            SaveResult.Conflict conflict =
+                    new SaveResult.Conflict(HEALTH, Optional.empty(), copy(1, Optional.empty(), says("text")));
+            assertEquals(
+                    new SaveResult.Saved(Map.of(), List.of(conflict)),
+                    fixture.in(() -> fixture.stores().responses().save(ahead)));
+            assertEquals(fresh, fixture.find(fresh));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the store compares one revision for the whole response, and not one for each section.")
+    default Stream<DynamicTest> RS3_saves_of_different_sections_never_conflict() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            Response one = fixture.saved(fresh, save(fresh, section(COMMUNICATION, 0, "one")));
+            Response other = fixture.saved(one, save(fresh, section(COGNITION, 0, "other")));
+            Response again = fixture.saved(other, save(fresh, section(COMMUNICATION, 1, "one again")));
+            assertEquals(again, fixture.find(fresh));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a text that lost a conflict is thrown away, or only the last one is kept.")
+    default Stream<DynamicTest> RS4_the_texts_that_lost_can_be_had_back() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            fixture.saved(fresh, save(fresh, section(HEALTH, 0, "won"), section(COGNITION, 0, "won")));
+            for (String lost : List.of("lost first", "lost second")) {
+                fixture.in(() -> fixture.stores().responses().save(save(fresh, section(HEALTH, 0, lost))));
+            }
+            fixture.in(() ->
+                    fixture.stores().responses().save(save(fresh, new SectionSave(COGNITION, 0, TckResponses.deep()))));
+            Optional<Answers> none = Optional.of(Answers.none());
+            assertEquals(
+                    Map.of(
+                            HEALTH,
+                            List.of(copy(1, none, says("lost first")), copy(2, none, says("lost second"))),
+                            COGNITION,
+                            List.of(copy(1, none, TckResponses.deep()))),
+                    fixture.in(() -> fixture.stores().responses().keptCopies(fresh.request())));
+        });
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.ehckit.spi.tck;
+
+import static io.github.ehckit.spi.tck.TckResponses.HEALTH;
+import static io.github.ehckit.spi.tck.TckResponses.complete;
+import static io.github.ehckit.spi.tck.TckResponses.reopened;
+import static io.github.ehckit.spi.tck.TckResponses.save;
+import static io.github.ehckit.spi.tck.TckResponses.sealed;
+import static io.github.ehckit.spi.tck.TckResponses.section;
+import static io.github.ehckit.spi.tck.TckResponses.withdrawn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.SaveResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Rules RS5, RS6, RS8, RS16 and RS17: what was submitted is locked, and stays as it was submitted (P1). */
+interface ResponseStoreSubmissionRules extends StoresContract {
+
+    @TestFactory
+    @IfThisFails("a save does not check that the response is open, or checks before it has the lock.")
+    default Stream<DynamicTest> RS5_a_response_that_was_submitted_cannot_be_saved() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response written = completed(fixture, history);
+            Response locked = fixture.submitted(written, sealed(history, written));
+            closed(fixture, locked);
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the store treats submitted responses as locked, but not withdrawn ones.")
+    default Stream<DynamicTest> RS5_a_response_that_was_withdrawn_cannot_be_saved() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            closed(fixture, fixture.committed(fresh, withdrawn(fresh), Optional.empty()));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a re-opened response stays locked: the standing decides, and not whether there is a seal.")
+    default Stream<DynamicTest> RS5_a_response_that_was_re_opened_can_be_saved_again() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response written = completed(fixture, history);
+            Response locked = fixture.submitted(written, sealed(history, written));
+            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            assertEquals(open, fixture.find(open));
+            Response corrected = fixture.saved(open, save(open, section(HEALTH, 0, "corrected")));
+            assertEquals(corrected, fixture.find(open));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a later version replaces an earlier one, or a submitted version is made again from the working copy "
+            + "when it is read.")
+    default Stream<DynamicTest> RS6_submitted_versions_are_only_ever_added() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response written = completed(fixture, history);
+            SubmittedAdvice first = sealed(history, written);
+            Response locked = fixture.submitted(written, first);
+            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            Response corrected = fixture.saved(open, save(open, section(HEALTH, 0, "corrected")));
+            assertEquals(List.of(first), versions(fixture, open));
+            SubmittedAdvice second = sealed(history, corrected);
+            fixture.submitted(corrected, second);
+            assertEquals(List.of(first, second), versions(fixture, open));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("submitted advice is not read back byte for byte as it was sealed.")
+    default Stream<DynamicTest> RS6_what_is_read_back_bears_a_genuine_seal() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response written = completed(fixture, history);
+            fixture.submitted(written, sealed(history, written));
+            assertTrue(versions(fixture, written).stream().allMatch(SubmittedAdvice::genuine), "genuine");
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a second submission of one opening is accepted.")
+    default Stream<DynamicTest> RS6_an_opening_is_submitted_once() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response written = completed(fixture, history);
+            SubmittedAdvice advice = sealed(history, written);
+            Response locked = fixture.submitted(written, advice);
+            assertEquals(
+                    CommitResult.STALE,
+                    fixture.commit(written, TckResponses.submitted(written, advice), Optional.of(advice)));
+            assertEquals(List.of(advice), versions(fixture, locked));
+            assertEquals(locked, fixture.find(locked));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a submission does not notice that a section was saved after the response was read.")
+    default Stream<DynamicTest> RS8_a_commit_on_an_older_revision_is_stale_and_changes_nothing() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response written = completed(fixture, history);
+            SubmittedAdvice advice = sealed(history, written);
+            Response newer = fixture.saved(written, save(written, section(HEALTH, 0, "newer")));
+            assertEquals(
+                    CommitResult.STALE,
+                    fixture.commit(written, TckResponses.submitted(written, advice), Optional.of(advice)));
+            assertEquals(newer, fixture.find(newer));
+            assertEquals(List.of(), versions(fixture, newer));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the opening is not compared, and a commit for an earlier opening changes the present one.")
+    default Stream<DynamicTest> RS8_a_commit_on_an_older_opening_is_stale_and_changes_nothing() {
+        return StoreFixture.everyWay(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            Response written = completed(fixture, history);
+            Response locked = fixture.submitted(written, sealed(history, written));
+            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            assertEquals(CommitResult.STALE, fixture.commit(written, withdrawn(written), Optional.empty()));
+            assertEquals(open, fixture.find(open));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("sections of the older form are left behind, or the sections or the reference of the newer form are "
+            + "not written.")
+    default Stream<DynamicTest> RS16_a_response_that_is_moved_has_the_sections_it_is_moved_with_and_no_others() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response begun = completed(fixture, fixture.fixtures().assessment());
+            Response first = fixture.saved(begun, save(begun, section(HEALTH, 0, "first")));
+            Response written = fixture.saved(first, save(first, section(HEALTH, 1, "second")));
+            Response moved = TckResponses.moved(written);
+            assertEquals(
+                    CommitResult.COMMITTED,
+                    fixture.in(() -> fixture.stores().responses().move(written, moved)));
+            assertEquals(moved, fixture.find(moved));
+            assertEquals(
+                    Optional.empty(),
+                    fixture.in(() -> fixture.stores().responses().earlier(moved.request(), HEALTH, 1)),
+                    "what was saved over on the older form");
+            Response corrected = fixture.saved(moved, save(moved, section(TckResponses.MOVED, 9, "after the move")));
+            assertEquals(corrected, fixture.find(moved));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a move to another form does not notice that a section was saved after the response was read.")
+    default Stream<DynamicTest> RS16_a_move_of_what_is_no_longer_as_it_was_read_is_stale_and_changes_nothing() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response written = completed(fixture, fixture.fixtures().assessment());
+            Response newer = fixture.saved(written, save(written, section(HEALTH, 0, "newer")));
+            assertEquals(
+                    CommitResult.STALE,
+                    fixture.in(() -> fixture.stores().responses().move(written, TckResponses.moved(written))));
+            assertEquals(newer, fixture.find(newer));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a text that was checked on one form is saved on another, where it is neither printed nor saved "
+            + "again.")
+    default Stream<DynamicTest>
+            RS17_of_a_save_that_was_checked_on_another_form_nothing_is_saved_and_every_text_is_kept() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response written = completed(fixture, fixture.fixtures().assessment());
+            Response moved = TckResponses.moved(written);
+            fixture.in(() -> fixture.stores().responses().move(written, moved));
+            SectionSave begun = section(HEALTH, 0, "begun on the older form");
+            SectionSave built = section(TckResponses.MOVED, 9, "built on a revision that there is");
+            SaveResult result = fixture.in(() -> fixture.stores().responses().save(save(written, begun, built)));
+            assertEquals(
+                    new SaveResult.Saved(Map.of(), List.of(conflict(moved, begun), conflict(moved, built))), result);
+            assertEquals(moved, fixture.find(moved));
+            assertEquals(
+                    Map.of(HEALTH, List.of(kept(begun)), TckResponses.MOVED, List.of(kept(built))),
+                    fixture.in(() -> fixture.stores().responses().keptCopies(moved.request())));
+        });
+    }
+
+    private static SaveResult.Conflict conflict(Response kept, SectionSave lost) {
+        return new SaveResult.Conflict(
+                lost.section(), Optional.ofNullable(kept.sections().get(lost.section())), kept(lost));
+    }
+
+    private static KeptCopy kept(SectionSave lost) {
+        return TckResponses.copy(1, Optional.empty(), lost.answers());
+    }
+
+    @TestFactory
+    @IfThisFails("committing a response that does not exist creates it.")
+    default Stream<DynamicTest> RS8_a_commit_of_a_response_that_is_not_there_is_stale() {
+        return StoreFixture.everyWay(this, fixture -> {
+            Response never = TckResponses.fresh(fixture.fixtures().assessment());
+            assertEquals(CommitResult.STALE, fixture.commit(never, withdrawn(never), Optional.empty()));
+            assertEquals(
+                    Optional.empty(),
+                    fixture.in(() -> fixture.stores().responses().find(never.request())));
+        });
+    }
+
+    private static Response completed(StoreFixture fixture, CaseHistory history) {
+        Response fresh = fixture.opened(history);
+        return fixture.saved(fresh, complete(fresh));
+    }
+
+    private static void closed(StoreFixture fixture, Response locked) {
+        SaveResult result =
+                fixture.in(() -> fixture.stores().responses().save(save(locked, section(HEALTH, 0, "late"))));
+        assertEquals(new SaveResult.Closed(locked.standing()), result);
+        assertEquals(locked, fixture.find(locked));
+    }
+
+    private static List<SubmittedAdvice> versions(StoreFixture fixture, Response of) {
+        return fixture.in(() -> fixture.stores().responses().submitted(of.request()));
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.ehckit.spi.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Response;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Upload;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Where one rule is tried, in one way: the stores, and fixtures of an authority that nobody had before.
+ *
+ * @param stores under test
+ * @param way in which each step is taken
+ * @param fixtures of one authority
+ */
+record StoreFixture(StoresUnderTest stores, TransactionMode way, TckCases fixtures) {
+    static final Duration LEASE = Duration.ofMinutes(5);
+    private static final int PLENTY = 1000;
+
+    /** Tries a rule whose steps are single calls: by themselves and in both kinds of transaction. */
+    static Stream<DynamicTest> everyWay(StoresContract vendor, Consumer<StoreFixture> rule) {
+        return ways(vendor, EnumSet.allOf(TransactionMode.class), rule);
+    }
+
+    /** Tries a rule whose steps are several calls: in both kinds of transaction. */
+    static Stream<DynamicTest> inTransactions(StoresContract vendor, Consumer<StoreFixture> rule) {
+        return ways(vendor, EnumSet.of(TransactionMode.OURS, TransactionMode.HOSTS), rule);
+    }
+
+    static StoreFixture of(StoresContract vendor, TransactionMode way) {
+        return new StoreFixture(vendor.stores(), way, TckCases.ofNewAuthority());
+    }
+
+    private static Stream<DynamicTest> ways(
+            StoresContract vendor, Set<TransactionMode> ways, Consumer<StoreFixture> rule) {
+        return ways.stream().map(way -> dynamicTest(way.words(), () -> rule.accept(of(vendor, way))));
+    }
+
+    /** Takes a step. */
+    <T> T in(Supplier<T> step) {
+        return way.run(stores, step);
+    }
+
+    /** The same stores and the same way, for another authority. */
+    StoreFixture elsewhere() {
+        return new StoreFixture(stores, way, TckCases.ofNewAuthority());
+    }
+
+    /** A history whose reference the store has given. */
+    CaseHistory history(Function<TckCases, CaseHistory> told) {
+        return told.apply(fixtures).as(in(() -> stores.cases().nextReference(fixtures.authority())));
+    }
+
+    CommitResult commit(CaseCommit step) {
+        return in(() -> stores.cases().commit(step));
+    }
+
+    /** Keeps the first entries of a history, which must succeed. */
+    EhcCase keep(CaseHistory history, int entries) {
+        CaseCommit step = history.step(0, entries);
+        assertEquals(CommitResult.COMMITTED, commit(step), "a new case is committed");
+        return step.now();
+    }
+
+    Optional<EhcCase> find(CaseHistory history) {
+        return in(() -> stores.cases().find(history.id()));
+    }
+
+    /** Asserts that the store holds the first entries of a history, and what they lead to. */
+    void holds(CaseHistory history, int entries) {
+        assertEquals(Optional.of(history.after(entries)), find(history), "the state");
+        assertEquals(
+                history.entries().subList(0, entries), in(() -> stores.cases().history(history.id())), "the history");
+    }
+
+    /** Asserts that the store holds nothing of a history, and that nobody would be told of it. */
+    void holdsNothing(CaseHistory history) {
+        assertEquals(Optional.empty(), find(history), "the state");
+        assertEquals(List.of(), in(() -> stores.cases().history(history.id())), "the history");
+        assertEquals(
+                Optional.empty(),
+                in(() -> stores.cases().named(history.id().authority(), history.reference())),
+                "the name");
+        assertEquals(List.of(), claim(TckCases.LATE), "the outbox");
+    }
+
+    /** Claims everything that is due at a moment, the longest due first. */
+    List<Dispatch> claim(Instant now) {
+        return all(() -> claimOne(now));
+    }
+
+    /** Claims until nothing is left; a store that leases nothing is stopped. */
+    static <T> List<T> all(Supplier<Optional<T>> claim) {
+        return Stream.generate(claim)
+                .limit(PLENTY)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Claims what has been due longest. */
+    Optional<Dispatch> claimOne(Instant now) {
+        return stores.outbox().claim(fixtures.authority(), now, now.plus(LEASE));
+    }
+
+    /** Opens an empty response to the first request of a history. */
+    Response opened(CaseHistory history) {
+        Response fresh = TckResponses.fresh(history);
+        return in(() -> {
+            stores.responses().open(fresh);
+            return fresh;
+        });
+    }
+
+    Response find(Response like) {
+        return in(() -> stores.responses().find(like.request())).orElseThrow(() -> new AssertionError("it is gone"));
+    }
+
+    /** Saves sections all of which must be saved; the response as it has to be then. */
+    Response saved(Response was, ResponseSave save) {
+        SaveResult result = in(() -> stores.responses().save(save));
+        Map<SectionCode, Integer> revisions = new HashMap<>();
+        save.sections().forEach(section -> revisions.put(section.section(), section.revision() + 1));
+        assertEquals(new SaveResult.Saved(revisions, List.of()), result, "everything is saved");
+        return TckResponses.after(was, save);
+    }
+
+    CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
+        return in(() -> stores.responses().commit(was, now, sealed));
+    }
+
+    /** Commits what has become of a response, which must succeed. */
+    Response committed(Response was, Response now, Optional<SubmittedAdvice> sealed) {
+        assertEquals(CommitResult.COMMITTED, commit(was, now, sealed));
+        return now;
+    }
+
+    /** Submits a complete response, which must succeed. */
+    Response submitted(Response was, SubmittedAdvice advice) {
+        return committed(was, TckResponses.submitted(was, advice), Optional.of(advice));
+    }
+
+    /** Attaches a file; empty if the response is not open. */
+    Optional<AttachedDocument> attach(Response response, Upload file) {
+        return in(() -> stores.documents().attach(response.request(), file));
+    }
+
+    boolean remove(Response response, int number) {
+        return in(() -> stores.documents().remove(response.request(), number));
+    }
+
+    List<AttachedDocument> documents(Response response) {
+        return in(() -> stores.documents().of(response.request()));
+    }
+
+    /** Takes a step and fails after it; asserts that the exception is passed on as it is. */
+    void fails(Runnable step) {
+        RuntimeException fault = fault();
+        assertSame(
+                fault,
+                assertThrows(
+                        RuntimeException.class,
+                        () -> in(() -> {
+                            step.run();
+                            throw fault;
+                        })),
+                "the exception of the work");
+    }
+
+    /** Takes a step in a transaction that the host undoes. */
+    void undoneByTheHost(Runnable step) {
+        assertThrows(
+                RuntimeException.class,
+                () -> stores.host().run(() -> {
+                    step.run();
+                    throw fault();
+                }));
+    }
+
+    /** Fails after a step, inside of a transaction that the host wants to keep; whether it can is the host's affair. */
+    void failsWhileTheHostGoesOn(Runnable step) {
+        try {
+            stores.host().run(() -> {
+                fails(step);
+                return way;
+            });
+        } catch (RuntimeException cannotBeKept) {
+            // A transaction that cannot be undone in part is undone altogether, and its host told so. What counts is
+            // what is left.
+        }
+    }
+
+    private static RuntimeException fault() {
+        return new IllegalStateException("the work fails on purpose");
+    }
+}

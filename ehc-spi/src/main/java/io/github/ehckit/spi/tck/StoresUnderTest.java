@@ -1,0 +1,26 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.DocumentStore;
+import io.github.ehckit.port.Outbox;
+import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.port.UnitOfWork;
+
+/**
+ * What a vendor puts to the test: stores that take part in the same transactions.
+ *
+ * @param cases case files
+ * @param responses working copies and submitted advice
+ * @param documents which belong to the responses
+ * @param outbox which the case store fills
+ * @param work the unit of work that the library is given
+ * @param host runs work as a host would, without the library: it opens a transaction on the thread by the host's own means, keeps
+ *     it when the work returns, and undoes it and throws when the work throws
+ */
+public record StoresUnderTest(
+        CaseStore cases,
+        ResponseStore responses,
+        DocumentStore documents,
+        Outbox outbox,
+        UnitOfWork work,
+        UnitOfWork host) {}

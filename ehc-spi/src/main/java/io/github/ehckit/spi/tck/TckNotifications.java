@@ -1,0 +1,69 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.Recipient;
+import io.github.ehckit.notification.Subject;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.TeamId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Notifications of one invented case of an authority.
+ *
+ * @param about the case
+ */
+record TckNotifications(CaseId about) {
+    private static final CaseReference REFERENCE = CaseReference.ofNumber(4711);
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 17);
+    private static final TeamId TEAM = new TeamId("tck:team_1");
+
+    static TckNotifications ofNewAuthority() {
+        return of(TckCases.ofNewAuthority().authority());
+    }
+
+    private static TckNotifications of(AuthorityCode authority) {
+        return new TckNotifications(new CaseId(authority, UUID.randomUUID()));
+    }
+
+    /** Those who are told: as many as run in {@link ConcurrentRuns}. */
+    Set<PersonId> people() {
+        return Set.of(
+                TckCases.PSYCHOLOGIST, TckCases.COORDINATOR, new PersonId("tck.doctor"), new PersonId("tck.head"));
+    }
+
+    Notification first() {
+        return of(Subject.ADVICE_REQUESTED, 3, new Recipient.Managers(TEAM), Optional.of(DUE));
+    }
+
+    /** One of each subject, with a day on which it is due and without one. */
+    List<Notification> ofEverySubject() {
+        return Stream.of(Subject.values())
+                .map(subject -> of(
+                        subject,
+                        subject.ordinal() + 1,
+                        new Recipient.Managers(TEAM),
+                        Optional.of(DUE).filter(day -> subject.ordinal() % 2 == 0)))
+                .toList();
+    }
+
+    /** Four that differ in one thing only: the case, the entry or the recipient. */
+    List<Notification> alike() {
+        return List.of(
+                first(),
+                new TckNotifications(new CaseId(about.authority(), UUID.randomUUID())).first(),
+                of(Subject.ADVICE_REQUESTED, 4, new Recipient.Managers(TEAM), Optional.of(DUE)),
+                of(Subject.ADVICE_REQUESTED, 3, new Recipient.Person(TckCases.PSYCHOLOGIST), Optional.of(DUE)));
+    }
+
+    private Notification of(Subject subject, int entry, Recipient to, Optional<LocalDate> due) {
+        return new Notification(about, entry, REFERENCE, subject, 1, due, to);
+    }
+}

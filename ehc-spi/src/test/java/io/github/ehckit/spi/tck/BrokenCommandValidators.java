@@ -1,0 +1,90 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.casework.CaseCommand;
+import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.port.CommandValidator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Validators that break one rule each. */
+final class BrokenCommandValidators {
+    private BrokenCommandValidators() {}
+
+    /** Checks the names of a child, and nothing else. */
+    private static List<Refusal> sound(CaseCommand command) {
+        return command instanceof RequestCommand.ReceiveRequest received
+                ? Stream.concat(
+                                name("child.name.given", received.child().name().given()),
+                                name(
+                                        "child.name.family",
+                                        received.child().name().family()))
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<Refusal> name(String path, String value) {
+        return value.isBlank() || value.length() > 100
+                ? Stream.of(Refusal.at(path, RefusalCode.MALFORMED, "shape", "it is no name"))
+                : Stream.empty();
+    }
+
+    /** Takes a command that it does not know for a malformed one. */
+    static class RefusesWhatIsSound extends CommandValidatorContract {
+        @Override
+        protected CommandValidator validator() {
+            return command -> List.of(Refusal.at("child", RefusalCode.MALFORMED, "shape", "it is not known"));
+        }
+    }
+
+    /** Stops at the first fault. */
+    static class StopsAtTheFirst extends CommandValidatorContract {
+        @Override
+        protected CommandValidator validator() {
+            return command -> sound(command).stream().limit(1).toList();
+        }
+    }
+
+    /** Says what is wrong, and not where. */
+    static class NamesNoPath extends CommandValidatorContract {
+        @Override
+        protected CommandValidator validator() {
+            return command -> sound(command).stream()
+                    .map(fault -> Refusal.of(fault.code(), fault.under(), fault.because()))
+                    .toList();
+        }
+    }
+
+    /** Quotes what was typed. */
+    static class QuotesTheValue extends CommandValidatorContract {
+        @Override
+        protected CommandValidator validator() {
+            return command -> sound(command).stream()
+                    .map(fault -> Refusal.at(
+                            fault.at().orElseThrow(),
+                            fault.code(),
+                            fault.under(),
+                            ((RequestCommand.ReceiveRequest) command)
+                                            .child()
+                                            .name()
+                                            .given() + " is no name"))
+                    .toList();
+        }
+    }
+
+    /** Gathers the faults of all commands in one list. */
+    static class GathersForEver extends CommandValidatorContract {
+        @Override
+        protected CommandValidator validator() {
+            List<Refusal> gathered = new ArrayList<>();
+            return command -> {
+                synchronized (gathered) {
+                    gathered.addAll(sound(command));
+                    return List.copyOf(gathered);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.people.Authority;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.TeamId;
+import io.github.ehckit.port.Directory;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Directories that break one rule each. */
+final class BrokenDirectories {
+    private BrokenDirectories() {}
+
+    abstract static class Broken extends DirectoryContract {
+        private final AtomicReference<DirectoryEntries> entries =
+                new AtomicReference<>(new DirectoryEntries(Map.of(), List.of()));
+
+        private final Function<Supplier<DirectoryEntries>, Directory> broken;
+
+        Broken(Function<Supplier<DirectoryEntries>, Directory> broken) {
+            this.broken = broken;
+        }
+
+        @Override
+        protected Directory directory() {
+            return broken.apply(entries::get);
+        }
+
+        @Override
+        protected void hold(DirectoryEntries now) {
+            entries.set(now);
+        }
+
+        @Override
+        protected Optional<Directory> unreachable() {
+            return Optional.of(new EntriesDirectory(() -> {
+                throw new IllegalStateException("the directory is down on purpose");
+            }));
+        }
+    }
+
+    /** Looks a team up by its id alone. */
+    static class LooksAcrossAuthorities extends Broken {
+        LooksAcrossAuthorities() {
+            super(entries -> new EntriesDirectory(entries) {
+                @Override
+                Stream<DirectoryEntries.Team> teams(AuthorityCode authority, TeamId team) {
+                    return entries.get().teams().stream()
+                            .filter(found -> found.id().equals(team));
+                }
+            });
+        }
+    }
+
+    /** Presents every authority as the same one. */
+    static class KnowsOneAuthority extends Broken {
+        KnowsOneAuthority() {
+            super(entries -> new EntriesDirectory(entries) {
+                @Override
+                public Authority authority(AuthorityCode code) {
+                    return super.authority(new AuthorityCode("NORTHSHIRE"));
+                }
+            });
+        }
+    }
+
+    /** Throws when there is no such team. */
+    static class ThrowsForTheUnknown extends Broken {
+        ThrowsForTheUnknown() {
+            super(entries -> new EntriesDirectory(entries) {
+                @Override
+                public Set<PersonId> members(AuthorityCode authority, TeamId team) {
+                    teams(authority, team).findFirst().orElseThrow();
+                    return super.members(authority, team);
+                }
+            });
+        }
+    }
+
+    /** Lists the managers apart from the members. */
+    static class ListsManagersApart extends Broken {
+        ListsManagersApart() {
+            super(entries -> new EntriesDirectory(entries) {
+                @Override
+                public Set<PersonId> members(AuthorityCode authority, TeamId team) {
+                    Set<PersonId> members = super.members(authority, team);
+                    members.removeAll(managers(authority, team));
+                    return members;
+                }
+            });
+        }
+    }
+
+    /** Knows no encoding but ASCII. */
+    static class DropsAccents extends Broken {
+        DropsAccents() {
+            super(entries -> new EntriesDirectory(entries) {
+                @Override
+                public Optional<Profile> profile(PersonId person) {
+                    return super.profile(person)
+                            .map(found -> new Profile(
+                                    new PersonName(
+                                            plain(found.name().given()),
+                                            plain(found.name().family())),
+                                    found.jobTitle()));
+                }
+            });
+        }
+
+        private static String plain(String name) {
+            return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{ASCII}]", "");
+        }
+    }
+
+    /** Answers what it answered before. */
+    static class RemembersAnswers extends Broken {
+        RemembersAnswers() {
+            super(entries -> new EntriesDirectory(entries) {
+                private final Map<TeamId, Set<PersonId>> answers = new HashMap<>();
+
+                @Override
+                public Set<PersonId> members(AuthorityCode authority, TeamId team) {
+                    return answers.computeIfAbsent(team, asked -> super.members(authority, asked));
+                }
+            });
+        }
+    }
+
+    /** Hands out the set that it fills. */
+    static class HandsOutItsOwnSet extends Broken {
+        HandsOutItsOwnSet() {
+            super(entries -> new EntriesDirectory(entries) {
+                private final Set<PersonId> answer = ConcurrentHashMap.newKeySet();
+
+                @Override
+                public Set<PersonId> members(AuthorityCode authority, TeamId team) {
+                    answer.clear();
+                    answer.addAll(super.members(authority, team));
+                    return answer;
+                }
+            });
+        }
+    }
+
+    /** Takes a server that is down for a team without members. */
+    static class IsEmptyWhenDown extends Broken {
+        IsEmptyWhenDown() {
+            super(EntriesDirectory::new);
+        }
+
+        @Override
+        protected Optional<Directory> unreachable() {
+            return Optional.of(new EntriesDirectory(() -> new DirectoryEntries(Map.of(), List.of())));
+        }
+    }
+
+    /** Keeps the question in a field. */
+    static class HasOneQuestion extends Broken {
+        HasOneQuestion() {
+            super(entries -> new EntriesDirectory(entries) {
+                private final AtomicReference<Map.Entry<AuthorityCode, TeamId>> asked = new AtomicReference<>();
+                private final Rendezvous meeting = new Rendezvous();
+
+                @Override
+                public Set<PersonId> members(AuthorityCode authority, TeamId team) {
+                    asked.set(Map.entry(authority, team));
+                    meeting.meet();
+                    return super.members(asked.get().getKey(), asked.get().getValue());
+                }
+            });
+        }
+    }
+}
