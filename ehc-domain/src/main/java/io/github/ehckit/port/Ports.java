@@ -9,6 +9,7 @@ import io.github.ehckit.upload.UploadPolicy;
  * @param responses working copies and submitted advice
  * @param documents which documents belong to which response
  * @param bytes what is in them
+ * @param inspector says what a file is, before it is kept
  * @param scanner looks for viruses in them
  * @param uploads how much may be uploaded
  * @param templates the forms
@@ -24,6 +25,7 @@ public record Ports(
         ResponseStore responses,
         DocumentStore documents,
         ByteStore bytes,
+        ContentInspector inspector,
         DocumentScanner scanner,
         UploadPolicy uploads,
         TemplateCatalogue templates,

@@ -3,6 +3,7 @@ package io.github.ehckit.spi;
 import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.DocumentScanner.Verdict;
+import io.github.ehckit.spi.content.StrictContentInspector;
 import io.github.ehckit.upload.UploadPolicy;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
@@ -10,7 +11,7 @@ import java.util.ServiceConfigurationError;
 
 /**
  * What the library fills in itself where nobody offers anything: the standard policy, a check of the shape of
- * commands, and limits of uploads. It has no place for documents and no scanner, and says so.
+ * commands, limits of uploads and an inspector of what is uploaded. It has no place for documents and no scanner, and says so.
  */
 final class BuiltIn {
     private static final String NAME = "ehc-spi";
@@ -27,6 +28,7 @@ final class BuiltIn {
         ledger.offer(Slot.POLICIES, new Offer<>(authority -> CouncilPolicy.standard(), NAME, Rank.BUILT_IN));
         fill(Slot.UPLOADS, UploadPolicy.STANDARD, "");
         fill(Slot.BYTES, new NoPlaceForBytes(), ": no documents can be added");
+        fill(Slot.INSPECTOR, new StrictContentInspector(), "");
         fill(Slot.SCANNER, file -> Verdict.UNDECIDED, ": there is none, and no document is ever read");
         if (ledger.lacks(Slot.VALIDATOR)) {
             ledger.offer(Slot.VALIDATOR, validator());

@@ -3,6 +3,7 @@ package io.github.ehckit.spi;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.ContentInspector;
 import io.github.ehckit.port.CouncilPolicies;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
@@ -33,6 +34,7 @@ record Slot<T>(Class<T> port, String detail, String remedy) {
     static final Slot<Outbox> OUTBOX = stored(Outbox.class);
     static final Slot<UnitOfWork> WORK = stored(UnitOfWork.class);
     static final Slot<ByteStore> BYTES = hosts(ByteStore.class);
+    static final Slot<ContentInspector> INSPECTOR = hosts(ContentInspector.class);
     static final Slot<DocumentScanner> SCANNER = hosts(DocumentScanner.class);
     static final Slot<UploadPolicy> UPLOADS = hosts(UploadPolicy.class);
     static final Slot<CouncilPolicies> POLICIES = hosts(CouncilPolicies.class);
