@@ -34,7 +34,7 @@ import java.io.OutputStream;
  *   <li><b>CI12</b> No refusal, notice or exception quotes the content of a file or its name (P13).
  *   <li><b>CI13</b> The answer depends on nothing but the name and the bytes. Several files may be inspected at once, and each gets
  *       its own answer.
- *   <li><b>CI14</b> A file that cannot be read to its end is never confirmed: the {@link IOException} is passed on.
+ *   <li><b>CI14</b> A file that cannot be read to its end is never confirmed: it is refused, or the {@link IOException} is passed on.
  *   <li><b>CI15</b> A file is read in blocks, and not kept in memory: a film of 64 MB is confirmed and copied while less than half of
  *       that is allocated, and nothing is asked of a source byte by byte.
  *   <li><b>CI16</b> What was opened of a file is closed, whatever was found.

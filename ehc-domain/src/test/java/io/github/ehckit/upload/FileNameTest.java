@@ -170,7 +170,8 @@ class FileNameTest {
     private static String shown(String name) {
         return name.chars()
                 .limit(60)
-                .mapToObj(c -> c >= ' ' && c < 0x7F ? String.valueOf((char) c) : String.format(Locale.ROOT, "[%04X]", c))
+                .mapToObj(
+                        c -> c >= ' ' && c < 0x7F ? String.valueOf((char) c) : String.format(Locale.ROOT, "[%04X]", c))
                 .collect(Collectors.joining());
     }
 
