@@ -1,6 +1,6 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.upload.content.FileName;
+import io.github.ehckit.upload.FileName;
 import jakarta.validation.constraints.NotNull;
 
 /** A command that changes which documents belong to one response, and nothing else. */

@@ -2,7 +2,7 @@ package io.github.ehckit.port;
 
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.upload.Sha256;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.github.ehckit.port;
 
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.io.IOException;
 
 /**

@@ -20,6 +20,7 @@ public final class Ports {
             ResponseStore.class,
             DocumentStore.class,
             ByteStore.class,
+            ContentInspector.class,
             DocumentScanner.class,
             TemplateCatalogue.class,
             SettingsProvider.class,
@@ -64,6 +65,11 @@ public final class Ports {
     /** The store of the bytes of documents. */
     public ByteStore bytes() {
         return of(ByteStore.class);
+    }
+
+    /** The inspector that says what an uploaded file is, before it is kept. */
+    public ContentInspector inspector() {
+        return of(ContentInspector.class);
     }
 
     /** The scanner that looks for viruses in documents. */
@@ -130,6 +136,10 @@ public final class Ports {
 
         public Builder bytes(ByteStore adapter) {
             return put(ByteStore.class, adapter);
+        }
+
+        public Builder inspector(ContentInspector adapter) {
+            return put(ContentInspector.class, adapter);
         }
 
         public Builder scanner(DocumentScanner adapter) {

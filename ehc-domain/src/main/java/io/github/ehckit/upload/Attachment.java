@@ -1,8 +1,5 @@
 package io.github.ehckit.upload;
 
-import io.github.ehckit.upload.content.FileName;
-import io.github.ehckit.upload.content.FileType;
-
 /**
  * A document as part of a response: what a submission seals of it.
  *

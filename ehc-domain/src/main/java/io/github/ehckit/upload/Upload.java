@@ -1,8 +1,6 @@
 package io.github.ehckit.upload;
 
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.upload.content.FileName;
-import io.github.ehckit.upload.content.FileType;
 import java.time.Instant;
 
 /**

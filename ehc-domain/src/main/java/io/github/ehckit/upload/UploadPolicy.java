@@ -2,7 +2,6 @@ package io.github.ehckit.upload;
 
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.upload.content.FileType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;

@@ -8,7 +8,7 @@ import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.Sha256;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -9,13 +9,11 @@ import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.ByteStore.Received;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.FileName;
+import io.github.ehckit.upload.FileType;
 import io.github.ehckit.upload.Upload;
 import io.github.ehckit.upload.UploadPolicy;
 import io.github.ehckit.upload.Usage;
-import io.github.ehckit.upload.content.ContentCheck;
-import io.github.ehckit.upload.content.FileName;
-import io.github.ehckit.upload.content.FileType;
-import io.github.ehckit.upload.content.Metadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -59,21 +57,21 @@ record Intake(
     }
 
     private Outcome<AttachedDocument> confirmAndStrip(Received raw) throws IOException {
-        return switch (ContentCheck.confirmBeforeStripping(name(), raw)) {
+        return switch (ports.inspector().confirmBeforeCopying(name(), raw)) {
             case Outcome.Refused<FileType>(var reasons) -> Outcome.refused(reasons);
             case Outcome.Done<FileType>(var type, var notices) -> strip(type, raw);
         };
     }
 
     private Outcome<AttachedDocument> strip(FileType type, Received raw) throws IOException {
-        try (Received bare = receive(to -> Metadata.strip(type, raw, to))) {
+        try (Received bare = receive(to -> ports.inspector().copyWithoutMetadata(type, raw, to))) {
             return attachConfirmed(bare);
         }
     }
 
     /** Attaches a file that is kept as it is. */
     private Outcome<AttachedDocument> attachConfirmed(Received file) throws IOException {
-        return ContentCheck.confirm(name(), file).then(type -> attach(type, file));
+        return ports.inspector().confirm(name(), file).then(type -> attach(type, file));
     }
 
     /** Bytes before row: whatever fails in between leaves bytes of which nobody speaks, never a document without them (P3). */

@@ -18,7 +18,7 @@ import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.Clearance;
 import io.github.ehckit.upload.Sha256;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;

@@ -12,7 +12,7 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Clearance;
-import io.github.ehckit.upload.content.FileName;
+import io.github.ehckit.upload.FileName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;

@@ -9,7 +9,7 @@ import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
-import io.github.ehckit.upload.content.FileName;
+import io.github.ehckit.upload.FileName;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

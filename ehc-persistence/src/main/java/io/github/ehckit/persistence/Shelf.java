@@ -1,7 +1,7 @@
 package io.github.ehckit.persistence;
 
 import io.github.ehckit.upload.Sha256;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;

@@ -12,7 +12,7 @@ import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
-import io.github.ehckit.upload.content.FileName;
+import io.github.ehckit.upload.FileName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.ContentInspector;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.DocumentScanner;
@@ -60,6 +61,11 @@ public final class Assembly {
 
     public Assembly with(ByteStore chosen) {
         return give(Slot.BYTES, chosen);
+    }
+
+    /** Takes an inspector of uploaded files, instead of the {@link io.github.ehckit.spi.content.StrictContentInspector}. */
+    public Assembly with(ContentInspector chosen) {
+        return give(Slot.INSPECTOR, chosen);
     }
 
     /** Takes a scanner. It has a method of its own since a lambda could be mistaken for a {@link CommandValidator}. */

@@ -3,13 +3,14 @@ package io.github.ehckit.spi;
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.DocumentScanner.Verdict;
+import io.github.ehckit.spi.content.StrictContentInspector;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.ServiceConfigurationError;
 
 /**
- * What the library fills in itself where nobody offers anything: the standard settings of an authority, and a
- * check of the shape of commands. It has no place for documents and no scanner, and says so.
+ * What the library fills in itself where nobody offers anything: the standard settings of an authority, a
+ * check of the shape of commands and an inspector of what is uploaded. It has no place for documents and no scanner, and says so.
  */
 final class BuiltIn {
     private static final String NAME = "ehc-spi";
@@ -25,6 +26,7 @@ final class BuiltIn {
     void add() {
         ledger.offer(Slot.SETTINGS, new Offer<>(authority -> AuthoritySettings.standard(), NAME, Rank.BUILT_IN));
         fill(Slot.BYTES, new NoPlaceForBytes(), ": no documents can be added");
+        fill(Slot.INSPECTOR, new StrictContentInspector(), "");
         fill(Slot.SCANNER, file -> Verdict.UNDECIDED, ": there is none, and no document is ever read");
         if (ledger.lacks(Slot.VALIDATOR)) {
             ledger.offer(Slot.VALIDATOR, validator());

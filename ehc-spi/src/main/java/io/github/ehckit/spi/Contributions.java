@@ -3,6 +3,7 @@ package io.github.ehckit.spi;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.ContentInspector;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.DocumentScanner;
@@ -66,6 +67,11 @@ public final class Contributions {
 
     public Contributions byteStore(ByteStore offered) {
         return offer(Slot.BYTES, offered);
+    }
+
+    /** Offers to say what uploaded files are, instead of the library's own inspector. */
+    public Contributions inspector(ContentInspector offered) {
+        return offer(Slot.INSPECTOR, offered);
     }
 
     public Contributions scanner(DocumentScanner offered) {

@@ -4,7 +4,7 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.upload.Sha256;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.github.ehckit.spi;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.port.ContentInspector;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.DocumentScanner;
@@ -39,6 +40,7 @@ record Slot<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.Bui
     static final Slot<Outbox> OUTBOX = stored(Outbox.class, Ports.Builder::outbox);
     static final Slot<UnitOfWork> WORK = stored(UnitOfWork.class, Ports.Builder::work);
     static final Slot<ByteStore> BYTES = hosts(ByteStore.class, Ports.Builder::bytes);
+    static final Slot<ContentInspector> INSPECTOR = hosts(ContentInspector.class, Ports.Builder::inspector);
     static final Slot<DocumentScanner> SCANNER = hosts(DocumentScanner.class, Ports.Builder::scanner);
     static final Slot<TemplateCatalogue> TEMPLATES = stored(TemplateCatalogue.class, Ports.Builder::templates);
     static final Slot<SettingsProvider> SETTINGS = hosts(SettingsProvider.class, Ports.Builder::settings);
@@ -48,7 +50,7 @@ record Slot<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.Bui
 
     /** The places that have to be filled, in the order in which a host is told of them. */
     static final List<Slot<?>> REQUIRED = List.of(
-            CASES, RESPONSES, DOCUMENTS, OUTBOX, WORK, BYTES, SCANNER, TEMPLATES, SETTINGS, DIRECTORY,
+            CASES, RESPONSES, DOCUMENTS, OUTBOX, WORK, BYTES, INSPECTOR, SCANNER, TEMPLATES, SETTINGS, DIRECTORY,
             NOTIFIER, VALIDATOR);
 
     /** The place of the renderer of one media type, which is handed to the host and not to the use cases. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.port.UnitOfWork;
+import io.github.ehckit.spi.content.StrictContentInspector;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.InMemoryTemplateCatalogue;
 import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
@@ -53,6 +54,24 @@ class AssemblyTest {
         try (EhcHub hub = EhcHub.inMemory()) {
             assertThat(choice(hub, "DocumentScanner").from())
                     .isEqualTo("ehc-spi: there is none, and no document is ever read");
+        }
+    }
+
+    @Test
+    @DisplayName("P10: the library inspects what is uploaded unless the host or a plugin does")
+    void an_inspector_of_uploads_is_built_in_and_can_be_replaced() {
+        try (EhcHub own = EhcHub.inMemory();
+                EhcHub hosts = EhcHub.assemble()
+                        .with(complete("sound"))
+                        .with(new StrictContentInspector())
+                        .open();
+                EhcHub vendors = EhcHub.assemble()
+                        .with(complete("sound"))
+                        .with(named("acme-files", to -> to.inspector(new StrictContentInspector())))
+                        .open()) {
+            assertThat(choice(own, "ContentInspector").from()).isEqualTo("ehc-spi");
+            assertThat(choice(hosts, "ContentInspector").from()).startsWith("the host (");
+            assertThat(choice(vendors, "ContentInspector").from()).isEqualTo("acme-files");
         }
     }
 

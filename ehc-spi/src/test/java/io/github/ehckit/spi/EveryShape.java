@@ -10,7 +10,7 @@ import io.github.ehckit.people.TeamId;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
-import io.github.ehckit.upload.content.FileName;
+import io.github.ehckit.upload.FileName;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;

@@ -16,7 +16,7 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.upload.AttachedDocument;
-import io.github.ehckit.upload.content.FileType;
+import io.github.ehckit.upload.FileType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.ehckit.port.DocumentScanner;
 import io.github.ehckit.port.DocumentScanner.Verdict;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

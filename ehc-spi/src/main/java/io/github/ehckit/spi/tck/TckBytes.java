@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.upload.Sha256;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -37,6 +37,12 @@
  *   <li><b>BS2, BS3</b> What is in quarantine is read by the scanner alone. <i>No byte reaches anybody unscanned (P10).</i>
  *   <li><b>SC1 to SC6</b> A scanner says clean only of what it has scanned to its end. <i>A scanner that is down is no virus and no
  *       all-clear.</i>
+ *   <li><b>CI1 to CI9</b> A file is what its name says, and nothing besides. <i>Whoever opens a document opens that and nothing else
+ *       (P10).</i>
+ *   <li><b>CI10, CI11</b> A copy shows what the original showed, and tells nothing else. <i>No photograph says where a child
+ *       lives.</i>
+ *   <li><b>CI12 to CI16</b> An answer is that of the file alone, and costs little. <i>No upload takes the host down or ends in its
+ *       log (P13).</i>
  *   <li><b>RS16, RS17</b> A response moves to another form whole, and what was checked on the older one is kept beside it. <i>Nothing of a
  *       draft is lost when a council improves its form.</i>
  *   <li><b>RS18</b> A reading is noted whatever becomes of the transaction around it. <i>Nobody reads a child's papers unseen.</i>

@@ -4,7 +4,7 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.spi.memory.InMemoryByteStore;
 import io.github.ehckit.upload.Sha256;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;

@@ -108,6 +108,28 @@ class KitTest {
                 arguments(BrokenScanners.AnswersForTheFirstPart.class, "SC4"),
                 arguments(BrokenScanners.MixesAnswersUp.class, "SC5"),
                 arguments(BrokenScanners.LooksAtTheFirstKilobyte.class, "SC6"),
+                arguments(BrokenInspectors.RefusesEverything.class, "CI1"),
+                arguments(BrokenInspectors.KnowsNoHeic.class, "CI1"),
+                arguments(BrokenInspectors.TrustsTheExtension.class, "CI2"),
+                arguments(BrokenInspectors.LooksAtTheFirstBytes.class, "CI3"),
+                arguments(BrokenInspectors.LetsScriptsRun.class, "CI4"),
+                arguments(BrokenInspectors.LetsFilesFetch.class, "CI5"),
+                arguments(BrokenInspectors.StopsAtTheEnd.class, "CI6"),
+                arguments(BrokenInspectors.PassesWhatIsEncrypted.class, "CI7"),
+                arguments(BrokenInspectors.KnowsNoBudget.class, "CI8"),
+                arguments(BrokenInspectors.TellsOneReason.class, "CI9"),
+                arguments(BrokenInspectors.LeavesThePlace.class, "CI10"),
+                arguments(BrokenInspectors.LeavesThePlaceInFilms.class, "CI10"),
+                arguments(BrokenInspectors.CodesAnew.class, "CI11"),
+                arguments(BrokenInspectors.LaysPicturesDown.class, "CI11"),
+                arguments(BrokenInspectors.ClosesTheStream.class, "CI11"),
+                arguments(BrokenInspectors.QuotesTheContent.class, "CI12"),
+                arguments(BrokenInspectors.QuotesTheName.class, "CI12"),
+                arguments(BrokenInspectors.MixesAnswersUp.class, "CI13"),
+                arguments(BrokenInspectors.PassesWhatItCannotRead.class, "CI14"),
+                arguments(BrokenInspectors.KeepsFilesInMemory.class, "CI15"),
+                arguments(BrokenInspectors.ReadsByteByByte.class, "CI15"),
+                arguments(BrokenInspectors.LeavesFilesOpen.class, "CI16"),
                 arguments(BrokenRenderers.LeavesCaptionsOut.class, "DR1"),
                 arguments(BrokenRenderers.BeginsAtTheEnd.class, "DR1"),
                 arguments(BrokenRenderers.HasNoHeadings.class, "DR2"),
@@ -253,6 +275,7 @@ class KitTest {
                         "DocumentStore",
                         "ByteStore",
                         "DocumentScanner",
+                        "ContentInspector",
                         "Outbox",
                         "DocumentRenderer",
                         "TemplateCatalogue",
@@ -262,7 +285,7 @@ class KitTest {
                         "UnitOfWork")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(103);
+        assertThat(numbered).hasSize(119);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
@@ -293,6 +316,7 @@ class KitTest {
                         DocumentStoreContract.class,
                         ByteStoreContract.class,
                         DocumentScannerContract.class,
+                        ContentInspectorContract.class,
                         OutboxContract.class,
                         DocumentRendererContract.class,
                         TemplateCatalogueContract.class,

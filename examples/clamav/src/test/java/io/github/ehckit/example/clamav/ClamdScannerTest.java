@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ehckit.port.DocumentScanner;
 import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.spi.tck.DocumentScannerContract;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

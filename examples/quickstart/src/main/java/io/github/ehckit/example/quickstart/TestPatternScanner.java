@@ -1,7 +1,7 @@
 package io.github.ehckit.example.quickstart;
 
 import io.github.ehckit.port.DocumentScanner;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,10 +1,10 @@
 package io.github.ehckit.example.benchmark.size;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.upload.content.ContentCheck;
-import io.github.ehckit.upload.content.FileName;
-import io.github.ehckit.upload.content.FileType;
-import io.github.ehckit.upload.content.Source;
+import io.github.ehckit.spi.content.StrictContentInspector;
+import io.github.ehckit.upload.FileName;
+import io.github.ehckit.upload.FileType;
+import io.github.ehckit.upload.Source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +58,7 @@ public final class WorstFilesProgram {
 
     private static Outcome<FileType> check(FileName name, Path file) {
         try {
-            return ContentCheck.confirm(name, source(file));
+            return new StrictContentInspector().confirm(name, source(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,0 @@
-package io.github.ehckit.upload.content;
-
-import java.io.IOException;
-
-/** What is done with a box. It may read the content, or some of it. */
-interface BoxSink {
-    void box(Box box) throws IOException;
-}

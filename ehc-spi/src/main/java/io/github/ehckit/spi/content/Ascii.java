@@ -1,0 +1,16 @@
+package io.github.ehckit.spi.content;
+
+import java.nio.charset.StandardCharsets;
+
+/** Bytes and the characters of the same numbers. */
+final class Ascii {
+    private Ascii() {}
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.ehckit.spi.content;
+
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.upload.FileType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What was found to be wrong with one file: each fault once, in the order of {@link Fault}. */
+final class Findings {
+    private final Set<Fault> faults = EnumSet.noneOf(Fault.class);
+    private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+
+    void add(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** Adds the fault if it is there, and says whether it is. */
+    boolean addIf(boolean there, Fault fault) {
+        if (there) {
+            faults.add(fault);
+        }
+        return there;
+    }
+
+    void remarkIf(boolean there, Remark remark) {
+        if (there) {
+            remarks.add(remark);
+        }
+    }
+
+    /** What a person should know of a file that is taken. */
+    List<Notice> notices() {
+        return remarks.stream().map(Remark::notice).toList();
+    }
+
+    /** Adds of others what makes a file unsafe or too large, but not that it is damaged. */
+    void addUnsafe(Findings others) {
+        others.faults.stream().filter(Fault::unsafe).forEach(faults::add);
+    }
+
+    boolean none() {
+        return faults.isEmpty();
+    }
+
+    boolean has(Fault fault) {
+        return faults.contains(fault);
+    }
+
+    /** Every reason against a file that claims to be of the type; that it cannot be looked into goes without saying where a password protects it. */
+    List<Refusal> refusals(FileType claimed) {
+        return faults.stream()
+                .filter(fault -> fault != Fault.HIDDEN || !(has(Fault.PROTECTED) || has(Fault.LOCKED)))
+                .map(fault -> fault.refusal(claimed))
+                .toList();
+    }
+}

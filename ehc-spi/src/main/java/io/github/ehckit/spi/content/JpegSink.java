@@ -1,0 +1,17 @@
+package io.github.ehckit.spi.content;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What is done with the segments of a JPEG. */
+interface JpegSink {
+    /**
+     * A segment, without its marker and length.
+     *
+     * @param marker the second byte of its marker
+     */
+    void segment(int marker, byte[] body) throws IOException;
+
+    /** Where the coded data of a scan go, as they are. */
+    OutputStream scan() throws IOException;
+}

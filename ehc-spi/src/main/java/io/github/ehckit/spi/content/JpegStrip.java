@@ -1,0 +1,67 @@
+package io.github.ehckit.spi.content;
+
+import io.github.ehckit.upload.Source;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Writes the segments that a picture is drawn from, and of what was said about it only which way up it is: no Exif, no XMP, no
+ * texts, no preview, nothing after the end. Colours are kept (JFIF, ICC, Adobe).
+ */
+record JpegStrip(OutputStream to, AtomicBoolean turned) implements JpegSink {
+    private static final int APP0 = 0xE0;
+    private static final int APP1 = 0xE1;
+    private static final int APP2 = 0xE2;
+    private static final int APP14 = 0xEE;
+    private static final int COMMENT = 0xFE;
+
+    static void strip(Source from, Findings findings, OutputStream to) throws IOException {
+        to.write(new byte[] {(byte) 0xFF, (byte) JpegSegments.START});
+        try (Input in = Input.of(from)) {
+            new JpegSegments(in, Kept.STRIPPED, findings).read(new JpegStrip(to, new AtomicBoolean()));
+        }
+        to.write(new byte[] {(byte) 0xFF, (byte) JpegSegments.END});
+    }
+
+    @Override
+    public void segment(int marker, byte[] body) throws IOException {
+        if (isDrawn(marker, body)) {
+            write(marker, body);
+        } else if (marker == APP1 && begins(body, Exif.HEAD)) {
+            turn(Exif.orientation(Arrays.copyOfRange(body, Exif.HEAD.length(), body.length)));
+        }
+    }
+
+    @Override
+    public OutputStream scan() {
+        return to;
+    }
+
+    private static boolean isDrawn(int marker, byte[] body) {
+        return switch (marker) {
+            case APP0 -> begins(body, "JFIF\0");
+            case APP2 -> begins(body, "ICC_PROFILE\0");
+            case APP14 -> begins(body, "Adobe");
+            default -> marker < APP0 && marker != COMMENT;
+        };
+    }
+
+    private void turn(int orientation) throws IOException {
+        if (orientation != Exif.UPRIGHT && turned.compareAndSet(false, true)) {
+            write(APP1, Ascii.bytes(Exif.HEAD + Ascii.text(Exif.saying(orientation))));
+        }
+    }
+
+    private void write(int marker, byte[] body) throws IOException {
+        int length = body.length + 2;
+        to.write(new byte[] {(byte) 0xFF, (byte) marker, (byte) (length >> 8), (byte) length});
+        to.write(body);
+    }
+
+    private static boolean begins(byte[] body, String with) {
+        return Ascii.text(Arrays.copyOf(body, Math.min(body.length, with.length())))
+                .equals(with);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.ehckit.spi.content;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The dictionaries and arrays that are open at a point of a PDF. */
+final class PdfNesting {
+    private static final int DEEPEST = 500;
+
+    private final Deque<PdfDictionary> dictionaries = new ArrayDeque<>();
+    private final AtomicInteger arrays = new AtomicInteger();
+
+    boolean outside() {
+        return dictionaries.isEmpty() && arrays.getPlain() == 0;
+    }
+
+    /** Whether more are open than any document needs; what comes after is not read. */
+    boolean tooDeep() {
+        return dictionaries.size() > DEEPEST || arrays.getPlain() > DEEPEST;
+    }
+
+    Optional<PdfDictionary> innermost() {
+        return Optional.ofNullable(dictionaries.peek());
+    }
+
+    void open(PdfDictionary dictionary) {
+        dictionaries.push(dictionary);
+    }
+
+    Optional<PdfDictionary> close() {
+        return Optional.ofNullable(dictionaries.poll());
+    }
+
+    void openArray() {
+        arrays.setPlain(arrays.getPlain() + 1);
+    }
+
+    void closeArray() {
+        arrays.setPlain(Math.max(0, arrays.getPlain() - 1));
+    }
+
+    /** A new object begins, whatever was left open before it. */
+    void clear() {
+        dictionaries.clear();
+        arrays.setPlain(0);
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.ehckit.spi.content;
+
+/** How large a picture may be, before anybody unpacks it: as large as the largest that telephones take. */
+final class Pixels {
+    static final long MOST = 200_000_000;
+
+    private Pixels() {}
+
+    /** Adds a fault if there are none or too many; each side is less than 2^32. */
+    static void check(long width, long height, Findings findings) {
+        findings.addIf(width == 0 || height == 0 || width > MOST / height, Fault.TOO_WIDE);
+    }
+}

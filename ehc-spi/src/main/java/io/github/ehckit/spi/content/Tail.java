@@ -1,0 +1,20 @@
+package io.github.ehckit.spi.content;
+
+import io.github.ehckit.upload.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The last bytes of a file, as characters. */
+final class Tail {
+    private Tail() {}
+
+    /** As many as asked for, or all that there are. */
+    static String of(Source source, int most) throws IOException {
+        int count = (int) Math.min(most, source.bytes());
+        try (InputStream in = source.open()) {
+            in.skipNBytes(source.bytes() - count);
+            return new String(in.readNBytes(count), StandardCharsets.ISO_8859_1);
+        }
+    }
+}

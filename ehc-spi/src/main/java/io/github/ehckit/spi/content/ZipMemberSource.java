@@ -1,0 +1,26 @@
+package io.github.ehckit.spi.content;
+
+import io.github.ehckit.upload.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+
+/**
+ * What a member of a ZIP unpacks to, once it is known to be whole.
+ *
+ * @param zip that it is in
+ * @param data where its packed bytes begin
+ */
+record ZipMemberSource(Source zip, ZipMember member, long data) implements Source {
+    @Override
+    public long bytes() {
+        return member.unpacked();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        InputStream in = zip.open();
+        in.skipNBytes(data);
+        return new SequenceInputStream(Unpacked.of(member, in), in);
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.ehckit.spi.content;
+
+import io.github.ehckit.port.ContentInspector;
+import io.github.ehckit.spi.tck.ContentInspectorContract;
+
+class StrictContentInspectorTest extends ContentInspectorContract {
+    @Override
+    protected ContentInspector inspector() {
+        return new StrictContentInspector();
+    }
+}
