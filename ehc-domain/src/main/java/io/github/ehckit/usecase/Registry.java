@@ -109,8 +109,13 @@ final class Registry {
         }
         Response now = was.evolve(entry);
         if (!now.equals(was)) {
-            require(ports.responses().commit(was, now, sealed(was, entry, on)), was.request());
+            require(commit(was, now, sealed(was, entry, on)), was.request());
         }
+    }
+
+    private CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
+        return sealed.map(advice -> ports.responses().submit(was, now, advice))
+                .orElseGet(() -> ports.responses().commit(was, now));
     }
 
     private MigrationMap way(AdviceRequestId request, AdviceEvent.AdviceMovedToForm moved) {

@@ -10,6 +10,7 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.port.WaitingDocument;
@@ -85,13 +86,13 @@ final class Scans extends Worker<WaitingDocument, Clearance> {
         ports.work().run(() -> {
             CaseId id = waiting.request().ofCase();
             EhcCase was = ports.cases().take(id).orElseThrow(() -> new StorageFailure("there is no case " + id));
-            return clear(waiting, Clearance.WITHHELD)
+            return clear(waiting, Clearance.WITHHELD) == ChangeResult.CHANGED
                     ? registry.keep(was, List.of(withheld(waiting)), occasion(at))
                     : was;
         });
     }
 
-    private boolean clear(WaitingDocument waiting, Clearance found) {
+    private ChangeResult clear(WaitingDocument waiting, Clearance found) {
         return ports.documents().settle(waiting.request(), waiting.number(), found);
     }
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.upload.AttachedDocument;
@@ -49,7 +50,7 @@ public interface DocumentsAreKept extends StoreRules {
             Response open = bench.opened(bench.fixtures().assessment());
             bench.attach(open, file(1));
             bench.attach(open, file(2));
-            assertEquals(true, bench.remove(open, 2));
+            assertEquals(ChangeResult.CHANGED, bench.remove(open, 2));
             assertEquals(1, forget(bench, RECEIVED.plus(SECOND.multipliedBy(3))));
             assertEquals(Optional.of(attached(3)), bench.attach(open, file(3)));
         });
@@ -88,8 +89,8 @@ public interface DocumentsAreKept extends StoreRules {
             bench.attach(written, file(1));
             bench.attach(written, file(2));
             Response locked = bench.submitted(written, sealed(story, written));
-            Response open = bench.committed(locked, reopened(locked), Optional.empty());
-            assertEquals(true, bench.remove(open, 1));
+            Response open = bench.committed(locked, reopened(locked));
+            assertEquals(ChangeResult.CHANGED, bench.remove(open, 1));
             bench.attach(open, file(3));
             List<AttachedDocument> kept = bench.documents(open);
             assertEquals(removed(attached(1), 2), kept.getFirst());
@@ -104,9 +105,9 @@ public interface DocumentsAreKept extends StoreRules {
         return Bench.everyWay(this, bench -> {
             Response open = bench.opened(bench.fixtures().assessment());
             bench.attach(open, file(1));
-            assertEquals(false, bench.remove(open, 2));
-            assertEquals(true, bench.remove(open, 1));
-            assertEquals(false, bench.remove(open, 1));
+            assertEquals(ChangeResult.UNCHANGED, bench.remove(open, 2));
+            assertEquals(ChangeResult.CHANGED, bench.remove(open, 1));
+            assertEquals(ChangeResult.UNCHANGED, bench.remove(open, 1));
         });
     }
 
@@ -146,7 +147,7 @@ public interface DocumentsAreKept extends StoreRules {
             Response written = bench.saved(bench.opened(story), TckResponses.complete(TckResponses.fresh(story)));
             bench.attach(written, file(1));
             Response locked = bench.submitted(written, sealed(story, written));
-            Response open = bench.committed(locked, reopened(locked), Optional.empty());
+            Response open = bench.committed(locked, reopened(locked));
             bench.attach(open, file(2));
             bench.attach(open, file(3));
             IntStream.rangeClosed(1, 3).forEach(n -> bench.remove(open, n));

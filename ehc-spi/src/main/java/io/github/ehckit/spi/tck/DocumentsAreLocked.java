@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.upload.AttachedDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public interface DocumentsAreLocked extends StoreRules {
         return Bench.everyWay(this, bench -> {
             Response fresh = bench.opened(bench.fixtures().assessment());
             bench.attach(fresh, file(1));
-            closed(bench, bench.committed(fresh, withdrawn(fresh), Optional.empty()));
+            closed(bench, bench.committed(fresh, withdrawn(fresh)));
         });
     }
 
@@ -49,7 +50,7 @@ public interface DocumentsAreLocked extends StoreRules {
             Story story = bench.fixtures().assessment();
             Response written = completed(bench, story);
             Response locked = bench.submitted(written, sealed(story, written));
-            Response open = bench.committed(locked, reopened(locked), Optional.empty());
+            Response open = bench.committed(locked, reopened(locked));
             assertEquals(2, bench.attach(open, file(1)).orElseThrow().attachedIn());
         });
     }
@@ -75,7 +76,7 @@ public interface DocumentsAreLocked extends StoreRules {
 
     private static void closed(Bench bench, Response locked) {
         assertEquals(Optional.empty(), bench.attach(locked, file(2)));
-        assertEquals(false, bench.remove(locked, 1));
+        assertEquals(ChangeResult.UNCHANGED, bench.remove(locked, 1));
         assertEquals(List.of(attached(1)), bench.documents(locked));
     }
 
@@ -85,7 +86,7 @@ public interface DocumentsAreLocked extends StoreRules {
             Response was = bench.stores().responses().take(response.request()).orElseThrow();
             List<AttachedDocument> read = bench.stores().documents().of(was.request());
             SubmittedAdvice advice = sealed(story, was);
-            bench.stores().responses().commit(was, TckResponses.submitted(was, advice), Optional.of(advice));
+            bench.stores().responses().submit(was, TckResponses.submitted(was, advice), advice);
             return read;
         });
     }

@@ -8,6 +8,7 @@ import static io.github.ehckit.spi.tck.TckDocuments.settled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.casework.Response;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.WaitingDocument;
 import io.github.ehckit.upload.Clearance;
@@ -90,10 +91,10 @@ public interface DocumentsAreScanned extends StoreRules {
             Response open = bench.opened(bench.fixtures().assessment());
             bench.attach(open, file(1));
             bench.attach(open, file(2));
-            assertEquals(true, settle(bench, open, 1, Clearance.WITHHELD));
-            assertEquals(false, settle(bench, open, 1, Clearance.CLEAN));
-            assertEquals(true, settle(bench, open, 2, Clearance.CLEAN));
-            assertEquals(false, settle(bench, open, 3, Clearance.CLEAN));
+            assertEquals(ChangeResult.CHANGED, settle(bench, open, 1, Clearance.WITHHELD));
+            assertEquals(ChangeResult.UNCHANGED, settle(bench, open, 1, Clearance.CLEAN));
+            assertEquals(ChangeResult.CHANGED, settle(bench, open, 2, Clearance.CLEAN));
+            assertEquals(ChangeResult.UNCHANGED, settle(bench, open, 3, Clearance.CLEAN));
             assertEquals(
                     List.of(settled(attached(1), Clearance.WITHHELD), settled(attached(2), Clearance.CLEAN)),
                     bench.documents(open));
@@ -109,8 +110,8 @@ public interface DocumentsAreScanned extends StoreRules {
             for (int n = 1; n <= Race.ROUNDS; n++) {
                 int number = n;
                 bench.attach(open, file(n));
-                List<Boolean> counted = Race.run(runner -> settle(bench, open, number, Clearance.WITHHELD));
-                assertEquals(1, Collections.frequency(counted, true));
+                List<ChangeResult> counted = Race.run(runner -> settle(bench, open, number, Clearance.WITHHELD));
+                assertEquals(1, Collections.frequency(counted, ChangeResult.CHANGED));
             }
         });
     }
@@ -200,7 +201,7 @@ public interface DocumentsAreScanned extends StoreRules {
                 .count());
     }
 
-    private static boolean settle(Bench bench, Response open, int number, Clearance found) {
+    private static ChangeResult settle(Bench bench, Response open, int number, Clearance found) {
         DocumentStore documents = bench.stores().documents();
         return bench.in(() -> documents.settle(open.request(), number, found));
     }

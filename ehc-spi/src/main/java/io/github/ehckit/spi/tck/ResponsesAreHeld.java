@@ -21,7 +21,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,7 +105,7 @@ public interface ResponsesAreHeld extends StoreRules {
         for (int round = 0; round < Race.ROUNDS; round++) {
             CommitResult result = bench.in(() -> {
                 Response was = responses.take(response.request()).orElseThrow();
-                return responses.commit(was, reopened(was), Optional.empty());
+                return responses.commit(was, reopened(was));
             });
             refused += result == CommitResult.STALE ? 1 : 0;
         }
@@ -118,7 +117,7 @@ public interface ResponsesAreHeld extends StoreRules {
         return bench.in(() -> {
             Response was = responses.take(response.request()).orElseThrow();
             SubmittedAdvice advice = sealed(story, was);
-            return responses.commit(was, TckResponses.submitted(was, advice), Optional.of(advice));
+            return responses.submit(was, TckResponses.submitted(was, advice), advice);
         });
     }
 

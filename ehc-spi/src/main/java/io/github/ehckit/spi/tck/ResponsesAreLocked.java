@@ -42,7 +42,7 @@ public interface ResponsesAreLocked extends StoreRules {
     default Stream<DynamicTest> RS5_a_response_that_was_withdrawn_cannot_be_saved() {
         return Bench.everyWay(this, bench -> {
             Response fresh = bench.opened(bench.fixtures().assessment());
-            closed(bench, bench.committed(fresh, withdrawn(fresh), Optional.empty()));
+            closed(bench, bench.committed(fresh, withdrawn(fresh)));
         });
     }
 
@@ -53,7 +53,7 @@ public interface ResponsesAreLocked extends StoreRules {
             Story story = bench.fixtures().assessment();
             Response written = completed(bench, story);
             Response locked = bench.submitted(written, sealed(story, written));
-            Response open = bench.committed(locked, reopened(locked), Optional.empty());
+            Response open = bench.committed(locked, reopened(locked));
             assertEquals(open, bench.find(open));
             Response corrected = bench.saved(open, save(open, section(HEALTH, 0, "corrected")));
             assertEquals(corrected, bench.find(open));
@@ -68,7 +68,7 @@ public interface ResponsesAreLocked extends StoreRules {
             Response written = completed(bench, story);
             SubmittedAdvice first = sealed(story, written);
             Response locked = bench.submitted(written, first);
-            Response open = bench.committed(locked, reopened(locked), Optional.empty());
+            Response open = bench.committed(locked, reopened(locked));
             Response corrected = bench.saved(open, save(open, section(HEALTH, 0, "corrected")));
             assertEquals(List.of(first), versions(bench, open));
             SubmittedAdvice second = sealed(story, corrected);
@@ -96,9 +96,7 @@ public interface ResponsesAreLocked extends StoreRules {
             Response written = completed(bench, story);
             SubmittedAdvice advice = sealed(story, written);
             Response locked = bench.submitted(written, advice);
-            assertEquals(
-                    CommitResult.STALE,
-                    bench.commit(written, TckResponses.submitted(written, advice), Optional.of(advice)));
+            assertEquals(CommitResult.STALE, bench.submit(written, advice));
             assertEquals(List.of(advice), versions(bench, locked));
             assertEquals(locked, bench.find(locked));
         });
@@ -112,9 +110,7 @@ public interface ResponsesAreLocked extends StoreRules {
             Response written = completed(bench, story);
             SubmittedAdvice advice = sealed(story, written);
             Response newer = bench.saved(written, save(written, section(HEALTH, 0, "newer")));
-            assertEquals(
-                    CommitResult.STALE,
-                    bench.commit(written, TckResponses.submitted(written, advice), Optional.of(advice)));
+            assertEquals(CommitResult.STALE, bench.submit(written, advice));
             assertEquals(newer, bench.find(newer));
             assertEquals(List.of(), versions(bench, newer));
         });
@@ -127,8 +123,8 @@ public interface ResponsesAreLocked extends StoreRules {
             Story story = bench.fixtures().assessment();
             Response written = completed(bench, story);
             Response locked = bench.submitted(written, sealed(story, written));
-            Response open = bench.committed(locked, reopened(locked), Optional.empty());
-            assertEquals(CommitResult.STALE, bench.commit(written, withdrawn(written), Optional.empty()));
+            Response open = bench.committed(locked, reopened(locked));
+            assertEquals(CommitResult.STALE, bench.commit(written, withdrawn(written)));
             assertEquals(open, bench.find(open));
         });
     }
@@ -201,7 +197,7 @@ public interface ResponsesAreLocked extends StoreRules {
     default Stream<DynamicTest> RS8_a_commit_of_a_response_that_is_not_there_is_stale() {
         return Bench.everyWay(this, bench -> {
             Response never = TckResponses.fresh(bench.fixtures().assessment());
-            assertEquals(CommitResult.STALE, bench.commit(never, withdrawn(never), Optional.empty()));
+            assertEquals(CommitResult.STALE, bench.commit(never, withdrawn(never)));
             assertEquals(
                     Optional.empty(), bench.in(() -> bench.stores().responses().find(never.request())));
         });

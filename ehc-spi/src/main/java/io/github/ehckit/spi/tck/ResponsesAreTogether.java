@@ -69,9 +69,7 @@ public interface ResponsesAreTogether extends StoreRules {
                     .save(save(kept, section(HEALTH, 0, "text"), section(TckResponses.COGNITION, 3, "conflict"))));
             bench.fails(() -> assertEquals(
                     CommitResult.COMMITTED,
-                    bench.stores()
-                            .responses()
-                            .commit(kept, TckResponses.submitted(kept, advice), Optional.of(advice))));
+                    bench.stores().responses().submit(kept, TckResponses.submitted(kept, advice), advice)));
             holdsNoMoreThan(bench, kept);
         });
     }

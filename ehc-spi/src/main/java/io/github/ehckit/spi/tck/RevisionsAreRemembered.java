@@ -10,8 +10,6 @@ import static io.github.ehckit.spi.tck.TckResponses.sealed;
 import static io.github.ehckit.spi.tck.TckResponses.section;
 import static io.github.ehckit.spi.tck.TckResponses.withdrawn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.KeptCopy.Fate;
@@ -19,6 +17,7 @@ import io.github.ehckit.casework.KeptCopy.Settled;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.template.SectionCode;
@@ -88,7 +87,7 @@ public interface RevisionsAreRemembered extends StoreRules {
             Response written = bench.saved(second, complete(second));
             Response locked = bench.submitted(written, sealed(story, written));
             assertEquals(Optional.empty(), earlier(bench, locked, HEALTH, 1));
-            Response open = bench.committed(locked, reopened(locked), Optional.empty());
+            Response open = bench.committed(locked, reopened(locked));
             assertEquals(
                     Optional.empty(),
                     conflict(bench, open, section(HEALTH, 1, "mine")).base());
@@ -107,7 +106,7 @@ public interface RevisionsAreRemembered extends StoreRules {
             Response fresh = bench.opened(bench.fixtures().assessment());
             Response first = bench.saved(fresh, save(fresh, section(HEALTH, 0, "first")));
             Response second = bench.saved(first, save(first, section(HEALTH, 1, "second")));
-            bench.committed(second, withdrawn(second), Optional.empty());
+            bench.committed(second, withdrawn(second));
             assertEquals(Optional.empty(), earlier(bench, second, HEALTH, 1));
         });
     }
@@ -122,10 +121,16 @@ public interface RevisionsAreRemembered extends StoreRules {
             KeptCopy second =
                     conflict(bench, kept, section(HEALTH, 0, "lost again")).copy();
             Settled used = settled(Fate.RECOVERED);
-            assertTrue(settle(bench, kept, HEALTH, first.number(), used), "the first time");
-            assertFalse(settle(bench, kept, HEALTH, first.number(), settled(Fate.DISCARDED)), "the second time");
-            assertFalse(settle(bench, kept, HEALTH, 3, used), "a copy that is not there");
-            assertFalse(settle(bench, kept, COGNITION, second.number(), used), "of another section");
+            assertEquals(ChangeResult.CHANGED, settle(bench, kept, HEALTH, first.number(), used), "the first time");
+            assertEquals(
+                    ChangeResult.UNCHANGED,
+                    settle(bench, kept, HEALTH, first.number(), settled(Fate.DISCARDED)),
+                    "the second time");
+            assertEquals(ChangeResult.UNCHANGED, settle(bench, kept, HEALTH, 3, used), "a copy that is not there");
+            assertEquals(
+                    ChangeResult.UNCHANGED,
+                    settle(bench, kept, COGNITION, second.number(), used),
+                    "of another section");
             assertEquals(
                     Map.of(HEALTH, List.of(first.settled(used), second)),
                     bench.in(() -> bench.stores().responses().keptCopies(kept.request())));
@@ -136,7 +141,7 @@ public interface RevisionsAreRemembered extends StoreRules {
         return new Settled(fate, TckCases.COORDINATOR, Instant.parse("2025-10-26T01:30:00.000000001Z"));
     }
 
-    private static boolean settle(Bench bench, Response of, SectionCode section, int copy, Settled as) {
+    private static ChangeResult settle(Bench bench, Response of, SectionCode section, int copy, Settled as) {
         return bench.in(() -> bench.stores().responses().settle(of.request(), section, copy, as));
     }
 
