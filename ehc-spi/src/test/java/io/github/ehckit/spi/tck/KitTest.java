@@ -64,6 +64,14 @@ class KitTest {
                 arguments(BrokenResponseStores.MovesBesideTheOld.class, "RS16"),
                 arguments(BrokenResponseStores.IgnoresTheForm.class, "RS17"),
                 arguments(BrokenResponseStores.ForgetsWhatIsUndone.class, "RS18"),
+                arguments(BrokenResponseRows.HasOneSection.class, "RR1"),
+                arguments(BrokenResponseRows.KeepsWhateverIsThere.class, "RR2"),
+                arguments(BrokenResponseRows.TakesAllForBegun.class, "RR3"),
+                arguments(BrokenResponseRows.ForgetsNothing.class, "RR4"),
+                arguments(BrokenResponseRows.NumbersEveryCopyAlike.class, "RR5"),
+                arguments(BrokenResponseRows.SaysCommittedAlways.class, "RR6"),
+                arguments(BrokenResponseRows.CountsTwice.class, "RR7"),
+                arguments(BrokenResponseRows.ClearsNothing.class, "RR8"),
                 arguments(BrokenOutboxes.IsTooEarly.class, "OB1"),
                 arguments(BrokenOutboxes.IsAStack.class, "OB1"),
                 arguments(BrokenOutboxes.IgnoresTheLease.class, "OB2"),
@@ -164,6 +172,7 @@ class KitTest {
         Set<String> numbered = Stream.of(
                         "CaseStore",
                         "ResponseStore",
+                        "ResponseRows",
                         "DocumentStore",
                         "ByteStore",
                         "DocumentScanner",
@@ -172,7 +181,7 @@ class KitTest {
                         "TemplateCatalogue")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(75);
+        assertThat(numbered).hasSize(83);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
@@ -193,6 +202,7 @@ class KitTest {
         return Stream.of(
                         CaseStoreContract.class,
                         ResponseStoreContract.class,
+                        ResponseRowsContract.class,
                         DocumentStoreContract.class,
                         ByteStoreContract.class,
                         DocumentScannerContract.class,
