@@ -18,6 +18,7 @@ import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.ResponseRows;
 import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.template.SectionCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +101,13 @@ public abstract class ResponseRowsContract {
         Response open = opened();
         KeptCopy first = copy(1, Optional.of(says("base")), says("first"));
         KeptCopy second = copy(2, Optional.empty(), says("second"));
-        assertEquals(0, on(open, rows -> rows.latestCopy(HEALTH)), "none");
+        assertEquals(0, latestCopy(open, HEALTH), "none");
         write(open, rows -> rows.keepCopy(HEALTH, first));
         write(open, rows -> rows.keepCopy(HEALTH, second));
         KeptCopy.Settled settled = new KeptCopy.Settled(KeptCopy.Fate.DISCARDED, TckCases.PSYCHOLOGIST, Instant.EPOCH);
         assertEquals(ChangeResult.CHANGED, responses().settle(open.request(), HEALTH, 2, settled));
-        assertEquals(2, on(open, rows -> rows.latestCopy(HEALTH)), "also if it is settled");
-        assertEquals(0, on(open, rows -> rows.latestCopy(COGNITION)), "of another section");
+        assertEquals(2, latestCopy(open, HEALTH), "also if it is settled");
+        assertEquals(0, latestCopy(open, COGNITION), "of another section");
         assertEquals(
                 Map.of(HEALTH, List.of(first, second.settled(settled))),
                 responses().keptCopies(open.request()));
@@ -150,6 +151,10 @@ public abstract class ResponseRowsContract {
         assertEquals(Map.of(HEALTH, SECOND), found(theirs).sections(), "theirs");
         assertEquals(0, found(theirs).revision(), "their revision");
         assertEquals(Optional.of(SECOND), on(theirs, rows -> rows.earlier(HEALTH, 2)), "their earlier revisions");
+    }
+
+    private int latestCopy(Response of, SectionCode section) {
+        return on(of, rows -> rows.latestCopy(section));
     }
 
     private List<Integer> kept(Response of) {
