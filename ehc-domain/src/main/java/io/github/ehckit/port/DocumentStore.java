@@ -47,8 +47,13 @@ public interface DocumentStore {
      */
     Optional<AttachedDocument> attach(AdviceRequestId request, Upload file);
 
-    /** Takes a document out of a response; whether it was there, and the response open. */
-    boolean remove(AdviceRequestId request, int number);
+    /**
+     * Takes a document out of a response.
+     *
+     * @return {@link ChangeResult#UNCHANGED} if it does not stand there, or the response is not open
+     * @throws StorageFailure if the request has no response
+     */
+    ChangeResult remove(AdviceRequestId request, int number);
 
     /** Every document that was ever attached to a response, but for those forgotten, by number. */
     List<AttachedDocument> of(AdviceRequestId request);
@@ -74,9 +79,9 @@ public interface DocumentStore {
      * Says what was found of a document that waits.
      *
      * @param found anything but {@link Clearance#WAITING}
-     * @return whether it waited until now
+     * @return {@link ChangeResult#UNCHANGED} if there is no such document, or it does not wait any more
      */
-    boolean settle(AdviceRequestId request, int number, Clearance found);
+    ChangeResult settle(AdviceRequestId request, int number, Clearance found);
 
     /** How many documents of an authority wait to be scanned. */
     int waiting(AuthorityCode authority);

@@ -41,7 +41,8 @@ import java.util.Optional;
  *       one may not write.
  * </ul>
  *
- * <p>A save costs the same however many revisions there were. Noting a reading waits for nobody who writes.
+ * <p>A store that has rows writes row operations only: {@link ResponseSaving} holds the rules of saving, committing, submitting and
+ * moving over {@link ResponseRows}. A save costs the same however many revisions there were. Noting a reading waits for nobody who writes.
  *
  * <p>A save holds the response alone, never the case; whatever touches both takes the case first. Every method runs in the unit of
  * work that is open on its thread, and in one of its own if there is none.
@@ -71,13 +72,21 @@ public interface ResponseStore {
     SaveResult save(ResponseSave save);
 
     /**
-     * Keeps what an event of the case has made of a response.
+     * Keeps what an event of the case has made of a response, other than its submission.
      *
      * @param was the response as it was read
-     * @param now as it is to be kept; standing, opening and last seal may differ, the sections are not touched
-     * @param sealed the submitted version that comes with it, if any
+     * @param now as it is to be kept; standing and opening may differ, the sections are not touched
      */
-    CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed);
+    CommitResult commit(Response was, Response now);
+
+    /**
+     * Keeps a response that is submitted, together with the submitted version.
+     *
+     * @param was the response as it was read
+     * @param now as it is to be kept; standing and last seal may differ, the sections are not touched
+     * @param sealed the submitted version
+     */
+    CommitResult submit(Response was, Response now, SubmittedAdvice sealed);
 
     /**
      * Keeps a response on another form, with all its sections as they are there: those of before are gone. What lost a conflict stays as
@@ -100,9 +109,9 @@ public interface ResponseStore {
     /**
      * Keeps what became of a copy.
      *
-     * @return whether there is such a copy and it had not been settled before
+     * @return {@link ChangeResult#UNCHANGED} if there is no such copy, or it had been settled before
      */
-    boolean settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled);
+    ChangeResult settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled);
 
     /**
      * Notes a reading; one that was noted before has the later moment as its latest. Runs in a unit of work of its own.

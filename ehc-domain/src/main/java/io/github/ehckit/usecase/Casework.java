@@ -14,6 +14,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.timetable.Timetable;
@@ -131,8 +132,8 @@ public final class Casework {
     }
 
     private Outcome<KeptCopy.Settled> settle(SettleCopy command, KeptCopy.Settled settled) {
-        boolean waited = ports.responses().settle(command.request(), command.section(), command.copy(), settled);
-        return waited
+        ChangeResult waited = ports.responses().settle(command.request(), command.section(), command.copy(), settled);
+        return waited == ChangeResult.CHANGED
                 ? Outcome.done(settled)
                 : Outcome.refused(Refusal.at(
                         "copy", RefusalCode.NOT_FOUND, "P2", "no copy of this number waits for this section"));

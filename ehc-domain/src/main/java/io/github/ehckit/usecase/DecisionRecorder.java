@@ -19,7 +19,6 @@ import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.timetable.Timetable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The keeping of what was decided: the case and its history first, then the responses that it touches. */
 final class DecisionRecorder {
@@ -75,14 +74,14 @@ final class DecisionRecorder {
             case Decision.Asked(var event) ->
                 ports.responses().open(Response.opened(request(id, event), event.template()));
             case Decision.Submitted(var event, var was, var advice) ->
-                commit(was, was.submitted(event.seal()), Optional.of(advice));
+                submit(was, was.submitted(event.seal()), advice);
             case Decision.Reopened(var event) -> {
                 Response was = held(id, event);
-                commit(was, was.reopened(on.by().id(), on.at()), Optional.empty());
+                commit(was, was.reopened(on.by().id(), on.at()));
             }
             case Decision.Withdrawn(var event) -> {
                 Response was = held(id, event);
-                commit(was, was.withdrawn(), Optional.empty());
+                commit(was, was.withdrawn());
             }
             case Decision.Moved(var event, var way) -> {
                 Response was = held(id, event);
@@ -102,8 +101,12 @@ final class DecisionRecorder {
         return new AdviceRequestId(id, event.request());
     }
 
-    private void commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
-        require(ports.responses().commit(was, now, sealed), was.request());
+    private void submit(Response was, Response now, SubmittedAdvice advice) {
+        require(ports.responses().submit(was, now, advice), was.request());
+    }
+
+    private void commit(Response was, Response now) {
+        require(ports.responses().commit(was, now), was.request());
     }
 
     private static void require(CommitResult result, Object what) {

@@ -8,6 +8,7 @@ import io.github.ehckit.casework.Response;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Upload;
@@ -57,9 +58,10 @@ final class ResponseDesk {
                 command,
                 on,
                 () -> open(command.request())
-                        .then(held -> ports.documents().remove(command.request(), command.document())
-                                ? Outcome.done(standing(command.request()))
-                                : Outcome.refused(Refusal.notFound())));
+                        .then(held ->
+                                ports.documents().remove(command.request(), command.document()) == ChangeResult.CHANGED
+                                        ? Outcome.done(standing(command.request()))
+                                        : Outcome.refused(Refusal.notFound())));
     }
 
     private <T> Outcome<T> permitted(DocumentCommand command, Occasion on, Supplier<Outcome<T>> work) {

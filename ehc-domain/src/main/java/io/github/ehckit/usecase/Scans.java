@@ -11,6 +11,7 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.port.WaitingDocument;
@@ -87,7 +88,7 @@ final class Scans extends Worker<WaitingDocument, Clearance> {
         ports.work().run(() -> {
             CaseId id = waiting.request().ofCase();
             EhcCase was = ports.cases().take(id).orElseThrow(() -> new StorageFailure("there is no case " + id));
-            return clear(waiting, Clearance.WITHHELD) ? withheld(was, waiting, law, occasion(at)) : was;
+            return clear(waiting, Clearance.WITHHELD) == ChangeResult.CHANGED ? withheld(was, waiting, law, occasion(at)) : was;
         });
     }
 
@@ -96,7 +97,7 @@ final class Scans extends Worker<WaitingDocument, Clearance> {
         return recorder.keep(was, CaseRules.system(was, withholding, on).orElseThrow(), law, on);
     }
 
-    private boolean clear(WaitingDocument waiting, Clearance found) {
+    private ChangeResult clear(WaitingDocument waiting, Clearance found) {
         return ports.documents().settle(waiting.request(), waiting.number(), found);
     }
 

@@ -9,13 +9,12 @@ import org.jooq.DSLContext;
 
 /** The versions that were submitted. Rows are only ever added; PostgreSQL refuses anything else, whoever asks. */
 record AdviceTable(DSLContext sql) {
+    private static final RequestColumns KEY =
+            new RequestColumns(EHC_ADVICE.AUTHORITY, EHC_ADVICE.CASE_ID, EHC_ADVICE.REQUEST);
 
     void add(SubmittedAdvice advice) {
-        AdviceRequestId request = advice.request();
         sql.insertInto(EHC_ADVICE)
-                .set(EHC_ADVICE.AUTHORITY, request.ofCase().authority().value())
-                .set(EHC_ADVICE.CASE_ID, request.ofCase().id())
-                .set(EHC_ADVICE.REQUEST, request.number())
+                .set(KEY.values(advice.request()))
                 .set(EHC_ADVICE.VERSION, advice.seal().version())
                 .set(EHC_ADVICE.DIGEST, advice.seal().digest())
                 .set(EHC_ADVICE.ADVICE, Json.write(SealedState.of(advice)))
@@ -26,9 +25,7 @@ record AdviceTable(DSLContext sql) {
     List<SubmittedAdvice> of(AdviceRequestId request) {
         return sql.select(EHC_ADVICE.ADVICE)
                 .from(EHC_ADVICE)
-                .where(EHC_ADVICE.AUTHORITY.eq(request.ofCase().authority().value()))
-                .and(EHC_ADVICE.CASE_ID.eq(request.ofCase().id()))
-                .and(EHC_ADVICE.REQUEST.eq(request.number()))
+                .where(KEY.is(request))
                 .orderBy(EHC_ADVICE.VERSION)
                 .fetch(row -> Json.read(row.value1(), SealedState.class).to(request));
     }

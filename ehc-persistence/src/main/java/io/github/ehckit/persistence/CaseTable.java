@@ -8,32 +8,31 @@ import io.github.ehckit.casework.CaseStatus;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.people.AuthorityCode;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /** The state of each case. Its row is the lock of the case. */
 record CaseTable(DSLContext sql) {
+    private static final CaseColumns CASE = new CaseColumns(EHC_CASE.AUTHORITY, EHC_CASE.CASE_ID);
 
     Optional<EhcCase> find(CaseId id) {
-        return sql.selectFrom(EHC_CASE).where(is(id)).fetchOptional(row -> read(id, row));
+        return sql.selectFrom(EHC_CASE).where(CASE.is(id)).fetchOptional(row -> read(id, row));
     }
 
     Optional<EhcCase> take(CaseId id) {
-        return sql.selectFrom(EHC_CASE).where(is(id)).forUpdate().fetchOptional(row -> read(id, row));
+        return sql.selectFrom(EHC_CASE).where(CASE.is(id)).forUpdate().fetchOptional(row -> read(id, row));
     }
 
     Optional<CaseId> named(AuthorityCode authority, CaseReference reference) {
         return sql.select(EHC_CASE.CASE_ID)
                 .from(EHC_CASE)
-                .where(EHC_CASE.AUTHORITY.eq(authority.value()), EHC_CASE.REFERENCE.eq(reference.value()))
+                .where(CASE.of(authority), EHC_CASE.REFERENCE.eq(reference.value()))
                 .fetchOptional(row -> new CaseId(authority, row.value1()));
     }
 
     int add(EhcCase first) {
         return sql.insertInto(EHC_CASE)
-                .set(EHC_CASE.AUTHORITY, first.id().authority().value())
-                .set(EHC_CASE.CASE_ID, first.id().id())
+                .set(CASE.values(first.id()))
                 .set(EHC_CASE.REFERENCE, first.reference().value())
                 .set(EHC_CASE.VERSION, first.version())
                 .set(EHC_CASE.STATUS, first.status().name())
@@ -49,13 +48,9 @@ record CaseTable(DSLContext sql) {
                         .set(EHC_CASE.STATUS, now.status().name())
                         .set(EHC_CASE.STATE_FORM, CaseState.FORM)
                         .set(EHC_CASE.STATE, Json.write(CaseState.of(now)))
-                        .where(is(now.id()), EHC_CASE.VERSION.eq(expected))
+                        .where(CASE.is(now.id()), EHC_CASE.VERSION.eq(expected))
                         .execute()
                 == 1;
-    }
-
-    private static Condition is(CaseId id) {
-        return EHC_CASE.AUTHORITY.eq(id.authority().value()).and(EHC_CASE.CASE_ID.eq(id.id()));
     }
 
     private EhcCase read(CaseId id, Record row) {

@@ -8,6 +8,7 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.WaitingDocument;
 import io.github.ehckit.upload.AttachedDocument;
 import io.github.ehckit.upload.Attachment;
@@ -27,46 +28,46 @@ import org.jooq.Record;
 
 /** The documents of the responses. They are numbered, attached and removed while their response is held. */
 record DocumentTable(DSLContext sql) {
+    private static final RequestColumns KEY =
+            new RequestColumns(EHC_DOCUMENT.AUTHORITY, EHC_DOCUMENT.CASE_ID, EHC_DOCUMENT.REQUEST);
+    private static final InstantColumns ATTACHED =
+            new InstantColumns(EHC_DOCUMENT.ATTACHED_AT, EHC_DOCUMENT.ATTACHED_AT_NANOS);
 
     void add(AdviceRequestId request, AttachedDocument document) {
         Upload file = document.file();
-        Moment at = Moment.of(file.at());
         sql.insertInto(EHC_DOCUMENT)
-                .set(EHC_DOCUMENT.AUTHORITY, request.ofCase().authority().value())
-                .set(EHC_DOCUMENT.CASE_ID, request.ofCase().id())
-                .set(EHC_DOCUMENT.REQUEST, request.number())
+                .set(KEY.values(request))
                 .set(EHC_DOCUMENT.DOCUMENT, document.number())
                 .set(EHC_DOCUMENT.NAME, file.name().value())
                 .set(EHC_DOCUMENT.FILE_TYPE, file.type().name())
                 .set(EHC_DOCUMENT.BYTES, file.bytes())
                 .set(EHC_DOCUMENT.DIGEST, file.digest().value())
                 .set(EHC_DOCUMENT.ATTACHED_BY, file.by().value())
-                .set(EHC_DOCUMENT.ATTACHED_AT, at.micros())
-                .set(EHC_DOCUMENT.ATTACHED_AT_NANOS, at.nanos())
+                .set(ATTACHED.values(file.at()))
                 .set(EHC_DOCUMENT.ATTACHED_IN, document.attachedIn())
                 .set(EHC_DOCUMENT.CLEARANCE, document.clearance().name())
                 .execute();
     }
 
-    /** Whether a document stood, and was removed in an opening. */
-    boolean remove(AdviceRequestId request, int number, int opening) {
-        return sql.update(EHC_DOCUMENT)
+    /** Removes a document that stands, in an opening. */
+    ChangeResult remove(AdviceRequestId request, int number, int opening) {
+        return ChangeResult.of(sql.update(EHC_DOCUMENT)
                         .set(EHC_DOCUMENT.REMOVED_IN, opening)
-                        .where(is(request), EHC_DOCUMENT.DOCUMENT.eq(number), EHC_DOCUMENT.REMOVED_IN.isNull())
+                        .where(is(request, number), EHC_DOCUMENT.REMOVED_IN.isNull())
                         .execute()
-                == 1;
+                == 1);
     }
 
     List<AttachedDocument> of(AdviceRequestId request) {
         return sql.selectFrom(EHC_DOCUMENT)
-                .where(is(request))
+                .where(KEY.is(request))
                 .orderBy(EHC_DOCUMENT.DOCUMENT)
                 .fetch(DocumentTable::read);
     }
 
     /** What has waited longest to be scanned and nobody has a lease on; held, and what others hold is passed over. */
     Optional<WaitingDocument> due(AuthorityCode authority, Instant by) {
-        Instant moment = Moment.wholeMicros(by);
+        Instant moment = InstantColumns.wholeMicros(by);
         return sql.select(
                         EHC_DOCUMENT.CASE_ID,
                         EHC_DOCUMENT.REQUEST,
@@ -105,29 +106,29 @@ record DocumentTable(DSLContext sql) {
 
     void lease(WaitingDocument claimed, Instant until) {
         sql.update(EHC_DOCUMENT)
-                .set(EHC_DOCUMENT.LEASE_UNTIL, Moment.wholeMicros(until))
+                .set(EHC_DOCUMENT.LEASE_UNTIL, InstantColumns.wholeMicros(until))
                 .set(EHC_DOCUMENT.ATTEMPTS, claimed.attempt())
-                .where(is(claimed.request()), EHC_DOCUMENT.DOCUMENT.eq(claimed.number()))
+                .where(is(claimed.request(), claimed.number()))
                 .execute();
     }
 
     /** Lets a document wait for a further attempt, if no later one was begun. */
     int postpone(WaitingDocument claimed, Instant at) {
         return sql.update(EHC_DOCUMENT)
-                .set(EHC_DOCUMENT.LEASE_UNTIL, Moment.wholeMicros(at))
-                .where(is(claimed.request()), EHC_DOCUMENT.DOCUMENT.eq(claimed.number()))
+                .set(EHC_DOCUMENT.LEASE_UNTIL, InstantColumns.wholeMicros(at))
+                .where(is(claimed.request(), claimed.number()))
                 .and(EHC_DOCUMENT.ATTEMPTS.eq(claimed.attempt()))
                 .execute();
     }
 
-    /** Whether a document waited, and has its clearance now. */
-    boolean settle(AdviceRequestId request, int number, Clearance found) {
-        return sql.update(EHC_DOCUMENT)
+    /** Gives a document that waits its clearance. */
+    ChangeResult settle(AdviceRequestId request, int number, Clearance found) {
+        return ChangeResult.of(sql.update(EHC_DOCUMENT)
                         .set(EHC_DOCUMENT.CLEARANCE, found.name())
-                        .where(is(request), EHC_DOCUMENT.DOCUMENT.eq(number))
+                        .where(is(request, number))
                         .and(EHC_DOCUMENT.CLEARANCE.eq(Clearance.WAITING.name()))
                         .execute()
-                == 1;
+                == 1);
     }
 
     int count(AuthorityCode authority, Clearance clearance) {
@@ -138,7 +139,7 @@ record DocumentTable(DSLContext sql) {
     int requeue(AuthorityCode authority, Instant at) {
         return sql.update(EHC_DOCUMENT)
                 .set(EHC_DOCUMENT.CLEARANCE, Clearance.WAITING.name())
-                .set(EHC_DOCUMENT.LEASE_UNTIL, Moment.wholeMicros(at))
+                .set(EHC_DOCUMENT.LEASE_UNTIL, InstantColumns.wholeMicros(at))
                 .set(EHC_DOCUMENT.ATTEMPTS, 0)
                 .where(stands(authority, Clearance.PARKED))
                 .execute();
@@ -147,8 +148,8 @@ record DocumentTable(DSLContext sql) {
     long addedSince(AuthorityCode authority, PersonId person, Instant from) {
         return sql.select(coalesce(sum(EHC_DOCUMENT.BYTES), BigDecimal.ZERO))
                 .from(EHC_DOCUMENT)
-                .where(of(authority), EHC_DOCUMENT.ATTACHED_BY.eq(person.value()))
-                .and(EHC_DOCUMENT.ATTACHED_AT.ge(Moment.wholeMicros(from)))
+                .where(KEY.ofCase().of(authority), EHC_DOCUMENT.ATTACHED_BY.eq(person.value()))
+                .and(EHC_DOCUMENT.ATTACHED_AT.ge(InstantColumns.wholeMicros(from)))
                 .fetchOptional(row -> row.value1().longValueExact())
                 .orElse(0L);
     }
@@ -157,7 +158,7 @@ record DocumentTable(DSLContext sql) {
         return sql.selectDistinct(EHC_DOCUMENT.DIGEST)
                 .from(EHC_DOCUMENT)
                 .where(
-                        of(authority),
+                        KEY.ofCase().of(authority),
                         EHC_DOCUMENT.DIGEST.in(
                                 digests.stream().map(Sha256::value).toList()))
                 .fetchSet(row -> new Sha256(row.value1()));
@@ -165,26 +166,21 @@ record DocumentTable(DSLContext sql) {
 
     int forgetDiscarded(AuthorityCode authority, Instant before) {
         return sql.deleteFrom(EHC_DOCUMENT)
-                .where(of(authority), EHC_DOCUMENT.REMOVED_IN.eq(EHC_DOCUMENT.ATTACHED_IN))
-                .and(EHC_DOCUMENT.ATTACHED_AT.lt(Moment.wholeMicros(before)))
+                .where(KEY.ofCase().of(authority), EHC_DOCUMENT.REMOVED_IN.eq(EHC_DOCUMENT.ATTACHED_IN))
+                .and(EHC_DOCUMENT.ATTACHED_AT.lt(InstantColumns.wholeMicros(before)))
                 .execute();
     }
 
     /** What was removed before it was submitted is not scanned any more. */
     private static Condition stands(AuthorityCode authority, Clearance clearance) {
-        return of(authority)
+        return KEY.ofCase()
+                .of(authority)
                 .and(EHC_DOCUMENT.CLEARANCE.eq(clearance.name()))
                 .and(EHC_DOCUMENT.REMOVED_IN.isNull().or(EHC_DOCUMENT.REMOVED_IN.ne(EHC_DOCUMENT.ATTACHED_IN)));
     }
 
-    private static Condition of(AuthorityCode authority) {
-        return EHC_DOCUMENT.AUTHORITY.eq(authority.value());
-    }
-
-    private static Condition is(AdviceRequestId request) {
-        return of(request.ofCase().authority())
-                .and(EHC_DOCUMENT.CASE_ID.eq(request.ofCase().id()))
-                .and(EHC_DOCUMENT.REQUEST.eq(request.number()));
+    private static Condition is(AdviceRequestId request, int number) {
+        return KEY.is(request).and(EHC_DOCUMENT.DOCUMENT.eq(number));
     }
 
     private static AdviceRequestId request(AuthorityCode authority, Record row) {
@@ -201,13 +197,12 @@ record DocumentTable(DSLContext sql) {
     }
 
     private static Upload file(Record row) {
-        Moment at = new Moment(row.get(EHC_DOCUMENT.ATTACHED_AT), row.get(EHC_DOCUMENT.ATTACHED_AT_NANOS));
         return new Upload(
                 new FileName(row.get(EHC_DOCUMENT.NAME)),
                 FileType.valueOf(row.get(EHC_DOCUMENT.FILE_TYPE)),
                 row.get(EHC_DOCUMENT.BYTES),
                 new Sha256(row.get(EHC_DOCUMENT.DIGEST)),
                 new PersonId(row.get(EHC_DOCUMENT.ATTACHED_BY)),
-                at.exact());
+                ATTACHED.read(row));
     }
 }

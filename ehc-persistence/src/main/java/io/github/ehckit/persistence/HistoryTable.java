@@ -12,6 +12,9 @@ import org.jooq.Record;
 
 /** The history of each case, one row an entry. */
 record HistoryTable(DSLContext sql) {
+    private static final CaseColumns CASE = new CaseColumns(EHC_CASE_EVENT.AUTHORITY, EHC_CASE_EVENT.CASE_ID);
+    private static final InstantColumns RECORDED =
+            new InstantColumns(EHC_CASE_EVENT.RECORDED_AT, EHC_CASE_EVENT.RECORDED_AT_NANOS);
 
     void add(CaseId id, List<Recorded> entries) {
         entries.forEach(entry -> add(id, entry));
@@ -19,19 +22,16 @@ record HistoryTable(DSLContext sql) {
 
     List<Recorded> of(CaseId id) {
         return sql.selectFrom(EHC_CASE_EVENT)
-                .where(EHC_CASE_EVENT.AUTHORITY.eq(id.authority().value()), EHC_CASE_EVENT.CASE_ID.eq(id.id()))
+                .where(CASE.is(id))
                 .orderBy(EHC_CASE_EVENT.ENTRY)
                 .fetch(HistoryTable::read);
     }
 
     private void add(CaseId id, Recorded entry) {
-        Moment at = Moment.of(entry.at());
         sql.insertInto(EHC_CASE_EVENT)
-                .set(EHC_CASE_EVENT.AUTHORITY, id.authority().value())
-                .set(EHC_CASE_EVENT.CASE_ID, id.id())
+                .set(CASE.values(id))
                 .set(EHC_CASE_EVENT.ENTRY, entry.number())
-                .set(EHC_CASE_EVENT.RECORDED_AT, at.micros())
-                .set(EHC_CASE_EVENT.RECORDED_AT_NANOS, at.nanos())
+                .set(RECORDED.values(entry.at()))
                 .set(EHC_CASE_EVENT.RECORDED_BY, entry.by().value())
                 .set(EHC_CASE_EVENT.RECORDED_AS, entry.as().name())
                 .set(EHC_CASE_EVENT.EVENT_TYPE, EventTypes.nameOf(entry.event()))
@@ -42,7 +42,7 @@ record HistoryTable(DSLContext sql) {
     private static Recorded read(Record row) {
         return new Recorded(
                 row.get(EHC_CASE_EVENT.ENTRY),
-                new Moment(row.get(EHC_CASE_EVENT.RECORDED_AT), row.get(EHC_CASE_EVENT.RECORDED_AT_NANOS)).exact(),
+                RECORDED.read(row),
                 new PersonId(row.get(EHC_CASE_EVENT.RECORDED_BY)),
                 Role.valueOf(row.get(EHC_CASE_EVENT.RECORDED_AS)),
                 EventTypes.read(row.get(EHC_CASE_EVENT.EVENT_TYPE), row.get(EHC_CASE_EVENT.EVENT)));

@@ -4,7 +4,9 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.DocumentStore;
+import io.github.ehckit.port.ResponseRows;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.port.WaitingDocument;
 import io.github.ehckit.upload.AttachedDocument;
@@ -38,12 +40,12 @@ public final class JooqDocumentStore implements DocumentStore {
     }
 
     @Override
-    public boolean remove(AdviceRequestId request, int number) {
+    public ChangeResult remove(AdviceRequestId request, int number) {
         return work.on(
                 "removing a document from the response to " + request,
                 sql -> open(sql, request)
-                        .filter(opening -> new DocumentTable(sql).remove(request, number, opening))
-                        .isPresent());
+                        .map(opening -> new DocumentTable(sql).remove(request, number, opening))
+                        .orElse(ChangeResult.UNCHANGED));
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class JooqDocumentStore implements DocumentStore {
     }
 
     @Override
-    public boolean settle(AdviceRequestId request, int number, Clearance found) {
+    public ChangeResult settle(AdviceRequestId request, int number, Clearance found) {
         return work.on(
                 "settling a document of the response to " + request,
                 sql -> new DocumentTable(sql).settle(request, number, found));
@@ -113,8 +115,8 @@ public final class JooqDocumentStore implements DocumentStore {
 
     /** The opening of a response, which is held; empty if it is not open. */
     private static Optional<Integer> open(DSLContext sql, AdviceRequestId request) {
-        ResponseTable.Held held = new ResponseTable(sql)
-                .hold(request)
+        ResponseRows.Locked held = new ResponseTable(sql)
+                .lock(request)
                 .orElseThrow(() -> new StorageFailure("there is no response to " + request));
         return held.standing() == Response.Standing.OPEN
                 ? Optional.of(new ResponseTable(sql).opening(request))

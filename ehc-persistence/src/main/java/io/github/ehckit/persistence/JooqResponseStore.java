@@ -7,10 +7,11 @@ import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.ResponseSaving;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
-import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.template.SectionCode;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +41,35 @@ public final class JooqResponseStore implements ResponseStore {
     public Optional<Response> take(AdviceRequestId request) {
         return work.on(
                 "taking the response to " + request,
-                sql -> new ResponseTable(sql).hold(request).flatMap(held -> new ResponseTable(sql).find(request)));
+                sql -> new ResponseTable(sql).lock(request).flatMap(held -> new ResponseTable(sql).find(request)));
     }
 
     @Override
     public SaveResult save(ResponseSave save) {
-        return work.on("saving the response to " + save.request(), sql -> save(sql, save));
+        return work.on(
+                "saving the response to " + save.request(),
+                sql -> saving(sql, save.request()).save(save));
     }
 
     @Override
-    public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
-        return work.on("keeping the response to " + was.request(), sql -> commit(sql, was, now, sealed));
+    public CommitResult commit(Response was, Response now) {
+        return work.on(
+                "keeping the response to " + was.request(),
+                sql -> saving(sql, was.request()).commit(was, now));
+    }
+
+    @Override
+    public CommitResult submit(Response was, Response now, SubmittedAdvice sealed) {
+        return work.on(
+                "keeping the response to " + was.request(),
+                sql -> saving(sql, was.request()).submit(was, now, sealed));
     }
 
     @Override
     public CommitResult move(Response was, Response now) {
-        return work.on("moving the response to " + was.request() + " to another form", sql -> move(sql, was, now));
+        return work.on(
+                "moving the response to " + was.request() + " to another form",
+                sql -> saving(sql, was.request()).move(was, now));
     }
 
     @Override
@@ -76,7 +90,7 @@ public final class JooqResponseStore implements ResponseStore {
     }
 
     @Override
-    public boolean settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled) {
+    public ChangeResult settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled) {
         return work.on(
                 "settling a copy kept of " + request,
                 sql -> new CopyTable(sql).settle(request, section, copy, settled));
@@ -102,32 +116,7 @@ public final class JooqResponseStore implements ResponseStore {
                 || readings.repeat(request, reading);
     }
 
-    private SaveResult save(DSLContext sql, ResponseSave save) {
-        ResponseTable.Held held = new ResponseTable(sql)
-                .hold(save.request())
-                .orElseThrow(() -> new StorageFailure("there is no response to " + save.request()));
-        return held.standing() == Response.Standing.OPEN
-                ? SectionSaving.of(sql, save, held.template()).result()
-                : new SaveResult.Closed(held.standing());
-    }
-
-    private static CommitResult move(DSLContext sql, Response was, Response now) {
-        if (!new ResponseTable(sql).move(was, now)) {
-            return CommitResult.STALE;
-        }
-        new RevisionTable(sql).letGoOfAll(now.request());
-        new SectionTable(sql).replaceAll(now);
-        return CommitResult.COMMITTED;
-    }
-
-    private static CommitResult commit(DSLContext sql, Response was, Response now, Optional<SubmittedAdvice> sealed) {
-        if (!new ResponseTable(sql).replace(was, now)) {
-            return CommitResult.STALE;
-        }
-        if (now.standing() != Response.Standing.OPEN) {
-            new RevisionTable(sql).letGoOfAll(now.request());
-        }
-        sealed.ifPresent(new AdviceTable(sql)::add);
-        return CommitResult.COMMITTED;
+    private static ResponseSaving saving(DSLContext sql, AdviceRequestId request) {
+        return new ResponseSaving(new JooqResponseRows(sql, request));
     }
 }

@@ -17,25 +17,26 @@ import org.jooq.Record;
 
 /** Notifications that wait, and what became of them. Counts in whole microseconds. */
 record OutboxTable(DSLContext sql) {
+    private static final CaseColumns CASE = new CaseColumns(EHC_OUTBOX.AUTHORITY, EHC_OUTBOX.CASE_ID);
+
     /** The fate of a notification that has none yet. */
     private static final String WAITING = "WAITING";
 
     void add(Notification notification, Instant due) {
         sql.insertInto(EHC_OUTBOX)
-                .set(EHC_OUTBOX.AUTHORITY, notification.about().authority().value())
-                .set(EHC_OUTBOX.CASE_ID, notification.about().id())
+                .set(CASE.values(notification.about()))
                 .set(EHC_OUTBOX.ENTRY, notification.entry())
                 .set(EHC_OUTBOX.RECIPIENT, notification.to().key())
                 .set(EHC_OUTBOX.NOTIFICATION, Json.write(NotificationState.of(notification)))
                 .set(EHC_OUTBOX.FATE, WAITING)
-                .set(EHC_OUTBOX.DUE_AT, Moment.wholeMicros(due))
+                .set(EHC_OUTBOX.DUE_AT, InstantColumns.wholeMicros(due))
                 .set(EHC_OUTBOX.ATTEMPTS, 0)
                 .execute();
     }
 
     /** What has been due longest and nobody has a lease on; held, and what others hold is passed over. */
     Optional<Dispatch> due(AuthorityCode authority, Instant by) {
-        Instant moment = Moment.wholeMicros(by);
+        Instant moment = InstantColumns.wholeMicros(by);
         return sql.select(
                         EHC_OUTBOX.CASE_ID,
                         EHC_OUTBOX.ENTRY,
@@ -43,7 +44,7 @@ record OutboxTable(DSLContext sql) {
                         EHC_OUTBOX.NOTIFICATION,
                         EHC_OUTBOX.ATTEMPTS)
                 .from(EHC_OUTBOX)
-                .where(of(authority), EHC_OUTBOX.FATE.eq(WAITING), EHC_OUTBOX.DUE_AT.le(moment))
+                .where(CASE.of(authority), EHC_OUTBOX.FATE.eq(WAITING), EHC_OUTBOX.DUE_AT.le(moment))
                 .and(EHC_OUTBOX.LEASE_UNTIL.isNull().or(EHC_OUTBOX.LEASE_UNTIL.le(moment)))
                 .orderBy(EHC_OUTBOX.DUE_AT, EHC_OUTBOX.CASE_ID, EHC_OUTBOX.ENTRY, EHC_OUTBOX.RECIPIENT)
                 .limit(1)
@@ -56,7 +57,7 @@ record OutboxTable(DSLContext sql) {
         met(
                 dispatch,
                 sql.update(EHC_OUTBOX)
-                        .set(EHC_OUTBOX.LEASE_UNTIL, Moment.wholeMicros(until))
+                        .set(EHC_OUTBOX.LEASE_UNTIL, InstantColumns.wholeMicros(until))
                         .set(EHC_OUTBOX.ATTEMPTS, dispatch.attempt())
                         .where(is(dispatch.key()))
                         .execute());
@@ -77,7 +78,7 @@ record OutboxTable(DSLContext sql) {
         met(
                 dispatch,
                 sql.update(EHC_OUTBOX)
-                        .set(EHC_OUTBOX.DUE_AT, Moment.wholeMicros(at))
+                        .set(EHC_OUTBOX.DUE_AT, InstantColumns.wholeMicros(at))
                         .setNull(EHC_OUTBOX.LEASE_UNTIL)
                         .where(is(dispatch.key()), EHC_OUTBOX.FATE.eq(WAITING))
                         .and(EHC_OUTBOX.ATTEMPTS.eq(dispatch.attempt()))
@@ -95,26 +96,19 @@ record OutboxTable(DSLContext sql) {
     int requeue(AuthorityCode authority, Instant at) {
         return sql.update(EHC_OUTBOX)
                 .set(EHC_OUTBOX.FATE, WAITING)
-                .set(EHC_OUTBOX.DUE_AT, Moment.wholeMicros(at))
+                .set(EHC_OUTBOX.DUE_AT, InstantColumns.wholeMicros(at))
                 .setNull(EHC_OUTBOX.LEASE_UNTIL)
                 .set(EHC_OUTBOX.ATTEMPTS, 0)
-                .where(of(authority), EHC_OUTBOX.FATE.eq(Fate.PARKED.name()))
+                .where(CASE.of(authority), EHC_OUTBOX.FATE.eq(Fate.PARKED.name()))
                 .execute();
     }
 
     int parked(AuthorityCode authority) {
-        return sql.fetchCount(EHC_OUTBOX, of(authority), EHC_OUTBOX.FATE.eq(Fate.PARKED.name()));
-    }
-
-    private static Condition of(AuthorityCode authority) {
-        return EHC_OUTBOX.AUTHORITY.eq(authority.value());
+        return sql.fetchCount(EHC_OUTBOX, CASE.of(authority), EHC_OUTBOX.FATE.eq(Fate.PARKED.name()));
     }
 
     private static Condition is(NotificationKey key) {
-        return of(key.about().authority())
-                .and(EHC_OUTBOX.CASE_ID.eq(key.about().id()))
-                .and(EHC_OUTBOX.ENTRY.eq(key.entry()))
-                .and(EHC_OUTBOX.RECIPIENT.eq(key.recipient()));
+        return CASE.is(key.about()).and(EHC_OUTBOX.ENTRY.eq(key.entry())).and(EHC_OUTBOX.RECIPIENT.eq(key.recipient()));
     }
 
     private static Dispatch nextAttempt(AuthorityCode authority, Record row) {

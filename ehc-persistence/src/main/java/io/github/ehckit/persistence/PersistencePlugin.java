@@ -1,5 +1,7 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.persistence.files.DocumentFolder;
+import io.github.ehckit.persistence.files.FolderByteStore;
 import io.github.ehckit.spi.Contributions;
 import io.github.ehckit.spi.EhcPlugin;
 import io.github.ehckit.spi.PluginInfo;

@@ -8,8 +8,8 @@ import io.github.ehckit.casework.Correction;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.Seal;
 import io.github.ehckit.casework.SectionDraft;
+import io.github.ehckit.port.ResponseRows;
 import io.github.ehckit.template.SectionCode;
-import io.github.ehckit.template.TemplateRef;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jooq.Condition;
@@ -21,23 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of each response as a whole. Its row is the lock of the response. */
 record ResponseTable(DSLContext sql) {
+    private static final RequestColumns KEY =
+            new RequestColumns(EHC_RESPONSE.AUTHORITY, EHC_RESPONSE.CASE_ID, EHC_RESPONSE.REQUEST);
 
-    /**
-     * A response that is held.
-     *
-     * @param standing whether it may be written
-     * @param template its form
-     */
-    record Held(Response.Standing standing, TemplateRef template) {}
-
-    /** Holds a response; empty if there is none. */
-    Optional<Held> hold(AdviceRequestId request) {
+    /** Locks the row of a response; empty if there is none. */
+    Optional<ResponseRows.Locked> lock(AdviceRequestId request) {
         return sql.select(EHC_RESPONSE.STANDING, EHC_RESPONSE.TEMPLATE)
                 .from(EHC_RESPONSE)
-                .where(is(request))
+                .where(KEY.is(request))
                 .forUpdate()
-                .fetchOptional(
-                        row -> new Held(Response.Standing.valueOf(row.value1()), JsonTexts.templateRef(row.value2())));
+                .fetchOptional(row -> new ResponseRows.Locked(
+                        Response.Standing.valueOf(row.value1()), JsonTexts.templateRef(row.value2())));
     }
 
     /** A response with all its sections, as they are at one moment. */
@@ -48,18 +42,14 @@ record ResponseTable(DSLContext sql) {
                 .on(EHC_RESPONSE_SECTION.AUTHORITY.eq(EHC_RESPONSE.AUTHORITY))
                 .and(EHC_RESPONSE_SECTION.CASE_ID.eq(EHC_RESPONSE.CASE_ID))
                 .and(EHC_RESPONSE_SECTION.REQUEST.eq(EHC_RESPONSE.REQUEST))
-                .where(is(request))
+                .where(KEY.is(request))
                 .fetch();
         return rows.stream().findFirst().map(row -> read(request, row, SectionTable.read(rows)));
     }
 
     int add(Response fresh) {
         return sql.insertInto(EHC_RESPONSE)
-                .set(
-                        EHC_RESPONSE.AUTHORITY,
-                        fresh.request().ofCase().authority().value())
-                .set(EHC_RESPONSE.CASE_ID, fresh.request().ofCase().id())
-                .set(EHC_RESPONSE.REQUEST, fresh.request().number())
+                .set(KEY.values(fresh.request()))
                 .set(EHC_RESPONSE.TEMPLATE, fresh.template().toString())
                 .set(EHC_RESPONSE.STANDING, fresh.standing().name())
                 .set(EHC_RESPONSE.OPENING, fresh.opening())
@@ -73,15 +63,17 @@ record ResponseTable(DSLContext sql) {
     int countSave(AdviceRequestId request) {
         return sql.update(EHC_RESPONSE)
                 .set(EHC_RESPONSE.REVISION, EHC_RESPONSE.REVISION.plus(1))
-                .where(is(request))
+                .where(KEY.is(request))
                 .execute();
     }
 
     /** Whether the response was still as it was read, and is now as given. */
     boolean replace(Response was, Response now) {
         return sql.update(EHC_RESPONSE)
+                        .set(EHC_RESPONSE.TEMPLATE, now.template().toString())
                         .set(EHC_RESPONSE.STANDING, now.standing().name())
                         .set(EHC_RESPONSE.OPENING, now.opening())
+                        .set(EHC_RESPONSE.REVISION, now.revision())
                         .set(EHC_RESPONSE.LAST_SEAL, json(now.last()))
                         .set(EHC_RESPONSE.CORRECTS, json(now.corrects()))
                         .where(as(was))
@@ -93,7 +85,7 @@ record ResponseTable(DSLContext sql) {
     int opening(AdviceRequestId request) {
         return sql.select(EHC_RESPONSE.OPENING)
                 .from(EHC_RESPONSE)
-                .where(is(request))
+                .where(KEY.is(request))
                 .fetchSingle(Record1::value1);
     }
 
@@ -101,37 +93,19 @@ record ResponseTable(DSLContext sql) {
     int nextDocument(AdviceRequestId request) {
         sql.update(EHC_RESPONSE)
                 .set(EHC_RESPONSE.DOCUMENTS, EHC_RESPONSE.DOCUMENTS.plus(1))
-                .where(is(request))
+                .where(KEY.is(request))
                 .execute();
         return sql.select(EHC_RESPONSE.DOCUMENTS)
                 .from(EHC_RESPONSE)
-                .where(is(request))
+                .where(KEY.is(request))
                 .fetchSingle(Record1::value1);
     }
 
-    /** Whether the response was still as it was read, and is now on the other form. */
-    boolean move(Response was, Response now) {
-        return sql.update(EHC_RESPONSE)
-                        .set(EHC_RESPONSE.TEMPLATE, now.template().toString())
-                        .set(EHC_RESPONSE.REVISION, now.revision())
-                        .where(as(was))
-                        .execute()
-                == 1;
-    }
-
     private static Condition as(Response was) {
-        return is(was.request())
+        return KEY.is(was.request())
                 .and(EHC_RESPONSE.REVISION.eq(was.revision()))
                 .and(EHC_RESPONSE.STANDING.eq(was.standing().name()))
                 .and(EHC_RESPONSE.OPENING.eq(was.opening()));
-    }
-
-    private static Condition is(AdviceRequestId request) {
-        return EHC_RESPONSE
-                .AUTHORITY
-                .eq(request.ofCase().authority().value())
-                .and(EHC_RESPONSE.CASE_ID.eq(request.ofCase().id()))
-                .and(EHC_RESPONSE.REQUEST.eq(request.number()));
     }
 
     private static Response read(AdviceRequestId request, Record row, SortedMap<SectionCode, SectionDraft> sections) {

@@ -3,10 +3,7 @@ package io.github.ehckit.persistence;
 import static io.github.ehckit.persistence.generated.tables.EhcResponseSection.EHC_RESPONSE_SECTION;
 
 import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SectionDraft;
-import io.github.ehckit.casework.SectionSave;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.SectionCode;
@@ -27,32 +24,28 @@ import org.jooq.Result;
 
 /** The sections of the responses, each as it was last saved. They are written while their response is held. */
 record SectionTable(DSLContext sql) {
+    private static final RequestColumns KEY = new RequestColumns(
+            EHC_RESPONSE_SECTION.AUTHORITY, EHC_RESPONSE_SECTION.CASE_ID, EHC_RESPONSE_SECTION.REQUEST);
+    private static final InstantColumns SAVED =
+            new InstantColumns(EHC_RESPONSE_SECTION.SAVED_AT, EHC_RESPONSE_SECTION.SAVED_AT_NANOS);
 
     /** One section, without the rest. */
     Optional<SectionDraft> find(AdviceRequestId request, SectionCode section) {
-        return sql.selectFrom(EHC_RESPONSE_SECTION)
-                .where(is(request), EHC_RESPONSE_SECTION.SECTION.eq(section.value()))
-                .fetchOptional(SectionTable::draft);
+        return sql.selectFrom(EHC_RESPONSE_SECTION).where(is(request, section)).fetchOptional(SectionTable::draft);
     }
 
     /** Which of these sections were ever saved. */
-    Set<SectionCode> among(AdviceRequestId request, List<SectionCode> sections) {
+    Set<SectionCode> among(AdviceRequestId request, Set<SectionCode> sections) {
         return sections.isEmpty()
                 ? Set.of()
                 : sql.select(EHC_RESPONSE_SECTION.SECTION)
                         .from(EHC_RESPONSE_SECTION)
                         .where(
-                                is(request),
+                                KEY.is(request),
                                 EHC_RESPONSE_SECTION.SECTION.in(sections.stream()
                                         .map(SectionCode::value)
                                         .toList()))
                         .fetchSet(row -> new SectionCode(row.value1()));
-    }
-
-    /** Puts the sections of a response in the place of all that there were. */
-    void replaceAll(Response now) {
-        sql.deleteFrom(EHC_RESPONSE_SECTION).where(is(now.request())).execute();
-        add(now.request(), now.sections());
     }
 
     /** Adds sections in one statement. */
@@ -70,38 +63,39 @@ record SectionTable(DSLContext sql) {
     }
 
     private static Map<Field<?>, Object> row(AdviceRequestId request, SectionCode code, SectionDraft draft) {
-        Moment at = Moment.of(draft.savedAt());
-        Map<Field<?>, Object> row = new LinkedHashMap<>();
-        row.put(EHC_RESPONSE_SECTION.AUTHORITY, request.ofCase().authority().value());
-        row.put(EHC_RESPONSE_SECTION.CASE_ID, request.ofCase().id());
-        row.put(EHC_RESPONSE_SECTION.REQUEST, request.number());
+        Map<Field<?>, Object> row = KEY.values(request);
         row.put(EHC_RESPONSE_SECTION.SECTION, code.value());
+        row.putAll(said(draft));
+        return row;
+    }
+
+    /** The columns that change when a section is saved. */
+    private static Map<Field<?>, Object> said(SectionDraft draft) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(EHC_RESPONSE_SECTION.REVISION, draft.revision());
         row.put(EHC_RESPONSE_SECTION.ANSWERS, Json.write(draft.answers()));
         row.put(EHC_RESPONSE_SECTION.SAVED_BY, draft.savedBy().value());
         row.put(EHC_RESPONSE_SECTION.BY_MANAGER, draft.byManager());
-        row.put(EHC_RESPONSE_SECTION.SAVED_AT, at.micros());
-        row.put(EHC_RESPONSE_SECTION.SAVED_AT_NANOS, at.nanos());
+        row.putAll(SAVED.values(draft.savedAt()));
         return row;
     }
 
-    /** Whether the section was still on the writer's revision, and now says what was written. */
-    boolean replace(ResponseSave save, SectionSave section) {
-        Moment at = Moment.of(save.at());
+    /** Puts a draft in the place of what a section said. */
+    int replace(AdviceRequestId request, SectionCode section, SectionDraft now) {
         return sql.update(EHC_RESPONSE_SECTION)
-                        .set(EHC_RESPONSE_SECTION.REVISION, section.revision() + 1)
-                        .set(EHC_RESPONSE_SECTION.ANSWERS, Json.write(section.answers()))
-                        .set(EHC_RESPONSE_SECTION.SAVED_BY, save.by().value())
-                        .set(EHC_RESPONSE_SECTION.BY_MANAGER, save.byManager())
-                        .set(EHC_RESPONSE_SECTION.SAVED_AT, at.micros())
-                        .set(EHC_RESPONSE_SECTION.SAVED_AT_NANOS, at.nanos())
-                        .where(
-                                is(save.request()),
-                                EHC_RESPONSE_SECTION.SECTION.eq(
-                                        section.section().value()))
-                        .and(EHC_RESPONSE_SECTION.REVISION.eq(section.revision()))
-                        .execute()
-                == 1;
+                .set(said(now))
+                .where(is(request, section))
+                .execute();
+    }
+
+    /** Takes away all sections of a response. */
+    int clear(AdviceRequestId request) {
+        return sql.deleteFrom(EHC_RESPONSE_SECTION).where(KEY.is(request)).execute();
+    }
+
+    /** Holds for the row of one section. */
+    static Condition is(AdviceRequestId request, SectionCode section) {
+        return KEY.is(request).and(EHC_RESPONSE_SECTION.SECTION.eq(section.value()));
     }
 
     /** The sections among joined rows; where a response has none, its row has none either. */
@@ -114,14 +108,6 @@ record SectionTable(DSLContext sql) {
         return sections;
     }
 
-    static Condition is(AdviceRequestId request) {
-        return EHC_RESPONSE_SECTION
-                .AUTHORITY
-                .eq(request.ofCase().authority().value())
-                .and(EHC_RESPONSE_SECTION.CASE_ID.eq(request.ofCase().id()))
-                .and(EHC_RESPONSE_SECTION.REQUEST.eq(request.number()));
-    }
-
     /** A section, or an earlier revision of one: the columns have the same names. */
     static SectionDraft draft(Record row) {
         return new SectionDraft(
@@ -129,7 +115,6 @@ record SectionTable(DSLContext sql) {
                 Json.read(row.get(EHC_RESPONSE_SECTION.ANSWERS), Answers.class),
                 new PersonId(row.get(EHC_RESPONSE_SECTION.SAVED_BY)),
                 row.get(EHC_RESPONSE_SECTION.BY_MANAGER),
-                new Moment(row.get(EHC_RESPONSE_SECTION.SAVED_AT), row.get(EHC_RESPONSE_SECTION.SAVED_AT_NANOS))
-                        .exact());
+                SAVED.read(row));
     }
 }

@@ -14,7 +14,6 @@ import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.spi.tck.TckCases;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,7 +51,7 @@ class StorageTroubleTest {
                 "UPDATE ehc.ehc_response SET standing = 'OPEN' WHERE authority = ?",
                 journey.authority().value());
         Response was = stores.responses().find(journey.advice()).orElseThrow();
-        StorageFailure failure = failureOf(() -> stores.responses().commit(was, now, Optional.of(advice)));
+        StorageFailure failure = failureOf(() -> stores.responses().submit(was, now, advice));
         assertThat(failure).hasMessageContaining(journey.advice().toString()).hasMessageContaining("23505");
     }
 

@@ -4,6 +4,7 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.port.WaitingDocument;
@@ -41,14 +42,14 @@ public final class InMemoryDocumentStore implements DocumentStore {
     }
 
     @Override
-    public boolean remove(AdviceRequestId request, int number) {
+    public ChangeResult remove(AdviceRequestId request, int number) {
         return memory.write(shelves -> open(shelves, request)
-                .filter(response -> change(
+                .map(response -> change(
                         shelves,
                         request,
                         kept -> kept.bears(number) && kept.document().stands(),
                         kept -> kept.removedIn(response.opening())))
-                .isPresent());
+                .orElse(ChangeResult.UNCHANGED));
     }
 
     @Override
@@ -79,7 +80,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
     }
 
     @Override
-    public boolean settle(AdviceRequestId request, int number, Clearance found) {
+    public ChangeResult settle(AdviceRequestId request, int number, Clearance found) {
         return memory.write(shelves -> change(
                 shelves,
                 request,
@@ -157,8 +158,8 @@ public final class InMemoryDocumentStore implements DocumentStore {
                 .filter(kept -> kept.request().ofCase().authority().equals(authority));
     }
 
-    /** Changes the documents of a response that are wanted; whether there was one. */
-    private static boolean change(
+    /** Changes the documents of a response that are wanted, if there are any. */
+    private static ChangeResult change(
             Shelves shelves,
             AdviceRequestId request,
             Predicate<KeptDocument> wanted,
@@ -169,6 +170,6 @@ public final class InMemoryDocumentStore implements DocumentStore {
                 before.stream()
                         .map(kept -> wanted.test(kept) ? change.apply(kept) : kept)
                         .toList());
-        return before.stream().anyMatch(wanted);
+        return ChangeResult.of(before.stream().anyMatch(wanted));
     }
 }

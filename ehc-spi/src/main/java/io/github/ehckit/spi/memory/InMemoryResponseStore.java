@@ -7,7 +7,9 @@ import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.ResponseSaving;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.port.StorageFailure;
@@ -47,39 +49,22 @@ public final class InMemoryResponseStore implements ResponseStore {
 
     @Override
     public SaveResult save(ResponseSave save) {
-        return memory.write(shelves -> {
-            Response kept = Optional.ofNullable(shelves.responses.get(save.request()))
-                    .orElseThrow(() -> new StorageFailure("there is no response to " + save.request()));
-            return kept.standing() == Response.Standing.OPEN
-                    ? new Saving(shelves, save).saveOver(kept)
-                    : new SaveResult.Closed(kept.standing());
-        });
+        return memory.write(shelves -> saving(shelves, save.request()).save(save));
     }
 
     @Override
-    public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
-        return memory.write(shelves -> {
-            if (find(was.request()).filter(kept -> same(kept, was)).isEmpty()) {
-                return CommitResult.STALE;
-            }
-            shelves.responses.put(now.request(), now);
-            if (now.standing() != Response.Standing.OPEN) {
-                shelves.earlier.takeAway(now.request());
-            }
-            sealed.ifPresent(advice -> Shelves.append(shelves.submitted, now.request(), advice));
-            return CommitResult.COMMITTED;
-        });
+    public CommitResult commit(Response was, Response now) {
+        return memory.write(shelves -> saving(shelves, was.request()).commit(was, now));
+    }
+
+    @Override
+    public CommitResult submit(Response was, Response now, SubmittedAdvice sealed) {
+        return memory.write(shelves -> saving(shelves, was.request()).submit(was, now, sealed));
     }
 
     @Override
     public CommitResult move(Response was, Response now) {
-        return memory.write(shelves -> {
-            CommitResult result = commit(was, now, Optional.empty());
-            if (result == CommitResult.COMMITTED) {
-                shelves.earlier.takeAway(now.request());
-            }
-            return result;
-        });
+        return memory.write(shelves -> saving(shelves, was.request()).move(was, now));
     }
 
     @Override
@@ -89,9 +74,7 @@ public final class InMemoryResponseStore implements ResponseStore {
 
     @Override
     public Optional<SectionDraft> earlier(AdviceRequestId request, SectionCode section, int revision) {
-        return memory.read(shelves -> Shelves.in(shelves.earlier, request, section).stream()
-                .filter(draft -> draft.revision() == revision)
-                .findFirst());
+        return memory.read(shelves -> new InMemoryResponseRows(shelves, request).earlier(section, revision));
     }
 
     @Override
@@ -100,7 +83,7 @@ public final class InMemoryResponseStore implements ResponseStore {
     }
 
     @Override
-    public boolean settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled) {
+    public ChangeResult settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled) {
         return memory.write(shelves -> {
             List<KeptCopy> copies = new ArrayList<>(Shelves.in(shelves.copies, request, section));
             Optional<KeptCopy> waiting = copies.stream()
@@ -110,7 +93,7 @@ public final class InMemoryResponseStore implements ResponseStore {
                 copies.set(copies.indexOf(kept), kept.settled(settled));
                 Shelves.replace(shelves.copies, request, section, copies);
             });
-            return waiting.isPresent();
+            return ChangeResult.of(waiting.isPresent());
         });
     }
 
@@ -134,9 +117,7 @@ public final class InMemoryResponseStore implements ResponseStore {
                 .toList());
     }
 
-    private static boolean same(Response kept, Response was) {
-        return kept.standing() == was.standing()
-                && kept.opening() == was.opening()
-                && kept.revision() == was.revision();
+    private static ResponseSaving saving(Shelves shelves, AdviceRequestId request) {
+        return new ResponseSaving(new InMemoryResponseRows(shelves, request));
     }
 }

@@ -11,6 +11,7 @@ import static io.github.ehckit.spi.tck.TckResponses.reopened;
 import static io.github.ehckit.spi.tck.TckResponses.sealed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.DocumentStore;
@@ -50,7 +51,7 @@ interface AttachmentStoreContentRules extends StoresContract {
             Response open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             fixture.attach(open, file(2));
-            assertEquals(true, fixture.remove(open, 2));
+            assertEquals(ChangeResult.CHANGED, fixture.remove(open, 2));
             assertEquals(1, forget(fixture, RECEIVED.plus(SECOND.multipliedBy(3))));
             assertEquals(Optional.of(attached(3)), fixture.attach(open, file(3)));
         });
@@ -96,8 +97,8 @@ interface AttachmentStoreContentRules extends StoresContract {
             fixture.attach(written, file(1));
             fixture.attach(written, file(2));
             Response locked = fixture.submitted(written, sealed(history, written));
-            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
-            assertEquals(true, fixture.remove(open, 1));
+            Response open = fixture.committed(locked, reopened(locked));
+            assertEquals(ChangeResult.CHANGED, fixture.remove(open, 1));
             fixture.attach(open, file(3));
             List<AttachedDocument> kept = fixture.documents(open);
             assertEquals(removed(attached(1), 2), kept.getFirst());
@@ -112,9 +113,9 @@ interface AttachmentStoreContentRules extends StoresContract {
         return StoreFixture.everyWay(this, fixture -> {
             Response open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
-            assertEquals(false, fixture.remove(open, 2));
-            assertEquals(true, fixture.remove(open, 1));
-            assertEquals(false, fixture.remove(open, 1));
+            assertEquals(ChangeResult.UNCHANGED, fixture.remove(open, 2));
+            assertEquals(ChangeResult.CHANGED, fixture.remove(open, 1));
+            assertEquals(ChangeResult.UNCHANGED, fixture.remove(open, 1));
         });
     }
 
@@ -155,7 +156,7 @@ interface AttachmentStoreContentRules extends StoresContract {
                     fixture.saved(fixture.opened(history), TckResponses.complete(TckResponses.fresh(history)));
             fixture.attach(written, file(1));
             Response locked = fixture.submitted(written, sealed(history, written));
-            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            Response open = fixture.committed(locked, reopened(locked));
             fixture.attach(open, file(2));
             fixture.attach(open, file(3));
             IntStream.rangeClosed(1, 3).forEach(n -> fixture.remove(open, n));

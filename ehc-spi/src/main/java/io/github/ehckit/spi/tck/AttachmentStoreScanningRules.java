@@ -7,6 +7,7 @@ import static io.github.ehckit.spi.tck.TckDocuments.file;
 import static io.github.ehckit.spi.tck.TckDocuments.settled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.WaitingDocument;
@@ -90,10 +91,10 @@ interface AttachmentStoreScanningRules extends StoresContract {
             Response open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             fixture.attach(open, file(2));
-            assertEquals(true, settle(fixture, open, 1, Clearance.WITHHELD));
-            assertEquals(false, settle(fixture, open, 1, Clearance.CLEAN));
-            assertEquals(true, settle(fixture, open, 2, Clearance.CLEAN));
-            assertEquals(false, settle(fixture, open, 3, Clearance.CLEAN));
+            assertEquals(ChangeResult.CHANGED, settle(fixture, open, 1, Clearance.WITHHELD));
+            assertEquals(ChangeResult.UNCHANGED, settle(fixture, open, 1, Clearance.CLEAN));
+            assertEquals(ChangeResult.CHANGED, settle(fixture, open, 2, Clearance.CLEAN));
+            assertEquals(ChangeResult.UNCHANGED, settle(fixture, open, 3, Clearance.CLEAN));
             assertEquals(
                     List.of(settled(attached(1), Clearance.WITHHELD), settled(attached(2), Clearance.CLEAN)),
                     fixture.documents(open));
@@ -110,8 +111,8 @@ interface AttachmentStoreScanningRules extends StoresContract {
             for (int n = 1; n <= ConcurrentRuns.ROUNDS; n++) {
                 int number = n;
                 fixture.attach(open, file(n));
-                List<Boolean> counted = ConcurrentRuns.run(runner -> settle(fixture, open, number, Clearance.WITHHELD));
-                assertEquals(1, Collections.frequency(counted, true));
+                List<ChangeResult> counted = ConcurrentRuns.run(runner -> settle(fixture, open, number, Clearance.WITHHELD));
+                assertEquals(1, Collections.frequency(counted, ChangeResult.CHANGED));
             }
         });
     }
@@ -203,7 +204,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
                 .count());
     }
 
-    private static boolean settle(StoreFixture fixture, Response open, int number, Clearance found) {
+    private static ChangeResult settle(StoreFixture fixture, Response open, int number, Clearance found) {
         DocumentStore documents = fixture.stores().documents();
         return fixture.in(() -> documents.settle(open.request(), number, found));
     }

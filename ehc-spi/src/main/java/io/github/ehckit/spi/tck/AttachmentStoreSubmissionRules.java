@@ -8,6 +8,7 @@ import static io.github.ehckit.spi.tck.TckResponses.sealed;
 import static io.github.ehckit.spi.tck.TckResponses.withdrawn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.upload.AttachedDocument;
@@ -38,7 +39,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
         return StoreFixture.everyWay(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(fresh, file(1));
-            closed(fixture, fixture.committed(fresh, withdrawn(fresh), Optional.empty()));
+            closed(fixture, fixture.committed(fresh, withdrawn(fresh)));
         });
     }
 
@@ -49,7 +50,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             Response locked = fixture.submitted(written, sealed(history, written));
-            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            Response open = fixture.committed(locked, reopened(locked));
             assertEquals(2, fixture.attach(open, file(1)).orElseThrow().attachedIn());
         });
     }
@@ -76,7 +77,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
 
     private static void closed(StoreFixture fixture, Response locked) {
         assertEquals(Optional.empty(), fixture.attach(locked, file(2)));
-        assertEquals(false, fixture.remove(locked, 1));
+        assertEquals(ChangeResult.UNCHANGED, fixture.remove(locked, 1));
         assertEquals(List.of(attached(1)), fixture.documents(locked));
     }
 
@@ -86,7 +87,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
             Response was = fixture.stores().responses().take(response.request()).orElseThrow();
             List<AttachedDocument> read = fixture.stores().documents().of(was.request());
             SubmittedAdvice advice = sealed(history, was);
-            fixture.stores().responses().commit(was, TckResponses.submitted(was, advice), Optional.of(advice));
+            fixture.stores().responses().submit(was, TckResponses.submitted(was, advice), advice);
             return read;
         });
     }

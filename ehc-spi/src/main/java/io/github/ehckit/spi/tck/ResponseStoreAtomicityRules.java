@@ -71,7 +71,7 @@ interface ResponseStoreAtomicityRules extends StoresContract {
                     CommitResult.COMMITTED,
                     fixture.stores()
                             .responses()
-                            .commit(kept, TckResponses.submitted(kept, advice), Optional.of(advice))));
+                            .submit(kept, TckResponses.submitted(kept, advice), advice)));
             holdsNoMoreThan(fixture, kept);
         });
     }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.casework.KeptCopy;
 import io.github.ehckit.casework.KeptCopy.Fate;
 import io.github.ehckit.casework.KeptCopy.Settled;
@@ -92,7 +93,7 @@ interface ResponseStoreConflictRules extends StoresContract {
             Response written = fixture.saved(second, complete(second));
             Response locked = fixture.submitted(written, sealed(history, written));
             assertEquals(Optional.empty(), earlier(fixture, locked, HEALTH, 1));
-            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            Response open = fixture.committed(locked, reopened(locked));
             assertEquals(
                     Optional.empty(),
                     conflict(fixture, open, section(HEALTH, 1, "mine")).base());
@@ -111,7 +112,7 @@ interface ResponseStoreConflictRules extends StoresContract {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             Response first = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "first")));
             Response second = fixture.saved(first, save(first, section(HEALTH, 1, "second")));
-            fixture.committed(second, withdrawn(second), Optional.empty());
+            fixture.committed(second, withdrawn(second));
             assertEquals(Optional.empty(), earlier(fixture, second, HEALTH, 1));
         });
     }
@@ -126,10 +127,10 @@ interface ResponseStoreConflictRules extends StoresContract {
             KeptCopy second =
                     conflict(fixture, kept, section(HEALTH, 0, "lost again")).copy();
             Settled used = settled(Fate.RECOVERED);
-            assertTrue(settle(fixture, kept, HEALTH, first.number(), used), "the first time");
-            assertFalse(settle(fixture, kept, HEALTH, first.number(), settled(Fate.DISCARDED)), "the second time");
-            assertFalse(settle(fixture, kept, HEALTH, 3, used), "a copy that is not there");
-            assertFalse(settle(fixture, kept, COGNITION, second.number(), used), "of another section");
+            assertEquals(ChangeResult.CHANGED, settle(fixture, kept, HEALTH, first.number(), used), "the first time");
+            assertEquals(ChangeResult.UNCHANGED, settle(fixture, kept, HEALTH, first.number(), settled(Fate.DISCARDED)), "the second time");
+            assertEquals(ChangeResult.UNCHANGED, settle(fixture, kept, HEALTH, 3, used), "a copy that is not there");
+            assertEquals(ChangeResult.UNCHANGED, settle(fixture, kept, COGNITION, second.number(), used), "of another section");
             assertEquals(
                     Map.of(HEALTH, List.of(first.settled(used), second)),
                     fixture.in(() -> fixture.stores().responses().keptCopies(kept.request())));
@@ -140,7 +141,7 @@ interface ResponseStoreConflictRules extends StoresContract {
         return new Settled(fate, TckCases.COORDINATOR, Instant.parse("2025-10-26T01:30:00.000000001Z"));
     }
 
-    private static boolean settle(StoreFixture fixture, Response of, SectionCode section, int copy, Settled as) {
+    private static ChangeResult settle(StoreFixture fixture, Response of, SectionCode section, int copy, Settled as) {
         return fixture.in(() -> fixture.stores().responses().settle(of.request(), section, copy, as));
     }
 

@@ -117,7 +117,7 @@ interface ResponseStoreLockingRules extends StoresContract {
         for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
             CommitResult result = fixture.in(() -> {
                 Response was = responses.take(response.request()).orElseThrow();
-                return responses.commit(was, reopened(was), Optional.empty());
+                return responses.commit(was, reopened(was));
             });
             refused += result == CommitResult.STALE ? 1 : 0;
         }
@@ -129,7 +129,7 @@ interface ResponseStoreLockingRules extends StoresContract {
         return fixture.in(() -> {
             Response was = responses.take(response.request()).orElseThrow();
             SubmittedAdvice advice = sealed(history, was);
-            return responses.commit(was, TckResponses.submitted(was, advice), Optional.of(advice));
+            return responses.submit(was, TckResponses.submitted(was, advice), advice);
         });
     }
 

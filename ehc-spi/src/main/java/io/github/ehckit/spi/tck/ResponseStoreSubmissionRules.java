@@ -42,7 +42,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     default Stream<DynamicTest> RS5_a_response_that_was_withdrawn_cannot_be_saved() {
         return StoreFixture.everyWay(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
-            closed(fixture, fixture.committed(fresh, withdrawn(fresh), Optional.empty()));
+            closed(fixture, fixture.committed(fresh, withdrawn(fresh)));
         });
     }
 
@@ -53,7 +53,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             Response locked = fixture.submitted(written, sealed(history, written));
-            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            Response open = fixture.committed(locked, reopened(locked));
             assertEquals(open, fixture.find(open));
             Response corrected = fixture.saved(open, save(open, section(HEALTH, 0, "corrected")));
             assertEquals(corrected, fixture.find(open));
@@ -69,7 +69,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
             Response written = completed(fixture, history);
             SubmittedAdvice first = sealed(history, written);
             Response locked = fixture.submitted(written, first);
-            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
+            Response open = fixture.committed(locked, reopened(locked));
             Response corrected = fixture.saved(open, save(open, section(HEALTH, 0, "corrected")));
             assertEquals(List.of(first), versions(fixture, open));
             SubmittedAdvice second = sealed(history, corrected);
@@ -99,7 +99,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
             Response locked = fixture.submitted(written, advice);
             assertEquals(
                     CommitResult.STALE,
-                    fixture.commit(written, TckResponses.submitted(written, advice), Optional.of(advice)));
+                    fixture.submit(written, advice));
             assertEquals(List.of(advice), versions(fixture, locked));
             assertEquals(locked, fixture.find(locked));
         });
@@ -115,7 +115,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
             Response newer = fixture.saved(written, save(written, section(HEALTH, 0, "newer")));
             assertEquals(
                     CommitResult.STALE,
-                    fixture.commit(written, TckResponses.submitted(written, advice), Optional.of(advice)));
+                    fixture.submit(written, advice));
             assertEquals(newer, fixture.find(newer));
             assertEquals(List.of(), versions(fixture, newer));
         });
@@ -128,8 +128,8 @@ interface ResponseStoreSubmissionRules extends StoresContract {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             Response locked = fixture.submitted(written, sealed(history, written));
-            Response open = fixture.committed(locked, reopened(locked), Optional.empty());
-            assertEquals(CommitResult.STALE, fixture.commit(written, withdrawn(written), Optional.empty()));
+            Response open = fixture.committed(locked, reopened(locked));
+            assertEquals(CommitResult.STALE, fixture.commit(written, withdrawn(written)));
             assertEquals(open, fixture.find(open));
         });
     }
@@ -204,7 +204,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     default Stream<DynamicTest> RS8_a_commit_of_a_response_that_is_not_there_is_stale() {
         return StoreFixture.everyWay(this, fixture -> {
             Response never = TckResponses.fresh(fixture.fixtures().assessment());
-            assertEquals(CommitResult.STALE, fixture.commit(never, withdrawn(never), Optional.empty()));
+            assertEquals(CommitResult.STALE, fixture.commit(never, withdrawn(never)));
             assertEquals(
                     Optional.empty(),
                     fixture.in(() -> fixture.stores().responses().find(never.request())));

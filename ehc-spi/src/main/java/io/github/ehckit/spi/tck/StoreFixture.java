@@ -10,6 +10,7 @@ import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.SaveResult;
@@ -149,19 +150,24 @@ record StoreFixture(StoresUnderTest stores, TransactionMode way, TckCases fixtur
         return TckResponses.after(was, save);
     }
 
-    CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
-        return in(() -> stores.responses().commit(was, now, sealed));
+    CommitResult commit(Response was, Response now) {
+        return in(() -> stores.responses().commit(was, now));
     }
 
     /** Commits what has become of a response, which must succeed. */
-    Response committed(Response was, Response now, Optional<SubmittedAdvice> sealed) {
-        assertEquals(CommitResult.COMMITTED, commit(was, now, sealed));
+    Response committed(Response was, Response now) {
+        assertEquals(CommitResult.COMMITTED, commit(was, now));
         return now;
+    }
+
+    CommitResult submit(Response was, SubmittedAdvice advice) {
+        return in(() -> stores.responses().submit(was, TckResponses.submitted(was, advice), advice));
     }
 
     /** Submits a complete response, which must succeed. */
     Response submitted(Response was, SubmittedAdvice advice) {
-        return committed(was, TckResponses.submitted(was, advice), Optional.of(advice));
+        assertEquals(CommitResult.COMMITTED, submit(was, advice));
+        return TckResponses.submitted(was, advice);
     }
 
     /** Attaches a file; empty if the response is not open. */
@@ -169,7 +175,7 @@ record StoreFixture(StoresUnderTest stores, TransactionMode way, TckCases fixtur
         return in(() -> stores.documents().attach(response.request(), file));
     }
 
-    boolean remove(Response response, int number) {
+    ChangeResult remove(Response response, int number) {
         return in(() -> stores.documents().remove(response.request(), number));
     }
 

@@ -74,6 +74,11 @@ final class TckResponses {
         return Answers.none().with("needs", text);
     }
 
+    /** A revision of a section. */
+    static SectionDraft draft(int revision, Answers text) {
+        return new SectionDraft(revision, text, TckCases.PSYCHOLOGIST, true, SAVED);
+    }
+
     /** A copy that waits, of a section that was to be saved. */
     static KeptCopy copy(int number, Optional<Answers> base, Answers text) {
         return new KeptCopy(number, base, text, TckCases.PSYCHOLOGIST, SAVED, Optional.empty());

@@ -21,6 +21,8 @@
  *   <li><b>CS8</b> References count up for each authority. <i>People read them out on the telephone.</i>
  *   <li><b>RS3, RS4</b> Sections are saved by themselves, and the text that comes second is kept. <i>A dozen professionals write
  *       at once, and nobody loses a word (P2).</i>
+ *   <li><b>RR1 to RR8</b> The rows of a response do what they are told. <i>The rules of conflict stand once, in the domain, and rest on
+ *       them (P2).</i>
  *   <li><b>RS5, RS6</b> What was submitted is locked and stays. <i>Advice is accepted once per opening (P1).</i>
  *   <li><b>OB1 to OB4, OB7, OB8</b> What is to be told is told at least once, and not again once it is known to have been. <i>No worker
  *       that dies loses a message, and two do not send the same one (P6).</i>

@@ -4,6 +4,7 @@ import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.Response;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.WaitingDocument;
 import io.github.ehckit.upload.AttachedDocument;
@@ -83,7 +84,7 @@ final class BrokenDocumentStores {
         }
 
         private static CommitResult put(StoresUnderTest all, Response now) {
-            return all.responses().commit(all.responses().find(now.request()).orElseThrow(), now, Optional.empty());
+            return all.responses().commit(all.responses().find(now.request()).orElseThrow(), now);
         }
     }
 
@@ -154,15 +155,13 @@ final class BrokenDocumentStores {
 
     /** Takes the latest finding for the truth. */
     static class ClearsTwice extends DocumentStoreContract {
-        private final Map<String, Clearance> found = new ConcurrentHashMap<>();
-
         @Override
         public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
-                public boolean settle(AdviceRequestId request, int number, Clearance clearance) {
-                    found.put(request + "/" + number, clearance);
-                    return super.settle(request, number, clearance) || found.containsKey(request + "/" + number);
+                public ChangeResult settle(AdviceRequestId request, int number, Clearance clearance) {
+                    super.settle(request, number, clearance);
+                    return ChangeResult.CHANGED;
                 }
             });
         }
@@ -197,7 +196,7 @@ final class BrokenDocumentStores {
         public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
-                public boolean remove(AdviceRequestId request, int number) {
+                public ChangeResult remove(AdviceRequestId request, int number) {
                     return super.remove(first(request), number);
                 }
 
@@ -223,7 +222,7 @@ final class BrokenDocumentStores {
         public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new DocumentStoreAround(sound) {
                 @Override
-                public boolean settle(AdviceRequestId request, int number, Clearance found) {
+                public ChangeResult settle(AdviceRequestId request, int number, Clearance found) {
                     settled.computeIfAbsent(request, first -> new HashSet<>()).add(number);
                     return super.settle(request, number, found);
                 }

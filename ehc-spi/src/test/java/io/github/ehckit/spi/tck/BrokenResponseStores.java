@@ -148,10 +148,10 @@ final class BrokenResponseStores {
         public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
-                public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
+                public CommitResult submit(Response was, Response now, SubmittedAdvice sealed) {
                     Response kept = find(was.request()).orElse(was);
                     boolean same = kept.opening() == was.opening() && kept.revision() == was.revision();
-                    return same ? super.commit(kept, now, sealed) : CommitResult.STALE;
+                    return same ? super.submit(kept, now, sealed) : CommitResult.STALE;
                 }
             });
         }
@@ -186,8 +186,13 @@ final class BrokenResponseStores {
         public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new ResponseStoreAround(sound) {
                 @Override
-                public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
-                    return super.commit(find(was.request()).orElse(was), now, sealed);
+                public CommitResult commit(Response was, Response now) {
+                    return super.commit(find(was.request()).orElse(was), now);
+                }
+
+                @Override
+                public CommitResult submit(Response was, Response now, SubmittedAdvice sealed) {
+                    return super.submit(find(was.request()).orElse(was), now, sealed);
                 }
             });
         }

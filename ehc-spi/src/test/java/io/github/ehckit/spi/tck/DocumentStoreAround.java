@@ -3,6 +3,7 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.WaitingDocument;
 import io.github.ehckit.upload.AttachedDocument;
@@ -28,7 +29,7 @@ class DocumentStoreAround implements DocumentStore {
     }
 
     @Override
-    public boolean remove(AdviceRequestId request, int number) {
+    public ChangeResult remove(AdviceRequestId request, int number) {
         return sound.remove(request, number);
     }
 
@@ -58,7 +59,7 @@ class DocumentStoreAround implements DocumentStore {
     }
 
     @Override
-    public boolean settle(AdviceRequestId request, int number, Clearance found) {
+    public ChangeResult settle(AdviceRequestId request, int number, Clearance found) {
         return sound.settle(request, number, found);
     }
 

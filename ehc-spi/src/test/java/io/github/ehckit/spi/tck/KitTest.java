@@ -68,6 +68,14 @@ class KitTest {
                 arguments(BrokenResponseStores.MovesBesideTheOld.class, "RS16"),
                 arguments(BrokenResponseStores.IgnoresTheForm.class, "RS17"),
                 arguments(BrokenResponseStores.ForgetsWhatIsUndone.class, "RS18"),
+                arguments(BrokenResponseRows.HasOneSection.class, "RR1"),
+                arguments(BrokenResponseRows.KeepsWhateverIsThere.class, "RR2"),
+                arguments(BrokenResponseRows.TakesAllForBegun.class, "RR3"),
+                arguments(BrokenResponseRows.ForgetsNothing.class, "RR4"),
+                arguments(BrokenResponseRows.NumbersEveryCopyAlike.class, "RR5"),
+                arguments(BrokenResponseRows.SaysCommittedAlways.class, "RR6"),
+                arguments(BrokenResponseRows.CountsTwice.class, "RR7"),
+                arguments(BrokenResponseRows.ClearsNothing.class, "RR8"),
                 arguments(BrokenOutboxes.IsTooEarly.class, "OB1"),
                 arguments(BrokenOutboxes.IsAStack.class, "OB1"),
                 arguments(BrokenOutboxes.IgnoresTheLease.class, "OB2"),
@@ -272,6 +280,7 @@ class KitTest {
         Set<String> numbered = Stream.of(
                         "CaseStore",
                         "ResponseStore",
+                        "ResponseRows",
                         "DocumentStore",
                         "ByteStore",
                         "DocumentScanner",
@@ -285,7 +294,7 @@ class KitTest {
                         "UnitOfWork")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(119);
+        assertThat(numbered).hasSize(127);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
@@ -313,6 +322,7 @@ class KitTest {
         return Stream.of(
                         CaseStoreContract.class,
                         ResponseStoreContract.class,
+                        ResponseRowsContract.class,
                         DocumentStoreContract.class,
                         ByteStoreContract.class,
                         DocumentScannerContract.class,

@@ -7,6 +7,7 @@ import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.SectionDraft;
 import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SaveResult;
@@ -45,8 +46,13 @@ class ResponseStoreAround implements ResponseStore {
     }
 
     @Override
-    public CommitResult commit(Response was, Response now, Optional<SubmittedAdvice> sealed) {
-        return sound.commit(was, now, sealed);
+    public CommitResult commit(Response was, Response now) {
+        return sound.commit(was, now);
+    }
+
+    @Override
+    public CommitResult submit(Response was, Response now, SubmittedAdvice sealed) {
+        return sound.submit(was, now, sealed);
     }
 
     @Override
@@ -70,7 +76,7 @@ class ResponseStoreAround implements ResponseStore {
     }
 
     @Override
-    public boolean settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled) {
+    public ChangeResult settle(AdviceRequestId request, SectionCode section, int copy, KeptCopy.Settled settled) {
         return sound.settle(request, section, copy, settled);
     }
 
@@ -91,6 +97,6 @@ class ResponseStoreAround implements ResponseStore {
 
     /** Puts a response in the place of the one that is kept, whatever that is. */
     protected void put(Response now) {
-        sound.commit(sound.find(now.request()).orElseThrow(), now, Optional.empty());
+        sound.commit(sound.find(now.request()).orElseThrow(), now);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ehckit.persistence;
+package io.github.ehckit.persistence.files;
 
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.StorageFailure;

@@ -1,4 +1,4 @@
-package io.github.ehckit.persistence;
+package io.github.ehckit.persistence.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

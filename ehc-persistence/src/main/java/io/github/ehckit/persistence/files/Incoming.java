@@ -1,4 +1,4 @@
-package io.github.ehckit.persistence;
+package io.github.ehckit.persistence.files;
 
 import java.io.IOException;
 import java.nio.file.Files;

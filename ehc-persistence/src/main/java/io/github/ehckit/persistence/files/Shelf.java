@@ -1,4 +1,4 @@
-package io.github.ehckit.persistence;
+package io.github.ehckit.persistence.files;
 
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Source;
@@ -68,11 +68,19 @@ record Shelf(Path folder) {
         Set<Sha256> old = new HashSet<>();
         for (Path file : Incoming.files(part)) {
             if (Incoming.isOlder(file, before)) {
-                LenientReading.of(() -> new Sha256(file.getFileName().toString()))
-                        .ifPresent(old::add);
+                digest(file).ifPresent(old::add);
             }
         }
         return old;
+    }
+
+    /** The digest that a file is named by; empty if its name is none. */
+    private static Optional<Sha256> digest(Path file) {
+        try {
+            return Optional.of(new Sha256(file.getFileName().toString()));
+        } catch (IllegalArgumentException otherName) {
+            return Optional.empty();
+        }
     }
 
     /** Takes a file away, looks at it where nobody else does, and puts it back if it was kept anew meanwhile. */

@@ -1,0 +1,132 @@
+package io.github.ehckit.port;
+
+import io.github.ehckit.casework.KeptCopy;
+import io.github.ehckit.casework.ResponseSave;
+import io.github.ehckit.casework.SectionDraft;
+import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.TemplateRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A save that is entered section by section, while its response is locked.
+ *
+ * <p>Sections that are begun wait, and are added all at once; they are added before any other section is written, so that the order in
+ * which sections were given is the order in which they are entered. Nothing is saved that was checked on another form than that of
+ * the response (RS17).
+ */
+final class SaveInProgress {
+    private final ResponseRows rows;
+    private final ResponseSave save;
+    private final boolean onItsForm;
+    private final Set<SectionCode> there;
+    private final Map<SectionCode, SectionDraft> waiting = new TreeMap<>();
+    private final Map<SectionCode, Integer> saved = new TreeMap<>();
+    private final List<SaveResult.Conflict> conflicts = new ArrayList<>();
+
+    private SaveInProgress(ResponseRows rows, ResponseSave save, boolean onItsForm, Set<SectionCode> there) {
+        this.rows = rows;
+        this.save = save;
+        this.onItsForm = onItsForm;
+        this.there = new HashSet<>(there);
+    }
+
+    /** A save that meets a response which is locked, open and on a form. */
+    static SaveInProgress of(ResponseRows rows, ResponseSave save, TemplateRef form) {
+        Set<SectionCode> toBegin = save.sections().stream()
+                .filter(SaveInProgress::begins)
+                .map(SectionSave::section)
+                .collect(Collectors.toUnmodifiableSet());
+        return new SaveInProgress(
+                rows, save, save.template().equals(form), toBegin.isEmpty() ? Set.of() : rows.begun(toBegin));
+    }
+
+    /** Enters every section, counts the save if anything was saved, and answers how each section fared. */
+    SaveResult.Saved result() {
+        save.sections().forEach(this::enter);
+        addWaiting();
+        if (!saved.isEmpty()) {
+            rows.countSave();
+        }
+        return new SaveResult.Saved(saved, conflicts);
+    }
+
+    private void enter(SectionSave section) {
+        if (onItsForm && (begins(section) ? begun(section) : replaced(section))) {
+            saved.put(section.section(), section.revision() + 1);
+        } else {
+            conflicts.add(conflict(section));
+        }
+    }
+
+    private static boolean begins(SectionSave section) {
+        return section.revision() == 0;
+    }
+
+    private boolean begun(SectionSave section) {
+        boolean first = there.add(section.section());
+        if (first) {
+            waiting.put(section.section(), draft(section));
+        }
+        return first;
+    }
+
+    private boolean replaced(SectionSave section) {
+        addWaiting();
+        if (rows.keepEarlier(section.section(), section.revision()) == CommitResult.STALE) {
+            return false;
+        }
+        forgetOldest(section);
+        rows.replace(section.section(), draft(section));
+        return true;
+    }
+
+    private void forgetOldest(SectionSave section) {
+        int oldest = section.revision() - ResponseStore.EARLIER_REVISIONS;
+        if (oldest > 0) {
+            rows.forgetEarlier(section.section(), oldest);
+        }
+    }
+
+    private SectionDraft draft(SectionSave section) {
+        return new SectionDraft(section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at());
+    }
+
+    private SaveResult.Conflict conflict(SectionSave section) {
+        addWaiting();
+        return new SaveResult.Conflict(section.section(), rows.find(section.section()), copyOf(section));
+    }
+
+    private KeptCopy copyOf(SectionSave section) {
+        int number = rows.latestCopy(section.section()) + 1;
+        KeptCopy copy = KeptCopy.waiting(number, base(section), section, save);
+        rows.keepCopy(section.section(), copy);
+        return copy;
+    }
+
+    /** The text on which a writer has built: nothing, if they began the section; not known, if that was on another form. */
+    private Optional<Answers> base(SectionSave section) {
+        return onItsForm ? baseOnThisForm(section) : Optional.empty();
+    }
+
+    private Optional<Answers> baseOnThisForm(SectionSave section) {
+        return begins(section)
+                ? Optional.of(Answers.none())
+                : rows.earlier(section.section(), section.revision()).map(SectionDraft::answers);
+    }
+
+    private void addWaiting() {
+        if (!waiting.isEmpty()) {
+            rows.begin(new TreeMap<>(waiting));
+            waiting.clear();
+        }
+    }
+}
