@@ -169,7 +169,9 @@ class BudgetTest {
                         Outcome.Done.class,
                         done -> assertThat(done.notices().toString())
                                 .contains(
-                                        "R-137", "[U+D55C] HANGUL SYLLABLES D55C", "[U+13000] EGYPTIAN HIEROGLYPH A001"));
+                                        "R-137",
+                                        "[U+D55C] HANGUL SYLLABLES D55C",
+                                        "[U+13000] EGYPTIAN HIEROGLYPH A001"));
     }
 
     @Test

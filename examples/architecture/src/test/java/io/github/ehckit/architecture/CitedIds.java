@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 final class CitedIds {
     private static final Pattern REQUIREMENT = Pattern.compile("(?<![A-Za-z0-9])(R[-_]\\d{3}|[DA][-_]\\d{2})(?!\\d)");
-    private static final Pattern PROMISE = Pattern.compile("(?<![A-Za-z0-9.%/+])P[1-9]\\d?(?![A-Za-z0-9=])");
+    private static final Pattern PROMISE = Pattern.compile("(?<![A-Za-z0-9_.%/+])P[1-9]\\d?(?![A-Za-z0-9=])");
     private static final Pattern FINDING = Pattern.compile("(?<=[\" (])[ADFUS][1-9]\\d?(?=[,:)])");
 
     private CitedIds() {}

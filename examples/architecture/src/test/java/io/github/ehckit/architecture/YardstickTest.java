@@ -87,4 +87,8 @@ class YardstickTest {
     void the_page_names_every_artefact_and_the_longest_table() {
         assertThat(Yardstick.page()).contains(Sources.ARTEFACTS).contains("MediationTimes.rows");
     }
+
+    private static CodeFigures measured(String source) {
+        return new CodeFigures("some", SourceMeasurer.measure(List.of(source)));
+    }
 }
