@@ -1,5 +1,6 @@
 package io.github.ehckit.architecture;
 
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** A build file as it is written, before Maven adds what it inherits. */
 final class Pom {
@@ -18,7 +20,13 @@ final class Pom {
     }
 
     static Pom at(Path file) throws Exception {
-        return new Pom(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
+        return reading(Sources.read(file));
+    }
+
+    /** Reads XML that is given as text. */
+    static Pom reading(String xml) throws Exception {
+        InputSource source = new InputSource(new StringReader(xml));
+        return new Pom(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source));
     }
 
     /** Returns the build file in a folder of this project, such as {@code ehc-domain}. */
