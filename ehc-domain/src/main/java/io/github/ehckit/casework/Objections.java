@@ -45,13 +45,13 @@ final class Objections {
     Objections unlessPast(String at, LocalDate day, Occasion on) {
         return when(
                         day.isAfter(on.date()),
-                        Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "P14", "the day lies in the future"))
+                        Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "R-070", "the day lies in the future"))
                 .when(
                         day.getYear() < EARLIEST_YEAR,
                         Refusal.at(
                                 at,
                                 RefusalCode.IMPOSSIBLE_DATE,
-                                "P14",
+                                "R-070",
                                 "the day lies before the year " + EARLIEST_YEAR));
     }
 
@@ -59,7 +59,7 @@ final class Objections {
     Objections beforeStart(String at, LocalDate day, EhcCase was) {
         return when(
                 day.isBefore(was.request().startsOn()),
-                Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "P14", "the day lies before the start of the case"));
+                Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "R-070", "the day lies before the start of the case"));
     }
 
     /** Objects to an act that nobody has confirmed. */

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Finds everything for which a document could not be read by everyone. Each problem is told by its place, never by its text. */
 final class DocumentCheck {
-    private static final String RULE = "P16";
+    private static final String RULE = "SI 2018/952";
 
     private final List<Refusal> problems = new ArrayList<>();
     private final Outline outline;

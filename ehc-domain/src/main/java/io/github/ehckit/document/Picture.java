@@ -47,7 +47,7 @@ public final class Picture {
     }
 
     private static Outcome<Picture> refused(String because) {
-        return Outcome.refused(Refusal.of(RefusalCode.MALFORMED, "P10", because));
+        return Outcome.refused(Refusal.of(RefusalCode.MALFORMED, "R-137", because));
     }
 
     public byte[] bytes() {

@@ -72,6 +72,6 @@ final class TableCheck {
     }
 
     private void malformed(String at, String because) {
-        problems.add(Refusal.at(at, RefusalCode.MALFORMED, "P16", because));
+        problems.add(Refusal.at(at, RefusalCode.MALFORMED, "SI 2018/952", because));
     }
 }

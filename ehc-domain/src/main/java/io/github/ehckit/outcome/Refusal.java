@@ -8,7 +8,7 @@ import java.util.Optional;
  * <p>Holds no personal data: it may be logged.
  *
  * @param code what kind of reason, for programs
- * @param under the law, the rule of the guide or the promise it rests on, as cited: {@code reg 8(1)}, {@code R-141}, {@code P1}
+ * @param under the law or the rule of the guide it rests on, as cited: {@code reg 8(1)}, {@code R-141}
  * @param because one English sentence for people, without names, dates of birth or anything that somebody wrote
  * @param at where in what was sent the reason lies, such as {@code sections.background.firstContact}; empty if it concerns the whole
  */
@@ -26,7 +26,7 @@ public record Refusal(RefusalCode code, String under, String because, Optional<S
 
     /** That there is no such thing, or that it is not this person's to see: both answer alike (P9). */
     public static Refusal notFound() {
-        return of(RefusalCode.NOT_FOUND, "P9", "there is nothing of this kind for you here");
+        return of(RefusalCode.NOT_FOUND, "R-002", "there is nothing of this kind for you here");
     }
 
     @Override

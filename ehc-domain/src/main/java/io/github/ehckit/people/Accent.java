@@ -60,7 +60,7 @@ public record Accent(int rgb) {
     }
 
     private static Outcome<Accent> refused(String because) {
-        return Outcome.refused(Refusal.at("accent", RefusalCode.MALFORMED, "P16", because));
+        return Outcome.refused(Refusal.at("accent", RefusalCode.MALFORMED, "SI 2018/952", because));
     }
 
     /** As web pages write it. */

@@ -64,7 +64,7 @@ final class BlockReader {
             faults.add(
                     spot.at(),
                     RefusalCode.OVER_BUDGET,
-                    "P12",
+                    "R-081",
                     "a form has " + FormNotation.MOST_BLOCKS + " blocks at most");
             return List.of();
         }
@@ -92,7 +92,7 @@ final class BlockReader {
     }
 
     private Extent tooDeep(Spot spot) {
-        faults.add(spot.at(), RefusalCode.OVER_BUDGET, "P12", "groups lie deeper in groups than " + Section.DEEPEST);
+        faults.add(spot.at(), RefusalCode.OVER_BUDGET, "R-081", "groups lie deeper in groups than " + Section.DEEPEST);
         return Extent.NONE;
     }
 

@@ -18,7 +18,7 @@ final class CalendarDays {
         } catch (DateTimeException beyond) {
             return Outcome.refused(Refusal.of(
                     RefusalCode.IMPOSSIBLE_DATE,
-                    "P14",
+                    "R-070",
                     "Counting from " + Words.day(day) + " leads beyond the first or the last day of the calendar."));
         }
     }

@@ -24,7 +24,7 @@ record ProfileCheck(Timetable law, RuleId id, TimeLimit own) {
         List<StatutoryRule> rules =
                 law.rules(id).stream().filter(rule -> !rule.inForce().hasEnd()).toList();
         return rules.isEmpty()
-                ? refusal(RefusalCode.NOT_FOUND, "P14", "There is no such rule in force.")
+                ? refusal(RefusalCode.NOT_FOUND, "R-070", "There is no such rule in force.")
                 : rules.stream().flatMap(rule -> objection(rule).stream()).findFirst();
     }
 

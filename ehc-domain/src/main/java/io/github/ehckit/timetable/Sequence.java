@@ -61,7 +61,7 @@ final class Sequence {
 
     private static Refusal impossible(Milestone milestone, String why) {
         return Refusal.at(
-                milestone.name(), RefusalCode.IMPOSSIBLE_DATE, "P14", Words.sentence(milestone.words()) + " " + why);
+                milestone.name(), RefusalCode.IMPOSSIBLE_DATE, "R-070", Words.sentence(milestone.words()) + " " + why);
     }
 
     private static Order not(Milestone first, Milestone... later) {

@@ -102,7 +102,7 @@ public sealed interface TimeLimit permits Within, AtLeast, Ahead, InTheYear, OnT
 
     private static <T> Outcome<T> needs(Milestone missing) {
         return Outcome.refused(
-                Refusal.of(RefusalCode.MISSING, "P14", "The day of " + missing.words() + " is needed as well."));
+                Refusal.of(RefusalCode.MISSING, "R-070", "The day of " + missing.words() + " is needed as well."));
     }
 
     /** The beginning of a limit: how long at most. */

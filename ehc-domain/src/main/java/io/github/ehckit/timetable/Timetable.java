@@ -147,7 +147,7 @@ public final class Timetable {
         List<StatutoryRule> named = rules(id);
         if (named.isEmpty()) {
             return Outcome.refused(
-                    Refusal.of(RefusalCode.NOT_FOUND, "P14", "There is no rule of the name " + id + "."));
+                    Refusal.of(RefusalCode.NOT_FOUND, "R-070", "There is no rule of the name " + id + "."));
         }
         for (StatutoryRule rule : named) {
             if (rule.inForce().on(start)) {

@@ -11,7 +11,7 @@ record Undated(String how, Milestone start) implements TimeLimit {
     @Override
     public Outcome<LocalDate> lastDay(LocalDate from, Counting by) {
         return Outcome.refused(Refusal.of(
-                RefusalCode.MISSING, "P14", "The law names no last day: " + how + " " + start.words() + "."));
+                RefusalCode.MISSING, "R-070", "The law names no last day: " + how + " " + start.words() + "."));
     }
 
     @Override

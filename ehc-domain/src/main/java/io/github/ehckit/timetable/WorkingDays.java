@@ -140,7 +140,7 @@ public final class WorkingDays {
                 + Words.day(LocalDate.ofEpochDay(first + before.length - 2));
         return Outcome.refused(Refusal.of(
                 RefusalCode.MISSING,
-                "P14",
+                "R-070",
                 "The " + name + " are known from " + span + " only; counting from " + Words.day(from)
                         + " needs days outside, and none is guessed."));
     }

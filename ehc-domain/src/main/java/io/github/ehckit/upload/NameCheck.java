@@ -113,6 +113,6 @@ final class NameCheck {
     }
 
     private static Refusal refusal(RefusalCode code, String because) {
-        return Refusal.at("name", code, "P10", because);
+        return Refusal.at("name", code, "R-082", because);
     }
 }

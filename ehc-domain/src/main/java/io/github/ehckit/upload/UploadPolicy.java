@@ -90,6 +90,6 @@ public record UploadPolicy(
     }
 
     private static Optional<Refusal> when(boolean over, String because) {
-        return over ? Optional.of(Refusal.at("document", RefusalCode.OVER_BUDGET, "P10", because)) : Optional.empty();
+        return over ? Optional.of(Refusal.at("document", RefusalCode.OVER_BUDGET, "R-082", because)) : Optional.empty();
     }
 }

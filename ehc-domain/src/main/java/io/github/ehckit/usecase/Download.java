@@ -84,6 +84,6 @@ public final class Download {
     }
 
     private static Outcome<Download> refused(RefusalCode code, Clearance clearance) {
-        return Outcome.refused(Refusal.at("document", code, "P10", "the document " + clearance.words()));
+        return Outcome.refused(Refusal.at("document", code, "R-019", "the document " + clearance.words()));
     }
 }

@@ -104,6 +104,6 @@ public final class Forms {
     private static Refusal administratorsOnly(Actor by) {
         String because = "forms are published by an administrator of the authority, not by a "
                 + by.role().words();
-        return Refusal.of(RefusalCode.NOT_PERMITTED, "P8", because);
+        return Refusal.of(RefusalCode.NOT_PERMITTED, "R-081", because);
     }
 }

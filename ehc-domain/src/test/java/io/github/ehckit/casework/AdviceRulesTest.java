@@ -103,7 +103,7 @@ class AdviceRulesTest {
                 .when(THERAPIST, allocates(2, THERAPIST))
                 .thenRefused(RefusalCode.NOT_PERMITTED, "R-007")
                 .when(STRANGER, allocates(2, STRANGER))
-                .thenRefused(RefusalCode.NOT_FOUND, "P9")
+                .thenRefused(RefusalCode.NOT_FOUND, "R-002")
                 .when(MANAGER, allocates(1, THERAPIST))
                 .thenRefused(RefusalCode.NOT_PERMITTED, "R-007");
     }
@@ -257,7 +257,7 @@ class AdviceRulesTest {
                 .when(Cast.OTHER_COORDINATOR, reopening)
                 .thenRefused(RefusalCode.NOT_PERMITTED, "R-147")
                 .when(Cast.elsewhere(COORDINATOR), reopening)
-                .thenRefused(RefusalCode.NOT_FOUND, "P9");
+                .thenRefused(RefusalCode.NOT_FOUND, "R-002");
     }
 
     @Test
@@ -344,7 +344,9 @@ class AdviceRulesTest {
         Scenario withdrawn = psychologistAsked()
                 .when(COORDINATOR, new WithdrawAdvice(request(1), wording("asked twice")))
                 .thenHappened(AdviceWithdrawn.class);
-        withdrawn.writes(1, PSYCHOLOGIST, "background", Scenario.background()).thenRefused(RefusalCode.NOT_FOUND, "P9");
+        withdrawn
+                .writes(1, PSYCHOLOGIST, "background", Scenario.background())
+                .thenRefused(RefusalCode.NOT_FOUND, "R-002");
         withdrawn
                 .when(COORDINATOR, new WithdrawAdvice(request(1), wording("again")))
                 .thenRefused(RefusalCode.NOT_NOW, "practice");
@@ -355,8 +357,8 @@ class AdviceRulesTest {
         AdviceRequestId elsewhere = new AdviceRequestId(new CaseId(Cast.COUNCIL, new java.util.UUID(8, 8)), 1);
         psychologistAsked()
                 .submits(2, PSYCHOLOGIST)
-                .thenRefused(RefusalCode.NOT_FOUND, "P9")
+                .thenRefused(RefusalCode.NOT_FOUND, "R-002")
                 .when(PSYCHOLOGIST, new SubmitAdvice(elsewhere, true))
-                .thenRefused(RefusalCode.NOT_FOUND, "P9");
+                .thenRefused(RefusalCode.NOT_FOUND, "R-002");
     }
 }

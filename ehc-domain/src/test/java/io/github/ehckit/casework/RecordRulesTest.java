@@ -60,7 +60,7 @@ class RecordRulesTest {
                 .when(COORDINATOR, new SetFlag(Flag.SAFEGUARDING, false, on("Mon 2 Feb 2026")))
                 .thenRefused(RefusalCode.NOT_NOW, "practice")
                 .when(COORDINATOR, set(Flag.SAFEGUARDING, "Tue 3 Feb 2026"))
-                .thenRefused(RefusalCode.IMPOSSIBLE_DATE, "P14");
+                .thenRefused(RefusalCode.IMPOSSIBLE_DATE, "R-070");
     }
 
     @Test

@@ -68,7 +68,7 @@ class RequestRulesTest {
         new Scenario()
                 .on("Mon 5 Jan 2026")
                 .opens(SENCO, new ReceiveRequest(Cast.CHILD, on("Tue 6 Jan 2026")))
-                .thenRefused(RefusalCode.IMPOSSIBLE_DATE, "P14")
+                .thenRefused(RefusalCode.IMPOSSIBLE_DATE, "R-070")
                 .thenRefusedAt("startsOn")
                 .opens(SENCO, new ReceiveRequest(Cast.CHILD, on("Mon 5 Jan 2026")))
                 .thenHappened(RequestReceived.class);
@@ -143,10 +143,10 @@ class RequestRulesTest {
         received()
                 .on("Mon 2 Feb 2026")
                 .when(HEAD_OF_SEND, new DecideToAssess(on("Sun 4 Jan 2026"), REASONS, COORDINATOR.id()))
-                .thenRefused(RefusalCode.IMPOSSIBLE_DATE, "P14")
+                .thenRefused(RefusalCode.IMPOSSIBLE_DATE, "R-070")
                 .thenRefusedAt("notifiedOn")
                 .when(HEAD_OF_SEND, new DecideNotToAssess(on("Tue 3 Feb 2026"), REASONS))
-                .thenRefused(RefusalCode.IMPOSSIBLE_DATE, "P14")
+                .thenRefused(RefusalCode.IMPOSSIBLE_DATE, "R-070")
                 .when(HEAD_OF_SEND, new DecideToAssess(on("Mon 5 Jan 2026"), REASONS, COORDINATOR.id()))
                 .thenHappened(DecidedToAssess.class);
     }

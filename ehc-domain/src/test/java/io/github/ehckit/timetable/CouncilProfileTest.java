@@ -81,9 +81,9 @@ class CouncilProfileTest {
                         "draft-representations: The time is that of the parent or young person. [reg 13(1)(a), NOT_PERMITTED]",
                         "final-plan: It must begin as in law: within 20 weeks of receiving the request or becoming responsible "
                                 + "for the child or young person. [reg 13(2); reg 14; s.39(8)/40(5), NOT_PERMITTED]",
-                        "final-plans: There is no such rule in force. [P14, NOT_FOUND]",
+                        "final-plans: There is no such rule in force. [R-070, NOT_FOUND]",
                         "transfer-review: It is counted from more than one day. [reg 15(5), NOT_PERMITTED]",
-                        "unopposed-contents-2014: There is no such rule in force. [P14, NOT_FOUND]");
+                        "unopposed-contents-2014: There is no such rule in force. [R-070, NOT_FOUND]");
     }
 
     @Test

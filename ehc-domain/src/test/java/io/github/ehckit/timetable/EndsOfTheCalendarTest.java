@@ -52,7 +52,7 @@ class EndsOfTheCalendarTest {
         assertThat(LAW.lastDay(RuleId.of("final-plan"), LocalDate.MAX))
                 .isEqualTo(Outcome.refused(Refusal.of(
                         RefusalCode.IMPOSSIBLE_DATE,
-                        "P14",
+                        "R-070",
                         "Counting from Friday 31 December 999999999 leads beyond the first or the last day of the"
                                 + " calendar.")));
     }

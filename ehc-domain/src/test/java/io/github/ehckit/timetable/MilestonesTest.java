@@ -74,16 +74,16 @@ class MilestonesTest {
                 .extracting(Refusal::toString)
                 .containsExactly(
                         "PLAN_SENT: Sending the finalised plan to the family, the setting named and the commissioning body lies "
-                                + "outside the years 1900 to 2199. [P14, IMPOSSIBLE_DATE]",
+                                + "outside the years 1900 to 2199. [R-070, IMPOSSIBLE_DATE]",
                         "ASSESSMENT_DECIDED: Notifying the decision whether to assess on Tuesday 20 May 2025 comes before "
                                 + "receiving the request or becoming responsible for the child or young person on Wednesday 21 "
-                                + "May 2025. [P14, IMPOSSIBLE_DATE]",
+                                + "May 2025. [R-070, IMPOSSIBLE_DATE]",
                         "PLAN_SENT: Sending the finalised plan to the family, the setting named and the commissioning body on "
                                 + "Tuesday 8 October 205 comes before receiving the request or becoming responsible for the child "
-                                + "or young person on Wednesday 21 May 2025. [P14, IMPOSSIBLE_DATE]",
+                                + "or young person on Wednesday 21 May 2025. [R-070, IMPOSSIBLE_DATE]",
                         "PLAN_SENT: Sending the finalised plan to the family, the setting named and the commissioning body on "
                                 + "Tuesday 8 October 205 comes before notifying the decision whether to assess on Tuesday 20 May "
-                                + "2025. [P14, IMPOSSIBLE_DATE]");
+                                + "2025. [R-070, IMPOSSIBLE_DATE]");
     }
 
     @Test

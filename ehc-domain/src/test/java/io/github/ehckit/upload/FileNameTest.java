@@ -76,7 +76,7 @@ class FileNameTest {
     @Test
     void P10_every_reason_is_given_at_once() {
         List<Refusal> reasons = reasons(FileName.of("../\u0085evil.exe. "));
-        assertThat(reasons).hasSize(6).allMatch(reason -> reason.under().equals("P10"));
+        assertThat(reasons).hasSize(6).allMatch(reason -> reason.under().equals("R-082"));
         assertThat(reasons).extracting(Refusal::code).contains(RefusalCode.MALFORMED, RefusalCode.WRONG_TYPE);
     }
 

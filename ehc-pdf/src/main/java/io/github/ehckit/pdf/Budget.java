@@ -44,7 +44,7 @@ final class Budget {
     }
 
     private void refuse(String because) {
-        refusal = Optional.of(Refusal.of(RefusalCode.OVER_BUDGET, "P12", because));
+        refusal = Optional.of(Refusal.of(RefusalCode.OVER_BUDGET, "R-137", because));
     }
 
     boolean isSpent() {

@@ -30,7 +30,7 @@ final class MissingCharacters {
     }
 
     private static Notice notice(String sentence) {
-        return new Notice("P11", sentence);
+        return new Notice("R-137", sentence);
     }
 
     private static String named(int character) {

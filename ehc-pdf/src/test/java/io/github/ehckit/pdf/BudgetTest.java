@@ -46,7 +46,7 @@ class BudgetTest {
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.toString())
-                                .contains(RefusalCode.OVER_BUDGET.name(), "P12", "more pages than " + (pages - 1)));
+                                .contains(RefusalCode.OVER_BUDGET.name(), "R-137", "more pages than " + (pages - 1)));
         assertThat(out.size()).isZero();
     }
 
@@ -63,7 +63,7 @@ class BudgetTest {
         assertThat(new PdfRenderer(PdfOptions.DEFAULT.with(little))
                         .render(document, out)
                         .toString())
-                .contains(RefusalCode.OVER_BUDGET.name(), "P12", "more memory than 1000 bytes");
+                .contains(RefusalCode.OVER_BUDGET.name(), "R-137", "more memory than 1000 bytes");
         assertThat(out.size()).isZero();
     }
 
@@ -169,7 +169,9 @@ class BudgetTest {
                         Outcome.Done.class,
                         done -> assertThat(done.notices().toString())
                                 .contains(
-                                        "P11", "[U+D55C] HANGUL SYLLABLES D55C", "[U+13000] EGYPTIAN HIEROGLYPH A001"));
+                                        "R-137",
+                                        "[U+D55C] HANGUL SYLLABLES D55C",
+                                        "[U+13000] EGYPTIAN HIEROGLYPH A001"));
     }
 
     @Test

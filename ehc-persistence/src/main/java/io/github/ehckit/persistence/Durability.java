@@ -26,7 +26,7 @@ final class Durability {
         if (dialect == Dialect.H2 && delaysWrites(connection)) {
             throw new StorageFailure(
                     "this H2 database writes what was committed only later, and would lose it if the process"
-                            + " were killed: add ;WRITE_DELAY=0 to its URL (P4)");
+                            + " were killed: add ;WRITE_DELAY=0 to its URL");
         }
     }
 

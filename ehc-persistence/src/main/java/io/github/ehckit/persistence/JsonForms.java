@@ -47,7 +47,7 @@ public final class JsonForms {
     private static Outcome<Template> read(byte[] json) {
         return json.length > LARGEST
                 ? Outcome.refused(
-                        Refusal.of(RefusalCode.OVER_BUDGET, "P12", "a form's file has " + LARGEST + " bytes at most"))
+                        Refusal.of(RefusalCode.OVER_BUDGET, "R-081", "a form's file has " + LARGEST + " bytes at most"))
                 : notation(json).then(FormNotation::read);
     }
 
@@ -56,7 +56,7 @@ public final class JsonForms {
             return Outcome.done(JsonNotation.read(json));
         } catch (StreamConstraintsException beyond) {
             return Outcome.refused(new Refusal(
-                    RefusalCode.OVER_BUDGET, "P12", "the file is nested too deep for a form", place(beyond)));
+                    RefusalCode.OVER_BUDGET, "R-081", "the file is nested too deep for a form", place(beyond)));
         } catch (JacksonException broken) {
             return Outcome.refused(new Refusal(
                     RefusalCode.MALFORMED, "shape", "this is not JSON: " + broken.getOriginalMessage(), place(broken)));

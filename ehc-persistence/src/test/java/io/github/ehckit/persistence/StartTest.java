@@ -109,7 +109,7 @@ class StartTest {
         assertThat(refused(on(delaying())).problems())
                 .containsExactly(
                         "ehc-persistence: this H2 database writes what was committed only later, and would lose it"
-                                + " if the process were killed: add ;WRITE_DELAY=0 to its URL (P4)");
+                                + " if the process were killed: add ;WRITE_DELAY=0 to its URL");
     }
 
     @Test

@@ -49,7 +49,7 @@ enum Fault {
 
     /** The reason against a file that claims to be of the type. */
     Refusal refusal(FileType claimed) {
-        return Refusal.of(code, "P10", claimed == FileType.PDF ? becauseOfPdf() : because);
+        return Refusal.of(code, "R-082", claimed == FileType.PDF ? becauseOfPdf() : because);
     }
 
     /** A PDF can be printed as a new one, which has none of these. */

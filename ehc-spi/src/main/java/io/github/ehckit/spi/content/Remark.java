@@ -14,6 +14,6 @@ enum Remark {
     }
 
     Notice notice() {
-        return new Notice("P10", says);
+        return new Notice("R-082", says);
     }
 }

@@ -284,7 +284,7 @@ class DocumentsJourneyTest {
         Documents journey = Documents.advising(
                 UploadPolicy.STANDARD.withSizes(100, 200).withResponse(3, 250).withPersonADay(400));
         assertThat(rules(journey.add(1, THERAPIST, "Endless.txt", TestFiles.endless())))
-                .containsExactly("P10");
+                .containsExactly("R-082");
         journey.added(1, THERAPIST, "One.txt", "x".repeat(100)).added(1, THERAPIST, "Two.txt", "x".repeat(100));
         assertThat(codes(journey.add(1, THERAPIST, "Three.txt", "x".repeat(51))))
                 .as("250 bytes a response")

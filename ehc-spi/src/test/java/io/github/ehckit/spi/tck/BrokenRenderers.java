@@ -156,7 +156,7 @@ final class BrokenRenderers {
                     ? first.text().plain()
                     : "";
             return Outcome.done(
-                    super.render(document, to).orElseThrow(), List.of(new Notice("P11", "Not in: " + text)));
+                    super.render(document, to).orElseThrow(), List.of(new Notice("R-137", "Not in: " + text)));
         }
     }
 
@@ -180,7 +180,7 @@ final class BrokenRenderers {
                 ByteArrayOutputStream page = new ByteArrayOutputStream();
                 Outcome<Rendered> outcome = sound.render(document, page);
                 to.write(page.toByteArray());
-                Refusal refusal = Refusal.of(RefusalCode.OVER_BUDGET, "P12", "The page is too long.");
+                Refusal refusal = Refusal.of(RefusalCode.OVER_BUDGET, "R-137", "The page is too long.");
                 return page.size() > BUDGET ? Outcome.refused(refusal) : outcome;
             }
         }

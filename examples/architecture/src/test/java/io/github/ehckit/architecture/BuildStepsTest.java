@@ -6,14 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.xpath.XPathConstants;
-import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
 
 /**
  * What stands on standard input is for the program behind the build: {@code … | (mvn package && timetable)}. That the default
@@ -27,9 +21,8 @@ class BuildStepsTest {
     /** It hands standard input on, and with it takes it from everybody else, unless output goes to a file. */
     @Test
     void programs_that_the_build_runs_are_given_no_standard_input() throws Exception {
-        assertThat(texts(Sources.ROOT.resolve("pom.xml"), MANAGED + "/configuration/outputFile"))
-                .hasSize(1);
-        assertThat(texts(Sources.ROOT.resolve("pom.xml"), MANAGED + "/configuration/inheritIo"))
+        assertThat(Pom.of("").texts(MANAGED + "/configuration/outputFile")).hasSize(1);
+        assertThat(Pom.of("").texts(MANAGED + "/configuration/inheritIo"))
                 .as("or the console would not show what they say")
                 .containsExactly("true");
     }
@@ -37,11 +30,13 @@ class BuildStepsTest {
     @Test
     void no_module_or_profile_gives_it_to_them_nevertheless() throws Exception {
         for (Path pom : poms()) {
-            assertThat(texts(pom, EXEC + "//goal[.!='exec']")).as("%s", pom).isEmpty();
-            assertThat(texts(pom, EXEC + "//execution//*[self::outputFile or self::inheritIo]"))
+            assertThat(Pom.at(pom).texts(EXEC + "//goal[.!='exec']"))
                     .as("%s", pom)
                     .isEmpty();
-            assertThat(texts(pom, EXEC + "//@*[name()='combine.self']"))
+            assertThat(Pom.at(pom).texts(EXEC + "//execution//*[self::outputFile or self::inheritIo]"))
+                    .as("%s", pom)
+                    .isEmpty();
+            assertThat(Pom.at(pom).texts(EXEC + "//@*[name()='combine.self']"))
                     .as("%s", pom)
                     .isEmpty();
         }
@@ -51,7 +46,7 @@ class BuildStepsTest {
     @Test
     void no_other_plugin_runs_programs() throws Exception {
         for (Path pom : poms()) {
-            assertThat(texts(pom, "//plugin/artifactId"))
+            assertThat(Pom.at(pom).texts("//plugin/artifactId"))
                     .as("%s", pom)
                     .doesNotContain("maven-antrun-plugin", "gmaven-plugin", "groovy-maven-plugin");
         }
@@ -64,15 +59,5 @@ class BuildStepsTest {
                 (file, attributes) -> file.getFileName().toString().equals("pom.xml"))) {
             return files.toList();
         }
-    }
-
-    private static List<String> texts(Path pom, String path) throws Exception {
-        Document parsed =
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
-        NodeList nodes =
-                (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, parsed, XPathConstants.NODESET);
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(at -> nodes.item(at).getTextContent())
-                .toList();
     }
 }

@@ -1,11 +1,6 @@
 package io.github.ehckit.architecture;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A row of the requirements.
@@ -16,12 +11,11 @@ import java.util.Objects;
  */
 record Requirement(String id, String words, String later) {
 
-    /** The rows on advice, in their order. */
+    /** The rows on advice, R-072 to R-149, and what they imply, in their order. */
     static List<Requirement> onAdvice() {
-        return read("/requirements/advice.csv")
-                .lines()
-                .skip(1)
-                .map(Requirement::of)
+        return DefinedIds.rows(Sources.read(DefinedIds.REQUIREMENTS)).stream()
+                .map(cells -> new Requirement(cells.get(0), cells.get(1), cells.get(2)))
+                .filter(Requirement::isOnAdvice)
                 .toList();
     }
 
@@ -29,16 +23,8 @@ record Requirement(String id, String words, String later) {
         return later.isEmpty();
     }
 
-    private static Requirement of(String line) {
-        String[] cells = line.split(";", -1);
-        return new Requirement(cells[0], cells[1], cells[2]);
-    }
-
-    private static String read(String resource) {
-        try (InputStream rows = Requirement.class.getResourceAsStream(resource)) {
-            return new String(Objects.requireNonNull(rows).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException cannotRead) {
-            throw new UncheckedIOException(cannotRead);
-        }
+    private boolean isOnAdvice() {
+        boolean asked = id.startsWith("R-") && id.compareTo("R-072") >= 0 && id.compareTo("R-149") <= 0;
+        return asked || id.startsWith("D-");
     }
 }

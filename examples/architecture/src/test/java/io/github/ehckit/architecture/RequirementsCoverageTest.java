@@ -53,9 +53,9 @@ class RequirementsCoverageTest {
 
     @Test
     void a_row_without_a_test_is_listed() {
-        Requirement bare = new Requirement("R-999", "something", "");
-        CoveragePage bared = new CoveragePage(List.of(bare, new Requirement("R-998", "else", "later")), List.of());
+        Requirement bare = new Requirement("R-001", "something", "");
+        CoveragePage bared = new CoveragePage(List.of(bare, new Requirement("R-002", "else", "later")), List.of());
         assertThat(bared.withoutTest()).containsExactly(bare);
-        assertThat(bared.text()).contains("## Rows without a test\n\n- R-999: something\n");
+        assertThat(bared.text()).contains("## Rows without a test\n\n- R-001: something\n");
     }
 }

@@ -25,13 +25,22 @@ final class SourceText extends SimpleJavaFileObject {
 
     /** The syntax of sources; nothing in them is looked up. */
     static Iterable<? extends CompilationUnitTree> parsed(List<String> sources) {
-        List<SourceText> files = sources.stream().map(SourceText::new).toList();
-        JavacTask task = (JavacTask)
-                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, files);
+        return parsed(task(sources));
+    }
+
+    /** Returns the syntax of the sources that a task of the compiler was given. */
+    static Iterable<? extends CompilationUnitTree> parsed(JavacTask task) {
         try {
             return task.parse();
         } catch (IOException cannotRead) {
             throw new UncheckedIOException(cannotRead);
         }
+    }
+
+    /** Returns a task of the compiler that is given sources and runs no processor of annotations. */
+    static JavacTask task(List<String> sources) {
+        List<SourceText> files = sources.stream().map(SourceText::new).toList();
+        return (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, files);
     }
 }

@@ -19,21 +19,39 @@ final class Sources {
     /** The artefacts that hosts use, in the order in which they build on each other. */
     static final List<String> ARTEFACTS = List.of("ehc-domain", "ehc-spi", "ehc-persistence", "ehc-pdf");
 
-    private static final Set<String> NOT_WRITTEN_BY_HAND = Set.of("target", "generated", "node_modules", ".git");
+    private static final Set<String> NOT_WRITTEN_BY_HAND =
+            Set.of("target", "generated", "node_modules", ".git", "quickstart-data");
 
     private Sources() {}
 
     /** Java files written by hand, of all artefacts and examples, main and test. */
     static List<Path> java() {
-        return javaIn(ROOT);
+        return filesIn(ROOT, Set.of("java"));
+    }
+
+    /** The Java files, written by hand, of the artefacts' and the examples' own code. */
+    static List<Path> main() {
+        Path main = Path.of("src", "main", "java");
+        return java().stream()
+                .filter(file -> file.toString().contains(main.toString()))
+                .toList();
+    }
+
+    /** The files written for people to read: Java, pages, build files, SQL and tables. */
+    static List<Path> texts() {
+        return filesIn(ROOT, Set.of("java", "md", "xml", "sql", "txt", "csv"));
+    }
+
+    /** The Java files, written by hand, of an artefact's own code. */
+    static List<Path> mainOf(String artefact) {
+        Path folder = ROOT.resolve(artefact).resolve("src/main/java");
+        return Files.isDirectory(folder) ? filesIn(folder, Set.of("java")) : List.of();
     }
 
     /** Folders of the artefacts' own code that hold a Java file. */
     static List<Path> packages() {
         return ARTEFACTS.stream()
-                .map(artefact -> ROOT.resolve(artefact).resolve("src/main/java"))
-                .filter(Files::isDirectory)
-                .flatMap(folder -> javaIn(folder).stream())
+                .flatMap(artefact -> mainOf(artefact).stream())
                 .map(Path::getParent)
                 .distinct()
                 .toList();
@@ -47,10 +65,10 @@ final class Sources {
         }
     }
 
-    private static List<Path> javaIn(Path folder) {
+    private static List<Path> filesIn(Path folder, Set<String> extensions) {
         List<Path> found = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, new Collector(found));
+            Files.walkFileTree(folder, new Collector(extensions, found));
         } catch (IOException cannotWalk) {
             throw new UncheckedIOException(cannotWalk);
         }
@@ -58,9 +76,11 @@ final class Sources {
     }
 
     private static final class Collector extends SimpleFileVisitor<Path> {
+        private final Set<String> extensions;
         private final List<Path> found;
 
-        Collector(List<Path> found) {
+        Collector(Set<String> extensions, List<Path> found) {
+            this.extensions = extensions;
             this.found = found;
         }
 
@@ -72,7 +92,8 @@ final class Sources {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.toString().endsWith(".java")) {
+            String name = file.getFileName().toString();
+            if (extensions.contains(name.substring(name.lastIndexOf('.') + 1))) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

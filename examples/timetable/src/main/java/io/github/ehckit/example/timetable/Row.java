@@ -104,7 +104,7 @@ record Row(RuleId rule, LocalDate trigger, Milestones others) {
     }
 
     private static <T> Outcome<T> bad(String because) {
-        return Outcome.refused(Refusal.of(RefusalCode.MALFORMED, "P14", because));
+        return Outcome.refused(Refusal.of(RefusalCode.MALFORMED, "R-070", because));
     }
 
     private static String unquoted(String field) {
