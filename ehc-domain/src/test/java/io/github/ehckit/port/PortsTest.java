@@ -3,7 +3,8 @@ package io.github.ehckit.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.ehckit.upload.UploadPolicy;
+import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.people.AuthorityCode;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
@@ -13,14 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
-    private static final List<String> DEFAULTS = List.of("uploads", "policies", "validator", "scanner");
+    private static final List<String> DEFAULTS = List.of("settings", "validator", "scanner");
 
     @Test
     void every_port_without_an_adapter_is_named_at_once() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Ports.builder().build())
                 .withMessage("there is no adapter for CaseStore, ResponseStore, DocumentStore, ByteStore,"
-                        + " TemplateCatalogue, Directory, Outbox, Notifier, UnitOfWork");
+                        + " ContentInspector, TemplateCatalogue, Directory, Outbox, Notifier, UnitOfWork");
     }
 
     @Test
@@ -49,7 +50,7 @@ class PortsTest {
                 choice.invoke(builder, adapter(choice.getParameterTypes()[0]));
             }
         }
-        assertThat(builder.build().uploads()).isEqualTo(UploadPolicy.STANDARD);
+        assertThat(builder.build().settings().of(new AuthorityCode("330"))).isEqualTo(AuthoritySettings.standard());
         assertThat(builder.build().validator()).isEqualTo(CommandValidator.NONE);
     }
 
@@ -61,8 +62,6 @@ class PortsTest {
 
     /** An adapter that nobody calls, other than by its identity. */
     private static Object adapter(Class<?> port) {
-        return port.isInterface()
-                ? Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, values) -> null)
-                : UploadPolicy.STANDARD;
+        return Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, values) -> null);
     }
 }

@@ -168,9 +168,13 @@ class ResponseSavingTest {
     @DisplayName("RS6: a version is added with the submission, and not with one that came too late")
     void a_version_is_added_once() {
         Response locked = with(Standing.SUBMITTED, 1, FORM);
-        SubmittedAdvice advice = OPEN.sealedAs(
+        SubmittedAdvice advice = new SubmittedAdvice(
+                OPEN.request(),
+                OPEN.template(),
+                OPEN.corrects(),
                 new Seal(1, "0".repeat(64), WRITER, AT),
                 new Profile(new PersonName("Ann", "Writer"), "Therapist"),
+                OPEN.contents(),
                 List.of());
         assertThat(saving.submit(OPEN, locked, advice)).isEqualTo(CommitResult.COMMITTED);
         assertThat(saving.submit(OPEN, locked, advice)).isEqualTo(CommitResult.STALE);

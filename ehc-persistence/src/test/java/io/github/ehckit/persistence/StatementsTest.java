@@ -89,7 +89,7 @@ class StatementsTest {
 
     @Test
     void P2_a_save_sends_four_statements_however_many_sections_it_begins() {
-        Stores stores = TestStores.of(heard);
+        StoresUnderTest stores = TestStores.of(heard);
         TestJourney journey = new TestJourney(stores.cases(), heard);
         journey.travel(3);
         statements.clear();
@@ -101,7 +101,7 @@ class StatementsTest {
 
     @Test
     void P2_a_conflict_sends_one_statement_for_each_row_that_it_reads_or_writes() {
-        Stores stores = TestStores.of(heard);
+        StoresUnderTest stores = TestStores.of(heard);
         TestJourney journey = new TestJourney(stores.cases(), heard);
         journey.travel(3);
         stores.responses().save(save(journey.advice(), sections(1, 0)));

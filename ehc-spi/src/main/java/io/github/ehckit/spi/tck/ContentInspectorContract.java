@@ -36,8 +36,8 @@ public abstract class ContentInspectorContract {
     /** The inspector under test. */
     protected abstract ContentInspector inspector();
 
-    /** If it fails, people cannot send what they have; the message names the files that were not taken. */
     @Test
+    @IfThisFails("people cannot send what they have; the message names the files that were not taken.")
     public void CI1_a_sound_file_of_each_type_is_confirmed() {
         assertEquals(
                 Set.of(FileType.values()),
@@ -47,8 +47,8 @@ public abstract class ContentInspectorContract {
                 Stream.concat(TckSoundFiles.plain(), TckSoundFiles.telling()).filter(file -> !tried().takes(file)));
     }
 
-    /** If it fails, see whether the extension or the first bytes are believed, or whether "any ZIP" is an office file. */
     @Test
+    @IfThisFails("see whether the extension or the first bytes are believed, or whether \"any ZIP\" is an office file.")
     public void CI2_a_file_of_another_type_than_its_name_claims_is_refused() {
         assertRefused(RefusalCode.WRONG_TYPE, TckHostileFiles.mistyped());
         assertRefused(
@@ -58,46 +58,46 @@ public abstract class ContentInspectorContract {
                                 TckFile.file("nothing", "a." + type.extensions().getFirst(), "")));
     }
 
-    /** If it fails, half an upload is kept as if it were whole. */
     @Test
+    @IfThisFails("half an upload is kept as if it were whole.")
     public void CI3_a_file_that_ends_before_its_content_does_is_refused() {
         assertNone(
                 "files that are cut off are confirmed",
                 TckHostileFiles.truncated().filter(file -> tried().reasons(file).isEmpty()));
     }
 
-    /** If it fails, a file runs something on the machine of whoever opens it. */
     @Test
+    @IfThisFails("a file runs something on the machine of whoever opens it.")
     public void CI4_a_file_in_which_something_runs_by_itself_is_refused() {
         assertRefused(RefusalCode.UNSAFE, TckHostileFiles.acting());
     }
 
-    /** If it fails, a file tells somebody outside when and where it is opened, or brings in what nobody has looked at. */
     @Test
+    @IfThisFails("a file tells somebody outside when and where it is opened, or brings in what nobody has looked at.")
     public void CI5_a_file_that_fetches_something_is_refused() {
         assertRefused(RefusalCode.UNSAFE, TckHostileFiles.fetching());
     }
 
-    /** If it fails, see whether the whole of the file is read, to its last byte, and whatever it unpacks to. */
     @Test
+    @IfThisFails("see whether the whole of the file is read, to its last byte, and whatever it unpacks to.")
     public void CI6_a_file_that_holds_something_else_is_refused() {
         assertRefused(RefusalCode.UNSAFE, TckHostileFiles.carrying());
     }
 
-    /** If it fails, what could not be looked at is taken for harmless. */
     @Test
+    @IfThisFails("what could not be looked at is taken for harmless.")
     public void CI7_a_file_that_cannot_be_looked_into_is_refused() {
         assertRefused(RefusalCode.UNSAFE, TckHostileFiles.closed());
     }
 
-    /** If it fails, whoever opens a small file runs out of memory. */
     @Test
+    @IfThisFails("whoever opens a small file runs out of memory.")
     public void CI8_a_file_that_unpacks_to_too_much_is_refused() {
         assertRefused(RefusalCode.OVER_BUDGET, TckHostileFiles.flooding());
     }
 
-    /** If it fails, people mend one thing, send again, and are told the next. */
     @Test
+    @IfThisFails("people mend one thing, send again, and are told the next.")
     public void CI9_every_reason_is_told_at_once() {
         assertNone(
                 "files are refused for one of their two reasons alone",
@@ -106,8 +106,8 @@ public abstract class ContentInspectorContract {
                                 tried().reasons(file).stream().distinct().count() < 2));
     }
 
-    /** If it fails, a photograph of a child tells where the child lives; the message names the file and what it says. */
     @Test
+    @IfThisFails("a photograph of a child tells where the child lives; the message names the file and what it says.")
     public void CI10_a_copy_tells_no_place_device_or_person() {
         List<TckFile> files = Stream.concat(TckSoundFiles.telling(), TckSoundFiles.surrounded())
                 .toList();
@@ -121,8 +121,8 @@ public abstract class ContentInspectorContract {
         assertNone("copies are not confirmed", copies.stream().filter(copy -> !tried().takes(copy)));
     }
 
-    /** If it fails, evidence is changed: a picture is coded anew, turned, or left out. */
     @Test
+    @IfThisFails("evidence is changed: a picture is coded anew, turned, or left out.")
     public void CI11_a_copy_shows_what_the_original_shows() {
         assertNone(
                 "copies lack the coded picture",
@@ -144,8 +144,8 @@ public abstract class ContentInspectorContract {
                                 Stream.of(TckExif.TURNED, TckExif.TURNED_LITTLE).noneMatch(copy.latin()::contains)));
     }
 
-    /** If it fails, files of other types are written anew, or a copy is never the last. */
     @Test
+    @IfThisFails("files of other types are written anew, or a copy is never the last.")
     public void CI11_what_has_nothing_to_tell_is_copied_as_it_is() {
         assertNone(
                 "documents are changed",
@@ -158,8 +158,8 @@ public abstract class ContentInspectorContract {
                         .filter(copy -> !tried().copied(copy).latin().equals(copy.latin())));
     }
 
-    /** If it fails, the store that receives the copy finds its stream closed, or the end of the copy missing. */
     @Test
+    @IfThisFails("the store that receives the copy finds its stream closed, or the end of the copy missing.")
     public void CI11_the_stream_is_flushed_and_left_open() throws IOException {
         TckFile file = TckSoundFiles.telling().findFirst().orElseThrow();
         AtomicInteger closings = new AtomicInteger();
@@ -181,8 +181,8 @@ public abstract class ContentInspectorContract {
         assertTrue(flushings.get() > 0, "the stream was not flushed");
     }
 
-    /** If it fails, a refusal that is logged or shown holds a piece of a child's papers. */
     @Test
+    @IfThisFails("a refusal that is logged or shown holds a piece of a child's papers.")
     public void CI12_no_answer_quotes_the_content_or_the_name() {
         Stream<TckFile> hostile = Stream.concat(
                 TckHostileFiles.all(),
@@ -200,8 +200,8 @@ public abstract class ContentInspectorContract {
         assertFalse(said(text, FileType.JPEG).contains("Quotation"), "an exception quotes the file");
     }
 
-    /** If it fails, something of one file is left over when the next is inspected. */
     @Test
+    @IfThisFails("something of one file is left over when the next is inspected.")
     public void CI13_each_of_several_files_gets_its_own_answer() {
         List<TckFile> files = List.of(
                 TckSoundFiles.documents().findFirst().orElseThrow(),
@@ -210,21 +210,21 @@ public abstract class ContentInspectorContract {
                 TckHostileFiles.flooding().findFirst().orElseThrow());
         Inspection alone = tried();
         List<Outcome<FileType>> answers = files.stream().map(alone::confirm).toList();
-        for (int round = 0; round < Race.ROUNDS; round++) {
-            assertEquals(answers, Race.run(runner -> alone.confirm(files.get(runner))));
+        for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
+            assertEquals(answers, ConcurrentRuns.run(runner -> alone.confirm(files.get(runner))));
         }
     }
 
-    /** If it fails, the inspector answers for what it has read, though it has not read all. */
     @Test
+    @IfThisFails("the inspector answers for what it has read, though it has not read all.")
     public void CI14_a_file_that_cannot_be_read_to_its_end_is_not_confirmed() {
         assertNone(
                 "files are confirmed that could not be read",
                 TckSoundFiles.plain().filter(this::isConfirmedTorn));
     }
 
-    /** If it fails, a few films at once take the memory of the host; look for a list or an array that holds all of a file. */
     @Test
+    @IfThisFails("a few films at once take the memory of the host; look for a list or an array that holds all of a file.")
     public void CI15_a_file_is_read_in_blocks_and_not_kept_in_memory() throws IOException {
         WatchedFile film = WatchedFile.of(new LargeFilm());
         FileName name = FileName.of("clip.mp4").orElseThrow();
@@ -240,8 +240,8 @@ public abstract class ContentInspectorContract {
                         "the film was asked for a few bytes at a time"));
     }
 
-    /** If it fails, the host runs out of open files. */
     @Test
+    @IfThisFails("the host runs out of open files.")
     public void CI16_what_was_opened_of_a_file_is_closed() {
         assertNone(
                 "files are left open",

@@ -42,8 +42,8 @@ public abstract class ResponseRowsContract {
     /** Does work on the rows of a response in that store, in a unit of work of its own. */
     public abstract <T> T onRows(AdviceRequestId request, Function<ResponseRows, T> work);
 
-    /** If it fails, a section is changed on the way, or by the save of another one. */
     @Test
+    @IfThisFails("a section is changed on the way, or by the save of another one.")
     public void RR1_a_section_is_read_back_equal_and_changes_no_other() {
         Response open = opened();
         SectionDraft deep = draft(2, TckResponses.deep());
@@ -54,8 +54,8 @@ public abstract class ResponseRowsContract {
         assertEquals(Map.of(HEALTH, deep, COGNITION, FIRST), found(open).sections(), "all of them");
     }
 
-    /** If it fails, a save on a revision that is gone overwrites the newer text, or the text that was saved over is lost. */
     @Test
+    @IfThisFails("a save on a revision that is gone overwrites the newer text, or the text that was saved over is lost.")
     public void RR2_an_earlier_revision_is_kept_of_the_named_one_only() {
         Response open = opened();
         write(open, rows -> rows.begin(Map.of(HEALTH, FIRST)));
@@ -67,16 +67,16 @@ public abstract class ResponseRowsContract {
         assertEquals(Optional.empty(), on(open, rows -> rows.earlier(HEALTH, 2)));
     }
 
-    /** If it fails, a section is begun twice, or one that was not begun is taken for a conflict. */
     @Test
+    @IfThisFails("a section is begun twice, or one that was not begun is taken for a conflict.")
     public void RR3_what_was_begun_is_known() {
         Response open = opened();
         write(open, rows -> rows.begin(Map.of(HEALTH, FIRST, COGNITION, FIRST)));
         assertEquals(Set.of(HEALTH), on(open, rows -> rows.begun(Set.of(HEALTH, COMMUNICATION))));
     }
 
-    /** If it fails, earlier revisions are kept for ever, or those of another section are forgotten. */
     @Test
+    @IfThisFails("earlier revisions are kept for ever, or those of another section are forgotten.")
     public void RR4_earlier_revisions_are_forgotten_up_to_one_or_all_at_once() {
         Response open = opened();
         write(open, rows -> rows.begin(Map.of(HEALTH, FIRST, COGNITION, FIRST)));
@@ -95,8 +95,8 @@ public abstract class ResponseRowsContract {
         assertEquals(Optional.of(draft(4, says("3"))), on(open, rows -> rows.find(HEALTH)), "what it says now");
     }
 
-    /** If it fails, two copies get one number, and a text that lost a conflict is lost with it (P2). */
     @Test
+    @IfThisFails("two copies get one number, and a text that lost a conflict is lost with it (P2).")
     public void RR5_the_latest_copy_of_a_section_is_the_highest() {
         Response open = opened();
         KeptCopy first = copy(1, Optional.of(says("base")), says("first"));
@@ -113,8 +113,8 @@ public abstract class ResponseRowsContract {
                 responses().keptCopies(open.request()));
     }
 
-    /** If it fails, of two who have read the same the second overwrites what the first has done. */
     @Test
+    @IfThisFails("of two who have read the same the second overwrites what the first has done.")
     public void RR6_a_response_is_replaced_only_as_it_was_read() {
         Response open = opened();
         Response withdrawn = withdrawn(open);
@@ -127,8 +127,8 @@ public abstract class ResponseRowsContract {
         assertEquals(withdrawn, found(open));
     }
 
-    /** If it fails, a commit on what is there is taken for stale, or one on what is gone is not. */
     @Test
+    @IfThisFails("a commit on what is there is taken for stale, or one on what is gone is not.")
     public void RR7_counting_a_save_adds_one_to_the_revision() {
         Response open = opened();
         write(open, rows -> rows.begin(Map.of(HEALTH, FIRST)));
@@ -136,8 +136,8 @@ public abstract class ResponseRowsContract {
         assertEquals(open.with(Map.of(HEALTH, FIRST)), found(open));
     }
 
-    /** If it fails, what is done to one response is done to another one, which may be another authority's. */
     @Test
+    @IfThisFails("what is done to one response is done to another one, which may be another authority's.")
     public void RR8_every_operation_keeps_to_its_response() {
         Response ours = opened();
         Response theirs = opened();
