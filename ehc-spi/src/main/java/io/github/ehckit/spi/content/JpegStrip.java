@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Writes the segments that a picture is drawn from, and of what was said about it only which way up it is: no Exif, no XMP, no
- * texts, no preview, nothing after the end. Colours are kept (JFIF, ICC, Adobe).
+ * texts, no preview, nothing after the end. Colours and proportions are kept (JFIF, ICC, Adobe).
  */
 record JpegStrip(OutputStream to, AtomicBoolean turned) implements JpegSink {
     private static final int APP0 = 0xE0;
@@ -16,6 +16,10 @@ record JpegStrip(OutputStream to, AtomicBoolean turned) implements JpegSink {
     private static final int APP2 = 0xE2;
     private static final int APP14 = 0xEE;
     private static final int COMMENT = 0xFE;
+    /** How long a head of JFIF is that has no small picture: the last two bytes say how wide and high one is (JFIF 1.02). */
+    private static final int JFIF_LENGTH = 14;
+
+    private static final int BEFORE_THE_THUMBNAIL = 12;
 
     static void strip(Source from, Findings findings, OutputStream to) throws IOException {
         to.write(new byte[] {(byte) 0xFF, (byte) JpegSegments.START});
@@ -28,7 +32,7 @@ record JpegStrip(OutputStream to, AtomicBoolean turned) implements JpegSink {
     @Override
     public void segment(int marker, byte[] body) throws IOException {
         if (isDrawn(marker, body)) {
-            write(marker, body);
+            write(marker, marker == APP0 ? bare(body) : body);
         } else if (marker == APP1 && begins(body, Exif.HEAD)) {
             turn(Exif.orientation(Arrays.copyOfRange(body, Exif.HEAD.length(), body.length)));
         }
@@ -46,6 +50,11 @@ record JpegStrip(OutputStream to, AtomicBoolean turned) implements JpegSink {
             case APP14 -> begins(body, "Adobe");
             default -> marker < APP0 && marker != COMMENT;
         };
+    }
+
+    /** A head of JFIF without the small picture that may follow it, since that may show what was cut off the large one. */
+    private static byte[] bare(byte[] jfif) {
+        return Arrays.copyOf(Arrays.copyOf(jfif, BEFORE_THE_THUMBNAIL), JFIF_LENGTH);
     }
 
     private void turn(int orientation) throws IOException {

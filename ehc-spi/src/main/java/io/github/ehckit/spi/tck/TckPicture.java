@@ -11,6 +11,9 @@ final class TckPicture {
     /** Sixty-four blocks, each a little lighter or darker than the one before. */
     static final String CODED = "fdFDffDDdFfFDdfDFFddDfFdfDdFDDff";
 
+    /** The head of a JPEG that has no small picture in it. */
+    static final String HEAD = segment(0xE0, "JFIF\0\1\1\0\0\1\0\1\0\0");
+
     static final String PNG = "\u0089PNG\r\n\32\n";
     static final String PNG_END = chunk("IEND", "");
 
@@ -26,7 +29,7 @@ final class TckPicture {
     /** A JPEG of a size, with segments in it. */
     static String jpeg(int width, int height, String segments) {
         return JPEG
-                + segment(0xE0, "JFIF\0\1\1\0\0\1\0\1\0\0")
+                + HEAD
                 + segments
                 + segment(0xDB, "\0" + "\1".repeat(64))
                 + segment(0xC0, "\b" + two(height) + two(width) + "\1\1\21\0")

@@ -76,6 +76,15 @@ class MetadataTest {
     }
 
     @Test
+    void P10_the_small_picture_in_the_head_of_a_photograph_is_left_out() {
+        String picture = Segments.picture("");
+        String shown = Segments.segment(0xE0, "JFIF\0\u0001\u0001\0\0\u0001\0\u0001\u0001\u0002rgbRGB");
+        String head = Segments.segment(0xE0, "JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0");
+        assertThat(MemorySource.stripped(FileType.JPEG, Ascii.bytes(picture.replace(head, shown))))
+                .isEqualTo(Ascii.bytes(picture));
+    }
+
+    @Test
     void P10_what_cameras_put_after_a_photograph_is_left_out() {
         String picture = Segments.picture("");
         String all = picture + picture + HostileFilms.film();
