@@ -193,7 +193,13 @@ class KitTest {
                 arguments(BrokenUnitsOfWork.KnowsNoHost.class, "UW6"),
                 arguments(BrokenUnitsOfWork.StaysBroken.class, "UW7"),
                 arguments(BrokenUnitsOfWork.SharesOneMark.class, "UW8"),
-                arguments(BrokenUnitsOfWork.StaysOpen.class, "UW9"));
+                arguments(BrokenUnitsOfWork.StaysOpen.class, "UW9"),
+                arguments(BrokenSettings.KnowsItsOwnAlone.class, "SE1"),
+                arguments(BrokenSettings.HasItsOwnStandard.class, "SE2"),
+                arguments(BrokenSettings.KnowsNoAuthorities.class, "SE3"),
+                arguments(BrokenSettings.AnswersAsItDidFirst.class, "SE4"),
+                arguments(BrokenSettings.ChecksNothing.class, "SE5"),
+                arguments(BrokenSettings.HasOneDesk.class, "SE6"));
     }
 
     static Stream<Arguments> racing() {
@@ -291,10 +297,11 @@ class KitTest {
                         "Notifier",
                         "Directory",
                         "CommandValidator",
-                        "UnitOfWork")
+                        "UnitOfWork",
+                        "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(127);
+        assertThat(numbered).hasSize(133);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
@@ -333,7 +340,8 @@ class KitTest {
                         NotifierContract.class,
                         DirectoryContract.class,
                         CommandValidatorContract.class,
-                        UnitOfWorkContract.class)
+                        UnitOfWorkContract.class,
+                        SettingsProviderContract.class)
                 .flatMap(contract -> Stream.of(contract.getMethods()));
     }
 
