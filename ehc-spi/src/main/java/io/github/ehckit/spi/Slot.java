@@ -16,7 +16,9 @@ import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the hub that one adapter fills. The constants are the one list of ports: what has a constant is offered, required and handed
@@ -31,8 +33,6 @@ record Slot<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.Bui
     private static final String STORE =
             "add io.github.ehckit:ehc-persistence and call discover() or with(new PersistencePlugin())"
                     + ", or call with(new MemoryPlugin()) to keep everything in memory";
-
-    private static final BiConsumer<Ports.Builder, DocumentRenderer> NOWHERE = (ports, renderer) -> {};
 
     static final Slot<CaseStore> CASES = stored(CaseStore.class, Ports.Builder::cases);
     static final Slot<ResponseStore> RESPONSES = stored(ResponseStore.class, Ports.Builder::responses);
@@ -55,7 +55,7 @@ record Slot<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.Bui
 
     /** The place of the renderer of one media type, which is handed to the host and not to the use cases. */
     static Slot<DocumentRenderer> renderer(String mediaType) {
-        return new Slot<>(DocumentRenderer.class, mediaType, "", NOWHERE);
+        return new Slot<>(DocumentRenderer.class, mediaType, "", Slot::nowhere);
     }
 
     private static <T> Slot<T> stored(Class<T> port, BiConsumer<Ports.Builder, T> place) {
@@ -68,6 +68,19 @@ record Slot<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.Bui
                 "",
                 "call with(…) with your own " + port.getSimpleName() + ", or name a plugin that has one",
                 place);
+    }
+
+    private static void nowhere(Ports.Builder ports, DocumentRenderer renderer) {}
+
+    /** Two are the same place if they are of one port and one detail. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Slot<?> that && port.equals(that.port) && detail.equals(that.detail);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(port, detail);
     }
 
     @Override

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules DS7 and DS8: each authority has documents of its own, and what fails is undone. */
+/** The rules DS7 and DS8: authorities are separate, and work that fails is undone. */
 interface AttachmentStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("documents are found, removed or settled by case and number, without the authority.")
     default Stream<DynamicTest> DS7_nothing_of_one_authority_is_found_or_changed_by_another() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.fixtures().assessment();
             StoreFixture other = fixture.elsewhere();
             Response mine = fixture.opened(ours);
@@ -41,7 +41,7 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
     @TestFactory
     @IfThisFails("documents are claimed, counted, forgotten or looked up without the authority.")
     default Stream<DynamicTest> DS7_nothing_of_one_authority_is_claimed_or_counted_for_another() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response mine = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(mine, file(1));
             fixture.attach(mine, file(2));

@@ -28,13 +28,16 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules DS1, DS3, DS9 and DS10: what is attached is kept, and what is removed stays with what was submitted. */
+/**
+ * The rules DS1, DS3, DS9 and DS10: attachments are read back equal, and a removed one stays with the advice that it was
+ * submitted with.
+ */
 interface AttachmentStoreContentRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a name, a type, a size or a nanosecond is lost, or the documents are read in no order.")
     default Stream<DynamicTest> DS1_what_is_attached_is_read_back_equal_in_order() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response open = fixture.opened(fixture.fixtures().assessment());
             int count = FileType.values().length;
             IntStream.rangeClosed(1, count)
@@ -47,7 +50,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @IfThisFails("a new number is computed from the documents that are left: their count, or the greatest number plus "
             + "one.")
     default Stream<DynamicTest> DS1_a_number_is_never_given_twice() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             fixture.attach(open, file(2));
@@ -61,7 +64,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @IfThisFails("the number is read and then written in two steps, and another thread reads the same number in "
             + "between.")
     default Stream<DynamicTest> DS1_of_those_who_attach_at_once_each_gets_a_number() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response open = fixture.opened(fixture.fixtures().assessment());
             ConcurrentRuns.run(runner -> IntStream.range(0, ConcurrentRuns.ROUNDS)
                     .mapToObj(round -> fixture.attach(open, file(1 + runner)))
@@ -79,7 +82,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @TestFactory
     @IfThisFails("a document can be attached to a response that does not exist.")
     default Stream<DynamicTest> DS1_where_there_is_no_response_there_is_no_document() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response never = TckResponses.fresh(fixture.fixtures().assessment());
             Assertions.assertThrows(StorageFailure.class, () -> fixture.attach(never, file(1)));
             assertEquals(List.of(), fixture.documents(never));
@@ -90,7 +93,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @IfThisFails("a document that is removed from the draft is also removed from the submitted advice, or its opening "
             + "is lost (D-05).")
     default Stream<DynamicTest> DS3_what_is_removed_stays_with_what_was_submitted() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written =
                     fixture.saved(fixture.opened(history), TckResponses.complete(TckResponses.fresh(history)));
@@ -110,7 +113,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @TestFactory
     @IfThisFails("removing a document that does not exist, or was removed before, is answered as a success.")
     default Stream<DynamicTest> DS3_what_does_not_stand_is_not_removed() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             assertEquals(ChangeResult.UNCHANGED, fixture.remove(open, 2));
@@ -122,7 +125,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @TestFactory
     @IfThisFails("a person can exceed the daily limit by removing files, or is counted for the files of others.")
     default Stream<DynamicTest> DS9_what_a_person_added_is_counted_from_the_moment_on() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response open = fixture.opened(fixture.fixtures().assessment());
             IntStream.rangeClosed(1, 3).forEach(n -> fixture.attach(open, file(n)));
             fixture.attach(open, TckDocuments.by(4, TckCases.COORDINATOR));
@@ -136,7 +139,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @TestFactory
     @IfThisFails("bytes are swept that a person may still have to read.")
     default Stream<DynamicTest> DS10_bytes_are_in_use_as_long_as_a_document_has_them() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             fixture.attach(open, file(2));
@@ -150,7 +153,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @TestFactory
     @IfThisFails("a document is forgotten that was submitted once, or that was discarded only after the given moment.")
     default Stream<DynamicTest> DS10_only_what_was_discarded_before_the_moment_is_forgotten() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written =
                     fixture.saved(fixture.opened(history), TckResponses.complete(TckResponses.fresh(history)));

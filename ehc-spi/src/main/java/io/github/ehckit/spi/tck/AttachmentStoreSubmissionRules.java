@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules DS2 and DS4: documents come and go while the response is open, and never between seal and lock. */
+/** The rules DS2 and DS4: attachments come and go while the response is open, and never between seal and lock. */
 interface AttachmentStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a document is attached or removed without a check that the response is open (R-141).")
     default Stream<DynamicTest> DS2_nothing_is_attached_to_or_removed_from_what_was_submitted() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             fixture.attach(written, file(1));
@@ -36,7 +36,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("the store treats submitted responses as locked, but not withdrawn ones.")
     default Stream<DynamicTest> DS2_nothing_is_attached_to_or_removed_from_what_was_withdrawn() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(fresh, file(1));
             closed(fixture, fixture.committed(fresh, withdrawn(fresh)));
@@ -46,7 +46,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("a response that was re-opened still refuses documents.")
     default Stream<DynamicTest> DS2_what_was_re_opened_takes_documents_again() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             Response locked = fixture.submitted(written, sealed(history, written));

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Rules BS1 to BS4 and BS8: bytes are kept under what they are, and are read only once they were released. */
+/** The rules BS1 to BS4 and BS8: bytes are stored under their digest, and read only after their release. */
 interface ByteStoreContentRules extends ByteStoreUnderTest {
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Rule BS7: what nobody needs is swept, and nothing else. */
+/** The rule BS7: a sweep deletes the bytes that are not in use, and no others. */
 interface ByteStoreSweepRules extends ByteStoreUnderTest {
 
     @Test

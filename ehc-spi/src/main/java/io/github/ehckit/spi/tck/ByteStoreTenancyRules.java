@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Rules BS5 and BS6: each authority has bytes of its own, and what fails leaves nothing. */
+/** The rules BS5 and BS6: each authority has bytes of its own, and content that fails leaves nothing. */
 interface ByteStoreTenancyRules extends ByteStoreUnderTest {
 
     @Test

@@ -2,7 +2,7 @@ package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.port.ByteStore;
 
-/** What the contract of byte stores asks of a vendor. */
+/** The byte store that a vendor puts to the test. */
 interface ByteStoreUnderTest {
 
     /**

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The history of a case that never was, entry by entry.
+ * The history of an invented case, entry by entry.
  *
  * @param id of the case
  * @param reference of the case

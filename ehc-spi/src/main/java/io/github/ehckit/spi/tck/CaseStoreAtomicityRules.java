@@ -16,14 +16,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules CS5 and CS9: all of a step, or nothing. */
+/** The rules CS5 and CS9: a step is stored as a whole, or not at all. */
 interface CaseStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the outbox misses notifications of the commit: the case store has to write them, in the same "
             + "transaction.")
     default Stream<DynamicTest> CS5_state_history_and_outbox_are_kept_together() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.history(TckCases::assessment);
             fixture.keep(history, 3);
             CaseCommit step = history.step(3, 12);
@@ -36,7 +36,7 @@ interface CaseStoreAtomicityRules extends StoresContract {
     @TestFactory
     @IfThisFails("the outbox is written before the store knows whether the commit is stale.")
     default Stream<DynamicTest> CS5_a_stale_commit_tells_nobody() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.history(TckCases::assessment);
             fixture.keep(history, 3);
             assertEquals(CommitResult.STALE, fixture.commit(history.step(4, 8)));

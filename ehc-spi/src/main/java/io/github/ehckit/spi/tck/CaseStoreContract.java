@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
 /**
- * What a {@link io.github.ehckit.port.CaseStore} promises: rules CS1 to CS9.
+ * The contract of a {@link io.github.ehckit.port.CaseStore}: rules CS1 to CS9.
  *
  * <p>A vendor extends it and says where the stores are:
  *

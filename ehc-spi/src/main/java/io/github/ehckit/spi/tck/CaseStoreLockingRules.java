@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules CS4 and CS7: of those who act at the same moment one is first, and whoever took a case has it. */
+/** The rules CS4 and CS7: one of several concurrent commits wins, and a taken case is locked. */
 interface CaseStoreLockingRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the version is compared and then written in two steps, and another commit gets in between.")
     default Stream<DynamicTest> CS4_of_racing_commits_exactly_one_is_kept() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.history(TckCases::refusal);
             EhcCase was = fixture.keep(history, 1);
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules CS6 and CS8: each authority has cases and numbers of its own. */
+/** The rules CS6 and CS8: each authority has cases and references of its own. */
 interface CaseStoreTenancyRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a case is looked up by its id or its reference without the authority.")
     default Stream<DynamicTest> CS6_nothing_of_one_authority_is_found_by_another() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.history(TckCases::assessment);
             fixture.keep(ours, 5);
             StoreFixture other = fixture.elsewhere();
@@ -35,7 +35,7 @@ interface CaseStoreTenancyRules extends StoresContract {
     @TestFactory
     @IfThisFails("a primary key, a unique key or an update leaves the authority out.")
     default Stream<DynamicTest> CS6_two_authorities_may_have_cases_of_one_id_and_one_reference() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.history(TckCases::assessment);
             fixture.keep(ours, 5);
             StoreFixture other = fixture.elsewhere();
@@ -50,7 +50,7 @@ interface CaseStoreTenancyRules extends StoresContract {
     @TestFactory
     @IfThisFails("references are drawn from one sequence for all authorities, or do not begin at one.")
     default Stream<DynamicTest> CS8_references_count_up_from_one_for_each_authority() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             StoreFixture other = fixture.elsewhere();
             List<CaseReference> ours = new ArrayList<>();
             List<CaseReference> theirs = new ArrayList<>();
@@ -69,7 +69,7 @@ interface CaseStoreTenancyRules extends StoresContract {
     @TestFactory
     @IfThisFails("the highest reference is read and then counted up in two steps, so that two at once get the same.")
     default Stream<DynamicTest> CS8_no_reference_is_given_twice() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             List<CaseReference> given = ConcurrentRuns.run(runner -> IntStream.range(0, ConcurrentRuns.ROUNDS)
                             .mapToObj(round -> next(fixture))
                             .toList())

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Several who do something at the same moment. */
+/** A run of the same step on several threads at the same moment. */
 final class ConcurrentRuns {
     /** How many run. */
     static final int RUNNERS = 4;

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 /**
- * What a {@link DocumentRenderer} promises: rules DR1 to DR9. A vendor says where the renderer is, and reads back what it wrote:
- * with somebody else's software, as those do who have it read aloud to them.
+ * The contract of a {@link DocumentRenderer}: rules DR1 to DR9. A vendor says where the renderer is, and reads its documents back with
+ * the software of a third party, as a screen reader does.
  */
 @ResourceLock(Resources.LOCALE)
 @ResourceLock(Resources.TIME_ZONE)

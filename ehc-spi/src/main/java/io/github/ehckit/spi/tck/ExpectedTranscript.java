@@ -19,7 +19,7 @@ import io.github.ehckit.spi.tck.SpokenElement.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What must be heard of a document, in the order of its transcript. */
+/** The elements that must be read out of a document, in their order. */
 final class ExpectedTranscript {
     private final List<SpokenElement> pieces = new ArrayList<>();
     private final Language language;

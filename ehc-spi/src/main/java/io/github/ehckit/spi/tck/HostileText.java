@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Strings that people type, by accident or on purpose. For the tests of renderers: what a store must give back character by
- * character is another list.
+ * Strings that people type, by accident or on purpose, for the tests of renderers. Those for stores are another list.
  */
 public final class HostileText {
     /** Strings that have broken something somewhere; none is blank. */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What an {@link Outbox} promises: rules OB1 to OB8. A vendor extends it as it extends {@link CaseStoreContract}. */
+/** The contract of an {@link Outbox}: rules OB1 to OB8. A vendor extends it as it extends {@link CaseStoreContract}. */
 public abstract class OutboxContract implements StoresContract {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration LEASE = StoreFixture.LEASE;
@@ -31,7 +31,7 @@ public abstract class OutboxContract implements StoresContract {
     @TestFactory
     @IfThisFails("a notification is not due from the moment of its entry in the history.")
     public Stream<DynamicTest> OB1_what_was_committed_is_claimed_once_it_is_due() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Notification told = told(fixture).getFirst();
             Instant due = TckCases.moment(told.entry());
             assertEquals(List.of(), fixture.claim(due.minus(SECOND)));
@@ -42,7 +42,7 @@ public abstract class OutboxContract implements StoresContract {
     @TestFactory
     @IfThisFails("the outbox is read in the order of its keys, and not by when each was due.")
     public Stream<DynamicTest> OB1_the_longest_due_is_claimed_first() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             List<Notification> told = told(fixture);
             assertEquals(
                     told,
@@ -55,7 +55,7 @@ public abstract class OutboxContract implements StoresContract {
     @TestFactory
     @IfThisFails("a claim leaves no mark until it is settled.")
     public Stream<DynamicTest> OB2_what_is_claimed_is_not_claimed_again_before_its_lease_is_over() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             List<Notification> told = told(fixture);
             assertEquals(told.size(), fixture.claim(NOW).size());
             assertEquals(List.of(), fixture.claim(NOW.plus(LEASE).minus(SECOND)));
@@ -67,7 +67,7 @@ public abstract class OutboxContract implements StoresContract {
             + "between. A claim may skip notifications that others are claiming at that moment, so some may be "
             + "left after the race.")
     public Stream<DynamicTest> OB2_of_claims_that_race_each_gets_others() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
                 StoreFixture fresh = fixture.elsewhere();
                 int told = told(fresh).size();
@@ -84,7 +84,7 @@ public abstract class OutboxContract implements StoresContract {
     @TestFactory
     @IfThisFails("a notification of a worker that died stays claimed, or its attempts are not counted.")
     public Stream<DynamicTest> OB3_what_was_not_settled_is_claimed_again_after_its_lease_as_a_further_attempt() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Notification told = told(fixture).getFirst();
             assertEquals(Dispatch.of(told, 1), fixture.claim(NOW).getFirst());
             assertEquals(Dispatch.of(told, 2), fixture.claim(NOW.plus(LEASE)).getFirst());
@@ -97,7 +97,7 @@ public abstract class OutboxContract implements StoresContract {
     @TestFactory
     @IfThisFails("the moment of the next attempt does not replace the end of the lease.")
     public Stream<DynamicTest> OB3_what_is_due_again_is_claimed_from_that_moment_on() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Dispatch first = onlyOne(fixture);
             Instant again = NOW.plus(Duration.ofDays(2));
             settle(fixture, first, Fate.DUE_AGAIN, again);
@@ -109,7 +109,7 @@ public abstract class OutboxContract implements StoresContract {
     @TestFactory
     @IfThisFails("the end of a notification is stored as a moment in the future, and not as an end.")
     public Stream<DynamicTest> OB4_what_was_sent_parked_or_dropped_is_never_claimed_again() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             for (Fate end : EnumSet.complementOf(EnumSet.of(Fate.DUE_AGAIN))) {
                 StoreFixture fresh = fixture.elsewhere();
                 settle(fresh, onlyOne(fresh), end, NOW);
@@ -121,7 +121,7 @@ public abstract class OutboxContract implements StoresContract {
     @TestFactory
     @IfThisFails("a worker whose lease is over brings back a notification that another worker has sent meanwhile.")
     public Stream<DynamicTest> OB4_the_late_word_of_an_earlier_attempt_brings_nothing_back() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Dispatch first = onlyOne(fixture);
             Instant later = NOW.plus(LEASE);
             Dispatch second = fixture.claim(later).getFirst();
@@ -134,7 +134,7 @@ public abstract class OutboxContract implements StoresContract {
     @TestFactory
     @IfThisFails("notifications are claimed or counted without the authority.")
     public Stream<DynamicTest> OB5_only_what_belongs_to_the_authority_is_claimed_and_counted() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             StoreFixture other = fixture.elsewhere();
             told(fixture);
             assertEquals(List.of(), other.claim(NOW));
@@ -149,7 +149,7 @@ public abstract class OutboxContract implements StoresContract {
     @TestFactory
     @IfThisFails("an update that meets no row passes for a success, and the message is sent without end.")
     public Stream<DynamicTest> OB6_what_does_not_exist_cannot_be_settled() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Dispatch known = onlyOne(fixture);
             NotificationKey unknown =
                     new NotificationKey(known.key().about(), known.key().entry(), "person:nobody");
@@ -163,7 +163,7 @@ public abstract class OutboxContract implements StoresContract {
     @TestFactory
     @IfThisFails("a requeued notification keeps its earlier attempts, or a notification that was sent is sent again.")
     public Stream<DynamicTest> OB7_what_was_parked_and_is_requeued_is_due_again_as_a_first_attempt() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             told(fixture);
             Dispatch parked = fixture.claimOne(NOW).orElseThrow();
             settle(fixture, parked, Fate.PARKED, NOW);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Has documents written and read aloud.
+ * A reader that has a document rendered and takes it apart again, as a screen reader does.
  *
  * @param renderer under test
  * @param reader of what it wrote

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules RS9 and RS10: each authority has responses of its own, and what fails is undone. */
+/** The rules RS9 and RS10: authorities are separate, and work that fails is undone. */
 interface ResponseStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a response is looked up by its case and number, without the authority.")
     default Stream<DynamicTest> RS9_nothing_of_one_authority_is_found_or_changed_by_another() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.fixtures().assessment();
             StoreFixture other = fixture.elsewhere();
             CaseHistory theirs = new CaseHistory(
@@ -45,7 +45,7 @@ interface ResponseStoreAtomicityRules extends StoresContract {
     @TestFactory
     @IfThisFails("a conflicting copy is shown to another authority.")
     default Stream<DynamicTest> RS9_texts_that_lost_are_their_own_authoritys() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.fixtures().assessment();
             StoreFixture other = fixture.elsewhere();
             Response mine = fixture.opened(ours);

@@ -31,14 +31,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules RS12 to RS14: on what a loser had built, for how long that is known, and what becomes of the loser's text. */
+/** The rules RS12 to RS14: the base of a conflict, how long it is kept, and the conflicting copies. */
 interface ResponseStoreConflictRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the earlier text of a section is lost when the section is saved over, or the text of another "
             + "revision is given.")
     default Stream<DynamicTest> RS12_a_conflict_brings_the_text_on_which_the_writer_built() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             Response first = fixture.saved(fresh, save(fresh, new SectionSave(HEALTH, 0, TckResponses.deep())));
             Response second = fixture.saved(first, save(first, section(HEALTH, 1, "second")));
@@ -60,7 +60,7 @@ interface ResponseStoreConflictRules extends StoresContract {
     @TestFactory
     @IfThisFails("too few earlier revisions are kept, or they are kept for ever.")
     default Stream<DynamicTest> RS12_the_latest_revisions_are_kept_and_older_ones_let_go() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response response = fixture.opened(fixture.fixtures().assessment());
             response = fixture.saved(response, save(response, section(COGNITION, 0, "first"), section(HEALTH, 0, "0")));
             for (int revision = 1; revision <= ResponseStore.EARLIER_REVISIONS + 1; revision++) {
@@ -85,7 +85,7 @@ interface ResponseStoreConflictRules extends StoresContract {
     @TestFactory
     @IfThisFails("earlier texts, which only their writers may see, outlive the submission.")
     default Stream<DynamicTest> RS13_what_was_saved_over_is_gone_once_the_response_is_submitted() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response fresh = fixture.opened(history);
             Response first = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "first")));
@@ -108,7 +108,7 @@ interface ResponseStoreConflictRules extends StoresContract {
     @TestFactory
     @IfThisFails("earlier texts, which only their writers may see, outlive the withdrawal.")
     default Stream<DynamicTest> RS13_what_was_saved_over_is_gone_once_the_response_is_withdrawn() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             Response first = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "first")));
             Response second = fixture.saved(first, save(first, section(HEALTH, 1, "second")));
@@ -120,7 +120,7 @@ interface ResponseStoreConflictRules extends StoresContract {
     @TestFactory
     @IfThisFails("a settled conflicting copy is deleted, is settled twice, or another copy is settled in its place.")
     default Stream<DynamicTest> RS14_a_copy_is_settled_once_and_stays() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             Response kept = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "won")));
             KeptCopy first = conflict(fixture, kept, section(HEALTH, 0, "lost")).copy();

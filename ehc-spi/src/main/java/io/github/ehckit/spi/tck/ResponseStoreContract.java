@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
 /**
- * What a {@link io.github.ehckit.port.ResponseStore} promises: rules RS1 to RS18. A vendor extends it as it extends
+ * The contract of a {@link io.github.ehckit.port.ResponseStore}: rules RS1 to RS18. A vendor extends it as it extends
  * {@link CaseStoreContract}.
  */
 public abstract class ResponseStoreContract

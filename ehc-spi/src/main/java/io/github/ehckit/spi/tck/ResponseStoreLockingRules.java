@@ -28,13 +28,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules RS3, RS7 and RS11, and RS5 under pressure: of those who write at the same moment nobody loses anything. */
+/** The rules RS3, RS5, RS7 and RS11 on several threads: no text of people who write at the same moment is lost. */
 interface ResponseStoreLockingRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the revision is compared and then written in two steps, and another save gets in between.")
     default Stream<DynamicTest> RS7_of_racing_saves_exactly_one_is_saved_and_no_text_is_lost() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             Set<Answers> written = new HashSet<>();
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
@@ -58,7 +58,7 @@ interface ResponseStoreLockingRules extends StoresContract {
     @TestFactory
     @IfThisFails("a save of one section blocks or overwrites a save of another section.")
     default Stream<DynamicTest> RS3_racing_saves_of_different_sections_are_all_saved() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             ConcurrentRuns.run(runner -> {
                 SectionCode section = TckResponses.area(runner);

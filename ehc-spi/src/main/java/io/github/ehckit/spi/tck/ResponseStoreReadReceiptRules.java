@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rule RS15, and RS9 and RS10 of it: who has read what was submitted. */
+/** The rules RS15 and RS18, with RS9 and RS10: who has read submitted advice. */
 interface ResponseStoreReadReceiptRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a read receipt is doubled, or does not hold the first and the latest moment of reading.")
     default Stream<DynamicTest> RS15_a_reading_is_noted_once_with_its_first_and_its_latest_moment() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             AdviceRequestId request =
                     fixture.opened(fixture.fixtures().assessment()).request();
             Reading first = reading(1, Role.COORDINATOR, Way.READ, 1);
@@ -41,7 +41,7 @@ interface ResponseStoreReadReceiptRules extends StoresContract {
     @TestFactory
     @IfThisFails("two people who read at the same moment block each other, or one receipt is lost.")
     default Stream<DynamicTest> RS15_readings_that_race_are_all_noted() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             AdviceRequestId request =
                     fixture.opened(fixture.fixtures().assessment()).request();
             ConcurrentRuns.run(runner -> {
@@ -59,7 +59,7 @@ interface ResponseStoreReadReceiptRules extends StoresContract {
     @TestFactory
     @IfThisFails("a read receipt is stored or looked up without the authority.")
     default Stream<DynamicTest> RS9_readings_are_their_own_authoritys() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response mine = fixture.opened(fixture.fixtures().assessment());
             StoreFixture other = fixture.elsewhere();
             CaseId ours = mine.request().ofCase();

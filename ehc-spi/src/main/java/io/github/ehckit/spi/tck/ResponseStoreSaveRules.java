@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules RS1 to RS4: what is saved is read, and whoever comes second loses nothing. */
+/** The rules RS1 to RS4: a saved section is read back equal, and a conflicting text is kept. */
 interface ResponseStoreSaveRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("an empty response is not read back with no sections, revision 0, opening 1 and no seal.")
     default Stream<DynamicTest> RS1_what_is_opened_is_read_back_equal() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             assertEquals(fresh, fixture.find(fresh));
             assertEquals(
@@ -41,7 +41,7 @@ interface ResponseStoreSaveRules extends StoresContract {
     @TestFactory
     @IfThisFails("a second response to one request replaces the first, or is ignored without a failure.")
     default Stream<DynamicTest> RS1_a_request_has_one_response() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response fresh = fixture.opened(history);
             Response kept = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "kept")));
@@ -54,7 +54,7 @@ interface ResponseStoreSaveRules extends StoresContract {
     @IfThisFails("the store loses a detail: entries in entries, their order, an entry without answers, the order of "
             + "chosen options, empty or blank text, an empty choice, NUL, or nanoseconds.")
     default Stream<DynamicTest> RS1_what_is_saved_is_read_back_equal() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             Response first = fixture.saved(fresh, save(fresh, new SectionSave(HEALTH, 0, TckResponses.deep())));
             assertEquals(first, fixture.find(fresh));
@@ -68,7 +68,7 @@ interface ResponseStoreSaveRules extends StoresContract {
     @TestFactory
     @IfThisFails("the store finds or saves a response that was never opened.")
     default Stream<DynamicTest> RS1_what_was_never_opened_is_not_there() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response never = TckResponses.fresh(fixture.fixtures().assessment());
             assertEquals(
                     Optional.empty(),
@@ -88,7 +88,7 @@ interface ResponseStoreSaveRules extends StoresContract {
     @IfThisFails("the revision of a section is not compared when it is written, or one refused section makes the "
             + "whole save fail.")
     default Stream<DynamicTest> RS2_a_section_is_saved_only_on_the_revision_that_is_kept() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             Response kept =
                     fixture.saved(fresh, save(fresh, section(HEALTH, 0, "first"), section(COGNITION, 0, "theirs")));
@@ -107,7 +107,7 @@ interface ResponseStoreSaveRules extends StoresContract {
     @TestFactory
     @IfThisFails("a revision greater than the stored one is accepted.")
     default Stream<DynamicTest> RS2_a_section_is_not_saved_on_a_revision_that_never_was() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             ResponseSave ahead = save(fresh, section(HEALTH, 7, "text"));
             SaveResult.Conflict conflict =
@@ -122,7 +122,7 @@ interface ResponseStoreSaveRules extends StoresContract {
     @TestFactory
     @IfThisFails("the store compares one revision for the whole response, and not one for each section.")
     default Stream<DynamicTest> RS3_saves_of_different_sections_never_conflict() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             Response one = fixture.saved(fresh, save(fresh, section(COMMUNICATION, 0, "one")));
             Response other = fixture.saved(one, save(fresh, section(COGNITION, 0, "other")));
@@ -134,7 +134,7 @@ interface ResponseStoreSaveRules extends StoresContract {
     @TestFactory
     @IfThisFails("a text that lost a conflict is thrown away, or only the last one is kept.")
     default Stream<DynamicTest> RS4_the_texts_that_lost_can_be_had_back() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             fixture.saved(fresh, save(fresh, section(HEALTH, 0, "won"), section(COGNITION, 0, "won")));
             for (String lost : List.of("lost first", "lost second")) {

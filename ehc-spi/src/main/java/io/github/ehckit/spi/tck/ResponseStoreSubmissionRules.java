@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules RS5, RS6, RS8, RS16 and RS17: what was submitted is locked, and stays as it was submitted (P1). */
+/** The rules RS5, RS6, RS8, RS16 and RS17: submitted advice is locked, and stays as it was submitted (P1). */
 interface ResponseStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a save does not check that the response is open, or checks before it has the lock.")
     default Stream<DynamicTest> RS5_a_response_that_was_submitted_cannot_be_saved() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             Response locked = fixture.submitted(written, sealed(history, written));
@@ -40,7 +40,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("the store treats submitted responses as locked, but not withdrawn ones.")
     default Stream<DynamicTest> RS5_a_response_that_was_withdrawn_cannot_be_saved() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response fresh = fixture.opened(fixture.fixtures().assessment());
             closed(fixture, fixture.committed(fresh, withdrawn(fresh)));
         });
@@ -49,7 +49,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("a re-opened response stays locked: the standing decides, and not whether there is a seal.")
     default Stream<DynamicTest> RS5_a_response_that_was_re_opened_can_be_saved_again() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             Response locked = fixture.submitted(written, sealed(history, written));
@@ -64,7 +64,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     @IfThisFails("a later version replaces an earlier one, or a submitted version is made again from the working copy "
             + "when it is read.")
     default Stream<DynamicTest> RS6_submitted_versions_are_only_ever_added() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             SubmittedAdvice first = sealed(history, written);
@@ -81,7 +81,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("submitted advice is not read back byte for byte as it was sealed.")
     default Stream<DynamicTest> RS6_what_is_read_back_bears_a_genuine_seal() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             fixture.submitted(written, sealed(history, written));
@@ -92,7 +92,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("a second submission of one opening is accepted.")
     default Stream<DynamicTest> RS6_an_opening_is_submitted_once() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             SubmittedAdvice advice = sealed(history, written);
@@ -108,7 +108,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("a submission does not notice that a section was saved after the response was read.")
     default Stream<DynamicTest> RS8_a_commit_on_an_older_revision_is_stale_and_changes_nothing() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             SubmittedAdvice advice = sealed(history, written);
@@ -124,7 +124,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("the opening is not compared, and a commit for an earlier opening changes the present one.")
     default Stream<DynamicTest> RS8_a_commit_on_an_older_opening_is_stale_and_changes_nothing() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             Response written = completed(fixture, history);
             Response locked = fixture.submitted(written, sealed(history, written));
@@ -138,7 +138,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     @IfThisFails("sections of the older form are left behind, or the sections or the reference of the newer form are "
             + "not written.")
     default Stream<DynamicTest> RS16_a_response_that_is_moved_has_the_sections_it_is_moved_with_and_no_others() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response begun = completed(fixture, fixture.fixtures().assessment());
             Response first = fixture.saved(begun, save(begun, section(HEALTH, 0, "first")));
             Response written = fixture.saved(first, save(first, section(HEALTH, 1, "second")));
@@ -159,7 +159,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("a move to another form does not notice that a section was saved after the response was read.")
     default Stream<DynamicTest> RS16_a_move_of_what_is_no_longer_as_it_was_read_is_stale_and_changes_nothing() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response written = completed(fixture, fixture.fixtures().assessment());
             Response newer = fixture.saved(written, save(written, section(HEALTH, 0, "newer")));
             assertEquals(
@@ -174,7 +174,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
             + "again.")
     default Stream<DynamicTest>
             RS17_of_a_save_that_was_checked_on_another_form_nothing_is_saved_and_every_text_is_kept() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response written = completed(fixture, fixture.fixtures().assessment());
             Response moved = TckResponses.moved(written);
             fixture.in(() -> fixture.stores().responses().move(written, moved));
@@ -202,7 +202,7 @@ interface ResponseStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("committing a response that does not exist creates it.")
     default Stream<DynamicTest> RS8_a_commit_of_a_response_that_is_not_there_is_stale() {
-        return StoreFixture.everyWay(this, fixture -> {
+        return StoreFixture.inEveryMode(this, fixture -> {
             Response never = TckResponses.fresh(fixture.fixtures().assessment());
             assertEquals(CommitResult.STALE, fixture.commit(never, withdrawn(never)));
             assertEquals(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One piece of a document as somebody hears it who has it read aloud: what a vendor's test reads out of the bytes.
+ * One element of a document as a screen reader speaks it; a vendor's test reads it out of the bytes.
  *
  * @param kind what the software that reads says that it is
  * @param level of a heading, from 1; 0 for everything else

@@ -32,43 +32,43 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Where one rule is tried, in one way: the stores, and fixtures of an authority that nobody had before.
+ * The fixture of one test of a rule: the stores in one transaction mode, and an authority that no other test has.
  *
  * @param stores under test
- * @param way in which each step is taken
+ * @param mode in which each step is taken
  * @param fixtures of one authority
  */
-record StoreFixture(StoresUnderTest stores, TransactionMode way, TckCases fixtures) {
+record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtures) {
     static final Duration LEASE = Duration.ofMinutes(5);
     private static final int PLENTY = 1000;
 
     /** Tries a rule whose steps are single calls: by themselves and in both kinds of transaction. */
-    static Stream<DynamicTest> everyWay(StoresContract vendor, Consumer<StoreFixture> rule) {
-        return ways(vendor, EnumSet.allOf(TransactionMode.class), rule);
+    static Stream<DynamicTest> inEveryMode(StoresContract vendor, Consumer<StoreFixture> rule) {
+        return inModes(vendor, EnumSet.allOf(TransactionMode.class), rule);
     }
 
     /** Tries a rule whose steps are several calls: in both kinds of transaction. */
     static Stream<DynamicTest> inTransactions(StoresContract vendor, Consumer<StoreFixture> rule) {
-        return ways(vendor, EnumSet.of(TransactionMode.OURS, TransactionMode.HOSTS), rule);
+        return inModes(vendor, EnumSet.of(TransactionMode.OURS, TransactionMode.HOSTS), rule);
     }
 
-    static StoreFixture of(StoresContract vendor, TransactionMode way) {
-        return new StoreFixture(vendor.stores(), way, TckCases.ofNewAuthority());
+    static StoreFixture of(StoresContract vendor, TransactionMode mode) {
+        return new StoreFixture(vendor.stores(), mode, TckCases.ofNewAuthority());
     }
 
-    private static Stream<DynamicTest> ways(
-            StoresContract vendor, Set<TransactionMode> ways, Consumer<StoreFixture> rule) {
-        return ways.stream().map(way -> dynamicTest(way.words(), () -> rule.accept(of(vendor, way))));
+    private static Stream<DynamicTest> inModes(
+            StoresContract vendor, Set<TransactionMode> modes, Consumer<StoreFixture> rule) {
+        return modes.stream().map(mode -> dynamicTest(mode.words(), () -> rule.accept(of(vendor, mode))));
     }
 
     /** Takes a step. */
     <T> T in(Supplier<T> step) {
-        return way.run(stores, step);
+        return mode.run(stores, step);
     }
 
-    /** The same stores and the same way, for another authority. */
+    /** The same stores and the same mode, for another authority. */
     StoreFixture elsewhere() {
-        return new StoreFixture(stores, way, TckCases.ofNewAuthority());
+        return new StoreFixture(stores, mode, TckCases.ofNewAuthority());
     }
 
     /** A history whose reference the store has given. */
@@ -212,7 +212,7 @@ record StoreFixture(StoresUnderTest stores, TransactionMode way, TckCases fixtur
         try {
             stores.host().run(() -> {
                 fails(step);
-                return way;
+                return mode;
             });
         } catch (RuntimeException cannotBeKept) {
             // A transaction that cannot be undone in part is undone altogether, and its host told so. What counts is

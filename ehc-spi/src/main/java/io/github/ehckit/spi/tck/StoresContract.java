@@ -1,6 +1,6 @@
 package io.github.ehckit.spi.tck;
 
-/** What every contract of stores asks of a vendor. */
+/** The stores that a vendor puts to the test. Every contract of stores asks for them. */
 interface StoresContract {
 
     /**

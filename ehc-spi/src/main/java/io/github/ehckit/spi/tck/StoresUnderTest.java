@@ -7,7 +7,7 @@ import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.UnitOfWork;
 
 /**
- * What a vendor puts to the test: stores that take part in the same transactions.
+ * The stores that a vendor puts to the test; all take part in the same transactions.
  *
  * @param cases case files
  * @param responses working copies and submitted advice

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A byte store, and an authority that nobody had before.
+ * A byte store, and an authority that no other test has.
  *
  * @param store under test
  * @param authority whose bytes are kept

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Cases that never were, of children who never lived, in an authority that nobody had before.
+ * Invented cases of invented children, in an authority that no other test has.
  *
  * <p>Between them the {@linkplain #histories() histories} hold every kind of event. Their texts are hostile, their moments have
  * nanoseconds, and the first and the last of the longest history lie on the days on which the clocks change.

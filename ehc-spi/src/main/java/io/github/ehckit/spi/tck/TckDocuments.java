@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Files that nobody sent. */
+/** Files of a test, which nobody sent. */
 final class TckDocuments {
     static final Instant RECEIVED = Instant.parse("2025-10-26T00:59:59.000000001Z");
     static final Duration SECOND = Duration.ofSeconds(1);

@@ -6,7 +6,7 @@ import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
 
-/** Forms that an authority might publish. */
+/** Invented forms of an authority. */
 final class TckForms {
     private static final String NAME = "tck-advice";
 

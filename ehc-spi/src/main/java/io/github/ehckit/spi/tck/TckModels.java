@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** Documents about nobody. */
+/** Invented documents. */
 final class TckModels {
     /** Stands beside characters that cannot be shown, and is nobody's to repeat. */
     static final String NEIGHBOUR = "Zebra-in-the-text";

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Notifications of one invented case of an authority.
@@ -45,12 +45,13 @@ record TckNotifications(CaseId about) {
 
     /** One of each subject, with a day on which it is due and without one. */
     List<Notification> ofEverySubject() {
-        return Stream.of(Subject.values())
-                .map(subject -> of(
-                        subject,
-                        subject.ordinal() + 1,
+        List<Subject> subjects = List.of(Subject.values());
+        return IntStream.range(0, subjects.size())
+                .mapToObj(number -> of(
+                        subjects.get(number),
+                        number + 1,
                         new Recipient.Managers(TEAM),
-                        Optional.of(DUE).filter(day -> subject.ordinal() % 2 == 0)))
+                        Optional.of(DUE).filter(day -> number % 2 == 0)))
                 .toList();
     }
 

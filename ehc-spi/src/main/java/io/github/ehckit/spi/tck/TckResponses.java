@@ -37,7 +37,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Responses that nobody wrote, to requests that nobody made. */
+/** Invented responses to invented requests. */
 final class TckResponses {
     static final SectionCode COMMUNICATION = new SectionCode("communication");
     static final SectionCode COGNITION = new SectionCode("cognition");

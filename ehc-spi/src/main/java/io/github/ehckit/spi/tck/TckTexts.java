@@ -2,7 +2,7 @@ package io.github.ehckit.spi.tck;
 
 import java.util.List;
 
-/** What people paste into forms, and what others try. */
+/** Texts that people paste into forms, and texts that attackers try. */
 final class TckTexts {
     private static final int LONGEST_WORDING = 10_000;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a {@link TemplateCatalogue} promises: rules TC1 to TC7. */
+/** The contract of a {@link TemplateCatalogue}: rules TC1 to TC7. */
 public abstract class TemplateCatalogueContract {
     private final AuthorityCode authority = TckCases.ofNewAuthority().authority();
 

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Streams that documents are written to. */
+/** Output streams that show what a renderer does with them. */
 final class TestStreams {
     private TestStreams() {}
 

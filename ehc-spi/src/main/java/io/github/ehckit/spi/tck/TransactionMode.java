@@ -2,7 +2,7 @@ package io.github.ehckit.spi.tck;
 
 import java.util.function.Supplier;
 
-/** In which transaction a step is taken. */
+/** The transaction in which a test takes a step. */
 enum TransactionMode {
     ALONE("by itself") {
         @Override

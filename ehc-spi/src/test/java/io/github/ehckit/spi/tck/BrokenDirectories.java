@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,7 +83,9 @@ final class BrokenDirectories {
             super(entries -> new EntriesDirectory(entries) {
                 @Override
                 public Set<PersonId> members(AuthorityCode authority, TeamId team) {
-                    teams(authority, team).findFirst().orElseThrow();
+                    if (teams(authority, team).findFirst().isEmpty()) {
+                        throw new NoSuchElementException("there is no such team");
+                    }
                     return super.members(authority, team);
                 }
             });

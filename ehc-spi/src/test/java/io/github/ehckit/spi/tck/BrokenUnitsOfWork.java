@@ -294,7 +294,7 @@ final class BrokenUnitsOfWork {
                         return sound.run(() -> {
                             T result = work.get();
                             Thread marked = failed.getAndSet(null);
-                            if (marked != null && marked != here) {
+                            if (marked != null && !marked.equals(here)) {
                                 throw new IllegalStateException("the transaction is marked as rollback-only");
                             }
                             return result;
@@ -331,7 +331,7 @@ final class BrokenUnitsOfWork {
     /** Does the parts once more when the whole was undone. */
     private static class KeepingParts implements UnitOfWork {
         private final UnitOfWork sound;
-        private final ThreadLocal<List<Supplier<?>>> parts = new ThreadLocal<>();
+        private final ThreadLocal<Optional<List<Supplier<?>>>> parts = ThreadLocal.withInitial(Optional::empty);
 
         KeepingParts(UnitOfWork sound) {
             this.sound = sound;
@@ -339,13 +339,12 @@ final class BrokenUnitsOfWork {
 
         @Override
         public <T> T run(Supplier<T> work) {
-            List<Supplier<?>> open = parts.get();
-            if (open != null) {
-                open.add(work);
+            if (parts.get().isPresent()) {
+                parts.get().orElseThrow().add(work);
                 return sound.run(work);
             }
             List<Supplier<?>> mine = new ArrayList<>();
-            parts.set(mine);
+            parts.set(Optional.of(mine));
             try {
                 return sound.run(work);
             } catch (RuntimeException undone) {
