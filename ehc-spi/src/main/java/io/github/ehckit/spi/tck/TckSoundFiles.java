@@ -66,8 +66,7 @@ final class TckSoundFiles {
                 TckFile.file(
                         "a JPEG with a small picture in its head",
                         "IMG_10.jpg",
-                        jpeg.replace(
-                                TckPicture.HEAD, TckPicture.segment(0xE0, "JFIF\0\1\1\0\0\1\0\1\2\1" + "Canary"))),
+                        jpeg.replace(TckPicture.HEAD, TckPicture.segment(0xE0, "JFIF\0\1\1\0\0\1\0\1\2\1" + "Canary"))),
                 TckFile.file("a JPEG with another after it", "IMG_6.jpg", jpeg + jpeg + "Canary"),
                 TckFile.file("a JPEG with a film after it", "IMG_7.jpg", jpeg + TckFilm.telling()),
                 TckFile.file("a JPEG with a page after it", "IMG_8.jpg", jpeg + "<script>Canary</script>"),
