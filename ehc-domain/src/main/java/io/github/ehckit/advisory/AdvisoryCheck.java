@@ -19,5 +19,5 @@ public interface AdvisoryCheck {
      * What it has to say, in the order of the form. Each finding names the place and says what to write instead; none quotes what was
      * written. How much it is needed is not for the check to say: it is the council's to raise.
      */
-    List<Finding> findings(Examined response);
+    List<Finding> findings(CheckedAdvice response);
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.advisory;
 
 import io.github.ehckit.template.Finding;
-import io.github.ehckit.template.Need;
+import io.github.ehckit.template.Obligation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,21 +68,21 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
      * Everything that these checks have to say. Written advice waits for no check (reg 8(1)): one that fails says that it could not be
      * made, which blocks nothing even if it was raised, and the others are made all the same.
      */
-    public List<Advisory> of(Examined response) {
+    public List<Advisory> of(CheckedAdvice response) {
         return checks.stream()
                 .flatMap(check -> findings(check, response).stream()
                         .map(finding -> new Advisory(check.code(), check.under(), finding)))
                 .toList();
     }
 
-    private List<Finding> findings(AdvisoryCheck check, Examined response) {
-        Need need = raised.contains(check.code()) ? Need.MUST : Need.WARN;
+    private List<Finding> findings(AdvisoryCheck check, CheckedAdvice response) {
+        Obligation need = raised.contains(check.code()) ? Obligation.MUST : Obligation.WARN;
         try {
             return check.findings(response).stream()
                     .map(finding -> new Finding(finding.at(), need, finding.says()))
                     .toList();
         } catch (RuntimeException fault) {
-            return List.of(new Finding("", Need.WARN, "the check “" + check.code() + "” could not be made"));
+            return List.of(new Finding("", Obligation.WARN, "the check “" + check.code() + "” could not be made"));
         }
     }
 }

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 final class Areas {
     private Areas() {}
 
-    static Stream<Part> of(Examined response) {
+    static Stream<AreaPart> of(CheckedAdvice response) {
         return response.template().areas().stream()
-                .map(area -> new Part(
+                .map(area -> new AreaPart(
                         area.code().value(), area.blocks(), response.contents().of(area.code())));
     }
 }

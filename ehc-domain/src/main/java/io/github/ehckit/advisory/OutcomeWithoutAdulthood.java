@@ -2,7 +2,7 @@ package io.github.ehckit.advisory;
 
 import io.github.ehckit.people.YearGroup;
 import io.github.ehckit.template.Finding;
-import io.github.ehckit.template.Need;
+import io.github.ehckit.template.Obligation;
 import java.util.List;
 
 /**
@@ -21,16 +21,16 @@ final class OutcomeWithoutAdulthood implements AdvisoryCheck {
     }
 
     @Override
-    public List<Finding> findings(Examined response) {
+    public List<Finding> findings(CheckedAdvice response) {
         return response.yearGroup().reaches(YearGroup.NINE) ? unprepared(response) : List.of();
     }
 
-    private static List<Finding> unprepared(Examined response) {
+    private static List<Finding> unprepared(CheckedAdvice response) {
         return Areas.of(response)
-                .flatMap(area -> area.all(Kind.OUTCOME))
-                .filter(outcome -> outcome.asks(Kind.ADULTHOOD) && !outcome.has(Kind.ADULTHOOD))
+                .flatMap(area -> area.all(AreaPartKind.OUTCOME))
+                .filter(outcome -> outcome.asks(AreaPartKind.ADULTHOOD) && !outcome.has(AreaPartKind.ADULTHOOD))
                 .map(outcome -> new Finding(
-                        outcome.at(), Need.WARN, "from year 9 on, say which preparation for adulthood this outcome is"))
+                        outcome.at(), Obligation.WARN, "from year 9 on, say which preparation for adulthood this outcome is"))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.advisory;
 
 import io.github.ehckit.template.Finding;
-import io.github.ehckit.template.Need;
+import io.github.ehckit.template.Obligation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,21 +21,21 @@ final class OutcomeWithoutProvision implements AdvisoryCheck {
     }
 
     @Override
-    public List<Finding> findings(Examined response) {
+    public List<Finding> findings(CheckedAdvice response) {
         return Areas.of(response)
                 .flatMap(OutcomeWithoutProvision::unsupported)
                 .map(outcome -> new Finding(
-                        outcome.at(), Need.WARN, "no provision supports this outcome: say what will bring it about"))
+                        outcome.at(), Obligation.WARN, "no provision supports this outcome: say what will bring it about"))
                 .toList();
     }
 
-    private static Stream<Part> unsupported(Part area) {
-        List<Part> outcomes = area.all(Kind.OUTCOME).toList();
+    private static Stream<AreaPart> unsupported(AreaPart area) {
+        List<AreaPart> outcomes = area.all(AreaPartKind.OUTCOME).toList();
         long within = outcomes.stream()
-                .flatMap(outcome -> outcome.all(Kind.PROVISION))
+                .flatMap(outcome -> outcome.all(AreaPartKind.PROVISION))
                 .count();
-        long overall = area.all(Kind.PROVISION).count();
-        boolean silent = overall > within || (overall == 0 && area.has(Kind.NEED));
-        return silent ? Stream.empty() : outcomes.stream().filter(outcome -> !outcome.has(Kind.PROVISION));
+        long overall = area.all(AreaPartKind.PROVISION).count();
+        boolean silent = overall > within || (overall == 0 && area.has(AreaPartKind.NEED));
+        return silent ? Stream.empty() : outcomes.stream().filter(outcome -> !outcome.has(AreaPartKind.PROVISION));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.advisory;
 
 import io.github.ehckit.template.Finding;
-import io.github.ehckit.template.Need;
+import io.github.ehckit.template.Obligation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,19 +21,19 @@ final class SpecificProvision implements AdvisoryCheck {
     }
 
     @Override
-    public List<Finding> findings(Examined response) {
+    public List<Finding> findings(CheckedAdvice response) {
         return Areas.of(response)
-                .flatMap(area -> area.all(Kind.PROVISION))
-                .flatMap(Part::passages)
+                .flatMap(area -> area.all(AreaPartKind.PROVISION))
+                .flatMap(AreaPart::passages)
                 .flatMap(SpecificProvision::findings)
                 .toList();
     }
 
-    private static Stream<Finding> findings(Part.Passage passage) {
-        return LooseWords.in(passage.text()).stream()
+    private static Stream<Finding> findings(AreaPart.Passage passage) {
+        return VagueWording.in(passage.text()).stream()
                 .map(looseness -> new Finding(
                         passage.at(),
-                        Need.WARN,
+                        Obligation.WARN,
                         "“" + passage.field().label() + "” should be specific: " + looseness.instead()));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.advisory;
 
 import io.github.ehckit.template.Finding;
-import io.github.ehckit.template.Need;
+import io.github.ehckit.template.Obligation;
 import java.util.List;
 
 /**
@@ -12,14 +12,14 @@ import java.util.List;
  * @param missing the kind of which it then should have something too
  * @param says what is missing, and what to write instead
  */
-record UnmatchedPart(String code, Kind written, Kind missing, String says) implements AdvisoryCheck {
+record UnmatchedPart(String code, AreaPartKind written, AreaPartKind missing, String says) implements AdvisoryCheck {
 
     /** Makes the check whether something is provided for what an area says is needed. */
     static AdvisoryCheck needWithoutProvision() {
         return new UnmatchedPart(
                 "need-without-provision",
-                Kind.NEED,
-                Kind.PROVISION,
+                AreaPartKind.NEED,
+                AreaPartKind.PROVISION,
                 "there is a need and no provision: say what each need calls for");
     }
 
@@ -27,8 +27,8 @@ record UnmatchedPart(String code, Kind written, Kind missing, String says) imple
     static AdvisoryCheck provisionWithoutNeed() {
         return new UnmatchedPart(
                 "provision-without-need",
-                Kind.PROVISION,
-                Kind.NEED,
+                AreaPartKind.PROVISION,
+                AreaPartKind.NEED,
                 "there is provision and no need: say which need calls for it");
     }
 
@@ -38,10 +38,10 @@ record UnmatchedPart(String code, Kind written, Kind missing, String says) imple
     }
 
     @Override
-    public List<Finding> findings(Examined response) {
+    public List<Finding> findings(CheckedAdvice response) {
         return Areas.of(response)
                 .filter(area -> area.has(written) && !area.has(missing))
-                .map(area -> new Finding(area.at(), Need.WARN, says))
+                .map(area -> new Finding(area.at(), Obligation.WARN, says))
                 .toList();
     }
 }

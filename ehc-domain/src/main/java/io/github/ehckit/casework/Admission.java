@@ -1,5 +1,7 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.history.CommandContext;
+
 /**
  * The answer to a command that is well formed, permitted and in time: what it was found to be about.
  *
@@ -8,4 +10,4 @@ package io.github.ehckit.casework;
  * @param about what the command is about, as it was found in the case
  * @param on who acts, and when
  */
-public record Admission<T extends Target>(EhcCase was, T about, Occasion on) {}
+public record Admission<T extends Target>(EhcCase was, T about, CommandContext on) {}

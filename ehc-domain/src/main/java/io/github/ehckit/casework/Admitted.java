@@ -1,9 +1,11 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.Template;
-import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.AttachedFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +41,7 @@ public sealed interface Admitted {
     }
 
     /** Needs two forms: that of the response, and the one to which it is to be moved. */
-    record NeedsForms(Admission<Target.OfAdvice> in, AdviceCommand.MoveToForm command) implements Admitted {
+    record NeedsForms(Admission<Target.OfAdvice> in, AdviceCommand.MoveToTemplate command) implements Admitted {
 
         /**
          * Decides.
@@ -63,7 +65,7 @@ public sealed interface Admitted {
          * @param response as it is now, held until the decision is kept
          * @param attached the documents that belong to it now
          */
-        public Outcome<Decision> decide(Template form, Response response, List<Attachment> attached) {
+        public Outcome<Decision> decide(Template form, AdviceDraft response, List<AttachedFile> attached) {
             return new SubmissionRules(in, form, response, settings).decide(command, attached);
         }
     }

@@ -1,8 +1,10 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.DraftSave;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.answer.Answers;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,7 @@ public sealed interface AdmittedDraft {
     record OfSections(Admission<Target.OfAdvice> in, DraftCommand.SaveAdvice command) implements AdmittedDraft {
 
         /** Decides what may be saved. */
-        public Outcome<ResponseSave> decide(Optional<Template> form) {
+        public Outcome<DraftSave> decide(Optional<Template> form) {
             return DraftRules.save(in, command, form);
         }
     }
@@ -31,7 +33,7 @@ public sealed interface AdmittedDraft {
          *
          * @param managers what the header says, if a manager has answered in it
          */
-        public Outcome<ResponseSave> decide(Optional<Template> form, Optional<Answers> managers) {
+        public Outcome<DraftSave> decide(Optional<Template> form, Optional<Answers> managers) {
             return DraftRules.answerHeader(in, command, form, managers);
         }
     }

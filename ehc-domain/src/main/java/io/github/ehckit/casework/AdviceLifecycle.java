@@ -1,9 +1,11 @@
 package io.github.ehckit.casework;
 
-import static io.github.ehckit.casework.Step.step;
-import static io.github.ehckit.casework.Step.whileAssessing;
-import static io.github.ehckit.casework.Step.whileOpen;
+import static io.github.ehckit.casework.AllowedStatuses.step;
+import static io.github.ehckit.casework.AllowedStatuses.whileAssessing;
+import static io.github.ehckit.casework.AllowedStatuses.whileOpen;
 
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.history.CaseStatus;
 import java.util.List;
 
 /** The statuses in which the commands of the chapter on requests for advice may be given. */
@@ -11,7 +13,7 @@ final class AdviceLifecycle {
     private AdviceLifecycle() {}
 
     /** What is done to have advice written. */
-    static List<Step> asking() {
+    static List<AllowedStatuses> asking() {
         return List.of(
                 step(AdviceCommand.RequestAdvice.class, "reg 6(1)", CaseStatus.ASSESSMENT_ADVICE),
                 whileOpen(AdviceCommand.AllocateAdvice.class, "R-088"),
@@ -19,11 +21,11 @@ final class AdviceLifecycle {
     }
 
     /** What is done with advice that is written. */
-    static List<Step> answering() {
+    static List<AllowedStatuses> answering() {
         return List.of(
                 whileOpen(AdviceCommand.SubmitAdvice.class, "reg 8(1); R-139"),
                 whileAssessing(AdviceCommand.ReopenAdvice.class, "R-147"),
-                whileOpen(AdviceCommand.MoveToForm.class, "R-081"),
+                whileOpen(AdviceCommand.MoveToTemplate.class, "R-081"),
                 whileOpen(AdviceCommand.WithdrawAdvice.class, "practice"));
     }
 }

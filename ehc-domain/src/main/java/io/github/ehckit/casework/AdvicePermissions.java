@@ -1,15 +1,17 @@
 package io.github.ehckit.casework;
 
 import static io.github.ehckit.casework.Permission.may;
-import static io.github.ehckit.casework.Reach.MANAGED_TEAM;
-import static io.github.ehckit.casework.Reach.OWN_AUTHORITY;
-import static io.github.ehckit.casework.Reach.OWN_CASE;
-import static io.github.ehckit.casework.Reach.OWN_RESPONSE;
+import static io.github.ehckit.casework.Scope.MANAGED_TEAM;
+import static io.github.ehckit.casework.Scope.OWN_AUTHORITY;
+import static io.github.ehckit.casework.Scope.OWN_CASE;
+import static io.github.ehckit.casework.Scope.OWN_RESPONSE;
 import static io.github.ehckit.people.Role.CONTRIBUTOR;
 import static io.github.ehckit.people.Role.COORDINATOR;
 import static io.github.ehckit.people.Role.DECISION_MAKER;
 import static io.github.ehckit.people.Role.SETTING;
 
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.history.CaseCommand;
 import java.util.List;
 
 /** The permissions of the chapter on requests for advice. */
@@ -34,7 +36,7 @@ final class AdvicePermissions {
                 may(AdviceCommand.SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(AdviceCommand.ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
                 may(
-                        AdviceCommand.MoveToForm.class,
+                        AdviceCommand.MoveToTemplate.class,
                         "R-081",
                         OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
                         OWN_CASE.by(COORDINATOR)),

@@ -1,17 +1,24 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
-import io.github.ehckit.casework.AdviceCommand.MoveToForm;
-import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
-import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
-import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
-import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
-import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.Advice;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceCommand.AllocateAdvice;
+import io.github.ehckit.advice.AdviceCommand.MoveToTemplate;
+import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
+import io.github.ehckit.advice.AdviceCommand.RequestAdvice;
+import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
+import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
+import io.github.ehckit.advice.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
@@ -33,13 +40,13 @@ final class AdviceRules {
             case SubmitAdvice submitting ->
                 pending(asked).map(open -> new Admitted.NeedsResponse(in, submitting, settings));
             case ReopenAdvice reopening -> CaseRules.decided(reopen(asked, reopening));
-            case MoveToForm moving -> Outcome.done(new Admitted.NeedsForms(in, moving));
+            case MoveToTemplate moving -> Outcome.done(new Admitted.NeedsForms(in, moving));
             case WithdrawAdvice withdrawing -> CaseRules.decided(withdraw(asked, withdrawing));
         };
     }
 
     static Outcome<Decision> request(Admission<Target.WholeCase> in, RequestAdvice command, Template inUse) {
-        return new Objections()
+        return new Violations()
                 .noting(notSoughtTwice(in.was(), command.type()))
                 .when(
                         command.to() instanceof Addressee.Team(var team, var member) && member.isPresent(),
@@ -59,7 +66,7 @@ final class AdviceRules {
 
     /** What all three of reg 6(4) agree to be sufficient must not be sought; advice of another person of that kind may be. */
     private static List<Notice> notSoughtTwice(EhcCase was, AdviceType type) {
-        return was.advice().earlierInUse().stream()
+        return was.advice().previousInUse().stream()
                 .filter(earlier -> earlier.type() == type)
                 .map(earlier -> new Notice(
                         "reg 6(4)",
@@ -69,7 +76,7 @@ final class AdviceRules {
     }
 
     static Outcome<Decision> allocate(AdviceRequest asked, AllocateAdvice command, Set<PersonId> members) {
-        return new Objections()
+        return new Violations()
                 .all(notPending(asked))
                 .when(
                         !members.contains(command.member()),
@@ -79,7 +86,7 @@ final class AdviceRules {
     }
 
     private static Outcome<Decision> returnToTeam(AdviceRequest asked) {
-        return new Objections()
+        return new Violations()
                 .all(notPending(asked))
                 .when(
                         asked.responder().isEmpty(),
@@ -88,19 +95,19 @@ final class AdviceRules {
     }
 
     private static Outcome<Decision> reopen(AdviceRequest asked, ReopenAdvice command) {
-        return new Objections()
+        return new Violations()
                 .when(
                         !(asked.advice() instanceof Advice.Submitted),
                         Refusal.of(RefusalCode.NOT_NOW, "R-147", "only a submitted response can be re-opened"))
                 .orElse(new Decision.Reopened(new AdviceEvent.AdviceReopened(asked.number(), command.reason())));
     }
 
-    static Outcome<Decision> move(AdviceRequest asked, MoveToForm command, Template present, Optional<Template> named) {
+    static Outcome<Decision> move(AdviceRequest asked, MoveToTemplate command, Template present, Optional<Template> named) {
         Outcome<MigrationMap> way = named.map(newer -> MigrationMap.between(present, newer))
                 .orElseGet(() -> Outcome.refused(noSuchForm(command.template())));
-        AdviceEvent.AdviceMovedToForm moved =
-                new AdviceEvent.AdviceMovedToForm(asked.number(), asked.template(), command.template());
-        return new Objections()
+        AdviceEvent.AdviceMovedToTemplate moved =
+                new AdviceEvent.AdviceMovedToTemplate(asked.number(), asked.template(), command.template());
+        return new Violations()
                 .all(notPending(asked))
                 .unlessDone(way)
                 .orElseGet(() -> new Decision.Moved(moved, way.orElseThrow()));
@@ -111,7 +118,7 @@ final class AdviceRules {
     }
 
     private static Outcome<Decision> withdraw(AdviceRequest asked, WithdrawAdvice command) {
-        return new Objections()
+        return new Violations()
                 .all(notPending(asked))
                 .orElse(new Decision.Withdrawn(new AdviceEvent.AdviceWithdrawn(asked.number(), command.reason())));
     }

@@ -1,7 +1,7 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.timetable.CouncilProfile;
+import io.github.ehckit.timetable.AuthorityProfile;
 import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.UploadPolicy;
 
@@ -12,11 +12,11 @@ import io.github.ehckit.upload.UploadPolicy;
  * @param policy on duties that are not met, and the checks of a response
  * @param uploads the limits of uploaded files
  */
-public record AuthoritySettings(Timetable law, CouncilPolicy policy, UploadPolicy uploads) {
+public record AuthoritySettings(Timetable law, AuthorityPolicy policy, UploadPolicy uploads) {
 
     /** Returns the settings of an authority that has set nothing: the law of England as it stands, and the standard policies. */
     public static AuthoritySettings standard() {
-        return new AuthoritySettings(Timetable.england(), CouncilPolicy.standard(), UploadPolicy.STANDARD);
+        return new AuthoritySettings(Timetable.england(), AuthorityPolicy.standard(), UploadPolicy.STANDARD);
     }
 
     /** Replaces the time limits. */
@@ -25,7 +25,7 @@ public record AuthoritySettings(Timetable law, CouncilPolicy policy, UploadPolic
     }
 
     /** Replaces the policy on duties and checks. */
-    public AuthoritySettings with(CouncilPolicy chosen) {
+    public AuthoritySettings with(AuthorityPolicy chosen) {
         return new AuthoritySettings(law, chosen, uploads);
     }
 
@@ -34,7 +34,7 @@ public record AuthoritySettings(Timetable law, CouncilPolicy policy, UploadPolic
         return new AuthoritySettings(law, policy, chosen);
     }
 
-    /** Refuses each day of the authority's own that the law does not leave to it, as {@link CouncilProfile#checkedAgainst} does. */
+    /** Refuses each day of the authority's own that the law does not leave to it, as {@link AuthorityProfile#checkedAgainst} does. */
     public Outcome<AuthoritySettings> checked() {
         return law.profile().checkedAgainst(law).map(lawful -> this);
     }

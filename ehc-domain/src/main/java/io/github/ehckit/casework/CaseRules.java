@@ -1,7 +1,20 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.DutyCommand;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.timetable.Timetable;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,10 +35,10 @@ public final class CaseRules {
      *
      * @param law of the authority for which the person acts
      */
-    public static Outcome<Decision> open(RequestCommand.Opening command, Timetable law, Occasion on) {
-        return Shape.check(command)
+    public static Outcome<Decision> open(AssessmentCommand.Opening command, Timetable law, CommandContext on) {
+        return CommandConstraints.check(command)
                 .then(formed -> Permissions.mayOpen(on.by(), command))
-                .then(permitted -> RequestRules.open(command, law, on));
+                .then(permitted -> AssessmentRules.open(command, law, on));
     }
 
     /**
@@ -33,10 +46,10 @@ public final class CaseRules {
      *
      * @param settings of the authority whose case it is
      */
-    public static Outcome<Admitted> admit(EhcCase was, FileCommand command, AuthoritySettings settings, Occasion on) {
+    public static Outcome<Admitted> admit(EhcCase was, FileCommand command, AuthoritySettings settings, CommandContext on) {
         return switch (command) {
-            case RequestCommand request ->
-                onCase(was, request, on).then(in -> decided(RequestRules.decide(in, request, settings)));
+            case AssessmentCommand request ->
+                onCase(was, request, on).then(in -> decided(AssessmentRules.decide(in, request, settings)));
             case AdviceCommand.RequestAdvice asking ->
                 onCase(was, asking, on).map(in -> new Admitted.NeedsForm(in, asking));
             case AdviceCommand.OfRequest advice ->
@@ -47,7 +60,7 @@ public final class CaseRules {
     }
 
     /** Admits a command on the working copy of a response. */
-    public static Outcome<AdmittedDraft> admit(EhcCase was, DraftCommand command, Occasion on) {
+    public static Outcome<AdmittedDraft> admit(EhcCase was, DraftCommand command, CommandContext on) {
         return onRequest(was, command, on).map(in -> switch (command) {
             case DraftCommand.SaveAdvice save -> new AdmittedDraft.OfSections(in, save);
             case DraftCommand.AnswerHeader header -> new AdmittedDraft.OfHeader(in, header);
@@ -55,18 +68,18 @@ public final class CaseRules {
     }
 
     /** Decides on what became of a copy that was kept beside a response. */
-    public static Outcome<KeptCopy.Settled> settle(EhcCase was, SettleCopy command, Occasion on) {
+    public static Outcome<ConflictingSave.Resolution> resolve(EhcCase was, ResolveConflict command, CommandContext on) {
         return onRequest(was, command, on).then(in -> DraftRules.settle(in, command));
     }
 
     /** Decides whether a document may be added to a response, or taken out of it, whatever the document is. */
-    public static Outcome<AdviceRequest> document(EhcCase was, DocumentCommand command, Occasion on) {
+    public static Outcome<AdviceRequest> attachment(EhcCase was, AttachmentCommand command, CommandContext on) {
         return onRequest(was, command, on)
                 .then(in -> AdviceRules.pending(in.about().request()));
     }
 
     /** Decides on what the hub does by itself. */
-    public static Outcome<Decision> system(EhcCase was, SystemCommand command, Occasion on) {
+    public static Outcome<Decision> system(EhcCase was, SystemCommand command, CommandContext on) {
         return switch (command) {
             case SystemCommand.WithholdInfectedAttachment withholding ->
                 onRequest(was, withholding, on)
@@ -79,19 +92,19 @@ public final class CaseRules {
     }
 
     private static <C extends CaseCommand & CaseCommand.OnCase> Outcome<Admission<Target.WholeCase>> onCase(
-            EhcCase was, C command, Occasion on) {
+            EhcCase was, C command, CommandContext on) {
         return admit(was, command, () -> Optional.of(new Target.WholeCase()), on);
     }
 
     private static <C extends CaseCommand & CaseCommand.OnRequest> Outcome<Admission<Target.OfAdvice>> onRequest(
-            EhcCase was, C command, Occasion on) {
-        return admit(was, command, () -> was.request(command.request()).map(Target.OfAdvice::new), on);
+            EhcCase was, C command, CommandContext on) {
+        return admit(was, command, () -> was.adviceRequest(command.request()).map(Target.OfAdvice::new), on);
     }
 
     /** Looks for what the command is about once its shape is known. */
     private static <T extends Target> Outcome<Admission<T>> admit(
-            EhcCase was, CaseCommand command, Supplier<Optional<T>> about, Occasion on) {
-        return Shape.check(command)
+            EhcCase was, CaseCommand command, Supplier<Optional<T>> about, CommandContext on) {
+        return CommandConstraints.check(command)
                 .then(formed -> about.get().map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())))
                 .then(found -> Permissions.mayDo(on.by(), was, command, found)
                         .then(permitted -> Lifecycle.mayHappen(was, command))

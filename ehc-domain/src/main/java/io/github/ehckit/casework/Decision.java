@@ -1,5 +1,9 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.MigrationMap;
 import java.util.List;
 
@@ -42,7 +46,7 @@ public record Decision(List<Change> changes) {
      * @param was the response, held since it was decided
      * @param advice the version that was sealed
      */
-    public record Submitted(AdviceEvent.AdviceSubmitted event, Response was, SubmittedAdvice advice)
+    public record Submitted(AdviceEvent.AdviceSubmitted event, AdviceDraft was, SubmittedAdvice advice)
             implements Change {}
 
     /** A submitted response was opened for correction. */
@@ -54,7 +58,7 @@ public record Decision(List<Change> changes) {
      * @param event which names both forms
      * @param way from the one to the other
      */
-    public record Moved(AdviceEvent.AdviceMovedToForm event, MigrationMap way) implements Change {}
+    public record Moved(AdviceEvent.AdviceMovedToTemplate event, MigrationMap way) implements Change {}
 
     /** A request was taken back, and its response closed. */
     public record Withdrawn(AdviceEvent.AdviceWithdrawn event) implements Change {}

@@ -1,19 +1,22 @@
 package io.github.ehckit.casework;
 
-import static io.github.ehckit.casework.Step.whileOpen;
+import static io.github.ehckit.casework.AllowedStatuses.whileOpen;
 
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
 import java.util.List;
 
 /** The statuses in which a response may be written, and what lies beside it changed. */
 final class DraftLifecycle {
     private DraftLifecycle() {}
 
-    static List<Step> rows() {
+    static List<AllowedStatuses> rows() {
         return List.of(
                 whileOpen(DraftCommand.AnswerHeader.class, "R-093"),
                 whileOpen(DraftCommand.SaveAdvice.class, "R-128"),
-                whileOpen(SettleCopy.class, "R-138"),
-                whileOpen(DocumentCommand.AttachDocument.class, "R-131"),
-                whileOpen(DocumentCommand.RemoveDocument.class, "R-131"));
+                whileOpen(ResolveConflict.class, "R-138"),
+                whileOpen(AttachmentCommand.AddAttachment.class, "R-131"),
+                whileOpen(AttachmentCommand.RemoveAttachment.class, "R-131"));
     }
 }

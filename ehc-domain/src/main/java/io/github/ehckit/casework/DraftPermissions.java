@@ -1,11 +1,15 @@
 package io.github.ehckit.casework;
 
 import static io.github.ehckit.casework.Permission.may;
-import static io.github.ehckit.casework.Reach.MANAGED_TEAM;
-import static io.github.ehckit.casework.Reach.OWN_RESPONSE;
+import static io.github.ehckit.casework.Scope.MANAGED_TEAM;
+import static io.github.ehckit.casework.Scope.OWN_RESPONSE;
 import static io.github.ehckit.people.Role.CONTRIBUTOR;
 import static io.github.ehckit.people.Role.SETTING;
 
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.CaseCommand;
 import java.util.List;
 
 /** The permissions of the chapter on responses that are being written, and what lies beside them. */
@@ -20,8 +24,8 @@ final class DraftPermissions {
                         OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
                         MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(DraftCommand.SaveAdvice.class, "R-091", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
-                may(SettleCopy.class, "R-138", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(DocumentCommand.AttachDocument.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
-                may(DocumentCommand.RemoveDocument.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)));
+                may(ResolveConflict.class, "R-138", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(AttachmentCommand.AddAttachment.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
+                may(AttachmentCommand.RemoveAttachment.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)));
     }
 }

@@ -1,12 +1,17 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,14 +20,14 @@ import java.util.stream.Stream;
 final class DraftRules {
     private DraftRules() {}
 
-    static Outcome<ResponseSave> save(
+    static Outcome<DraftSave> save(
             Admission<Target.OfAdvice> in, DraftCommand.SaveAdvice command, Optional<Template> form) {
         boolean header =
                 command.saves().stream().anyMatch(section -> section.section().equals(SectionCode.HEADER));
         return objections(in, command, form).when(header, headerApart()).answer(save(in, command, manages(in)));
     }
 
-    static Outcome<ResponseSave> answerHeader(
+    static Outcome<DraftSave> answerHeader(
             Admission<Target.OfAdvice> in,
             DraftCommand.AnswerHeader command,
             Optional<Template> form,
@@ -33,22 +38,22 @@ final class DraftRules {
     }
 
     /** A copy is settled by those who write, while they do. */
-    static Outcome<KeptCopy.Settled> settle(Admission<Target.OfAdvice> in, SettleCopy command) {
-        return new Objections()
+    static Outcome<ConflictingSave.Resolution> settle(Admission<Target.OfAdvice> in, ResolveConflict command) {
+        return new Violations()
                 .all(AdviceRules.notPending(in.about().request()))
-                .answer(new KeptCopy.Settled(
-                        command.fate(), in.on().by().id(), in.on().at()));
+                .answer(new ConflictingSave.Resolution(
+                        command.outcome(), in.on().by().id(), in.on().at()));
     }
 
-    private static Objections objections(Admission<Target.OfAdvice> in, DraftCommand command, Optional<Template> form) {
-        return new Objections()
+    private static Violations objections(Admission<Target.OfAdvice> in, DraftCommand command, Optional<Template> form) {
+        return new Violations()
                 .all(AdviceRules.notPending(in.about().request()))
                 .all(faults(form, command));
     }
 
-    private static ResponseSave save(Admission<Target.OfAdvice> in, DraftCommand command, boolean byManager) {
-        Occasion on = in.on();
-        return new ResponseSave(
+    private static DraftSave save(Admission<Target.OfAdvice> in, DraftCommand command, boolean byManager) {
+        CommandContext on = in.on();
+        return new DraftSave(
                 command.request(), command.template(), command.saves(), on.by().id(), byManager, on.at());
     }
 

@@ -1,9 +1,11 @@
 package io.github.ehckit.casework;
 
 import static io.github.ehckit.casework.Permission.may;
-import static io.github.ehckit.casework.Reach.OWN_CASE;
+import static io.github.ehckit.casework.Scope.OWN_CASE;
 import static io.github.ehckit.people.Role.COORDINATOR;
 
+import io.github.ehckit.advice.DutyCommand;
+import io.github.ehckit.history.CaseCommand;
 import java.util.List;
 
 /** The permissions of the chapter on the duties of reg 6(1). */
@@ -12,7 +14,7 @@ final class DutyPermissions {
 
     static List<Permission<Class<? extends CaseCommand>>> rows() {
         return List.of(
-                may(DutyCommand.UseEarlierAdvice.class, "reg 6(4)", OWN_CASE.by(COORDINATOR)),
-                may(DutyCommand.SetEarlierAdviceAside.class, "reg 6(4)", OWN_CASE.by(COORDINATOR)));
+                may(DutyCommand.UsePreviousAdvice.class, "reg 6(4)", OWN_CASE.by(COORDINATOR)),
+                may(DutyCommand.SetPreviousAdviceAside.class, "reg 6(4)", OWN_CASE.by(COORDINATOR)));
     }
 }

@@ -1,7 +1,13 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.casework.DutyCommand.SetEarlierAdviceAside;
-import io.github.ehckit.casework.DutyCommand.UseEarlierAdvice;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DutyCommand;
+import io.github.ehckit.advice.DutyCommand.SetPreviousAdviceAside;
+import io.github.ehckit.advice.DutyCommand.UsePreviousAdvice;
+import io.github.ehckit.advice.DutyEvent;
+import io.github.ehckit.advice.SufficiencyAgreedBy;
+import io.github.ehckit.advice.SufficiencyAgreement;
+import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -18,13 +24,13 @@ final class DutyRules {
 
     static Outcome<Decision> decide(Admission<Target.WholeCase> in, DutyCommand command) {
         return switch (command) {
-            case UseEarlierAdvice using -> use(in.was(), using, in.on());
-            case SetEarlierAdviceAside setting -> putAside(in.was(), setting);
+            case UsePreviousAdvice using -> use(in.was(), using, in.on());
+            case SetPreviousAdviceAside setting -> putAside(in.was(), setting);
         };
     }
 
-    private static Outcome<Decision> use(EhcCase was, UseEarlierAdvice command, Occasion on) {
-        Objections objections = new Objections()
+    private static Outcome<Decision> use(EhcCase was, UsePreviousAdvice command, CommandContext on) {
+        Violations objections = new Violations()
                 .unlessPast("givenOn", command.givenOn(), on)
                 .when(
                         command.type() == AdviceType.FAMILY,
@@ -37,17 +43,17 @@ final class DutyRules {
         return objections.orElseGet(() -> used(was, command));
     }
 
-    private static Decision.Change used(EhcCase was, UseEarlierAdvice command) {
-        Sufficiency agreed = new Sufficiency(
+    private static Decision.Change used(EhcCase was, UsePreviousAdvice command) {
+        SufficiencyAgreement agreed = new SufficiencyAgreement(
                 command.author().orElseThrow(),
                 command.authority().orElseThrow(),
                 command.family().orElseThrow());
-        return new Decision.Entry<>(new DutyEvent.EarlierAdviceUsed(
-                was.advice().earlier().size() + 1, command.type(), command.from(), command.givenOn(), agreed));
+        return new Decision.Entry<>(new DutyEvent.PreviousAdviceUsed(
+                was.advice().previous().size() + 1, command.type(), command.from(), command.givenOn(), agreed));
     }
 
     private static void agreed(
-            Objections objections, String at, String who, Optional<Agreement> agreed, LocalDate givenOn, Occasion on) {
+            Violations objections, String at, String who, Optional<SufficiencyAgreedBy> agreed, LocalDate givenOn, CommandContext on) {
         objections.when(
                 agreed.isEmpty(),
                 Refusal.at(at, RefusalCode.MISSING, REG_6_4, who + " has to be satisfied that it is sufficient"));
@@ -72,13 +78,13 @@ final class DutyRules {
                 .toList();
     }
 
-    private static Outcome<Decision> putAside(EhcCase was, SetEarlierAdviceAside command) {
-        boolean used = was.advice().earlierInUse().stream().anyMatch(advice -> advice.number() == command.earlier());
-        return new Objections()
+    private static Outcome<Decision> putAside(EhcCase was, SetPreviousAdviceAside command) {
+        boolean used = was.advice().previousInUse().stream().anyMatch(advice -> advice.number() == command.previous());
+        return new Violations()
                 .when(
                         !used,
                         Refusal.at(
                                 "earlier", RefusalCode.NOT_NOW, REG_6_4, "no earlier advice of this number is in use"))
-                .orElse(new DutyEvent.EarlierAdviceSetAside(command.earlier(), command.reason()));
+                .orElse(new DutyEvent.PreviousAdviceSetAside(command.previous(), command.reason()));
     }
 }

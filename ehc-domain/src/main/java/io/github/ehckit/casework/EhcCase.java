@@ -1,6 +1,24 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceState;
+import io.github.ehckit.advice.DutyEvent;
+import io.github.ehckit.assessment.AssessmentEvent;
+import io.github.ehckit.assessment.AssessmentState;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.history.HistoryEntry;
+import io.github.ehckit.history.Stage;
+import io.github.ehckit.history.StatusBefore;
+import io.github.ehckit.history.Visibility;
 import io.github.ehckit.people.Child;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.RecordEvent;
+import io.github.ehckit.record.RecordState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +39,7 @@ import java.util.Optional;
  * @param version the number of entries of its history
  * @param status where it stands
  * @param child whom it is about
- * @param request region Request
+ * @param assessment region Request
  * @param advice region Advice
  * @param record region Record
  * @param updatedAt the moment of the latest entry that all parties may see (A-07)
@@ -32,8 +50,8 @@ public record EhcCase(
         int version,
         CaseStatus status,
         Child child,
-        RequestState request,
-        AdviceDesk advice,
+        AssessmentState assessment,
+        AdviceState advice,
         RecordState record,
         Instant updatedAt) {
 
@@ -42,8 +60,8 @@ public record EhcCase(
      *
      * @throws IllegalArgumentException if the entry does not open a case, or is not numbered 1
      */
-    public static EhcCase opened(CaseId id, CaseReference reference, Recorded first) {
-        if (first.number() != 1 || !(first.event() instanceof RequestEvent.Opened opened)) {
+    public static EhcCase opened(CaseId id, CaseReference reference, HistoryEntry first) {
+        if (first.number() != 1 || !(first.event() instanceof AssessmentEvent.Opened opened)) {
             throw new IllegalArgumentException("a history begins with entry 1, which opens the case");
         }
         return new EhcCase(
@@ -52,8 +70,8 @@ public record EhcCase(
                 1,
                 CaseStatus.REQUEST_RECEIVED,
                 opened.child(),
-                RequestState.opened(opened, first.by()),
-                AdviceDesk.EMPTY,
+                AssessmentState.opened(opened, first.by()),
+                AdviceState.EMPTY,
                 RecordState.BLANK,
                 first.at());
     }
@@ -63,12 +81,12 @@ public record EhcCase(
      *
      * @throws IllegalArgumentException if the history is empty, has a gap, or does not begin by opening a case
      */
-    public static EhcCase replay(CaseId id, CaseReference reference, List<Recorded> history) {
+    public static EhcCase replay(CaseId id, CaseReference reference, List<HistoryEntry> history) {
         if (history.isEmpty()) {
             throw new IllegalArgumentException("a case has a history");
         }
         EhcCase ehcCase = opened(id, reference, history.getFirst());
-        for (Recorded entry : history.subList(1, history.size())) {
+        for (HistoryEntry entry : history.subList(1, history.size())) {
             ehcCase = ehcCase.evolve(entry);
         }
         return ehcCase;
@@ -79,15 +97,15 @@ public record EhcCase(
      *
      * @throws IllegalArgumentException if it is not the entry that comes next
      */
-    public EhcCase evolve(Recorded entry) {
+    public EhcCase evolve(HistoryEntry entry) {
         if (entry.number() != version + 1) {
             throw new IllegalArgumentException("entry " + entry.number() + " does not follow version " + version);
         }
         return switch (entry.event()) {
-            case RequestEvent happened -> after(entry, request.evolve(happened), advice, recordAfter(happened));
-            case AdviceEvent happened -> after(entry, request, advice.evolve(happened), record);
-            case DutyEvent happened -> after(entry, request, advice.evolve(happened), record);
-            case RecordEvent happened -> after(entry, request, advice, record.evolve(happened, status));
+            case AssessmentEvent happened -> after(entry, assessment.evolve(happened), advice, recordAfter(happened));
+            case AdviceEvent happened -> after(entry, assessment, advice.evolve(happened), record);
+            case DutyEvent happened -> after(entry, assessment, advice.evolve(happened), record);
+            case RecordEvent happened -> after(entry, assessment, advice, record.evolve(happened, status));
         };
     }
 
@@ -97,11 +115,11 @@ public record EhcCase(
     }
 
     /** The request for advice with this id; empty if it is of another case or there is none. */
-    public Optional<AdviceRequest> request(AdviceRequestId wanted) {
+    public Optional<AdviceRequest> adviceRequest(AdviceRequestId wanted) {
         return wanted.ofCase().equals(id) ? advice.request(wanted.number()) : Optional.empty();
     }
 
-    private EhcCase after(Recorded entry, RequestState requested, AdviceDesk advised, RecordState recorded) {
+    private EhcCase after(HistoryEntry entry, AssessmentState requested, AdviceState advised, RecordState recorded) {
         CaseEvent event = entry.event();
         return new EhcCase(
                 id,
@@ -119,20 +137,20 @@ public record EhcCase(
         return record.closure().map(RecordState.Closure::before).orElse(status);
     }
 
-    private RecordState recordAfter(RequestEvent event) {
+    private RecordState recordAfter(AssessmentEvent event) {
         return switch (event) {
-            case RequestEvent.DecidedToAssess decided -> record.coordinator(decided.coordinator());
-            case RequestEvent.DecisionReversed reversed ->
+            case AssessmentEvent.DecidedToAssess decided -> record.coordinator(decided.coordinator());
+            case AssessmentEvent.DecisionReversed reversed ->
                 reversed.coordinator().map(record::coordinator).orElse(record);
-            case RequestEvent.RequestWithdrawn withdrawn -> record.closed(ClosureReason.WITHDRAWN, status);
-            case RequestEvent.AppealWindowEnded ended -> record.closed(ended.outcome(), status);
-            case RequestEvent.Opened other -> record;
-            case RequestEvent.ConsiderationNotified other -> record;
-            case RequestEvent.DecidedNotToAssess other -> record;
-            case RequestEvent.AssessmentPapersReady other -> record;
-            case RequestEvent.AssessmentReturned other -> record;
-            case RequestEvent.DecidedToIssue other -> record;
-            case RequestEvent.DecidedNotToIssue other -> record;
+            case AssessmentEvent.RequestWithdrawn withdrawn -> record.closed(ClosureReason.WITHDRAWN, status);
+            case AssessmentEvent.AppealWindowEnded ended -> record.closed(ended.outcome(), status);
+            case AssessmentEvent.Opened other -> record;
+            case AssessmentEvent.ConsiderationNotified other -> record;
+            case AssessmentEvent.DecidedNotToAssess other -> record;
+            case AssessmentEvent.AssessmentPapersReady other -> record;
+            case AssessmentEvent.AssessmentReturned other -> record;
+            case AssessmentEvent.DecidedToIssue other -> record;
+            case AssessmentEvent.DecidedNotToIssue other -> record;
         };
     }
 }

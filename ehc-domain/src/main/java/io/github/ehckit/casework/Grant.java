@@ -10,7 +10,7 @@ import java.util.Set;
  * @param roles any of which will do
  * @param reach how far
  */
-public record Grant(Set<Role> roles, Reach reach) {
+public record Grant(Set<Role> roles, Scope reach) {
     public Grant {
         roles = Set.copyOf(roles);
     }

@@ -1,5 +1,6 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Timetable;
@@ -33,7 +34,7 @@ public record Lateness(boolean afterDueDay, boolean afterCouncilDay, boolean aft
     }
 
     private static boolean decidedBefore(EhcCase ehcCase, LocalDate day) {
-        return ehcCase.request()
+        return ehcCase.assessment()
                 .milestones()
                 .day(Milestone.PLAN_DECIDED)
                 .filter(day::isAfter)

@@ -1,5 +1,6 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -9,14 +10,14 @@ import java.util.stream.Stream;
 
 /** The table of when something may be done: one row a command, with the statuses in which it may be given. No row, never. */
 public final class Lifecycle {
-    private static final List<Step> ROWS = rows();
+    private static final List<AllowedStatuses> ROWS = rows();
 
     private Lifecycle() {}
 
     /** The table, chapter by chapter. */
-    public static List<Step> rows() {
+    public static List<AllowedStatuses> rows() {
         return Stream.of(
-                        RequestLifecycle.rows(),
+                        AssessmentLifecycle.rows(),
                         AdviceLifecycle.asking(),
                         DraftLifecycle.rows(),
                         AdviceLifecycle.answering(),
@@ -28,18 +29,18 @@ public final class Lifecycle {
     }
 
     static Outcome<CaseCommand> mayHappen(EhcCase was, CaseCommand command) {
-        Step row = rowOf(command);
+        AllowedStatuses row = rowOf(command);
         return row.statuses().contains(was.status()) ? Outcome.done(command) : Outcome.refused(notNow(was, row));
     }
 
-    private static Step rowOf(CaseCommand command) {
+    private static AllowedStatuses rowOf(CaseCommand command) {
         return ROWS.stream()
                 .filter(row -> row.command().equals(command.getClass()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(command.getClass().getSimpleName() + " has no row"));
     }
 
-    private static Refusal notNow(EhcCase was, Step row) {
+    private static Refusal notNow(EhcCase was, AllowedStatuses row) {
         String possible =
                 row.inOrder().stream().map(status -> "“" + status.label() + "”").collect(Collectors.joining(", "));
         String because = "not while the case is “" + was.status().label() + "”; only while it is " + possible;

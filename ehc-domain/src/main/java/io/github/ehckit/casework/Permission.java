@@ -1,5 +1,6 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
@@ -26,7 +27,7 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
         return new Permission<>(command, under, List.of(grants));
     }
 
-    static Permission<View> see(View view, String under, Grant... grants) {
+    static Permission<Readable> see(Readable view, String under, Grant... grants) {
         return new Permission<>(view, under, List.of(grants));
     }
 
@@ -35,11 +36,11 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
     }
 
     /** The first grant that will do; empty if none does. */
-    Optional<Basis> basis(Actor actor, EhcCase on, Target about) {
+    Optional<GrantApplied> basis(Actor actor, EhcCase on, Target about) {
         return grants.stream()
                 .filter(grant -> grant.covers(actor, on, about))
                 .findFirst()
-                .map(grant -> new Basis(actor.role(), grant.reach(), under));
+                .map(grant -> new GrantApplied(actor.role(), grant.reach(), under));
     }
 
     /** Whom it is for, and for the role in which somebody asks, how far it reaches. */

@@ -1,6 +1,8 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.casework.RequestCommand.Opening;
+import io.github.ehckit.assessment.AssessmentCommand.Opening;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
@@ -16,14 +18,14 @@ import java.util.stream.Stream;
  */
 public final class Permissions {
     private static final List<Permission<Class<? extends CaseCommand>>> COMMANDS = commands();
-    private static final List<Permission<View>> VIEWS = views();
+    private static final List<Permission<Readable>> VIEWS = views();
 
     private Permissions() {}
 
     /** The table of what may be done, chapter by chapter. */
     public static List<Permission<Class<? extends CaseCommand>>> commands() {
         return Stream.of(
-                        RequestPermissions.rows(),
+                        AssessmentPermissions.rows(),
                         AdvicePermissions.asking(),
                         DraftPermissions.rows(),
                         AdvicePermissions.answering(),
@@ -35,16 +37,16 @@ public final class Permissions {
     }
 
     /** The table of what may be seen. */
-    public static List<Permission<View>> views() {
-        return ViewPermissions.rows();
+    public static List<Permission<Readable>> views() {
+        return ReadingPermissions.rows();
     }
 
     /** Says whether somebody may see something of a case, and why, or why not. */
-    public static Outcome<Basis> maySee(Actor actor, EhcCase ehcCase, View view, Target about) {
+    public static Outcome<GrantApplied> maySee(Actor actor, EhcCase ehcCase, Readable view, Target about) {
         if (!knows(actor, ehcCase)) {
             return Outcome.refused(Refusal.notFound());
         }
-        Permission<View> row = rowOf(view);
+        Permission<Readable> row = rowOf(view);
         return row.basis(actor, ehcCase, about)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(row.refusal(actor.role())));
@@ -67,7 +69,7 @@ public final class Permissions {
     }
 
     private static boolean knows(Actor actor, EhcCase ehcCase) {
-        return isOf(ehcCase, actor) && rowOf(View.CASE_FILE).covers(actor, ehcCase, new Target.WholeCase());
+        return isOf(ehcCase, actor) && rowOf(Readable.CASE_FILE).covers(actor, ehcCase, new Target.WholeCase());
     }
 
     /** The hub itself sees no case file: it acts on what it has in hand. */
@@ -86,7 +88,7 @@ public final class Permissions {
                 .orElseThrow(() -> new IllegalStateException(command.getClass().getSimpleName() + " has no row"));
     }
 
-    private static Permission<View> rowOf(View view) {
+    private static Permission<Readable> rowOf(Readable view) {
         return VIEWS.stream()
                 .filter(row -> row.act() == view)
                 .findFirst()

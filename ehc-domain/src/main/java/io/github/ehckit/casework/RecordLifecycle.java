@@ -1,21 +1,22 @@
 package io.github.ehckit.casework;
 
-import static io.github.ehckit.casework.CaseStatus.CLOSED_IN_PROCESS;
-import static io.github.ehckit.casework.CaseStatus.CLOSED_OUTSIDE;
-import static io.github.ehckit.casework.Step.step;
-import static io.github.ehckit.casework.Step.whileOpen;
+import static io.github.ehckit.casework.AllowedStatuses.step;
+import static io.github.ehckit.casework.AllowedStatuses.whileOpen;
+import static io.github.ehckit.history.CaseStatus.CLOSED_IN_PROCESS;
+import static io.github.ehckit.history.CaseStatus.CLOSED_OUTSIDE;
 
+import io.github.ehckit.record.RecordCommand;
 import java.util.List;
 
 /** The statuses in which the commands of the chapter on the record of a case may be given. */
 final class RecordLifecycle {
     private RecordLifecycle() {}
 
-    static List<Step> rows() {
+    static List<AllowedStatuses> rows() {
         return List.of(
                 whileOpen(RecordCommand.AssignCoordinator.class, "R-067"),
                 whileOpen(RecordCommand.SetFlag.class, "R-046 to R-049"),
-                whileOpen(RecordCommand.CloseOutside.class, "R-050"),
+                whileOpen(RecordCommand.CloseOutsideProcess.class, "R-050"),
                 step(RecordCommand.ReopenCase.class, "practice", CLOSED_IN_PROCESS, CLOSED_OUTSIDE));
     }
 }

@@ -1,12 +1,14 @@
 package io.github.ehckit.casework;
 
 import static io.github.ehckit.casework.Permission.may;
-import static io.github.ehckit.casework.Reach.OWN_AUTHORITY;
-import static io.github.ehckit.casework.Reach.OWN_CASE;
+import static io.github.ehckit.casework.Scope.OWN_AUTHORITY;
+import static io.github.ehckit.casework.Scope.OWN_CASE;
 import static io.github.ehckit.people.Role.ADMINISTRATOR;
 import static io.github.ehckit.people.Role.COORDINATOR;
 import static io.github.ehckit.people.Role.DECISION_MAKER;
 
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.record.RecordCommand;
 import java.util.List;
 
 /** The permissions of the chapter on the record of a case. */
@@ -17,7 +19,7 @@ final class RecordPermissions {
         return List.of(
                 may(RecordCommand.AssignCoordinator.class, "R-067", OWN_AUTHORITY.by(DECISION_MAKER, ADMINISTRATOR)),
                 may(RecordCommand.SetFlag.class, "R-046 to R-049", OWN_CASE.by(COORDINATOR)),
-                may(RecordCommand.CloseOutside.class, "R-050", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                may(RecordCommand.CloseOutsideProcess.class, "R-050", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
                 may(RecordCommand.ReopenCase.class, "R-051", OWN_AUTHORITY.by(DECISION_MAKER)));
     }
 }

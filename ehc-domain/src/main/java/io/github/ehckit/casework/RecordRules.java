@@ -1,12 +1,18 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.casework.RecordCommand.AssignCoordinator;
-import io.github.ehckit.casework.RecordCommand.CloseOutside;
-import io.github.ehckit.casework.RecordCommand.ReopenCase;
-import io.github.ehckit.casework.RecordCommand.SetFlag;
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.record.RecordCommand;
+import io.github.ehckit.record.RecordCommand.AssignCoordinator;
+import io.github.ehckit.record.RecordCommand.CloseOutsideProcess;
+import io.github.ehckit.record.RecordCommand.ReopenCase;
+import io.github.ehckit.record.RecordCommand.SetFlag;
+import io.github.ehckit.record.RecordEvent;
 import java.util.stream.Stream;
 
 /** What is rightly done with the record of a case. */
@@ -15,16 +21,16 @@ final class RecordRules {
 
     static Outcome<Decision> decide(Admission<Target.WholeCase> in, RecordCommand command) {
         return switch (command) {
-            case AssignCoordinator(var person) -> new Objections().orElse(new RecordEvent.CoordinatorAssigned(person));
+            case AssignCoordinator(var person) -> new Violations().orElse(new RecordEvent.CoordinatorAssigned(person));
             case SetFlag flag -> flag(in.was(), flag, in.on());
-            case CloseOutside closing -> close(in.was(), closing);
-            case ReopenCase(var reason) -> new Objections().orElse(new RecordEvent.CaseReopened(reason));
+            case CloseOutsideProcess closing -> close(in.was(), closing);
+            case ReopenCase(var reason) -> new Violations().orElse(new RecordEvent.CaseReopened(reason));
         };
     }
 
-    private static Outcome<Decision> flag(EhcCase was, SetFlag command, Occasion on) {
+    private static Outcome<Decision> flag(EhcCase was, SetFlag command, CommandContext on) {
         boolean holds = was.record().flags().containsKey(command.flag());
-        return new Objections()
+        return new Violations()
                 .unlessPast("since", command.since(), on)
                 .when(
                         holds == command.on(),
@@ -32,8 +38,8 @@ final class RecordRules {
                 .orElse(new RecordEvent.FlagChanged(command.flag(), command.on(), command.since()));
     }
 
-    private static Outcome<Decision> close(EhcCase was, CloseOutside command) {
-        return new Objections()
+    private static Outcome<Decision> close(EhcCase was, CloseOutsideProcess command) {
+        return new Violations()
                 .unconfirmed(command.confirmed(), "R-050")
                 .when(
                         command.reason().inProcess(),
@@ -45,7 +51,7 @@ final class RecordRules {
     }
 
     /** The closing of a case, before which every pending request for advice is withdrawn. */
-    static <E extends CaseEvent & CaseEvent.OnFile> Decision closing(EhcCase was, Wording reason, E closed) {
+    static <E extends CaseEvent & CaseEvent.OnFile> Decision closing(EhcCase was, PersonalText reason, E closed) {
         Stream<Decision.Change> withdrawn = was.advice().pending().stream()
                 .map(pending -> new AdviceEvent.AdviceWithdrawn(pending.number(), reason))
                 .map(Decision.Withdrawn::new);

@@ -1,15 +1,19 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advisory.Advisory;
-import io.github.ehckit.advisory.Examined;
+import io.github.ehckit.advisory.CheckedAdvice;
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.template.Contents;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Template;
-import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.upload.AttachedFile;
 import java.util.List;
 
 /**
@@ -20,13 +24,13 @@ import java.util.List;
  * @param response as it is now
  * @param settings of the authority whose case it is
  */
-record SubmissionRules(Admission<Target.OfAdvice> in, Template form, Response response, AuthoritySettings settings) {
+record SubmissionRules(Admission<Target.OfAdvice> in, Template form, AdviceDraft response, AuthoritySettings settings) {
 
-    Outcome<Decision> decide(AdviceCommand.SubmitAdvice command, List<Attachment> attached) {
+    Outcome<Decision> decide(AdviceCommand.SubmitAdvice command, List<AttachedFile> attached) {
         Contents contents = response.contents();
         List<Finding> findings = form.findings(contents);
         List<Advisory> advisories = advisories(contents);
-        return new Objections()
+        return new Violations()
                 .unconfirmed(command.confirmed(), "R-140")
                 .all(notOnForm(form, contents))
                 .all(missing(findings))
@@ -45,11 +49,11 @@ record SubmissionRules(Admission<Target.OfAdvice> in, Template form, Response re
     private List<Advisory> advisories(Contents contents) {
         return settings.policy()
                 .checks()
-                .of(new Examined(
+                .of(new CheckedAdvice(
                         form, contents, in.was().child().yearGroupOn(in.on().date())));
     }
 
-    private Decision.Submitted submitted(List<Attachment> attached) {
+    private Decision.Submitted submitted(List<AttachedFile> attached) {
         SubmittedAdvice advice = response.sealedOn(in.on(), attached);
         return new Decision.Submitted(
                 new AdviceEvent.AdviceSubmitted(

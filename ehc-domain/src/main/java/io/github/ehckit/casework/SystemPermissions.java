@@ -1,9 +1,11 @@
 package io.github.ehckit.casework;
 
 import static io.github.ehckit.casework.Permission.may;
-import static io.github.ehckit.casework.Reach.OWN_AUTHORITY;
+import static io.github.ehckit.casework.Scope.OWN_AUTHORITY;
 import static io.github.ehckit.people.Role.SYSTEM;
 
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.SystemCommand;
 import java.util.List;
 
 /** The permissions of the hub itself. No person has any of them. */

@@ -1,5 +1,9 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.history.SystemCommand;
+
 /** The rules for what the hub does by itself. */
 final class SystemRules {
     private SystemRules() {}
@@ -7,7 +11,7 @@ final class SystemRules {
     static Decision decide(AdviceRequest asked, SystemCommand command) {
         return switch (command) {
             case SystemCommand.WithholdInfectedAttachment(var request, var attachment) ->
-                Decision.of(new Decision.Entry<>(new AdviceEvent.DocumentWithheld(asked.number(), attachment)));
+                Decision.of(new Decision.Entry<>(new AdviceEvent.InfectedAttachmentWithheld(asked.number(), attachment)));
         };
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceRequest;
+
 /** The thing within a case that a command, or what somebody wants to see, is about. Each kind has a permit of its own. */
 public sealed interface Target {
 

@@ -9,19 +9,19 @@ public enum UnmetDuties {
     /** It is said, and stands in nobody's way: the time limits of the Act run whatever is missing. */
     WARN {
         @Override
-        List<Refusal> objections(DutyLedger ledger) {
+        List<Refusal> objections(Reg6Duties ledger) {
             return List.of();
         }
     },
     /** The papers stay where they are until each duty is met. */
     BLOCK {
         @Override
-        List<Refusal> objections(DutyLedger ledger) {
+        List<Refusal> objections(Reg6Duties ledger) {
             return ledger.outstanding().stream()
                     .map(duty -> Refusal.of(RefusalCode.NOT_NOW, duty.citation(), duty.says()))
                     .toList();
         }
     };
 
-    abstract List<Refusal> objections(DutyLedger ledger);
+    abstract List<Refusal> objections(Reg6Duties ledger);
 }

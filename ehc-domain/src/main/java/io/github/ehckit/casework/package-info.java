@@ -12,7 +12,7 @@
  * command, an event, a state and its rules.
  *
  * <p>There are two units of consistency. The {@linkplain io.github.ehckit.casework.EhcCase case file} has one version, and its
- * order is the order of its history. A {@linkplain io.github.ehckit.casework.Response response} is written on its own: saving
+ * order is the order of its history. A {@linkplain io.github.ehckit.draft.AdviceDraft response} is written on its own: saving
  * it never touches the case file.
  */
 @NullMarked

@@ -1,11 +1,11 @@
 package io.github.ehckit.document;
 
-import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Authority;
+import io.github.ehckit.seal.SubmittedAdvice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,18 +50,18 @@ public record AdviceBundle(Authority authority, EhcCase ehcCase, List<Item> resp
         List<Block> blocks = new ArrayList<>();
         blocks.add(KeyValues.of(
                 KeyValue.of("Child or young person", ehcCase.child().name().full()),
-                KeyValue.of("Date of birth", Words.of(ehcCase.child().dateOfBirth())),
+                KeyValue.of("Date of birth", DisplayText.of(ehcCase.child().dateOfBirth())),
                 KeyValue.of("Case reference", ehcCase.reference().value()),
                 KeyValue.of("Responses", String.valueOf(responses.size())),
-                KeyValue.of("As submitted by", Words.of(asOf))));
-        blocks.add(new Contents(DEEPEST_LISTED));
+                KeyValue.of("As submitted by", DisplayText.of(asOf))));
+        blocks.add(new TableOfContents(DEEPEST_LISTED));
         responses.forEach(item -> blocks.add(item.document().part(item.advice())));
         blocks.addAll(ContactBlocks.of(authority));
         return DocumentModel.of(about(asOf), blocks);
     }
 
-    private About about(Instant asOf) {
-        return About.of(
+    private DocumentMetadata about(Instant asOf) {
+        return DocumentMetadata.of(
                         "Advice submitted for an education, health and care needs assessment",
                         asOf,
                         authority.name(),

@@ -1,19 +1,19 @@
 package io.github.ehckit.document;
 
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.AreaOfNeed;
-import io.github.ehckit.casework.AreaOfNeed.Identification;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AreaOfNeed;
+import io.github.ehckit.advice.AreaOfNeed.Identification;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.SubmittedAdvice;
 import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Authority;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Timetable;
-import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.AttachedFile;
 import io.github.ehckit.upload.UploadPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,8 +37,8 @@ public record AdviceDocument(
     private static final String NIL_RETURN = "Nil return: no advice is given";
 
     /** The working copy, marked as a draft. */
-    public Outcome<DocumentModel> draft(Response response, List<Attachment> attached, Instant asOf) {
-        io.github.ehckit.template.Contents contents = response.contents();
+    public Outcome<DocumentModel> draft(AdviceDraft response, List<AttachedFile> attached, Instant asOf) {
+        io.github.ehckit.template.answer.Contents contents = response.contents();
         List<Block> blocks = new ArrayList<>();
         blocks.add(asked());
         blocks.addAll(new AnswerBlocks(template).of(contents));
@@ -50,7 +50,7 @@ public record AdviceDocument(
 
     /** A submitted version, with its seal. */
     public Outcome<DocumentModel> submitted(SubmittedAdvice advice) {
-        About about = about(advice.seal().at());
+        DocumentMetadata about = about(advice.seal().at());
         List<Block> blocks = new ArrayList<>(response(advice));
         blocks.addAll(ContactBlocks.of(authority));
         return DocumentModel.of(isNilReturn(advice) ? about.marked(NIL_RETURN) : about, blocks);
@@ -59,7 +59,7 @@ public record AdviceDocument(
     /** The same as a part of a bundle, under the kind of advice and the name of who gave it. */
     Section part(SubmittedAdvice advice) {
         String kind = request.type().words();
-        List<Block> blocks = new ArrayList<>(Depth.within(Section.DEEPEST - 2, response(advice)));
+        List<Block> blocks = new ArrayList<>(HeadingDepth.within(Section.DEEPEST - 2, response(advice)));
         if (isNilReturn(advice)) {
             blocks.addFirst(Paragraph.of(Run.strong(NIL_RETURN)));
         }
@@ -89,8 +89,8 @@ public record AdviceDocument(
         return header(advice).onBehalfOf().orElse(advice.submittedBy().signature());
     }
 
-    private About about(Instant asOf) {
-        return About.of(
+    private DocumentMetadata about(Instant asOf) {
+        return DocumentMetadata.of(
                         template.title(),
                         asOf,
                         authority.name(),
@@ -102,13 +102,13 @@ public record AdviceDocument(
     private KeyValues asked() {
         return KeyValues.of(
                 KeyValue.of("Child or young person", ehcCase.child().name().full()),
-                KeyValue.of("Date of birth", Words.of(ehcCase.child().dateOfBirth())),
+                KeyValue.of("Date of birth", DisplayText.of(ehcCase.child().dateOfBirth())),
                 KeyValue.of("Case reference", ehcCase.reference().value()),
                 KeyValue.of(
                         "Advice asked for",
                         request.type().citation() + ": " + request.type().words()),
-                KeyValue.of("Requested on", Words.of(request.requestedOn())),
-                KeyValue.of("Due on", Words.of(request.dueOn(law))));
+                KeyValue.of("Requested on", DisplayText.of(request.requestedOn())),
+                KeyValue.of("Due on", DisplayText.of(request.dueOn(law))));
     }
 
     private KeyValues given(SubmittedAdvice advice) {
@@ -119,7 +119,7 @@ public record AdviceDocument(
                 .orElse(signed);
         return KeyValues.of(
                 KeyValue.of("Advice given by", giver),
-                KeyValue.of("Submitted on", Words.of(advice.seal().date())));
+                KeyValue.of("Submitted on", DisplayText.of(advice.seal().date())));
     }
 
     private static List<Block> listed(Identification wanted, List<AreaOfNeed> areas) {
@@ -130,7 +130,7 @@ public record AdviceDocument(
         return labels.length == 0 ? List.of() : List.of(Section.of(wanted.heading(), ItemList.bulleted(labels)));
     }
 
-    private static List<Block> documents(List<Attachment> attached) {
+    private static List<Block> documents(List<AttachedFile> attached) {
         if (attached.isEmpty()) {
             return List.of();
         }
@@ -146,12 +146,12 @@ public record AdviceDocument(
     private static Section seal(SubmittedAdvice advice) {
         List<KeyValue> values = new ArrayList<>();
         values.add(KeyValue.of("Version", String.valueOf(advice.seal().version())));
-        values.add(KeyValue.of("Sealed at", Words.of(advice.seal().at())));
+        values.add(KeyValue.of("Sealed at", DisplayText.of(advice.seal().at())));
         advice.corrects().ifPresent(correction -> {
-            values.add(KeyValue.of("Re-opened for correction at", Words.of(correction.reopenedAt())));
-            values.add(KeyValue.of("SHA-256 of the version before", Words.ofDigest(correction.digest())));
+            values.add(KeyValue.of("Re-opened for correction at", DisplayText.of(correction.reopenedAt())));
+            values.add(KeyValue.of("SHA-256 of the version before", DisplayText.ofDigest(correction.digest())));
         });
-        values.add(KeyValue.of("SHA-256", Words.ofDigest(advice.seal().digest())));
+        values.add(KeyValue.of("SHA-256", DisplayText.ofDigest(advice.seal().digest())));
         return Section.of(
                 "Seal",
                 Paragraph.of("This response was submitted and cannot be changed: its digest would show it."),

@@ -1,11 +1,11 @@
 package io.github.ehckit.document;
 
 import io.github.ehckit.document.KeyValues.KeyValue;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Entry;
 import io.github.ehckit.template.Field;
 import io.github.ehckit.template.Group;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.List;
 record AnswerBlocks(Template template) {
     private static final String UNANSWERED = "Not answered";
 
-    List<Section> of(io.github.ehckit.template.Contents contents) {
+    List<Section> of(io.github.ehckit.template.answer.Contents contents) {
         return template.sections().stream()
                 .filter(section ->
                         !section.area() || !contents.of(section.code()).blank())
@@ -44,7 +44,7 @@ record AnswerBlocks(Template template) {
 
     /** A question that is put only because of another answer is left out when it is not answered. */
     private static void addPair(List<KeyValue> pairs, Field field, Answers answers) {
-        if (!Words.of(field, answers).isEmpty() || field.mustIf().isEmpty()) {
+        if (!DisplayText.of(field, answers).isEmpty() || field.mustIf().isEmpty()) {
             pairs.add(KeyValue.of(field.label(), said(field, answers)));
         }
     }
@@ -88,7 +88,7 @@ record AnswerBlocks(Template template) {
     }
 
     private static String said(Field field, Answers answers) {
-        String words = Words.of(field, answers);
+        String words = DisplayText.of(field, answers);
         return words.isEmpty() ? UNANSWERED : words;
     }
 }

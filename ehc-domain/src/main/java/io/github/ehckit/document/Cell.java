@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows how many rows it covers, from 1
  * @param content paragraphs and lists; empty where there is nothing to say, which a header cell may not be
  */
-public record Cell(Role role, int columns, int rows, List<Flow> content) {
+public record Cell(Role role, int columns, int rows, List<FlowContent> content) {
 
     /** What a cell is for. */
     public enum Role {
@@ -36,7 +36,7 @@ public record Cell(Role role, int columns, int rows, List<Flow> content) {
         return new Cell(Role.DATA, 1, 1, List.copyOf(Paragraph.eachOf(typed)));
     }
 
-    public static Cell of(Flow... content) {
+    public static Cell of(FlowContent... content) {
         return new Cell(Role.DATA, 1, 1, List.of(content));
     }
 

@@ -19,14 +19,14 @@ final class DocumentCheck {
         this.outline = outline;
     }
 
-    static List<Refusal> problems(About about, List<Block> blocks) {
+    static List<Refusal> problems(DocumentMetadata about, List<Block> blocks) {
         DocumentCheck check = new DocumentCheck(Outline.of(blocks));
         check.about(about);
         check.blocks("blocks", blocks, 1);
         return List.copyOf(check.problems);
     }
 
-    private void about(About about) {
+    private void about(DocumentMetadata about) {
         words("about.title", about.title());
         words("about.authority", about.authority());
         words("about.reference", about.reference());
@@ -44,11 +44,11 @@ final class DocumentCheck {
     private void block(String path, Block block, int level) {
         switch (block) {
             case Section section -> section(path, section, level + 1);
-            case Flow flow -> flow(path, flow, 1);
+            case FlowContent flow -> flow(path, flow, 1);
             case KeyValues keyValues -> keyValues(path, keyValues);
             case Table table -> table(path, table);
             case Figure figure -> figure(path, figure);
-            case Contents contents -> contents(path, contents, level);
+            case TableOfContents contents -> contents(path, contents, level);
         }
     }
 
@@ -62,13 +62,13 @@ final class DocumentCheck {
         }
     }
 
-    private void flows(String path, List<Flow> flows, int depth) {
+    private void flows(String path, List<FlowContent> flows, int depth) {
         for (int i = 0; i < flows.size(); i++) {
             flow(at(path, i), flows.get(i), depth);
         }
     }
 
-    private void flow(String path, Flow flow, int depth) {
+    private void flow(String path, FlowContent flow, int depth) {
         switch (flow) {
             case Paragraph paragraph -> words(path, paragraph.text());
             case ItemList list -> items(path, list.items(), depth);
@@ -124,7 +124,7 @@ final class DocumentCheck {
         figure.caption().ifPresent(caption -> words(path + ".caption", caption));
     }
 
-    private void contents(String path, Contents contents, int level) {
+    private void contents(String path, TableOfContents contents, int level) {
         some(path, outline.listed(contents, begun.size(), level), "A contents list has no section after it to list.");
     }
 

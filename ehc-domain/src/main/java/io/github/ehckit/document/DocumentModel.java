@@ -16,7 +16,7 @@ import java.util.List;
  * @param about title, language, date and whatever else concerns the whole
  * @param blocks what it says, in reading order
  */
-public record DocumentModel(About about, List<Block> blocks) {
+public record DocumentModel(DocumentMetadata about, List<Block> blocks) {
 
     /** @throws io.github.ehckit.outcome.RefusedException with every reason of {@link #of} */
     public DocumentModel {
@@ -32,7 +32,7 @@ public record DocumentModel(About about, List<Block> blocks) {
      * columns, or with a column in which no cell begins; an empty list, table, block of key-value pairs or contents list; headings deeper than level 6; lists nested
      * deeper than 6. Each reason names its place, such as {@code blocks[2].blocks[0].body[4]}, and never the text.
      */
-    public static Outcome<DocumentModel> of(About about, List<Block> blocks) {
+    public static Outcome<DocumentModel> of(DocumentMetadata about, List<Block> blocks) {
         List<Refusal> problems = DocumentCheck.problems(about, List.copyOf(blocks));
         return problems.isEmpty() ? done(new DocumentModel(about, blocks)) : refused(problems);
     }

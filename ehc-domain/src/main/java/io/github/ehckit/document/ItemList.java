@@ -9,7 +9,7 @@ import java.util.List;
  * @param order whether their order matters
  * @param items at least one
  */
-public record ItemList(Order order, List<Item> items) implements Flow {
+public record ItemList(Order order, List<Item> items) implements FlowContent {
     /** How deep lists may lie in lists. */
     public static final int DEEPEST = 6;
 
@@ -25,7 +25,7 @@ public record ItemList(Order order, List<Item> items) implements Flow {
      *
      * @param flows paragraphs and lists inside this item; at least one
      */
-    public record Item(List<Flow> flows) {
+    public record Item(List<FlowContent> flows) {
         public Item {
             flows = List.copyOf(flows);
         }
@@ -34,7 +34,7 @@ public record ItemList(Order order, List<Item> items) implements Flow {
             return new Item(List.of(Paragraph.of(text)));
         }
 
-        public static Item of(Flow... flows) {
+        public static Item of(FlowContent... flows) {
             return new Item(List.of(flows));
         }
     }

@@ -15,7 +15,7 @@ public record KeyValues(List<KeyValue> pairs) implements Block {
      * @param key what it is, not blank
      * @param value paragraphs and lists; empty where there is nothing to say
      */
-    public record KeyValue(Text key, List<Flow> value) {
+    public record KeyValue(Text key, List<FlowContent> value) {
         public KeyValue {
             value = List.copyOf(value);
         }
@@ -25,7 +25,7 @@ public record KeyValues(List<KeyValue> pairs) implements Block {
             return new KeyValue(Text.of(key), List.copyOf(Paragraph.eachOf(typed)));
         }
 
-        public static KeyValue of(String key, Flow... value) {
+        public static KeyValue of(String key, FlowContent... value) {
             return new KeyValue(Text.of(key), List.of(value));
         }
     }

@@ -38,7 +38,7 @@ public record Outline(List<Entry> entries) {
      * @param begun how many sections began before the list
      * @param level of the heading under which the list stands: 1 in the document itself
      */
-    public List<Entry> listed(Contents contents, int begun, int level) {
+    public List<Entry> listed(TableOfContents contents, int begun, int level) {
         return entries.stream()
                 .skip(begun)
                 .takeWhile(entry -> entry.level() > level)

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text not blank
  */
-public record Paragraph(Text text) implements Flow {
+public record Paragraph(Text text) implements FlowContent {
 
     public static Paragraph of(String text) {
         return new Paragraph(Text.of(text));

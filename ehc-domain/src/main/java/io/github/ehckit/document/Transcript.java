@@ -1,12 +1,12 @@
 package io.github.ehckit.document;
 
-import static io.github.ehckit.document.Passage.Role.ALTERNATIVE;
-import static io.github.ehckit.document.Passage.Role.CAPTION;
-import static io.github.ehckit.document.Passage.Role.CONTENTS_ENTRY;
-import static io.github.ehckit.document.Passage.Role.KEY;
-import static io.github.ehckit.document.Passage.Role.MARK;
-import static io.github.ehckit.document.Passage.Role.PARAGRAPH;
-import static io.github.ehckit.document.Passage.Role.TITLE;
+import static io.github.ehckit.document.TranscriptEntry.Role.ALTERNATIVE;
+import static io.github.ehckit.document.TranscriptEntry.Role.CAPTION;
+import static io.github.ehckit.document.TranscriptEntry.Role.CONTENTS_ENTRY;
+import static io.github.ehckit.document.TranscriptEntry.Role.KEY;
+import static io.github.ehckit.document.TranscriptEntry.Role.MARK;
+import static io.github.ehckit.document.TranscriptEntry.Role.PARAGRAPH;
+import static io.github.ehckit.document.TranscriptEntry.Role.TITLE;
 
 import io.github.ehckit.document.KeyValues.KeyValue;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.List;
  * around the text.
  */
 public final class Transcript {
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<TranscriptEntry> passages = new ArrayList<>();
     private final Outline outline;
     private final List<Section> begun = new ArrayList<>();
 
@@ -27,10 +27,10 @@ public final class Transcript {
         this.outline = outline;
     }
 
-    public static List<Passage> of(DocumentModel document) {
+    public static List<TranscriptEntry> of(DocumentModel document) {
         Transcript transcript = new Transcript(Outline.of(document));
-        transcript.passages.add(new Passage(TITLE, 1, document.about().title()));
-        document.about().marks().forEach(mark -> transcript.passages.add(new Passage(MARK, 0, mark)));
+        transcript.passages.add(new TranscriptEntry(TITLE, 1, document.about().title()));
+        document.about().marks().forEach(mark -> transcript.passages.add(new TranscriptEntry(MARK, 0, mark)));
         transcript.blocks(document.blocks(), 1);
         return List.copyOf(transcript.passages);
     }
@@ -47,13 +47,13 @@ public final class Transcript {
             case KeyValues keyValues -> keyValues.pairs().forEach(pair -> keyValue(pair, level));
             case Table table -> table(table, level);
             case Figure figure -> figure(figure);
-            case Contents contents -> contents(contents, level);
+            case TableOfContents contents -> contents(contents, level);
         }
     }
 
     private void section(Section section, int level) {
         begun.add(section);
-        passages.add(Passage.heading(level, section.heading()));
+        passages.add(TranscriptEntry.heading(level, section.heading()));
         blocks(section.blocks(), level);
     }
 
@@ -73,15 +73,15 @@ public final class Transcript {
     }
 
     private void figure(Figure figure) {
-        passages.add(new Passage(ALTERNATIVE, 0, figure.alternative()));
+        passages.add(new TranscriptEntry(ALTERNATIVE, 0, figure.alternative()));
         figure.caption().ifPresent(caption -> say(CAPTION, caption));
     }
 
-    private void contents(Contents contents, int level) {
+    private void contents(TableOfContents contents, int level) {
         outline.listed(contents, begun.size(), level).forEach(entry -> say(CONTENTS_ENTRY, entry.heading()));
     }
 
-    private void say(Passage.Role role, Text text) {
-        passages.add(Passage.of(role, text));
+    private void say(TranscriptEntry.Role role, Text text) {
+        passages.add(TranscriptEntry.of(role, text));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.ehckit.notification;
 
-import io.github.ehckit.casework.Advice;
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.advice.Advice;
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.people.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record Notification(
         CaseId about,
         int entry,
         CaseReference reference,
-        Subject subject,
+        NotificationKind subject,
         int request,
         Optional<LocalDate> due,
         Recipient to) {

@@ -1,6 +1,6 @@
 package io.github.ehckit.notification;
 
-import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.history.CaseId;
 
 /**
  * The name of a notification for ever: which entry of which case it tells of, and to whom.

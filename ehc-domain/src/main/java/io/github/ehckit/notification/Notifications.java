@@ -1,9 +1,9 @@
 package io.github.ehckit.notification;
 
-import io.github.ehckit.casework.AdviceEvent;
-import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class Notifications {
      * @param now the case after it
      * @param law of the authority, by which a response is due
      */
-    public static List<Notification> of(EhcCase now, Recorded entry, Timetable law) {
+    public static List<Notification> of(EhcCase now, HistoryEntry entry, Timetable law) {
         return entry.event() instanceof AdviceEvent event
                 ? now.advice().request(event.request()).stream()
                         .flatMap(request -> of(now, entry.number(), event, request, request.dueOn(law)))
@@ -33,26 +33,26 @@ public final class Notifications {
             EhcCase now, int entry, AdviceEvent event, AdviceRequest request, LocalDate dueOn) {
         return switch (event) {
             case AdviceEvent.AdviceRequested asked ->
-                asked(request).map(to -> about(now, entry, Subject.ADVICE_REQUESTED, request, Optional.of(dueOn), to));
+                asked(request).map(to -> about(now, entry, NotificationKind.ADVICE_REQUESTED, request, Optional.of(dueOn), to));
             case AdviceEvent.AdviceAllocated allocated ->
-                asked(request).map(to -> about(now, entry, Subject.ADVICE_ALLOCATED, request, Optional.of(dueOn), to));
+                asked(request).map(to -> about(now, entry, NotificationKind.ADVICE_ALLOCATED, request, Optional.of(dueOn), to));
             case AdviceEvent.AdviceReopened reopened ->
                 Stream.concat(
                         asked(request)
-                                .map(to -> about(now, entry, Subject.ADVICE_REOPENED, request, Optional.of(dueOn), to)),
+                                .map(to -> about(now, entry, NotificationKind.ADVICE_REOPENED, request, Optional.of(dueOn), to)),
                         readers(request.seals().size() + 1)
-                                .map(to -> plain(now, entry, Subject.ADVICE_BEING_CORRECTED, request, to)));
+                                .map(to -> plain(now, entry, NotificationKind.ADVICE_BEING_CORRECTED, request, to)));
             case AdviceEvent.AdviceWithdrawn withdrawn ->
-                asked(request).map(to -> plain(now, entry, Subject.ADVICE_WITHDRAWN, request, to));
+                asked(request).map(to -> plain(now, entry, NotificationKind.ADVICE_WITHDRAWN, request, to));
             case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) ->
                 Stream.concat(
-                        coordinator(now).map(to -> plain(now, entry, Subject.ADVICE_SUBMITTED, request, to)),
-                        readers(seal.version()).map(to -> plain(now, entry, Subject.ADVICE_CORRECTED, request, to)));
-            case AdviceEvent.DocumentWithheld withheld ->
+                        coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_SUBMITTED, request, to)),
+                        readers(seal.version()).map(to -> plain(now, entry, NotificationKind.ADVICE_CORRECTED, request, to)));
+            case AdviceEvent.InfectedAttachmentWithheld withheld ->
                 Stream.concat(asked(request), coordinator(now))
-                        .map(to -> plain(now, entry, Subject.DOCUMENT_WITHHELD, request, to));
+                        .map(to -> plain(now, entry, NotificationKind.DOCUMENT_WITHHELD, request, to));
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
-            case AdviceEvent.AdviceMovedToForm moved -> Stream.empty();
+            case AdviceEvent.AdviceMovedToTemplate moved -> Stream.empty();
         };
     }
 
@@ -74,12 +74,12 @@ public final class Notifications {
         return version > 1 ? Stream.of(new Recipient.Readers(version)) : Stream.empty();
     }
 
-    private static Notification plain(EhcCase now, int entry, Subject subject, AdviceRequest request, Recipient to) {
+    private static Notification plain(EhcCase now, int entry, NotificationKind subject, AdviceRequest request, Recipient to) {
         return about(now, entry, subject, request, Optional.empty(), to);
     }
 
     private static Notification about(
-            EhcCase now, int entry, Subject subject, AdviceRequest request, Optional<LocalDate> due, Recipient to) {
+            EhcCase now, int entry, NotificationKind subject, AdviceRequest request, Optional<LocalDate> due, Recipient to) {
         return new Notification(now.id(), entry, now.reference(), subject, request.number(), due, to);
     }
 }

@@ -13,12 +13,12 @@ import java.util.Set;
  * @param role the one role in which the person acts
  * @param memberships the teams the person belongs to
  */
-public record Actor(AuthorityCode authority, PersonId id, Profile profile, Role role, Set<Membership> memberships) {
+public record Actor(AuthorityCode authority, PersonId id, Signatory profile, Role role, Set<Membership> memberships) {
     public Actor {
         memberships = Set.copyOf(memberships);
     }
 
-    public Actor(AuthorityCode authority, PersonId id, Profile profile, Role role) {
+    public Actor(AuthorityCode authority, PersonId id, Signatory profile, Role role) {
         this(authority, id, profile, role, Set.of());
     }
 

@@ -8,7 +8,7 @@ package io.github.ehckit.people;
  */
 public record PersonId(String value) {
     public PersonId {
-        Token.check(value);
+        HostIdentifier.check(value);
     }
 
     @Override

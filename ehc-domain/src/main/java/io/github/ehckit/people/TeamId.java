@@ -8,7 +8,7 @@ package io.github.ehckit.people;
  */
 public record TeamId(String value) {
     public TeamId {
-        Token.check(value);
+        HostIdentifier.check(value);
     }
 
     @Override

@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
  *   <li><b>BS8</b> What was kept or released is still there in a store that is opened anew, if the store outlives the process.
  * </ul>
  *
- * <p>No name that a person gave comes near it. Trouble of the store itself is thrown as {@link StorageFailure}, or as an
+ * <p>No name that a person gave comes near it. Trouble of the store itself is thrown as {@link StorageException}, or as an
  * {@link IOException} where something is written or read.
  */
 public interface ByteStore {
@@ -49,7 +49,7 @@ public interface ByteStore {
     /**
      * Lets be read what lies in quarantine. A second call does nothing.
      *
-     * @throws StorageFailure if nothing is kept under the digest
+     * @throws StorageException if nothing is kept under the digest
      */
     void release(AuthorityCode authority, Sha256 digest);
 

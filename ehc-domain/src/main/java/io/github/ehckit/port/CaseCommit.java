@@ -1,7 +1,7 @@
 package io.github.ehckit.port;
 
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param entries in order, without a gap, the last of which has the number of the case's version; never empty
  * @param outgoing for the outbox
  */
-public record CaseCommit(EhcCase now, List<Recorded> entries, List<Notification> outgoing) {
+public record CaseCommit(EhcCase now, List<HistoryEntry> entries, List<Notification> outgoing) {
     public CaseCommit {
         entries = List.copyOf(entries);
         outgoing = List.copyOf(outgoing);

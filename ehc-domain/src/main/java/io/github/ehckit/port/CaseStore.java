@@ -1,9 +1,9 @@
 package io.github.ehckit.port;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * </ul>
  *
  * <p>Every method runs in the unit of work that is open on its thread, and in one of its own if there is none. Trouble of the
- * store itself is thrown as {@link StorageFailure}.
+ * store itself is thrown as {@link StorageException}.
  */
 public interface CaseStore {
 
@@ -35,14 +35,14 @@ public interface CaseStore {
     Optional<EhcCase> find(CaseId id);
 
     /** The case as it is now, held until the unit of work ends: nobody else can take or commit it meanwhile. */
-    Optional<EhcCase> take(CaseId id);
+    Optional<EhcCase> lock(CaseId id);
 
     /** The case of an authority that has this reference. */
-    Optional<CaseId> named(AuthorityCode authority, CaseReference reference);
+    Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference);
 
     /** Keeps one step of a case. */
     CommitResult commit(CaseCommit step);
 
     /** The history of a case, the first entry first; empty if there is no such case. */
-    List<Recorded> history(CaseId id);
+    List<HistoryEntry> history(CaseId id);
 }

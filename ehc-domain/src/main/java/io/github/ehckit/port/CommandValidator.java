@@ -1,6 +1,6 @@
 package io.github.ehckit.port;
 
-import io.github.ehckit.casework.CaseCommand;
+import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Refusal;
 import java.util.List;
 

@@ -40,7 +40,7 @@ import java.io.OutputStream;
  *   <li><b>CI16</b> What was opened of a file is closed, whatever was found.
  * </ul>
  *
- * <p>Viruses are not its task but the {@link DocumentScanner}'s: a text that holds the EICAR test line is a text. It is called
+ * <p>Viruses are not its task but the {@link AttachmentScanner}'s: a text that holds the EICAR test line is a text. It is called
  * outside of any unit of work, while the sender waits.
  */
 public interface ContentInspector {

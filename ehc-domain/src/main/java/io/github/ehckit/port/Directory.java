@@ -3,7 +3,7 @@ package io.github.ehckit.port;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import java.util.Optional;
 import java.util.Set;
@@ -40,5 +40,5 @@ public interface Directory {
     Optional<String> teamName(AuthorityCode authority, TeamId team);
 
     /** How a person is named; empty if nobody is known by this id. */
-    Optional<Profile> profile(PersonId person);
+    Optional<Signatory> profile(PersonId person);
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  *   <li><b>NO6</b> Several notifications may be told at once; each reaches its own people.
  * </ul>
  *
- * <p>It is called outside of any unit of work, by as many threads as call {@link io.github.ehckit.usecase.Deliveries}. It may be called
+ * <p>It is called outside of any unit of work, by as many threads as call {@link io.github.ehckit.usecase.NotificationDelivery}. It may be called
  * again with the same {@linkplain Notification#key() key} if the outcome of an earlier attempt is not known: an attempt that takes longer
  * than five minutes may be made by another worker meanwhile.
  *

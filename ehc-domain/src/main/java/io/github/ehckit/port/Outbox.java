@@ -25,7 +25,7 @@ import java.util.Optional;
 public interface Outbox {
 
     /** What becomes of a notification after an attempt. */
-    enum Fate {
+    enum DeliveryResult {
         /** It was sent. */
         SENT,
         /** It is due again at the moment given. */
@@ -44,16 +44,16 @@ public interface Outbox {
      * @param until the end of the lease: no other claim gets the notification before it
      * @return empty if none is due; perhaps also while others are claiming those that are
      */
-    Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until);
+    Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until);
 
     /**
      * Says what has become of a claimed notification. That it is due again counts from the latest attempt alone; any other word ends it,
      * whichever attempt says it first.
      *
-     * @param at the moment; for {@link Fate#DUE_AGAIN} the moment from which it is due
-     * @throws StorageFailure if there is no such notification
+     * @param at the moment; for {@link DeliveryResult#DUE_AGAIN} the moment from which it is due
+     * @throws StorageException if there is no such notification
      */
-    void settle(Dispatch dispatch, Fate fate, Instant at);
+    void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at);
 
     /** How many notifications of an authority are parked. */
     int parked(AuthorityCode authority);

@@ -1,7 +1,7 @@
 package io.github.ehckit.port;
 
 import io.github.ehckit.casework.AuthoritySettings;
-import io.github.ehckit.port.DocumentScanner.Verdict;
+import io.github.ehckit.port.AttachmentScanner.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 public final class Ports {
     private static final List<Class<?>> ALL = List.of(
             CaseStore.class,
-            ResponseStore.class,
-            DocumentStore.class,
+            AdviceStore.class,
+            AttachmentStore.class,
             ByteStore.class,
             ContentInspector.class,
-            DocumentScanner.class,
+            AttachmentScanner.class,
             TemplateCatalogue.class,
             SettingsProvider.class,
             Directory.class,
@@ -53,13 +53,13 @@ public final class Ports {
     }
 
     /** The store of working copies and submitted advice. */
-    public ResponseStore responses() {
-        return of(ResponseStore.class);
+    public AdviceStore advice() {
+        return of(AdviceStore.class);
     }
 
     /** The store of the documents of each response, without their bytes. */
-    public DocumentStore documents() {
-        return of(DocumentStore.class);
+    public AttachmentStore attachments() {
+        return of(AttachmentStore.class);
     }
 
     /** The store of the bytes of documents. */
@@ -73,8 +73,8 @@ public final class Ports {
     }
 
     /** The scanner that looks for viruses in documents. */
-    public DocumentScanner scanner() {
-        return of(DocumentScanner.class);
+    public AttachmentScanner scanner() {
+        return of(AttachmentScanner.class);
     }
 
     /** The forms on which authorities ask for advice. */
@@ -126,12 +126,12 @@ public final class Ports {
             return put(CaseStore.class, adapter);
         }
 
-        public Builder responses(ResponseStore adapter) {
-            return put(ResponseStore.class, adapter);
+        public Builder advice(AdviceStore adapter) {
+            return put(AdviceStore.class, adapter);
         }
 
-        public Builder documents(DocumentStore adapter) {
-            return put(DocumentStore.class, adapter);
+        public Builder attachments(AttachmentStore adapter) {
+            return put(AttachmentStore.class, adapter);
         }
 
         public Builder bytes(ByteStore adapter) {
@@ -142,8 +142,8 @@ public final class Ports {
             return put(ContentInspector.class, adapter);
         }
 
-        public Builder scanner(DocumentScanner adapter) {
-            return put(DocumentScanner.class, adapter);
+        public Builder scanner(AttachmentScanner adapter) {
+            return put(AttachmentScanner.class, adapter);
         }
 
         public Builder templates(TemplateCatalogue adapter) {

@@ -1,12 +1,12 @@
 package io.github.ehckit.port;
 
-import io.github.ehckit.casework.KeptCopy;
-import io.github.ehckit.casework.ResponseSave;
-import io.github.ehckit.casework.SectionDraft;
-import io.github.ehckit.casework.SectionSave;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,15 +24,15 @@ import java.util.stream.Collectors;
  * the response (RS17).
  */
 final class SaveInProgress {
-    private final ResponseRows rows;
-    private final ResponseSave save;
+    private final DraftRows rows;
+    private final DraftSave save;
     private final boolean onItsForm;
     private final Set<SectionCode> there;
     private final Map<SectionCode, SectionDraft> waiting = new TreeMap<>();
     private final Map<SectionCode, Integer> saved = new TreeMap<>();
     private final List<SaveResult.Conflict> conflicts = new ArrayList<>();
 
-    private SaveInProgress(ResponseRows rows, ResponseSave save, boolean onItsForm, Set<SectionCode> there) {
+    private SaveInProgress(DraftRows rows, DraftSave save, boolean onItsForm, Set<SectionCode> there) {
         this.rows = rows;
         this.save = save;
         this.onItsForm = onItsForm;
@@ -40,7 +40,7 @@ final class SaveInProgress {
     }
 
     /** A save that meets a response which is locked, open and on a form. */
-    static SaveInProgress of(ResponseRows rows, ResponseSave save, TemplateRef form) {
+    static SaveInProgress of(DraftRows rows, DraftSave save, TemplateRef form) {
         Set<SectionCode> toBegin = save.sections().stream()
                 .filter(SaveInProgress::begins)
                 .map(SectionSave::section)
@@ -90,7 +90,7 @@ final class SaveInProgress {
     }
 
     private void forgetOldest(SectionSave section) {
-        int oldest = section.revision() - ResponseStore.EARLIER_REVISIONS;
+        int oldest = section.revision() - AdviceStore.EARLIER_REVISIONS;
         if (oldest > 0) {
             rows.forgetEarlier(section.section(), oldest);
         }
@@ -105,9 +105,9 @@ final class SaveInProgress {
         return new SaveResult.Conflict(section.section(), rows.find(section.section()), copyOf(section));
     }
 
-    private KeptCopy copyOf(SectionSave section) {
+    private ConflictingSave copyOf(SectionSave section) {
         int number = rows.latestCopy(section.section()) + 1;
-        KeptCopy copy = KeptCopy.waiting(number, base(section), section, save);
+        ConflictingSave copy = ConflictingSave.waiting(number, base(section), section, save);
         rows.keepCopy(section.section(), copy);
         return copy;
     }

@@ -1,11 +1,11 @@
 package io.github.ehckit.port;
 
-import io.github.ehckit.casework.KeptCopy;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.SectionDraft;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Merge;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Merge;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public sealed interface SaveResult {
     }
 
     /** The response cannot be written; nothing was saved. */
-    record Closed(Response.Standing standing) implements SaveResult {}
+    record Closed(AdviceDraft.Status status) implements SaveResult {}
 
     /**
      * A section that another person saved meanwhile, or whose response was moved to another form meanwhile (P2). The writer's own text is
@@ -36,23 +36,23 @@ public sealed interface SaveResult {
      * @param section of the form on which it was written
      * @param theirs what is saved there, by whom and when; empty if nothing is: the writer built on a revision of a section that was
      *     never saved, or the response is on another form
-     * @param copy what was not saved, and is kept beside it
+     * @param kept what was not saved, and is kept beside it
      */
-    record Conflict(SectionCode section, Optional<SectionDraft> theirs, KeptCopy copy) {
+    record Conflict(SectionCode section, Optional<SectionDraft> theirs, ConflictingSave kept) {
 
         /** The text on which the writer had built; empty if it is no longer known. */
         public Optional<Answers> base() {
-            return copy.base();
+            return kept.base();
         }
 
         /** What the writer has written. */
         public Answers yours() {
-            return copy.answers();
+            return kept.answers();
         }
 
         /** Both put together, item by item; empty if it is no longer known on what the writer had built. */
         public Optional<Merge> merge() {
-            return theirs.flatMap(saved -> copy.mergedWith(section, saved.answers()));
+            return theirs.flatMap(saved -> kept.mergedWith(section, saved.answers()));
         }
     }
 }

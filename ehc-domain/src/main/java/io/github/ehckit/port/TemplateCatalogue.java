@@ -21,7 +21,7 @@ import java.util.Optional;
  * </ul>
  *
  * <p>Every method runs in the unit of work that is open on its thread, and in one of its own if there is none. Trouble of the
- * catalogue itself is thrown as {@link StorageFailure}.
+ * catalogue itself is thrown as {@link StorageException}.
  */
 public interface TemplateCatalogue {
 

@@ -1,5 +1,7 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +17,13 @@ import java.util.Set;
  * @param mustIf makes it a must while a neighbour is answered so, whatever its need
  */
 public record Field(
-        String code, String label, Optional<String> help, FieldKind kind, Need need, Optional<Condition> mustIf)
+        String code, String label, Optional<String> help, FieldKind kind, Obligation need, Optional<Condition> mustIf)
         implements Block {
     /** @throws IllegalArgumentException if the code is none, or the label or the help is blank */
     public Field {
-        Naming.checkCode(code);
-        Naming.checkLabel(label);
-        help.ifPresent(Naming::checkLabel);
+        Labels.checkCode(code);
+        Labels.checkLabel(label);
+        help.ifPresent(Labels::checkLabel);
     }
 
     /**
@@ -44,7 +46,7 @@ public record Field(
         }
     }
 
-    public static Field of(String code, String label, FieldKind kind, Need need) {
+    public static Field of(String code, String label, FieldKind kind, Obligation need) {
         return new Field(code, label, Optional.empty(), kind, need, Optional.empty());
     }
 
@@ -59,17 +61,17 @@ public record Field(
     }
 
     /** The same question, needed so much. */
-    public Field need(Need changed) {
+    public Field need(Obligation changed) {
         return new Field(code, label, help, kind, changed, mustIf);
     }
 
     /** The same question, needed alike whatever its neighbours say. */
-    Field unconditional() {
+    public Field unconditional() {
         return new Field(code, label, help, kind, need, Optional.empty());
     }
 
     /** How much it is needed, beside these answers of its neighbours. */
-    Need neededBeside(Answers neighbours) {
-        return mustIf.filter(condition -> condition.holdsBeside(neighbours)).isPresent() ? Need.MUST : need;
+    Obligation neededBeside(Answers neighbours) {
+        return mustIf.filter(condition -> condition.holdsBeside(neighbours)).isPresent() ? Obligation.MUST : need;
     }
 }

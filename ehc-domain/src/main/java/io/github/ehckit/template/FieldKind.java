@@ -1,5 +1,6 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.template.answer.Labels;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,11 +33,11 @@ public sealed interface FieldKind {
      * @param label what a person reads
      * @param meaning for the request; empty but for the answers to “Will you provide information &amp; advice?”
      */
-    record Option(String code, String label, Optional<Meaning> meaning) {
+    record Option(String code, String label, Optional<NilReturnEffect> meaning) {
         /** @throws IllegalArgumentException if the code is none, or the label is blank */
         public Option {
-            Naming.checkCode(code);
-            Naming.checkLabel(label);
+            Labels.checkCode(code);
+            Labels.checkLabel(label);
         }
 
         /** An answer that means nothing for the request. */
@@ -45,7 +46,7 @@ public sealed interface FieldKind {
         }
 
         /** The same answer, which means this for the request. */
-        public Option meaning(Meaning bearing) {
+        public Option meaning(NilReturnEffect bearing) {
             return new Option(code, label, Optional.of(bearing));
         }
     }

@@ -7,8 +7,8 @@ package io.github.ehckit.template;
  * @param need {@code MUST} if it stands in the way, {@code WARN} if not
  * @param says one English sentence
  */
-public record Finding(String at, Need need, String says) {
+public record Finding(String at, Obligation need, String says) {
     public boolean blocks() {
-        return need == Need.MUST;
+        return need == Obligation.MUST;
     }
 }

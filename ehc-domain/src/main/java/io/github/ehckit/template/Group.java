@@ -1,5 +1,6 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.template.answer.Labels;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +18,11 @@ public record Group(String code, String label, Optional<String> help, String ent
     /** @throws IllegalArgumentException if a name is missing, the help is blank, or its blocks do not fit beside each other */
     public Group {
         blocks = List.copyOf(blocks);
-        Naming.checkCode(code);
-        Naming.checkLabel(label);
-        help.ifPresent(Naming::checkLabel);
-        Naming.checkLabel(entry);
-        new Neighbours(blocks).check();
+        Labels.checkCode(code);
+        Labels.checkLabel(label);
+        help.ifPresent(Labels::checkLabel);
+        Labels.checkLabel(entry);
+        new SiblingBlocks(blocks).check();
     }
 
     public static Group of(String code, String label, String entry, Block... blocks) {

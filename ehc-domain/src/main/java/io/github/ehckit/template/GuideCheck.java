@@ -2,6 +2,7 @@ package io.github.ehckit.template;
 
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +15,12 @@ import java.util.function.Predicate;
  *
  * <p>What the guide fixes may be raised, worded and put in another order. It cannot be loosened or left out.
  */
-final class GuideCheck {
+public final class GuideCheck {
     private final Set<Refusal> found = new LinkedHashSet<>();
 
     private GuideCheck() {}
 
-    static List<Refusal> of(List<Section> sections) {
+    public static List<Refusal> of(List<Section> sections) {
         GuideCheck check = new GuideCheck();
         check.lookAtSection(sections, SectionCode.HEADER, "R-093", GuideRows.header());
         check.lookAtSection(sections, SectionCode.BACKGROUND, "R-106", GuideRows.background());
@@ -88,14 +89,14 @@ final class GuideCheck {
                         "R-093",
                         "its options are YES and NO, no others"));
         field(sections, Header.WILL_PROVIDE).ifPresent(field -> {
-            Arrays.stream(Intention.values()).forEach(answer -> lookAtAnswer(field, answer));
+            Arrays.stream(AdviceIntention.values()).forEach(answer -> lookAtAnswer(field, answer));
             field.kind().options().stream()
                     .filter(option -> option.meaning().isEmpty())
                     .forEach(this::meansNothing);
         });
     }
 
-    private void lookAtAnswer(Field field, Intention answer) {
+    private void lookAtAnswer(Field field, AdviceIntention answer) {
         String at = "header.willProvide=" + answer.name();
         field.kind()
                 .option(answer.name())
@@ -105,7 +106,7 @@ final class GuideCheck {
                                 at, RefusalCode.MISSING, answer.under(), "one of the guide's six answers is missing"));
     }
 
-    private void lookAtMeaning(String at, FieldKind.Option option, Intention answer) {
+    private void lookAtMeaning(String at, FieldKind.Option option, AdviceIntention answer) {
         if (option.meaning().filter(Predicate.not(answer.meaning()::equals)).isPresent()) {
             fault(at, RefusalCode.NOT_PERMITTED, answer.under(), "this answer means " + answer.meaning());
         }

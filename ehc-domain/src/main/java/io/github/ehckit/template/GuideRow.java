@@ -34,7 +34,7 @@ record GuideRow(
 
     /** Whether a field has to be answered whenever the guide asks for it; a council may ask for it more often. */
     boolean demandedBy(Field field) {
-        boolean always = field.need() == Need.MUST;
+        boolean always = field.need() == Obligation.MUST;
         return always
                 || (!mandatory
                         && mandatoryIf

@@ -1,5 +1,7 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +27,12 @@ public record Header(Answers answers) {
     public static final String NO = "NO";
 
     /** Answers for a person who writes for themselves. */
-    public static Answers own(Intention intention) {
+    public static Answers own(AdviceIntention intention) {
         return Answers.none().choosing(ON_BEHALF_OF, NO).choosing(WILL_PROVIDE, intention.name());
     }
 
     /** Answers for a person who writes for somebody else. */
-    public static Answers onBehalfOf(String name, String jobTitle, Intention intention) {
+    public static Answers onBehalfOf(String name, String jobTitle, AdviceIntention intention) {
         return Answers.none()
                 .choosing(ON_BEHALF_OF, YES)
                 .with(NAME, name)
@@ -50,8 +52,8 @@ public record Header(Answers answers) {
     }
 
     /** Which of the six answers was given; empty while none is, or where a council's own option was chosen. */
-    public Optional<Intention> intention() {
-        return Arrays.stream(Intention.values())
+    public Optional<AdviceIntention> intention() {
+        return Arrays.stream(AdviceIntention.values())
                 .filter(answer -> answers.chose(WILL_PROVIDE, answer.name()))
                 .findFirst();
     }

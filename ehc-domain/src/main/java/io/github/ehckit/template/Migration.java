@@ -32,7 +32,7 @@ public record Migration(TemplateRef from, List<Move> moves) {
     }
 
     /** Whether a form is newer than the one from which this comes: a later version of it, or another form. */
-    boolean leadsTo(TemplateRef newer) {
+    public boolean leadsTo(TemplateRef newer) {
         return !newer.id().equals(from.id()) || newer.version() > from.version();
     }
 

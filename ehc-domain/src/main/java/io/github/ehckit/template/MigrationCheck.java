@@ -2,6 +2,7 @@ package io.github.ehckit.template;
 
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,6 +3,12 @@ package io.github.ehckit.template;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.answer.Answer;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.Labels;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +93,7 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
     }
 
     private Optional<String> home(String section) {
-        return Optional.of(image(section)).filter(Naming::isCode);
+        return Optional.of(image(section)).filter(Labels::isCode);
     }
 
     private Answers moved(String group, Answers answers) {

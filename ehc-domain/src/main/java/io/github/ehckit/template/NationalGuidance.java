@@ -7,15 +7,15 @@ import java.util.Map;
 final class NationalGuidance {
     private NationalGuidance() {}
 
-    static Map<Guidance, String> words() {
-        Map<Guidance, String> words = new EnumMap<>(Guidance.class);
-        for (Guidance place : Guidance.values()) {
+    static Map<TemplateGuidance, String> words() {
+        Map<TemplateGuidance, String> words = new EnumMap<>(TemplateGuidance.class);
+        for (TemplateGuidance place : TemplateGuidance.values()) {
             words.put(place, words(place));
         }
         return words;
     }
 
-    private static String words(Guidance place) {
+    private static String words(TemplateGuidance place) {
         return switch (place) {
             case ASSESSMENT ->
                 "You have been asked for information and advice for an education, health and care needs assessment. Your request"

@@ -2,12 +2,13 @@ package io.github.ehckit.template;
 
 import static io.github.ehckit.template.FieldKind.anyOf;
 import static io.github.ehckit.template.FieldKind.oneOf;
-import static io.github.ehckit.template.Need.MUST;
-import static io.github.ehckit.template.Need.ONCE_BEGUN;
-import static io.github.ehckit.template.Need.OPTIONAL;
-import static io.github.ehckit.template.Need.WARN;
+import static io.github.ehckit.template.Obligation.MUST;
+import static io.github.ehckit.template.Obligation.ONCE_BEGUN;
+import static io.github.ehckit.template.Obligation.OPTIONAL;
+import static io.github.ehckit.template.Obligation.WARN;
 
 import io.github.ehckit.template.FieldKind.Option;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,11 +77,11 @@ public final class NationalTemplates {
                         Field.of(
                                         Header.WILL_PROVIDE,
                                         "Will you provide information & advice for this child/young person?",
-                                        Intention.asOptions(),
+                                        AdviceIntention.asOptions(),
                                         MUST)
                                 .help("Choose one. The criteria are those of your own service."),
                         Field.of(Header.DETAILS, "Details: the reason for this answer", TEXT, OPTIONAL)
-                                .mustIf(Header.WILL_PROVIDE, Intention.NO_OTHER.name())));
+                                .mustIf(Header.WILL_PROVIDE, AdviceIntention.NO_OTHER.name())));
     }
 
     private static Section background() {
@@ -156,7 +157,7 @@ public final class NationalTemplates {
         };
     }
 
-    private static Field text(String code, String label, Need need) {
+    private static Field text(String code, String label, Obligation need) {
         return Field.of(code, label, TEXT, need);
     }
 

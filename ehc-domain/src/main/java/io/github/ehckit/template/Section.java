@@ -1,5 +1,7 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.template.answer.Labels;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +24,9 @@ public record Section(SectionCode code, String label, Optional<String> help, boo
      */
     public Section {
         blocks = List.copyOf(blocks);
-        Naming.checkLabel(label);
-        help.ifPresent(Naming::checkLabel);
-        Neighbours neighbours = new Neighbours(blocks);
+        Labels.checkLabel(label);
+        help.ifPresent(Labels::checkLabel);
+        SiblingBlocks neighbours = new SiblingBlocks(blocks);
         neighbours.check();
         if (neighbours.depth() > DEEPEST) {
             throw new IllegalArgumentException("groups lie deeper in groups than " + DEEPEST);
@@ -47,6 +49,6 @@ public record Section(SectionCode code, String label, Optional<String> help, boo
     }
 
     private static Block relaxed(Block block) {
-        return block instanceof Field field && field.need() == Need.MUST ? field.need(Need.OPTIONAL) : block;
+        return block instanceof Field field && field.need() == Obligation.MUST ? field.need(Obligation.OPTIONAL) : block;
     }
 }

@@ -1,6 +1,10 @@
 package io.github.ehckit.template;
 
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.Labels;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,7 +26,7 @@ import java.util.stream.Stream;
 public record Template(
         TemplateRef ref,
         String title,
-        Map<Guidance, String> guidance,
+        Map<TemplateGuidance, String> guidance,
         boolean nilReturnRelaxesBackground,
         List<Section> sections,
         List<Migration> migrations) {
@@ -34,13 +38,13 @@ public record Template(
         guidance = guidance.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(guidance));
         sections = List.copyOf(sections);
         migrations = List.copyOf(migrations);
-        Naming.checkLabel(title);
-        guidance.values().forEach(Naming::checkLabel);
+        Labels.checkLabel(title);
+        guidance.values().forEach(Labels::checkLabel);
         List<SectionCode> codes = sections.stream().map(Section::code).toList();
-        Naming.require(codes.stream().distinct().count() == codes.size(), "two sections of " + ref + " have one code");
-        Naming.require(
+        Labels.require(codes.stream().distinct().count() == codes.size(), "two sections of " + ref + " have one code");
+        Labels.require(
                 codes.contains(SectionCode.HEADER), "nobody could say on " + ref + " whether advice will be provided");
-        Naming.require(
+        Labels.require(
                 migrations.stream().map(Migration::from).distinct().count() == migrations.size(),
                 "two migrations to " + ref + " come from one form");
     }
@@ -51,8 +55,8 @@ public record Template(
     }
 
     /** The same form, with words of the council's in one place around it. */
-    public Template guiding(Guidance place, String words) {
-        Map<Guidance, String> all = new EnumMap<>(Guidance.class);
+    public Template guiding(TemplateGuidance place, String words) {
+        Map<TemplateGuidance, String> all = new EnumMap<>(TemplateGuidance.class);
         all.putAll(guidance);
         all.put(place, words);
         return new Template(ref, title, all, nilReturnRelaxesBackground, sections, migrations);
@@ -95,8 +99,8 @@ public record Template(
     /** What was written into one section and is not offered by the form; empty if it may be saved. */
     public List<Finding> faults(SectionCode code, Answers answers) {
         return section(code)
-                .map(section -> Faults.in(section, answers))
-                .orElseGet(() -> List.of(new Finding(code.value(), Need.MUST, "this form has no such section")));
+                .map(section -> InvalidAnswers.in(section, answers))
+                .orElseGet(() -> List.of(new Finding(code.value(), Obligation.MUST, "this form has no such section")));
     }
 
     /** Everything that is missing, over all sections, in the order of the form. */
@@ -106,7 +110,7 @@ public record Template(
         for (Section section : sections) {
             boolean background = section.code().equals(SectionCode.BACKGROUND);
             Section asked = relaxed && background ? section.relaxed() : section;
-            new Gaps(asked, contents.of(section.code())).addTo(all);
+            new MissingAnswers(asked, contents.of(section.code())).addTo(all);
         }
         return all;
     }
@@ -119,7 +123,7 @@ public record Template(
         Answers header = contents.of(SectionCode.HEADER);
         return intentions()
                 .filter(option -> header.chose(Header.WILL_PROVIDE, option.code()))
-                .anyMatch(option -> option.meaning().equals(Optional.of(Meaning.NIL_RETURN)));
+                .anyMatch(option -> option.meaning().equals(Optional.of(NilReturnEffect.NIL_RETURN)));
     }
 
     /** The areas that nobody has written anything into: not identified as an area of need. */

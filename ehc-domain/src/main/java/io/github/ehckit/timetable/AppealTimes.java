@@ -1,8 +1,8 @@
 package io.github.ehckit.timetable;
 
 import static io.github.ehckit.timetable.Citation.*;
+import static io.github.ehckit.timetable.DutyHolder.*;
 import static io.github.ehckit.timetable.Milestone.*;
-import static io.github.ehckit.timetable.Owner.*;
 import static io.github.ehckit.timetable.Span.*;
 import static io.github.ehckit.timetable.StatutoryRule.*;
 import static io.github.ehckit.timetable.TimeLimit.*;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 record AtLeast(Span span, Milestone start) implements TimeLimit {
 
     @Override
-    public Outcome<LocalDate> lastDay(LocalDate from, Counting by) {
+    public Outcome<LocalDate> lastDay(LocalDate from, CountingConvention by) {
         return span.beginningWith(from, by);
     }
 
@@ -18,6 +18,6 @@ record AtLeast(Span span, Milestone start) implements TimeLimit {
 
     @Override
     public String arithmetic(LocalDate from, LocalDate lastDay) {
-        return span + " beginning with " + Words.day(from) + " end on " + Words.day(lastDay);
+        return span + " beginning with " + NumberWords.day(from) + " end on " + NumberWords.day(lastDay);
     }
 }

@@ -9,21 +9,21 @@ import java.util.Optional;
  *     Families Act 2014; other instruments are named in front
  * @param confidence how far the words were checked
  */
-public record Citation(String provision, Confidence confidence) {
+public record Citation(String provision, CitationCheck confidence) {
 
     /** A provision whose text was read. */
     public static Citation read(String provision) {
-        return new Citation(provision, Confidence.READ);
+        return new Citation(provision, CitationCheck.READ);
     }
 
     /** A provision, a judgment or a habit known from a secondary source. */
     public static Citation secondary(String provision) {
-        return new Citation(provision, Confidence.SECONDARY);
+        return new Citation(provision, CitationCheck.SECONDARY);
     }
 
     /** A provision stated from general knowledge. */
     public static Citation unread(String provision) {
-        return new Citation(provision, Confidence.GENERAL_KNOWLEDGE);
+        return new Citation(provision, CitationCheck.GENERAL_KNOWLEDGE);
     }
 
     /** The instrument to which the provision belongs; empty for practice, which rests on none. */

@@ -52,8 +52,8 @@ public record Claims(List<ExemptionClaim> all) {
                 ? Optional.of(Refusal.of(
                         RefusalCode.IMPOSSIBLE_DATE,
                         "reg 10(4)(a)",
-                        "The closures from " + Words.day(one.window().firstClosed()) + " and from "
-                                + Words.day(other.window().firstClosed()) + " overlap."))
+                        "The closures from " + NumberWords.day(one.window().firstClosed()) + " and from "
+                                + NumberWords.day(other.window().firstClosed()) + " overlap."))
                 : Optional.empty();
     }
 }

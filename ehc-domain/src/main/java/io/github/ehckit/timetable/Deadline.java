@@ -27,12 +27,12 @@ public record Deadline(
 
     /** In English: the reason, and how it stands. */
     public String sentence() {
-        return why.sentence() + " " + Words.sentence(status.words()) + ".";
+        return why.sentence() + " " + NumberWords.sentence(status.words()) + ".";
     }
 
     /** The last day if the words are read most strictly; the same day for most limits. */
     public Optional<LocalDate> strictLastDay() {
-        return known(rule.lastDay(why.facts(), why.counting().readAs(Reading.strict())));
+        return known(rule.lastDay(why.facts(), why.counting().readAs(Interpretation.strict())));
     }
 
     /** The day to work by: the last working day that is not after the last day. The limit itself is not moved by it. */

@@ -29,7 +29,7 @@ public sealed interface DeadlineStatus {
 
         @Override
         public String words() {
-            return Words.count(daysLeft, "day") + " left";
+            return NumberWords.count(daysLeft, "day") + " left";
         }
     }
 
@@ -42,7 +42,7 @@ public sealed interface DeadlineStatus {
 
         @Override
         public String words() {
-            return "due soon, " + Words.count(daysLeft, "day") + " left";
+            return "due soon, " + NumberWords.count(daysLeft, "day") + " left";
         }
     }
 
@@ -55,7 +55,7 @@ public sealed interface DeadlineStatus {
 
         @Override
         public String words() {
-            return "met on " + Words.day(on);
+            return "met on " + NumberWords.day(on);
         }
     }
 
@@ -78,7 +78,7 @@ public sealed interface DeadlineStatus {
 
         @Override
         public String words() {
-            return "missed by " + Words.count(daysLate, "day");
+            return "missed by " + NumberWords.count(daysLate, "day");
         }
     }
 
@@ -107,7 +107,7 @@ public sealed interface DeadlineStatus {
         @Override
         public String words() {
             String grounds = by.stream().map(Ground::words).collect(Collectors.joining("; "));
-            return "lifted by " + grounds + (daysLate > 0 ? "; " + Words.count(daysLate, "day") + " late" : "");
+            return "lifted by " + grounds + (daysLate > 0 ? "; " + NumberWords.count(daysLate, "day") + " late" : "");
         }
     }
 
@@ -120,7 +120,7 @@ public sealed interface DeadlineStatus {
 
         @Override
         public String words() {
-            return "ended on " + Words.day(on);
+            return "ended on " + NumberWords.day(on);
         }
     }
 

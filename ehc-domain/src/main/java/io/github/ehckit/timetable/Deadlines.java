@@ -38,7 +38,7 @@ record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate
 
     private Deadline dated(StatutoryRule rule, LocalDate start, Outcome.Done<LocalDate> known) {
         LocalDate lastDay = known.value();
-        List<ClaimFinding> findings = new Grounds(rule, facts, start, lastDay).tried(claims);
+        List<ClaimFinding> findings = new ExemptionTest(rule, facts, start, lastDay).tried(claims);
         return new Deadline(
                 rule,
                 Optional.of(lastDay),
@@ -52,7 +52,7 @@ record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate
         return timetable
                 .profile()
                 .day(rule.id(), facts, timetable.counting())
-                .filter(day -> rule.force() == Force.PRACTICE || !day.isAfter(lastDay));
+                .filter(day -> rule.force() == LegalForce.PRACTICE || !day.isAfter(lastDay));
     }
 
     private Deadline undated(StatutoryRule rule, LocalDate start, Outcome.Refused<LocalDate> unknown) {
@@ -61,12 +61,12 @@ record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate
         return new Deadline(rule, Optional.empty(), Optional.empty(), status, why(rule, unknown, List.of()));
     }
 
-    private Standing standing(StatutoryRule rule, LocalDate start) {
+    private DeadlineEvaluation standing(StatutoryRule rule, LocalDate start) {
         LocalDate since = rule.limit().runsBackward() ? LocalDate.MIN : start;
-        return new Standing(
+        return new DeadlineEvaluation(
                 rule.kind(),
                 facts.firstSince(rule.act(), since),
-                Endings.of(rule.act(), facts, since),
+                DutiesSuperseded.of(rule.act(), facts, since),
                 asOf,
                 timetable.profile().warningDays(rule.id()));
     }

@@ -21,7 +21,7 @@ public record Explanation(
         StatutoryRule rule,
         String ruleSet,
         Milestones facts,
-        Counting counting,
+        CountingConvention counting,
         Outcome<LocalDate> lastDay,
         List<ClaimFinding> claims) {
 
@@ -37,7 +37,7 @@ public record Explanation(
     /** In English: what, by whom, within which time of what, under which provision; how the day was found; what was claimed. */
     public String sentence() {
         return Stream.concat(
-                        Stream.of(rule.sentence(), Words.sentence(arithmetic())),
+                        Stream.of(rule.sentence(), NumberWords.sentence(arithmetic())),
                         claims.stream().map(ClaimFinding::because))
                 .map(words -> words.endsWith(".") ? words : words + ".")
                 .collect(Collectors.joining(" "));

@@ -31,6 +31,6 @@ public record InForce(LocalDate from, LocalDate until) {
     /** {@code from Monday 1 September 2014}, with its end if there is one. */
     @Override
     public String toString() {
-        return "from " + Words.day(from) + (hasEnd() ? " to " + Words.day(until) : "");
+        return "from " + NumberWords.day(from) + (hasEnd() ? " to " + NumberWords.day(until) : "");
     }
 }

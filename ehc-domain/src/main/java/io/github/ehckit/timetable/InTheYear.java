@@ -8,7 +8,7 @@ import java.time.MonthDay;
 record InTheYear(MonthDay day, Milestone start) implements TimeLimit {
 
     @Override
-    public Outcome<LocalDate> lastDay(LocalDate event, Counting by) {
+    public Outcome<LocalDate> lastDay(LocalDate event, CountingConvention by) {
         LocalDate fixed = day.atYear(event.getYear());
         return CalendarDays.from(fixed, last -> by.reading().strictlyBefore() ? last.minusDays(1) : last);
     }
@@ -20,11 +20,11 @@ record InTheYear(MonthDay day, Milestone start) implements TimeLimit {
 
     @Override
     public String words() {
-        return "before " + Words.day(day) + " in the year of " + start.words();
+        return "before " + NumberWords.day(day) + " in the year of " + start.words();
     }
 
     @Override
     public String arithmetic(LocalDate event, LocalDate lastDay) {
-        return "the year of " + Words.day(event) + " gives " + Words.day(lastDay);
+        return "the year of " + NumberWords.day(event) + " gives " + NumberWords.day(lastDay);
     }
 }

@@ -51,7 +51,7 @@ public record KeyDates(Timetable timetable, Milestones facts, List<Milestones> r
     }
 
     private static KeyDate start(LocalDate day) {
-        String because = "The process began on " + Words.day(day) + ".";
+        String because = "The process began on " + NumberWords.day(day) + ".";
         return new KeyDate(
                 START, Optional.of(day), Optional.empty(), Citation.read("reg 5(1); reg 10(1); reg 13(2)"), because);
     }
@@ -71,8 +71,8 @@ public record KeyDates(Timetable timetable, Milestones facts, List<Milestones> r
     }
 
     private static KeyDate planned(LocalDate start, LocalDate day) {
-        String because = "Planned, since no advice has been asked for: " + Words.day(start) + " + " + PLANNED_FOR_ADVICE
-                + " = " + Words.day(day) + ".";
+        String because = "Planned, since no advice has been asked for: " + NumberWords.day(start) + " + " + PLANNED_FOR_ADVICE
+                + " = " + NumberWords.day(day) + ".";
         return new KeyDate(ADVICE_DUE, Optional.of(day), Optional.empty(), Citation.secondary("practice"), because);
     }
 

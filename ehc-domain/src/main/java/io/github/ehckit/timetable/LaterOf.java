@@ -21,12 +21,12 @@ record LaterOf(TimeLimit first, TimeLimit second, boolean bothAreNeeded) impleme
     }
 
     @Override
-    public Outcome<LocalDate> lastDay(LocalDate from, Counting by) {
+    public Outcome<LocalDate> lastDay(LocalDate from, CountingConvention by) {
         return lastDay(Milestones.of(start(), from), by);
     }
 
     @Override
-    public Outcome<LocalDate> lastDay(Milestones facts, Counting by) {
+    public Outcome<LocalDate> lastDay(Milestones facts, CountingConvention by) {
         Outcome<LocalDate> earlier = first.lastDay(facts, by);
         return bothAreNeeded || facts.knows(second.start())
                 ? earlier.then(one -> second.lastDay(facts, by).map(other -> other.isAfter(one) ? other : one))
@@ -44,12 +44,12 @@ record LaterOf(TimeLimit first, TimeLimit second, boolean bothAreNeeded) impleme
     }
 
     @Override
-    public String arithmetic(Milestones facts, LocalDate lastDay, Counting by) {
+    public String arithmetic(Milestones facts, LocalDate lastDay, CountingConvention by) {
         return Stream.of(first, second)
                 .filter(limit -> facts.knows(limit.start()))
                 .map(limit -> limit.lastDay(facts, by).map(day -> limit.arithmetic(facts, day, by)))
                 .map(Outcome::orElseThrow)
-                .reduce((one, other) -> one + "; " + other + "; the later is " + Words.day(lastDay))
+                .reduce((one, other) -> one + "; " + other + "; the later is " + NumberWords.day(lastDay))
                 .orElseThrow();
     }
 }

@@ -65,7 +65,7 @@ public final class Milestones {
      * as a decision before the request.
      */
     public Outcome<Milestones> checked() {
-        return Outcome.unless(Sequence.faultsOf(this), this);
+        return Outcome.unless(MilestoneOrder.faultsOf(this), this);
     }
 
     /** What was known on that day: no date that came later, unless it is one that is set beforehand. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 record OnTheDay(String how, Milestone start) implements TimeLimit {
 
     @Override
-    public Outcome<LocalDate> lastDay(LocalDate from, Counting by) {
+    public Outcome<LocalDate> lastDay(LocalDate from, CountingConvention by) {
         return Outcome.done(from);
     }
 
@@ -18,6 +18,6 @@ record OnTheDay(String how, Milestone start) implements TimeLimit {
 
     @Override
     public String arithmetic(LocalDate from, LocalDate lastDay) {
-        return "the day itself, " + Words.day(lastDay);
+        return "the day itself, " + NumberWords.day(lastDay);
     }
 }

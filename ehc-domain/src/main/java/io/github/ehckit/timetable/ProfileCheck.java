@@ -45,7 +45,7 @@ record ProfileCheck(Timetable law, RuleId id, TimeLimit own) {
         if (own.starts().size() > 1) {
             return refusal(RefusalCode.NOT_PERMITTED, provision, "It is counted from more than one day.");
         }
-        return rule.force() == Force.PRACTICE ? Optional.empty() : laterThanLaw(rule, provision);
+        return rule.force() == LegalForce.PRACTICE ? Optional.empty() : laterThanLaw(rule, provision);
     }
 
     private Optional<Refusal> laterThanLaw(StatutoryRule rule, String provision) {
@@ -53,8 +53,8 @@ record ProfileCheck(Timetable law, RuleId id, TimeLimit own) {
                 .flatMap(day -> refusal(
                         RefusalCode.NOT_PERMITTED,
                         provision,
-                        Words.sentence(own.words()) + " ends later than the law allows ("
-                                + rule.limit().words() + "): counted from " + Words.day(day) + ", for one."));
+                        NumberWords.sentence(own.words()) + " ends later than the law allows ("
+                                + rule.limit().words() + "): counted from " + NumberWords.day(day) + ", for one."));
     }
 
     private Optional<LocalDate> firstLater(StatutoryRule rule) {

@@ -18,12 +18,12 @@ record RolledForward(TimeLimit limit) implements TimeLimit {
     }
 
     @Override
-    public Outcome<LocalDate> lastDay(LocalDate from, Counting by) {
+    public Outcome<LocalDate> lastDay(LocalDate from, CountingConvention by) {
         return limit.lastDay(from, by).then(by.tribunal()::onOrAfter);
     }
 
     @Override
-    public Outcome<LocalDate> lastDay(Milestones facts, Counting by) {
+    public Outcome<LocalDate> lastDay(Milestones facts, CountingConvention by) {
         return limit.lastDay(facts, by).then(by.tribunal()::onOrAfter);
     }
 
@@ -38,9 +38,9 @@ record RolledForward(TimeLimit limit) implements TimeLimit {
     }
 
     @Override
-    public String arithmetic(Milestones facts, LocalDate lastDay, Counting by) {
+    public String arithmetic(Milestones facts, LocalDate lastDay, CountingConvention by) {
         LocalDate counted = limit.lastDay(facts, by).orElseThrow();
         String words = limit.arithmetic(facts, counted, by);
-        return counted.equals(lastDay) ? words : words + ", rolled forward to " + Words.day(lastDay);
+        return counted.equals(lastDay) ? words : words + ", rolled forward to " + NumberWords.day(lastDay);
     }
 }

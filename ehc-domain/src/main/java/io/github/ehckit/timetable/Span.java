@@ -70,7 +70,7 @@ public record Span(int count, Unit unit) {
     }
 
     /** The last day of this span of the day, which itself is not counted. */
-    public Outcome<LocalDate> of(LocalDate day, Counting by) {
+    public Outcome<LocalDate> of(LocalDate day, CountingConvention by) {
         return switch (unit) {
             case DAYS -> CalendarDays.from(day, from -> from.plusDays(count));
             case WEEKS -> CalendarDays.from(day, from -> from.plusWeeks(count));
@@ -85,7 +85,7 @@ public record Span(int count, Unit unit) {
      * The last day of this span beginning with the day, which counts. Months end on the day before the corresponding date; where the
      * month is too short to have one, on the day before its last.
      */
-    public Outcome<LocalDate> beginningWith(LocalDate day, Counting by) {
+    public Outcome<LocalDate> beginningWith(LocalDate day, CountingConvention by) {
         return switch (unit) {
             case DAYS, WEEKS, MONTHS -> of(day, by).map(next -> next.minusDays(1));
             case WORKING_DAYS -> by.working().beginningWith(day, count);
@@ -95,7 +95,7 @@ public record Span(int count, Unit unit) {
     }
 
     /** The day that lies this span before the day. */
-    public Outcome<LocalDate> before(LocalDate day, Counting by) {
+    public Outcome<LocalDate> before(LocalDate day, CountingConvention by) {
         return switch (unit) {
             case DAYS -> CalendarDays.from(day, from -> from.minusDays(count));
             case WEEKS -> CalendarDays.from(day, from -> from.minusWeeks(count));
@@ -106,7 +106,7 @@ public record Span(int count, Unit unit) {
         };
     }
 
-    private static Outcome<LocalDate> open(Counting by, Function<WorkingDays, Outcome<LocalDate>> count) {
+    private static Outcome<LocalDate> open(CountingConvention by, Function<WorkingDays, Outcome<LocalDate>> count) {
         return by.institution()
                 .map(count)
                 .orElseGet(() -> Outcome.refused(Refusal.of(
@@ -118,6 +118,6 @@ public record Span(int count, Unit unit) {
     /** {@code 6 weeks}. */
     @Override
     public String toString() {
-        return unit == Unit.TRIBUNAL_DAYS ? count + " working days of the Tribunal" : Words.count(count, unit.one);
+        return unit == Unit.TRIBUNAL_DAYS ? count + " working days of the Tribunal" : NumberWords.count(count, unit.one);
     }
 }

@@ -22,11 +22,11 @@ import java.util.Set;
  */
 public record StatutoryRule(
         RuleId id,
-        Owner owner,
+        DutyHolder owner,
         Milestone act,
         TimeLimit limit,
         Citation citation,
-        Force force,
+        LegalForce force,
         Kind kind,
         InForce inForce,
         Exemption exemption) {
@@ -46,22 +46,22 @@ public record StatutoryRule(
 
     /** A duty of law, in force since its instrument was, without exemption. */
     public static Heading duty(String id, Citation citation) {
-        return new Heading(RuleId.of(id), citation, Force.LAW, Kind.DUTY);
+        return new Heading(RuleId.of(id), citation, LegalForce.LAW, Kind.DUTY);
     }
 
     /** A window that the law keeps open. */
     public static Heading window(String id, Citation citation) {
-        return new Heading(RuleId.of(id), citation, Force.LAW, Kind.WINDOW);
+        return new Heading(RuleId.of(id), citation, LegalForce.LAW, Kind.WINDOW);
     }
 
     /** What the Code asks for. */
     public static Heading guidance(String id, Citation citation) {
-        return new Heading(RuleId.of(id), citation, Force.GUIDANCE, Kind.DUTY);
+        return new Heading(RuleId.of(id), citation, LegalForce.GUIDANCE, Kind.DUTY);
     }
 
     /** What councils and advisers plan by. */
     public static Heading practice(String id, Citation citation) {
-        return new Heading(RuleId.of(id), citation, Force.PRACTICE, Kind.DUTY);
+        return new Heading(RuleId.of(id), citation, LegalForce.PRACTICE, Kind.DUTY);
     }
 
     /** The same rule, lifted by these grounds. */
@@ -81,7 +81,7 @@ public record StatutoryRule(
 
     /** What must be done, as the beginning of a sentence. */
     public String duty() {
-        return Words.sentence(act.words());
+        return NumberWords.sentence(act.words());
     }
 
     /** In English: {@code Sending the finalised plan is owed by the local authority within 20 weeks of … (reg 13(2)).} */
@@ -92,14 +92,14 @@ public record StatutoryRule(
 
     /**
      * The last day, inclusive, if the limit began on that day. Refused with {@link RefusalCode#IMPOSSIBLE_DATE} if the rule was
-     * not in force on it, otherwise as by {@link TimeLimit#lastDay(LocalDate, Counting)}.
+     * not in force on it, otherwise as by {@link TimeLimit#lastDay(LocalDate, CountingConvention)}.
      */
-    public Outcome<LocalDate> lastDay(LocalDate start, Counting by) {
+    public Outcome<LocalDate> lastDay(LocalDate start, CountingConvention by) {
         return inForce.on(start) ? limit.lastDay(start, by) : Outcome.refused(notInForce(start));
     }
 
-    /** The last day, inclusive, in a case with these dates; refused as by {@link #lastDay(LocalDate, Counting)}. */
-    public Outcome<LocalDate> lastDay(Milestones facts, Counting by) {
+    /** The last day, inclusive, in a case with these dates; refused as by {@link #lastDay(LocalDate, CountingConvention)}. */
+    public Outcome<LocalDate> lastDay(Milestones facts, CountingConvention by) {
         LocalDate start = facts.firstSince(limit.start(), LocalDate.MIN);
         return start == null || inForce.on(start) ? limit.lastDay(facts, by) : Outcome.refused(notInForce(start));
     }
@@ -119,7 +119,7 @@ public record StatutoryRule(
         return Refusal.of(
                 RefusalCode.IMPOSSIBLE_DATE,
                 citation.provision(),
-                "This rule is in force " + inForce + "; no limit began under it on " + Words.day(start) + ".");
+                "This rule is in force " + inForce + "; no limit began under it on " + NumberWords.day(start) + ".");
     }
 
     private StatutoryRule in(InForce dates) {
@@ -127,10 +127,10 @@ public record StatutoryRule(
     }
 
     /** The beginning of a row: its name, where it stands, and what stands behind it. */
-    public record Heading(RuleId id, Citation citation, Force force, Kind kind) {
+    public record Heading(RuleId id, Citation citation, LegalForce force, Kind kind) {
 
         /** Whoever is bound must do this in time. */
-        public StatutoryRule binds(Owner owner, Milestone act, TimeLimit limit) {
+        public StatutoryRule binds(DutyHolder owner, Milestone act, TimeLimit limit) {
             LocalDate since =
                     citation.instrument().orElse(Instrument.SEND_REGULATIONS).since();
             return new StatutoryRule(
@@ -138,7 +138,7 @@ public record StatutoryRule(
         }
 
         /** Whoever has the time may do this until it ends. */
-        public StatutoryRule opensTo(Owner owner, Milestone act, TimeLimit limit) {
+        public StatutoryRule opensTo(DutyHolder owner, Milestone act, TimeLimit limit) {
             return binds(owner, act, limit);
         }
     }

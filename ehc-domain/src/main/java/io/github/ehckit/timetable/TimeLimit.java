@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>No limit is rolled off a weekend or a bank holiday, but for those of the Tribunal that say so.
  */
-public sealed interface TimeLimit permits Within, AtLeast, Ahead, InTheYear, OnTheDay, Undated, LaterOf, RolledForward {
+public sealed interface TimeLimit permits Within, AtLeast, BeforeMilestone, InTheYear, OnTheDay, Undated, LaterOf, RolledForward {
 
     /** The milestone from which it runs; for the later of two, that of the first. */
     Milestone start();
@@ -26,7 +26,7 @@ public sealed interface TimeLimit permits Within, AtLeast, Ahead, InTheYear, OnT
      * calendar of working days does not reach; with {@link RefusalCode#IMPOSSIBLE_DATE} if the count leads beyond {@link
      * LocalDate#MIN} or {@link LocalDate#MAX}.
      */
-    Outcome<LocalDate> lastDay(LocalDate start, Counting by);
+    Outcome<LocalDate> lastDay(LocalDate start, CountingConvention by);
 
     /** In words: {@code within 20 weeks of receiving the request}. */
     String words();
@@ -34,13 +34,13 @@ public sealed interface TimeLimit permits Within, AtLeast, Ahead, InTheYear, OnT
     /** How the last day is found from its start, as a clause. */
     String arithmetic(LocalDate start, LocalDate lastDay);
 
-    /** The last day, inclusive, in a case with these dates; refused as by {@link #lastDay(LocalDate, Counting)}. */
-    default Outcome<LocalDate> lastDay(Milestones facts, Counting by) {
+    /** The last day, inclusive, in a case with these dates; refused as by {@link #lastDay(LocalDate, CountingConvention)}. */
+    default Outcome<LocalDate> lastDay(Milestones facts, CountingConvention by) {
         return facts.day(start()).map(day -> lastDay(day, by)).orElseGet(() -> needs(start()));
     }
 
     /** How the last day is found in a case with these dates, as a clause. */
-    default String arithmetic(Milestones facts, LocalDate lastDay, Counting by) {
+    default String arithmetic(Milestones facts, LocalDate lastDay, CountingConvention by) {
         return facts.day(start()).map(day -> arithmetic(day, lastDay)).orElse("");
     }
 
@@ -127,7 +127,7 @@ public sealed interface TimeLimit permits Within, AtLeast, Ahead, InTheYear, OnT
 
         /** Notice to be given ahead of the milestone. */
         public TimeLimit before(Milestone start) {
-            return new Ahead(span, start);
+            return new BeforeMilestone(span, start);
         }
     }
 

@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
 public final class Timetable {
     private final String version;
     private final List<StatutoryRule> rules;
-    private final Counting counting;
-    private final CouncilProfile profile;
+    private final CountingConvention counting;
+    private final AuthorityProfile profile;
     private final Map<RuleId, List<StatutoryRule>> byId;
 
-    private Timetable(String version, List<StatutoryRule> rules, Counting counting, CouncilProfile profile) {
+    private Timetable(String version, List<StatutoryRule> rules, CountingConvention counting, AuthorityProfile profile) {
         this.version = version;
         this.rules = List.copyOf(rules);
         this.counting = counting;
@@ -53,22 +53,22 @@ public final class Timetable {
     }
 
     /** The calendars and the reading of doubtful words. */
-    public Counting counting() {
+    public CountingConvention counting() {
         return counting;
     }
 
     /** What the council sets for itself. */
-    public CouncilProfile profile() {
+    public AuthorityProfile profile() {
         return profile;
     }
 
     /** The same rules, counted with other calendars or read otherwise. */
-    public Timetable countedBy(Counting otherwise) {
+    public Timetable countedBy(CountingConvention otherwise) {
         return new Timetable(version, rules, otherwise, profile);
     }
 
     /** The same rules with the days of a council beside them. */
-    public Timetable forCouncil(CouncilProfile council) {
+    public Timetable forAuthority(AuthorityProfile council) {
         return new Timetable(version, rules, counting, council);
     }
 
@@ -82,7 +82,7 @@ public final class Timetable {
     public Timetable reformed(String newVersion, StatutoryRule... rows) {
         List<StatutoryRule> reformed = rules;
         for (StatutoryRule row : rows) {
-            reformed = new Reform(row).of(reformed);
+            reformed = new RuleAmendment(row).of(reformed);
         }
         return new Timetable(newVersion, reformed, counting, profile);
     }
@@ -135,7 +135,7 @@ public final class Timetable {
     }
 
     /** What an event on a day would change: each deadline with it and without it, on that day or on the later day asked about. */
-    public List<DeadlineChange> ifHappens(
+    public List<DeadlineChange> whatIf(
             Milestone milestone, LocalDate day, Milestones facts, Claims claims, LocalDate asOf) {
         LocalDate then = day.isAfter(asOf) ? day : asOf;
         List<Deadline> otherwise = deadlines(facts.without(milestone), claims, then);
@@ -164,8 +164,8 @@ public final class Timetable {
     private static final class England {
         static final Timetable TIMETABLE = new Timetable(
                 "England, as checked on 22 November 2026",
-                Table.england().stream().flatMap(table -> table.rows().stream()).toList(),
-                Counting.with(BankHolidays.englandAndWales()),
-                CouncilProfile.none());
+                RuleTable.england().stream().flatMap(table -> table.rows().stream()).toList(),
+                CountingConvention.with(BankHolidays.englandAndWales()),
+                AuthorityProfile.none());
     }
 }

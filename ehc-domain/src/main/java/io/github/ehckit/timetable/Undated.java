@@ -9,7 +9,7 @@ import java.time.LocalDate;
 record Undated(String how, Milestone start) implements TimeLimit {
 
     @Override
-    public Outcome<LocalDate> lastDay(LocalDate from, Counting by) {
+    public Outcome<LocalDate> lastDay(LocalDate from, CountingConvention by) {
         return Outcome.refused(Refusal.of(
                 RefusalCode.MISSING, "R-070", "The law names no last day: " + how + " " + start.words() + "."));
     }
@@ -26,6 +26,6 @@ record Undated(String how, Milestone start) implements TimeLimit {
 
     @Override
     public String arithmetic(LocalDate from, LocalDate lastDay) {
-        return "no last day is counted from " + Words.day(from);
+        return "no last day is counted from " + NumberWords.day(from);
     }
 }

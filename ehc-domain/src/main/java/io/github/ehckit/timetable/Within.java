@@ -7,7 +7,7 @@ import java.time.LocalDate;
 record Within(Span span, Milestone start, boolean startIsDayOne) implements TimeLimit {
 
     @Override
-    public Outcome<LocalDate> lastDay(LocalDate from, Counting by) {
+    public Outcome<LocalDate> lastDay(LocalDate from, CountingConvention by) {
         return startIsDayOne || by.reading().triggerDayCounts() ? span.beginningWith(from, by) : span.of(from, by);
     }
 
@@ -19,7 +19,7 @@ record Within(Span span, Milestone start, boolean startIsDayOne) implements Time
     @Override
     public String arithmetic(LocalDate from, LocalDate lastDay) {
         return startIsDayOne
-                ? span + " beginning with " + Words.day(from) + " end on " + Words.day(lastDay)
-                : Words.day(from) + " + " + span + " = " + Words.day(lastDay);
+                ? span + " beginning with " + NumberWords.day(from) + " end on " + NumberWords.day(lastDay)
+                : NumberWords.day(from) + " + " + span + " = " + NumberWords.day(lastDay);
     }
 }

@@ -136,12 +136,12 @@ public final class WorkingDays {
     }
 
     private Outcome<LocalDate> unknown(LocalDate from) {
-        String span = Words.day(LocalDate.ofEpochDay(first)) + " to "
-                + Words.day(LocalDate.ofEpochDay(first + before.length - 2));
+        String span = NumberWords.day(LocalDate.ofEpochDay(first)) + " to "
+                + NumberWords.day(LocalDate.ofEpochDay(first + before.length - 2));
         return Outcome.refused(Refusal.of(
                 RefusalCode.MISSING,
                 "R-070",
-                "The " + name + " are known from " + span + " only; counting from " + Words.day(from)
+                "The " + name + " are known from " + span + " only; counting from " + NumberWords.day(from)
                         + " needs days outside, and none is guessed."));
     }
 }

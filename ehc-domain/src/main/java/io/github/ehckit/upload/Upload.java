@@ -16,7 +16,7 @@ import java.time.Instant;
 public record Upload(FileName name, FileType type, long bytes, Sha256 digest, PersonId by, Instant at) {
 
     /** The same file, as the document of a response that bears this number. */
-    public Attachment as(int number) {
-        return new Attachment(number, name, type, bytes, digest);
+    public AttachedFile as(int number) {
+        return new AttachedFile(number, name, type, bytes, digest);
     }
 }

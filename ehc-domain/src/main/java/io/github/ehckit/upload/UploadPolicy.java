@@ -54,12 +54,12 @@ public record UploadPolicy(
     }
 
     /** How many bytes one more file of a type may have. */
-    public long room(Usage usage, FileType type) {
+    public long room(UploadUsage usage, FileType type) {
         return Math.min(most(type), Math.min(response - usage.bytes(), personADay - usage.today()));
     }
 
     /** Everything that stands against one more file of a type and size. */
-    public List<Refusal> objections(Usage usage, FileType type, long bytes) {
+    public List<Refusal> objections(UploadUsage usage, FileType type, long bytes) {
         return Stream.of(
                         when(usage.files() >= files, "a response has at most " + files + " documents"),
                         when(bytes > most(type), "a file of this kind has at most " + size(most(type))),

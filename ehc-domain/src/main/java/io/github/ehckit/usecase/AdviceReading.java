@@ -1,33 +1,33 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.advisory.Examined;
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.AreaOfNeed;
-import io.github.ehckit.casework.Basis;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AreaOfNeed;
+import io.github.ehckit.advisory.CheckedAdvice;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.KeptCopy;
-import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.casework.GrantApplied;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.Reading;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.SectionSave;
-import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.casework.Readable;
 import io.github.ehckit.casework.Target;
-import io.github.ehckit.casework.UnsavedChanges;
-import io.github.ehckit.casework.View;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.ReadReceipt;
+import io.github.ehckit.draft.SectionSave;
+import io.github.ehckit.draft.UnsavedChanges;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.port.Ports;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Difference;
-import io.github.ehckit.template.Differences;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Difference;
+import io.github.ehckit.template.answer.Differences;
+import io.github.ehckit.template.answer.SectionCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -56,32 +56,32 @@ public final class AdviceReading {
     }
 
     /** A response that is being written, with what is still missing; nobody but those who write it sees it (D-01). */
-    public Outcome<WorkingCopy> draft(AdviceRequestId request, Actor reader) {
+    public Outcome<VisibleDraft> draft(AdviceRequestId request, Actor reader) {
         return gate.found(request.ofCase(), reader)
-                .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, View.DRAFT)
+                .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, Readable.DRAFT)
                         .then(asked -> response(request).map(response -> copy(ehcCase, asked, response, reader))));
     }
 
     /** What a writer has before them and has not saved, and what was saved meanwhile. */
     public Outcome<UnsavedChanges> unsaved(AdviceRequestId request, List<SectionSave> written, Actor writer) {
-        return gate.about(request, writer, View.DRAFT)
+        return gate.about(request, writer, Readable.DRAFT)
                 .then(asked ->
                         response(request).map(saved -> UnsavedChanges.of(saved, written, bases(saved, written))));
     }
 
     /** The texts that lost a conflict, by section, with what became of each; for those who see the draft (P2). */
-    public Outcome<Map<SectionCode, List<KeptCopy>>> keptCopies(AdviceRequestId request, Actor writer) {
-        return gate.about(request, writer, View.DRAFT)
-                .map(asked -> ports.responses().keptCopies(request));
+    public Outcome<Map<SectionCode, List<ConflictingSave>>> conflictingSaves(AdviceRequestId request, Actor writer) {
+        return gate.about(request, writer, Readable.DRAFT)
+                .map(asked -> ports.advice().conflictingSaves(request));
     }
 
     /** Whether somebody may read what was submitted in answer to a request, and why, or why not. */
-    public Outcome<Basis> canRead(AdviceRequestId request, Actor reader) {
+    public Outcome<GrantApplied> canRead(AdviceRequestId request, Actor reader) {
         return gate.found(request.ofCase(), reader)
-                .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, View.SUBMITTED_ADVICE)
+                .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, Readable.SUBMITTED_ADVICE)
                         .then(asked -> asked.seals().isEmpty()
                                 ? Outcome.refused(notYet())
-                                : Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, new Target.OfAdvice(asked))));
+                                : Permissions.maySee(reader, ehcCase, Readable.SUBMITTED_ADVICE, new Target.OfAdvice(asked))));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class AdviceReading {
      * their team's response has been submitted (R-080). That it was read is noted.
      */
     public Outcome<SubmittedAdvice> latest(AdviceRequestId request, Actor reader) {
-        return latest(request, reader, Reading.Way.READ);
+        return latest(request, reader, ReadReceipt.Way.READ);
     }
 
     /** Which areas the latest sealed version identifies as areas of need, and which it does not (R-115, D-15). */
@@ -101,7 +101,7 @@ public final class AdviceReading {
 
     /** Every sealed version of a response, the first one first (D-07). That each was read is noted. */
     public Outcome<List<SubmittedAdvice>> versions(AdviceRequestId request, Actor reader) {
-        return submitted(request, reader).map(versions -> gate.handOver(versions, reader, Reading.Way.READ));
+        return submitted(request, reader).map(versions -> gate.handOver(versions, reader, ReadReceipt.Way.READ));
     }
 
     /** What differs between two sealed versions, item by item. That both were read is noted. */
@@ -111,28 +111,28 @@ public final class AdviceReading {
                         .map(wanted -> wanted.stream()
                                 .map(version -> versions.get(version - 1))
                                 .toList()))
-                .map(both -> gate.handOver(both, reader, Reading.Way.READ))
+                .map(both -> gate.handOver(both, reader, ReadReceipt.Way.READ))
                 .map(both -> Differences.between(
                         both.getFirst().contents(), both.getLast().contents()));
     }
 
     /** Who has read or downloaded what was submitted, but for those who submitted it; for the authority. */
-    public Outcome<List<Reading>> readings(AdviceRequestId request, Actor reader) {
-        return gate.about(request, reader, View.READINGS)
-                .map(asked -> ports.responses().readings(request));
+    public Outcome<List<ReadReceipt>> readReceipts(AdviceRequestId request, Actor reader) {
+        return gate.about(request, reader, Readable.READ_RECEIPTS)
+                .map(asked -> ports.advice().readReceipts(request));
     }
 
     /** Hands the latest sealed version over in one of the ways in which a reading is noted. */
-    Outcome<SubmittedAdvice> latest(AdviceRequestId request, Actor reader, Reading.Way way) {
+    Outcome<SubmittedAdvice> latest(AdviceRequestId request, Actor reader, ReadReceipt.Way way) {
         return submitted(request, reader)
                 .then(versions -> versions.isEmpty() ? Outcome.refused(notYet()) : Outcome.done(versions.getLast()))
                 .map(version -> gate.handOver(List.of(version), reader, way).getFirst());
     }
 
-    private WorkingCopy copy(EhcCase ehcCase, AdviceRequest asked, Response response, Actor reader) {
-        LocalDate today = new Occasion(reader, clock.instant()).date();
+    private VisibleDraft copy(EhcCase ehcCase, AdviceRequest asked, AdviceDraft response, Actor reader) {
+        LocalDate today = new CommandContext(reader, clock.instant()).date();
         Template template = lookup.template(response.request().ofCase().authority(), asked.template());
-        return WorkingCopy.of(
+        return VisibleDraft.of(
                 asked,
                 template,
                 response,
@@ -140,36 +140,36 @@ public final class AdviceReading {
                         .of(reader.authority())
                         .policy()
                         .checks()
-                        .of(new Examined(
+                        .of(new CheckedAdvice(
                                 template, response.contents(), ehcCase.child().yearGroupOn(today))),
                 asked.responder().flatMap(person -> profile(person, reader)),
                 reader);
     }
 
-    private Optional<Profile> profile(PersonId person, Actor reader) {
+    private Optional<Signatory> profile(PersonId person, Actor reader) {
         return person.equals(reader.id())
                 ? Optional.of(reader.profile())
                 : DirectoryNames.of(ports.directory()).profile(person);
     }
 
-    private Outcome<Response> response(AdviceRequestId request) {
-        return ports.responses().find(request).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    private Outcome<AdviceDraft> response(AdviceRequestId request) {
+        return ports.advice().find(request).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
     /** The texts on which a writer built, of the sections that were saved since. */
-    private Map<SectionCode, Answers> bases(Response saved, List<SectionSave> written) {
+    private Map<SectionCode, Answers> bases(AdviceDraft saved, List<SectionSave> written) {
         Map<SectionCode, Answers> bases = new HashMap<>();
         written.stream()
                 .filter(saved::overtakes)
-                .forEach(section -> ports.responses()
+                .forEach(section -> ports.advice()
                         .earlier(saved.request(), section.section(), section.revision())
                         .ifPresent(draft -> bases.put(section.section(), draft.answers())));
         return bases;
     }
 
     private Outcome<List<SubmittedAdvice>> submitted(AdviceRequestId request, Actor reader) {
-        return gate.about(request, reader, View.SUBMITTED_ADVICE)
-                .map(asked -> ports.responses().submitted(request));
+        return gate.about(request, reader, Readable.SUBMITTED_ADVICE)
+                .map(asked -> ports.advice().submitted(request));
     }
 
     private static List<Refusal> absent(List<SubmittedAdvice> versions, int from, int to) {

@@ -1,21 +1,21 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Reading;
-import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.casework.View;
+import io.github.ehckit.casework.Readable;
 import io.github.ehckit.document.AdviceBundle;
 import io.github.ehckit.document.AdviceDocument;
 import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.draft.ReadReceipt;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.timetable.Timetable;
-import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.upload.Attachment;
 import java.time.Clock;
 import java.util.List;
 
@@ -45,16 +45,16 @@ public final class CaseDocuments {
                 .then(copy -> gate.found(request.ofCase(), reader)
                         .then(ehcCase -> document(ehcCase, copy.request(), copy.template(), law(reader))
                                 .draft(
-                                        copy.response(),
-                                        AttachedDocument.standing(
-                                                ports.documents().of(request)),
+                                        copy.draft(),
+                                        Attachment.current(
+                                                ports.attachments().of(request)),
                                         clock.instant())));
     }
 
     /** Submitted advice in its latest sealed version, with its seal. That it was downloaded is noted. */
     public Outcome<DocumentModel> advice(AdviceRequestId request, Actor reader) {
-        return gate.about(request, reader, View.SUBMITTED_ADVICE)
-                .then(asked -> reading.latest(request, reader, Reading.Way.DOWNLOADED)
+        return gate.about(request, reader, Readable.SUBMITTED_ADVICE)
+                .then(asked -> reading.latest(request, reader, ReadReceipt.Way.DOWNLOADED)
                         .then(advice -> gate.found(request.ofCase(), reader)
                                 .then(ehcCase -> document(ehcCase, asked, form(advice), law(reader))
                                         .submitted(advice))));
@@ -67,17 +67,17 @@ public final class CaseDocuments {
      */
     public Outcome<DocumentModel> allAdvice(CaseId id, Actor reader) {
         return gate.found(id, reader)
-                .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.responses())
+                .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.advice())
                         .map(responses -> handedOver(responses, reader))
                         .then(responses -> bundle(ehcCase, responses, reader).bound(clock.instant())));
     }
 
-    private List<VisibleAdvice.Response> handedOver(List<VisibleAdvice.Response> responses, Actor reader) {
-        responses.forEach(seen -> gate.handOver(List.of(seen.advice()), reader, Reading.Way.DOWNLOADED));
+    private List<VisibleAdvice.Version> handedOver(List<VisibleAdvice.Version> responses, Actor reader) {
+        responses.forEach(seen -> gate.handOver(List.of(seen.advice()), reader, ReadReceipt.Way.DOWNLOADED));
         return responses;
     }
 
-    private AdviceBundle bundle(EhcCase ehcCase, List<VisibleAdvice.Response> responses, Actor reader) {
+    private AdviceBundle bundle(EhcCase ehcCase, List<VisibleAdvice.Version> responses, Actor reader) {
         Timetable law = law(reader);
         return new AdviceBundle(
                 ports.directory().authority(reader.authority()),
@@ -85,7 +85,7 @@ public final class CaseDocuments {
                 responses.stream().map(seen -> item(ehcCase, seen, law)).toList());
     }
 
-    private AdviceBundle.Item item(EhcCase ehcCase, VisibleAdvice.Response seen, Timetable law) {
+    private AdviceBundle.Item item(EhcCase ehcCase, VisibleAdvice.Version seen, Timetable law) {
         return new AdviceBundle.Item(document(ehcCase, seen.asked(), form(seen.advice()), law), seen.advice());
     }
 

@@ -1,12 +1,12 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.CaseStatus;
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Occasion;
-import io.github.ehckit.casework.Stage;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.Stage;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.timetable.KeyDate;
@@ -41,7 +41,7 @@ public record CaseFile(
         Stage opensAt,
         Child child,
         Optional<PersonId> coordinator,
-        List<RequestRow> requests,
+        List<AdviceRequestRow> requests,
         List<KeyDate> keyDates,
         Instant updatedAt) {
     public CaseFile {
@@ -49,8 +49,8 @@ public record CaseFile(
         keyDates = List.copyOf(keyDates);
     }
 
-    static CaseFile of(EhcCase ehcCase, Occasion on, Timetable law, DirectoryNames names) {
-        RequestRows rows = new RequestRows(ehcCase, on, law, names);
+    static CaseFile of(EhcCase ehcCase, CommandContext on, Timetable law, DirectoryNames names) {
+        AdviceRequestRows rows = new AdviceRequestRows(ehcCase, on, law, names);
         return new CaseFile(
                 ehcCase.id(),
                 ehcCase.reference(),
@@ -66,7 +66,7 @@ public record CaseFile(
 
     private static List<KeyDate> keyDates(EhcCase ehcCase, Timetable law, LocalDate asOf) {
         List<Milestones> requests =
-                RequestRows.standing(ehcCase).map(AdviceRequest::milestones).toList();
-        return new KeyDates(law, ehcCase.request().milestones(), requests, asOf).all();
+                AdviceRequestRows.standing(ehcCase).map(AdviceRequest::milestones).toList();
+        return new KeyDates(law, ehcCase.assessment().milestones(), requests, asOf).all();
     }
 }

@@ -1,14 +1,14 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.DutyLedger;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Occasion;
 import io.github.ehckit.casework.Permissions;
+import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.Reg6Duties;
 import io.github.ehckit.casework.Target;
-import io.github.ehckit.casework.View;
-import io.github.ehckit.casework.Visibility;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.Visibility;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
@@ -37,8 +37,8 @@ public final class CaseReading {
 
     /** The case file. */
     public Outcome<CaseFile> file(CaseId id, Actor reader) {
-        Occasion on = new Occasion(reader, clock.instant());
-        return gate.about(id, reader, View.CASE_FILE)
+        CommandContext on = new CommandContext(reader, clock.instant());
+        return gate.about(id, reader, Readable.CASE_FILE)
                 .map(ehcCase -> CaseFile.of(
                         ehcCase,
                         on,
@@ -47,26 +47,26 @@ public final class CaseReading {
     }
 
     /** The case file with this reference, in the authority for which the reader acts. */
-    public Outcome<CaseFile> named(CaseReference reference, Actor reader) {
+    public Outcome<CaseFile> findByReference(CaseReference reference, Actor reader) {
         return ports.cases()
-                .named(reader.authority(), reference)
+                .findByReference(reader.authority(), reference)
                 .map(id -> file(id, reader))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
     /** The timeline, the newest entry first; entries for the authority alone are left out for everybody else. */
     public Outcome<List<TimelineEntry>> timeline(CaseId id, Actor reader) {
-        return gate.about(id, reader, View.CASE_FILE).map(ehcCase -> timeline(ehcCase, reader));
+        return gate.about(id, reader, Readable.CASE_FILE).map(ehcCase -> timeline(ehcCase, reader));
     }
 
     /** Where the authority stands today with its duties under reg 6(1): for the authority itself. */
-    public Outcome<DutyLedger> duties(CaseId id, Actor reader) {
-        LocalDate today = new Occasion(reader, clock.instant()).date();
-        return gate.about(id, reader, View.DUTY_LEDGER).map(ehcCase -> DutyLedger.of(ehcCase, today));
+    public Outcome<Reg6Duties> duties(CaseId id, Actor reader) {
+        LocalDate today = new CommandContext(reader, clock.instant()).date();
+        return gate.about(id, reader, Readable.REG_6_DUTIES).map(ehcCase -> Reg6Duties.of(ehcCase, today));
     }
 
     private List<TimelineEntry> timeline(EhcCase ehcCase, Actor reader) {
-        boolean all = Permissions.maySee(reader, ehcCase, View.AUTHORITY_ENTRIES, new Target.WholeCase())
+        boolean all = Permissions.maySee(reader, ehcCase, Readable.AUTHORITY_ENTRIES, new Target.WholeCase())
                 instanceof Outcome.Done;
         return ports.cases().history(ehcCase.id()).stream()
                 .filter(entry -> all || entry.event().visibility() == Visibility.PARTIES)

@@ -1,15 +1,15 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.CaseCommand;
-import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.casework.CaseRules;
-import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.FileCommand;
-import io.github.ehckit.casework.KeptCopy;
-import io.github.ehckit.casework.Occasion;
-import io.github.ehckit.casework.RequestCommand;
-import io.github.ehckit.casework.SettleCopy;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -48,8 +48,8 @@ public final class Casework {
      *
      * <p>A command does not ask the directory for the names that stand in its answer: {@link CaseReading#file} has them.
      */
-    public Outcome<CaseFile> open(RequestCommand.Opening command, Actor by) {
-        Occasion on = new Occasion(by, clock.instant());
+    public Outcome<CaseFile> open(AssessmentCommand.Opening command, Actor by) {
+        CommandContext on = new CommandContext(by, clock.instant());
         return formed(command, () -> open(command, on));
     }
 
@@ -59,7 +59,7 @@ public final class Casework {
      * <p>A command does not ask the directory for the names that stand in its answer: {@link CaseReading#file} has them.
      */
     public Outcome<CaseFile> handle(CaseId id, FileCommand command, Actor by) {
-        Occasion on = new Occasion(by, clock.instant());
+        CommandContext on = new CommandContext(by, clock.instant());
         return formed(command, () -> decide(id, command, on));
     }
 
@@ -68,17 +68,17 @@ public final class Casework {
      * nothing (P2); all others are saved. If the response was moved to another form meanwhile, all of them are conflicts.
      */
     public Outcome<SaveResult.Saved> save(DraftCommand command, Actor by) {
-        Occasion on = new Occasion(by, clock.instant());
+        CommandContext on = new CommandContext(by, clock.instant());
         return formed(command, () -> draft(command, on));
     }
 
     /** Keeps what became of a text that lost a conflict (P2), while the response may be written. */
-    public Outcome<KeptCopy.Settled> settle(SettleCopy command, Actor by) {
-        Occasion on = new Occasion(by, clock.instant());
+    public Outcome<ConflictingSave.Resolution> resolve(ResolveConflict command, Actor by) {
+        CommandContext on = new CommandContext(by, clock.instant());
         return formed(
                 command,
                 () -> within(
-                        command.request().ofCase(), on, id -> ports.cases().find(id), was -> settle(was, command, on)));
+                        command.request().ofCase(), on, id -> ports.cases().find(id), was -> resolve(was, command, on)));
     }
 
     /** Asks the validator, which speaks for the host; the domain asks again by itself, so that nothing rests on there being one. */
@@ -89,50 +89,50 @@ public final class Casework {
 
     /** Works on a case within one unit of work; the case of another authority is not even looked for (P9). */
     private <T> Outcome<T> within(
-            CaseId id, Occasion on, Function<CaseId, Optional<EhcCase>> look, Function<EhcCase, Outcome<T>> work) {
+            CaseId id, CommandContext on, Function<CaseId, Optional<EhcCase>> look, Function<EhcCase, Outcome<T>> work) {
         return id.authority().equals(on.by().authority())
                 ? ports.work().run(() -> look.apply(id).map(work).orElseGet(Casework::notFound))
                 : notFound();
     }
 
-    private Outcome<CaseFile> open(RequestCommand.Opening command, Occasion on) {
+    private Outcome<CaseFile> open(AssessmentCommand.Opening command, CommandContext on) {
         Timetable law = ports.settings().of(on.by().authority()).law();
         return ports.work()
                 .run(() -> CaseRules.open(command, law, on).map(decision -> recorder.open(decision, on)))
                 .map(now -> file(now, on, law));
     }
 
-    private Outcome<CaseFile> decide(CaseId id, FileCommand command, Occasion on) {
+    private Outcome<CaseFile> decide(CaseId id, FileCommand command, CommandContext on) {
         HostAnswers host = HostAnswers.to(id, command, on, ports);
         Timetable law = host.settings().law();
         return within(
                         id,
                         on,
-                        held -> ports.cases().take(held),
+                        held -> ports.cases().lock(held),
                         was -> CaseRules.admit(was, command, host.settings(), on)
                                 .then(admitted -> contexts.decide(admitted, host))
                                 .map(decision -> recorder.keep(was, decision, law, on)))
                 .map(now -> file(now, on, law));
     }
 
-    private Outcome<SaveResult.Saved> draft(DraftCommand command, Occasion on) {
+    private Outcome<SaveResult.Saved> draft(DraftCommand command, CommandContext on) {
         return within(
                 command.request().ofCase(),
                 on,
                 read -> ports.cases().find(read),
                 was -> CaseRules.admit(was, command, on)
                         .then(contexts::decide)
-                        .then(save -> answer(ports.responses().save(save))));
+                        .then(save -> answer(ports.advice().save(save))));
     }
 
-    private Outcome<KeptCopy.Settled> settle(EhcCase was, SettleCopy command, Occasion on) {
-        return CaseRules.settle(was, command, on)
-                .then(settled -> ResponseDesk.open(ports.responses().take(command.request()))
-                        .then(held -> settle(command, settled)));
+    private Outcome<ConflictingSave.Resolution> resolve(EhcCase was, ResolveConflict command, CommandContext on) {
+        return CaseRules.resolve(was, command, on)
+                .then(settled -> AttachmentChanges.open(ports.advice().lock(command.request()))
+                        .then(held -> resolve(command, settled)));
     }
 
-    private Outcome<KeptCopy.Settled> settle(SettleCopy command, KeptCopy.Settled settled) {
-        ChangeResult waited = ports.responses().settle(command.request(), command.section(), command.copy(), settled);
+    private Outcome<ConflictingSave.Resolution> resolve(ResolveConflict command, ConflictingSave.Resolution settled) {
+        ChangeResult waited = ports.advice().resolve(command.request(), command.section(), command.number(), settled);
         return waited == ChangeResult.CHANGED
                 ? Outcome.done(settled)
                 : Outcome.refused(Refusal.at(
@@ -142,11 +142,11 @@ public final class Casework {
     private static Outcome<SaveResult.Saved> answer(SaveResult result) {
         return switch (result) {
             case SaveResult.Saved saved -> Outcome.done(saved);
-            case SaveResult.Closed closed -> ResponseDesk.closed();
+            case SaveResult.Closed closed -> AttachmentChanges.closed();
         };
     }
 
-    private static CaseFile file(EhcCase now, Occasion on, Timetable law) {
+    private static CaseFile file(EhcCase now, CommandContext on, Timetable law) {
         return CaseFile.of(now, on, law, DirectoryNames.none());
     }
 

@@ -3,19 +3,19 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.casework.Admission;
 import io.github.ehckit.casework.Admitted;
 import io.github.ehckit.casework.AdmittedDraft;
-import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.casework.Decision;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.ResponseSave;
 import io.github.ehckit.casework.Target;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Ports;
-import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.template.Answers;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
-import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.upload.Attachment;
 import java.util.Optional;
 
 /** The fetching of what an admitted command needs beside the case file to be decided, and no more. */
@@ -45,7 +45,7 @@ final class DecisionContexts {
     }
 
     /** Decides a command on the working copy of a response with what it needs. */
-    Outcome<ResponseSave> decide(AdmittedDraft admitted) {
+    Outcome<DraftSave> decide(AdmittedDraft admitted) {
         return switch (admitted) {
             case AdmittedDraft.OfSections needs ->
                 needs.decide(named(needs.in(), needs.command().template()));
@@ -60,17 +60,17 @@ final class DecisionContexts {
         return needs.decide(
                 form(needs.in()),
                 held(request),
-                AttachedDocument.standing(ports.documents().of(request)));
+                Attachment.current(ports.attachments().of(request)));
     }
 
-    private Response held(AdviceRequestId request) {
-        return ports.responses()
-                .take(request)
-                .orElseThrow(() -> new StorageFailure("there is no response to " + request));
+    private AdviceDraft held(AdviceRequestId request) {
+        return ports.advice()
+                .lock(request)
+                .orElseThrow(() -> new StorageException("there is no response to " + request));
     }
 
     private Optional<Answers> managersHeader(AdviceRequestId request) {
-        return ports.responses().find(request).flatMap(Response::managersHeader);
+        return ports.advice().find(request).flatMap(AdviceDraft::managersHeader);
     }
 
     private Template form(Admission<Target.OfAdvice> in) {

@@ -1,21 +1,21 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.AdviceEvent;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.CaseEvent;
-import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.casework.Decision;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Occasion;
-import io.github.ehckit.casework.Recorded;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.Notifications;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.Ports;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.timetable.Timetable;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +29,9 @@ final class DecisionRecorder {
     }
 
     /** Keeps a new case. */
-    EhcCase open(Decision decision, Occasion on) {
+    EhcCase open(Decision decision, CommandContext on) {
         CaseId id = new CaseId(on.by().authority(), Uuids.version7(on.at()));
-        List<Recorded> entries = entries(0, decision, on);
+        List<HistoryEntry> entries = entries(0, decision, on);
         EhcCase opened = EhcCase.replay(id, ports.cases().nextReference(id.authority()), entries);
         commit(new CaseCommit(opened, entries, List.of()));
         return opened;
@@ -42,11 +42,11 @@ final class DecisionRecorder {
      *
      * @param law of the authority, by which those who are told have to respond
      */
-    EhcCase keep(EhcCase was, Decision decision, Timetable law, Occasion on) {
-        List<Recorded> entries = entries(was.version(), decision, on);
+    EhcCase keep(EhcCase was, Decision decision, Timetable law, CommandContext on) {
+        List<HistoryEntry> entries = entries(was.version(), decision, on);
         List<Notification> outgoing = new ArrayList<>();
         EhcCase now = was;
-        for (Recorded entry : entries) {
+        for (HistoryEntry entry : entries) {
             now = now.evolve(entry);
             outgoing.addAll(Notifications.of(now, entry, law));
         }
@@ -55,11 +55,11 @@ final class DecisionRecorder {
         return now;
     }
 
-    private static List<Recorded> entries(int version, Decision decision, Occasion on) {
-        List<Recorded> entries = new ArrayList<>();
+    private static List<HistoryEntry> entries(int version, Decision decision, CommandContext on) {
+        List<HistoryEntry> entries = new ArrayList<>();
         for (CaseEvent event : decision.events()) {
             int number = version + entries.size() + 1;
-            entries.add(new Recorded(number, on.at(), on.by().id(), on.by().role(), event));
+            entries.add(new HistoryEntry(number, on.at(), on.by().id(), on.by().role(), event));
         }
         return entries;
     }
@@ -68,50 +68,50 @@ final class DecisionRecorder {
         require(ports.cases().commit(step), step.now().id());
     }
 
-    private void keepBeside(CaseId id, Decision.Change change, Occasion on) {
+    private void keepBeside(CaseId id, Decision.Change change, CommandContext on) {
         switch (change) {
             case Decision.Entry<?> entry -> {}
             case Decision.Asked(var event) ->
-                ports.responses().open(Response.opened(request(id, event), event.template()));
+                ports.advice().open(AdviceDraft.begun(request(id, event), event.template()));
             case Decision.Submitted(var event, var was, var advice) ->
                 submit(was, was.submitted(event.seal()), advice);
             case Decision.Reopened(var event) -> {
-                Response was = held(id, event);
+                AdviceDraft was = held(id, event);
                 commit(was, was.reopened(on.by().id(), on.at()));
             }
             case Decision.Withdrawn(var event) -> {
-                Response was = held(id, event);
+                AdviceDraft was = held(id, event);
                 commit(was, was.withdrawn());
             }
             case Decision.Moved(var event, var way) -> {
-                Response was = held(id, event);
-                require(ports.responses().move(was, was.moved(way)), was.request());
+                AdviceDraft was = held(id, event);
+                require(ports.advice().move(was, was.moved(way)), was.request());
             }
         }
     }
 
-    private Response held(CaseId id, AdviceEvent event) {
+    private AdviceDraft held(CaseId id, AdviceEvent event) {
         AdviceRequestId request = request(id, event);
-        return ports.responses()
-                .take(request)
-                .orElseThrow(() -> new StorageFailure("there is no response to " + request));
+        return ports.advice()
+                .lock(request)
+                .orElseThrow(() -> new StorageException("there is no response to " + request));
     }
 
     private static AdviceRequestId request(CaseId id, AdviceEvent event) {
         return new AdviceRequestId(id, event.request());
     }
 
-    private void submit(Response was, Response now, SubmittedAdvice advice) {
-        require(ports.responses().submit(was, now, advice), was.request());
+    private void submit(AdviceDraft was, AdviceDraft now, SubmittedAdvice advice) {
+        require(ports.advice().submit(was, now, advice), was.request());
     }
 
-    private void commit(Response was, Response now) {
-        require(ports.responses().commit(was, now), was.request());
+    private void commit(AdviceDraft was, AdviceDraft now) {
+        require(ports.advice().commit(was, now), was.request());
     }
 
     private static void require(CommitResult result, Object what) {
         if (result == CommitResult.STALE) {
-            throw new StorageFailure("the store let go of " + what + " while it was held");
+            throw new StorageException("the store let go of " + what + " while it was held");
         }
     }
 }

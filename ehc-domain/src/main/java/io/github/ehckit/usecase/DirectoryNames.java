@@ -2,7 +2,7 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  */
 final class DirectoryNames {
     private final Optional<Directory> directory;
-    private final Map<PersonId, Optional<Profile>> people = new HashMap<>();
+    private final Map<PersonId, Optional<Signatory>> people = new HashMap<>();
     private final Map<TeamId, Optional<String>> teams = new HashMap<>();
     private final AtomicBoolean failed = new AtomicBoolean();
 
@@ -37,7 +37,7 @@ final class DirectoryNames {
         return new DirectoryNames(Optional.empty());
     }
 
-    Optional<Profile> profile(PersonId person) {
+    Optional<Signatory> profile(PersonId person) {
         return people.computeIfAbsent(person, id -> directory.flatMap(asked -> answer(() -> asked.profile(id))));
     }
 

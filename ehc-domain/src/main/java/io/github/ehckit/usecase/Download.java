@@ -3,10 +3,10 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.port.StorageException;
+import io.github.ehckit.upload.AttachedFile;
 import io.github.ehckit.upload.Attachment;
-import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.upload.ScanStatus;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
@@ -19,27 +19,27 @@ import java.util.function.Function;
 
 /** A document that somebody may have, and the headers under which a host sends it: to be saved, never to be shown in its page. */
 public final class Download {
-    private final Attachment document;
+    private final AttachedFile document;
     private final Source source;
 
-    private Download(Attachment document, Source source) {
+    private Download(AttachedFile document, Source source) {
         this.document = document;
         this.source = source;
     }
 
-    static Outcome<Download> of(AttachedDocument document, Function<Sha256, Optional<Source>> released) {
-        return switch (document.clearance()) {
+    static Outcome<Download> of(Attachment document, Function<Sha256, Optional<Source>> released) {
+        return switch (document.scan()) {
             case CLEAN ->
                 released.apply(document.file().digest())
-                        .map(source -> Outcome.done(new Download(document.attachment(), source)))
-                        .orElseThrow(() -> new StorageFailure(
+                        .map(source -> Outcome.done(new Download(document.asFile(), source)))
+                        .orElseThrow(() -> new StorageException(
                                 "the bytes under " + document.file().digest() + " are gone"));
-            case WAITING, PARKED -> refused(RefusalCode.NOT_NOW, document.clearance());
-            case WITHHELD -> refused(RefusalCode.UNSAFE, Clearance.WITHHELD);
+            case WAITING, PARKED -> refused(RefusalCode.NOT_NOW, document.scan());
+            case WITHHELD -> refused(RefusalCode.UNSAFE, ScanStatus.WITHHELD);
         };
     }
 
-    public Attachment document() {
+    public AttachedFile document() {
         return document;
     }
 
@@ -64,7 +64,7 @@ public final class Download {
      * @throws IOException if they cannot be read now
      */
     public InputStream open() throws IOException {
-        return new Verified(source.open(), document.digest());
+        return new DigestVerifyingInputStream(source.open(), document.digest());
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Download {
         return "Download[" + document.digest() + "]";
     }
 
-    private static Outcome<Download> refused(RefusalCode code, Clearance clearance) {
+    private static Outcome<Download> refused(RefusalCode code, ScanStatus clearance) {
         return Outcome.refused(Refusal.at("document", code, "R-019", "the document " + clearance.words()));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.casework.AuthoritySettings;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.FileCommand;
-import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Ports;
@@ -22,21 +22,21 @@ import java.util.Set;
 record HostAnswers(AuthoritySettings settings, Set<PersonId> team) {
 
     /** Answers to somebody of another authority are not needed: their command is refused. */
-    static HostAnswers to(CaseId id, FileCommand command, Occasion on, Ports ports) {
+    static HostAnswers to(CaseId id, FileCommand command, CommandContext on, Ports ports) {
         return id.authority().equals(on.by().authority())
                 ? new HostAnswers(ports.settings().of(id.authority()), team(command, on, ports))
                 : new HostAnswers(AuthoritySettings.standard(), Set.of());
     }
 
-    private static Set<PersonId> team(FileCommand command, Occasion on, Ports ports) {
+    private static Set<PersonId> team(FileCommand command, CommandContext on, Ports ports) {
         return command instanceof AdviceCommand.OfMember naming ? team(naming.request(), on, ports) : Set.of();
     }
 
     /** The team of a request is the same for ever, so that it can be asked about before the case is held; by its manager alone. */
-    private static Set<PersonId> team(AdviceRequestId request, Occasion on, Ports ports) {
+    private static Set<PersonId> team(AdviceRequestId request, CommandContext on, Ports ports) {
         Optional<TeamId> asked = ports.work()
                 .run(() -> ports.cases().find(request.ofCase()))
-                .flatMap(ehcCase -> ehcCase.request(request))
+                .flatMap(ehcCase -> ehcCase.adviceRequest(request))
                 .flatMap(found -> found.to().team())
                 .filter(on.by()::manages);
         return asked.map(team -> ports.directory().members(on.by().authority(), team))

@@ -1,19 +1,19 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.Basis;
-import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.GrantApplied;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.Reading;
-import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.casework.Readable;
 import io.github.ehckit.casework.Target;
-import io.github.ehckit.casework.View;
+import io.github.ehckit.draft.ReadReceipt;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
+import io.github.ehckit.seal.SubmittedAdvice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -43,33 +43,33 @@ final class ReadingGate {
     }
 
     /** Finds a case, if the reader may see this of it. */
-    Outcome<EhcCase> about(CaseId id, Actor reader, View view) {
+    Outcome<EhcCase> about(CaseId id, Actor reader, Readable view) {
         return found(id, reader)
                 .then(ehcCase -> Permissions.maySee(reader, ehcCase, view, new Target.WholeCase())
                         .map(seen -> ehcCase));
     }
 
     /** Finds a request for advice, if the reader may see this of it. */
-    Outcome<AdviceRequest> about(AdviceRequestId id, Actor reader, View view) {
+    Outcome<AdviceRequest> about(AdviceRequestId id, Actor reader, Readable view) {
         return found(id.ofCase(), reader).then(ehcCase -> about(ehcCase, id, reader, view));
     }
 
     /** Answers with a request for advice of a case that was found, if the reader may see this of it. */
-    static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, View view) {
-        Optional<AdviceRequest> asked = ehcCase.request(id);
+    static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, Readable view) {
+        Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
         Target about = asked.<Target>map(Target.OfAdvice::new).orElseGet(Target.WholeCase::new);
-        Outcome<Basis> may = Permissions.maySee(reader, ehcCase, view, about);
-        return may.then(basis -> asked.filter(request -> view != View.DRAFT || request.stands())
+        Outcome<GrantApplied> may = Permissions.maySee(reader, ehcCase, view, about);
+        return may.then(basis -> asked.filter(request -> view != Readable.DRAFT || request.stands())
                 .map(Outcome::done)
                 .orElseGet(ReadingGate::notFound));
     }
 
     /** Notes that a reader is given versions, but for those that they submitted themselves, and answers with the versions. */
-    List<SubmittedAdvice> handOver(List<SubmittedAdvice> versions, Actor reader, Reading.Way way) {
+    List<SubmittedAdvice> handOver(List<SubmittedAdvice> versions, Actor reader, ReadReceipt.Way way) {
         versions.stream()
                 .filter(version -> !version.seal().by().equals(reader.id()))
-                .forEach(version -> ports.responses()
-                        .note(version.request(), Reading.once(version.seal().version(), reader, way, clock.instant())));
+                .forEach(version -> ports.advice()
+                        .recordReading(version.request(), ReadReceipt.once(version.seal().version(), reader, way, clock.instant())));
         return versions;
     }
 

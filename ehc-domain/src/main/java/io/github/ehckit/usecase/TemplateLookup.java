@@ -2,7 +2,7 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Ports;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
 
@@ -17,11 +17,11 @@ final class TemplateLookup {
     /**
      * Finds a form of an authority.
      *
-     * @throws StorageFailure if there is none of this name
+     * @throws StorageException if there is none of this name
      */
     Template template(AuthorityCode authority, TemplateRef ref) {
         return ports.templates()
                 .find(authority, ref)
-                .orElseThrow(() -> new StorageFailure("there is no template " + ref + " of " + authority));
+                .orElseThrow(() -> new StorageException("there is no template " + ref + " of " + authority));
     }
 }

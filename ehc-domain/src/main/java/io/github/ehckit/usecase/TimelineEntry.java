@@ -1,6 +1,6 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param says what happened, in one English sentence without personal data
  */
 public record TimelineEntry(int number, Instant at, PersonId by, Role as, String says) {
-    static TimelineEntry of(Recorded entry) {
+    static TimelineEntry of(HistoryEntry entry) {
         return new TimelineEntry(
                 entry.number(),
                 entry.at(),

@@ -1,18 +1,18 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.DocumentCommand;
-import io.github.ehckit.casework.Occasion;
-import io.github.ehckit.casework.View;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.casework.Readable;
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Ports;
-import io.github.ehckit.upload.AttachedDocument;
-import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.FileName;
+import io.github.ehckit.upload.ScanStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -32,13 +32,13 @@ public final class Uploads {
 
     private final Ports ports;
     private final Clock clock;
-    private final ResponseDesk desk;
+    private final AttachmentChanges desk;
     private final ReadingGate gate;
 
     public Uploads(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
-        this.desk = new ResponseDesk(ports);
+        this.desk = new AttachmentChanges(ports);
         this.gate = new ReadingGate(ports, clock);
     }
 
@@ -54,33 +54,33 @@ public final class Uploads {
      * @param content is read to its end, or as far as it is taken, and not closed
      * @throws IOException if the content cannot be read; nothing is kept
      */
-    public Outcome<AttachedDocument> add(AdviceRequestId request, String name, InputStream content, Actor by)
+    public Outcome<Attachment> add(AdviceRequestId request, String name, InputStream content, Actor by)
             throws IOException {
-        Occasion on = new Occasion(by, clock.instant());
-        Outcome<Intake> intake = FileName.of(name)
+        CommandContext on = new CommandContext(by, clock.instant());
+        Outcome<UploadIntake> intake = FileName.of(name)
                 .then(safe -> desk.admit(
-                        new DocumentCommand.AttachDocument(request, safe),
+                        new AttachmentCommand.AddAttachment(request, safe),
                         ports.settings().of(by.authority()).uploads(),
                         on));
         return switch (intake) {
-            case Outcome.Refused<Intake>(var reasons) -> Outcome.refused(reasons);
-            case Outcome.Done<Intake>(var admitted, var notices) -> admitted.receive(content);
+            case Outcome.Refused<UploadIntake>(var reasons) -> Outcome.refused(reasons);
+            case Outcome.Done<UploadIntake>(var admitted, var notices) -> admitted.receive(content);
         };
     }
 
     /** Takes a document out of a response, and answers with those that are left; it stays with the versions submitted with it. */
-    public Outcome<List<AttachedDocument>> remove(AdviceRequestId request, int document, Actor by) {
-        return desk.remove(new DocumentCommand.RemoveDocument(request, document), new Occasion(by, clock.instant()));
+    public Outcome<List<Attachment>> remove(AdviceRequestId request, int document, Actor by) {
+        return desk.remove(new AttachmentCommand.RemoveAttachment(request, document), new CommandContext(by, clock.instant()));
     }
 
     /** The documents of a response that is being written, for those who write it. */
-    public Outcome<List<AttachedDocument>> draft(AdviceRequestId request, Actor reader) {
-        return gate.about(request, reader, View.DRAFT).map(asked -> those(request, AttachedDocument::stands));
+    public Outcome<List<Attachment>> draft(AdviceRequestId request, Actor reader) {
+        return gate.about(request, reader, Readable.DRAFT).map(asked -> those(request, Attachment::current));
     }
 
     /** The documents of submitted advice in its latest version, for whoever may read that. */
-    public Outcome<List<AttachedDocument>> submitted(AdviceRequestId request, Actor reader) {
-        return gate.about(request, reader, View.SUBMITTED_ADVICE)
+    public Outcome<List<Attachment>> submitted(AdviceRequestId request, Actor reader) {
+        return gate.about(request, reader, Readable.SUBMITTED_ADVICE)
                 .map(asked ->
                         those(request, document -> document.isIn(asked.seals().size())));
     }
@@ -90,11 +90,11 @@ public final class Uploads {
      * written, for those who write it. Refused as long as it has not been scanned, and for ever if a virus was found in it.
      */
     public Outcome<Download> download(AdviceRequestId request, int document, Actor reader) {
-        Outcome<AttachedDocument> submitted = gate.about(request, reader, View.SUBMITTED_ADVICE)
+        Outcome<Attachment> submitted = gate.about(request, reader, Readable.SUBMITTED_ADVICE)
                 .then(asked -> one(request, document, each -> everSubmitted(asked, each)));
-        Outcome<AttachedDocument> own =
-                gate.about(request, reader, View.DRAFT).then(asked -> one(request, document, AttachedDocument::stands));
-        Outcome<AttachedDocument> shown = submitted instanceof Outcome.Done ? submitted : own;
+        Outcome<Attachment> own =
+                gate.about(request, reader, Readable.DRAFT).then(asked -> one(request, document, Attachment::current));
+        Outcome<Attachment> shown = submitted instanceof Outcome.Done ? submitted : own;
         return (shown instanceof Outcome.Done ? shown : submitted)
                 .then(found -> Download.of(
                         found, digest -> ports.bytes().released(request.ofCase().authority(), digest)));
@@ -110,20 +110,20 @@ public final class Uploads {
      *
      * @param most how many at most; below 1 none
      * @return how many documents have which clearance now, and which attempts went wrong; the call ends early if its thread is interrupted
-     * @throws io.github.ehckit.port.StorageFailure if it cannot be found out which documents wait; what was scanned before stays scanned
+     * @throws io.github.ehckit.port.StorageException if it cannot be found out which documents wait; what was scanned before stays scanned
      */
-    public WorkReport<Clearance> scanWaiting(AuthorityCode authority, int most) {
-        return new Scans(ports, clock, authority).work(most);
+    public WorkReport<ScanStatus> scanWaiting(AuthorityCode authority, int most) {
+        return new AttachmentScanning(ports, clock, authority).work(most);
     }
 
     /** How many documents of an authority wait to be scanned. */
     public int waiting(AuthorityCode authority) {
-        return ports.documents().waiting(authority);
+        return ports.attachments().waiting(authority);
     }
 
     /** How many documents of an authority are parked: they are not scanned, and nobody reads them, until they are requeued. */
     public int parked(AuthorityCode authority) {
-        return ports.documents().parked(authority);
+        return ports.attachments().parked(authority);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Uploads {
      * @return how many documents
      */
     public int requeueParked(AuthorityCode authority) {
-        return ports.documents().requeue(authority, clock.instant());
+        return ports.attachments().requeue(authority, clock.instant());
     }
 
     /**
@@ -143,23 +143,23 @@ public final class Uploads {
      */
     public int sweep(AuthorityCode authority) {
         Instant before = clock.instant().minus(ORPHANHOOD);
-        ports.documents().forgetDiscarded(authority, before);
+        ports.attachments().forgetDiscarded(authority, before);
         return ports.bytes()
-                .sweep(authority, before, digests -> ports.documents().inUse(authority, digests));
+                .sweep(authority, before, digests -> ports.attachments().inUse(authority, digests));
     }
 
-    private List<AttachedDocument> those(AdviceRequestId request, Predicate<AttachedDocument> wanted) {
-        return ports.documents().of(request).stream().filter(wanted).toList();
+    private List<Attachment> those(AdviceRequestId request, Predicate<Attachment> wanted) {
+        return ports.attachments().of(request).stream().filter(wanted).toList();
     }
 
-    private Outcome<AttachedDocument> one(AdviceRequestId request, int number, Predicate<AttachedDocument> wanted) {
+    private Outcome<Attachment> one(AdviceRequestId request, int number, Predicate<Attachment> wanted) {
         return those(request, wanted.and(document -> document.number() == number)).stream()
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
-    private static boolean everSubmitted(AdviceRequest asked, AttachedDocument document) {
+    private static boolean everSubmitted(AdviceRequest asked, Attachment document) {
         return asked.seals().stream().anyMatch(seal -> document.isIn(seal.version()));
     }
 }

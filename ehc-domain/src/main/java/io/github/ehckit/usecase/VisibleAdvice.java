@@ -1,26 +1,26 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.Basis;
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.GrantApplied;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.casework.Readable;
 import io.github.ehckit.casework.Target;
-import io.github.ehckit.casework.View;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.port.AdviceStore;
+import io.github.ehckit.seal.SubmittedAdvice;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a reader may see of all that was submitted on a case: what the gate lets through, request by request. */
 final class VisibleAdvice {
-    private final List<Response> responses = new ArrayList<>();
+    private final List<Version> responses = new ArrayList<>();
     private final List<Refusal> reasons = new ArrayList<>();
-    private final ResponseStore store;
+    private final AdviceStore store;
 
     /**
      * A response that may be seen.
@@ -28,24 +28,24 @@ final class VisibleAdvice {
      * @param asked the request
      * @param advice its latest sealed version
      */
-    record Response(AdviceRequest asked, SubmittedAdvice advice) {}
+    record Version(AdviceRequest asked, SubmittedAdvice advice) {}
 
-    private VisibleAdvice(ResponseStore store) {
+    private VisibleAdvice(AdviceStore store) {
         this.store = store;
     }
 
     /** In the order of the requests; refused with the reasons why not if the reader may see none, or there is none. */
-    static Outcome<List<Response>> of(EhcCase ehcCase, Actor reader, ResponseStore store) {
+    static Outcome<List<Version>> of(EhcCase ehcCase, Actor reader, AdviceStore store) {
         VisibleAdvice visible = new VisibleAdvice(store);
-        return Permissions.maySee(reader, ehcCase, View.CASE_FILE, new Target.WholeCase())
+        return Permissions.maySee(reader, ehcCase, Readable.CASE_FILE, new Target.WholeCase())
                 .then(known -> visible.collected(ehcCase, reader));
     }
 
-    private Outcome<List<Response>> collected(EhcCase ehcCase, Actor reader) {
+    private Outcome<List<Version>> collected(EhcCase ehcCase, Actor reader) {
         for (AdviceRequest asked : ehcCase.advice().requests()) {
-            switch (Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, new Target.OfAdvice(asked))) {
-                case Outcome.Done<Basis> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
-                case Outcome.Refused<Basis>(var why) -> reasons.addAll(why);
+            switch (Permissions.maySee(reader, ehcCase, Readable.SUBMITTED_ADVICE, new Target.OfAdvice(asked))) {
+                case Outcome.Done<GrantApplied> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
+                case Outcome.Refused<GrantApplied>(var why) -> reasons.addAll(why);
             }
         }
         return responses.isEmpty() ? Outcome.refused(whyNone(ehcCase, reader)) : Outcome.done(List.copyOf(responses));
@@ -54,7 +54,7 @@ final class VisibleAdvice {
     private void add(AdviceRequest asked, AdviceRequestId id) {
         List<SubmittedAdvice> versions = store.submitted(id);
         if (!versions.isEmpty()) {
-            responses.add(new Response(asked, versions.getLast()));
+            responses.add(new Version(asked, versions.getLast()));
         }
     }
 
@@ -62,8 +62,8 @@ final class VisibleAdvice {
         if (!reasons.isEmpty()) {
             return reasons.stream().distinct().toList();
         }
-        return switch (Permissions.maySee(reader, ehcCase, View.SUBMITTED_ADVICE, new Target.WholeCase())) {
-            case Outcome.Refused<Basis>(var why)
+        return switch (Permissions.maySee(reader, ehcCase, Readable.SUBMITTED_ADVICE, new Target.WholeCase())) {
+            case Outcome.Refused<GrantApplied>(var why)
             when ehcCase.advice().requests().isEmpty() -> why;
             default ->
                 List.of(Refusal.of(RefusalCode.NOT_NOW, "R-144", "no advice has been submitted on this case yet"));

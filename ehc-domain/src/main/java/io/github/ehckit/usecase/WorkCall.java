@@ -1,7 +1,7 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.port.Claimed;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.ClaimedItem;
+import io.github.ehckit.port.StorageException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  *
  * <p>An item is claimed when its turn comes, so that its lease covers one attempt.
  */
-final class WorkCall<I extends Claimed, R extends Enum<R>> {
+final class WorkCall<I extends ClaimedItem, R extends Enum<R>> {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final Worker<I, R> worker;
@@ -38,7 +38,7 @@ final class WorkCall<I extends Claimed, R extends Enum<R>> {
     /**
      * Works, and reports.
      *
-     * @throws StorageFailure if nothing can be claimed
+     * @throws StorageException if nothing can be claimed
      */
     WorkReport<R> report() {
         for (Optional<I> next = next(); next.isPresent(); next = next()) {

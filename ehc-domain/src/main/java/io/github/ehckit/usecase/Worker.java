@@ -1,7 +1,7 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.notification.RetryPlan;
-import io.github.ehckit.port.Claimed;
+import io.github.ehckit.notification.RetryPolicy;
+import io.github.ehckit.port.ClaimedItem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /**
  * Works on items that wait, one after the other. Trouble of any kind with one item is a failed attempt of that item, which is tried
- * again by the {@link RetryPlan} and then parked; it stops no other (P6).
+ * again by the {@link RetryPolicy} and then parked; it stops no other (P6).
  *
  * @param <I> what is worked on
  * @param <R> how an attempt may end
  */
-abstract class Worker<I extends Claimed, R extends Enum<R>> {
+abstract class Worker<I extends ClaimedItem, R extends Enum<R>> {
     private final Clock clock;
     private final R again;
     private final R parked;
@@ -65,12 +65,12 @@ abstract class Worker<I extends Claimed, R extends Enum<R>> {
 
     /** The end of an item whose earlier attempts have used up the plan: their processes died before they could say so. */
     final Optional<R> endBefore(I item) {
-        return RetryPlan.isOver(item.attempt()) ? Optional.of(parked) : Optional.empty();
+        return RetryPolicy.isOver(item.attempt()) ? Optional.of(parked) : Optional.empty();
     }
 
     /** Keeps how an attempt ended; a failed one is the last if the plan has no further one. */
     final R settle(I item, R end, Instant began) {
-        Optional<Duration> wait = end == again ? RetryPlan.waitAfter(item.attempt(), item.name()) : Optional.empty();
+        Optional<Duration> wait = end == again ? RetryPolicy.waitAfter(item.attempt(), item.name()) : Optional.empty();
         R kept = end == again && wait.isEmpty() ? parked : end;
         keep(item, kept, now(began).plus(wait.orElse(Duration.ZERO)));
         return kept;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ehckit.people.YearGroup;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Contents;
-import io.github.ehckit.template.Entry;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.Need;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Obligation;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,11 +73,11 @@ class AdvisoryChecksTest {
                 .allMatch(advisory -> advisory.under().equals("Code 9.69"))
                 .extracting(Advisory::finding)
                 .containsExactly(
-                        warning(at + "provision", "Provision", Looseness.FREQUENCY),
-                        warning(at + "provision", "Provision", Looseness.AVAILABILITY),
-                        warning(at + "provision", "Provision", Looseness.CONDITION),
-                        warning(at + "byWhom", "By whom, with what expertise", Looseness.SUBSTITUTE),
-                        warning(at + "howOften", "How often", Looseness.CEILING));
+                        warning(at + "provision", "Provision", Vagueness.FREQUENCY),
+                        warning(at + "provision", "Provision", Vagueness.AVAILABILITY),
+                        warning(at + "provision", "Provision", Vagueness.CONDITION),
+                        warning(at + "byWhom", "By whom, with what expertise", Vagueness.SUBSTITUTE),
+                        warning(at + "howOften", "How often", Vagueness.CEILING));
     }
 
     @ParameterizedTest(name = "A-10, reg 12(3): in year {0} an outcome that prepares for nothing is noticed: {1}")
@@ -87,7 +87,7 @@ class AdvisoryChecksTest {
                 .with("needs", "Finding words")
                 .adding("outcomes", outcome("o1", "Therapy for 30 minutes a week"), prepares("o2"));
         List<Advisory> advisories =
-                AdvisoryChecks.standard().of(new Examined(FORM, contents(area), new YearGroup(year)));
+                AdvisoryChecks.standard().of(new CheckedAdvice(FORM, contents(area), new YearGroup(year)));
         assertThat(advisories)
                 .extracting(
                         advisory -> advisory.check() + " " + advisory.finding().at())
@@ -106,12 +106,12 @@ class AdvisoryChecksTest {
 
     @Test
     void the_codes_of_a_councils_own_form_are_found_wherever_they_stand() {
-        Template own = OwnForms.provisionBesideOutcomes();
+        Template own = AuthorityTemplates.provisionBesideOutcomes();
         Answers area = Answers.none()
                 .adding("needs", Entry.of("n1", Answers.none().with("text", "Finding words")))
                 .adding("outcomes", Entry.of("o1", Answers.none().with("outcome", "Talks")))
                 .with("provision", "Access to therapy");
-        assertThat(AdvisoryChecks.standard().of(new Examined(own, contents(area), YearGroup.NINE)))
+        assertThat(AdvisoryChecks.standard().of(new CheckedAdvice(own, contents(area), YearGroup.NINE)))
                 .extracting(
                         advisory -> advisory.check() + " " + advisory.finding().at())
                 .containsExactly("unspecific-provision communication.provision");
@@ -127,7 +127,7 @@ class AdvisoryChecksTest {
                 .containsExactly(new Advisory(
                         "no-abbreviations",
                         "the council's style",
-                        new Finding("communication", Need.MUST, "write it out")));
+                        new Finding("communication", Obligation.MUST, "write it out")));
         assertThat(own.without("no-abbreviations").raised()).isEmpty();
     }
 
@@ -136,7 +136,7 @@ class AdvisoryChecksTest {
         AdvisoryChecks own = AdvisoryChecks.none().with(new Always("eager"));
         assertThat(advisories(own, Answers.none()))
                 .extracting(advisory -> advisory.finding().need())
-                .containsExactly(Need.WARN);
+                .containsExactly(Obligation.WARN);
     }
 
     @Test
@@ -146,8 +146,8 @@ class AdvisoryChecksTest {
         assertThat(advisories(own, Answers.none()))
                 .extracting(Advisory::finding)
                 .containsExactly(
-                        new Finding("", Need.WARN, "the check “failing” could not be made"),
-                        new Finding("communication", Need.WARN, "write it out"));
+                        new Finding("", Obligation.WARN, "the check “failing” could not be made"),
+                        new Finding("communication", Obligation.WARN, "write it out"));
     }
 
     @Test
@@ -165,8 +165,8 @@ class AdvisoryChecksTest {
         }
 
         @Override
-        public List<Finding> findings(Examined response) {
-            return List.of(new Finding("communication", Need.MUST, "write it out"));
+        public List<Finding> findings(CheckedAdvice response) {
+            return List.of(new Finding("communication", Obligation.MUST, "write it out"));
         }
     }
 
@@ -182,13 +182,13 @@ class AdvisoryChecksTest {
         }
 
         @Override
-        public List<Finding> findings(Examined response) {
+        public List<Finding> findings(CheckedAdvice response) {
             throw new IllegalStateException("Rowan Ashdown");
         }
     }
 
-    private static Finding warning(String at, String label, Looseness looseness) {
-        return new Finding(at, Need.WARN, "“" + label + "” should be specific: " + looseness.instead());
+    private static Finding warning(String at, String label, Vagueness looseness) {
+        return new Finding(at, Obligation.WARN, "“" + label + "” should be specific: " + looseness.instead());
     }
 
     private static Entry prepares(String id) {
@@ -211,7 +211,7 @@ class AdvisoryChecksTest {
     }
 
     private static List<Advisory> advisories(AdvisoryChecks checks, Answers area) {
-        return checks.of(new Examined(FORM, contents(area), YEAR_EIGHT));
+        return checks.of(new CheckedAdvice(FORM, contents(area), YEAR_EIGHT));
     }
 
     private static Contents contents(Answers area) {

@@ -20,25 +20,32 @@ import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
-import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
-import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
-import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
-import io.github.ehckit.casework.AdviceEvent.AdviceAllocated;
-import io.github.ehckit.casework.AdviceEvent.AdviceReopened;
-import io.github.ehckit.casework.AdviceEvent.AdviceRequested;
-import io.github.ehckit.casework.AdviceEvent.AdviceReturnedToTeam;
-import io.github.ehckit.casework.AdviceEvent.AdviceSubmitted;
-import io.github.ehckit.casework.AdviceEvent.AdviceWithdrawn;
-import io.github.ehckit.casework.RequestCommand.DecideToIssue;
-import io.github.ehckit.casework.RequestCommand.MoveToDecision;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.Advice;
+import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
+import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
+import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
+import io.github.ehckit.advice.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.advice.AdviceEvent.AdviceAllocated;
+import io.github.ehckit.advice.AdviceEvent.AdviceReopened;
+import io.github.ehckit.advice.AdviceEvent.AdviceRequested;
+import io.github.ehckit.advice.AdviceEvent.AdviceReturnedToTeam;
+import io.github.ehckit.advice.AdviceEvent.AdviceSubmitted;
+import io.github.ehckit.advice.AdviceEvent.AdviceWithdrawn;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
+import io.github.ehckit.assessment.AssessmentCommand.MoveToDecision;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Entry;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Timetable;
 import java.time.Instant;
@@ -202,7 +209,7 @@ class AdviceRulesTest {
         Scenario submitted = psychologistSubmitted();
         assertThat(submitted.asked(1).advice()).isInstanceOf(Advice.Submitted.class);
         assertThat(submitted.asked(1).completedOn()).contains(on("Wed 4 Mar 2026"));
-        assertThat(submitted.response(1).standing()).isEqualTo(Response.Standing.SUBMITTED);
+        assertThat(submitted.response(1).status()).isEqualTo(AdviceDraft.Status.SUBMITTED);
     }
 
     @Test
@@ -224,7 +231,7 @@ class AdviceRulesTest {
         psychologistSubmitted()
                 .writes(1, PSYCHOLOGIST, "background", Scenario.background())
                 .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141")
-                .answersHeader(1, PSYCHOLOGIST, Header.own(Intention.NO_OTHER))
+                .answersHeader(1, PSYCHOLOGIST, Header.own(AdviceIntention.NO_OTHER))
                 .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141")
                 .submits(1, PSYCHOLOGIST)
                 .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141")
@@ -243,7 +250,7 @@ class AdviceRulesTest {
         assertThat(reopened.asked(1).completedOn()).isEmpty();
         assertThat(reopened.response(1).contents())
                 .isEqualTo(reopened.sealed(1).getFirst().contents());
-        assertThat(reopened.response(1).opening()).isEqualTo(2);
+        assertThat(reopened.response(1).round()).isEqualTo(2);
     }
 
     @Test
@@ -327,11 +334,11 @@ class AdviceRulesTest {
 
     @Test
     void a_no_completes_the_request_as_a_nil_return() {
-        assertThat(nilReturn(Intention.NO_NOT_KNOWN_NOT_MEETS)).isTrue();
-        assertThat(nilReturn(Intention.WILL_ALLOCATED_WORKER)).isFalse();
+        assertThat(nilReturn(AdviceIntention.NO_NOT_KNOWN_NOT_MEETS)).isTrue();
+        assertThat(nilReturn(AdviceIntention.WILL_ALLOCATED_WORKER)).isFalse();
     }
 
-    private static boolean nilReturn(Intention intention) {
+    private static boolean nilReturn(AdviceIntention intention) {
         Scenario submitted = psychologistAsked()
                 .completes(1, PSYCHOLOGIST)
                 .answersHeader(1, PSYCHOLOGIST, Header.own(intention))

@@ -1,6 +1,7 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.DocsPage;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.people.Role;
 import java.io.IOException;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ class CaseworkDocsTest {
                 .collect(Collectors.joining());
     }
 
-    private static String line(Step row) {
+    private static String line(AllowedStatuses row) {
         String statuses =
                 row.inOrder().stream().map(status -> "`" + status + "`").collect(Collectors.joining(", "));
         return "| " + words(row.command()) + " | " + row.under() + " | "

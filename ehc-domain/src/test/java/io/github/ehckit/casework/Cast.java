@@ -1,13 +1,14 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ public final class Cast {
     private Cast() {}
 
     public static Actor person(String id, Role role, Membership... memberships) {
-        Profile profile = new Profile(new PersonName("Given-" + id, "Family-" + id), "Job of " + id);
+        Signatory profile = new Signatory(new PersonName("Given-" + id, "Family-" + id), "Job of " + id);
         return new Actor(COUNCIL, new PersonId(id), profile, role, Set.of(memberships));
     }
 
@@ -47,7 +48,7 @@ public final class Cast {
         return new Actor(OTHER_COUNCIL, actor.id(), actor.profile(), actor.role(), actor.memberships());
     }
 
-    public static Wording wording(String text) {
-        return new Wording(text);
+    public static PersonalText wording(String text) {
+        return new PersonalText(text);
     }
 }

@@ -2,6 +2,11 @@ package io.github.ehckit.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -62,7 +67,7 @@ class CommandDatesTest {
     private static Outcome<?> answer(CaseCommand command) {
         Actor by = actor(command);
         return switch (command) {
-            case RequestCommand.Opening opening ->
+            case AssessmentCommand.Opening opening ->
                 CaseRules.open(opening, AuthoritySettings.standard().law(), on(by));
             case FileCommand filed ->
                 CaseRules.admit(before(filed).ehcCase(), filed, AuthoritySettings.standard(), on(by));
@@ -72,10 +77,10 @@ class CommandDatesTest {
 
     private static Actor actor(CaseCommand command) {
         return switch (command) {
-            case RequestCommand.ReceiveRequest received -> Cast.SENCO;
-            case RequestCommand.BecomeResponsible responsible -> Cast.COORDINATOR;
-            case RequestCommand.NotifyConsideration notified -> Cast.COORDINATOR;
-            case RequestCommand decision -> Cast.HEAD_OF_SEND;
+            case AssessmentCommand.ReceiveRequest received -> Cast.SENCO;
+            case AssessmentCommand.BecomeResponsible responsible -> Cast.COORDINATOR;
+            case AssessmentCommand.NotifyConsideration notified -> Cast.COORDINATOR;
+            case AssessmentCommand decision -> Cast.HEAD_OF_SEND;
             default -> Cast.COORDINATOR;
         };
     }
@@ -83,21 +88,21 @@ class CommandDatesTest {
     /** A case at the point at which the command is given. */
     private static Scenario before(FileCommand command) {
         return switch (command) {
-            case RequestCommand.NotifyConsideration first -> Scenario.received();
-            case RequestCommand.DecideToAssess first -> Scenario.received();
-            case RequestCommand.DecideNotToAssess first -> Scenario.received();
-            case RequestCommand.ReverseDecision reversing -> refused(reversing.reasons());
+            case AssessmentCommand.NotifyConsideration first -> Scenario.received();
+            case AssessmentCommand.DecideToAssess first -> Scenario.received();
+            case AssessmentCommand.DecideNotToAssess first -> Scenario.received();
+            case AssessmentCommand.ReverseDecision reversing -> refused(reversing.reasons());
             default -> Scenario.assessing();
         };
     }
 
-    private static Scenario refused(Wording why) {
+    private static Scenario refused(PersonalText why) {
         return Scenario.received()
-                .when(Cast.HEAD_OF_SEND, new RequestCommand.DecideNotToAssess(Day.on("Mon 5 Jan 2026"), why));
+                .when(Cast.HEAD_OF_SEND, new AssessmentCommand.DecideNotToAssess(Day.on("Mon 5 Jan 2026"), why));
     }
 
-    private static Occasion on(Actor by) {
-        return new Occasion(by, Instant.parse("2026-02-02T12:00:00Z"));
+    private static CommandContext on(Actor by) {
+        return new CommandContext(by, Instant.parse("2026-02-02T12:00:00Z"));
     }
 
     /** The command once for each of its dates, however deep it lies, with that date changed. */

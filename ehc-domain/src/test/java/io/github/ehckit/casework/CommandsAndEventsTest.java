@@ -16,8 +16,24 @@ import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DutyCommand;
+import io.github.ehckit.advice.SufficiencyAgreedBy;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.assessment.ReversalGround;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.HistoryEntry;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.template.CouncilForms;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordCommand;
+import io.github.ehckit.template.AuthorityTemplates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +43,9 @@ import org.junit.jupiter.api.Test;
 
 /** The tables are closed over events as well: nothing happens to a case but by a command that has its rows. */
 class CommandsAndEventsTest {
-    private static final Wording WHY = wording("as agreed");
+    private static final PersonalText WHY = wording("as agreed");
     private static final LocalDate DAY = Day.on("Mon 2 Feb 2026");
-    private static final Optional<Agreement> AGREED = Optional.of(new Agreement(WHY, DAY));
+    private static final Optional<SufficiencyAgreedBy> AGREED = Optional.of(new SufficiencyAgreedBy(WHY, DAY));
 
     private final List<Class<?>> commands = new ArrayList<>();
     private final List<Class<?>> events = new ArrayList<>();
@@ -50,27 +66,27 @@ class CommandsAndEventsTest {
     }
 
     private void requests() {
-        opens(SENCO, new RequestCommand.ReceiveRequest(Cast.CHILD, DAY));
-        opens(COORDINATOR, new RequestCommand.BecomeResponsible(Cast.CHILD, DAY, WHY));
-        on(received(), COORDINATOR, new RequestCommand.NotifyConsideration(Day.on("Mon 5 Jan 2026")));
+        opens(SENCO, new AssessmentCommand.ReceiveRequest(Cast.CHILD, DAY));
+        opens(COORDINATOR, new AssessmentCommand.BecomeResponsible(Cast.CHILD, DAY, WHY));
+        on(received(), COORDINATOR, new AssessmentCommand.NotifyConsideration(Day.on("Mon 5 Jan 2026")));
         on(received().on("Mon 2 Feb 2026"), HEAD_OF_SEND, Scenario.decideToAssess("Mon 2 Feb 2026"));
         on(received(), HEAD_OF_SEND, refusing());
-        on(received(), SENCO, new RequestCommand.WithdrawRequest(WHY, true));
-        on(refused().on("Mon 1 Jun 2026"), COORDINATOR, new RequestCommand.EndAppealWindow());
+        on(received(), SENCO, new AssessmentCommand.WithdrawRequest(WHY, true));
+        on(refused().on("Mon 1 Jun 2026"), COORDINATOR, new AssessmentCommand.EndAppealWindow());
         on(
                 refused().on("Mon 2 Feb 2026"),
                 HEAD_OF_SEND,
-                new RequestCommand.ReverseDecision(Reversal.CONCESSION, DAY, WHY, Optional.of(COORDINATOR.id())));
+                new AssessmentCommand.ReverseDecision(ReversalGround.CONCESSION, DAY, WHY, Optional.of(COORDINATOR.id())));
     }
 
     private void decisions() {
-        on(assessing(), COORDINATOR, new RequestCommand.MoveToDecision(Optional.of(WHY)));
+        on(assessing(), COORDINATOR, new AssessmentCommand.MoveToDecision(Optional.of(WHY)));
         on(
-                assessing().when(COORDINATOR, new RequestCommand.MoveToDecision(Optional.empty())),
+                assessing().when(COORDINATOR, new AssessmentCommand.MoveToDecision(Optional.empty())),
                 COORDINATOR,
-                new RequestCommand.ReturnToAdvice(WHY));
-        on(assessing(), HEAD_OF_SEND, new RequestCommand.DecideToIssue(DAY, WHY));
-        on(assessing(), HEAD_OF_SEND, new RequestCommand.DecideNotToIssue(DAY, WHY));
+                new AssessmentCommand.ReturnToAdvice(WHY));
+        on(assessing(), HEAD_OF_SEND, new AssessmentCommand.DecideToIssue(DAY, WHY));
+        on(assessing(), HEAD_OF_SEND, new AssessmentCommand.DecideNotToIssue(DAY, WHY));
     }
 
     private void advice() {
@@ -82,10 +98,10 @@ class CommandsAndEventsTest {
                 PSYCHOLOGIST,
                 new AdviceCommand.SubmitAdvice(request(1), true));
         on(psychologistSubmitted(), COORDINATOR, new AdviceCommand.ReopenAdvice(request(1), WHY));
-        on(psychologistAsked(), PSYCHOLOGIST, new AdviceCommand.MoveToForm(request(1), CouncilForms.FIRST));
+        on(psychologistAsked(), PSYCHOLOGIST, new AdviceCommand.MoveToTemplate(request(1), AuthorityTemplates.FIRST));
         on(psychologistAsked(), COORDINATOR, new AdviceCommand.WithdrawAdvice(request(1), WHY));
         on(assessing(), COORDINATOR, earlier());
-        on(assessing().when(COORDINATOR, earlier()), COORDINATOR, new DutyCommand.SetEarlierAdviceAside(1, WHY));
+        on(assessing().when(COORDINATOR, earlier()), COORDINATOR, new DutyCommand.SetPreviousAdviceAside(1, WHY));
         SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(request(1), 1);
         Scenario infected = psychologistAsked();
         happens(withholding, infected.history().size(), infected.given(HUB, withholding));
@@ -98,7 +114,7 @@ class CommandsAndEventsTest {
         on(received().when(COORDINATOR, closing()), HEAD_OF_SEND, new RecordCommand.ReopenCase(WHY));
     }
 
-    private void opens(Actor by, RequestCommand.Opening command) {
+    private void opens(Actor by, AssessmentCommand.Opening command) {
         happens(command, 0, new Scenario().on("Mon 2 Feb 2026").opens(by, command));
     }
 
@@ -107,26 +123,26 @@ class CommandsAndEventsTest {
     }
 
     private void happens(CaseCommand command, int before, Scenario after) {
-        List<Recorded> happened =
+        List<HistoryEntry> happened =
                 after.history().subList(before, after.history().size());
         assertThat(happened).as("%s", command).isNotEmpty();
         commands.add(command.getClass());
         happened.forEach(entry -> events.add(entry.event().getClass()));
     }
 
-    private static RequestCommand.DecideNotToAssess refusing() {
-        return new RequestCommand.DecideNotToAssess(Day.on("Mon 5 Jan 2026"), WHY);
+    private static AssessmentCommand.DecideNotToAssess refusing() {
+        return new AssessmentCommand.DecideNotToAssess(Day.on("Mon 5 Jan 2026"), WHY);
     }
 
     private static Scenario refused() {
         return received().when(HEAD_OF_SEND, refusing());
     }
 
-    private static RecordCommand.CloseOutside closing() {
-        return new RecordCommand.CloseOutside(ClosureReason.OTHER, WHY, true);
+    private static RecordCommand.CloseOutsideProcess closing() {
+        return new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true);
     }
 
-    private static DutyCommand.UseEarlierAdvice earlier() {
-        return new DutyCommand.UseEarlierAdvice(AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED, AGREED, AGREED);
+    private static DutyCommand.UsePreviousAdvice earlier() {
+        return new DutyCommand.UsePreviousAdvice(AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED, AGREED, AGREED);
     }
 }

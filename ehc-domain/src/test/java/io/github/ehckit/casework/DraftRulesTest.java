@@ -11,13 +11,14 @@ import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.DraftCommand.SaveAdvice;
+import io.github.ehckit.draft.DraftCommand.SaveAdvice;
+import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class DraftRulesTest {
     @Test
     void R_105_a_manager_answers_the_header_for_the_member() {
         Scenario answered = psychologistAndTeamAsked()
-                .answersHeader(2, MANAGER, Header.own(Intention.WILL_ALLOCATED_WORKER))
+                .answersHeader(2, MANAGER, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER))
                 .thenSaved();
         assertThat(answered.response(2).sections().get(SectionCode.HEADER).byManager())
                 .isTrue();
@@ -56,19 +57,19 @@ class DraftRulesTest {
     @Test
     void A_02_the_managers_answer_is_read_only_to_the_member() {
         therapistAllocated()
-                .answersHeader(2, MANAGER, Header.own(Intention.WILL_ALLOCATED_WORKER))
-                .answersHeader(2, THERAPIST, Header.own(Intention.NO_OTHER))
+                .answersHeader(2, MANAGER, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER))
+                .answersHeader(2, THERAPIST, Header.own(AdviceIntention.NO_OTHER))
                 .thenRefused(RefusalCode.NOT_PERMITTED, "A-02")
-                .answersHeader(2, MANAGER, Header.own(Intention.NO_OTHER))
+                .answersHeader(2, MANAGER, Header.own(AdviceIntention.NO_OTHER))
                 .thenSaved();
     }
 
     @Test
     void A_02_the_member_answers_the_header_if_the_manager_has_not() {
         Scenario answered = therapistAllocated()
-                .answersHeader(2, THERAPIST, Header.own(Intention.WILL_KNOWN_MEETS))
+                .answersHeader(2, THERAPIST, Header.own(AdviceIntention.WILL_KNOWN_MEETS))
                 .thenSaved()
-                .answersHeader(2, THERAPIST, Header.own(Intention.WILL_NOT_KNOWN_MEETS))
+                .answersHeader(2, THERAPIST, Header.own(AdviceIntention.WILL_NOT_KNOWN_MEETS))
                 .thenSaved();
         assertThat(answered.response(2).sections().get(SectionCode.HEADER).byManager())
                 .isFalse();
@@ -76,14 +77,14 @@ class DraftRulesTest {
 
     @Test
     void A_02_what_the_manager_left_open_the_member_answers() {
-        Answers will = Answers.none().choosing(Header.WILL_PROVIDE, Intention.WILL_ALLOCATED_WORKER.name());
+        Answers will = Answers.none().choosing(Header.WILL_PROVIDE, AdviceIntention.WILL_ALLOCATED_WORKER.name());
         Scenario answered = therapistAllocated()
                 .answersHeader(2, MANAGER, will)
                 .answersHeader(2, THERAPIST, will.choosing(Header.ON_BEHALF_OF, Header.NO))
                 .thenSaved()
                 .answersHeader(2, THERAPIST, will.choosing(Header.ON_BEHALF_OF, Header.YES))
                 .thenSaved()
-                .answersHeader(2, THERAPIST, Header.own(Intention.NO_OTHER))
+                .answersHeader(2, THERAPIST, Header.own(AdviceIntention.NO_OTHER))
                 .thenRefusedAt("header.willProvide");
         assertThat(answered.response(2).managersHeader()).isPresent();
     }
@@ -92,16 +93,16 @@ class DraftRulesTest {
     void A_02_a_manager_who_said_only_on_whose_behalf_leaves_the_question_to_the_member() {
         therapistAllocated()
                 .answersHeader(2, MANAGER, Answers.none().choosing(Header.ON_BEHALF_OF, Header.NO))
-                .answersHeader(2, THERAPIST, Header.own(Intention.WILL_KNOWN_MEETS))
+                .answersHeader(2, THERAPIST, Header.own(AdviceIntention.WILL_KNOWN_MEETS))
                 .thenSaved()
-                .answersHeader(2, THERAPIST, Header.own(Intention.NO_KNOWN_NOT_MEETS))
+                .answersHeader(2, THERAPIST, Header.own(AdviceIntention.NO_KNOWN_NOT_MEETS))
                 .thenSaved();
     }
 
     @Test
     void the_managers_answer_does_not_stop_the_member_from_writing_the_rest() {
         therapistAllocated()
-                .answersHeader(2, MANAGER, Header.own(Intention.WILL_ALLOCATED_WORKER))
+                .answersHeader(2, MANAGER, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER))
                 .writes(2, THERAPIST, "background", background())
                 .thenSaved();
     }
@@ -109,7 +110,7 @@ class DraftRulesTest {
     @Test
     void the_header_is_not_saved_as_a_section() {
         psychologistAsked()
-                .writes(1, PSYCHOLOGIST, "header", Header.own(Intention.WILL_KNOWN_MEETS))
+                .writes(1, PSYCHOLOGIST, "header", Header.own(AdviceIntention.WILL_KNOWN_MEETS))
                 .thenRefused(RefusalCode.MALFORMED, "R-105");
     }
 

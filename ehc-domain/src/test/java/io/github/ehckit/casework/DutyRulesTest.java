@@ -1,9 +1,9 @@
 package io.github.ehckit.casework;
 
-import static io.github.ehckit.casework.AdviceType.EDUCATIONAL;
-import static io.github.ehckit.casework.AdviceType.FAMILY;
-import static io.github.ehckit.casework.AdviceType.FAMILYS_WISH;
-import static io.github.ehckit.casework.AdviceType.PSYCHOLOGICAL;
+import static io.github.ehckit.advice.AdviceType.EDUCATIONAL;
+import static io.github.ehckit.advice.AdviceType.FAMILY;
+import static io.github.ehckit.advice.AdviceType.FAMILYS_WISH;
+import static io.github.ehckit.advice.AdviceType.PSYCHOLOGICAL;
 import static io.github.ehckit.casework.Cast.COORDINATOR;
 import static io.github.ehckit.casework.Cast.HEAD_OF_SEND;
 import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
@@ -15,32 +15,39 @@ import static io.github.ehckit.casework.Scenario.psychologistAsked;
 import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.DutyCommand.SetEarlierAdviceAside;
-import io.github.ehckit.casework.DutyCommand.UseEarlierAdvice;
-import io.github.ehckit.casework.DutyEvent.EarlierAdviceSetAside;
-import io.github.ehckit.casework.DutyEvent.EarlierAdviceUsed;
-import io.github.ehckit.casework.RequestCommand.DecideToIssue;
-import io.github.ehckit.casework.RequestCommand.MoveToDecision;
-import io.github.ehckit.casework.RequestEvent.AssessmentPapersReady;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.Duty;
+import io.github.ehckit.advice.DutyCommand.SetPreviousAdviceAside;
+import io.github.ehckit.advice.DutyCommand.UsePreviousAdvice;
+import io.github.ehckit.advice.DutyEvent.PreviousAdviceSetAside;
+import io.github.ehckit.advice.DutyEvent.PreviousAdviceUsed;
+import io.github.ehckit.advice.PreviousAdvice;
+import io.github.ehckit.advice.SufficiencyAgreedBy;
+import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
+import io.github.ehckit.assessment.AssessmentCommand.MoveToDecision;
+import io.github.ehckit.assessment.AssessmentEvent;
+import io.github.ehckit.assessment.AssessmentEvent.AssessmentPapersReady;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DutyRulesTest {
-    private static final Optional<Agreement> NOBODY = Optional.empty();
+    private static final Optional<SufficiencyAgreedBy> NOBODY = Optional.empty();
 
     @Test
     void reg_6_4_earlier_advice_on_which_all_three_agree_meets_the_duty() {
-        Scenario used = assessing().when(COORDINATOR, earlier(PSYCHOLOGICAL)).thenHappened(EarlierAdviceUsed.class);
+        Scenario used = assessing().when(COORDINATOR, earlier(PSYCHOLOGICAL)).thenHappened(PreviousAdviceUsed.class);
         assertThat(duty(used, PSYCHOLOGICAL))
-                .isEqualTo(new Duty.MetEarlier(
-                        PSYCHOLOGICAL, List.of(used.ehcCase().advice().earlier().getFirst())));
-        assertThat(duty(used, EDUCATIONAL)).isEqualTo(new Duty.Open(EDUCATIONAL));
+                .isEqualTo(new Duty.MetByPreviousAdvice(
+                        PSYCHOLOGICAL, List.of(used.ehcCase().advice().previous().getFirst())));
+        assertThat(duty(used, EDUCATIONAL)).isEqualTo(new Duty.NotRequested(EDUCATIONAL));
     }
 
     @Test
@@ -48,14 +55,14 @@ class DutyRulesTest {
         Scenario none = assessing()
                 .when(
                         COORDINATOR,
-                        new UseEarlierAdvice(
+                        new UsePreviousAdvice(
                                 PSYCHOLOGICAL, wording("a report"), on("Mon 3 Nov 2025"), NOBODY, NOBODY, NOBODY))
                 .thenRefusedAt("author", "authority", "family");
         assertThat(none.refusals()).allMatch(reason -> reason.under().equals("reg 6(4)"));
         assessing()
                 .when(
                         COORDINATOR,
-                        new UseEarlierAdvice(
+                        new UsePreviousAdvice(
                                 PSYCHOLOGICAL,
                                 wording("a report"),
                                 on("Mon 3 Nov 2025"),
@@ -75,7 +82,7 @@ class DutyRulesTest {
         assessing()
                 .when(
                         COORDINATOR,
-                        new UseEarlierAdvice(
+                        new UsePreviousAdvice(
                                 PSYCHOLOGICAL,
                                 wording("a report"),
                                 on("Tue 3 Feb 2026"),
@@ -89,15 +96,15 @@ class DutyRulesTest {
     void earlier_advice_that_is_set_aside_leaves_the_duty_as_it_was() {
         Scenario aside = assessing()
                 .when(COORDINATOR, earlier(PSYCHOLOGICAL))
-                .when(COORDINATOR, new SetEarlierAdviceAside(1, wording("the family disagrees now")))
-                .thenHappened(EarlierAdviceSetAside.class);
-        assertThat(duty(aside, PSYCHOLOGICAL)).isEqualTo(new Duty.Open(PSYCHOLOGICAL));
-        aside.when(COORDINATOR, new SetEarlierAdviceAside(1, wording("once more")))
+                .when(COORDINATOR, new SetPreviousAdviceAside(1, wording("the family disagrees now")))
+                .thenHappened(PreviousAdviceSetAside.class);
+        assertThat(duty(aside, PSYCHOLOGICAL)).isEqualTo(new Duty.NotRequested(PSYCHOLOGICAL));
+        aside.when(COORDINATOR, new SetPreviousAdviceAside(1, wording("once more")))
                 .thenRefused(RefusalCode.NOT_NOW, "reg 6(4)")
                 .when(COORDINATOR, earlier(PSYCHOLOGICAL));
-        assertThat(aside.ehcCase().advice().earlierInUse())
+        assertThat(aside.ehcCase().advice().previousInUse())
                 .as("a number is given once")
-                .extracting(EarlierAdvice::number)
+                .extracting(PreviousAdvice::number)
                 .containsExactly(2);
     }
 
@@ -107,18 +114,18 @@ class DutyRulesTest {
         assertThat(duty(both, PSYCHOLOGICAL)).isEqualTo(new Duty.Met(PSYCHOLOGICAL, List.of(1)));
         Scenario nil = psychologistAsked()
                 .completes(1, PSYCHOLOGIST)
-                .answersHeader(1, PSYCHOLOGIST, Header.own(Intention.NO_KNOWN_NOT_MEETS))
+                .answersHeader(1, PSYCHOLOGIST, Header.own(AdviceIntention.NO_KNOWN_NOT_MEETS))
                 .submits(1, PSYCHOLOGIST)
                 .when(COORDINATOR, earlier(PSYCHOLOGICAL));
-        assertThat(duty(nil, PSYCHOLOGICAL)).isInstanceOf(Duty.MetEarlier.class);
+        assertThat(duty(nil, PSYCHOLOGICAL)).isInstanceOf(Duty.MetByPreviousAdvice.class);
     }
 
     @Test
     void reg_6_1_h_earlier_advice_of_one_person_does_not_answer_for_another() {
         Scenario used = assessing().when(COORDINATOR, earlier(FAMILYS_WISH));
-        assertThat(duty(used, FAMILYS_WISH)).isInstanceOf(Duty.MetEarlier.class);
+        assertThat(duty(used, FAMILYS_WISH)).isInstanceOf(Duty.MetByPreviousAdvice.class);
         used.when(COORDINATOR, asks(FAMILYS_WISH, Addressee.person(PSYCHOLOGIST.id())));
-        assertThat(duty(used, FAMILYS_WISH)).isEqualTo(new Duty.Sought(FAMILYS_WISH, List.of(1)));
+        assertThat(duty(used, FAMILYS_WISH)).isEqualTo(new Duty.Requested(FAMILYS_WISH, List.of(1)));
     }
 
     @Test
@@ -150,7 +157,7 @@ class DutyRulesTest {
     void T12_a_decision_to_issue_is_taken_knowing_which_duty_a_nil_return_left_unmet() {
         Scenario nil = psychologistAsked()
                 .completes(1, PSYCHOLOGIST)
-                .answersHeader(1, PSYCHOLOGIST, Header.own(Intention.NO_KNOWN_NOT_MEETS))
+                .answersHeader(1, PSYCHOLOGIST, Header.own(AdviceIntention.NO_KNOWN_NOT_MEETS))
                 .submits(1, PSYCHOLOGIST)
                 .when(HEAD_OF_SEND, new DecideToIssue(on("Tue 3 Feb 2026"), wording("it is needed")));
         assertThat(nil.notices())
@@ -161,18 +168,18 @@ class DutyRulesTest {
 
     @Test
     void T9_a_council_may_hold_the_papers_back_until_every_duty_is_met() {
-        Scenario strict = psychologistAsked().under(CouncilPolicy.standard().with(UnmetDuties.BLOCK));
+        Scenario strict = psychologistAsked().under(AuthorityPolicy.standard().with(UnmetDuties.BLOCK));
         strict.when(COORDINATOR, new MoveToDecision(Optional.empty()));
         assertThat(strict.refusals())
                 .extracting(Refusal::under)
                 .containsExactly("reg 6(1)(a)", "reg 6(1)(b)", "reg 6(1)(c)", "reg 6(1)(d)", "reg 6(1)(e)");
         assertThat(strict.refusals()).allMatch(reason -> reason.code() == RefusalCode.NOT_NOW);
         strict.when(HEAD_OF_SEND, new DecideToIssue(on("Tue 3 Feb 2026"), wording("it is needed")))
-                .thenHappened(RequestEvent.DecidedToIssue.class);
+                .thenHappened(AssessmentEvent.DecidedToIssue.class);
     }
 
-    private static UseEarlierAdvice earlier(AdviceType type) {
-        return new UseEarlierAdvice(
+    private static UsePreviousAdvice earlier(AdviceType type) {
+        return new UsePreviousAdvice(
                 type,
                 wording("Dr Example, educational psychologist: report"),
                 on("Mon 3 Nov 2025"),
@@ -181,11 +188,11 @@ class DutyRulesTest {
                 agreed("Mon 2 Feb 2026"));
     }
 
-    private static Optional<Agreement> agreed(String day) {
-        return Optional.of(new Agreement(wording("somebody who may say so"), on(day)));
+    private static Optional<SufficiencyAgreedBy> agreed(String day) {
+        return Optional.of(new SufficiencyAgreedBy(wording("somebody who may say so"), on(day)));
     }
 
     private static Duty duty(Scenario scenario, AdviceType type) {
-        return DutyLedger.of(scenario.ehcCase(), on("Wed 4 Mar 2026")).of(type);
+        return Reg6Duties.of(scenario.ehcCase(), on("Wed 4 Mar 2026")).of(type);
     }
 }

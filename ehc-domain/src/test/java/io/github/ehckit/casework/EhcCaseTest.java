@@ -3,6 +3,10 @@ package io.github.ehckit.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.template.TemplateRef;
 import java.util.List;
@@ -10,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EhcCaseTest {
-    private final List<Recorded> history = Scenario.psychologistSubmitted().history();
+    private final List<HistoryEntry> history = Scenario.psychologistSubmitted().history();
 
     @Test
     void a_case_is_what_its_history_says() {
@@ -31,7 +35,7 @@ class EhcCaseTest {
     void a_history_begins_by_opening_the_case() {
         assertThatIllegalArgumentException().isThrownBy(() -> replay(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> replay(history.subList(1, 3)));
-        Recorded misnumbered = new Recorded(
+        HistoryEntry misnumbered = new HistoryEntry(
                 2,
                 history.getFirst().at(),
                 Cast.SENCO.id(),
@@ -40,7 +44,7 @@ class EhcCaseTest {
         assertThatIllegalArgumentException().isThrownBy(() -> replay(List.of(misnumbered)));
     }
 
-    private static EhcCase replay(List<Recorded> entries) {
+    private static EhcCase replay(List<HistoryEntry> entries) {
         return EhcCase.replay(Scenario.CASE, Scenario.REFERENCE, entries);
     }
 
@@ -48,9 +52,9 @@ class EhcCaseTest {
     void a_request_for_advice_is_found_in_its_own_case_alone() {
         EhcCase ehcCase = Scenario.psychologistSubmitted().ehcCase();
         CaseId other = new CaseId(new AuthorityCode("SOUTHSHIRE"), new UUID(7, 7));
-        assertThat(ehcCase.request(Scenario.request(2))).isPresent();
-        assertThat(ehcCase.request(Scenario.request(3))).isEmpty();
-        assertThat(ehcCase.request(new AdviceRequestId(other, 1))).isEmpty();
+        assertThat(ehcCase.adviceRequest(Scenario.request(2))).isPresent();
+        assertThat(ehcCase.adviceRequest(Scenario.request(3))).isEmpty();
+        assertThat(ehcCase.adviceRequest(new AdviceRequestId(other, 1))).isEmpty();
         assertThat(ehcCase.advice().request(0)).isEmpty();
     }
 

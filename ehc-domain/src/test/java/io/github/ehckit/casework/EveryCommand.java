@@ -4,11 +4,28 @@ import static io.github.ehckit.casework.Cast.wording;
 import static io.github.ehckit.casework.Day.on;
 import static io.github.ehckit.casework.Scenario.request;
 
-import io.github.ehckit.template.CouncilForms;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DutyCommand;
+import io.github.ehckit.advice.SufficiencyAgreedBy;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.assessment.ReversalGround;
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.history.SystemCommand;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordCommand;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.AuthorityTemplates;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.upload.FileName;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,53 +34,53 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One command of every kind, all of them well formed and about request 1. */
-final class EveryCommand {
-    private static final Wording WHY = wording("as agreed");
+public final class EveryCommand {
+    private static final PersonalText WHY = wording("as agreed");
     private static final LocalDate DAY = on("Mon 2 Feb 2026");
 
-    private static final Optional<Agreement> AGREED = Optional.of(new Agreement(WHY, DAY));
+    private static final Optional<SufficiencyAgreedBy> AGREED = Optional.of(new SufficiencyAgreedBy(WHY, DAY));
 
     private EveryCommand() {}
 
     static List<CaseCommand> once() {
         return List.of(
-                new RequestCommand.ReceiveRequest(Cast.CHILD, DAY),
-                new RequestCommand.BecomeResponsible(Cast.CHILD, DAY, WHY),
-                new RequestCommand.NotifyConsideration(DAY),
-                new RequestCommand.DecideToAssess(DAY, WHY, Cast.COORDINATOR.id()),
-                new RequestCommand.DecideNotToAssess(DAY, WHY),
-                new RequestCommand.WithdrawRequest(WHY, true),
-                new RequestCommand.EndAppealWindow(),
-                new RequestCommand.ReverseDecision(Reversal.CONCESSION, DAY, WHY, Optional.of(Cast.COORDINATOR.id())),
-                new RequestCommand.MoveToDecision(Optional.of(WHY)),
-                new RequestCommand.ReturnToAdvice(WHY),
-                new RequestCommand.DecideToIssue(DAY, WHY),
-                new RequestCommand.DecideNotToIssue(DAY, WHY),
+                new AssessmentCommand.ReceiveRequest(Cast.CHILD, DAY),
+                new AssessmentCommand.BecomeResponsible(Cast.CHILD, DAY, WHY),
+                new AssessmentCommand.NotifyConsideration(DAY),
+                new AssessmentCommand.DecideToAssess(DAY, WHY, Cast.COORDINATOR.id()),
+                new AssessmentCommand.DecideNotToAssess(DAY, WHY),
+                new AssessmentCommand.WithdrawRequest(WHY, true),
+                new AssessmentCommand.EndAppealWindow(),
+                new AssessmentCommand.ReverseDecision(ReversalGround.CONCESSION, DAY, WHY, Optional.of(Cast.COORDINATOR.id())),
+                new AssessmentCommand.MoveToDecision(Optional.of(WHY)),
+                new AssessmentCommand.ReturnToAdvice(WHY),
+                new AssessmentCommand.DecideToIssue(DAY, WHY),
+                new AssessmentCommand.DecideNotToIssue(DAY, WHY),
                 Scenario.asks(AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS)),
                 new AdviceCommand.AllocateAdvice(request(1), Cast.THERAPIST.id()),
                 new AdviceCommand.ReturnToTeam(request(1)),
                 new AdviceCommand.SubmitAdvice(request(1), true),
                 new AdviceCommand.ReopenAdvice(request(1), WHY),
-                new AdviceCommand.MoveToForm(request(1), CouncilForms.FIRST),
+                new AdviceCommand.MoveToTemplate(request(1), AuthorityTemplates.FIRST),
                 new AdviceCommand.WithdrawAdvice(request(1), WHY),
                 new DraftCommand.SaveAdvice(
                         request(1), NationalTemplates.advice().ref(), List.of()),
                 new DraftCommand.AnswerHeader(
-                        request(1), NationalTemplates.advice().ref(), 0, Header.own(Intention.WILL_KNOWN_MEETS)),
-                new SettleCopy(request(1), SectionCode.HEADER, 1, KeptCopy.Fate.DISCARDED),
-                new DutyCommand.UseEarlierAdvice(AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED, AGREED, AGREED),
-                new DutyCommand.SetEarlierAdviceAside(1, WHY),
-                new DocumentCommand.AttachDocument(request(1), new FileName("report.pdf")),
-                new DocumentCommand.RemoveDocument(request(1), 1),
+                        request(1), NationalTemplates.advice().ref(), 0, Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
+                new ResolveConflict(request(1), SectionCode.HEADER, 1, ConflictingSave.Outcome.DISCARDED),
+                new DutyCommand.UsePreviousAdvice(AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED, AGREED, AGREED),
+                new DutyCommand.SetPreviousAdviceAside(1, WHY),
+                new AttachmentCommand.AddAttachment(request(1), new FileName("report.pdf")),
+                new AttachmentCommand.RemoveAttachment(request(1), 1),
                 new RecordCommand.AssignCoordinator(Cast.COORDINATOR.id()),
                 new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, DAY),
-                new RecordCommand.CloseOutside(ClosureReason.DUPLICATE, WHY, true),
+                new RecordCommand.CloseOutsideProcess(ClosureReason.DUPLICATE, WHY, true),
                 new RecordCommand.ReopenCase(WHY),
                 new SystemCommand.WithholdInfectedAttachment(request(1), 1));
     }
 
     /** Every class that a sealed hierarchy ends in. */
-    static Stream<Class<?>> leavesOf(Class<?> sealed) {
+    public static Stream<Class<?>> leavesOf(Class<?> sealed) {
         return sealed.isSealed()
                 ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(EveryCommand::leavesOf)
                 : Stream.of(sealed);

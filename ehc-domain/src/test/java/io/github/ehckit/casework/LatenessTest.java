@@ -9,7 +9,9 @@ import static io.github.ehckit.casework.Scenario.psychologistAsked;
 import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.RequestCommand.DecideToIssue;
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.timetable.Timetable;
 import org.junit.jupiter.api.Test;

@@ -1,22 +1,29 @@
 package io.github.ehckit.casework;
 
-import static io.github.ehckit.casework.CaseStatus.ASSESSMENT_ADVICE;
-import static io.github.ehckit.casework.CaseStatus.ASSESSMENT_DECISION;
-import static io.github.ehckit.casework.CaseStatus.CLOSED_IN_PROCESS;
-import static io.github.ehckit.casework.CaseStatus.CLOSED_OUTSIDE;
-import static io.github.ehckit.casework.CaseStatus.DRAFTING;
-import static io.github.ehckit.casework.CaseStatus.NOT_ASSESSING;
-import static io.github.ehckit.casework.CaseStatus.NOT_ISSUING;
-import static io.github.ehckit.casework.CaseStatus.REQUEST_DECISION;
-import static io.github.ehckit.casework.CaseStatus.REQUEST_RECEIVED;
 import static io.github.ehckit.casework.Cast.COORDINATOR;
 import static io.github.ehckit.casework.Cast.HEAD_OF_SEND;
 import static io.github.ehckit.casework.Cast.wording;
 import static io.github.ehckit.casework.Day.on;
+import static io.github.ehckit.history.CaseStatus.ASSESSMENT_ADVICE;
+import static io.github.ehckit.history.CaseStatus.ASSESSMENT_DECISION;
+import static io.github.ehckit.history.CaseStatus.CLOSED_IN_PROCESS;
+import static io.github.ehckit.history.CaseStatus.CLOSED_OUTSIDE;
+import static io.github.ehckit.history.CaseStatus.DRAFTING;
+import static io.github.ehckit.history.CaseStatus.NOT_ASSESSING;
+import static io.github.ehckit.history.CaseStatus.NOT_ISSUING;
+import static io.github.ehckit.history.CaseStatus.REQUEST_DECISION;
+import static io.github.ehckit.history.CaseStatus.REQUEST_RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.RecordCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LifecycleTest {
-    private static final Wording WHY = wording("as agreed");
+    private static final PersonalText WHY = wording("as agreed");
 
     /** Written down apart from the table: which commands may be given in which statuses. */
     @ParameterizedTest(name = "{0} in statuses {1}")
@@ -103,7 +110,7 @@ class LifecycleTest {
     @Test
     void a_refusal_says_where_the_case_stands_and_when_the_command_would_do() {
         Scenario drafting = Scenario.psychologistSubmitted()
-                .when(HEAD_OF_SEND, new RequestCommand.DecideToIssue(on("Wed 4 Mar 2026"), WHY))
+                .when(HEAD_OF_SEND, new AssessmentCommand.DecideToIssue(on("Wed 4 Mar 2026"), WHY))
                 .reopens(1, COORDINATOR)
                 .thenRefused(RefusalCode.NOT_NOW, "R-147");
         assertThat(drafting.refusals().getFirst().because())
@@ -116,25 +123,25 @@ class LifecycleTest {
         Scenario scenario = switch (status) {
             case REQUEST_RECEIVED -> Scenario.received();
             case REQUEST_DECISION ->
-                Scenario.received().when(COORDINATOR, new RequestCommand.NotifyConsideration(on("Mon 5 Jan 2026")));
+                Scenario.received().when(COORDINATOR, new AssessmentCommand.NotifyConsideration(on("Mon 5 Jan 2026")));
             case NOT_ASSESSING -> notAssessing();
             case ASSESSMENT_ADVICE -> Scenario.assessing();
             case ASSESSMENT_DECISION ->
-                Scenario.assessing().when(COORDINATOR, new RequestCommand.MoveToDecision(Optional.empty()));
+                Scenario.assessing().when(COORDINATOR, new AssessmentCommand.MoveToDecision(Optional.empty()));
             case NOT_ISSUING ->
-                Scenario.assessing().when(HEAD_OF_SEND, new RequestCommand.DecideNotToIssue(on("Mon 2 Feb 2026"), WHY));
+                Scenario.assessing().when(HEAD_OF_SEND, new AssessmentCommand.DecideNotToIssue(on("Mon 2 Feb 2026"), WHY));
             case DRAFTING ->
-                Scenario.assessing().when(HEAD_OF_SEND, new RequestCommand.DecideToIssue(on("Mon 2 Feb 2026"), WHY));
+                Scenario.assessing().when(HEAD_OF_SEND, new AssessmentCommand.DecideToIssue(on("Mon 2 Feb 2026"), WHY));
             case CLOSED_IN_PROCESS ->
-                notAssessing().on("Mon 1 Jun 2026").when(COORDINATOR, new RequestCommand.EndAppealWindow());
+                notAssessing().on("Mon 1 Jun 2026").when(COORDINATOR, new AssessmentCommand.EndAppealWindow());
             case CLOSED_OUTSIDE ->
-                Scenario.received().when(COORDINATOR, new RecordCommand.CloseOutside(ClosureReason.OTHER, WHY, true));
+                Scenario.received().when(COORDINATOR, new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true));
         };
         return scenario.ehcCase();
     }
 
     private static Scenario notAssessing() {
-        return Scenario.received().when(HEAD_OF_SEND, new RequestCommand.DecideNotToAssess(on("Mon 5 Jan 2026"), WHY));
+        return Scenario.received().when(HEAD_OF_SEND, new AssessmentCommand.DecideNotToAssess(on("Mon 5 Jan 2026"), WHY));
     }
 
     @Test

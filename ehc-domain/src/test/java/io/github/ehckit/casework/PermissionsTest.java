@@ -3,13 +3,22 @@ package io.github.ehckit.casework;
 import static io.github.ehckit.casework.Cast.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
-import io.github.ehckit.template.Answers;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.answer.Answers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PermissionsTest {
-    private static final Wording WHY = wording("an error");
+    private static final PersonalText WHY = wording("an error");
     private static final List<Actor> EVERYBODY = List.of(
             Cast.PARENT,
             Cast.SENCO,
@@ -56,7 +65,7 @@ class PermissionsTest {
     void a_refusal_says_whom_it_is_for() {
         assertThat(refused(Cast.PSYCHOLOGIST, new AdviceCommand.ReopenAdvice(Scenario.request(1), WHY)))
                 .isEqualTo("this is for: case co-ordinator");
-        assertThat(refused(Cast.PSYCHOLOGIST, new RecordCommand.CloseOutside(ClosureReason.OTHER, WHY, true)))
+        assertThat(refused(Cast.PSYCHOLOGIST, new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true)))
                 .isEqualTo("this is for: case co-ordinator, decision maker of the authority");
     }
 
@@ -94,7 +103,7 @@ class PermissionsTest {
         assertThat(List.of(Role.values()))
                 .filteredOn(role -> opens(
                         role,
-                        new RequestCommand.BecomeResponsible(
+                        new AssessmentCommand.BecomeResponsible(
                                 Cast.CHILD, Day.on("Mon 5 Jan 2026"), wording("a move into the area"))))
                 .containsExactly(Role.COORDINATOR, Role.DECISION_MAKER);
     }
@@ -108,7 +117,7 @@ class PermissionsTest {
                     .containsAnyOf(RefusalCode.NOT_PERMITTED, RefusalCode.NOT_FOUND);
         }
         assertThat(refused(Cast.HEAD_OF_SEND, command)).isEqualTo("this is for: hub itself");
-        Scenario.psychologistSubmitted().whenTheHub(command).thenHappened(AdviceEvent.DocumentWithheld.class);
+        Scenario.psychologistSubmitted().whenTheHub(command).thenHappened(AdviceEvent.InfectedAttachmentWithheld.class);
     }
 
     @Test
@@ -119,12 +128,12 @@ class PermissionsTest {
                     .as("%s", command)
                     .isEqualTo(command instanceof SystemCommand);
         }
-        assertThat(View.values())
+        assertThat(Readable.values())
                 .allMatch(view -> Permissions.maySee(Cast.HUB, ehcCase, view, new Target.WholeCase())
                         .equals(Outcome.refused(Refusal.notFound())));
     }
 
-    private static boolean opens(Role role, RequestCommand.Opening command) {
+    private static boolean opens(Role role, AssessmentCommand.Opening command) {
         return Permissions.mayOpen(Cast.person("somebody", role), command) instanceof Outcome.Done;
     }
 
@@ -137,7 +146,7 @@ class PermissionsTest {
                     command.getClass().getSimpleName(),
                     actor -> Permissions.mayDo(actor, ehcCase, command, about(ehcCase, command))));
         }
-        for (View view : View.values()) {
+        for (Readable view : Readable.values()) {
             for (int number = 1; number <= 2; number++) {
                 Target about =
                         new Target.OfAdvice(ehcCase.advice().request(number).orElseThrow());
@@ -149,7 +158,7 @@ class PermissionsTest {
 
     private static Target about(EhcCase ehcCase, CaseCommand command) {
         return command instanceof CaseCommand.OnRequest named
-                ? new Target.OfAdvice(ehcCase.request(named.request()).orElseThrow())
+                ? new Target.OfAdvice(ehcCase.adviceRequest(named.request()).orElseThrow())
                 : new Target.WholeCase();
     }
 

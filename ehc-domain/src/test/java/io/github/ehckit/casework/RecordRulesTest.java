@@ -11,22 +11,28 @@ import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
 import static io.github.ehckit.casework.Scenario.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.AdviceEvent.AdviceWithdrawn;
-import io.github.ehckit.casework.RecordCommand.AssignCoordinator;
-import io.github.ehckit.casework.RecordCommand.CloseOutside;
-import io.github.ehckit.casework.RecordCommand.ReopenCase;
-import io.github.ehckit.casework.RecordCommand.SetFlag;
-import io.github.ehckit.casework.RecordEvent.CaseClosedOutside;
-import io.github.ehckit.casework.RecordEvent.CaseReopened;
-import io.github.ehckit.casework.RecordEvent.CoordinatorAssigned;
-import io.github.ehckit.casework.RecordEvent.FlagChanged;
+import io.github.ehckit.advice.AdviceEvent.AdviceWithdrawn;
+import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.history.Stage;
+import io.github.ehckit.history.Visibility;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordCommand.AssignCoordinator;
+import io.github.ehckit.record.RecordCommand.CloseOutsideProcess;
+import io.github.ehckit.record.RecordCommand.ReopenCase;
+import io.github.ehckit.record.RecordCommand.SetFlag;
+import io.github.ehckit.record.RecordEvent.CaseClosedOutside;
+import io.github.ehckit.record.RecordEvent.CaseReopened;
+import io.github.ehckit.record.RecordEvent.CoordinatorAssigned;
+import io.github.ehckit.record.RecordEvent.FlagChanged;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RecordRulesTest {
-    private static final Wording WHY = wording("as agreed");
+    private static final PersonalText WHY = wording("as agreed");
 
     @Test
     void R_067_one_coordinator_is_responsible_and_can_be_replaced() {
@@ -75,9 +81,9 @@ class RecordRulesTest {
     @Test
     void R_050_a_case_is_closed_outside_of_the_process_when_that_is_confirmed() {
         Scenario closed = psychologistSubmitted()
-                .when(COORDINATOR, new CloseOutside(ClosureReason.MOVED_OUT_OF_ENGLAND, WHY, false))
+                .when(COORDINATOR, new CloseOutsideProcess(ClosureReason.MOVED_OUT_OF_ENGLAND, WHY, false))
                 .thenRefused(RefusalCode.NOT_CONFIRMED, "R-050")
-                .when(COORDINATOR, new CloseOutside(ClosureReason.MOVED_OUT_OF_ENGLAND, WHY, true))
+                .when(COORDINATOR, new CloseOutsideProcess(ClosureReason.MOVED_OUT_OF_ENGLAND, WHY, true))
                 .thenHappened(AdviceWithdrawn.class, CaseClosedOutside.class)
                 .thenStatus(CaseStatus.CLOSED_OUTSIDE);
         assertThat(closed.ehcCase().stage()).isEqualTo(Stage.ASSESSMENT);
@@ -87,7 +93,7 @@ class RecordRulesTest {
     @Test
     void a_statutory_decision_does_not_close_a_case_outside_of_the_process() {
         assessing()
-                .when(COORDINATOR, new CloseOutside(ClosureReason.NOT_ISSUED, WHY, true))
+                .when(COORDINATOR, new CloseOutsideProcess(ClosureReason.NOT_ISSUED, WHY, true))
                 .thenRefused(RefusalCode.NOT_OFFERED, "R-050")
                 .thenRefusedAt("reason");
     }
@@ -95,7 +101,7 @@ class RecordRulesTest {
     @Test
     void T45_a_closed_case_is_opened_again_where_it_stood() {
         psychologistSubmitted()
-                .when(COORDINATOR, new CloseOutside(ClosureReason.OPENED_IN_ERROR, WHY, true))
+                .when(COORDINATOR, new CloseOutsideProcess(ClosureReason.OPENED_IN_ERROR, WHY, true))
                 .when(HEAD_OF_SEND, new ReopenCase(WHY))
                 .thenHappened(CaseReopened.class)
                 .thenStatus(CaseStatus.ASSESSMENT_ADVICE);

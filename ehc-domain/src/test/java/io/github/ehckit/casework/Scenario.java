@@ -3,22 +3,41 @@ package io.github.ehckit.casework;
 import static io.github.ehckit.casework.Cast.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.draft.SectionSave;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.HistoryEntry;
+import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.CouncilForms;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.AuthorityTemplates;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Timetable;
-import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.AttachedFile;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -38,10 +57,10 @@ public final class Scenario {
     public static final CaseReference REFERENCE = CaseReference.ofNumber(1);
 
     private final Template template = NationalTemplates.advice();
-    private final List<Recorded> history = new ArrayList<>();
-    private final Map<Integer, Response> responses = new HashMap<>();
+    private final List<HistoryEntry> history = new ArrayList<>();
+    private final Map<Integer, AdviceDraft> responses = new HashMap<>();
     private final Map<AdviceRequestId, List<SubmittedAdvice>> sealed = new HashMap<>();
-    private final Map<Integer, List<Attachment>> attached = new HashMap<>();
+    private final Map<Integer, List<AttachedFile>> attached = new HashMap<>();
     private AuthoritySettings settings = AuthoritySettings.standard();
     private Instant now = Instant.EPOCH;
     private Outcome<?> last = Outcome.done("nothing yet");
@@ -81,12 +100,12 @@ public final class Scenario {
                 .submits(1, Cast.PSYCHOLOGIST);
     }
 
-    static RequestCommand.ReceiveRequest requestReceived(String day) {
-        return new RequestCommand.ReceiveRequest(Cast.CHILD, Day.on(day));
+    static AssessmentCommand.ReceiveRequest requestReceived(String day) {
+        return new AssessmentCommand.ReceiveRequest(Cast.CHILD, Day.on(day));
     }
 
-    static RequestCommand.DecideToAssess decideToAssess(String day) {
-        return new RequestCommand.DecideToAssess(
+    static AssessmentCommand.DecideToAssess decideToAssess(String day) {
+        return new AssessmentCommand.DecideToAssess(
                 Day.on(day), wording("needs may call for a plan"), Cast.COORDINATOR.id());
     }
 
@@ -109,7 +128,7 @@ public final class Scenario {
     }
 
     /** The council has decided so for itself, from now on. */
-    Scenario under(CouncilPolicy decided) {
+    Scenario under(AuthorityPolicy decided) {
         settings = settings.with(decided);
         return this;
     }
@@ -125,14 +144,14 @@ public final class Scenario {
         return this;
     }
 
-    Scenario opens(Actor by, RequestCommand.Opening command) {
-        Occasion on = new Occasion(by, now);
+    Scenario opens(Actor by, AssessmentCommand.Opening command) {
+        CommandContext on = new CommandContext(by, now);
         last = CaseRules.open(command, settings.law(), on).map(decision -> keep(decision, on));
         return this;
     }
 
     public Scenario when(Actor by, FileCommand command) {
-        Occasion on = new Occasion(by, now);
+        CommandContext on = new CommandContext(by, now);
         last = CaseRules.admit(ehcCase(), command, settings, on)
                 .then(this::decide)
                 .map(decision -> keep(decision, on));
@@ -145,13 +164,13 @@ public final class Scenario {
     }
 
     Scenario given(Actor by, SystemCommand command) {
-        Occasion on = new Occasion(by, now);
+        CommandContext on = new CommandContext(by, now);
         last = CaseRules.system(ehcCase(), command, on).map(decision -> keep(decision, on));
         return this;
     }
 
     Scenario saves(Actor by, DraftCommand command) {
-        Occasion on = new Occasion(by, now);
+        CommandContext on = new CommandContext(by, now);
         last = CaseRules.admit(ehcCase(), command, on).then(this::decide).map(this::keep);
         return this;
     }
@@ -185,12 +204,12 @@ public final class Scenario {
 
     /** Fills in everything that is mandatory. */
     public Scenario completes(int request, Actor by) {
-        return answersHeader(request, by, Header.own(Intention.WILL_KNOWN_MEETS))
+        return answersHeader(request, by, Header.own(AdviceIntention.WILL_KNOWN_MEETS))
                 .writes(request, by, "background", background());
     }
 
     /** These documents belong to the response from now on, and no others. */
-    public Scenario has(int request, Attachment... documents) {
+    public Scenario has(int request, AttachedFile... documents) {
         attached.put(request, List.of(documents));
         return this;
     }
@@ -203,7 +222,7 @@ public final class Scenario {
         return when(by, new AdviceCommand.ReopenAdvice(request(request), wording("the date is wrong")));
     }
 
-    static Answers background() {
+    public static Answers background() {
         return Answers.none()
                 .with("firstContact", "In 2021")
                 .with("supportInPlace", "Weekly sessions")
@@ -255,14 +274,14 @@ public final class Scenario {
     }
 
     public AdviceRequest asked(int request) {
-        return ehcCase().request(request(request)).orElseThrow();
+        return ehcCase().adviceRequest(request(request)).orElseThrow();
     }
 
-    public Response response(int request) {
+    public AdviceDraft response(int request) {
         return responses.get(request);
     }
 
-    public List<Attachment> attached(int request) {
+    public List<AttachedFile> attached(int request) {
         return attached.getOrDefault(request, List.of());
     }
 
@@ -270,11 +289,11 @@ public final class Scenario {
         return sealed.getOrDefault(request(request), List.of());
     }
 
-    public List<Recorded> history() {
+    public List<HistoryEntry> history() {
         return history;
     }
 
-    Outcome<Basis> sees(Actor reader, View view, int request) {
+    Outcome<GrantApplied> sees(Actor reader, Readable view, int request) {
         return Permissions.maySee(reader, ehcCase(), view, new Target.OfAdvice(asked(request)));
     }
 
@@ -295,7 +314,7 @@ public final class Scenario {
         return needs.decide(template, response(request), attached(request));
     }
 
-    private Outcome<ResponseSave> decide(AdmittedDraft admitted) {
+    private Outcome<DraftSave> decide(AdmittedDraft admitted) {
         Optional<Template> form = form(admitted.command().template());
         return switch (admitted) {
             case AdmittedDraft.OfSections needs -> needs.decide(form);
@@ -305,7 +324,7 @@ public final class Scenario {
     }
 
     private Optional<Template> form(TemplateRef named) {
-        return Stream.of(template, CouncilForms.first())
+        return Stream.of(template, AuthorityTemplates.first())
                 .filter(form -> form.ref().equals(named))
                 .findFirst();
     }
@@ -314,20 +333,20 @@ public final class Scenario {
         return actor.id();
     }
 
-    private Decision keep(Decision decision, Occasion on) {
+    private Decision keep(Decision decision, CommandContext on) {
         for (Decision.Change change : decision.changes()) {
-            history.add(new Recorded(
+            history.add(new HistoryEntry(
                     history.size() + 1, on.at(), on.by().id(), on.by().role(), change.event()));
             keep(change, on);
         }
         return decision;
     }
 
-    private void keep(Decision.Change change, Occasion on) {
+    private void keep(Decision.Change change, CommandContext on) {
         switch (change) {
             case Decision.Entry<?> entry -> {}
             case Decision.Asked(var event) ->
-                responses.put(event.request(), Response.opened(request(event.request()), event.template()));
+                responses.put(event.request(), AdviceDraft.begun(request(event.request()), event.template()));
             case Decision.Submitted(var event, var was, var advice) -> {
                 sealed.computeIfAbsent(advice.request(), first -> new ArrayList<>())
                         .add(advice);
@@ -342,9 +361,9 @@ public final class Scenario {
         }
     }
 
-    private ResponseSave keep(ResponseSave save) {
+    private DraftSave keep(DraftSave save) {
         Map<SectionCode, SectionDraft> drafts = new TreeMap<>();
-        Response was = response(save.request().number());
+        AdviceDraft was = response(save.request().number());
         for (SectionSave section : save.sections()) {
             drafts.put(
                     section.section(),

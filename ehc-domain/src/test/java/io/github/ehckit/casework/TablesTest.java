@@ -2,6 +2,7 @@ package io.github.ehckit.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.history.CaseCommand;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class TablesTest {
 
     @Test
     void everything_that_can_be_seen_has_exactly_one_row_in_the_permissions() {
-        assertThat(Permissions.views()).map(Permission::act).containsExactlyInAnyOrder(View.values());
+        assertThat(Permissions.views()).map(Permission::act).containsExactlyInAnyOrder(Readable.values());
         assertThat(Permissions.views()).allMatch(row -> !row.grants().isEmpty());
     }
 
@@ -37,7 +38,7 @@ class TablesTest {
     @Test
     void no_row_rests_on_a_promise_of_ours() {
         assertThat(Stream.of(
-                                Lifecycle.rows().stream().map(Step::under),
+                                Lifecycle.rows().stream().map(AllowedStatuses::under),
                                 Permissions.commands().stream().map(Permission::under),
                                 Permissions.views().stream().map(Permission::under))
                         .flatMap(under -> under))

@@ -1,16 +1,16 @@
 package io.github.ehckit.document;
 
 import static io.github.ehckit.casework.Cast.THERAPIST;
-import static io.github.ehckit.document.Responses.AUTHORITY;
-import static io.github.ehckit.document.Responses.TODAY;
-import static io.github.ehckit.document.Responses.headings;
-import static io.github.ehckit.document.Responses.said;
+import static io.github.ehckit.document.AdviceFixtures.AUTHORITY;
+import static io.github.ehckit.document.AdviceFixtures.TODAY;
+import static io.github.ehckit.document.AdviceFixtures.headings;
+import static io.github.ehckit.document.AdviceFixtures.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.timetable.Timetable;
 import java.util.List;
@@ -64,7 +64,7 @@ class AdviceBundleTest {
     void R_104_a_nil_return_is_one_in_a_bundle_too() {
         Scenario scenario = Scenario.therapistAllocated()
                 .completes(2, THERAPIST)
-                .answersHeader(2, THERAPIST, Header.own(Intention.NO_OTHER).with("details", "Moved away"))
+                .answersHeader(2, THERAPIST, Header.own(AdviceIntention.NO_OTHER).with("details", "Moved away"))
                 .submits(2, THERAPIST);
 
         assertThat(said(bundle(scenario, 2)))
@@ -76,7 +76,7 @@ class AdviceBundleTest {
         Scenario scenario = Scenario.therapistAllocated()
                 .completes(2, THERAPIST)
                 .answersHeader(
-                        2, THERAPIST, Header.onBehalfOf("Dr A. Example", "Paediatrician", Intention.WILL_KNOWN_MEETS))
+                        2, THERAPIST, Header.onBehalfOf("Dr A. Example", "Paediatrician", AdviceIntention.WILL_KNOWN_MEETS))
                 .submits(2, THERAPIST);
 
         assertThat(parts(bundle(scenario, 2)))

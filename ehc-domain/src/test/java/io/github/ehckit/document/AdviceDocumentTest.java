@@ -3,24 +3,24 @@ package io.github.ehckit.document;
 import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.casework.Scenario.psychologistAsked;
 import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
-import static io.github.ehckit.document.Responses.TODAY;
-import static io.github.ehckit.document.Responses.draft;
-import static io.github.ehckit.document.Responses.headings;
-import static io.github.ehckit.document.Responses.said;
-import static io.github.ehckit.document.Responses.submitted;
-import static io.github.ehckit.document.Responses.withArea;
+import static io.github.ehckit.document.AdviceFixtures.TODAY;
+import static io.github.ehckit.document.AdviceFixtures.draft;
+import static io.github.ehckit.document.AdviceFixtures.headings;
+import static io.github.ehckit.document.AdviceFixtures.said;
+import static io.github.ehckit.document.AdviceFixtures.submitted;
+import static io.github.ehckit.document.AdviceFixtures.withArea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.casework.Cast;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.people.Accent;
 import io.github.ehckit.people.Authority;
+import io.github.ehckit.people.BrandColour;
 import io.github.ehckit.people.Contact;
-import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.timetable.Timetable;
 import java.time.Instant;
 import java.util.List;
@@ -78,7 +78,7 @@ class AdviceDocumentTest {
 
     @Test
     void D_14_it_says_on_whose_behalf_the_advice_was_given_and_who_entered_it() {
-        Answers header = Header.onBehalfOf("Dr A. Example", "Paediatrician", Intention.WILL_KNOWN_MEETS);
+        Answers header = Header.onBehalfOf("Dr A. Example", "Paediatrician", AdviceIntention.WILL_KNOWN_MEETS);
         Scenario scenario = psychologistAsked().completes(1, PSYCHOLOGIST).answersHeader(1, PSYCHOLOGIST, header);
 
         assertThat(said(submitted(scenario.submits(1, PSYCHOLOGIST))))
@@ -91,7 +91,7 @@ class AdviceDocumentTest {
 
     @Test
     void R_104_a_nil_return_says_so_with_its_reason_and_names_every_area_as_not_identified() {
-        Answers header = Header.own(Intention.NO_OTHER).with("details", "Moved away");
+        Answers header = Header.own(AdviceIntention.NO_OTHER).with("details", "Moved away");
         Scenario scenario = psychologistAsked().completes(1, PSYCHOLOGIST).answersHeader(1, PSYCHOLOGIST, header);
 
         DocumentModel document = submitted(scenario.submits(1, PSYCHOLOGIST));
@@ -155,8 +155,8 @@ class AdviceDocumentTest {
 
     @Test
     void R_155_it_says_how_the_council_is_reached_and_bears_its_colour() {
-        Accent green = Accent.of("#00703c").orElseThrow();
-        Authority council = Responses.AUTHORITY
+        BrandColour green = BrandColour.of("#00703c").orElseThrow();
+        Authority council = AdviceFixtures.AUTHORITY
                 .at(Contact.email("send@northshire.example").withPost("SEND team", "1 County Road", "Northtown"))
                 .in(green);
         Scenario scenario = psychologistAsked();
@@ -181,7 +181,7 @@ class AdviceDocumentTest {
     void R_155_a_council_that_says_elsewhere_how_it_is_reached_has_no_such_section() {
         Scenario scenario = psychologistAsked();
         DocumentModel document = new AdviceDocument(
-                        Responses.AUTHORITY.at(Contact.NONE),
+                        AdviceFixtures.AUTHORITY.at(Contact.NONE),
                         scenario.ehcCase(),
                         scenario.asked(1),
                         NationalTemplates.advice(),
@@ -210,13 +210,13 @@ class AdviceDocumentTest {
                         "Re-opened for correction at",
                         "9 March 2026 at 12:00:00 GMT",
                         "SHA-256 of the version before",
-                        Words.ofDigest(first),
+                        DisplayText.ofDigest(first),
                         "SHA-256");
     }
 
     @Test
     void moments_are_told_as_clocks_in_London_show_them() {
-        assertThat(Words.of(Instant.parse("2026-06-30T23:30:00Z"))).isEqualTo("1 July 2026 at 00:30:00 BST");
+        assertThat(DisplayText.of(Instant.parse("2026-06-30T23:30:00Z"))).isEqualTo("1 July 2026 at 00:30:00 BST");
     }
 
     @Test

@@ -3,29 +3,29 @@ package io.github.ehckit.document;
 import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.casework.Scenario.psychologistAsked;
 import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
-import static io.github.ehckit.document.Responses.AUTHORITY;
-import static io.github.ehckit.document.Responses.TODAY;
-import static io.github.ehckit.document.Responses.draft;
-import static io.github.ehckit.document.Responses.draftWith;
-import static io.github.ehckit.document.Responses.headings;
-import static io.github.ehckit.document.Responses.said;
-import static io.github.ehckit.document.Responses.submitted;
-import static io.github.ehckit.document.Responses.tables;
-import static io.github.ehckit.document.Responses.withArea;
-import static io.github.ehckit.document.Responses.words;
+import static io.github.ehckit.document.AdviceFixtures.AUTHORITY;
+import static io.github.ehckit.document.AdviceFixtures.TODAY;
+import static io.github.ehckit.document.AdviceFixtures.draft;
+import static io.github.ehckit.document.AdviceFixtures.draftWith;
+import static io.github.ehckit.document.AdviceFixtures.headings;
+import static io.github.ehckit.document.AdviceFixtures.said;
+import static io.github.ehckit.document.AdviceFixtures.submitted;
+import static io.github.ehckit.document.AdviceFixtures.tables;
+import static io.github.ehckit.document.AdviceFixtures.withArea;
+import static io.github.ehckit.document.AdviceFixtures.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.casework.Scenario;
-import io.github.ehckit.casework.SectionDraft;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Entry;
+import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.template.Field;
 import io.github.ehckit.template.FieldKind;
 import io.github.ehckit.template.Group;
-import io.github.ehckit.template.Need;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.Obligation;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,7 +164,7 @@ class AnswerBlocksTest {
     }
 
     private static Group nested(int depth) {
-        Field field = Field.of("a", "A", FieldKind.text(), Need.OPTIONAL);
+        Field field = Field.of("a", "A", FieldKind.text(), Obligation.OPTIONAL);
         return depth == 1 ? Group.of("g", "Gs", "G", field) : Group.of("g", "Gs", "G", field, nested(depth - 1));
     }
 

@@ -44,7 +44,7 @@ class DocumentModelTest {
                 Arguments.of("blank value", KeyValues.of(KeyValue.of("key", BLANK)), "blocks[0][0].value[0]"),
                 Arguments.of("link without words", Paragraph.of(Run.of("See "), link(" ")), "blocks[0]"),
                 Arguments.of("blank caption", captioned(" "), "blocks[0].caption"),
-                Arguments.of("contents of nothing", new Contents(3), "blocks[0]"),
+                Arguments.of("contents of nothing", new TableOfContents(3), "blocks[0]"),
                 Arguments.of(
                         "no columns", new Table(Text.of("t"), List.of(), List.of(), List.of()), "blocks[0].widths"),
                 Arguments.of("no rows", table(), "blocks[0].body"),
@@ -67,7 +67,7 @@ class DocumentModelTest {
 
     @Test
     void blank_particulars_are_refused() {
-        var blank = new About(" ", Language.WELSH, ABOUT.asOf(), "", "\t", "", List.of());
+        var blank = new DocumentMetadata(" ", Language.WELSH, ABOUT.asOf(), "", "\t", "", List.of());
 
         assertThat(places(DocumentModel.of(blank, List.of())))
                 .containsExactly("about.title", "about.authority", "about.reference");
@@ -133,7 +133,7 @@ class DocumentModelTest {
 
         assertThat(document.toString()).doesNotContain("Ffion");
         assertThat(document.blocks().toString()).doesNotContain("Ffion");
-        assertThat(About.of("Ffion", ABOUT.asOf(), "Ffion", "Ffion").toString()).doesNotContain("Ffion");
+        assertThat(DocumentMetadata.of("Ffion", ABOUT.asOf(), "Ffion", "Ffion").toString()).doesNotContain("Ffion");
         assertThat(Transcript.of(document).toString()).doesNotContain("Ffion");
     }
 
@@ -176,7 +176,7 @@ class DocumentModelTest {
         return new Table(Text.of("t"), List.of(1), List.of(), List.of(Row.of("1")));
     }
 
-    private static Flow nestedLists(int depth) {
+    private static FlowContent nestedLists(int depth) {
         return depth == 0 ? Paragraph.of("deepest") : ItemList.bulleted(List.of(Item.of(nestedLists(depth - 1))));
     }
 

@@ -1,23 +1,23 @@
 package io.github.ehckit.document;
 
-import static io.github.ehckit.document.Responses.AUTHORITY;
-import static io.github.ehckit.document.Responses.TODAY;
+import static io.github.ehckit.document.AdviceFixtures.AUTHORITY;
+import static io.github.ehckit.document.AdviceFixtures.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.casework.Cast;
-import io.github.ehckit.casework.Response;
 import io.github.ehckit.casework.Scenario;
-import io.github.ehckit.casework.Seal;
-import io.github.ehckit.casework.SectionDraft;
-import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.template.Answer;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Contents;
-import io.github.ehckit.template.CouncilForms;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.seal.Seal;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.AuthorityTemplates;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.RandomAnswers;
-import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.answer.Answer;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Timetable;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestReporter;
 
 /** Whatever is written on the guide's form, or on a council's own, makes a document that everyone can read, and nothing of it is lost. */
 class EveryAnswerIsPrintedTest {
-    private static final List<Template> FORMS = List.of(NationalTemplates.advice(), CouncilForms.second());
+    private static final List<Template> FORMS = List.of(NationalTemplates.advice(), AuthorityTemplates.second());
     private static final Scenario CASE = Scenario.psychologistAsked();
 
     @RepeatedTest(40)
@@ -43,7 +43,7 @@ class EveryAnswerIsPrintedTest {
 
     private static void printed(Template form, long seed) {
         Contents contents = new RandomAnswers(new Random(seed)).of(form);
-        Response response = response(contents);
+        AdviceDraft response = response(contents);
         Seal seal = new Seal(1, "0".repeat(64), Cast.PSYCHOLOGIST.id(), TODAY);
 
         Set<String> lines = lines(contents);
@@ -55,7 +55,7 @@ class EveryAnswerIsPrintedTest {
                 .containsAll(lines);
     }
 
-    private static SubmittedAdvice sealed(Response response, Seal seal) {
+    private static SubmittedAdvice sealed(AdviceDraft response, Seal seal) {
         return new SubmittedAdvice(
                 response.request(),
                 response.template(),
@@ -70,7 +70,7 @@ class EveryAnswerIsPrintedTest {
         return new AdviceDocument(AUTHORITY, CASE.ehcCase(), CASE.asked(1), form, Timetable.england());
     }
 
-    private static Response response(Contents contents) {
+    private static AdviceDraft response(Contents contents) {
         Map<SectionCode, SectionDraft> drafts = new TreeMap<>();
         contents.sections()
                 .forEach((code, answers) ->

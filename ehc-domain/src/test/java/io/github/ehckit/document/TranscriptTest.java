@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.document.ItemList.Item;
 import io.github.ehckit.document.KeyValues.KeyValue;
-import io.github.ehckit.document.Passage.Role;
+import io.github.ehckit.document.TranscriptEntry.Role;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class TranscriptTest {
         var document = DocumentModel.of(
                         ABOUT.marked("Draft"),
                         List.of(
-                                new Contents(2),
+                                new TableOfContents(2),
                                 KeyValues.of(KeyValue.of("Given by", "Dr A. Example\nPsychologist")),
                                 Section.of(
                                         "Needs",
@@ -29,7 +29,7 @@ class TranscriptTest {
                 .orElseThrow();
 
         assertThat(Transcript.of(document))
-                .extracting(Passage::role, Passage::level, Passage::text)
+                .extracting(TranscriptEntry::role, TranscriptEntry::level, TranscriptEntry::text)
                 .map(Object::toString)
                 .containsExactly(
                         "(TITLE, 1, \"Advice\")",
@@ -59,12 +59,12 @@ class TranscriptTest {
     void a_contents_list_names_what_follows_it_in_its_own_section() {
         var document = document(
                 Section.of("Before"),
-                Section.of("Part", new Contents(4), Section.of("First", Section.of("Within")), Section.of("Second")),
+                Section.of("Part", new TableOfContents(4), Section.of("First", Section.of("Within")), Section.of("Second")),
                 Section.of("After"));
 
         assertThat(Transcript.of(document))
                 .filteredOn(passage -> passage.role() == Role.CONTENTS_ENTRY)
-                .extracting(Passage::text)
+                .extracting(TranscriptEntry::text)
                 .containsExactly("First", "Within", "Second");
     }
 

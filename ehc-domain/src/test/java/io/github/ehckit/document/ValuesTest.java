@@ -83,6 +83,6 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7})
     void a_contents_list_goes_as_deep_as_sections_do(int level) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Contents(level));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TableOfContents(level));
     }
 }

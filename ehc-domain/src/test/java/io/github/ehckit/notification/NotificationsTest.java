@@ -17,13 +17,13 @@ import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.AdviceCommand.ReturnToTeam;
-import io.github.ehckit.casework.AdviceCommand.WithdrawAdvice;
-import io.github.ehckit.casework.AdviceEvent;
+import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
+import io.github.ehckit.advice.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.assessment.AssessmentEvent;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Recorded;
-import io.github.ehckit.casework.RequestEvent;
 import io.github.ehckit.casework.Scenario;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
@@ -42,37 +42,37 @@ class NotificationsTest {
 
     @Test
     void R_072_whoever_is_asked_for_advice_is_told_with_the_day_by_which_it_is_due() {
-        assertThat(told(psychologistAsked())).contains(of(3, Subject.ADVICE_REQUESTED, 1, DUE, person(PSYCHOLOGIST)));
+        assertThat(told(psychologistAsked())).contains(of(3, NotificationKind.ADVICE_REQUESTED, 1, DUE, person(PSYCHOLOGIST)));
     }
 
     @Test
     void R_072_the_managers_of_a_team_are_told_while_it_has_not_allocated_the_request() {
         assertThat(told(psychologistAndTeamAsked()))
-                .contains(of(4, Subject.ADVICE_REQUESTED, 2, DUE, new Recipient.Managers(THERAPISTS)));
+                .contains(of(4, NotificationKind.ADVICE_REQUESTED, 2, DUE, new Recipient.Managers(THERAPISTS)));
     }
 
     @Test
     void D_03_the_member_is_told_of_an_allocation() {
-        assertThat(told(therapistAllocated())).contains(of(5, Subject.ADVICE_ALLOCATED, 2, DUE, person(THERAPIST)));
+        assertThat(told(therapistAllocated())).contains(of(5, NotificationKind.ADVICE_ALLOCATED, 2, DUE, person(THERAPIST)));
     }
 
     @Test
     void R_147_whoever_responded_is_told_of_a_reopening() {
         Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR);
 
-        assertThat(told(reopened)).contains(of(7, Subject.ADVICE_REOPENED, 1, DUE, person(PSYCHOLOGIST)));
+        assertThat(told(reopened)).contains(of(7, NotificationKind.ADVICE_REOPENED, 1, DUE, person(PSYCHOLOGIST)));
     }
 
     @Test
     void A_04_those_who_have_read_it_are_told_of_a_reopening_and_of_the_correction() {
         Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR);
         Recipient readers = new Recipient.Readers(2);
-        assertThat(told(reopened)).contains(of(7, Subject.ADVICE_BEING_CORRECTED, 1, null, readers));
+        assertThat(told(reopened)).contains(of(7, NotificationKind.ADVICE_BEING_CORRECTED, 1, null, readers));
         Notification reopening = told(reopened).getLast();
         assertThat(reopening.holds(reopened.ehcCase())).isTrue();
 
         Scenario corrected = reopened.submits(1, PSYCHOLOGIST);
-        assertThat(told(corrected)).contains(of(8, Subject.ADVICE_CORRECTED, 1, null, readers));
+        assertThat(told(corrected)).contains(of(8, NotificationKind.ADVICE_CORRECTED, 1, null, readers));
         assertThat(reopening.holds(corrected.ehcCase())).isFalse();
         assertThat(told(corrected).getLast().holds(corrected.ehcCase())).isTrue();
         assertThat(concerns(told(corrected).getLast(), corrected, COORDINATOR)).isFalse();
@@ -86,7 +86,7 @@ class NotificationsTest {
     @Test
     void R_023_the_coordinator_is_told_of_a_submission_and_nothing_is_due() {
         assertThat(told(psychologistSubmitted()))
-                .contains(of(6, Subject.ADVICE_SUBMITTED, 1, null, person(COORDINATOR)));
+                .contains(of(6, NotificationKind.ADVICE_SUBMITTED, 1, null, person(COORDINATOR)));
     }
 
     @Test
@@ -94,9 +94,9 @@ class NotificationsTest {
         WithdrawAdvice fromTeam = new WithdrawAdvice(request(2), wording("not needed"));
 
         assertThat(told(therapistAllocated().when(COORDINATOR, fromTeam)))
-                .contains(of(6, Subject.ADVICE_WITHDRAWN, 2, null, person(THERAPIST)));
+                .contains(of(6, NotificationKind.ADVICE_WITHDRAWN, 2, null, person(THERAPIST)));
         assertThat(told(psychologistAndTeamAsked().when(COORDINATOR, fromTeam)))
-                .contains(of(5, Subject.ADVICE_WITHDRAWN, 2, null, new Recipient.Managers(THERAPISTS)));
+                .contains(of(5, NotificationKind.ADVICE_WITHDRAWN, 2, null, new Recipient.Managers(THERAPISTS)));
     }
 
     @Test
@@ -133,9 +133,9 @@ class NotificationsTest {
 
     @Test
     void nobody_is_told_of_a_submission_while_nobody_is_responsible_for_the_case() {
-        List<Recorded> history = psychologistSubmitted().history();
-        List<Recorded> unassigned = history.stream()
-                .filter(entry -> entry.event() instanceof RequestEvent.Opened || entry.event() instanceof AdviceEvent)
+        List<HistoryEntry> history = psychologistSubmitted().history();
+        List<HistoryEntry> unassigned = history.stream()
+                .filter(entry -> entry.event() instanceof AssessmentEvent.Opened || entry.event() instanceof AdviceEvent)
                 .map(entry -> numbered(entry, entry.number() == 1 ? 1 : entry.number() - 1))
                 .toList();
         EhcCase now = EhcCase.replay(Scenario.CASE, Scenario.REFERENCE, unassigned);
@@ -153,17 +153,17 @@ class NotificationsTest {
     void P6_it_holds_nothing_of_the_child_and_nothing_that_anybody_wrote() {
         assertThat(told(psychologistAsked()).getFirst().toString())
                 .doesNotContain("Rowan", "Ashdown", "2015", "Please cover attention", "Given-", "Family-");
-        assertThat(Arrays.stream(Subject.values()))
+        assertThat(Arrays.stream(NotificationKind.values()))
                 .allSatisfy(subject ->
                         assertThat(subject.title() + subject.sentence()).doesNotContain("%", "{", "$"));
     }
 
     @Test
     void each_subject_has_a_title_and_one_sentence_of_its_own() {
-        assertThat(Arrays.stream(Subject.values()).map(Subject::sentence))
+        assertThat(Arrays.stream(NotificationKind.values()).map(NotificationKind::sentence))
                 .doesNotHaveDuplicates()
                 .allMatch(sentence -> sentence.matches("[A-Z][^.]+\\."));
-        assertThat(Arrays.stream(Subject.values()).map(Subject::title)).noneMatch(String::isBlank);
+        assertThat(Arrays.stream(NotificationKind.values()).map(NotificationKind::title)).noneMatch(String::isBlank);
     }
 
     @Test
@@ -217,17 +217,17 @@ class NotificationsTest {
     @DisplayName("P10: of a document with a virus whoever responds is told, and the co-ordinator")
     void P10_of_a_document_with_a_virus_the_responder_and_the_coordinator_are_told() {
         Scenario asked = psychologistAsked();
-        Recorded withheld = new Recorded(
+        HistoryEntry withheld = new HistoryEntry(
                 asked.history().size() + 1,
                 Instant.EPOCH,
                 new PersonId("document-scanner"),
                 Role.SYSTEM,
-                new AdviceEvent.DocumentWithheld(1, 1));
+                new AdviceEvent.InfectedAttachmentWithheld(1, 1));
         EhcCase now = asked.ehcCase().evolve(withheld);
         List<Notification> told = Notifications.of(now, withheld, LAW);
 
         assertThat(told).map(Notification::to).containsExactly(person(PSYCHOLOGIST), person(COORDINATOR));
-        assertThat(told).allMatch(each -> each.subject() == Subject.DOCUMENT_WITHHELD && each.holds(now));
+        assertThat(told).allMatch(each -> each.subject() == NotificationKind.DOCUMENT_WITHHELD && each.holds(now));
         assertThat(concerns(told.getFirst(), asked, PSYCHOLOGIST)).isTrue();
         assertThat(concerns(told.getLast(), asked, COORDINATOR)).isTrue();
         assertThat(concerns(told.getFirst(), asked, OTHER_COORDINATOR)).isFalse();
@@ -238,7 +238,7 @@ class NotificationsTest {
         return Notifications.of(scenario.ehcCase(), scenario.history().getLast(), LAW);
     }
 
-    private static Notification of(int entry, Subject subject, int request, LocalDate due, Recipient to) {
+    private static Notification of(int entry, NotificationKind subject, int request, LocalDate due, Recipient to) {
         return new Notification(
                 Scenario.CASE, entry, Scenario.REFERENCE, subject, request, Optional.ofNullable(due), to);
     }
@@ -251,7 +251,7 @@ class NotificationsTest {
         return notification.concerns(now.ehcCase(), person.id());
     }
 
-    private static Recorded numbered(Recorded entry, int number) {
-        return new Recorded(number, entry.at(), entry.by(), entry.as(), entry.event());
+    private static HistoryEntry numbered(HistoryEntry entry, int number) {
+        return new HistoryEntry(number, entry.at(), entry.by(), entry.as(), entry.event());
     }
 }

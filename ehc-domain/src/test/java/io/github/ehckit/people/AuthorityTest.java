@@ -20,7 +20,7 @@ class AuthorityTest {
     @ParameterizedTest
     @CsvSource({"#000000, 21.0", "#767676, 4.54", "#0000ff, 8.59", "#008000, 5.14"})
     void P16_a_colour_that_can_be_read_on_white_is_an_accent(String written, double contrast) {
-        Accent accent = Accent.of(written).orElseThrow();
+        BrandColour accent = BrandColour.of(written).orElseThrow();
 
         assertThat(accent.contrast()).isCloseTo(contrast, within(0.01));
         assertThat(accent).hasToString(written.toLowerCase(java.util.Locale.ROOT));
@@ -29,7 +29,7 @@ class AuthorityTest {
     @ParameterizedTest
     @CsvSource({"#777777, 4.47", "#ffffff, 1.00", "#FF0000, 3.99", "#ffff00, 1.07"})
     void P16_a_colour_that_is_too_light_is_refused_with_its_contrast(String written, String contrast) {
-        assertThat(Accent.of(written))
+        assertThat(BrandColour.of(written))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(((Refusal) refused.reasons().getFirst()).because())
@@ -39,13 +39,13 @@ class AuthorityTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "#12345", "17495c", "#17495g", "#17495cff", "red; background: url(x)"})
     void P11_what_is_no_colour_is_refused(String written) {
-        assertThat(Accent.of(written)).isInstanceOf(Outcome.Refused.class);
+        assertThat(BrandColour.of(written)).isInstanceOf(Outcome.Refused.class);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0x1000000, 0xFFFFFF})
     void a_number_that_is_no_such_colour_makes_none(int rgb) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Accent(rgb));
+        assertThatIllegalArgumentException().isThrownBy(() -> new BrandColour(rgb));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class AuthorityTest {
 
     @Test
     void an_authority_that_names_no_colour_has_the_standard_one() {
-        assertThat(COUNCIL.accent()).isEqualTo(Accent.STANDARD);
-        assertThat(COUNCIL.in(new Accent(0)).accent()).isEqualTo(new Accent(0));
+        assertThat(COUNCIL.accent()).isEqualTo(BrandColour.STANDARD);
+        assertThat(COUNCIL.in(new BrandColour(0)).accent()).isEqualTo(new BrandColour(0));
     }
 }

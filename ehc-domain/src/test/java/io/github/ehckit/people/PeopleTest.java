@@ -17,7 +17,7 @@ class PeopleTest {
     private static final TeamId THERAPISTS = new TeamId("speech-therapy");
     private static final TeamId PAEDIATRICS = new TeamId("paediatrics");
     private static final PersonName NAME = new PersonName("Rowan", "Ashdown");
-    private static final Profile PROFILE = new Profile(NAME, "Therapist");
+    private static final Signatory PROFILE = new Signatory(NAME, "Therapist");
 
     @ParameterizedTest
     @ValueSource(strings = {"DE", "NORTHSHIRE", "E06000001", "A-1", "ABCDEFGHIJKLMNOPQRST"})
@@ -79,7 +79,7 @@ class PeopleTest {
     @Test
     void R_095_a_signature_is_name_and_job_title() {
         assertThat(PROFILE.signature()).isEqualTo("Rowan Ashdown, Therapist");
-        assertThat(new Profile(NAME, " ").signature()).isEqualTo("Rowan Ashdown");
+        assertThat(new Signatory(NAME, " ").signature()).isEqualTo("Rowan Ashdown");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package io.github.ehckit.port;
 
-import io.github.ehckit.casework.KeptCopy;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.SectionDraft;
-import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The rows of one response in maps, which remember the calls that were made. */
-final class RecordedRows implements ResponseRows {
+final class RecordedRows implements DraftRows {
     final List<String> calls = new ArrayList<>();
     final Map<SectionCode, SectionDraft> sections = new TreeMap<>();
     final Map<SectionCode, Map<Integer, SectionDraft>> earlier = new TreeMap<>();
-    final Map<SectionCode, List<KeptCopy>> copies = new TreeMap<>();
+    final Map<SectionCode, List<ConflictingSave>> copies = new TreeMap<>();
     final List<SubmittedAdvice> submitted = new ArrayList<>();
-    final List<Response> rows = new ArrayList<>();
+    final List<AdviceDraft> rows = new ArrayList<>();
 
-    RecordedRows(Response... row) {
+    RecordedRows(AdviceDraft... row) {
         rows.addAll(List.of(row));
     }
 
@@ -42,7 +42,7 @@ final class RecordedRows implements ResponseRows {
     public Optional<Locked> lock() {
         calls.add("lock");
         return rows.stream()
-                .map(row -> new Locked(row.standing(), row.template()))
+                .map(row -> new Locked(row.status(), row.template()))
                 .reduce((older, newer) -> newer);
     }
 
@@ -108,7 +108,7 @@ final class RecordedRows implements ResponseRows {
     }
 
     @Override
-    public void keepCopy(SectionCode section, KeptCopy copy) {
+    public void keepCopy(SectionCode section, ConflictingSave copy) {
         calls.add("keepCopy");
         copies.computeIfAbsent(section, first -> new ArrayList<>()).add(copy);
     }
@@ -119,7 +119,7 @@ final class RecordedRows implements ResponseRows {
     }
 
     @Override
-    public CommitResult replace(Response was, Response now) {
+    public CommitResult replace(AdviceDraft was, AdviceDraft now) {
         calls.add("replaceRow");
         return rows.removeIf(was::equals) && rows.add(now) ? CommitResult.COMMITTED : CommitResult.STALE;
     }

@@ -3,6 +3,7 @@ package io.github.ehckit.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.template.FieldKind.Option;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +24,7 @@ class AdviceTemplateTest {
         Field will = field(SectionCode.HEADER, "willProvide");
 
         assertThat(will.label()).isEqualTo("Will you provide information & advice for this child/young person?");
-        assertThat(will.need()).isEqualTo(Need.MUST);
+        assertThat(will.need()).isEqualTo(Obligation.MUST);
         assertThat(will.kind()).isInstanceOf(FieldKind.OneOf.class);
         assertThat(will.kind().options())
                 .extracting(Option::label)
@@ -55,7 +56,7 @@ class AdviceTemplateTest {
     void R_116_it_tells_which_of_the_five_are_mandatory() {
         assertThat(fields(SectionCode.BACKGROUND))
                 .extracting(Field::need)
-                .containsExactly(Need.MUST, Need.OPTIONAL, Need.OPTIONAL, Need.MUST, Need.MUST);
+                .containsExactly(Obligation.MUST, Obligation.OPTIONAL, Obligation.OPTIONAL, Obligation.MUST, Obligation.MUST);
     }
 
     @Test

@@ -1,8 +1,13 @@
 package io.github.ehckit.template;
 
-import static io.github.ehckit.template.Forms.completeBut;
+import static io.github.ehckit.template.TemplateFixtures.completeBut;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.EntryId;
+import io.github.ehckit.template.answer.SectionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +93,7 @@ class AreaFindingsTest {
     }
 
     private static Finding should(String at, String question) {
-        return new Finding(at, Need.WARN, "“" + question + "” should be answered");
+        return new Finding(at, Obligation.WARN, "“" + question + "” should be answered");
     }
 
     private List<String> at(Contents contents) {

@@ -1,10 +1,14 @@
 package io.github.ehckit.template;
 
-import static io.github.ehckit.template.Forms.background;
-import static io.github.ehckit.template.Forms.complete;
-import static io.github.ehckit.template.Forms.completeBut;
+import static io.github.ehckit.template.TemplateFixtures.background;
+import static io.github.ehckit.template.TemplateFixtures.complete;
+import static io.github.ehckit.template.TemplateFixtures.completeBut;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -42,14 +46,14 @@ class FindingsTest {
     }
 
     @ParameterizedTest(name = "R-114: with all areas empty nothing is missing: {0}")
-    @EnumSource(value = Intention.class, names = "NO_OTHER", mode = EnumSource.Mode.EXCLUDE)
-    void R_114_no_area_is_asked_for(Intention intention) {
+    @EnumSource(value = AdviceIntention.class, names = "NO_OTHER", mode = EnumSource.Mode.EXCLUDE)
+    void R_114_no_area_is_asked_for(AdviceIntention intention) {
         assertThat(form.findings(complete(intention))).isEmpty();
     }
 
     @ParameterizedTest(name = "A-01: the background binds for {0} as well")
-    @EnumSource(Intention.class)
-    void A_01_the_background_is_mandatory_whatever_the_answer(Intention intention) {
+    @EnumSource(AdviceIntention.class)
+    void A_01_the_background_is_mandatory_whatever_the_answer(AdviceIntention intention) {
         Contents header =
                 Contents.of(Map.of(SectionCode.HEADER, Header.own(intention).with("details", "No capacity")));
 
@@ -87,7 +91,7 @@ class FindingsTest {
     @Test
     void R_093_and_R_097_a_question_without_a_choice_is_not_answered() {
         Answers taken =
-                Header.own(Intention.WILL_KNOWN_MEETS).choosing("onBehalfOf").choosing("willProvide");
+                Header.own(AdviceIntention.WILL_KNOWN_MEETS).choosing("onBehalfOf").choosing("willProvide");
 
         assertThat(at(completeBut(SectionCode.HEADER, taken)))
                 .containsExactly("header.onBehalfOf", "header.willProvide");
@@ -95,7 +99,7 @@ class FindingsTest {
 
     @Test
     void R_094_name_and_job_title_are_a_must_on_behalf_of_somebody_else() {
-        Answers header = Header.onBehalfOf(" ", "", Intention.WILL_KNOWN_MEETS);
+        Answers header = Header.onBehalfOf(" ", "", AdviceIntention.WILL_KNOWN_MEETS);
 
         assertThat(at(completeBut(SectionCode.HEADER, header))).containsExactly("header.name", "header.jobTitle");
         assertThat(at(completeBut(SectionCode.HEADER, header.with("name", "Dr A. Example"))))
@@ -106,13 +110,13 @@ class FindingsTest {
 
     @Test
     void R_095_name_and_job_title_are_not_asked_of_who_writes_for_themselves() {
-        assertThat(form.findings(completeBut(SectionCode.HEADER, Header.own(Intention.WILL_KNOWN_MEETS))))
+        assertThat(form.findings(completeBut(SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS))))
                 .isEmpty();
     }
 
     @Test
     void R_104_No_Other_has_to_state_a_reason() {
-        Answers other = Header.own(Intention.NO_OTHER);
+        Answers other = Header.own(AdviceIntention.NO_OTHER);
 
         assertThat(form.findings(completeBut(SectionCode.HEADER, other.with("details", "  "))))
                 .containsExactly(must("header.details", "Details: the reason for this answer"));
@@ -122,16 +126,16 @@ class FindingsTest {
 
     @Test
     void a_section_that_is_not_begun_lacks_its_musts_alone() {
-        Template own = Forms.withAreas(1);
+        Template own = TemplateFixtures.withAreas(1);
 
         assertThat(own.findings(Contents.of(Map.of()))).containsExactly(must("area1.must", "The must"));
     }
 
     @Test
     void a_section_that_is_begun_lacks_whatever_is_not_optional() {
-        Contents begun = Contents.of(Map.of(Forms.AREA, Answers.none().with("optional", "x")));
+        Contents begun = Contents.of(Map.of(TemplateFixtures.AREA, Answers.none().with("optional", "x")));
 
-        assertThat(Forms.withAreas(1).findings(begun))
+        assertThat(TemplateFixtures.withAreas(1).findings(begun))
                 .containsExactly(
                         must("area1.must", "The must"),
                         must("area1.begun", "The begun"),
@@ -160,7 +164,7 @@ class FindingsTest {
 
     @Test
     void R_127_ten_thousand_R_125_outcomes_R_124_steps_and_R_126_provisions_lack_nothing() {
-        assertThat(form.findings(completeBut(AREA, Many.of(10_000)))).isEmpty();
+        assertThat(form.findings(completeBut(AREA, RepeatedBlocks.of(10_000)))).isEmpty();
     }
 
     private List<String> at(Contents contents) {
@@ -168,10 +172,10 @@ class FindingsTest {
     }
 
     private static Finding must(String at, String question) {
-        return new Finding(at, Need.MUST, "“" + question + "” must be answered");
+        return new Finding(at, Obligation.MUST, "“" + question + "” must be answered");
     }
 
     private static Finding should(String at, String question) {
-        return new Finding(at, Need.WARN, "“" + question + "” should be answered");
+        return new Finding(at, Obligation.WARN, "“" + question + "” should be answered");
     }
 }

@@ -3,6 +3,8 @@ package io.github.ehckit.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.template.answer.SectionCode;
+import io.github.ehckit.template.notation.NotationSource;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,14 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What the guide fixes of a form")
 class GuideCheckTest {
-    private final Noted national = Noted.national();
+    private final NotedTemplate national = NotedTemplate.national();
 
     @Test
     void the_guides_own_form_and_a_councils_keep_to_it() {
         assertThat(NationalTemplates.all())
                 .allSatisfy(form -> assertThat(form.againstGuide()).isEmpty());
-        assertThat(CouncilForms.first().againstGuide()).isEmpty();
-        assertThat(CouncilForms.second().againstGuide()).isEmpty();
+        assertThat(AuthorityTemplates.first().againstGuide()).isEmpty();
+        assertThat(AuthorityTemplates.second().againstGuide()).isEmpty();
     }
 
     @ParameterizedTest(name = "{1}: {0} cannot be left out")
@@ -83,7 +85,7 @@ class GuideCheckTest {
 
     @Test
     void R_107_what_is_a_must_may_not_be_one_beside_another_answer_only() {
-        Noted loosened = national.without("/sections/0/blocks/4/mustIf").with("/sections/0/blocks/4/need", "must");
+        NotedTemplate loosened = national.without("/sections/0/blocks/4/mustIf").with("/sections/0/blocks/4/need", "must");
         assertThat(loosened.faults()).as("details may always be asked for").isEmpty();
     }
 
@@ -97,13 +99,13 @@ class GuideCheckTest {
 
     @Test
     void R_093_whether_for_somebody_else_is_yes_or_no() {
-        Noted third = national.with("/sections/0/blocks/0/options/2", national.get("/sections/0/blocks/3/options/0"));
+        NotedTemplate third = national.with("/sections/0/blocks/0/options/2", national.get("/sections/0/blocks/3/options/0"));
         assertThat(third.faults()).singleElement().extracting(Refusal::under).isEqualTo("R-093");
     }
 
     @Test
     void R_119_all_areas_have_one_structure() {
-        Noted unlike = national.with("/sections/4/blocks", national.get("/blocks/area"))
+        NotedTemplate unlike = national.with("/sections/4/blocks", national.get("/blocks/area"))
                 .with("/sections/4/blocks/0/label", "What goes well");
         assertThat(unlike.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.under()).isEqualTo("R-119");
@@ -113,7 +115,7 @@ class GuideCheckTest {
 
     @Test
     void R_113_a_form_without_areas_is_refused() {
-        assertThat(CouncilForms.withAreas(0).againstGuide())
+        assertThat(AuthorityTemplates.withAreas(0).againstGuide())
                 .extracting(Refusal::under)
                 .containsExactly("R-113");
     }
@@ -121,13 +123,13 @@ class GuideCheckTest {
     @ParameterizedTest(name = "R-113: a form with {0} areas keeps to the guide: nothing counts to six")
     @ValueSource(ints = {1, 2, 6, 9})
     void nothing_counts_to_six(int areas) {
-        assertThat(CouncilForms.withAreas(areas).againstGuide()).isEmpty();
+        assertThat(AuthorityTemplates.withAreas(areas).againstGuide()).isEmpty();
     }
 
     @Test
     void A_09_provision_stands_under_outcomes_or_beside_them() {
-        Notation provision = national.get("/blocks/area/2/blocks/3");
-        Noted beside = national.without("/blocks/area/2/blocks/3").with("/blocks/area/3", provision);
+        NotationSource provision = national.get("/blocks/area/2/blocks/3");
+        NotedTemplate beside = national.without("/blocks/area/2/blocks/3").with("/blocks/area/3", provision);
         assertThat(beside.faults()).isEmpty();
         assertThat(beside.read().areas().getFirst().blocks())
                 .extracting(Block::code)
@@ -136,10 +138,10 @@ class GuideCheckTest {
 
     @Test
     void R_106_the_header_and_the_background_are_no_areas_of_need() {
-        assertThat(national.with("/sections/0/area", new Notation.Flag(true)).faults())
+        assertThat(national.with("/sections/0/area", new NotationSource.Flag(true)).faults())
                 .extracting(Refusal::under)
                 .contains("R-093");
-        assertThat(national.with("/sections/1/area", new Notation.Flag(true)).faults())
+        assertThat(national.with("/sections/1/area", new NotationSource.Flag(true)).faults())
                 .extracting(Refusal::under)
                 .contains("R-106");
     }
@@ -147,7 +149,7 @@ class GuideCheckTest {
     @Test
     void everything_that_is_loosened_is_told_at_once_each_at_its_place() {
         Template bare =
-                Forms.of(new Section(SectionCode.BACKGROUND, "Background", false, List.of(Forms.text("a", Need.MUST))));
+                TemplateFixtures.of(new Section(SectionCode.BACKGROUND, "Background", false, List.of(TemplateFixtures.text("a", Obligation.MUST))));
         assertThat(bare.againstGuide())
                 .extracting(fault -> fault.at().orElse("") + " " + fault.under())
                 .containsExactly(

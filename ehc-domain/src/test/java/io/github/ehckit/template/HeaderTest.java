@@ -2,6 +2,8 @@ package io.github.ehckit.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,20 +21,20 @@ class HeaderTest {
         "NO_NOT_KNOWN_NOT_MEETS, false",
         "NO_OTHER, false"
     })
-    void three_answers_provide_advice_and_three_do_not(Intention intention, boolean provides) {
+    void three_answers_provide_advice_and_three_do_not(AdviceIntention intention, boolean provides) {
         assertThat(intention.provides()).isEqualTo(provides);
         assertThat(intention.label()).startsWith(provides ? "Yes - " : "No - ");
     }
 
     @Test
     void there_are_six_answers_with_six_labels() {
-        assertThat(Arrays.stream(Intention.values()).map(Intention::label).distinct())
+        assertThat(Arrays.stream(AdviceIntention.values()).map(AdviceIntention::label).distinct())
                 .hasSize(6);
     }
 
     @ParameterizedTest
-    @EnumSource(Intention.class)
-    void R_097_the_answer_is_read_out_of_the_header(Intention intention) {
+    @EnumSource(AdviceIntention.class)
+    void R_097_the_answer_is_read_out_of_the_header(AdviceIntention intention) {
         assertThat(new Header(Header.own(intention)).intention()).contains(intention);
         assertThat(new Header(Header.onBehalfOf("A", "B", intention)).intention())
                 .contains(intention);
@@ -47,14 +49,14 @@ class HeaderTest {
 
     @Test
     void D_14_it_names_the_person_on_whose_behalf_it_is_given() {
-        Answers header = Header.onBehalfOf("Dr A. Example", "Paediatrician", Intention.WILL_KNOWN_MEETS);
+        Answers header = Header.onBehalfOf("Dr A. Example", "Paediatrician", AdviceIntention.WILL_KNOWN_MEETS);
 
         assertThat(new Header(header).onBehalfOf()).contains("Dr A. Example, Paediatrician");
     }
 
     @Test
     void R_095_it_names_nobody_if_it_is_the_writers_own_even_if_a_name_was_left_behind() {
-        Answers header = Header.own(Intention.WILL_KNOWN_MEETS).with("name", "Dr A. Example");
+        Answers header = Header.own(AdviceIntention.WILL_KNOWN_MEETS).with("name", "Dr A. Example");
 
         assertThat(new Header(header).onBehalfOf()).isEmpty();
         assertThat(new Header(Answers.none()).onBehalfOf()).isEmpty();
@@ -62,11 +64,11 @@ class HeaderTest {
 
     @Test
     void R_094_while_it_is_being_written_it_names_what_there_is() {
-        assertThat(new Header(Header.onBehalfOf("Dr A. Example", " ", Intention.NO_OTHER)).onBehalfOf())
+        assertThat(new Header(Header.onBehalfOf("Dr A. Example", " ", AdviceIntention.NO_OTHER)).onBehalfOf())
                 .contains("Dr A. Example");
-        assertThat(new Header(Header.onBehalfOf("", "Paediatrician", Intention.NO_OTHER)).onBehalfOf())
+        assertThat(new Header(Header.onBehalfOf("", "Paediatrician", AdviceIntention.NO_OTHER)).onBehalfOf())
                 .contains("Paediatrician");
-        assertThat(new Header(Header.onBehalfOf("", "", Intention.NO_OTHER)).onBehalfOf())
+        assertThat(new Header(Header.onBehalfOf("", "", AdviceIntention.NO_OTHER)).onBehalfOf())
                 .isEmpty();
     }
 
@@ -74,9 +76,9 @@ class HeaderTest {
     void both_ways_to_answer_are_no_fault_on_the_guides_form() {
         Template form = NationalTemplates.advice();
 
-        assertThat(form.faults(SectionCode.HEADER, Header.own(Intention.NO_OTHER)))
+        assertThat(form.faults(SectionCode.HEADER, Header.own(AdviceIntention.NO_OTHER)))
                 .isEmpty();
-        assertThat(form.faults(SectionCode.HEADER, Header.onBehalfOf("A", "B", Intention.NO_OTHER)))
+        assertThat(form.faults(SectionCode.HEADER, Header.onBehalfOf("A", "B", AdviceIntention.NO_OTHER)))
                 .isEmpty();
     }
 }

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.template.Migration.Move;
+import io.github.ehckit.template.answer.Answer;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
+import io.github.ehckit.template.notation.NotationSource;
+import io.github.ehckit.template.notation.TemplateNotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A response that is moved to a newer form")
 class MigrationMapTest {
-    private static final Template OLD = CouncilForms.first();
-    private static final Template NEW = CouncilForms.second();
+    private static final Template OLD = AuthorityTemplates.first();
+    private static final Template NEW = AuthorityTemplates.second();
 
     static List<Long> seeds() {
         return new Random(7).longs(200).boxed().toList();
@@ -119,8 +126,8 @@ class MigrationMapTest {
 
     @Test
     void an_answer_among_several_may_become_one_of_any_and_not_the_other_way_round() {
-        Template one = Forms.of(Forms.section(Forms.oneOf("a", "X", "Y")));
-        Template any = Forms.of(Forms.section(Forms.anyOf("a", "X", "Y")));
+        Template one = TemplateFixtures.of(TemplateFixtures.section(TemplateFixtures.oneOf("a", "X", "Y")));
+        Template any = TemplateFixtures.of(TemplateFixtures.section(TemplateFixtures.anyOf("a", "X", "Y")));
         assertThat(new MigrationMap(one, any, Migration.from(one.ref())).faults())
                 .isEmpty();
         assertThat(new MigrationMap(any, one, Migration.from(any.ref())).faults())
@@ -137,9 +144,9 @@ class MigrationMapTest {
 
     /** The form with a free question in each kind of place, that follows its forerunner so. */
     private static MigrationMap roomy(Move move) {
-        Noted form = new Noted(FormNotation.write(OLD));
-        Notation note = form.get("/blocks/area/0");
-        Noted room = form.with("/id", "roomy")
+        NotedTemplate form = new NotedTemplate(TemplateNotation.write(OLD));
+        NotationSource note = form.get("/blocks/area/0");
+        NotedTemplate room = form.with("/id", "roomy")
                 .with("/sections/1/blocks/5", note)
                 .with("/sections/1/blocks/5/field", "note")
                 .with("/blocks/area/3", note)

@@ -1,6 +1,11 @@
 package io.github.ehckit.template;
 
 import io.github.ehckit.template.FieldKind.Option;
+import io.github.ehckit.template.answer.Answer;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

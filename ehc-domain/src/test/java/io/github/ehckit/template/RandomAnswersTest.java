@@ -2,6 +2,7 @@ package io.github.ehckit.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.template.answer.Contents;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

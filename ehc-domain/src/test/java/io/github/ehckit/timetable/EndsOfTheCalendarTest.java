@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("P14 A date at either end of the calendar is answered or refused, and throws nothing")
 class EndsOfTheCalendarTest {
     private static final Timetable LAW = Timetable.england();
-    private static final List<Counting> COUNTINGS = List.of(
+    private static final List<CountingConvention> COUNTINGS = List.of(
             LAW.counting(),
             LAW.counting()
-                    .readAs(Reading.strict())
+                    .readAs(Interpretation.strict())
                     .withInstitutionDays(LAW.counting().working()),
-            LAW.counting().readAs(new Reading(true, true, true)));
+            LAW.counting().readAs(new Interpretation(true, true, true)));
     private static final RefusalCode[] NO_DAY = {RefusalCode.IMPOSSIBLE_DATE, RefusalCode.MISSING};
 
     static Stream<LocalDate> ends() {
@@ -38,7 +38,7 @@ class EndsOfTheCalendarTest {
     @MethodSource("ends")
     void every_rule_counts_from_it_or_refuses_to(LocalDate end) {
         for (StatutoryRule rule : LAW.rules()) {
-            for (Counting by : COUNTINGS) {
+            for (CountingConvention by : COUNTINGS) {
                 assertThat(codes(rule.limit().lastDay(end, by))).isSubsetOf(NO_DAY);
                 assertThat(codes(rule.lastDay(end, by))).isSubsetOf(NO_DAY);
                 assertThat(codes(rule.lastDay(everyDayIs(end), by))).isSubsetOf(NO_DAY);
@@ -61,7 +61,7 @@ class EndsOfTheCalendarTest {
     void every_span_counts_both_ways_or_refuses_to() {
         for (Span.Unit unit : Span.Unit.values()) {
             Span span = new Span(1, unit);
-            for (Counting by : COUNTINGS) {
+            for (CountingConvention by : COUNTINGS) {
                 ends().forEach(end -> assertThat(
                                 Stream.of(span.of(end, by), span.beginningWith(end, by), span.before(end, by))
                                         .flatMap(day -> codes(day).stream()))

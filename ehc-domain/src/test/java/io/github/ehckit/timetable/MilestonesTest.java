@@ -99,31 +99,31 @@ class MilestonesTest {
         assertThat(Milestones.of(PLAN_MADE, LocalDate.of(2200, 1, 1)).checked()).isInstanceOf(Outcome.Refused.class);
     }
 
-    static Stream<Sequence.Order> orders() {
-        return Sequence.rows().stream();
+    static Stream<MilestoneOrder.Order> orders() {
+        return MilestoneOrder.rows().stream();
     }
 
     @ParameterizedTest
     @MethodSource("orders")
-    void P14_nothing_comes_before_what_it_follows_from(Sequence.Order order) {
+    void P14_nothing_comes_before_what_it_follows_from(MilestoneOrder.Order order) {
         LocalDate day = on("Wed 21 May 2025");
         assertThat(order.later()).isNotEmpty().allSatisfy(later -> {
             Milestones wrong = Milestones.of(order.first(), day).with(later, day.minusDays(1));
-            assertThat(CountingTest.refusal(wrong.checked()).code()).isEqualTo(RefusalCode.IMPOSSIBLE_DATE);
+            assertThat(CountingConventionTest.refusal(wrong.checked()).code()).isEqualTo(RefusalCode.IMPOSSIBLE_DATE);
             assertThat(wrong.with(later, day).checked()).isInstanceOf(Outcome.Done.class);
         });
     }
 
     @Test
     void every_turn_of_the_process_ends_what_it_says() {
-        for (Endings.Turn turn : Endings.rows()) {
+        for (DutiesSuperseded.Turn turn : DutiesSuperseded.rows()) {
             for (Milestone act : turn.noMore()) {
                 LocalDate day = on("Wed 21 May 2025");
                 Milestones facts = Milestones.of(turn.after(), day);
-                assertThat(Endings.of(act, facts, day))
+                assertThat(DutiesSuperseded.of(act, facts, day))
                         .as("%s after %s", act, turn.after())
                         .isEqualTo(day);
-                assertThat(Endings.of(act, facts, day.plusDays(1))).isNull();
+                assertThat(DutiesSuperseded.of(act, facts, day.plusDays(1))).isNull();
             }
         }
     }
@@ -131,9 +131,9 @@ class MilestonesTest {
     @Test
     void of_two_turns_the_first_ends_it() {
         Milestones facts = Milestones.of(PLAN_REFUSED, on("Mon 30 Jun 2025")).with(CASE_CLOSED, on("Mon 1 Dec 2025"));
-        assertThat(Endings.of(PLAN_SENT, facts, on("Wed 21 May 2025"))).isEqualTo(on("Mon 30 Jun 2025"));
-        assertThat(Endings.of(PLAN_SENT, facts, on("Tue 1 Jul 2025"))).isEqualTo(on("Mon 1 Dec 2025"));
-        assertThat(Endings.of(WILL_ASSESS_NOTIFIED, Milestones.none(), on("Tue 1 Jul 2025")))
+        assertThat(DutiesSuperseded.of(PLAN_SENT, facts, on("Wed 21 May 2025"))).isEqualTo(on("Mon 30 Jun 2025"));
+        assertThat(DutiesSuperseded.of(PLAN_SENT, facts, on("Tue 1 Jul 2025"))).isEqualTo(on("Mon 1 Dec 2025"));
+        assertThat(DutiesSuperseded.of(WILL_ASSESS_NOTIFIED, Milestones.none(), on("Tue 1 Jul 2025")))
                 .isNull();
     }
 
@@ -141,8 +141,8 @@ class MilestonesTest {
     void every_milestone_is_used_by_a_rule_or_an_ending() {
         Stream<Milestone> inRules = Timetable.england().rules().stream()
                 .flatMap(rule -> Stream.concat(Stream.of(rule.act()), rule.limit().starts().stream()));
-        Stream<Milestone> inEndings = Endings.rows().stream().map(Endings.Turn::after);
-        Stream<Milestone> inOrders = Sequence.rows().stream().flatMap(order -> order.later().stream());
+        Stream<Milestone> inEndings = DutiesSuperseded.rows().stream().map(DutiesSuperseded.Turn::after);
+        Stream<Milestone> inOrders = MilestoneOrder.rows().stream().flatMap(order -> order.later().stream());
         List<Milestone> used = Stream.of(inRules, inEndings, inOrders)
                 .flatMap(milestones -> milestones)
                 .flatMap(milestone -> milestone.kinds().stream())

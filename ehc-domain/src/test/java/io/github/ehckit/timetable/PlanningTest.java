@@ -21,7 +21,7 @@ class PlanningTest {
     @Test
     void an_event_starts_ends_and_meets_deadlines() {
         List<DeadlineChange> changes =
-                LAW.ifHappens(ASSESSMENT_REFUSED, on("Mon 30 Jun 2025"), RECEIVED, Claims.none(), on("Mon 2 Jun 2025"));
+                LAW.whatIf(ASSESSMENT_REFUSED, on("Mon 30 Jun 2025"), RECEIVED, Claims.none(), on("Mon 2 Jun 2025"));
         assertThat(changes)
                 .extracting(change -> change.rule().id().value())
                 .containsExactly(
@@ -40,7 +40,7 @@ class PlanningTest {
     @Test
     void an_event_that_begins_a_limit_has_no_deadline_without_it() {
         List<DeadlineChange> changes =
-                LAW.ifHappens(DRAFT_PLAN_SERVED, on("Mon 1 Sep 2025"), RECEIVED, Claims.none(), on("Fri 5 Sep 2025"));
+                LAW.whatIf(DRAFT_PLAN_SERVED, on("Mon 1 Sep 2025"), RECEIVED, Claims.none(), on("Fri 5 Sep 2025"));
         assertThat(changes)
                 .extracting(change -> change.rule().id().value())
                 .containsExactly("draft-plan-practice-14", "draft-plan-practice-16", "draft-representations");
@@ -52,7 +52,7 @@ class PlanningTest {
     void a_date_that_moves_takes_its_deadlines_with_it() {
         Milestones meeting = RECEIVED.with(REVIEW_MEETING_SET, on("Fri 20 Mar 2026"));
         List<DeadlineChange> moved =
-                LAW.ifHappens(REVIEW_MEETING_SET, on("Fri 27 Mar 2026"), meeting, Claims.none(), on("Mon 2 Mar 2026"));
+                LAW.whatIf(REVIEW_MEETING_SET, on("Fri 27 Mar 2026"), meeting, Claims.none(), on("Mon 2 Mar 2026"));
         assertThat(moved)
                 .extracting(change -> change.then().orElseThrow().lastDay())
                 .containsExactly(Optional.of(on("Fri 13 Mar 2026")), Optional.of(on("Fri 13 Mar 2026")));
@@ -60,7 +60,7 @@ class PlanningTest {
 
     @Test
     void what_would_change_nothing_changes_nothing() {
-        assertThat(LAW.ifHappens(TERM_BEGUN, LocalDate.of(2014, 8, 31), RECEIVED, Claims.none(), on("Mon 2 Jun 2025")))
+        assertThat(LAW.whatIf(TERM_BEGUN, LocalDate.of(2014, 8, 31), RECEIVED, Claims.none(), on("Mon 2 Jun 2025")))
                 .isEmpty();
     }
 
@@ -136,7 +136,7 @@ class PlanningTest {
             """)
     void a_host_may_ask_on_which_day_something_counts_as_received(
             String how, String day, String time, String received) {
-        Receipt receipt = new Receipt(LAW.counting().working());
+        DeemedReceipt receipt = new DeemedReceipt(LAW.counting().working());
         java.time.LocalDateTime at = on(day).atTime(java.time.LocalTime.parse(time));
         LocalDate counted = switch (how) {
             case "hand" -> receipt.byHand(at).orElseThrow();

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two notations, one law: the lines of the research and the rows of the code agree, one by one. */
 class ResearchAndCodeAgreeTest {
-    private static final Map<String, Force> FORCE_OF_OTHERS = Map.of(
-            "decision-to-issue-practice", Force.PRACTICE,
-            "draft-plan-practice-14", Force.PRACTICE,
-            "draft-plan-practice-16", Force.PRACTICE,
-            "phase-review-latest-meeting", Force.PRACTICE,
-            "school-consultation-response", Force.GUIDANCE,
-            "review-under-5", Force.GUIDANCE,
-            "review-termly-list", Force.GUIDANCE);
+    private static final Map<String, LegalForce> FORCE_OF_OTHERS = Map.of(
+            "decision-to-issue-practice", LegalForce.PRACTICE,
+            "draft-plan-practice-14", LegalForce.PRACTICE,
+            "draft-plan-practice-16", LegalForce.PRACTICE,
+            "phase-review-latest-meeting", LegalForce.PRACTICE,
+            "school-consultation-response", LegalForce.GUIDANCE,
+            "review-under-5", LegalForce.GUIDANCE,
+            "review-termly-list", LegalForce.GUIDANCE);
 
     /** The triggers of the research, as patterns, and the milestones of the code, as patterns. */
     private static final Map<String, String> TRIGGERS = triggers();
@@ -138,7 +138,7 @@ class ResearchAndCodeAgreeTest {
     @MethodSource("pairs")
     void law_guidance_and_practice_are_told_apart(Pair pair) {
         assertThat(pair.row.force())
-                .isEqualTo(FORCE_OF_OTHERS.getOrDefault(pair.row.id().value(), Force.LAW));
+                .isEqualTo(FORCE_OF_OTHERS.getOrDefault(pair.row.id().value(), LegalForce.LAW));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -181,28 +181,28 @@ class ResearchAndCodeAgreeTest {
                 .replace(" (Admin)", "");
     }
 
-    private static Owner owner(String words) {
+    private static DutyHolder owner(String words) {
         return switch (words) {
-            case "LA" -> Owner.LA;
-            case "old LA" -> Owner.OLD_LA;
-            case "new LA" -> Owner.NEW_LA;
-            case "home LA" -> Owner.HOME_LA;
-            case "LA on release", "LA on release (same as home LA)" -> Owner.RELEASE_LA;
-            case "parent/YP", "parent/YP (LA must not finalise earlier)" -> Owner.FAMILY;
-            case "appropriate person" -> Owner.APPROPRIATE_PERSON;
-            case "governing body/proprietor/principal" -> Owner.SETTING;
-            case "school" -> Owner.SCHOOL;
-            case "person arranging meeting", "person arranging meeting (LA or head)" -> Owner.MEETING_ORGANISER;
-            case "LA/school" -> Owner.LA_OR_SCHOOL;
-            case "ICB" -> Owner.ICB;
-            case "old ICB" -> Owner.OLD_ICB;
-            case "new ICB" -> Owner.NEW_ICB;
-            case "LA or ICB" -> Owner.LA_OR_ICB;
-            case "body arranging" -> Owner.MEDIATION_ARRANGER;
-            case "mediation adviser" -> Owner.MEDIATION_ADVISER;
-            case "Tribunal" -> Owner.TRIBUNAL;
-            case "LA/ICB/others" -> Owner.ANYONE;
-            default -> words.startsWith("head") ? Owner.REPORT_WRITER : Owner.BODY_ASKED;
+            case "LA" -> DutyHolder.LA;
+            case "old LA" -> DutyHolder.OLD_LA;
+            case "new LA" -> DutyHolder.NEW_LA;
+            case "home LA" -> DutyHolder.HOME_LA;
+            case "LA on release", "LA on release (same as home LA)" -> DutyHolder.RELEASE_LA;
+            case "parent/YP", "parent/YP (LA must not finalise earlier)" -> DutyHolder.FAMILY;
+            case "appropriate person" -> DutyHolder.APPROPRIATE_PERSON;
+            case "governing body/proprietor/principal" -> DutyHolder.SETTING;
+            case "school" -> DutyHolder.SCHOOL;
+            case "person arranging meeting", "person arranging meeting (LA or head)" -> DutyHolder.MEETING_ORGANISER;
+            case "LA/school" -> DutyHolder.LA_OR_SCHOOL;
+            case "ICB" -> DutyHolder.ICB;
+            case "old ICB" -> DutyHolder.OLD_ICB;
+            case "new ICB" -> DutyHolder.NEW_ICB;
+            case "LA or ICB" -> DutyHolder.LA_OR_ICB;
+            case "body arranging" -> DutyHolder.MEDIATION_ARRANGER;
+            case "mediation adviser" -> DutyHolder.MEDIATION_ADVISER;
+            case "Tribunal" -> DutyHolder.TRIBUNAL;
+            case "LA/ICB/others" -> DutyHolder.ANYONE;
+            default -> words.startsWith("head") ? DutyHolder.REPORT_WRITER : DutyHolder.BODY_ASKED;
         };
     }
 
@@ -212,8 +212,8 @@ class ResearchAndCodeAgreeTest {
             case Within(var span, var start, var startIsDayOne) ->
                 span.count() + " " + unit(span) + (startIsDayOne ? " beginning with" : "");
             case AtLeast(var span, var start) -> span.count() + " " + unit(span) + " beginning with";
-            case Ahead(var span, var start) -> "-" + span.count() + " " + unit(span);
-            case InTheYear(var day, var start) -> Words.day(day);
+            case BeforeMilestone(var span, var start) -> "-" + span.count() + " " + unit(span);
+            case InTheYear(var day, var start) -> NumberWords.day(day);
             case OnTheDay(var how, var start) ->
                 "0 " + how.replace("on the day of", "days").replace("ly on", "");
             case Undated(var how, var start) -> "";

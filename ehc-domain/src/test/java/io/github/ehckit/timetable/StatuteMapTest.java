@@ -26,7 +26,7 @@ class StatuteMapTest {
         List<String> rules = Timetable.england().rules().stream()
                 .map(rule -> rule.id().value())
                 .toList();
-        assertThat(Table.england().stream().flatMap(table -> table.rows().stream()))
+        assertThat(RuleTable.england().stream().flatMap(table -> table.rows().stream()))
                 .hasSameSizeAs(rules);
         assertThat(rules).containsAll(REMARKS.keySet());
     }
@@ -61,12 +61,12 @@ class StatuteMapTest {
                 """.formatted(
                         Timetable.england().version(),
                         Timetable.england().rules().size(),
-                        Words.day(BankHolidays.englandAndWales().validTo()));
+                        NumberWords.day(BankHolidays.englandAndWales().validTo()));
     }
 
     private static String contents() {
         return "## Contents\n\n"
-                + Table.england().stream()
+                + RuleTable.england().stream()
                         .map(table -> "- [" + table.subject() + "](#" + anchor(table.subject()) + ")\n")
                         .collect(Collectors.joining())
                 + "- [What lifts a limit](#what-lifts-a-limit)\n- [Instruments](#instruments)\n";
@@ -77,10 +77,10 @@ class StatuteMapTest {
     }
 
     private static String tables() {
-        return Table.england().stream().map(StatuteMapTest::table).collect(Collectors.joining());
+        return RuleTable.england().stream().map(StatuteMapTest::table).collect(Collectors.joining());
     }
 
-    private static String table(Table table) {
+    private static String table(RuleTable table) {
         return "\n## " + table.subject() + """
 
 
@@ -113,11 +113,11 @@ class StatuteMapTest {
     }
 
     private static String checked(StatutoryRule rule) {
-        Confidence confidence = rule.citation().confidence();
-        return confidence == Confidence.GENERAL_KNOWLEDGE ? "**K: not checked**" : confidence.mark();
+        CitationCheck confidence = rule.citation().confidence();
+        return confidence == CitationCheck.GENERAL_KNOWLEDGE ? "**K: not checked**" : confidence.mark();
     }
 
-    private static String remarks(Table table) {
+    private static String remarks(RuleTable table) {
         String remarks = table.rows().stream()
                 .filter(rule -> REMARKS.containsKey(rule.id().value()))
                 .map(rule -> "- `" + rule.id() + "`: " + REMARKS.get(rule.id().value()) + "\n")
@@ -163,7 +163,7 @@ class StatuteMapTest {
                 |---|---|
                 """
                 + Arrays.stream(Instrument.values())
-                        .map(instrument -> "| " + instrument.title() + " | " + Words.day(instrument.since()) + " |\n")
+                        .map(instrument -> "| " + instrument.title() + " | " + NumberWords.day(instrument.since()) + " |\n")
                         .collect(Collectors.joining());
     }
 }

@@ -99,8 +99,8 @@ class WorkingDaysTest {
                 WORKING.after(LocalDate.of(9999, 12, 31), 1));
         assertThat(unknown)
                 .allSatisfy(outcome ->
-                        assertThat(CountingTest.refusal(outcome).code()).isEqualTo(RefusalCode.MISSING));
-        assertThat(CountingTest.refusal(TRIBUNAL.onOrAfter(on("Mon 1 Jan 2029")))
+                        assertThat(CountingConventionTest.refusal(outcome).code()).isEqualTo(RefusalCode.MISSING));
+        assertThat(CountingConventionTest.refusal(TRIBUNAL.onOrAfter(on("Mon 1 Jan 2029")))
                         .because())
                 .startsWith(
                         "The working days of the Tribunal are known from Sunday 1 January 2012 to Sunday 31 December 2028 only");

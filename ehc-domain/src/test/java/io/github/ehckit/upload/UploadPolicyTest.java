@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("P10 How much may be uploaded")
 class UploadPolicyTest {
     private static final long MB = 1024 * 1024;
-    private static final Usage NONE = new Usage(0, 0, 0);
+    private static final UploadUsage NONE = new UploadUsage(0, 0, 0);
     private static final UploadPolicy STANDARD = UploadPolicy.STANDARD;
 
     @ParameterizedTest
@@ -28,24 +28,24 @@ class UploadPolicyTest {
 
     @Test
     void a_response_has_50_files_and_500_mb() {
-        assertThat(STANDARD.objections(new Usage(49, 499 * MB, 0), FileType.PDF, MB))
+        assertThat(STANDARD.objections(new UploadUsage(49, 499 * MB, 0), FileType.PDF, MB))
                 .isEmpty();
-        assertThat(STANDARD.objections(new Usage(50, 499 * MB, 0), FileType.PDF, MB + 1))
+        assertThat(STANDARD.objections(new UploadUsage(50, 499 * MB, 0), FileType.PDF, MB + 1))
                 .extracting(Refusal::because)
                 .containsExactly(
                         "a response has at most 50 documents",
                         "the documents of a response have at most 500 MB together");
-        assertThat(STANDARD.room(new Usage(0, 499 * MB, 0), FileType.PDF)).isEqualTo(MB);
+        assertThat(STANDARD.room(new UploadUsage(0, 499 * MB, 0), FileType.PDF)).isEqualTo(MB);
     }
 
     @Test
     void a_person_adds_1000_mb_a_day() {
-        assertThat(STANDARD.objections(new Usage(0, 0, 999 * MB), FileType.PDF, MB))
+        assertThat(STANDARD.objections(new UploadUsage(0, 0, 999 * MB), FileType.PDF, MB))
                 .isEmpty();
-        assertThat(STANDARD.objections(new Usage(0, 0, 999 * MB), FileType.PDF, MB + 1))
+        assertThat(STANDARD.objections(new UploadUsage(0, 0, 999 * MB), FileType.PDF, MB + 1))
                 .extracting(Refusal::because)
                 .containsExactly("one person adds at most 1000 MB of documents a day");
-        assertThat(STANDARD.room(new Usage(0, 0, 999 * MB), FileType.PDF)).isEqualTo(MB);
+        assertThat(STANDARD.room(new UploadUsage(0, 0, 999 * MB), FileType.PDF)).isEqualTo(MB);
     }
 
     @Test

@@ -20,7 +20,7 @@ final class Bookmarks {
         open.push(new PdfOutline(canvas.getRootOutline(), destination(start), title));
     }
 
-    void add(Draw.Anchor section, int page, float y) {
+    void add(PaintOperation.Anchor section, int page, float y) {
         while (open.size() > section.level() - 1) {
             open.pop();
         }

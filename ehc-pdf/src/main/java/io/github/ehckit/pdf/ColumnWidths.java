@@ -13,7 +13,7 @@ final class ColumnWidths {
     static final float GUTTER = 14;
 
     private static final int ROWS_LOOKED_AT = 100;
-    private static final float WIDEST_WORD = Sheet.MEASURE / 3;
+    private static final float WIDEST_WORD = PageGeometry.MEASURE / 3;
 
     private final float[] widths;
     private final Direction direction;
@@ -34,18 +34,18 @@ final class ColumnWidths {
     }
 
     /** The area of the text in a cell that begins at a column and covers some. */
-    Area area(int column, int columns) {
+    Column area(int column, int columns) {
         return area(column, columns, column + columns == widths.length ? 0 : GUTTER);
     }
 
     /** The same as far as the next column begins. */
-    Area areaWithGutter(int column, int columns) {
+    Column areaWithGutter(int column, int columns) {
         return area(column, columns, 0);
     }
 
-    private Area area(int column, int columns, float gutter) {
-        float left = Sheet.LEFT + total(0, column);
-        return direction.place(new Area(left, total(column, column + columns) - gutter), Area.PAGE);
+    private Column area(int column, int columns, float gutter) {
+        float left = PageGeometry.LEFT + total(0, column);
+        return direction.place(new Column(left, total(column, column + columns) - gutter), Column.PAGE);
     }
 
     private float total(int from, int to) {
@@ -58,7 +58,7 @@ final class ColumnWidths {
 
     /** Gives fixed columns their least width and shares the rest in proportion. */
     private static void share(List<Integer> proportions, float[] least, float[] widths, boolean[] fixed) {
-        float rest = Sheet.MEASURE;
+        float rest = PageGeometry.MEASURE;
         float parts = 0;
         for (int i = 0; i < widths.length; i++) {
             rest -= fixed[i] ? least[i] : 0;
@@ -86,7 +86,7 @@ final class ColumnWidths {
 
     private static float[] least(Table table, Language language) {
         float[] least = new float[table.columns()];
-        float most = Sheet.MEASURE / least.length;
+        float most = PageGeometry.MEASURE / least.length;
         Stream.concat(table.head().stream(), table.body().stream())
                 .limit(ROWS_LOOKED_AT)
                 .filter(row -> row.cells().size() == least.length)
@@ -103,6 +103,6 @@ final class ColumnWidths {
 
     private static float longestWord(Cell cell, int columns, Language language) {
         TextStyle style = TextStyle.cell(cell.role() == Cell.Role.HEADER, columns);
-        return Words.widest(cell.content(), style.style(), language) * style.size() / 1000f;
+        return SpacedWords.widest(cell.content(), style.style(), language) * style.size() / 1000f;
     }
 }

@@ -27,8 +27,8 @@ final class ContentsLayout {
      *
      * @param level of the heading that the list stands under
      */
-    List<Strip> contents(List<Outline.Entry> entries, int level, Node parent, float gap) {
-        List<Strip> strips = new ArrayList<>();
+    List<LineBox> contents(List<Outline.Entry> entries, int level, Node parent, float gap) {
+        List<LineBox> strips = new ArrayList<>();
         lists.push(parent.add("TOC"));
         for (Outline.Entry entry : entries) {
             int depth = nest(entry.level() - level);
@@ -48,32 +48,32 @@ final class ContentsLayout {
         return lists.size() - 1;
     }
 
-    private List<Strip> entry(Outline.Entry entry, int depth, float gap) {
+    private List<LineBox> entry(Outline.Entry entry, int depth, float gap) {
         String title = entry.heading().plain().replace('\n', ' ');
         Node link = lists.element().add("TOCI").add("Reference").add("Link");
         link.to(new LinkTarget.Within(entry.number(), title));
         TextStyle style = TextStyle.BODY;
-        Area area = new Area(Sheet.LEFT + depth * INDENT, Sheet.MEASURE - depth * INDENT - FOR_NUMBER);
-        List<Span> spans = List.of(new Span(title + " ", depth == 0 ? Style.BOLD : Style.REGULAR, Tint.INK, link));
-        List<Strip> lines =
-                new ArrayList<>(flows.lines(spans, style, flows.direction().place(area, Area.PAGE)));
+        Column area = new Column(PageGeometry.LEFT + depth * INDENT, PageGeometry.MEASURE - depth * INDENT - FOR_NUMBER);
+        List<Span> spans = List.of(new Span(title + " ", depth == 0 ? Style.BOLD : Style.REGULAR, PageColour.INK, link));
+        List<LineBox> lines =
+                new ArrayList<>(flows.lines(spans, style, flows.direction().place(area, Column.PAGE)));
         lines.set(0, lines.getFirst().below(gap));
         lines.add(numbered(lines.removeLast(), entry.number(), link));
         return lines;
     }
 
-    private Strip numbered(Strip line, int section, Node link) {
-        List<Draw> draws = new ArrayList<>(line.draws());
+    private LineBox numbered(LineBox line, int section, Node link) {
+        List<PaintOperation> draws = new ArrayList<>(line.draws());
         float baseline = TextStyle.BODY.baseline(line.height());
-        draws.add(leader((Draw.Words) line.draws().getFirst(), baseline));
-        draws.add(new Draw.PageOf(section, flows.direction(), baseline, TextStyle.BODY.size(), link));
-        return new Strip(line.gap(), line.height(), line.keepsWithNext(), draws);
+        draws.add(leader((PaintOperation.Words) line.draws().getFirst(), baseline));
+        draws.add(new PaintOperation.PageOf(section, flows.direction(), baseline, TextStyle.BODY.size(), link));
+        return new LineBox(line.gap(), line.height(), line.keepsWithNext(), draws);
     }
 
-    private Draw leader(Draw.Words words, float baseline) {
+    private PaintOperation leader(PaintOperation.Words words, float baseline) {
         float end = words.x() + words.line().width();
         return flows.direction().isRightToLeft()
-                ? new Draw.Leader(Sheet.LEFT + AFTER_LEADER, words.x() - BEFORE_LEADER, baseline)
-                : new Draw.Leader(end + BEFORE_LEADER, Sheet.RIGHT - AFTER_LEADER, baseline);
+                ? new PaintOperation.Leader(PageGeometry.LEFT + AFTER_LEADER, words.x() - BEFORE_LEADER, baseline)
+                : new PaintOperation.Leader(end + BEFORE_LEADER, PageGeometry.RIGHT - AFTER_LEADER, baseline);
     }
 }

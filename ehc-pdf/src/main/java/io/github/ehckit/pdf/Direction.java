@@ -16,17 +16,17 @@ enum Direction {
     }
 
     /** Where an area lies that was placed as if text ran from left to right: mirrored in its column if it does not. */
-    Area place(Area area, Area column) {
-        return isRightToLeft() ? new Area(column.left() + column.right() - area.right(), area.width()) : area;
+    Column place(Column area, Column column) {
+        return isRightToLeft() ? new Column(column.left() + column.right() - area.right(), area.width()) : area;
     }
 
     /** Where something of a width begins that stands at the beginning of a column. */
-    float start(Area column, float width) {
+    float start(Column column, float width) {
         return isRightToLeft() ? column.right() - width : column.left();
     }
 
     /** Where something of a width begins that stands at the end of a column. */
-    float end(Area column, float width) {
+    float end(Column column, float width) {
         return isRightToLeft() ? column.left() : column.right() - width;
     }
 }

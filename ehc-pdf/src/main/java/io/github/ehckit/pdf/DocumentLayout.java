@@ -1,17 +1,17 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.document.About;
 import io.github.ehckit.document.Block;
-import io.github.ehckit.document.Contents;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Figure;
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.Outline;
 import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,25 +55,25 @@ final class DocumentLayout {
 
     /** Lays out everything; the root of the structure tree. */
     Node lay() {
-        About about = document.about();
-        pages.add(flows.lines(Spans.of(about.title(), TextStyle.TITLE, root.add("H1")), TextStyle.TITLE, Area.PAGE));
+        DocumentMetadata about = document.about();
+        pages.add(flows.lines(Spans.of(about.title(), TextStyle.TITLE, root.add("H1")), TextStyle.TITLE, Column.PAGE));
         about.marks().forEach(mark -> pages.add(mark(mark)));
         blocks(document.blocks(), root, 1);
         return root;
     }
 
     /** A word in a frame. */
-    private List<Strip> mark(String mark) {
+    private List<LineBox> mark(String mark) {
         TextStyle style = TextStyle.MARK;
-        Area area = flows.direction().place(Area.PAGE.indented(MARK_INSET), Area.PAGE);
-        List<Strip> lines = flows.lines(Spans.of(mark, style, root.add("P")), style, area);
+        Column area = flows.direction().place(Column.PAGE.indented(MARK_INSET), Column.PAGE);
+        List<LineBox> lines = flows.lines(Spans.of(mark, style, root.add("P")), style, area);
         return lines.size() > 1 ? lines : List.of(framed(lines.getFirst(), style));
     }
 
-    private static Strip framed(Strip line, TextStyle style) {
-        Draw.Words words = (Draw.Words) line.draws().getFirst();
+    private static LineBox framed(LineBox line, TextStyle style) {
+        PaintOperation.Words words = (PaintOperation.Words) line.draws().getFirst();
         float width = words.line().width() + 2 * MARK_INSET;
-        Draw frame = new Draw.Frame(words.x() - MARK_INSET, -3, width, line.height() + 6, style.tint());
+        PaintOperation frame = new PaintOperation.Frame(words.x() - MARK_INSET, -3, width, line.height() + 6, style.tint());
         return line.after(frame).below(14);
     }
 
@@ -81,7 +81,7 @@ final class DocumentLayout {
         Gap gap = level == 1 ? Gap.BETWEEN_BLOCKS : Gap.UNDER_HEADING;
         for (int i = 0; i < blocks.size(); i++) {
             block(blocks.get(i), parent, level, gap, leadsIn(blocks, i));
-            gap = blocks.get(i) instanceof Flow ? Gap.AFTER_TEXT : Gap.BETWEEN_BLOCKS;
+            gap = blocks.get(i) instanceof FlowContent ? Gap.AFTER_TEXT : Gap.BETWEEN_BLOCKS;
         }
     }
 
@@ -96,7 +96,7 @@ final class DocumentLayout {
                     case Paragraph paragraph -> false;
                     case Section section -> false;
                     case Figure figure -> false;
-                    case Contents contents -> false;
+                    case TableOfContents contents -> false;
                 };
     }
 
@@ -104,18 +104,18 @@ final class DocumentLayout {
         float above = gap.points();
         switch (block) {
             case Section section -> section(section, parent, level + 1);
-            case Flow flow -> flow(flow, parent, gap, leadsIn);
+            case FlowContent flow -> flow(flow, parent, gap, leadsIn);
             case KeyValues keyValues -> pages.add(new KeyValueLayout(keyValues, flows).keyValues(parent, above));
             case Table table -> TableLayout.lay(table, parent, above, flows, pages);
             case Figure figure -> pages.add(new FigureLayout(flows, standard).figure(figure, parent, above));
-            case Contents contents ->
+            case TableOfContents contents ->
                 pages.add(new ContentsLayout(flows)
                         .contents(outline.listed(contents, begun, level), level, parent, above));
         }
     }
 
-    private void flow(Flow flow, Node parent, Gap gap, boolean leadsIn) {
-        List<Strip> strips = new ArrayList<>(flows.flow(flow, TextStyle.BODY, parent, Area.PAGE));
+    private void flow(FlowContent flow, Node parent, Gap gap, boolean leadsIn) {
+        List<LineBox> strips = new ArrayList<>(flows.flow(flow, TextStyle.BODY, parent, Column.PAGE));
         if (gap == Gap.BETWEEN_BLOCKS) {
             strips.set(0, strips.getFirst().below(gap.points()));
         }
@@ -135,14 +135,14 @@ final class DocumentLayout {
         blocks(section.blocks(), element, level);
     }
 
-    private List<Strip> heading(Section section, Node element, int level) {
+    private List<LineBox> heading(Section section, Node element, int level) {
         TextStyle style = TextStyle.heading(level);
         Node head = element.add("H" + level);
-        List<Strip> lines = flows.lines(Spans.of(section.heading(), style, head), style, Area.PAGE);
-        List<Strip> kept = new ArrayList<>();
+        List<LineBox> lines = flows.lines(Spans.of(section.heading(), style, head), style, Column.PAGE);
+        List<LineBox> kept = new ArrayList<>();
         lines.forEach(line -> kept.add(line.keptWithNext()));
         String title = section.heading().plain().replace('\n', ' ');
-        kept.addFirst(new Strip(style.gap(), 0, true, List.of(new Draw.Anchor(begun++, level, title, head))));
+        kept.addFirst(new LineBox(style.gap(), 0, true, List.of(new PaintOperation.Anchor(begun++, level, title, head))));
         kept.set(1, kept.get(1).below(0));
         return kept;
     }

@@ -1,6 +1,6 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Paragraph;
@@ -45,19 +45,19 @@ final class FlowLayout {
     }
 
     /** What an element holds: one paragraph alone is its own text, anything else becomes elements inside it. */
-    List<Strip> content(List<Flow> flows, TextStyle style, Node element, Area area) {
+    List<LineBox> content(List<FlowContent> flows, TextStyle style, Node element, Column area) {
         return flows.size() == 1 && flows.getFirst() instanceof Paragraph alone
                 ? lines(Spans.of(alone.text(), style, element), style, area)
                 : flows(flows, style, element, area);
     }
 
-    private List<Strip> flows(List<Flow> flows, TextStyle style, Node parent, Area area) {
-        List<Strip> strips = new ArrayList<>();
+    private List<LineBox> flows(List<FlowContent> flows, TextStyle style, Node parent, Column area) {
+        List<LineBox> strips = new ArrayList<>();
         flows.forEach(flow -> strips.addAll(flow(flow, style, parent, area)));
         return strips;
     }
 
-    List<Strip> flow(Flow flow, TextStyle style, Node parent, Area area) {
+    List<LineBox> flow(FlowContent flow, TextStyle style, Node parent, Column area) {
         return switch (flow) {
             case Paragraph paragraph -> lines(Spans.of(paragraph.text(), style, parent.add("P")), style, area);
             case ItemList list -> ListLayout.of(list, this, style).lay(parent, area);
@@ -65,10 +65,10 @@ final class FlowLayout {
     }
 
     /** A paragraph's lines; the first two stay together, and the last two. */
-    List<Strip> lines(List<Span> spans, TextStyle style, Area area) {
+    List<LineBox> lines(List<Span> spans, TextStyle style, Column area) {
         List<Line> lines = typesetter.lines(spans, direction, style.size(), area.width());
         int last = lines.size() - 1;
-        List<Strip> strips = new ArrayList<>(lines.size());
+        List<LineBox> strips = new ArrayList<>(lines.size());
         for (int i = 0; i <= last; i++) {
             boolean kept = i < last && (i == 0 || i == last - 1);
             strips.add(strip(lines.get(i), area, style, i == 0 ? style.gap() : 0, kept));
@@ -76,9 +76,9 @@ final class FlowLayout {
         return strips;
     }
 
-    private static Strip strip(Line line, Area area, TextStyle style, float gap, boolean kept) {
+    private static LineBox strip(Line line, Column area, TextStyle style, float gap, boolean kept) {
         float height = style.leading() * line.lines();
-        Draw words = new Draw.Words(line, line.startIn(area), style.baseline(height), style.size());
-        return new Strip(gap, height, kept, List.of(words));
+        PaintOperation words = new PaintOperation.Words(line, line.startIn(area), style.baseline(height), style.size());
+        return new LineBox(gap, height, kept, List.of(words));
     }
 }

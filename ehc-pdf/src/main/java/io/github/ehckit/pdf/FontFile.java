@@ -31,10 +31,10 @@ final class FontFile {
         this.resource = resource;
         this.lines = lines;
         this.drawnBold = false;
-        this.metrics = new Once<>(() -> TrueType.of(read(resource)));
-        this.present = new Once<>(() -> FontFile.class.getResource(resource) != null);
+        this.metrics = new Lazy<>(() -> TrueType.of(read(resource)));
+        this.present = new Lazy<>(() -> FontFile.class.getResource(resource) != null);
         for (Encoding encoding : encodings) {
-            embedded.put(encoding, new Once<>(() -> embed(encoding)));
+            embedded.put(encoding, new Lazy<>(() -> embed(encoding)));
         }
     }
 

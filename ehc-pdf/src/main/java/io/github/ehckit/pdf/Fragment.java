@@ -7,7 +7,7 @@ package io.github.ehckit.pdf;
  * @param look what is seen
  * @param x from the beginning of the line, in points
  */
-record Fragment(String text, Look look, Tint tint, Node leaf, float x, float width) {
+record Fragment(String text, Look look, PageColour tint, Node leaf, float x, float width) {
 
     /** What is seen of a fragment. */
     sealed interface Look {

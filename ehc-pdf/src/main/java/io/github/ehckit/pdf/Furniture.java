@@ -1,6 +1,6 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.document.About;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.pdf.Page.Placed;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ final class Furniture {
     private final int pages;
     private final Placed letterhead;
     private final Placed title;
-    private final Draw.Words foot;
+    private final PaintOperation.Words foot;
 
-    Furniture(About about, Typesetter typesetter, int pages) {
+    Furniture(DocumentMetadata about, Typesetter typesetter, int pages) {
         this.typesetter = typesetter;
         this.direction = Direction.of(about.language());
         this.pages = pages;
@@ -38,41 +38,41 @@ final class Furniture {
     Page of(int number) {
         Page page = new Page();
         page.put(number == 1 ? letterhead : title);
-        page.put(rule(Sheet.HEADER_BASELINE - 9));
-        page.put(rule(Sheet.FOOTER_BASELINE + LIFT));
-        page.put(new Placed(Sheet.FOOTER_BASELINE, false, List.of(foot, number(number))));
+        page.put(rule(PageGeometry.HEADER_BASELINE - 9));
+        page.put(rule(PageGeometry.FOOTER_BASELINE + LIFT));
+        page.put(new Placed(PageGeometry.FOOTER_BASELINE, false, List.of(foot, number(number))));
         return page;
     }
 
-    private static String foot(About about) {
+    private static String foot(DocumentMetadata about) {
         List<String> parts = new ArrayList<>(List.of(about.reference(), about.authority(), about.footer()));
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);
     }
 
     private Placed head(String first, TextStyle style, String last) {
-        Draw.Words end = end(last);
-        Draw.Words start = start(first, style, end.line().width());
-        return new Placed(Sheet.HEADER_BASELINE, false, List.of(start, end));
+        PaintOperation.Words end = end(last);
+        PaintOperation.Words start = start(first, style, end.line().width());
+        return new Placed(PageGeometry.HEADER_BASELINE, false, List.of(start, end));
     }
 
-    private Draw.Words number(int page) {
+    private PaintOperation.Words number(int page) {
         return end("Page " + page + " of " + pages);
     }
 
     /** @param taken how much of the width what stands at the end has taken */
-    private Draw.Words start(String text, TextStyle style, float taken) {
-        float room = Sheet.MEASURE - taken - BETWEEN;
+    private PaintOperation.Words start(String text, TextStyle style, float taken) {
+        float room = PageGeometry.MEASURE - taken - BETWEEN;
         Line line = typesetter.furniture(text, style.style(), style.tint(), style.size(), room);
-        return new Draw.Words(line, direction.start(Area.PAGE, line.width()), 0, style.size());
+        return new PaintOperation.Words(line, direction.start(Column.PAGE, line.width()), 0, style.size());
     }
 
-    private Draw.Words end(String text) {
-        Line line = typesetter.furniture(text, Style.BOLD, Tint.QUIET, SIZE, Sheet.MEASURE / 2);
-        return new Draw.Words(line, direction.end(Area.PAGE, line.width()), 0, SIZE);
+    private PaintOperation.Words end(String text) {
+        Line line = typesetter.furniture(text, Style.BOLD, PageColour.QUIET, SIZE, PageGeometry.MEASURE / 2);
+        return new PaintOperation.Words(line, direction.end(Column.PAGE, line.width()), 0, SIZE);
     }
 
     private static Placed rule(float y) {
-        return new Placed(y, false, List.of(new Draw.Rule(Sheet.LEFT, Sheet.RIGHT, 0, 0.5f, Tint.HAIRLINE)));
+        return new Placed(y, false, List.of(new PaintOperation.Rule(PageGeometry.LEFT, PageGeometry.RIGHT, 0, 0.5f, PageColour.HAIRLINE)));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ehckit.pdf;
 
-import static io.github.ehckit.pdf.Item.Kind.PLAIN;
-import static io.github.ehckit.pdf.Item.Kind.SHAPED;
-import static io.github.ehckit.pdf.Item.Kind.STAND_IN;
+import static io.github.ehckit.pdf.TextItem.Kind.PLAIN;
+import static io.github.ehckit.pdf.TextItem.Kind.SHAPED;
+import static io.github.ehckit.pdf.TextItem.Kind.STAND_IN;
 
 import io.github.ehckit.document.Language;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
 final class Itemiser {
     private final RunningText running;
     private final IntConsumer missing;
-    private final List<Item> items = new ArrayList<>();
+    private final List<TextItem> items = new ArrayList<>();
 
     private Itemiser(RunningText running, IntConsumer missing) {
         this.running = running;
@@ -26,7 +26,7 @@ final class Itemiser {
      *
      * @param missing is told each character that no font has
      */
-    static List<Item> items(RunningText running, IntConsumer missing) {
+    static List<TextItem> items(RunningText running, IntConsumer missing) {
         Itemiser itemiser = new Itemiser(running, missing);
         for (int span = 0; span < running.spans(); span++) {
             itemiser.span(span);
@@ -38,25 +38,25 @@ final class Itemiser {
         Style style = running.span(span).style();
         int at = running.start(span);
         while (at < running.end(span)) {
-            Item item = next(at, running.end(span), style, span);
+            TextItem item = next(at, running.end(span), style, span);
             add(item);
             at = item.end();
         }
     }
 
-    private void add(Item item) {
+    private void add(TextItem item) {
         if (!items.isEmpty() && items.getLast().goesOnAs(item)) {
-            Item longer = items.removeLast();
-            items.add(new Item(longer.start(), item.end(), item.kind(), item.font(), item.level(), item.span()));
+            TextItem longer = items.removeLast();
+            items.add(new TextItem(longer.start(), item.end(), item.kind(), item.font(), item.level(), item.span()));
         } else {
             items.add(item);
         }
     }
 
-    private Item next(int at, int end, Style style, int span) {
+    private TextItem next(int at, int end, Style style, int span) {
         int plain = plainEnd(at, end, Fonts.latin(style), span);
         return plain > at
-                ? new Item(at, plain, PLAIN, Fonts.latin(style), running.level(at), span)
+                ? new TextItem(at, plain, PLAIN, Fonts.latin(style), running.level(at), span)
                 : cluster(at, Math.min(end, running.clusterEnd(at)), style, span);
     }
 
@@ -81,16 +81,16 @@ final class Itemiser {
                 && !Fonts.isShared(character, language);
     }
 
-    private Item cluster(int at, int end, Style style, int span) {
+    private TextItem cluster(int at, int end, Style style, int span) {
         byte level = running.level(at);
         int character = running.character(at);
-        Item.Kind kind = kind(at, end, level);
+        TextItem.Kind kind = kind(at, end, level);
         if (continues(character, level, span) && covers(items.getLast().font(), at, end, kind)) {
-            return new Item(at, end, items.getLast().kind(), items.getLast().font(), level, span);
+            return new TextItem(at, end, items.getLast().kind(), items.getLast().font(), level, span);
         }
         Optional<FontFile> font = Fonts.of(character, style, running.language(span));
         return font.isPresent() && covers(font.get(), at, end, kind)
-                ? new Item(at, end, kind, font.get(), level, span)
+                ? new TextItem(at, end, kind, font.get(), level, span)
                 : alone(at, font, level, style, span);
     }
 
@@ -99,31 +99,31 @@ final class Itemiser {
         if (items.isEmpty() || !Scripts.isCommon(character)) {
             return false;
         }
-        Item last = items.getLast();
+        TextItem last = items.getLast();
         return last.kind() != STAND_IN && last.span() == span && last.level() == level;
     }
 
     /** Whether a font has all characters; and if glyphs tell what is said, that each has a glyph of its own. */
-    private boolean covers(FontFile font, int from, int to, Item.Kind kind) {
+    private boolean covers(FontFile font, int from, int to, TextItem.Kind kind) {
         TrueType metrics = font.metrics();
         return running.all(from, to, kind == SHAPED ? metrics::has : metrics::isKnown);
     }
 
-    private Item.Kind kind(int from, int to, byte level) {
+    private TextItem.Kind kind(int from, int to, byte level) {
         return (level & 1) == 0 && running.all(from, to, c -> !Scripts.needsShaping(c)) ? PLAIN : SHAPED;
     }
 
     /** One character without the marks after it, because its font has not all of them. */
-    private Item alone(int at, Optional<FontFile> font, byte level, Style style, int span) {
+    private TextItem alone(int at, Optional<FontFile> font, byte level, Style style, int span) {
         int character = running.character(at);
         int end = at + Character.charCount(character);
-        Item.Kind kind = kind(at, end, level);
+        TextItem.Kind kind = kind(at, end, level);
         if (font.isPresent() && covers(font.get(), at, end, kind)) {
-            return new Item(at, end, kind, font.get(), level, span);
+            return new TextItem(at, end, kind, font.get(), level, span);
         }
         if (font.isEmpty()) {
             missing.accept(character);
         }
-        return new Item(at, end, STAND_IN, font.orElse(Fonts.latin(style)), level, span);
+        return new TextItem(at, end, STAND_IN, font.orElse(Fonts.latin(style)), level, span);
     }
 }

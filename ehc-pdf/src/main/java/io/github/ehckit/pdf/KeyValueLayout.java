@@ -11,8 +11,8 @@ import java.util.Optional;
  * their values where they are questions and answers.
  */
 final class KeyValueLayout {
-    private static final Area KEYS = new Area(Sheet.LEFT, 156);
-    private static final Area VALUES = Area.PAGE.indented(174);
+    private static final Column KEYS = new Column(PageGeometry.LEFT, 156);
+    private static final Column VALUES = Column.PAGE.indented(174);
     private static final float BETWEEN = 11;
     private static final float UNDER_KEY = 3;
     private static final int MOST_KEY_LINES = 2;
@@ -27,14 +27,14 @@ final class KeyValueLayout {
         this.flows = flows.in(flows.direction(block.pairs().getFirst().key()));
     }
 
-    List<Slab> keyValues(Node parent, float gap) {
+    List<LayoutBox> keyValues(Node parent, float gap) {
         Node table = parent.add("Table");
-        List<Slab> slabs = new ArrayList<>();
-        slabs.add(new Strip(gap, 0, true, List.of(hairline())));
+        List<LayoutBox> slabs = new ArrayList<>();
+        slabs.add(new LineBox(gap, 0, true, List.of(hairline())));
         List<Pair> pairs =
                 block.pairs().stream().map(pair -> beside(pair, new Node("TR"))).toList();
         if (pairs.stream().allMatch(Pair::isShort)) {
-            TableEnd end = new TableEnd(slabs::add);
+            TableRest end = new TableRest(slabs::add);
             pairs.forEach(pair -> end.add(row(pair, table)));
             end.finish();
         } else {
@@ -44,7 +44,7 @@ final class KeyValueLayout {
     }
 
     /** A fact laid out in two columns. */
-    private record Pair(Node row, List<Strip> key, List<Strip> value) {
+    private record Pair(Node row, List<LineBox> key, List<LineBox> value) {
         boolean isShort() {
             return key.size() <= MOST_KEY_LINES && value.size() <= MOST_VALUE_LINES;
         }
@@ -54,16 +54,16 @@ final class KeyValueLayout {
         return new Pair(row, key(pair, row, placed(KEYS)), value(pair, row, placed(VALUES)));
     }
 
-    private Area placed(Area column) {
-        return flows.direction().place(column, Area.PAGE);
+    private Column placed(Column column) {
+        return flows.direction().place(column, Column.PAGE);
     }
 
-    private List<Strip> key(KeyValue pair, Node row, Area area) {
+    private List<LineBox> key(KeyValue pair, Node row, Column area) {
         Node header = row.add("TH").with(Attribute.rowScope());
         return flows.lines(Spans.of(pair.key(), TextStyle.KEY, header), TextStyle.KEY, area);
     }
 
-    private List<Strip> value(KeyValue pair, Node row, Area area) {
+    private List<LineBox> value(KeyValue pair, Node row, Column area) {
         return flows.content(pair.value(), TextStyle.CELL, row.add("TD"), area);
     }
 
@@ -77,28 +77,28 @@ final class KeyValueLayout {
     }
 
     /** Its first line stands on the same height as that of its neighbour. */
-    private static TableRow.Column cell(List<Strip> strips, float baseline) {
+    private static TableRow.Column cell(List<LineBox> strips, float baseline) {
         float drop = baseline - TableRow.Column.baseline(strips);
         return new TableRow.Column(TableRow.PADDING + drop, strips, Optional.of(hairline()));
     }
 
     /** The key on lines of its own, then the value, then a hairline. */
-    private List<Strip> above(KeyValue pair, Node row) {
-        List<Strip> strips = new ArrayList<>();
-        key(pair, row, Area.PAGE).forEach(line -> strips.add(line.keptWithNext()));
+    private List<LineBox> above(KeyValue pair, Node row) {
+        List<LineBox> strips = new ArrayList<>();
+        key(pair, row, Column.PAGE).forEach(line -> strips.add(line.keptWithNext()));
         strips.set(0, strips.getFirst().below(BETWEEN));
-        List<Strip> value = value(pair, row, Area.PAGE);
+        List<LineBox> value = value(pair, row, Column.PAGE);
         if (!value.isEmpty()) {
             strips.add(value.getFirst().below(UNDER_KEY));
             strips.addAll(value.subList(1, value.size()));
         }
-        Strip last = strips.removeLast();
+        LineBox last = strips.removeLast();
         strips.add(last.keptWithNext());
-        strips.add(new Strip(BETWEEN, 0, false, List.of(hairline())));
+        strips.add(new LineBox(BETWEEN, 0, false, List.of(hairline())));
         return strips;
     }
 
-    private static Draw.Rule hairline() {
-        return new Draw.Rule(Sheet.LEFT, Sheet.RIGHT, 0, 0.5f, Tint.HAIRLINE);
+    private static PaintOperation.Rule hairline() {
+        return new PaintOperation.Rule(PageGeometry.LEFT, PageGeometry.RIGHT, 0, 0.5f, PageColour.HAIRLINE);
     }
 }

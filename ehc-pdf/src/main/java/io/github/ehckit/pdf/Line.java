@@ -12,7 +12,7 @@ import java.util.List;
 record Line(List<Fragment> fragments, float width, Direction direction) {
 
     /** Where it begins in a column. */
-    float startIn(Area column) {
+    float startIn(Column column) {
         return direction.start(column, width);
     }
 

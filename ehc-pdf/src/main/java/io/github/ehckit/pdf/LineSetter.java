@@ -8,11 +8,11 @@ import java.util.List;
 /** Measures stretches of a paragraph and sets them as lines. */
 final class LineSetter {
     private final RunningText running;
-    private final List<Item> items;
-    private final Measure measure;
+    private final List<TextItem> items;
+    private final TextWidth measure;
     private final float size;
 
-    LineSetter(RunningText running, List<Item> items, Measure measure, float size) {
+    LineSetter(RunningText running, List<TextItem> items, TextWidth measure, float size) {
         this.running = running;
         this.items = items;
         this.measure = measure;
@@ -23,13 +23,13 @@ final class LineSetter {
     float width(int from, int to) {
         float width = 0;
         for (int i = firstAfter(from); i < items.size() && items.get(i).start() < to; i++) {
-            Item item = items.get(i);
+            TextItem item = items.get(i);
             width += measure.width(running, item, Math.max(from, item.start()), Math.min(to, item.end()));
         }
         return width * size / 1000f;
     }
 
-    private float width(Item item) {
+    private float width(TextItem item) {
         return measure.width(running, item, item.start(), item.end()) * size / 1000f;
     }
 
@@ -49,27 +49,27 @@ final class LineSetter {
     }
 
     Line line(int from, int to) {
-        Item item = items.get(firstAfter(from));
-        return item.kind() == Item.Kind.PLAIN && item.end() >= to ? of(item, from, to) : ofItems(from, to);
+        TextItem item = items.get(firstAfter(from));
+        return item.kind() == TextItem.Kind.PLAIN && item.end() >= to ? of(item, from, to) : ofItems(from, to);
     }
 
     /** Most lines are of one item. White space at its end is said, and drawn beyond the edge. */
-    private Line of(Item item, int from, int to) {
+    private Line of(TextItem item, int from, int to) {
         float width = width(from, running.inkEnd(from, to));
         return new Line(List.of(fragment(item.from(from).upTo(to), 0, width)), width, running.direction());
     }
 
     private Line ofItems(int from, int to) {
         int inkEnd = running.inkEnd(from, to);
-        List<Item> ink = clipped(from, inkEnd);
+        List<TextItem> ink = clipped(from, inkEnd);
         List<Fragment> fragments = new ArrayList<>(ink.size());
         float width = place(ink, fragments);
         clipped(inkEnd, to).forEach(space -> append(space, fragments, width));
         return new Line(List.copyOf(fragments), width, running.direction());
     }
 
-    private List<Item> clipped(int from, int to) {
-        List<Item> parts = new ArrayList<>(2);
+    private List<TextItem> clipped(int from, int to) {
+        List<TextItem> parts = new ArrayList<>(2);
         for (int i = firstAfter(from); i < items.size() && items.get(i).start() < to; i++) {
             parts.add(items.get(i).from(from).upTo(to));
         }
@@ -77,7 +77,7 @@ final class LineSetter {
     }
 
     /** Adds a fragment for each item, in reading order, at its place from left to right; the width of all. */
-    private float place(List<Item> parts, List<Fragment> into) {
+    private float place(List<TextItem> parts, List<Fragment> into) {
         Fragment[] placed = new Fragment[parts.size()];
         float x = 0;
         for (int part : visualOrder(parts)) {
@@ -88,7 +88,7 @@ final class LineSetter {
         return x;
     }
 
-    private static Integer[] visualOrder(List<Item> parts) {
+    private static Integer[] visualOrder(List<TextItem> parts) {
         Integer[] order = new Integer[parts.size()];
         byte[] levels = new byte[order.length];
         for (int i = 0; i < order.length; i++) {
@@ -101,13 +101,13 @@ final class LineSetter {
         return order;
     }
 
-    private Fragment fragment(Item item, float x, float width) {
+    private Fragment fragment(TextItem item, float x, float width) {
         Span span = running.span(item.span());
         String said = running.said(item.start(), item.end());
         return new Fragment(said, look(item, said), span.tint(), span.leaf(), x, width);
     }
 
-    private Look look(Item item, String said) {
+    private Look look(TextItem item, String said) {
         return switch (item.kind()) {
             case PLAIN -> new Look.Plain(item.font(), said);
             case SHAPED ->
@@ -118,7 +118,7 @@ final class LineSetter {
     }
 
     /** White space at the end of a line belongs to the fragment before it, if that is of the same span. */
-    private void append(Item space, List<Fragment> fragments, float x) {
+    private void append(TextItem space, List<Fragment> fragments, float x) {
         Span span = running.span(space.span());
         String said = running.said(space.start(), space.end());
         if (!fragments.isEmpty() && fragments.getLast().leaf() == span.leaf()) {

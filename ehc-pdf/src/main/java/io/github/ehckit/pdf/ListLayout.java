@@ -38,12 +38,12 @@ final class ListLayout {
         };
     }
 
-    List<Strip> lay(Node parent, Area area) {
+    List<LineBox> lay(Node parent, Column area) {
         Node element = parent.add("L").with(numbered ? Attribute.numbers() : Attribute.bullets());
         float hang = hang();
-        List<Strip> strips = new ArrayList<>();
+        List<LineBox> strips = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
-            List<Strip> item = item(list.items().get(i), label(i + 1), element.add("LI"), area, hang);
+            List<LineBox> item = item(list.items().get(i), label(i + 1), element.add("LI"), area, hang);
             item.set(0, item.getFirst().below(i == 0 ? Math.min(style.gap(), 6) : BETWEEN_ITEMS));
             item.add(staysWithNext(i) ? item.removeLast().keptWithNext() : item.removeLast());
             strips.addAll(item);
@@ -63,25 +63,25 @@ final class ListLayout {
 
     private float hang() {
         String widest = label(list.items().size());
-        float width = Measure.width(widest, Fonts.latin(style.style())) * style.size() / 1000f;
+        float width = TextWidth.width(widest, Fonts.latin(style.style())) * style.size() / 1000f;
         return Math.max(LEAST_HANG, width + AFTER_LABEL);
     }
 
     /** The item's strips, the first of them with its label. */
-    private List<Strip> item(Item item, String label, Node element, Area area, float hang) {
+    private List<LineBox> item(Item item, String label, Node element, Column area, float hang) {
         Node labelled = element.add("Lbl");
         FlowLayout inside = flows.in(direction(item, flows));
-        Area text = inside.direction().place(area.indented(hang), area);
-        List<Strip> strips = inside.content(item.flows(), style, element.add("LBody"), text);
-        List<Strip> all = new ArrayList<>(strips);
-        Strip mark = inside.lines(Spans.of(label, style, labelled), style, area).getFirst();
+        Column text = inside.direction().place(area.indented(hang), area);
+        List<LineBox> strips = inside.content(item.flows(), style, element.add("LBody"), text);
+        List<LineBox> all = new ArrayList<>(strips);
+        LineBox mark = inside.lines(Spans.of(label, style, labelled), style, area).getFirst();
         all.set(0, strips.getFirst().after(beside(mark, strips.getFirst())));
         return all;
     }
 
     /** The label on the line of the text, however high that is. */
-    private Draw beside(Strip label, Strip text) {
-        Draw.Words words = (Draw.Words) label.draws().getFirst();
-        return new Draw.Words(words.line(), words.x(), style.baseline(text.height()), words.size());
+    private PaintOperation beside(LineBox label, LineBox text) {
+        PaintOperation.Words words = (PaintOperation.Words) label.draws().getFirst();
+        return new PaintOperation.Words(words.line(), words.x(), style.baseline(text.height()), words.size());
     }
 }

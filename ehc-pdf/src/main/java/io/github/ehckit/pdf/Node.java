@@ -21,7 +21,7 @@ final class Node {
     private Optional<Language> language = Optional.empty();
     private Optional<String> alternative = Optional.empty();
     private Optional<LinkTarget> target = Optional.empty();
-    private @Nullable Element element;
+    private @Nullable StructureElement element;
 
     Node(String type) {
         this.type = type;
@@ -61,10 +61,10 @@ final class Node {
     }
 
     /** What the file knows of it: numbered by the writer when it is first asked for. */
-    Element element(PdfWriter writer) {
-        Element known = element;
+    StructureElement element(PdfWriter writer) {
+        StructureElement known = element;
         if (known == null) {
-            known = new Element(writer.getPdfIndirectReference());
+            known = new StructureElement(writer.getPdfIndirectReference());
             element = known;
         }
         return known;

@@ -13,7 +13,7 @@ final class Page {
      * @param top from the bottom of the page
      * @param repeated whether they were said before, so that they are an artifact here
      */
-    record Placed(float top, boolean repeated, List<Draw> draws) {}
+    record Placed(float top, boolean repeated, List<PaintOperation> draws) {}
 
     void put(Placed things) {
         placed.add(things);

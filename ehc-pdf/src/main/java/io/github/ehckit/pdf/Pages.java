@@ -13,9 +13,9 @@ final class Pages {
 
     private final List<Page> pages = new ArrayList<>();
     private final Map<Integer, Place> sections = new HashMap<>();
-    private final List<Slab> waiting = new ArrayList<>();
+    private final List<LayoutBox> waiting = new ArrayList<>();
     private final Budget budget;
-    private float y = Sheet.TOP;
+    private float y = PageGeometry.TOP;
 
     /** Where a section begins: the page, from 1, the height on it, and its heading's element. */
     record Place(int page, float y, Node element) {}
@@ -25,12 +25,12 @@ final class Pages {
         pages.add(new Page());
     }
 
-    void add(List<? extends Slab> slabs) {
+    void add(List<? extends LayoutBox> slabs) {
         slabs.forEach(this::add);
     }
 
     /** Adds a slab below those before it; nothing once the budget is spent. */
-    void add(Slab slab) {
+    void add(LayoutBox slab) {
         waiting.add(slab);
         if (!slab.keepsWithNext()) {
             flush();
@@ -66,7 +66,7 @@ final class Pages {
     private float needed() {
         float needed = 0;
         for (int i = 0; i < waiting.size(); i++) {
-            Slab slab = waiting.get(i);
+            LayoutBox slab = waiting.get(i);
             boolean last = i == waiting.size() - 1;
             needed += (i == 0 ? 0 : slab.gap()) + (last ? slab.least() : slab.height());
         }
@@ -74,28 +74,28 @@ final class Pages {
     }
 
     private boolean isFresh() {
-        return y == Sheet.TOP;
+        return y == PageGeometry.TOP;
     }
 
     private float room() {
-        return y - Sheet.BOTTOM + SLACK;
+        return y - PageGeometry.BOTTOM + SLACK;
     }
 
     private void turn() {
         budget.pageTurned(pages.size());
         if (!budget.isSpent()) {
             pages.add(new Page());
-            y = Sheet.TOP;
+            y = PageGeometry.TOP;
         }
     }
 
     /** Begins the next page, for a slab that may want the head of its table there. */
-    private void turn(Slab next) {
+    private void turn(LayoutBox next) {
         turn();
         if (budget.isSpent()) {
             return;
         }
-        if (next instanceof TableRow row && height(row.head()) < Sheet.ROOM / 3) {
+        if (next instanceof TableRow row && height(row.head()) < PageGeometry.ROOM / 3) {
             row.head().forEach(head -> put(head, true));
         }
     }
@@ -108,17 +108,17 @@ final class Pages {
         return height;
     }
 
-    private void place(Slab slab) {
+    private void place(LayoutBox slab) {
         if (budget.isSpent()) {
             return;
         }
         switch (slab) {
-            case Strip strip -> place(strip);
+            case LineBox strip -> place(strip);
             case TableRow row -> place(row);
         }
     }
 
-    private void place(Strip strip) {
+    private void place(LineBox strip) {
         float gap = isFresh() ? 0 : strip.gap();
         if (gap + strip.height() > room() && !isFresh()) {
             turn(strip);
@@ -157,7 +157,7 @@ final class Pages {
         for (TableRow.Column cell : row.cells()) {
             float top = y - cell.offset();
             for (int i = 0; i < cell.strips().size(); i++) {
-                Strip strip = cell.strips().get(i);
+                LineBox strip = cell.strips().get(i);
                 top -= i == 0 ? 0 : strip.gap();
                 put(top, repeated, strip.draws());
                 top -= strip.height();
@@ -167,10 +167,10 @@ final class Pages {
         row.cells().forEach(cell -> cell.rule().ifPresent(rule -> put(y, repeated, List.of(rule))));
     }
 
-    private void put(float top, boolean repeated, List<Draw> draws) {
+    private void put(float top, boolean repeated, List<PaintOperation> draws) {
         pages.getLast().put(new Placed(top, repeated, draws));
-        for (Draw draw : draws) {
-            if (draw instanceof Draw.Anchor anchor) {
+        for (PaintOperation draw : draws) {
+            if (draw instanceof PaintOperation.Anchor anchor) {
                 sections.put(anchor.section(), new Place(pages.size(), top, anchor.heading()));
             }
         }

@@ -1,8 +1,8 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.document.About;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.pdf.Page.Placed;
-import io.github.ehckit.people.Accent;
+import io.github.ehckit.people.BrandColour;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
@@ -19,10 +19,10 @@ final class Painter {
     private final Bookmarks bookmarks;
     private final Layout layout;
     private final TextPainter text;
-    private final Accent accent;
-    private @Nullable Tint tint;
+    private final BrandColour accent;
+    private @Nullable PageColour tint;
 
-    Painter(PdfWriter writer, StructureTree tree, Layout layout, About about) {
+    Painter(PdfWriter writer, StructureTree tree, Layout layout, DocumentMetadata about) {
         this.writer = writer;
         this.canvas = writer.getDirectContent();
         this.content = new MarkedContent(canvas, tree);
@@ -42,24 +42,24 @@ final class Painter {
     }
 
     private void placed(Placed things) {
-        for (Draw draw : things.draws()) {
+        for (PaintOperation draw : things.draws()) {
             paint(draw, things.top(), things.repeated());
         }
     }
 
-    private void paint(Draw draw, float top, boolean repeated) {
+    private void paint(PaintOperation draw, float top, boolean repeated) {
         switch (draw) {
-            case Draw.Words words -> words(words, top - words.baseline(), repeated);
-            case Draw.Rule rule -> rule(rule, top - rule.y());
-            case Draw.Frame frame -> frame(frame, top - frame.y());
-            case Draw.Image image -> image(image, top - image.y());
-            case Draw.Leader leader -> leader(leader, top - leader.baseline());
-            case Draw.Anchor anchor -> bookmarks.add(anchor, writer.getCurrentPageNumber(), top);
-            case Draw.PageOf number -> pageOf(number, top - number.baseline());
+            case PaintOperation.Words words -> words(words, top - words.baseline(), repeated);
+            case PaintOperation.Rule rule -> rule(rule, top - rule.y());
+            case PaintOperation.Frame frame -> frame(frame, top - frame.y());
+            case PaintOperation.Image image -> image(image, top - image.y());
+            case PaintOperation.Leader leader -> leader(leader, top - leader.baseline());
+            case PaintOperation.Anchor anchor -> bookmarks.add(anchor, writer.getCurrentPageNumber(), top);
+            case PaintOperation.PageOf number -> pageOf(number, top - number.baseline());
         }
     }
 
-    private void words(Draw.Words words, float baseline, boolean repeated) {
+    private void words(PaintOperation.Words words, float baseline, boolean repeated) {
         for (Fragment fragment : words.line().fragments()) {
             Node leaf = repeated ? Node.ARTIFACT : fragment.leaf();
             fragment(fragment, leaf, words.x() + fragment.x(), baseline, words.size());
@@ -88,13 +88,13 @@ final class Painter {
     }
 
     private void underline(Fragment fragment, float x, float baseline, float size) {
-        if (fragment.tint() == Tint.LINK && fragment.width() > 0) {
+        if (fragment.tint() == PageColour.LINK && fragment.width() > 0) {
             canvas.rectangle(x, baseline - size * 0.16f, fragment.width(), size * 0.055f);
             canvas.fill();
         }
     }
 
-    private void rule(Draw.Rule rule, float y) {
+    private void rule(PaintOperation.Rule rule, float y) {
         content.belongsTo(Node.ARTIFACT);
         fill(rule.tint());
         canvas.rectangle(rule.left(), y - rule.weight() / 2, rule.right() - rule.left(), rule.weight());
@@ -102,16 +102,16 @@ final class Painter {
     }
 
     /** The dots of all lines stand below each other. */
-    private void leader(Draw.Leader leader, float baseline) {
+    private void leader(PaintOperation.Leader leader, float baseline) {
         content.belongsTo(Node.ARTIFACT);
-        fill(Tint.HAIRLINE);
+        fill(PageColour.HAIRLINE);
         for (float x = (float) Math.ceil(leader.left() / DOTS) * DOTS; x < leader.right(); x += DOTS) {
             canvas.rectangle(x, baseline, DOT, DOT);
         }
         canvas.fill();
     }
 
-    private void frame(Draw.Frame frame, float top) {
+    private void frame(PaintOperation.Frame frame, float top) {
         content.belongsTo(Node.ARTIFACT);
         canvas.saveState();
         canvas.setColorStroke(frame.tint().colour(accent));
@@ -121,7 +121,7 @@ final class Painter {
         canvas.restoreState();
     }
 
-    private void image(Draw.Image image, float top) {
+    private void image(PaintOperation.Image image, float top) {
         Node leaf = image.leaf();
         float bottom = top - image.height();
         leaf.with(Attribute.box(image.left(), bottom, image.left() + image.width(), top));
@@ -129,16 +129,16 @@ final class Painter {
         Pictures.paint(canvas, image, bottom);
     }
 
-    private void pageOf(Draw.PageOf number, float baseline) {
+    private void pageOf(PaintOperation.PageOf number, float baseline) {
         String text = String.valueOf(layout.section(number.section()).page());
         Line line = layout.typesetter()
-                .lines(Spans.of(text, TextStyle.BODY, number.leaf()), number.direction(), number.size(), Sheet.MEASURE)
+                .lines(Spans.of(text, TextStyle.BODY, number.leaf()), number.direction(), number.size(), PageGeometry.MEASURE)
                 .getFirst();
-        float x = number.direction().end(Area.PAGE, line.width());
-        words(new Draw.Words(line, x, 0, number.size()), baseline, false);
+        float x = number.direction().end(Column.PAGE, line.width());
+        words(new PaintOperation.Words(line, x, 0, number.size()), baseline, false);
     }
 
-    private void fill(Tint next) {
+    private void fill(PageColour next) {
         if (tint != next) {
             canvas.setColorFill(next.colour(accent));
             tint = next;

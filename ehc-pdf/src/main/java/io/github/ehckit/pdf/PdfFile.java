@@ -2,7 +2,7 @@ package io.github.ehckit.pdf;
 
 import static io.github.ehckit.pdf.PdfStandard.UA_1;
 
-import io.github.ehckit.document.About;
+import io.github.ehckit.document.DocumentMetadata;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -25,13 +25,13 @@ final class PdfFile {
     private static final String PRODUCER = "EHC Kit";
     private static final byte[] PROFILE = Srgb.profile();
 
-    private final About about;
+    private final DocumentMetadata about;
     private final PdfOptions options;
     private final Optional<AttachedRecord> attached;
-    private final Document document = new Document(new Rectangle(Sheet.WIDTH, Sheet.HEIGHT), 0, 0, 0, 0);
+    private final Document document = new Document(new Rectangle(PageGeometry.WIDTH, PageGeometry.HEIGHT), 0, 0, 0, 0);
     private final TaggedWriter writer;
 
-    PdfFile(About about, PdfOptions options, Optional<AttachedRecord> attached, byte[] digest, OutputStream to) {
+    PdfFile(DocumentMetadata about, PdfOptions options, Optional<AttachedRecord> attached, byte[] digest, OutputStream to) {
         this.about = about;
         this.options = options;
         this.attached = attached;
@@ -77,7 +77,7 @@ final class PdfFile {
         information(writer.getInfo());
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
         if (attached.isPresent()) {
-            Attachment.embed(writer, attached.get(), about.asOf());
+            EmbeddedRecord.embed(writer, attached.get(), about.asOf());
         }
     }
 

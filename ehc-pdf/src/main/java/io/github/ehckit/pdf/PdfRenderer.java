@@ -1,8 +1,8 @@
 package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.DocumentModel;
-import io.github.ehckit.document.Passage;
 import io.github.ehckit.document.Transcript;
+import io.github.ehckit.document.TranscriptEntry;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.port.DocumentRenderer;
 import java.io.IOException;
@@ -55,10 +55,10 @@ public final class PdfRenderer implements DocumentRenderer {
 
     private Outcome<Rendered> render(DocumentModel document, Optional<AttachedRecord> attached, OutputStream to)
             throws IOException {
-        List<Passage> passages = Transcript.of(document);
-        byte[] digest = Digest.of(document.about(), passages, attached);
+        List<TranscriptEntry> passages = Transcript.of(document);
+        byte[] digest = DocumentDigest.of(document.about(), passages, attached);
         Budget spending = new Budget(options.budget(), options.progress());
-        spending.weighed(Weight.of(passages));
+        spending.weighed(MemoryEstimate.of(passages));
         Typesetter typesetter = new Typesetter(document.about().language());
         Optional<Layout> layout = spending.isSpent() ? Optional.empty() : lay(document, typesetter, spending);
         if (spending.isInterrupted()) {

@@ -9,7 +9,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 final class Pictures {
     private Pictures() {}
 
-    static void paint(PdfContentByte canvas, Draw.Image image, float bottom) {
+    static void paint(PdfContentByte canvas, PaintOperation.Image image, float bottom) {
         try {
             Image picture = Image.getInstance(image.picture().bytes());
             canvas.addImage(picture, image.width(), 0, 0, image.height(), image.left(), bottom);

@@ -48,7 +48,7 @@ final class Spans {
     }
 
     private static Span span(Run run, TextStyle style, Node leaf) {
-        Tint tint = run.link().isPresent() ? Tint.LINK : style.tint();
+        PageColour tint = run.link().isPresent() ? PageColour.LINK : style.tint();
         return new Span(run.text(), style.style().with(run.emphasis()), tint, leaf);
     }
 

@@ -44,7 +44,7 @@ final class StructureTree {
         return namespaces.isPresent() ? element(place.element()).reference() : writer.getPageReference(place.page());
     }
 
-    private Element element(Node node) {
+    private StructureElement element(Node node) {
         return node.element(writer);
     }
 
@@ -53,7 +53,7 @@ final class StructureTree {
         while (pages.size() < writer.getCurrentPageNumber()) {
             pages.add(new Marks());
         }
-        Element element = element(leaf);
+        StructureElement element = element(leaf);
         int number = pages.getLast().add(element.reference());
         element.mark(writer.getCurrentPage(), number);
         return number;
@@ -61,7 +61,7 @@ final class StructureTree {
 
     /** Makes an annotation part of its element. */
     void link(PdfAnnotation annotation, Node leaf) {
-        Element element = element(leaf);
+        StructureElement element = element(leaf);
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(FIRST_LINK + links.size()));
         links.add(element.reference());
         element.link(annotation.getIndirectReference(), writer.getCurrentPage());
@@ -103,7 +103,7 @@ final class StructureTree {
     }
 
     private void write(Node node, PdfIndirectReference parent) throws IOException {
-        Element element = element(node);
+        StructureElement element = element(node);
         Dictionary written = new Dictionary().name("S", node.type()).refer("P", parent);
         if (namespaces.isPresent()) {
             written.refer("NS", namespaces.get().of(node.type()));

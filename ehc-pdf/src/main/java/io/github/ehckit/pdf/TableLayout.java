@@ -34,21 +34,21 @@ final class TableLayout {
             bands(table.head(), element.add("THead"), true, List.of(), head::add);
         }
         head.forEach(row -> pages.add(row.keptWithNext()));
-        TableEnd end = new TableEnd(pages::add);
+        TableRest end = new TableRest(pages::add);
         bands(table.body(), element.add("TBody"), false, head, end::add);
         end.finish();
     }
 
-    private List<Strip> caption(Node element, float gap) {
+    private List<LineBox> caption(Node element, float gap) {
         TextStyle style = TextStyle.CAPTION;
-        List<Strip> lines = new ArrayList<>(
-                flows.lines(Spans.of(table.caption(), style, element.add("Caption")), style, Area.PAGE));
+        List<LineBox> lines = new ArrayList<>(
+                flows.lines(Spans.of(table.caption(), style, element.add("Caption")), style, Column.PAGE));
         lines.set(0, lines.getFirst().below(gap));
         return lines;
     }
 
     private void bands(List<Row> rows, Node part, boolean head, List<TableRow> repeated, Consumer<TableRow> to) {
-        Band band = new Band(table.columns(), head, repeated);
+        RowGroup band = new RowGroup(table.columns(), head, repeated);
         for (Row row : rows) {
             Node element = part.add("TR");
             band.beginRow();
@@ -57,12 +57,12 @@ final class TableLayout {
             }
             if (band.isClosed()) {
                 band.rows(widths).forEach(to);
-                band = new Band(table.columns(), head, repeated);
+                band = new RowGroup(table.columns(), head, repeated);
             }
         }
     }
 
-    private List<Strip> laid(Cell cell, int column, Node row, boolean head) {
+    private List<LineBox> laid(Cell cell, int column, Node row, boolean head) {
         boolean header = cell.role() == Role.HEADER;
         Node element = row.add(header ? "TH" : "TD");
         if (header) {

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param cells from left to right
  * @param head the rows that are repeated above it where it begins a page
  */
-record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<TableRow> head) implements Slab {
+record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<TableRow> head) implements LayoutBox {
     /** Rows higher than this are broken rather than moved to the next page. */
-    private static final float WHOLE = Sheet.ROOM / 2;
+    private static final float WHOLE = PageGeometry.ROOM / 2;
 
     private static final float FEW_LINES = 3 * 17;
 
@@ -25,9 +25,9 @@ record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<Ta
      * @param offset of its first strip from the top of the row
      * @param rule the line below it; none where the cell goes on in the next row
      */
-    record Column(float offset, List<Strip> strips, Optional<Draw.Rule> rule) {
+    record Column(float offset, List<LineBox> strips, Optional<PaintOperation.Rule> rule) {
 
-        static float height(List<Strip> strips) {
+        static float height(List<LineBox> strips) {
             float height = 0;
             for (int i = 0; i < strips.size(); i++) {
                 height += strips.get(i).height() + (i == 0 ? 0 : strips.get(i).gap());
@@ -36,7 +36,7 @@ record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<Ta
         }
 
         /** The height of the first line of words below the top of the first strip; 0 if there are none. */
-        static float baseline(List<Strip> strips) {
+        static float baseline(List<LineBox> strips) {
             return strips.isEmpty() ? 0 : strips.getFirst().baseline();
         }
 

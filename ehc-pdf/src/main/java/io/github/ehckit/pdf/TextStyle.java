@@ -1,11 +1,11 @@
 package io.github.ehckit.pdf;
 
+import static io.github.ehckit.pdf.PageColour.ACCENT;
+import static io.github.ehckit.pdf.PageColour.INK;
+import static io.github.ehckit.pdf.PageColour.QUIET;
 import static io.github.ehckit.pdf.Style.BOLD;
 import static io.github.ehckit.pdf.Style.BOLD_ITALIC;
 import static io.github.ehckit.pdf.Style.REGULAR;
-import static io.github.ehckit.pdf.Tint.ACCENT;
-import static io.github.ehckit.pdf.Tint.INK;
-import static io.github.ehckit.pdf.Tint.QUIET;
 
 /** The type scale. Text is set in 12 points, the least that clear print asks for; only tables of many columns are smaller. */
 enum TextStyle {
@@ -31,10 +31,10 @@ enum TextStyle {
     private final float size;
     private final float leading;
     private final Style style;
-    private final Tint tint;
+    private final PageColour tint;
     private final float gap;
 
-    TextStyle(float size, float leading, Style style, Tint tint, float gap) {
+    TextStyle(float size, float leading, Style style, PageColour tint, float gap) {
         this.size = size;
         this.leading = leading;
         this.style = style;
@@ -73,7 +73,7 @@ enum TextStyle {
         return style;
     }
 
-    Tint tint() {
+    PageColour tint() {
         return tint;
     }
 

@@ -14,7 +14,7 @@ final class Typesetter {
     private static final int LONGEST_LINE = 400;
 
     private final Language language;
-    private final Measure measure = new Measure();
+    private final TextWidth measure = new TextWidth();
     private final NavigableSet<Integer> missing = new TreeSet<>();
 
     /** @param language of text that does not say its own */
@@ -35,7 +35,7 @@ final class Typesetter {
      */
     List<Line> lines(List<Span> spans, Direction around, float size, float width) {
         RunningText running = RunningText.of(spans, language, around);
-        List<Item> items = Itemiser.items(running, missing::add);
+        List<TextItem> items = Itemiser.items(running, missing::add);
         return LineBreaker.lines(new LineSetter(running, items, measure, size), running, width);
     }
 
@@ -50,7 +50,7 @@ final class Typesetter {
     }
 
     /** One line of text that is no part of the document's own; what does not fit is left out with an ellipsis. */
-    Line furniture(String text, Style style, Tint tint, float size, float width) {
+    Line furniture(String text, Style style, PageColour tint, float size, float width) {
         if (text.codePointCount(0, text.length()) > LONGEST_LINE) {
             String begun = text.substring(0, text.offsetByCodePoints(0, LONGEST_LINE - 1));
             return furniture(begun + ELLIPSIS, style, tint, size, width);
@@ -66,7 +66,7 @@ final class Typesetter {
     private static String shortened(List<Line> lines, float size, float width) {
         StringBuilder kept = new StringBuilder();
         lines.getFirst().fragments().forEach(fragment -> kept.append(fragment.text()));
-        float room = width - Measure.width(ELLIPSIS, Fonts.latin(Style.BOLD)) * size / 1000f;
+        float room = width - TextWidth.width(ELLIPSIS, Fonts.latin(Style.BOLD)) * size / 1000f;
         int last = lines.getFirst().width() > room
                 ? kept.toString().stripTrailing().lastIndexOf(' ')
                 : kept.length();

@@ -1,6 +1,6 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.document.About;
+import io.github.ehckit.document.DocumentMetadata;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
@@ -57,9 +57,9 @@ final class Xmp {
     private Xmp() {}
 
     /** @param attached whether the file holds another, which PDF/A allows from its part 3 */
-    static byte[] packet(About about, String producer, PdfStandard standard, boolean attached) {
+    static byte[] packet(DocumentMetadata about, String producer, PdfStandard standard, boolean attached) {
         String kept = standard == PdfStandard.UA_1 ? UA_1_AND_A : UA_2;
-        return Template.of(ABOUT + kept + END)
+        return XmpTemplate.of(ABOUT + kept + END)
                 .with("part", attached ? "3" : "2")
                 .with("title", about.title())
                 .with("authority", about.authority())

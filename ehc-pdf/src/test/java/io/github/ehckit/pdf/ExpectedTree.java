@@ -2,10 +2,9 @@ package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Figure;
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.Outline;
@@ -14,6 +13,7 @@ import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,7 @@ final class ExpectedTree {
                 line(depth, "Figure alt=" + figure.alternative());
                 figure.caption().ifPresent(caption -> text(depth + captionDepth, "Caption", caption));
             }
-            case Contents contents -> contents(depth, contents, level);
+            case TableOfContents contents -> contents(depth, contents, level);
         }
     }
 
@@ -130,7 +130,7 @@ final class ExpectedTree {
         }
     }
 
-    private void content(int depth, String type, List<Flow> flows) {
+    private void content(int depth, String type, List<FlowContent> flows) {
         if (flows.size() == 1 && flows.getFirst() instanceof Paragraph paragraph) {
             text(depth, type, paragraph.text());
         } else {
@@ -173,7 +173,7 @@ final class ExpectedTree {
     }
 
     /** Page numbers are left to a test of their own. */
-    private void contents(int depth, Contents contents, int level) {
+    private void contents(int depth, TableOfContents contents, int level) {
         line(depth, "TOC");
         int deepest = level + 1;
         for (Outline.Entry entry : outline.listed(contents, begun, level)) {

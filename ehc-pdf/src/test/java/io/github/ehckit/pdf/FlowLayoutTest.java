@@ -3,7 +3,7 @@ package io.github.ehckit.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Paragraph;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("P16 A paragraph stands on the side from which it is read, as on the page of HTML, whatever it stands in")
 class FlowLayoutTest {
-    private static final Area CELL = new Area(100, 300);
+    private static final Column CELL = new Column(100, 300);
     private static final String PASHTO = "زه ښوونځی او کیسې خوښوم.";
     private static final String SORANI = "حەزم لە چیرۆک و قوتابخانەیە.";
     private static final String ARABIC = "أحب القصص والمدرسة.";
@@ -39,7 +39,7 @@ class FlowLayoutTest {
         }
     }
 
-    private void assertRight(Direction around, Flow... answer) {
+    private void assertRight(Direction around, FlowContent... answer) {
         assertThat(words(around, answer))
                 .isNotEmpty()
                 .allSatisfy(
@@ -59,14 +59,14 @@ class FlowLayoutTest {
     @ParameterizedTest
     @EnumSource
     void a_number_stands_where_what_is_around_it_begins(Direction around) {
-        Draw.Words number = words(around, Paragraph.of("2025")).findFirst().orElseThrow();
+        PaintOperation.Words number = words(around, Paragraph.of("2025")).findFirst().orElseThrow();
 
         assertThat(number.x()).isEqualTo(around.start(CELL, number.line().width()));
     }
 
     @Test
     void a_bullet_stands_beside_the_beginning_of_its_item_on_either_side() {
-        List<Draw.Words> drawn = words(Direction.LEFT_TO_RIGHT, ItemList.bulleted(ENGLISH, ARABIC, "2025"))
+        List<PaintOperation.Words> drawn = words(Direction.LEFT_TO_RIGHT, ItemList.bulleted(ENGLISH, ARABIC, "2025"))
                 .toList();
 
         assertThat(drawn).extracting(words -> said(words)).containsExactly("•", ENGLISH, "•", ARABIC, "•", "2025");
@@ -79,24 +79,24 @@ class FlowLayoutTest {
 
     @Test
     void a_number_in_a_list_that_begins_from_the_right_hangs_at_the_right() {
-        List<Draw.Words> drawn = words(Direction.LEFT_TO_RIGHT, ItemList.numbered(ARABIC, "2025"))
+        List<PaintOperation.Words> drawn = words(Direction.LEFT_TO_RIGHT, ItemList.numbered(ARABIC, "2025"))
                 .toList();
 
         assertThat(end(drawn.get(3))).isCloseTo(CELL.right() - 18, within(0.01f));
         assertThat(end(drawn.get(2))).isCloseTo(CELL.right(), within(0.01f));
     }
 
-    private Stream<Draw.Words> words(Direction around, Flow... answer) {
+    private Stream<PaintOperation.Words> words(Direction around, FlowContent... answer) {
         return page.in(around).content(List.of(answer), TextStyle.CELL, new Node("TD"), CELL).stream()
                 .flatMap(strip -> strip.draws().stream())
-                .map(Draw.Words.class::cast);
+                .map(PaintOperation.Words.class::cast);
     }
 
-    private static float end(Draw.Words words) {
+    private static float end(PaintOperation.Words words) {
         return words.x() + words.line().width();
     }
 
-    private static String said(Draw.Words words) {
+    private static String said(PaintOperation.Words words) {
         StringBuilder said = new StringBuilder();
         words.line().fragments().forEach(fragment -> said.append(fragment.text()));
         return said.toString();

@@ -1,43 +1,43 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
-import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.DraftCommand.AnswerHeader;
-import io.github.ehckit.casework.DraftCommand.SaveAdvice;
-import io.github.ehckit.casework.FileCommand;
-import io.github.ehckit.casework.RequestCommand.DecideToAssess;
-import io.github.ehckit.casework.RequestCommand.ReceiveRequest;
-import io.github.ehckit.casework.SectionSave;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand.RequestAdvice;
+import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand.DecideToAssess;
+import io.github.ehckit.assessment.AssessmentCommand.ReceiveRequest;
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.document.Section;
-import io.github.ehckit.people.Accent;
+import io.github.ehckit.draft.DraftCommand.AnswerHeader;
+import io.github.ehckit.draft.DraftCommand.SaveAdvice;
+import io.github.ehckit.draft.SectionSave;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.BrandColour;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.Contact;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ final class GoldenCase implements AutoCloseable {
         hub = EhcHub.assemble()
                 .with(new MemoryPlugin())
                 .with(new InMemoryDirectory()
-                        .add(new Authority(COUNCIL, "Northshire County Council", contact, new Accent(0x5B2A86))))
+                        .add(new Authority(COUNCIL, "Northshire County Council", contact, new BrandColour(0x5B2A86))))
                 .with(new RecordingNotifier())
                 .clock(Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC))
                 .open();
@@ -77,21 +77,21 @@ final class GoldenCase implements AutoCloseable {
                 .open(new ReceiveRequest(child, TODAY.minusWeeks(4)), SENCO)
                 .orElseThrow()
                 .id();
-        does(new DecideToAssess(TODAY.minusWeeks(2), new Wording("Needs may call for a plan"), COORDINATOR.id()), HEAD);
+        does(new DecideToAssess(TODAY.minusWeeks(2), new PersonalText("Needs may call for a plan"), COORDINATOR.id()), HEAD);
         asks(AdviceType.PSYCHOLOGICAL, PSYCHOLOGIST);
         asks(AdviceType.MEDICAL, THERAPIST);
         asks(AdviceType.SOCIAL_CARE, NURSE);
-        write(1, PSYCHOLOGIST, Header.own(Intention.WILL_KNOWN_MEETS), "cognition", cognition());
+        write(1, PSYCHOLOGIST, Header.own(AdviceIntention.WILL_KNOWN_MEETS), "cognition", cognition());
         write(
                 2,
                 THERAPIST,
-                Header.onBehalfOf("Ffion Wŷn Jones", "Specialist therapist", Intention.WILL_KNOWN_MEETS),
+                Header.onBehalfOf("Ffion Wŷn Jones", "Specialist therapist", AdviceIntention.WILL_KNOWN_MEETS),
                 "communication",
                 communication());
         write(
                 3,
                 NURSE,
-                Header.own(Intention.NO_OTHER).with("details", "The family has moved to another area."),
+                Header.own(AdviceIntention.NO_OTHER).with("details", "The family has moved to another area."),
                 "health",
                 Answers.none());
         does(new SubmitAdvice(request(2), true), THERAPIST);
@@ -223,6 +223,6 @@ final class GoldenCase implements AutoCloseable {
     }
 
     private static Actor person(String id, String given, String family, String title, Role role) {
-        return new Actor(COUNCIL, new PersonId(id), new Profile(new PersonName(given, family), title), role, Set.of());
+        return new Actor(COUNCIL, new PersonId(id), new Signatory(new PersonName(given, family), title), role, Set.of());
     }
 }

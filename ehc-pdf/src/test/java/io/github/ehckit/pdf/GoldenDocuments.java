@@ -22,10 +22,9 @@ import static io.github.ehckit.pdf.Samples.ABOUT;
 import static io.github.ehckit.pdf.Samples.document;
 import static io.github.ehckit.pdf.Samples.words;
 
-import io.github.ehckit.document.About;
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Figure;
 import io.github.ehckit.document.ItemList;
@@ -39,8 +38,9 @@ import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
-import io.github.ehckit.people.Accent;
+import io.github.ehckit.people.BrandColour;
 import io.github.ehckit.spi.tck.HostileText;
 import java.util.Collections;
 import java.util.List;
@@ -69,7 +69,7 @@ final class GoldenDocuments {
         all.put("one-line", document(Paragraph.of("One line.")));
         all.put("runs-and-link", document(Samples.introduction()));
         all.put("headings-to-level-6", document(nested(5)));
-        all.put("contents-of-four-levels", document(new Contents(5), chapter("One"), chapter("Two"), chapter("Three")));
+        all.put("contents-of-four-levels", document(new TableOfContents(5), chapter("One"), chapter("Two"), chapter("Three")));
         all.put("lists-to-depth-6", document(lists(6), ItemList.numbered(Collections.nCopies(12, Item.of(words(9))))));
         all.put("facts", document(Samples.facts(), Samples.background()));
         all.put("facts-with-lists-and-gaps", document(gaps()));
@@ -161,7 +161,7 @@ final class GoldenDocuments {
         return DocumentModel.of(
                         ABOUT.marked("Draft: not submitted", "Copy for the family")
                                 .withFooter("Official – sensitive: personal · destroy after use")
-                                .in(new Accent(0x00703C)),
+                                .in(new BrandColour(0x00703C)),
                         List.of(Samples.facts(), Samples.report()))
                 .orElseThrow();
     }
@@ -217,7 +217,7 @@ final class GoldenDocuments {
                                 Cell.of(Paragraph.of(urdu), items),
                                 Cell.of("May 2025")))));
         return new Block[] {
-            new Contents(3),
+            new TableOfContents(3),
             Section.of("Views", views, items, ItemList.numbered(arabic, "Stories", urdu)),
             Section.of(arabic, Paragraph.of(arabic), Paragraph.of(several), table)
         };
@@ -238,7 +238,7 @@ final class GoldenDocuments {
                 List.of(Row.headed(
                         "Therapist", address, words(30), "Weekly", address, "أحب القصص", "2 September 2025")));
         return DocumentModel.of(
-                        new About(
+                        new DocumentMetadata(
                                         "Advice_" + address,
                                         Language.ENGLISH,
                                         ABOUT.asOf(),
@@ -248,7 +248,7 @@ final class GoldenDocuments {
                                         List.of("Draft_" + "d".repeat(160)))
                                 .in(ABOUT.accent()),
                         List.of(
-                                new Contents(3),
+                                new TableOfContents(3),
                                 facts,
                                 questions,
                                 Section.of(

@@ -2,7 +2,6 @@ package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Emphasis;
 import io.github.ehckit.document.ItemList;
@@ -15,6 +14,7 @@ import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ enum Languages {
     List<Line> lines(Typesetter typesetter) {
         Node leaf = new Node("P").in(Optional.of(language));
         return typesetter.lines(
-                List.of(new Span(sentence, Style.REGULAR, Tint.INK, leaf)), Direction.of(language), 12, 120);
+                List.of(new Span(sentence, Style.REGULAR, PageColour.INK, leaf)), Direction.of(language), 12, 120);
     }
 
     Run run() {
@@ -117,7 +117,7 @@ enum Languages {
         return DocumentModel.of(
                         Samples.ABOUT.inLanguage(language).marked(words[0]),
                         List.of(
-                                new Contents(3),
+                                new TableOfContents(3),
                                 Section.of(
                                         words[0],
                                         KeyValues.of(

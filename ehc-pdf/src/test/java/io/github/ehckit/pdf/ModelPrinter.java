@@ -1,13 +1,12 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.document.About;
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Emphasis;
 import io.github.ehckit.document.Figure;
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.Paragraph;
@@ -15,6 +14,7 @@ import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,7 @@ final class ModelPrinter {
         return printer.out.toString();
     }
 
-    private void about(About about) {
+    private void about(DocumentMetadata about) {
         line(0, "title: " + about.title());
         line(0, "language: " + about.language().tag());
         line(0, "as of: " + about.asOf());
@@ -54,7 +54,7 @@ final class ModelPrinter {
                 line(depth, word(section.rank()) + ": " + text(section.heading()));
                 blocks(depth + 1, section.blocks());
             }
-            case Flow flow -> flow(depth, flow);
+            case FlowContent flow -> flow(depth, flow);
             case KeyValues facts ->
                 facts.pairs().forEach(pair -> {
                     line(depth, "key: " + text(pair.key()));
@@ -71,11 +71,11 @@ final class ModelPrinter {
                 int content = Arrays.hashCode(figure.picture().bytes());
                 line(depth, figure.picture() + " " + content + ": " + figure.alternative() + caption);
             }
-            case Contents contents -> line(depth, "contents to level " + contents.deepest());
+            case TableOfContents contents -> line(depth, "contents to level " + contents.deepest());
         }
     }
 
-    private void flow(int depth, Flow flow) {
+    private void flow(int depth, FlowContent flow) {
         switch (flow) {
             case Paragraph paragraph -> line(depth, text(paragraph.text()));
             case ItemList list -> {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.KeyValues;
@@ -13,6 +12,7 @@ import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -164,7 +164,7 @@ class PagesTest {
     @Test
     void a_contents_list_tells_the_pages_on_which_sections_begin() {
         DocumentModel document = Samples.document(
-                new Contents(2),
+                new TableOfContents(2),
                 Section.of("Alpha", Samples.background()),
                 Section.of("Beta", Samples.background(), Samples.background()),
                 Section.of("Gamma", Paragraph.of("end")));

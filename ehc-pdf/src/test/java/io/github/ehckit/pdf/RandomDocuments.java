@@ -2,11 +2,10 @@ package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Emphasis;
 import io.github.ehckit.document.Figure;
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.ItemList.Item;
 import io.github.ehckit.document.KeyValues;
@@ -17,6 +16,7 @@ import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.spi.tck.HostileText;
@@ -72,7 +72,7 @@ final class RandomDocuments {
         List<Block> blocks = new ArrayList<>(some(most, () -> block(level)));
         boolean listable = blocks.stream().anyMatch(Section.class::isInstance);
         if (listable && random.nextInt(3) == 0) {
-            blocks.addFirst(new Contents(level + random.nextInt(Section.DEEPEST + 1 - level)));
+            blocks.addFirst(new TableOfContents(level + random.nextInt(Section.DEEPEST + 1 - level)));
         }
         return blocks;
     }
@@ -132,11 +132,11 @@ final class RandomDocuments {
         return new ItemList(order, some(depth == 1 ? 8 : 2, () -> new Item(some(2, () -> flow(depth - 1)))));
     }
 
-    private Flow flow(int depth) {
+    private FlowContent flow(int depth) {
         return depth > 0 && random.nextInt(3) == 0 ? list(depth) : paragraph();
     }
 
-    private List<Flow> cell() {
+    private List<FlowContent> cell() {
         return several(2, () -> flow(1)).toList();
     }
 

@@ -2,9 +2,9 @@ package io.github.ehckit.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.document.About;
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Figure;
 import io.github.ehckit.document.ItemList;
@@ -95,8 +95,8 @@ class SafetyTest {
     }
 
     private static DocumentModel everywhere(String text) {
-        About about =
-                new About(text, Samples.ABOUT.language(), Samples.ABOUT.asOf(), text, text, text, List.of(text, text));
+        DocumentMetadata about =
+                new DocumentMetadata(text, Samples.ABOUT.language(), Samples.ABOUT.asOf(), text, text, text, List.of(text, text));
         Table table =
                 Table.of(text, List.of(1, 1), Row.head(text, text), List.of(Row.of(Cell.of(text), Cell.of(text))));
         return DocumentModel.of(

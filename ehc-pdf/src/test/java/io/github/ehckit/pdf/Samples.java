@@ -1,9 +1,8 @@
 package io.github.ehckit.pdf;
 
-import io.github.ehckit.document.About;
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Figure;
 import io.github.ehckit.document.ItemList;
@@ -18,6 +17,7 @@ import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -37,7 +37,7 @@ import javax.imageio.ImageIO;
 
 /** Documents such as the kit makes, with every kind of block. The child is invented. */
 final class Samples {
-    static final About ABOUT = About.of(
+    static final DocumentMetadata ABOUT = DocumentMetadata.of(
                     "Advice for the EHC needs assessment of Ffion Llŷr-Żółkiewska",
                     Instant.parse("2025-10-01T09:00:00Z"),
                     "Derbyshire County Council",
@@ -83,7 +83,7 @@ final class Samples {
 
     /** Six areas, with a contents list. */
     static DocumentModel longAdvice() {
-        List<Block> blocks = new ArrayList<>(List.of(facts(), new Contents(3), introduction(), background()));
+        List<Block> blocks = new ArrayList<>(List.of(facts(), new TableOfContents(3), introduction(), background()));
         for (int i = 0; i < AREAS.length; i++) {
             blocks.add(i % 2 == 1 ? report() : area(i, i + 1));
         }

@@ -40,7 +40,7 @@ class TypesetterTest {
     void no_character_is_lost_and_no_line_too_wide(String text) {
         for (float width : List.of(30f, 90f, 470f)) {
             List<Line> lines =
-                    typesetter.lines(List.of(new Span(text, Style.REGULAR, Tint.INK, leaf)), LEFT_TO_RIGHT, 12, width);
+                    typesetter.lines(List.of(new Span(text, Style.REGULAR, PageColour.INK, leaf)), LEFT_TO_RIGHT, 12, width);
 
             assertThat(lines.stream().map(TypesetterTest::said).collect(Collectors.joining()))
                     .isEqualTo(text.replace('\n', ' '));
@@ -63,11 +63,11 @@ class TypesetterTest {
     @ValueSource(strings = {"\u05E9\u05DC\u05D5\u05DD abc", "\u0645\u0631\u062D\u0628\u0627 (1)"})
     void a_paragraph_that_begins_from_the_right_stands_at_the_right(String text) {
         Line line = typesetter
-                .lines(List.of(new Span(text, Style.REGULAR, Tint.INK, leaf)), LEFT_TO_RIGHT, 12, 300)
+                .lines(List.of(new Span(text, Style.REGULAR, PageColour.INK, leaf)), LEFT_TO_RIGHT, 12, 300)
                 .getFirst();
 
         assertThat(line.direction()).isEqualTo(Direction.RIGHT_TO_LEFT);
-        assertThat(line.startIn(new Area(10, 300))).isEqualTo(310 - line.width());
+        assertThat(line.startIn(new Column(10, 300))).isEqualTo(310 - line.width());
         assertThat(line.fragments().getFirst().x())
                 .isGreaterThan(line.fragments().getLast().x());
     }
@@ -78,9 +78,9 @@ class TypesetterTest {
         Line line = typesetter
                 .lines(
                         List.of(
-                                new Span("He says ", Style.REGULAR, Tint.INK, leaf),
-                                new Span("\u0645\u0631\u062D\u0628\u0627", Style.REGULAR, Tint.INK, arabic),
-                                new Span(" (2025, 3 of 4.)", Style.REGULAR, Tint.INK, leaf)),
+                                new Span("He says ", Style.REGULAR, PageColour.INK, leaf),
+                                new Span("\u0645\u0631\u062D\u0628\u0627", Style.REGULAR, PageColour.INK, arabic),
+                                new Span(" (2025, 3 of 4.)", Style.REGULAR, PageColour.INK, leaf)),
                         LEFT_TO_RIGHT,
                         12,
                         400)
@@ -92,7 +92,7 @@ class TypesetterTest {
 
     @Test
     void furniture_that_does_not_fit_ends_in_an_ellipsis() {
-        Line line = typesetter.furniture("a rather long title of a document", Style.REGULAR, Tint.QUIET, 9, 90);
+        Line line = typesetter.furniture("a rather long title of a document", Style.REGULAR, PageColour.QUIET, 9, 90);
 
         assertThat(said(line)).endsWith("…").startsWith("a rather");
         assertThat(line.width()).isLessThanOrEqualTo(90);
@@ -100,7 +100,7 @@ class TypesetterTest {
 
     private List<String> lines(String text, float width) {
         return typesetter
-                .lines(List.of(new Span(text, Style.REGULAR, Tint.INK, leaf)), LEFT_TO_RIGHT, 12, width)
+                .lines(List.of(new Span(text, Style.REGULAR, PageColour.INK, leaf)), LEFT_TO_RIGHT, 12, width)
                 .stream()
                 .map(TypesetterTest::said)
                 .toList();

@@ -2,7 +2,7 @@ package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.EventTypes.Row.row;
 
-import io.github.ehckit.casework.AdviceEvent;
+import io.github.ehckit.advice.AdviceEvent;
 import java.util.List;
 
 /** The names of the events of the chapter on requests for advice. */
@@ -16,8 +16,8 @@ final class AdviceEventTypes {
                 row(AdviceEvent.AdviceReturnedToTeam.class, "advice-returned-to-team/1"),
                 row(AdviceEvent.AdviceSubmitted.class, "advice-submitted/1"),
                 row(AdviceEvent.AdviceReopened.class, "advice-reopened/1"),
-                row(AdviceEvent.AdviceMovedToForm.class, "advice-moved-to-form/1"),
+                row(AdviceEvent.AdviceMovedToTemplate.class, "advice-moved-to-form/1"),
                 row(AdviceEvent.AdviceWithdrawn.class, "advice-withdrawn/1"),
-                row(AdviceEvent.DocumentWithheld.class, "document-withheld/1"));
+                row(AdviceEvent.InfectedAttachmentWithheld.class, "document-withheld/1"));
     }
 }

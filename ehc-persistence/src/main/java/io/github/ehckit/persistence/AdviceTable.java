@@ -2,15 +2,15 @@ package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.generated.tables.EhcAdvice.EHC_ADVICE;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.seal.SubmittedAdvice;
 import java.util.List;
 import org.jooq.DSLContext;
 
 /** The versions that were submitted. Rows are only ever added; PostgreSQL refuses anything else, whoever asks. */
 record AdviceTable(DSLContext sql) {
-    private static final RequestColumns KEY =
-            new RequestColumns(EHC_ADVICE.AUTHORITY, EHC_ADVICE.CASE_ID, EHC_ADVICE.REQUEST);
+    private static final AdviceRequestColumns KEY =
+            new AdviceRequestColumns(EHC_ADVICE.AUTHORITY, EHC_ADVICE.CASE_ID, EHC_ADVICE.REQUEST);
 
     void add(SubmittedAdvice advice) {
         sql.insertInto(EHC_ADVICE)

@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.people.AuthorityCode;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.casework.AdviceDesk;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.CaseStatus;
+import io.github.ehckit.advice.AdviceState;
+import io.github.ehckit.assessment.AssessmentState;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.RecordState;
-import io.github.ehckit.casework.RequestState;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.people.Child;
+import io.github.ehckit.record.RecordState;
 import java.time.Instant;
 
 /**
@@ -16,12 +16,12 @@ import java.time.Instant;
  * <p>The history is the truth, and this its shadow: a state that was written in another form than this one is not read, but
  * replayed from the history.
  */
-record CaseState(Child child, RequestState request, AdviceDesk advice, RecordState record, Instant updatedAt) {
+record CaseState(Child child, AssessmentState request, AdviceState advice, RecordState record, Instant updatedAt) {
     /** The number of this form: one more whenever its components change, or theirs. */
     static final short FORM = 1;
 
     static CaseState of(EhcCase now) {
-        return new CaseState(now.child(), now.request(), now.advice(), now.record(), now.updatedAt());
+        return new CaseState(now.child(), now.assessment(), now.advice(), now.record(), now.updatedAt());
     }
 
     EhcCase with(CaseId id, CaseReference reference, int version, CaseStatus status) {

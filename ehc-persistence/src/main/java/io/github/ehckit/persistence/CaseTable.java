@@ -2,10 +2,10 @@ package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.generated.tables.EhcCase.EHC_CASE;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.CaseStatus;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.people.AuthorityCode;
 import java.util.Optional;
 import org.jooq.DSLContext;

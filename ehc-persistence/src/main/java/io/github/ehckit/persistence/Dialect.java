@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.SQLDialect;
@@ -25,7 +25,7 @@ public enum Dialect {
                 return known;
             }
         }
-        throw new StorageFailure("this library stores in H2 or PostgreSQL, not in " + product);
+        throw new StorageException("this library stores in H2 or PostgreSQL, not in " + product);
     }
 
     SQLDialect sql() {

@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ final class Durability {
 
     private static void check(Dialect dialect, Connection connection) throws SQLException {
         if (dialect == Dialect.H2 && delaysWrites(connection)) {
-            throw new StorageFailure(
+            throw new StorageException(
                     "this H2 database writes what was committed only later, and would lose it if the process"
                             + " were killed: add ;WRITE_DELAY=0 to its URL");
         }

@@ -2,7 +2,7 @@ package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.EventTypes.Row.row;
 
-import io.github.ehckit.casework.DutyEvent;
+import io.github.ehckit.advice.DutyEvent;
 import java.util.List;
 
 /** The names of the events of the chapter on the duties of reg 6(1). */
@@ -11,7 +11,7 @@ final class DutyEventTypes {
 
     static List<EventTypes.Row> rows() {
         return List.of(
-                row(DutyEvent.EarlierAdviceUsed.class, "earlier-advice-used/1"),
-                row(DutyEvent.EarlierAdviceSetAside.class, "earlier-advice-set-aside/1"));
+                row(DutyEvent.PreviousAdviceUsed.class, "earlier-advice-used/1"),
+                row(DutyEvent.PreviousAdviceSetAside.class, "earlier-advice-set-aside/1"));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,12 +36,12 @@ public final class EhcMigrations {
      *
      * <p>What was done is written into {@code ehc.ehc_schema_history}. Flyway's own exceptions are passed on.
      *
-     * @throws StorageFailure if the database cannot be reached, is one that the library does not store in, or forgets what it has
+     * @throws StorageException if the database cannot be reached, is one that the library does not store in, or forgets what it has
      *     acknowledged; if Flyway is not there. Nothing is created then
      */
     public static void migrate(DataSource database) {
         if (EhcMigrations.class.getClassLoader().getResource(FLYWAY) == null) {
-            throw new StorageFailure(
+            throw new StorageException(
                     "EhcMigrations.migrate needs Flyway: add org.flywaydb:flyway-core, or run what EhcMigrations.print prints");
         }
         FlywayMigration.of(database).run(database);
@@ -51,15 +51,15 @@ public final class EhcMigrations {
      * Checks that the tables are there with every column, key and trigger, that the user may do with them what the library does, and
      * that the database keeps what it acknowledges. Reads only. Rights are not checked on H2, which does not tell them.
      *
-     * @throws StorageFailure that says in one sentence what is wrong and what has to be done
+     * @throws StorageException that says in one sentence what is wrong and what has to be done
      */
     public static void verify(DataSource database) {
-        try (Connection connection = Trouble.connect(database)) {
+        try (Connection connection = StorageExceptions.connect(database)) {
             SchemaCheck.of(Durability.dialect(connection), connection).run();
-        } catch (StorageFailure told) {
+        } catch (StorageException told) {
             throw told;
         } catch (SQLException | RuntimeException failure) {
-            throw Trouble.with("verifying the schema ehc", failure);
+            throw StorageExceptions.with("verifying the schema ehc", failure);
         }
     }
 

@@ -52,7 +52,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");
         } catch (SQLException failure) {
-            throw Trouble.with("closing the embedded database", failure);
+            throw StorageExceptions.with("closing the embedded database", failure);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.casework.CaseEvent;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.port.StorageException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,7 +36,7 @@ final class EventTypes {
 
     static List<Row> rows() {
         return Stream.of(
-                        RequestEventTypes.rows(),
+                        AssessmentEventTypes.rows(),
                         AdviceEventTypes.rows(),
                         DutyEventTypes.rows(),
                         RecordEventTypes.rows())
@@ -56,7 +56,7 @@ final class EventTypes {
 
     private static <T> T named(@Nullable T found, String what) {
         if (found == null) {
-            throw new StorageFailure("this version of the library keeps no event called " + what);
+            throw new StorageException("this version of the library keeps no event called " + what);
         }
         return found;
     }

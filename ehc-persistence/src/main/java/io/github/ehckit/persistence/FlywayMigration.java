@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -20,11 +20,11 @@ record FlywayMigration(Dialect dialect, String schema) {
 
     /** Of a database that keeps what it acknowledges. */
     static FlywayMigration of(DataSource database) {
-        try (Connection connection = Trouble.connect(database)) {
+        try (Connection connection = StorageExceptions.connect(database)) {
             boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
             return new FlywayMigration(Durability.dialect(connection), upper ? "EHC" : "ehc");
         } catch (SQLException failure) {
-            throw Trouble.with("migrating the schema ehc", failure);
+            throw StorageExceptions.with("migrating the schema ehc", failure);
         }
     }
 
@@ -34,7 +34,7 @@ record FlywayMigration(Dialect dialect, String schema) {
         } catch (FlywayException failure) {
             if (dialect == Dialect.POSTGRESQL
                     && String.valueOf(failure.getMessage()).contains(UNSUPPORTED)) {
-                throw new StorageFailure("Flyway needs its module for PostgreSQL: add"
+                throw new StorageException("Flyway needs its module for PostgreSQL: add"
                         + " org.flywaydb:flyway-database-postgresql, or run what EhcMigrations.print prints");
             }
             throw failure;

@@ -1,9 +1,9 @@
 package io.github.ehckit.persistence;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.template.FormNotation;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.notation.TemplateNotation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,12 +25,12 @@ record FormState(String json, String digest) {
     /** The form, unless the text is not the one that was published. */
     static Template read(String json, String digest) {
         if (!digest(json).equals(digest)) {
-            throw new StorageFailure("a form was changed after it was published");
+            throw new StorageException("a form was changed after it was published");
         }
-        return switch (FormNotation.readPublished(JsonNotation.read(json.getBytes(StandardCharsets.UTF_8)))) {
+        return switch (TemplateNotation.readPublished(JsonNotation.read(json.getBytes(StandardCharsets.UTF_8)))) {
             case Outcome.Done<Template>(var form, var notices) -> form;
             case Outcome.Refused<Template>(var reasons) ->
-                throw new StorageFailure(
+                throw new StorageException(
                         "this version of the library cannot read a published form: " + reasons.getFirst());
         };
     }

@@ -2,8 +2,8 @@ package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.generated.tables.EhcCaseEvent.EHC_CASE_EVENT;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
 import java.util.List;
@@ -16,18 +16,18 @@ record HistoryTable(DSLContext sql) {
     private static final InstantColumns RECORDED =
             new InstantColumns(EHC_CASE_EVENT.RECORDED_AT, EHC_CASE_EVENT.RECORDED_AT_NANOS);
 
-    void add(CaseId id, List<Recorded> entries) {
+    void add(CaseId id, List<HistoryEntry> entries) {
         entries.forEach(entry -> add(id, entry));
     }
 
-    List<Recorded> of(CaseId id) {
+    List<HistoryEntry> of(CaseId id) {
         return sql.selectFrom(EHC_CASE_EVENT)
                 .where(CASE.is(id))
                 .orderBy(EHC_CASE_EVENT.ENTRY)
                 .fetch(HistoryTable::read);
     }
 
-    private void add(CaseId id, Recorded entry) {
+    private void add(CaseId id, HistoryEntry entry) {
         sql.insertInto(EHC_CASE_EVENT)
                 .set(CASE.values(id))
                 .set(EHC_CASE_EVENT.ENTRY, entry.number())
@@ -39,8 +39,8 @@ record HistoryTable(DSLContext sql) {
                 .execute();
     }
 
-    private static Recorded read(Record row) {
-        return new Recorded(
+    private static HistoryEntry read(Record row) {
+        return new HistoryEntry(
                 row.get(EHC_CASE_EVENT.ENTRY),
                 RECORDED.read(row),
                 new PersonId(row.get(EHC_CASE_EVENT.RECORDED_BY)),

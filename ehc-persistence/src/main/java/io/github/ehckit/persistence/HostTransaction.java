@@ -22,7 +22,7 @@ public interface HostTransaction {
      *
      * <p>The library works on it, and never commits, undoes or closes it. Its auto-commit is off. Work that fails is undone back to a
      * savepoint; if that fails too, as when the connection is lost, the exception bears a suppressed
-     * {@link io.github.ehckit.port.StorageFailure}, and the host is to undo its transaction.
+     * {@link io.github.ehckit.port.StorageException}, and the host is to undo its transaction.
      */
     Optional<Connection> connection();
 }

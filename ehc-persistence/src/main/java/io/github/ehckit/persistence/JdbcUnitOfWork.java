@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.port.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcUnitOfWork implements UnitOfWork {
     private final DataSource database;
     private final HostTransaction host;
-    private final Engine engine = new Engine();
+    private final DslContexts engine = new DslContexts();
 
     /** Not static: a thread may work on two databases at once. */
     @SuppressWarnings("ThreadLocalUsage")
-    private final ThreadLocal<@Nullable Unit> open = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable OpenUnitOfWork> open = new ThreadLocal<>();
 
     /** Units of work that are all the library's own. */
     public JdbcUnitOfWork(DataSource database) {
@@ -51,7 +51,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
      *
      * <p>Once the work is kept its result is returned, whatever happens when the connection is given back.
      *
-     * @throws StorageFailure if the work cannot be begun or kept, or if a store had failed in it; if it is the keeping that failed,
+     * @throws StorageException if the work cannot be begun or kept, or if a store had failed in it; if it is the keeping that failed,
      *     the work may be kept all the same
      */
     @Override
@@ -61,12 +61,12 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
     /** Runs work in a transaction of the library's own, whatever is open on the thread. */
     <T> T apart(Supplier<T> work) {
-        return within(new Unit(new Extent.Whole(database), current()), work);
+        return within(new OpenUnitOfWork(new TransactionScope.Whole(database), current()), work);
     }
 
     /** Asks the database, in the unit of work that is open on the thread or in one for this question alone. */
     <T> T on(String doing, Function<DSLContext, T> question) {
-        Unit unit = current();
+        OpenUnitOfWork unit = current();
         return unit == null
                 ? run(() -> on(doing, question))
                 : unit.ask(doing, () -> question.apply(engine.on(unit.connection())));
@@ -74,7 +74,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
     /** Adds rows; if some with their keys are there already it changes nothing and answers with false. */
     boolean adds(Function<DSLContext, Integer> insert) {
-        Unit part = next();
+        OpenUnitOfWork part = next();
         try {
             within(part, () -> insert.apply(engine.on(part.connection())));
             return true;
@@ -83,7 +83,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
     }
 
-    private <T> T within(Unit unit, Supplier<T> work) {
+    private <T> T within(OpenUnitOfWork unit, Supplier<T> work) {
         try {
             open.set(unit);
             unit.begin();
@@ -100,7 +100,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     }
 
     /** Leaves a unit. If it cannot be left, as for want of stack or memory, the next work on the thread leaves it. */
-    private void end(Unit unit) {
+    private void end(OpenUnitOfWork unit) {
         try {
             if (unit.leave()) {
                 reopen(unit.around);
@@ -111,8 +111,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     }
 
     /** The unit that is open on the thread, after those that have ended were left; null if there is none. */
-    private @Nullable Unit current() {
-        Unit unit = open.get();
+    private @Nullable OpenUnitOfWork current() {
+        OpenUnitOfWork unit = open.get();
         while (unit != null && unit.ended) {
             unit.leave();
             reopen(unit.around);
@@ -121,7 +121,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         return unit;
     }
 
-    private void reopen(@Nullable Unit around) {
+    private void reopen(@Nullable OpenUnitOfWork around) {
         if (around == null) {
             open.remove();
         } else {
@@ -129,27 +129,27 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
     }
 
-    private Unit next() {
-        Unit around = current();
-        return new Unit(
+    private OpenUnitOfWork next() {
+        OpenUnitOfWork around = current();
+        return new OpenUnitOfWork(
                 around == null
-                        ? host.connection().map(JdbcUnitOfWork::partOf).orElseGet(() -> new Extent.Whole(database))
-                        : new Extent.Part(around.connection()),
+                        ? host.connection().map(JdbcUnitOfWork::partOf).orElseGet(() -> new TransactionScope.Whole(database))
+                        : new TransactionScope.Part(around.connection()),
                 around);
     }
 
-    private static Extent partOf(Connection hosts) {
+    private static TransactionScope partOf(Connection hosts) {
         if (commitsByItself(hosts)) {
             throw new IllegalStateException("the host's connection commits by itself: it has no transaction to join");
         }
-        return new Extent.Part(hosts);
+        return new TransactionScope.Part(hosts);
     }
 
     private static boolean commitsByItself(Connection hosts) {
         try {
             return hosts.getAutoCommit();
         } catch (SQLException | RuntimeException failure) {
-            throw Trouble.with("joining the host's transaction", failure);
+            throw StorageExceptions.with("joining the host's transaction", failure);
         }
     }
 }

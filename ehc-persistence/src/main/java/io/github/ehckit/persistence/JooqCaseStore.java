@@ -1,15 +1,15 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +35,12 @@ public final class JooqCaseStore implements CaseStore {
     }
 
     @Override
-    public Optional<EhcCase> take(CaseId id) {
+    public Optional<EhcCase> lock(CaseId id) {
         return work.on("taking " + id, sql -> new CaseTable(sql).take(id));
     }
 
     @Override
-    public Optional<CaseId> named(AuthorityCode authority, CaseReference reference) {
+    public Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference) {
         return work.on(
                 "finding " + reference + " of " + authority, sql -> new CaseTable(sql).named(authority, reference));
     }
@@ -51,7 +51,7 @@ public final class JooqCaseStore implements CaseStore {
     }
 
     @Override
-    public List<Recorded> history(CaseId id) {
+    public List<HistoryEntry> history(CaseId id) {
         return work.on("reading the history of " + id, sql -> new HistoryTable(sql).of(id));
     }
 
@@ -81,7 +81,7 @@ public final class JooqCaseStore implements CaseStore {
     private boolean open(DSLContext sql, EhcCase first) {
         boolean opened = work.adds(part -> new CaseTable(part).add(first));
         if (!opened && new CaseTable(sql).find(first.id()).isEmpty()) {
-            throw new StorageFailure("another case of the authority has the reference of " + first.id());
+            throw new StorageException("another case of the authority has the reference of " + first.id());
         }
         return opened;
     }
@@ -90,7 +90,7 @@ public final class JooqCaseStore implements CaseStore {
     private static Instant due(CaseCommit step, Notification notification) {
         return step.entries().stream()
                 .filter(entry -> entry.number() == notification.entry())
-                .map(Recorded::at)
+                .map(HistoryEntry::at)
                 .findFirst()
                 .orElseGet(() -> step.entries().getLast().at());
     }

@@ -1,7 +1,7 @@
 package io.github.ehckit.persistence;
 
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.port.ClaimedNotification;
 import io.github.ehckit.port.Outbox;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,18 +21,18 @@ public final class JooqOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+    public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
         return apart("claiming a notification of " + authority, outbox -> {
-            Optional<Dispatch> due = outbox.due(authority, dueBy);
+            Optional<ClaimedNotification> due = outbox.due(authority, dueBy);
             due.ifPresent(dispatch -> outbox.lease(dispatch, until));
             return due;
         });
     }
 
     @Override
-    public void settle(Dispatch dispatch, Fate fate, Instant at) {
+    public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
         apart("settling " + dispatch.key(), outbox -> {
-            if (fate == Fate.DUE_AGAIN) {
+            if (fate == DeliveryResult.DUE_AGAIN) {
                 outbox.dueAgain(dispatch, at);
             } else {
                 outbox.settle(dispatch, fate);

@@ -3,9 +3,9 @@ package io.github.ehckit.persistence;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.template.FormNotation;
-import io.github.ehckit.template.Notation;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.notation.NotationSource;
+import io.github.ehckit.template.notation.TemplateNotation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Forms as files: JSON in UTF-8, of the parts that {@link FormNotation} names.
+ * Forms as files: JSON in UTF-8, of the parts that {@link TemplateNotation} names.
  *
  * <p>Reading is strict, and tells everything that is wrong at once, each fault at its place: a JSON pointer, or line and column where the
  * file is no JSON at all. What is written is read back equal, so that a council can start from the guide's own form.
@@ -41,17 +41,17 @@ public final class JsonForms {
 
     /** Writes a form, on lines of their own and indented. */
     public static String write(Template form) {
-        return JsonNotation.write(FormNotation.write(form));
+        return JsonNotation.write(TemplateNotation.write(form));
     }
 
     private static Outcome<Template> read(byte[] json) {
         return json.length > LARGEST
                 ? Outcome.refused(
                         Refusal.of(RefusalCode.OVER_BUDGET, "R-081", "a form's file has " + LARGEST + " bytes at most"))
-                : notation(json).then(FormNotation::read);
+                : notation(json).then(TemplateNotation::read);
     }
 
-    private static Outcome<Notation> notation(byte[] json) {
+    private static Outcome<NotationSource> notation(byte[] json) {
         try {
             return Outcome.done(JsonNotation.read(json));
         } catch (StreamConstraintsException beyond) {

@@ -1,10 +1,10 @@
 package io.github.ehckit.persistence;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.Advice;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.Advice;
 import io.github.ehckit.notification.Recipient;
-import io.github.ehckit.template.Answer;
+import io.github.ehckit.template.answer.Answer;
 import java.util.Map;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;

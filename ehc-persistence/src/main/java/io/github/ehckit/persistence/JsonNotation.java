@@ -1,13 +1,13 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.template.Notation;
-import io.github.ehckit.template.Notation.Flag;
-import io.github.ehckit.template.Notation.Items;
-import io.github.ehckit.template.Notation.Part;
-import io.github.ehckit.template.Notation.Parts;
-import io.github.ehckit.template.Notation.Strange;
-import io.github.ehckit.template.Notation.Text;
-import io.github.ehckit.template.Notation.Whole;
+import io.github.ehckit.template.notation.NotationSource;
+import io.github.ehckit.template.notation.NotationSource.Flag;
+import io.github.ehckit.template.notation.NotationSource.Items;
+import io.github.ehckit.template.notation.NotationSource.Part;
+import io.github.ehckit.template.notation.NotationSource.Parts;
+import io.github.ehckit.template.notation.NotationSource.Strange;
+import io.github.ehckit.template.notation.NotationSource.Text;
+import io.github.ehckit.template.notation.NotationSource.Whole;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +32,10 @@ final class JsonNotation {
 
     private JsonNotation() {}
 
-    static Notation read(byte[] json) {
+    static NotationSource read(byte[] json) {
         try (JsonParser from = MAPPER.createParser(json)) {
             from.nextToken();
-            Notation read = value(from);
+            NotationSource read = value(from);
             if (from.nextToken() != null) {
                 throw new StreamReadException(from, "there is something after the end of the form");
             }
@@ -44,7 +44,7 @@ final class JsonNotation {
     }
 
     /** On lines of their own, indented, with a line feed at the end. */
-    static String write(Notation notation) {
+    static String write(NotationSource notation) {
         StringWriter json = new StringWriter();
         try (JsonGenerator to = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(json)) {
             write(notation, to);
@@ -52,7 +52,7 @@ final class JsonNotation {
         return json.toString().replace("\r\n", "\n") + "\n";
     }
 
-    private static Notation value(JsonParser from) {
+    private static NotationSource value(JsonParser from) {
         JsonToken token = from.currentToken();
         return switch (token) {
             case START_OBJECT -> new Parts(parts(from));
@@ -76,19 +76,19 @@ final class JsonNotation {
         return parts;
     }
 
-    private static List<Notation> items(JsonParser from) {
-        List<Notation> items = new ArrayList<>();
+    private static List<NotationSource> items(JsonParser from) {
+        List<NotationSource> items = new ArrayList<>();
         while (from.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(from));
         }
         return items;
     }
 
-    private static Notation number(JsonParser from) {
+    private static NotationSource number(JsonParser from) {
         return from.getNumberType() == JsonParser.NumberType.INT ? new Whole(from.getIntValue()) : new Strange();
     }
 
-    private static void write(Notation notation, JsonGenerator to) {
+    private static void write(NotationSource notation, JsonGenerator to) {
         switch (notation) {
             case Text(var text) -> to.writeString(text);
             case Whole(var number) -> to.writeNumber(number);

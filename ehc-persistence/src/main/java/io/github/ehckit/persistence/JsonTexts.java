@@ -1,13 +1,13 @@
 package io.github.ehckit.persistence;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
-import io.github.ehckit.template.EntryId;
-import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.EntryId;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Milestones;
 import io.github.ehckit.upload.FileName;
@@ -36,7 +36,7 @@ final class JsonTexts {
         add(module, CaseReference.class, CaseReference::value, CaseReference::new);
         add(module, EntryId.class, EntryId::value, EntryId::new);
         add(module, TemplateRef.class, TemplateRef::toString, JsonTexts::templateRef);
-        add(module, Wording.class, Wording::text, Wording::new);
+        add(module, PersonalText.class, PersonalText::text, PersonalText::new);
         add(module, FileName.class, FileName::value, FileName::new);
         add(module, Sha256.class, Sha256::value, Sha256::new);
         module.addKeySerializer(SectionCode.class, new WritesKey());

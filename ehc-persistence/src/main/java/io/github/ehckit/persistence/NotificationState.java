@@ -1,15 +1,15 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.notification.Recipient;
-import io.github.ehckit.notification.Subject;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** The part of a notification that is kept as one text; the rest has columns. */
-record NotificationState(CaseReference reference, Subject subject, int request, Optional<LocalDate> due, Recipient to) {
+record NotificationState(CaseReference reference, NotificationKind subject, int request, Optional<LocalDate> due, Recipient to) {
 
     static NotificationState of(Notification notification) {
         return new NotificationState(

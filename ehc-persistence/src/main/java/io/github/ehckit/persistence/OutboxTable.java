@@ -2,13 +2,13 @@ package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.generated.tables.EhcOutbox.EHC_OUTBOX;
 
-import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.NotificationKey;
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.port.Dispatch;
-import io.github.ehckit.port.Outbox.Fate;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.ClaimedNotification;
+import io.github.ehckit.port.Outbox.DeliveryResult;
+import io.github.ehckit.port.StorageException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -35,7 +35,7 @@ record OutboxTable(DSLContext sql) {
     }
 
     /** What has been due longest and nobody has a lease on; held, and what others hold is passed over. */
-    Optional<Dispatch> due(AuthorityCode authority, Instant by) {
+    Optional<ClaimedNotification> due(AuthorityCode authority, Instant by) {
         Instant moment = InstantColumns.wholeMicros(by);
         return sql.select(
                         EHC_OUTBOX.CASE_ID,
@@ -53,7 +53,7 @@ record OutboxTable(DSLContext sql) {
                 .fetchOptional(row -> nextAttempt(authority, row));
     }
 
-    void lease(Dispatch dispatch, Instant until) {
+    void lease(ClaimedNotification dispatch, Instant until) {
         met(
                 dispatch,
                 sql.update(EHC_OUTBOX)
@@ -64,7 +64,7 @@ record OutboxTable(DSLContext sql) {
     }
 
     /** Gives a notification its fate, if it has none yet: whichever attempt it was, nothing is left to do. */
-    void settle(Dispatch dispatch, Fate fate) {
+    void settle(ClaimedNotification dispatch, DeliveryResult fate) {
         met(
                 dispatch,
                 sql.update(EHC_OUTBOX)
@@ -74,7 +74,7 @@ record OutboxTable(DSLContext sql) {
     }
 
     /** Makes a notification due again, if it has no fate yet and no later attempt was begun. */
-    void dueAgain(Dispatch dispatch, Instant at) {
+    void dueAgain(ClaimedNotification dispatch, Instant at) {
         met(
                 dispatch,
                 sql.update(EHC_OUTBOX)
@@ -86,9 +86,9 @@ record OutboxTable(DSLContext sql) {
     }
 
     /** An update may meet no row because another word came first, never because there is none. */
-    private void met(Dispatch dispatch, int rows) {
+    private void met(ClaimedNotification dispatch, int rows) {
         if (rows == 0 && !sql.fetchExists(EHC_OUTBOX, is(dispatch.key()))) {
-            throw new StorageFailure("there is no notification " + dispatch.key());
+            throw new StorageException("there is no notification " + dispatch.key());
         }
     }
 
@@ -99,27 +99,27 @@ record OutboxTable(DSLContext sql) {
                 .set(EHC_OUTBOX.DUE_AT, InstantColumns.wholeMicros(at))
                 .setNull(EHC_OUTBOX.LEASE_UNTIL)
                 .set(EHC_OUTBOX.ATTEMPTS, 0)
-                .where(CASE.of(authority), EHC_OUTBOX.FATE.eq(Fate.PARKED.name()))
+                .where(CASE.of(authority), EHC_OUTBOX.FATE.eq(DeliveryResult.PARKED.name()))
                 .execute();
     }
 
     int parked(AuthorityCode authority) {
-        return sql.fetchCount(EHC_OUTBOX, CASE.of(authority), EHC_OUTBOX.FATE.eq(Fate.PARKED.name()));
+        return sql.fetchCount(EHC_OUTBOX, CASE.of(authority), EHC_OUTBOX.FATE.eq(DeliveryResult.PARKED.name()));
     }
 
     private static Condition is(NotificationKey key) {
         return CASE.is(key.about()).and(EHC_OUTBOX.ENTRY.eq(key.entry())).and(EHC_OUTBOX.RECIPIENT.eq(key.recipient()));
     }
 
-    private static Dispatch nextAttempt(AuthorityCode authority, Record row) {
+    private static ClaimedNotification nextAttempt(AuthorityCode authority, Record row) {
         NotificationKey key = new NotificationKey(
                 new CaseId(authority, row.get(EHC_OUTBOX.CASE_ID)),
                 row.get(EHC_OUTBOX.ENTRY),
                 row.get(EHC_OUTBOX.RECIPIENT));
-        return new Dispatch(
+        return new ClaimedNotification(
                 key,
-                LenientReading.next(row.get(EHC_OUTBOX.ATTEMPTS)),
-                LenientReading.of(() -> notification(key, row.get(EHC_OUTBOX.NOTIFICATION))));
+                LenientParsing.next(row.get(EHC_OUTBOX.ATTEMPTS)),
+                LenientParsing.of(() -> notification(key, row.get(EHC_OUTBOX.NOTIFICATION))));
     }
 
     private static Notification notification(NotificationKey key, String json) {

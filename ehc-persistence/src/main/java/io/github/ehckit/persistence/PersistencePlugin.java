@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.persistence.files.DocumentFolder;
+import io.github.ehckit.persistence.files.AttachmentFolder;
 import io.github.ehckit.persistence.files.FolderByteStore;
 import io.github.ehckit.spi.Contributions;
 import io.github.ehckit.spi.EhcPlugin;
@@ -20,7 +20,7 @@ import javax.sql.DataSource;
  *       hands out the connection of the host's transaction, such as Spring's {@code TransactionAwareDataSourceProxy}, would have the
  *       library commit the host's work. There is no sure way to tell such a one, so that it is not refused;
  *   <li>a {@link HostTransaction}, by which it joins the host's transactions; {@link HostTransaction#NONE} if the host opens none.
- *       {@link io.github.ehckit.spi.EhcHub#choices()} says which it is.
+ *       {@link io.github.ehckit.spi.EhcHub#bindings()} says which it is.
  * </ul>
  *
  * {@snippet :
@@ -32,7 +32,7 @@ import javax.sql.DataSource;
  *                 : Optional.empty());
  * }
  *
- * <p>Given a {@link DocumentFolder} it keeps the bytes of documents there; without one it offers no place for them. The tables must
+ * <p>Given a {@link AttachmentFolder} it keeps the bytes of documents there; without one it offers no place for them. The tables must
  * be there: it verifies them and creates none (see {@link EhcMigrations}).
  */
 public final class PersistencePlugin implements EhcPlugin {
@@ -55,13 +55,13 @@ public final class PersistencePlugin implements EhcPlugin {
         DataSource database = to.fromHost(DataSource.class);
         EhcMigrations.verify(database);
         host.ifPresent(transactions -> offer(new JdbcUnitOfWork(database, transactions), remark(transactions), to));
-        to.ifHostHas(DocumentFolder.class).ifPresent(folder -> to.byteStore(new FolderByteStore(folder.path())));
+        to.ifHostHas(AttachmentFolder.class).ifPresent(folder -> to.byteStore(new FolderByteStore(folder.path())));
     }
 
     private static void offer(JdbcUnitOfWork work, String remark, Contributions to) {
         to.caseStore(new JooqCaseStore(work))
-                .responseStore(new JooqResponseStore(work))
-                .documentStore(new JooqDocumentStore(work))
+                .responseStore(new JooqAdviceStore(work))
+                .documentStore(new JooqAttachmentStore(work))
                 .outbox(new JooqOutbox(work))
                 .unitOfWork(work, remark)
                 .templates(new JooqTemplateCatalogue(work));

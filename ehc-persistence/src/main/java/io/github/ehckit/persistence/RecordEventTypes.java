@@ -2,7 +2,7 @@ package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.EventTypes.Row.row;
 
-import io.github.ehckit.casework.RecordEvent;
+import io.github.ehckit.record.RecordEvent;
 import java.util.List;
 
 /** The names of the events of the chapter on the record of a case. */

@@ -4,16 +4,16 @@ import static io.github.ehckit.persistence.generated.tables.EhcResponseRevision.
 import static io.github.ehckit.persistence.generated.tables.EhcResponseSection.EHC_RESPONSE_SECTION;
 import static org.jooq.impl.DSL.select;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.SectionDraft;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** The revisions that were saved over in the present opening. They are written while their response is held. */
 record RevisionTable(DSLContext sql) {
-    private static final RequestColumns KEY = new RequestColumns(
+    private static final AdviceRequestColumns KEY = new AdviceRequestColumns(
             EHC_RESPONSE_REVISION.AUTHORITY, EHC_RESPONSE_REVISION.CASE_ID, EHC_RESPONSE_REVISION.REQUEST);
 
     /** Copies a section as it is, without reading it; whether it is on the revision. The columns of both tables have the same names. */

@@ -1,7 +1,7 @@
 package io.github.ehckit.persistence;
 
 import io.github.ehckit.persistence.generated.Ehc;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +37,17 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
         return new SchemaCheck(dialect, SystemCatalogue.of(connection, dialect));
     }
 
-    /** @throws StorageFailure that says what is missing and what has to be done */
+    /** @throws StorageException that says what is missing and what has to be done */
     void run() {
         if (!there.hasSchema()) {
-            throw new StorageFailure("the schema ehc is not there" + TO_MIGRATE);
+            throw new StorageException("the schema ehc is not there" + TO_MIGRATE);
         }
         if (!there.schemaMayBeUsed()) {
             String user = there.user();
-            throw new StorageFailure(user + " may not use the schema ehc: GRANT USAGE ON SCHEMA ehc TO " + user);
+            throw new StorageException(user + " may not use the schema ehc: GRANT USAGE ON SCHEMA ehc TO " + user);
         }
         tables().or(this::faults).ifPresent(fault -> {
-            throw new StorageFailure(fault);
+            throw new StorageException(fault);
         });
     }
 

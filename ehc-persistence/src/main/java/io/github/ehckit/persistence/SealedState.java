@@ -1,13 +1,13 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.Correction;
-import io.github.ehckit.casework.Seal;
-import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.people.Profile;
-import io.github.ehckit.template.Contents;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.people.Signatory;
+import io.github.ehckit.seal.Correction;
+import io.github.ehckit.seal.Seal;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.TemplateRef;
-import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.upload.AttachedFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +16,9 @@ record SealedState(
         TemplateRef template,
         Optional<Correction> corrects,
         Seal seal,
-        Profile submittedBy,
+        Signatory submittedBy,
         Contents contents,
-        List<Attachment> attached) {
+        List<AttachedFile> attached) {
 
     static SealedState of(SubmittedAdvice advice) {
         return new SealedState(

@@ -2,11 +2,11 @@ package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.generated.tables.EhcResponseSection.EHC_RESPONSE_SECTION;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.SectionDraft;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.jooq.Result;
 
 /** The sections of the responses, each as it was last saved. They are written while their response is held. */
 record SectionTable(DSLContext sql) {
-    private static final RequestColumns KEY = new RequestColumns(
+    private static final AdviceRequestColumns KEY = new AdviceRequestColumns(
             EHC_RESPONSE_SECTION.AUTHORITY, EHC_RESPONSE_SECTION.CASE_ID, EHC_RESPONSE_SECTION.REQUEST);
     private static final InstantColumns SAVED =
             new InstantColumns(EHC_RESPONSE_SECTION.SAVED_AT, EHC_RESPONSE_SECTION.SAVED_AT_NANOS);

@@ -63,7 +63,7 @@ record SystemCatalogue(Connection connection, Queries queries) {
     }
 
     private Set<String> ask(String query) {
-        return new Engine()
+        return new DslContexts()
                 .on(connection).fetch(query).stream()
                         .map(row -> row.get(0, String.class))
                         .collect(Collectors.toUnmodifiableSet());

@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.history.AdviceRequestId;
 
 /**
  * What somebody tried with a request for advice.

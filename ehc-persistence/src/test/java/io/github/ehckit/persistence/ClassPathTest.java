@@ -2,7 +2,7 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.spi.AssemblyException;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
@@ -42,7 +42,7 @@ class ClassPathTest {
             try {
                 EhcMigrations.migrate(database(url));
                 return "";
-            } catch (StorageFailure failure) {
+            } catch (StorageException failure) {
                 return failure.getMessage();
             }
         }
@@ -59,8 +59,8 @@ class ClassPathTest {
                         .with(new PersistencePlugin())
                         .with(new InMemoryDirectory())
                         .with(new RecordingNotifier())
-                        .host(database)
-                        .host(HostTransaction.NONE)
+                        .hostResource(database)
+                        .hostResource(HostTransaction.NONE)
                         .open()
                         .close();
                 return "";

@@ -2,16 +2,16 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.Response;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.ClaimedNotification;
 import io.github.ehckit.port.CommitResult;
-import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.spi.tck.TckCases;
-import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.answer.Answers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,13 +32,13 @@ class CrowdTest {
     private static final int ROUNDS = 10;
     private static final Instant LATE = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final Soundness soundness;
+    private final CaseInvariants soundness;
     private final StoresUnderTest stores;
     private final TestJourney journey;
 
     CrowdTest(TestDatabase database) {
         stores = TestStores.of(database.shared());
-        soundness = new Soundness(stores, new Tables(database.shared()));
+        soundness = new CaseInvariants(stores, new Tables(database.shared()));
         journey = new TestJourney(stores.cases(), database.shared());
     }
 
@@ -48,7 +48,7 @@ class CrowdTest {
         journey.travel(6);
         List<Integer> done = Crowd.succeed(ROUNDS, this::submitReopenOrSave);
         int accepted = sumOf(done, 0);
-        assertThat(stores.responses().submitted(journey.advice())).hasSize(accepted);
+        assertThat(stores.advice().submitted(journey.advice())).hasSize(accepted);
         assertThat(accepted - sumOf(done, 1)).isBetween(0, 1);
         soundness.check(journey.caseId());
     }
@@ -61,7 +61,7 @@ class CrowdTest {
                 .mapToInt(Integer::intValue)
                 .sum();
         assertThat(said().lines()).hasSize(saved).doesNotHaveDuplicates();
-        assertThat(stores.responses().keptCopies(journey.advice()).values().stream()
+        assertThat(stores.advice().conflictingSaves(journey.advice()).values().stream()
                         .mapToInt(Collection::size)
                         .sum())
                 .isEqualTo(Crowd.PEOPLE * ROUNDS - saved);
@@ -118,7 +118,7 @@ class CrowdTest {
 
     /** Reads what is said, and saves it with one more line; whether that was saved. */
     private boolean append(int person) {
-        Response read = stores.responses().find(journey.advice()).orElseThrow();
+        AdviceDraft read = stores.advice().find(journey.advice()).orElseThrow();
         String line = person + " at " + read.revision() + "\n";
         SaveResult.Saved result =
                 (SaveResult.Saved) save(read, said(read) + line).orElseThrow();
@@ -126,20 +126,20 @@ class CrowdTest {
     }
 
     private Outcome<?> save(String text) {
-        return save(stores.responses().find(journey.advice()).orElseThrow(), text);
+        return save(stores.advice().find(journey.advice()).orElseThrow(), text);
     }
 
-    private Outcome<?> save(Response read, String text) {
+    private Outcome<?> save(AdviceDraft read, String text) {
         Answers answers = Answers.none().with("needs", text);
         return journey.save(
                 TestJourney.section(TestJourney.COMMUNICATION, read.revisionOf(TestJourney.COMMUNICATION), answers));
     }
 
     private String said() {
-        return said(stores.responses().find(journey.advice()).orElseThrow());
+        return said(stores.advice().find(journey.advice()).orElseThrow());
     }
 
-    private static String said(Response read) {
+    private static String said(AdviceDraft read) {
         return read.contents().of(TestJourney.COMMUNICATION).text("needs").orElse("");
     }
 
@@ -147,11 +147,11 @@ class CrowdTest {
         return Stream.generate(this::claim)
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
-                .map(Dispatch::name)
+                .map(ClaimedNotification::name)
                 .toList();
     }
 
-    private Optional<Dispatch> claim() {
+    private Optional<ClaimedNotification> claim() {
         return stores.outbox().claim(journey.authority(), LATE, LATE.plus(Duration.ofMinutes(5)));
     }
 }

@@ -2,12 +2,12 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.port.Dispatch;
-import io.github.ehckit.port.Outbox.Fate;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.port.ClaimedNotification;
+import io.github.ehckit.port.Outbox.DeliveryResult;
 import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.spi.tck.StoresUnderTest;
-import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.upload.ScanStatus;
 import io.github.ehckit.usecase.WorkReport;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +50,7 @@ class DamagedRowsTest {
         tables.execute(
                 "UPDATE ehc.ehc_outbox SET notification = ? WHERE authority = ? AND entry = 4", json, authority());
 
-        assertThat(deliver().counts()).isEqualTo(Map.of(Fate.SENT, 2, Fate.DUE_AGAIN, 1));
+        assertThat(deliver().counts()).isEqualTo(Map.of(DeliveryResult.SENT, 2, DeliveryResult.DUE_AGAIN, 1));
         assertThat(told()).hasSize(2);
         IntStream.rangeClosed(2, ATTEMPTS).forEach(attempt -> {
             makeDue();
@@ -67,7 +67,7 @@ class DamagedRowsTest {
         journey.openAnother();
         tables.execute("UPDATE ehc.ehc_case SET state = '?' WHERE case_id = ?", damaged.id());
 
-        assertThat(deliver().counts()).isEqualTo(Map.of(Fate.SENT, 1, Fate.DUE_AGAIN, 1));
+        assertThat(deliver().counts()).isEqualTo(Map.of(DeliveryResult.SENT, 1, DeliveryResult.DUE_AGAIN, 1));
         assertThat(told())
                 .hasSize(1)
                 .noneMatch(told -> told.notification().about().equals(damaged));
@@ -78,7 +78,7 @@ class DamagedRowsTest {
         asked(2);
         tables.execute("UPDATE ehc.ehc_outbox SET recipient = 'person:renamed' WHERE authority = ?", authority());
 
-        assertThat(deliver().counts()).isEqualTo(Map.of(Fate.SENT, 2));
+        assertThat(deliver().counts()).isEqualTo(Map.of(DeliveryResult.SENT, 2));
         assertThat(deliver().counts()).isEmpty();
         assertThat(told()).hasSize(2);
     }
@@ -91,7 +91,7 @@ class DamagedRowsTest {
                         + " WHERE authority = ?",
                 authority());
 
-        assertThat(deliver().count(Fate.DROPPED)).isPositive();
+        assertThat(deliver().count(DeliveryResult.DROPPED)).isPositive();
         assertThat(deliver().counts()).isEmpty();
         assertThat(told()).noneMatch(told -> told.people().toString().contains("eve.dropper"));
     }
@@ -102,7 +102,7 @@ class DamagedRowsTest {
         journey.whenTold(told -> tables.execute(
                 "DELETE FROM ehc.ehc_outbox WHERE authority = ? AND entry = ?", authority(), told.entry()));
 
-        WorkReport<Fate> report = deliver();
+        WorkReport<DeliveryResult> report = deliver();
 
         assertThat(report.counts()).isEmpty();
         assertThat(report.failures())
@@ -124,16 +124,16 @@ class DamagedRowsTest {
     @Test
     void what_was_sent_is_not_sent_again_because_that_could_not_be_kept_at_once() {
         asked(1);
-        Meanwhile meanwhile = new Meanwhile();
+        BeforeStatement meanwhile = new BeforeStatement();
         TestJourney failing = journey.through(meanwhile.on(tables.database()));
         meanwhile.before("update ehc_outbox set fate", () -> {
             throw new IllegalStateException("the connection is gone");
         });
 
-        WorkReport<Fate> report = failing.hub().deliveries().deliverPending(journey.authority());
+        WorkReport<DeliveryResult> report = failing.hub().deliveries().deliverPending(journey.authority());
 
         assertThat(meanwhile.happened()).isTrue();
-        assertThat(report.counts()).isEqualTo(Map.of(Fate.SENT, 1));
+        assertThat(report.counts()).isEqualTo(Map.of(DeliveryResult.SENT, 1));
         assertThat(report.failures()).hasSize(1);
         assertThat(failing.told()).hasSize(1);
         makeDue();
@@ -144,13 +144,13 @@ class DamagedRowsTest {
     void a_notification_of_an_entry_that_the_reader_does_not_see_yet_is_tried_again_and_not_dropped() {
         asked(1);
         tables.execute("UPDATE ehc.ehc_case SET version = 2 WHERE authority = ?", authority());
-        assertThat(deliver().counts()).isEqualTo(Map.of(Fate.DUE_AGAIN, 1));
+        assertThat(deliver().counts()).isEqualTo(Map.of(DeliveryResult.DUE_AGAIN, 1));
     }
 
     @Test
     void a_notification_whose_workers_died_each_time_is_parked_before_another_one_dies_of_it() {
         asked(1);
-        Dispatch last = Stream.iterate(NOW, before -> before.plus(Duration.ofHours(1)))
+        ClaimedNotification last = Stream.iterate(NOW, before -> before.plus(Duration.ofHours(1)))
                 .limit(ATTEMPTS)
                 .map(now -> stores.outbox().claim(journey.authority(), now, now.plus(Duration.ofMinutes(5))))
                 .flatMap(Optional::stream)
@@ -159,7 +159,7 @@ class DamagedRowsTest {
         assertThat(last.attempt()).isEqualTo(ATTEMPTS);
         makeDue();
 
-        assertThat(deliver().counts()).isEqualTo(Map.of(Fate.PARKED, 1));
+        assertThat(deliver().counts()).isEqualTo(Map.of(DeliveryResult.PARKED, 1));
         assertThat(told()).isEmpty();
     }
 
@@ -171,7 +171,7 @@ class DamagedRowsTest {
                 .forEach(n -> journey.attach("File-" + n + ".txt", "text " + n).orElseThrow());
         tables.execute("UPDATE ehc.ehc_document SET " + damage + " WHERE authority = ? AND document = 1", authority());
 
-        assertThat(scan().count(Clearance.WITHHELD)).isGreaterThanOrEqualTo(2);
+        assertThat(scan().count(ScanStatus.WITHHELD)).isGreaterThanOrEqualTo(2);
         IntStream.range(0, ATTEMPTS).forEach(attempt -> {
             makeDue();
             assertThat(scan().counts()).hasSizeLessThanOrEqualTo(1);
@@ -185,7 +185,7 @@ class DamagedRowsTest {
         journey.attach("First.txt", "text").orElseThrow();
         tables.execute("UPDATE ehc.ehc_case SET state = '?' WHERE authority = ?", authority());
 
-        assertThat(scan().counts()).isEqualTo(Map.of(Clearance.WAITING, 1));
+        assertThat(scan().counts()).isEqualTo(Map.of(ScanStatus.WAITING, 1));
         IntStream.range(1, ATTEMPTS).forEach(attempt -> {
             makeDue();
             assertThat(scan().failures()).hasSize(1);
@@ -210,11 +210,11 @@ class DamagedRowsTest {
                 authority());
     }
 
-    private WorkReport<Fate> deliver() {
+    private WorkReport<DeliveryResult> deliver() {
         return journey.hub().deliveries().deliverPending(journey.authority());
     }
 
-    private WorkReport<Clearance> scan() {
+    private WorkReport<ScanStatus> scan() {
         return journey.hub().uploads().scanWaiting(journey.authority(), 9);
     }
 

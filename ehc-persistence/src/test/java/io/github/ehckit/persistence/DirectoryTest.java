@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.spi.tck.StoresUnderTest;
-import io.github.ehckit.usecase.RequestRow;
+import io.github.ehckit.usecase.AdviceRequestRow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ class DirectoryTest {
     void only_an_allocation_asks_the_directory_and_no_other_command_waits_for_it() {
         List<String> asked = new ArrayList<>();
         TestJourney journey =
-                new TestJourney(stores.cases(), known -> new LookedUp(known, () -> asked.add("asked")), database);
+                new TestJourney(stores.cases(), known -> new LookupDirectory(known, () -> asked.add("asked")), database);
         journey.steps().forEach((step, take) -> {
             take.get().orElseThrow();
             assertThat(asked).as(step).hasSize(step.equals("allocate") ? 1 : 0);
@@ -75,10 +75,10 @@ class DirectoryTest {
     void a_directory_that_is_down_fails_an_allocation_and_nothing_else() {
         AtomicBoolean down = new AtomicBoolean(true);
         TestJourney journey =
-                new TestJourney(stores.cases(), known -> new LookedUp(known, () -> failIf(down)), database);
+                new TestJourney(stores.cases(), known -> new LookupDirectory(known, () -> failIf(down)), database);
         journey.travel(3);
         assertThatIllegalStateException().isThrownBy(journey::allocate).withMessage("the directory is down");
-        assertThat(journey.row(1).names()).isEqualTo(new RequestRow.Names(Optional.empty(), Optional.empty()));
+        assertThat(journey.row(1).names()).isEqualTo(new AdviceRequestRow.Names(Optional.empty(), Optional.empty()));
 
         down.set(false);
         journey.allocate().orElseThrow();
@@ -94,7 +94,7 @@ class DirectoryTest {
     private TestJourney on(DataSource pool) {
         return new TestJourney(
                 stores.cases(),
-                known -> new LookedUp(known, () -> lookUp(pool)),
+                known -> new LookupDirectory(known, () -> lookUp(pool)),
                 authority -> {
                     lookUp(pool);
                     return AuthoritySettings.standard();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +102,7 @@ record EhcMigrationsTest(TestDatabase database) {
     }
 
     private static String fault(DataSource database) {
-        return catchThrowableOfType(StorageFailure.class, () -> EhcMigrations.verify(database))
+        return catchThrowableOfType(StorageException.class, () -> EhcMigrations.verify(database))
                 .getMessage();
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.port.StorageException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,14 +47,14 @@ class EmbeddedDatabaseTest {
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Clerk.class.getName(),
+                        NumberingProcess.class.getName(),
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         long acknowledged = killedInTheMiddle(writer);
         try (EmbeddedDatabase database = EmbeddedDatabase.open(file)) {
             assertThat(cases(database.dataSource())
-                            .nextReference(Clerk.AUTHORITY)
+                            .nextReference(NumberingProcess.AUTHORITY)
                             .value())
                     .isGreaterThan("EHC-%06d".formatted(acknowledged));
         }
@@ -66,10 +66,10 @@ class EmbeddedDatabaseTest {
         JdbcDataSource hosts = new JdbcDataSource();
         hosts.setURL("jdbc:h2:file:" + folder.resolve("hosts"));
         assertThatThrownBy(() -> EhcMigrations.verify(hosts))
-                .isInstanceOf(StorageFailure.class)
+                .isInstanceOf(StorageException.class)
                 .hasMessageContaining("add ;WRITE_DELAY=0 to its URL");
-        assertThatThrownBy(() -> cases(hosts).nextReference(Clerk.AUTHORITY))
-                .isInstanceOf(StorageFailure.class)
+        assertThatThrownBy(() -> cases(hosts).nextReference(NumberingProcess.AUTHORITY))
+                .isInstanceOf(StorageException.class)
                 .hasMessageContaining("WRITE_DELAY=0");
     }
 
@@ -78,7 +78,7 @@ class EmbeddedDatabaseTest {
         JdbcDataSource hosts = new JdbcDataSource();
         hosts.setURL("jdbc:h2:file:" + folder.resolve("hosts") + ";WRITE_DELAY=0");
         EhcMigrations.migrate(hosts);
-        assertThat(cases(hosts).nextReference(Clerk.AUTHORITY)).hasToString("EHC-000001");
+        assertThat(cases(hosts).nextReference(NumberingProcess.AUTHORITY)).hasToString("EHC-000001");
     }
 
     @Test
@@ -91,7 +91,7 @@ class EmbeddedDatabaseTest {
     private static long killedInTheMiddle(Process writer) throws IOException, InterruptedException {
         String last = "0";
         try (BufferedReader acknowledgements = writer.inputReader()) {
-            for (int count = 0; count < Clerk.ENOUGH; count++) {
+            for (int count = 0; count < NumberingProcess.ENOUGH; count++) {
                 last = Optional.ofNullable(acknowledgements.readLine()).orElseThrow();
             }
             // By its handle: the process itself would close what it had still to say.

@@ -3,7 +3,7 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /** Fails one JDBC call of those of a kind that are made from when it is set. */
-final class Fault implements Tap {
+final class Fault implements JdbcCallInterceptor {
     static final String WORDS = "CANARY-FAULT";
 
     /** In which way a call fails. */
@@ -102,7 +102,7 @@ final class Fault implements Tap {
     private boolean committed;
 
     /** Fails the n-th call of some from now on, counted from 1. */
-    void set(Trial trial, Calls some, int n) {
+    void set(FaultTrial trial, Calls some, int n) {
         kind = trial.kind();
         thrown = trial.thrown();
         failing = some;
@@ -132,7 +132,7 @@ final class Fault implements Tap {
         try {
             assertThat(step.get()).isInstanceOf(Outcome.Done.class);
             return true;
-        } catch (StorageFailure failure) {
+        } catch (StorageException failure) {
             assertThat(failure).hasMessageNotContaining(WORDS);
             return false;
         } catch (InternalError failure) {

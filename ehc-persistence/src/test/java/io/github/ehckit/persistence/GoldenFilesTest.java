@@ -2,33 +2,33 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.Advice;
-import io.github.ehckit.casework.AdviceDesk;
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.CaseEvent;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.CaseStatus;
-import io.github.ehckit.casework.ClosureReason;
-import io.github.ehckit.casework.Correction;
-import io.github.ehckit.casework.EarlierAdvice;
-import io.github.ehckit.casework.Flag;
-import io.github.ehckit.casework.KeptCopy;
-import io.github.ehckit.casework.RecordState;
-import io.github.ehckit.casework.RequestState;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.Advice;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceState;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.PreviousAdvice;
+import io.github.ehckit.assessment.AssessmentState;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.notification.Recipient;
-import io.github.ehckit.notification.Subject;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Contents;
-import io.github.ehckit.template.Entry;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.people.Signatory;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordState;
+import io.github.ehckit.seal.Correction;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Milestones;
-import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.AttachedFile;
 import io.github.ehckit.upload.FileName;
 import io.github.ehckit.upload.FileType;
 import io.github.ehckit.upload.Sha256;
@@ -97,7 +97,7 @@ class GoldenFilesTest {
 
     @Test
     void a_seal_is_written_and_read_as_in_its_file() throws IOException {
-        reads("seal", OneOfEach.SEAL, io.github.ehckit.casework.Seal.class);
+        reads("seal", OneOfEach.SEAL, io.github.ehckit.seal.Seal.class);
     }
 
     @Test
@@ -109,23 +109,23 @@ class GoldenFilesTest {
     void what_became_of_a_copy_is_written_and_read_as_in_its_file() throws IOException {
         reads(
                 "settled",
-                new KeptCopy.Settled(KeptCopy.Fate.RECOVERED, OneOfEach.THERAPIST, OneOfEach.SEAL.at()),
-                KeptCopy.Settled.class);
+                new ConflictingSave.Resolution(ConflictingSave.Outcome.RECOVERED, OneOfEach.THERAPIST, OneOfEach.SEAL.at()),
+                ConflictingSave.Resolution.class);
     }
 
     @Test
     void a_notification_to_readers_is_written_and_read_as_in_its_file() throws IOException {
         NotificationState notification = new NotificationState(
-                CaseReference.ofNumber(7), Subject.ADVICE_CORRECTED, 1, Optional.empty(), new Recipient.Readers(2));
+                CaseReference.ofNumber(7), NotificationKind.ADVICE_CORRECTED, 1, Optional.empty(), new Recipient.Readers(2));
         reads("notification-to-readers", notification, NotificationState.class);
     }
 
     @Test
     void submitted_advice_is_written_and_read_as_in_its_file() throws IOException {
-        Profile by = new Profile(new PersonName("Tim", "Therapist"), "Speech and language therapist");
+        Signatory by = new Signatory(new PersonName("Tim", "Therapist"), "Speech and language therapist");
         Contents contents = Contents.of(Map.of(SectionCode.BACKGROUND, answers(), SectionCode.HEADER, Answers.none()));
-        Attachment document =
-                new Attachment(2, new FileName("Zoë’s report.pdf"), FileType.PDF, 1234, new Sha256("ab".repeat(32)));
+        AttachedFile document =
+                new AttachedFile(2, new FileName("Zoë’s report.pdf"), FileType.PDF, 1234, new Sha256("ab".repeat(32)));
         SealedState advice = new SealedState(
                 OneOfEach.FORM, Optional.of(OneOfEach.CORRECTION), OneOfEach.SEAL, by, contents, List.of(document));
         reads("submitted-advice", advice, SealedState.class);
@@ -135,7 +135,7 @@ class GoldenFilesTest {
     void a_notification_is_written_and_read_as_in_its_file() throws IOException {
         NotificationState notification = new NotificationState(
                 CaseReference.ofNumber(7),
-                Subject.ADVICE_REQUESTED,
+                NotificationKind.ADVICE_REQUESTED,
                 1,
                 Optional.of(DAY),
                 new Recipient.Managers(OneOfEach.THERAPISTS));
@@ -145,10 +145,10 @@ class GoldenFilesTest {
     private static CaseState caseState() {
         return new CaseState(
                 OneOfEach.CHILD,
-                new RequestState(
+                new AssessmentState(
                         Milestones.of(Milestone.REQUEST_RECEIVED, DAY).with(Milestone.ASSESSMENT_AGREED, DAY),
                         OneOfEach.COORDINATOR),
-                new AdviceDesk(
+                new AdviceState(
                         List.of(
                                 request(1, new Advice.Awaited(), Addressee.person(OneOfEach.THERAPIST)),
                                 request(2, new Advice.Submitted(OneOfEach.SEAL), Addressee.team(OneOfEach.THERAPISTS)),
@@ -157,8 +157,8 @@ class GoldenFilesTest {
                                         new Advice.Reopened(OneOfEach.SEAL),
                                         new Addressee.Team(OneOfEach.THERAPISTS, Optional.of(OneOfEach.THERAPIST))),
                                 request(4, new Advice.Withdrawn(), Addressee.person(OneOfEach.THERAPIST))),
-                        List.of(new EarlierAdvice(
-                                1, AdviceType.PSYCHOLOGICAL, new Wording("A report"), DAY, OneOfEach.AGREED, true))),
+                        List.of(new PreviousAdvice(
+                                1, AdviceType.PSYCHOLOGICAL, new PersonalText("A report"), DAY, OneOfEach.AGREED, true))),
                 new RecordState(
                         Optional.of(OneOfEach.COORDINATOR),
                         Map.of(Flag.SAFEGUARDING, DAY, Flag.LOOKED_AFTER, DAY.minusDays(1)),
@@ -167,7 +167,7 @@ class GoldenFilesTest {
     }
 
     private static AdviceRequest request(int number, Advice advice, Addressee to) {
-        Optional<Wording> note = number == 1 ? Optional.empty() : Optional.of(new Wording("Please help"));
+        Optional<PersonalText> note = number == 1 ? Optional.empty() : Optional.of(new PersonalText("Please help"));
         return new AdviceRequest(
                 number, AdviceType.MEDICAL, to, note, DAY, OneOfEach.FORM, advice, List.of(OneOfEach.SEAL), false);
     }

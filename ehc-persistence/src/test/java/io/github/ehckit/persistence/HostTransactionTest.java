@@ -3,9 +3,9 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ehckit.casework.Response;
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,7 +48,7 @@ class HostTransactionTest {
             return journey.open();
         });
         assertThat(notes()).isOne();
-        new Soundness(stores, tables).check(journey.caseId());
+        new CaseInvariants(stores, tables).check(journey.caseId());
     }
 
     @Test
@@ -80,7 +80,7 @@ class HostTransactionTest {
     }
 
     private int readings() {
-        return stores.responses().readings(journey.advice()).size();
+        return stores.advice().readReceipts(journey.advice()).size();
     }
 
     @Test
@@ -98,10 +98,10 @@ class HostTransactionTest {
     @Test
     void a_failure_of_the_store_is_undone_and_the_host_may_go_on() {
         journey.travel(3);
-        Response there = stores.responses().find(journey.advice()).orElseThrow();
+        AdviceDraft there = stores.advice().find(journey.advice()).orElseThrow();
         List<String> before = tables.rows(journey.authority());
         host.run(() -> {
-            assertThatThrownBy(() -> stores.responses().open(there)).isInstanceOf(StorageFailure.class);
+            assertThatThrownBy(() -> stores.advice().open(there)).isInstanceOf(StorageException.class);
             return note();
         });
         assertThat(notes()).isOne();
@@ -111,14 +111,14 @@ class HostTransactionTest {
     @Test
     void work_in_which_a_store_failed_is_undone_even_if_it_goes_on() {
         journey.travel(3);
-        Response there = stores.responses().find(journey.advice()).orElseThrow();
+        AdviceDraft there = stores.advice().find(journey.advice()).orElseThrow();
         List<String> before = tables.rows(journey.authority());
         assertThatThrownBy(() -> stores.work().run(() -> {
                     stores.cases().nextReference(journey.authority());
-                    assertThatThrownBy(() -> stores.responses().open(there)).isInstanceOf(StorageFailure.class);
+                    assertThatThrownBy(() -> stores.advice().open(there)).isInstanceOf(StorageException.class);
                     return there;
                 }))
-                .isInstanceOf(StorageFailure.class)
+                .isInstanceOf(StorageException.class)
                 .hasMessageContaining("undone");
         assertThat(tables.rows(journey.authority())).isEqualTo(before);
     }

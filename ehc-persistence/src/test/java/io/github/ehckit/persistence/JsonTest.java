@@ -3,10 +3,10 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ehckit.casework.Seal;
-import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Entry;
+import io.github.ehckit.port.StorageException;
+import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,7 @@ class JsonTest {
     @Test
     void an_event_of_a_later_version_is_a_failure_that_says_so() {
         assertThatThrownBy(() -> EventTypes.read("advice-submitted/2", "{}"))
-                .isInstanceOf(StorageFailure.class)
+                .isInstanceOf(StorageException.class)
                 .hasMessageContaining("advice-submitted/2");
     }
 

@@ -1,19 +1,19 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.casework.AdviceEvent;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.CaseEvent;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.Recorded;
-import io.github.ehckit.casework.RequestEvent;
-import io.github.ehckit.casework.Response;
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.assessment.AssessmentEvent;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.port.ClaimedNotification;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.spi.tck.StoresUnderTest;
-import io.github.ehckit.template.Contents;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Contents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ final class LockCheck {
         this.told = Stream.generate(() -> stores.outbox().claim(authority, LATE, LATE.plus(Duration.ofDays(1))))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
-                .peek(claimed -> stores.outbox().settle(claimed, Outbox.Fate.SENT, LATE))
-                .map(Dispatch::notification)
+                .peek(claimed -> stores.outbox().complete(claimed, Outbox.DeliveryResult.SENT, LATE))
+                .map(ClaimedNotification::notification)
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(
                         Notification::about,
@@ -60,14 +60,14 @@ final class LockCheck {
     private List<String> faults(CaseId id) {
         List<String> faults = new ArrayList<>();
         try {
-            new Soundness(stores, of -> told.getOrDefault(of, List.of())).check(id);
+            new CaseInvariants(stores, of -> told.getOrDefault(of, List.of())).check(id);
         } catch (AssertionError unsound) {
             faults.add(id + " is not sound: " + unsound.getMessage());
         }
         List<CaseEvent> events =
-                stores.cases().history(id).stream().map(Recorded::event).toList();
+                stores.cases().history(id).stream().map(HistoryEntry::event).toList();
         long reopenedLate = events.stream()
-                .dropWhile(event -> !(event instanceof RequestEvent.DecidedToIssue))
+                .dropWhile(event -> !(event instanceof AssessmentEvent.DecidedToIssue))
                 .filter(AdviceEvent.AdviceReopened.class::isInstance)
                 .count();
         expect(faults, reopenedLate, 0, id + " re-opened after the stage");
@@ -76,7 +76,7 @@ final class LockCheck {
 
     private List<String> faults(AdviceRequestId request, List<Attempt> attempts) {
         List<String> faults = new ArrayList<>();
-        int versions = stores.responses().submitted(request).size();
+        int versions = stores.advice().submitted(request).size();
         long submitted = count(attempts, attempt -> attempt.did(Attempt.Act.SUBMIT));
         long reopened = count(attempts, attempt -> attempt.did(Attempt.Act.REOPEN));
         long saved = count(attempts, attempt -> attempt.did(Attempt.Act.SAVE));
@@ -84,16 +84,16 @@ final class LockCheck {
         expect(faults, entries(request, AdviceEvent.AdviceSubmitted.class), versions, request + " in the timeline");
         expect(faults, entries(request, AdviceEvent.AdviceReopened.class), reopened, request + " re-opened");
         long moved = count(attempts, attempt -> attempt.did(Attempt.Act.MOVE));
-        Response response = stores.responses().find(request).orElseThrow();
+        AdviceDraft response = stores.advice().find(request).orElseThrow();
         expect(faults, response.revision(), SAVED_BEFORE + saved + moved, request + " saved or moved");
-        expect(faults, entries(request, AdviceEvent.AdviceMovedToForm.class), moved, request + " moved");
+        expect(faults, entries(request, AdviceEvent.AdviceMovedToTemplate.class), moved, request + " moved");
         expect(faults, notOffered(response.template(), response.contents()), 0, request + " has on another form");
-        stores.responses()
+        stores.advice()
                 .submitted(request)
                 .forEach(version -> expect(
                         faults, notOffered(version.template(), version.contents()), 0, request + " was sealed with"));
         long attached = count(attempts, attempt -> attempt.did(Attempt.Act.ATTACH));
-        expect(faults, stores.documents().of(request).size(), attached, request + " has documents");
+        expect(faults, stores.attachments().of(request).size(), attached, request + " has documents");
         attempts.stream()
                 .filter(attempt -> attempt.wrote() && locked(attempt, attempts))
                 .forEach(late -> faults.add(request + " was written after the lock"));
@@ -103,7 +103,7 @@ final class LockCheck {
     /** How much there is for which a form has no place. */
     private static long notOffered(TemplateRef form, Contents contents) {
         return contents.sections().entrySet().stream()
-                .mapToLong(section -> Council.form(form)
+                .mapToLong(section -> CrowdedAuthority.form(form)
                         .faults(section.getKey(), section.getValue())
                         .size())
                 .sum();
@@ -118,7 +118,7 @@ final class LockCheck {
 
     private long entries(AdviceRequestId request, Class<? extends AdviceEvent> kind) {
         return stores.cases().history(request.ofCase()).stream()
-                .map(Recorded::event)
+                .map(HistoryEntry::event)
                 .filter(kind::isInstance)
                 .filter(event -> kind.cast(event).request() == request.number())
                 .count();

@@ -3,9 +3,9 @@ package io.github.ehckit.persistence;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.persistence.Appends.Fate;
-import io.github.ehckit.persistence.Appends.Line;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.persistence.AppendingWriter.Fate;
+import io.github.ehckit.persistence.AppendingWriter.Line;
 import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ class NoLostTextTest {
     @EnumSource
     @DisplayName(
             "P2, R-128: no line that was acknowledged is lost or out of order, and every other one can be had back")
-    void no_line_is_lost(Keeping keeping) throws Exception {
+    void no_line_is_lost(StorageUnderTest keeping) throws Exception {
         write(keeping, 7, 5);
     }
 
@@ -35,21 +35,21 @@ class NoLostTextTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName("P2: a hundred thousand lines")
-    void no_line_of_a_hundred_thousand_is_lost(Keeping keeping) throws Exception {
+    void no_line_of_a_hundred_thousand_is_lost(StorageUnderTest keeping) throws Exception {
         Map<Fate, Long> fates = write(keeping, 1_001, LINES);
-        fates.forEach((fate, lines) -> Figures.print("P2 %s: %,d lines %s", keeping, lines, fate));
+        fates.forEach((fate, lines) -> CampaignCounts.print("P2 %s: %,d lines %s", keeping, lines, fate));
         assertThat(fates.get(Fate.SAVED)).isGreaterThanOrEqualTo(100_000);
     }
 
     /** Moves the response to another form while it is being written, and adds nothing. */
-    private static List<Line> moves(Council council, AdviceRequestId response) {
+    private static List<Line> moves(CrowdedAuthority council, AdviceRequestId response) {
         council.move(response).orElseThrow();
         return List.of();
     }
 
-    private static Map<Fate, Long> write(Keeping keeping, int count, int lines) throws Exception {
+    private static Map<Fate, Long> write(StorageUnderTest keeping, int count, int lines) throws Exception {
         StoresUnderTest stores = keeping.stores();
-        Council council = new Council(stores);
+        CrowdedAuthority council = new CrowdedAuthority(stores);
         List<AdviceRequestId> responses = Stream.generate(() -> council.asked(council.assessed()))
                 .limit(count)
                 .toList();
@@ -61,9 +61,9 @@ class NoLostTextTest {
             List<List<Line>> written = Crowd.act(
                     writers + 1,
                     person -> person < writers
-                            ? new Appends(council, stores.host(), response, person).until(lines)
+                            ? new AppendingWriter(council, stores.host(), response, person).until(lines)
                             : moves(council, response));
-            new Written(stores, response, written).check();
+            new WrittenLines(stores, response, written).check();
             written.forEach(all::addAll);
         }
         return all.stream().collect(groupingBy(Line::fate, Collectors.counting()));

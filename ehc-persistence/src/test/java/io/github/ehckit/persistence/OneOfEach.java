@@ -1,24 +1,24 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceEvent;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.Agreement;
-import io.github.ehckit.casework.CaseEvent;
-import io.github.ehckit.casework.ClosureReason;
-import io.github.ehckit.casework.Correction;
-import io.github.ehckit.casework.DutyEvent;
-import io.github.ehckit.casework.Flag;
-import io.github.ehckit.casework.RecordEvent;
-import io.github.ehckit.casework.RequestEvent;
-import io.github.ehckit.casework.Reversal;
-import io.github.ehckit.casework.Seal;
-import io.github.ehckit.casework.Sufficiency;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DutyEvent;
+import io.github.ehckit.advice.SufficiencyAgreedBy;
+import io.github.ehckit.advice.SufficiencyAgreement;
+import io.github.ehckit.assessment.AssessmentEvent;
+import io.github.ehckit.assessment.ReversalGround;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.TeamId;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordEvent;
+import io.github.ehckit.seal.Correction;
+import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.TemplateRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,38 +38,38 @@ final class OneOfEach {
     static final Correction CORRECTION = new Correction(SEAL.digest(), COORDINATOR, SEAL.at());
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
-    private static final Wording WHY = new Wording("Because “so”\n\\ and <so>");
+    private static final PersonalText WHY = new PersonalText("Because “so”\n\\ and <so>");
 
-    private static final Agreement AGREEMENT = new Agreement(new Wording("Zoë’s psychologist"), DAY);
-    static final Sufficiency AGREED = new Sufficiency(AGREEMENT, AGREEMENT, AGREEMENT);
+    private static final SufficiencyAgreedBy AGREEMENT = new SufficiencyAgreedBy(new PersonalText("Zoë’s psychologist"), DAY);
+    static final SufficiencyAgreement AGREED = new SufficiencyAgreement(AGREEMENT, AGREEMENT, AGREEMENT);
 
     private OneOfEach() {}
 
     static List<CaseEvent> events() {
         return List.of(
-                new RequestEvent.RequestReceived(CHILD, DAY),
-                new RequestEvent.ResponsibilityAssumed(CHILD, DAY, WHY),
-                new RequestEvent.ConsiderationNotified(DAY),
-                new RequestEvent.DecidedToAssess(DAY, WHY, COORDINATOR),
-                new RequestEvent.DecidedNotToAssess(DAY, WHY),
-                new RequestEvent.RequestWithdrawn(WHY),
-                new RequestEvent.AppealWindowEnded(DAY, ClosureReason.NOT_ASSESSED),
-                new RequestEvent.DecisionReversed(Reversal.TRIBUNAL_ORDER, DAY, WHY, Optional.of(COORDINATOR)),
-                new RequestEvent.AssessmentPapersReady(Optional.empty()),
-                new RequestEvent.AssessmentReturned(WHY),
-                new RequestEvent.DecidedToIssue(DAY, WHY),
-                new RequestEvent.DecidedNotToIssue(DAY, WHY),
+                new AssessmentEvent.RequestReceived(CHILD, DAY),
+                new AssessmentEvent.ResponsibilityAssumed(CHILD, DAY, WHY),
+                new AssessmentEvent.ConsiderationNotified(DAY),
+                new AssessmentEvent.DecidedToAssess(DAY, WHY, COORDINATOR),
+                new AssessmentEvent.DecidedNotToAssess(DAY, WHY),
+                new AssessmentEvent.RequestWithdrawn(WHY),
+                new AssessmentEvent.AppealWindowEnded(DAY, ClosureReason.NOT_ASSESSED),
+                new AssessmentEvent.DecisionReversed(ReversalGround.TRIBUNAL_ORDER, DAY, WHY, Optional.of(COORDINATOR)),
+                new AssessmentEvent.AssessmentPapersReady(Optional.empty()),
+                new AssessmentEvent.AssessmentReturned(WHY),
+                new AssessmentEvent.DecidedToIssue(DAY, WHY),
+                new AssessmentEvent.DecidedNotToIssue(DAY, WHY),
                 new AdviceEvent.AdviceRequested(
                         1, AdviceType.MEDICAL, Addressee.team(THERAPISTS), Optional.of(WHY), DAY, FORM),
                 new AdviceEvent.AdviceAllocated(1, THERAPIST),
                 new AdviceEvent.AdviceReturnedToTeam(1),
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
                 new AdviceEvent.AdviceReopened(1, WHY),
-                new AdviceEvent.AdviceMovedToForm(1, FORM, new TemplateRef("own-advice", 2)),
+                new AdviceEvent.AdviceMovedToTemplate(1, FORM, new TemplateRef("own-advice", 2)),
                 new AdviceEvent.AdviceWithdrawn(1, WHY),
-                new DutyEvent.EarlierAdviceUsed(1, AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED),
-                new DutyEvent.EarlierAdviceSetAside(1, WHY),
-                new AdviceEvent.DocumentWithheld(1, 2),
+                new DutyEvent.PreviousAdviceUsed(1, AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED),
+                new DutyEvent.PreviousAdviceSetAside(1, WHY),
+                new AdviceEvent.InfectedAttachmentWithheld(1, 2),
                 new RecordEvent.CoordinatorAssigned(COORDINATOR),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, DAY),
                 new RecordEvent.CaseClosedOutside(ClosureReason.DUPLICATE, WHY),

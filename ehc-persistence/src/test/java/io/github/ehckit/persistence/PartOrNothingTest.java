@@ -57,7 +57,7 @@ class PartOrNothingTest {
 
     @ParameterizedTest
     @MethodSource("io.github.ehckit.persistence.Trial#somePassing")
-    void a_host_whose_part_has_failed_keeps_its_own_work_alone(Trial trial) {
+    void a_host_whose_part_has_failed_keeps_its_own_work_alone(FaultTrial trial) {
         travel(trial);
     }
 
@@ -65,22 +65,22 @@ class PartOrNothingTest {
     @ParameterizedTest
     @MethodSource("io.github.ehckit.persistence.Trial#allPassing")
     @DisplayName("P3: every call of every step in a host's transaction, whatever is thrown")
-    void a_host_whose_part_has_failed_keeps_its_own_work_alone_whatever_fails(Trial trial) {
-        Figures.print("P3 %s, %s: %,d calls failed in a host's transaction", database, trial, travel(trial));
+    void a_host_whose_part_has_failed_keeps_its_own_work_alone_whatever_fails(FaultTrial trial) {
+        CampaignCounts.print("P3 %s, %s: %,d calls failed in a host's transaction", database, trial, travel(trial));
     }
 
     /** Takes every step, and fails every call of each; how many. */
-    private int travel(Trial trial) {
+    private int travel(FaultTrial trial) {
         TestJourney journey = journey(trial);
         int failed = 0;
         for (Supplier<Outcome<?>> step : journey.steps().values()) {
             failed += failEveryCallOf(step, trial, journey);
-            new Soundness(stores, tables).check(journey.caseId());
+            new CaseInvariants(stores, tables).check(journey.caseId());
         }
         return failed + putAway(trial);
     }
 
-    private int failEveryCallOf(Supplier<Outcome<?>> step, Trial trial, TestJourney journey) {
+    private int failEveryCallOf(Supplier<Outcome<?>> step, FaultTrial trial, TestJourney journey) {
         int call = 0;
         boolean kept = false;
         while (!kept) {
@@ -92,7 +92,7 @@ class PartOrNothingTest {
     }
 
     /** Fails each call by which a step puts away what it has of the connection; how many there are of the step that has most. */
-    private int putAway(Trial trial) {
+    private int putAway(FaultTrial trial) {
         int call = 1;
         while (isTakenThough(trial, call)) {
             call++;
@@ -100,7 +100,7 @@ class PartOrNothingTest {
         return call - 1;
     }
 
-    private boolean isTakenThough(Trial trial, int call) {
+    private boolean isTakenThough(FaultTrial trial, int call) {
         TestJourney journey = journey(trial);
         boolean reached = false;
         for (Supplier<Outcome<?>> step : journey.steps().values()) {
@@ -144,7 +144,7 @@ class PartOrNothingTest {
         }
     }
 
-    private TestJourney journey(Trial trial) {
+    private TestJourney journey(FaultTrial trial) {
         pool.close();
         pool = new BarePool(database.shared(), trial.autoCommit());
         host = new PlainHost(pool.source());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.PublishResult;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
@@ -44,7 +44,7 @@ class PublishedFormsStayTest {
         JooqTemplateCatalogue catalogue = published(database);
         new Tables(database).execute("UPDATE ehc.ehc_template SET form = REPLACE(form, 'Strengths', 'Weaknesses')");
         assertThatThrownBy(() -> catalogue.inUse(authority))
-                .isInstanceOf(StorageFailure.class)
+                .isInstanceOf(StorageException.class)
                 .hasMessageContaining("changed after it was published");
     }
 

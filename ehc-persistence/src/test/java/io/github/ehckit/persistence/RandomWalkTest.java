@@ -2,8 +2,8 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.CaseCommand;
-import io.github.ehckit.casework.SystemCommand;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.usecase.AdviceReading;
 import io.github.ehckit.usecase.CaseDocuments;
 import io.github.ehckit.usecase.CaseReading;
@@ -53,13 +53,13 @@ class RandomWalkTest {
     @DisplayName("D-01, D-12, R-080, R-144: 10,000 walks")
     void three_stores_agree_on_ten_thousand_walks() throws Exception {
         Map<String, Integer> counts = take(LongStream.range(FEW, FEW + MANY).toArray());
-        counts.forEach((what, times) -> Figures.print("walks: %,d × %s", times, what));
+        counts.forEach((what, times) -> CampaignCounts.print("walks: %,d × %s", times, what));
     }
 
     /** The hub's own commands are given by its workers, which no walk can do in their place. */
     @Test
     void every_command_of_a_person_is_given_on_walks() {
-        assertThat(new Moves().kinds())
+        assertThat(new RandomCommands().kinds())
                 .map(Class::getName)
                 .containsExactlyInAnyOrderElementsOf(leavesOf(CaseCommand.class)
                         .filter(kind -> !SystemCommand.class.isAssignableFrom(kind))
@@ -69,8 +69,8 @@ class RandomWalkTest {
 
     @Test
     void everything_that_can_be_read_is_read_on_walks() {
-        assertThat(Readings.values())
-                .extracting(Readings::method)
+        assertThat(ReadingCalls.values())
+                .extracting(ReadingCalls::method)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(CaseReading.class, AdviceReading.class, CaseDocuments.class, Uploads.class)
                                 .flatMap(RandomWalkTest::publicMethods)

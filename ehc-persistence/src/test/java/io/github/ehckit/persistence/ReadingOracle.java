@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param authority whose case it is
  * @param account of the case
  */
-record ReadingOracle(AuthorityCode authority, Account account) {
+record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
     private static final String DONE = "DONE";
     private static final String NO = "NOT_PERMITTED";
     private static final String NOTHING = "NOT_FOUND";
@@ -30,11 +30,11 @@ record ReadingOracle(AuthorityCode authority, Account account) {
     private static final Set<Role> OFFICE = Set.of(COORDINATOR, DECISION_MAKER, ADMINISTRATOR);
 
     /** What is answered: {@code DONE}, or the code of the refusal. */
-    String answer(Readings reading, int request, Actor reader) {
+    String answer(ReadingCalls reading, int request, Actor reader) {
         if (!seesTheCase(reader)) {
             return NOTHING;
         }
-        Optional<Asked> asked = account.request(request);
+        Optional<ExpectedRequest> asked = account.request(request);
         return switch (reading) {
             case FILE, NAMED, TIMELINE -> DONE;
             case DUTIES -> officer(reader) ? DONE : NO;
@@ -51,16 +51,16 @@ record ReadingOracle(AuthorityCode authority, Account account) {
     }
 
     /** What somebody may have written that is in the answer. */
-    List<String> texts(Readings reading, int request, Actor reader) {
+    List<String> texts(ReadingCalls reading, int request, Actor reader) {
         boolean done = answer(reading, request, reader).equals(DONE);
-        Stream<Asked> about = reading == Readings.ALL_ADVICE ? readable(reader) : account.request(request).stream();
+        Stream<ExpectedRequest> about = reading == ReadingCalls.ALL_ADVICE ? readable(reader) : account.request(request).stream();
         Stream<String> answers = about.filter(asked -> done).flatMap(asked -> texts(reading, asked).stream());
         return Stream.of(answers, notes(reader), earlier(reading, reader))
                 .flatMap(texts -> texts)
                 .toList();
     }
 
-    private static List<String> texts(Readings reading, Asked asked) {
+    private static List<String> texts(ReadingCalls reading, ExpectedRequest asked) {
         return switch (reading) {
             case FILE, NAMED, TIMELINE, DUTIES, CAN_READ, READINGS, AREAS -> List.of();
             case DRAFT, DRAFT_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> asked.here();
@@ -74,7 +74,7 @@ record ReadingOracle(AuthorityCode authority, Account account) {
         };
     }
 
-    private static List<String> latest(Asked asked) {
+    private static List<String> latest(ExpectedRequest asked) {
         return asked.versions.isEmpty() ? List.of() : asked.versions.getLast().all();
     }
 
@@ -86,8 +86,8 @@ record ReadingOracle(AuthorityCode authority, Account account) {
     }
 
     /** Whose earlier advice is used, which the authority alone is told. */
-    private Stream<String> earlier(Readings reading, Actor reader) {
-        return reading == Readings.DUTIES && officer(reader) ? account.earlier.stream() : Stream.empty();
+    private Stream<String> earlier(ReadingCalls reading, Actor reader) {
+        return reading == ReadingCalls.DUTIES && officer(reader) ? account.earlier.stream() : Stream.empty();
     }
 
     private boolean seesTheCase(Actor reader) {
@@ -99,15 +99,15 @@ record ReadingOracle(AuthorityCode authority, Account account) {
     }
 
     /** Those who write it and the manager of their team (D-01); nobody once the request was taken back. */
-    private static String draft(Optional<Asked> asked, Actor reader) {
+    private static String draft(Optional<ExpectedRequest> asked, Actor reader) {
         boolean theirs =
                 asked.filter(found -> writes(reader) && found.writtenBy(reader)).isPresent();
         boolean managed = asked.filter(found -> reader.role() == CONTRIBUTOR && found.managedBy(reader))
                 .isPresent();
-        return ifThere(theirs || managed, asked, found -> found.state == Asked.State.WITHDRAWN ? NOTHING : DONE);
+        return ifThere(theirs || managed, asked, found -> found.state == ExpectedRequest.State.WITHDRAWN ? NOTHING : DONE);
     }
 
-    private boolean mayRead(Optional<Asked> asked, Actor reader) {
+    private boolean mayRead(Optional<ExpectedRequest> asked, Actor reader) {
         boolean theirs = asked.filter(found -> found.madeTo(reader)).isPresent();
         return officer(reader) || (writes(reader) && (theirs || earned(reader)));
     }
@@ -121,12 +121,12 @@ record ReadingOracle(AuthorityCode authority, Account account) {
         return officer(reader) || (all && !account.requests.isEmpty()) ? NOT_YET : NO;
     }
 
-    private Stream<Asked> readable(Actor reader) {
+    private Stream<ExpectedRequest> readable(Actor reader) {
         return account.requests.stream().filter(asked -> mayRead(Optional.of(asked), reader));
     }
 
     /** A document of any submitted version, for who may read that; else one of the draft, for who may read that. */
-    private String download(Optional<Asked> asked, Actor reader) {
+    private String download(Optional<ExpectedRequest> asked, Actor reader) {
         boolean submitted = mayRead(asked, reader)
                 && asked.filter(found -> found.submitted(1)).isPresent();
         boolean own = draft(asked, reader).equals(DONE)
@@ -139,17 +139,17 @@ record ReadingOracle(AuthorityCode authority, Account account) {
 
     /** They or their team have submitted, and nothing that they wrote is being corrected. */
     private boolean earned(Actor reader) {
-        boolean submitted = mine(reader).anyMatch(asked -> asked.state == Asked.State.SUBMITTED);
+        boolean submitted = mine(reader).anyMatch(asked -> asked.state == ExpectedRequest.State.SUBMITTED);
         boolean correcting = account.requests.stream()
-                .anyMatch(asked -> asked.state == Asked.State.CORRECTING && asked.writtenBy(reader));
+                .anyMatch(asked -> asked.state == ExpectedRequest.State.CORRECTING && asked.writtenBy(reader));
         return submitted && !correcting;
     }
 
-    private Stream<Asked> mine(Actor reader) {
+    private Stream<ExpectedRequest> mine(Actor reader) {
         return account.requests.stream().filter(asked -> asked.madeTo(reader));
     }
 
-    private static String ifThere(boolean may, Optional<Asked> asked, Function<Asked, String> answer) {
+    private static String ifThere(boolean may, Optional<ExpectedRequest> asked, Function<ExpectedRequest, String> answer) {
         return may ? asked.map(answer).orElse(NOTHING) : NO;
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.lang.reflect.Method;
 import java.sql.Connection;
@@ -29,7 +29,7 @@ class RightsTest {
     private final DataSource owners = TestDatabase.POSTGRESQL.migrated();
 
     /** The connections of the owner, who has taken on the role of the application. */
-    private final DataSource application = new Tap() {
+    private final DataSource application = new JdbcCallInterceptor() {
         @Override
         public void after(Method method, Object[] arguments, Object result) throws SQLException {
             if (result instanceof Connection connection) {
@@ -62,7 +62,7 @@ class RightsTest {
         journey.hub().uploads().scanWaiting(journey.authority(), 1);
         journey.hub().uploads().sweep(journey.authority());
         journey.hub().deliveries().deliverPending(journey.authority());
-        new Soundness(stores, new Tables(application)).check(journey.caseId());
+        new CaseInvariants(stores, new Tables(application)).check(journey.caseId());
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class RightsTest {
     }
 
     private String fault() {
-        return catchThrowableOfType(StorageFailure.class, () -> EhcMigrations.verify(application))
+        return catchThrowableOfType(StorageException.class, () -> EhcMigrations.verify(application))
                 .getMessage();
     }
 

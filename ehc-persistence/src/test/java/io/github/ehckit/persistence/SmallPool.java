@@ -8,7 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A pool of so many connections: whoever wants one more waits for it, and fails if none comes. */
-record SmallPool(Semaphore free, int patienceSeconds) implements Tap {
+record SmallPool(Semaphore free, int patienceSeconds) implements JdbcCallInterceptor {
 
     static SmallPool of(int connections, int patienceSeconds) {
         return new SmallPool(new Semaphore(connections), patienceSeconds);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.AssemblyException;
-import io.github.ehckit.spi.Choice;
 import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.PortBinding;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class StartTest {
     @Test
     @DisplayName("D5: a host that says nothing of its transactions is asked")
     void a_host_that_says_nothing_of_its_transactions_is_asked() {
-        assertThat(refused(assembly().host(TestDatabase.H2.shared())).problems())
+        assertThat(refused(assembly().hostResource(TestDatabase.H2.shared())).problems())
                 .containsExactly(NOT_SAID);
     }
 
@@ -42,16 +42,16 @@ class StartTest {
     @DisplayName("D5: the choices say which it is")
     void the_choices_say_whether_the_hosts_transactions_are_joined() {
         DataSource database = TestDatabase.H2.shared();
-        try (EhcHub own = assembly().host(database).host(HostTransaction.NONE).open();
+        try (EhcHub own = assembly().hostResource(database).hostResource(HostTransaction.NONE).open();
                 EhcHub joining = assembly()
-                        .host(database)
-                        .host(HostTransaction.class, Optional::empty)
+                        .hostResource(database)
+                        .hostResource(HostTransaction.class, Optional::empty)
                         .open()) {
-            assertThat(own.choices())
-                    .extracting(Choice::toString)
+            assertThat(own.bindings())
+                    .extracting(PortBinding::toString)
                     .contains("UnitOfWork: ehc-persistence: transactions of its own");
-            assertThat(joining.choices())
-                    .extracting(Choice::toString)
+            assertThat(joining.bindings())
+                    .extracting(PortBinding::toString)
                     .contains("UnitOfWork: ehc-persistence: joins the host's transactions");
         }
     }
@@ -73,7 +73,7 @@ class StartTest {
         assertThat(refused.problems())
                 .containsExactly("ehc-persistence: the database cannot be reached (SQL state 08001,"
                         + " java.net.ConnectException)");
-        assertThat(refused).hasCauseExactlyInstanceOf(StorageFailure.class).hasNoSuppressedExceptions();
+        assertThat(refused).hasCauseExactlyInstanceOf(StorageException.class).hasNoSuppressedExceptions();
     }
 
     @Test
@@ -91,7 +91,7 @@ class StartTest {
     @Test
     @DisplayName("D8: what a pool has wrapped is told")
     void a_pool_that_waited_in_vain() {
-        DataSource pool = new Tap() {
+        DataSource pool = new JdbcCallInterceptor() {
             @Override
             public void before(java.lang.reflect.Method method, Object[] arguments) throws SQLException {
                 throw new SQLTransientConnectionException(
@@ -117,7 +117,7 @@ class StartTest {
     void a_database_that_delays_its_writes_is_not_migrated() {
         DataSource delaying = delaying();
         assertThatThrownBy(() -> EhcMigrations.migrate(delaying))
-                .isInstanceOf(StorageFailure.class)
+                .isInstanceOf(StorageException.class)
                 .hasMessageContaining("WRITE_DELAY=0");
         JdbcDataSource safe = new JdbcDataSource();
         safe.setURL("jdbc:h2:file:" + folder.resolve("hosts") + ";WRITE_DELAY=0");
@@ -141,7 +141,7 @@ class StartTest {
     }
 
     private static Assembly on(DataSource database) {
-        return assembly().host(database).host(HostTransaction.NONE);
+        return assembly().hostResource(database).hostResource(HostTransaction.NONE);
     }
 
     private static Assembly assembly() {

@@ -2,15 +2,15 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.ResponseSave;
-import io.github.ehckit.casework.SectionSave;
-import io.github.ehckit.port.ResponseStore;
+import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.SectionSave;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.port.AdviceStore;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.spi.tck.StoresUnderTest;
-import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class StatementsTest {
     private final DataSource heard;
 
     StatementsTest(TestDatabase database) {
-        heard = new Tap() {
+        heard = new JdbcCallInterceptor() {
             @Override
             public void before(Method method, Object[] arguments) {
                 calls.add(method.getName());
@@ -83,7 +83,7 @@ class StatementsTest {
 
     @Test
     void P2_a_save_costs_the_same_however_often_the_section_was_saved_before() {
-        int latest = ResponseStore.EARLIER_REVISIONS + 1;
+        int latest = AdviceStore.EARLIER_REVISIONS + 1;
         assertThat(callsOfASaveAfter(3 * latest)).isEqualTo(callsOfASaveAfter(latest));
     }
 
@@ -93,9 +93,9 @@ class StatementsTest {
         TestJourney journey = new TestJourney(stores.cases(), heard);
         journey.travel(3);
         statements.clear();
-        stores.responses().save(save(journey.advice(), sections(50, 0)));
+        stores.advice().save(save(journey.advice(), sections(50, 0)));
         assertThat(verbs()).containsExactly("select", "select", "insert", "update");
-        stores.responses().save(save(journey.advice(), sections(1, 1)));
+        stores.advice().save(save(journey.advice(), sections(1, 1)));
         assertThat(verbs()).containsExactly("select", "insert", "update", "update");
     }
 
@@ -104,9 +104,9 @@ class StatementsTest {
         StoresUnderTest stores = TestStores.of(heard);
         TestJourney journey = new TestJourney(stores.cases(), heard);
         journey.travel(3);
-        stores.responses().save(save(journey.advice(), sections(1, 0)));
+        stores.advice().save(save(journey.advice(), sections(1, 0)));
         statements.clear();
-        stores.responses().save(save(journey.advice(), sections(1, 0)));
+        stores.advice().save(save(journey.advice(), sections(1, 0)));
         assertThat(verbs()).containsExactly("select", "select", "select", "select", "insert");
     }
 
@@ -132,7 +132,7 @@ class StatementsTest {
         for (int revision = 0; revision <= saves; revision++) {
             calls.clear();
             SectionSave section = new SectionSave(WANTED, revision, Answers.none());
-            stores.responses().save(save(journey.advice(), List.of(section)));
+            stores.advice().save(save(journey.advice(), List.of(section)));
         }
         return List.copyOf(calls);
     }
@@ -142,17 +142,17 @@ class StatementsTest {
         StoresUnderTest stores = TestStores.of(heard);
         TestJourney journey = new TestJourney(stores.cases(), heard);
         journey.travel(3);
-        stores.responses().save(save(journey.advice(), sections(others, 0)));
-        stores.responses().save(save(journey.advice(), List.of(new SectionSave(WANTED, 0, Answers.none()))));
+        stores.advice().save(save(journey.advice(), sections(others, 0)));
+        stores.advice().save(save(journey.advice(), List.of(new SectionSave(WANTED, 0, Answers.none()))));
         calls.clear();
-        SaveResult result = stores.responses()
+        SaveResult result = stores.advice()
                 .save(save(journey.advice(), List.of(new SectionSave(WANTED, 1, TestJourney.needs()))));
         assertThat(result).isEqualTo(new SaveResult.Saved(Map.of(WANTED, 2), List.of()));
         return List.copyOf(calls);
     }
 
-    private static ResponseSave save(AdviceRequestId request, List<SectionSave> sections) {
-        return new ResponseSave(
+    private static DraftSave save(AdviceRequestId request, List<SectionSave> sections) {
+        return new DraftSave(
                 request,
                 NationalTemplates.advice().ref(),
                 sections,

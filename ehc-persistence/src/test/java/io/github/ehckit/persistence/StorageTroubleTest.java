@@ -3,12 +3,12 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.port.StorageException;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.spi.tck.CaseHistory;
 import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.spi.tck.TckCases;
@@ -45,13 +45,13 @@ class StorageTroubleTest {
     @Test
     @DisplayName("P13: what the database says of a row that is there already is not passed on")
     void a_constraint_is_not_quoted() {
-        SubmittedAdvice advice = stores.responses().submitted(journey.advice()).getLast();
-        Response now = stores.responses().find(journey.advice()).orElseThrow();
+        SubmittedAdvice advice = stores.advice().submitted(journey.advice()).getLast();
+        AdviceDraft now = stores.advice().find(journey.advice()).orElseThrow();
         tables.execute(
                 "UPDATE ehc.ehc_response SET standing = 'OPEN' WHERE authority = ?",
                 journey.authority().value());
-        Response was = stores.responses().find(journey.advice()).orElseThrow();
-        StorageFailure failure = failureOf(() -> stores.responses().submit(was, now, advice));
+        AdviceDraft was = stores.advice().find(journey.advice()).orElseThrow();
+        StorageException failure = failureOf(() -> stores.advice().submit(was, now, advice));
         assertThat(failure).hasMessageContaining(journey.advice().toString()).hasMessageContaining("23505");
     }
 
@@ -61,7 +61,7 @@ class StorageTroubleTest {
         tables.execute(
                 "UPDATE ehc.ehc_response_section SET answers = '{\"CANARY-KEY\": \"CANARY-NEEDS\"}' WHERE authority = ?",
                 journey.authority().value());
-        StorageFailure failure = failureOf(() -> stores.responses().find(journey.advice()));
+        StorageException failure = failureOf(() -> stores.advice().find(journey.advice()));
         assertThat(failure).hasMessageContaining(journey.advice().toString());
     }
 
@@ -88,8 +88,8 @@ class StorageTroubleTest {
         assertThat(failureOf(() -> {
                     stores.cases().find(id);
                     stores.cases().history(id);
-                    stores.responses().find(advice);
-                    stores.documents().of(advice);
+                    stores.advice().find(advice);
+                    stores.attachments().of(advice);
                 }))
                 .isNotNull();
     }
@@ -98,7 +98,7 @@ class StorageTroubleTest {
     @DisplayName("CS8: a reference that another case has is refused by name of the case")
     void a_reference_that_another_case_has_is_a_failure() {
         CaseHistory second = new TckCases(journey.authority()).assessment();
-        StorageFailure failure = failureOf(() -> stores.cases().commit(second.step(0, 1)));
+        StorageException failure = failureOf(() -> stores.cases().commit(second.step(0, 1)));
         assertThat(failure).hasMessageContaining(second.id().toString());
         assertThat(stores.cases().find(second.id())).isEmpty();
     }
@@ -111,11 +111,11 @@ class StorageTroubleTest {
                 "UPDATE ehc.ehc_case SET state_form = 0, state = 'of an earlier version' WHERE authority = ?",
                 journey.authority().value());
         assertThat(stores.cases().find(id)).contains(before);
-        assertThat(stores.cases().take(id)).contains(before);
+        assertThat(stores.cases().lock(id)).contains(before);
     }
 
-    private static StorageFailure failureOf(ThrowingCallable work) {
-        StorageFailure failure = catchThrowableOfType(StorageFailure.class, work);
+    private static StorageException failureOf(ThrowingCallable work) {
+        StorageException failure = catchThrowableOfType(StorageException.class, work);
         StringWriter printed = new StringWriter();
         failure.printStackTrace(new PrintWriter(printed));
         assertThat(printed.toString()).doesNotContainIgnoringCase("canary");

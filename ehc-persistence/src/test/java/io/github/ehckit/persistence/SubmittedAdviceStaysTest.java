@@ -25,6 +25,6 @@ class SubmittedAdviceStaysTest {
         journey.travel();
         assertThatThrownBy(() -> new Tables(TestDatabase.POSTGRESQL.shared()).execute(statement))
                 .hasMessageContaining("23001");
-        assertThat(stores.responses().submitted(journey.advice())).hasSize(2);
+        assertThat(stores.advice().submitted(journey.advice())).hasSize(2);
     }
 }

@@ -1,23 +1,20 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.casework.AuthoritySettings;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.ClosureReason;
-import io.github.ehckit.casework.DraftCommand;
-import io.github.ehckit.casework.FileCommand;
-import io.github.ehckit.casework.Flag;
-import io.github.ehckit.casework.KeptCopy;
-import io.github.ehckit.casework.RecordCommand;
-import io.github.ehckit.casework.RequestCommand;
-import io.github.ehckit.casework.SectionSave;
-import io.github.ehckit.casework.SettleCopy;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.draft.SectionSave;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -25,29 +22,32 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
+import io.github.ehckit.port.AttachmentScanner.Verdict;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.Directory;
-import io.github.ehckit.port.DocumentScanner.Verdict;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.port.SettingsProvider;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryByteStore;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
-import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.Migration;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.AdviceReading;
+import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.CaseReading;
-import io.github.ehckit.usecase.RequestRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +75,7 @@ final class TestJourney {
     private static final TeamId TEAM = new TeamId("therapists");
     private static final PersonId THERAPIST = new PersonId("tim.therapist");
     private static final LocalDate RECEIVED = LocalDate.of(2025, 5, 21);
-    private static final Wording WHY = new Wording("CANARY-WORDING");
+    private static final PersonalText WHY = new PersonalText("CANARY-WORDING");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-02T09:00:00.123456789Z"), ZoneOffset.UTC);
 
     private static final Template FORM = new Template(
@@ -147,8 +147,8 @@ final class TestJourney {
                 .with(new InMemoryByteStore())
                 .scanner(file -> Verdict.INFECTED)
                 .clock(CLOCK)
-                .host(database)
-                .host(HostTransaction.class, transactions)
+                .hostResource(database)
+                .hostResource(HostTransaction.class, transactions)
                 .open();
     }
 
@@ -217,7 +217,7 @@ final class TestJourney {
     }
 
     Outcome<?> open() {
-        return hub.casework().open(new RequestCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED), coordinator());
+        return hub.casework().open(new AssessmentCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED), coordinator());
     }
 
     Outcome<?> decide() {
@@ -225,8 +225,8 @@ final class TestJourney {
     }
 
     private Outcome<?> decide(CaseId id) {
-        RequestCommand.DecideToAssess yes =
-                new RequestCommand.DecideToAssess(RECEIVED, WHY, coordinator().id());
+        AssessmentCommand.DecideToAssess yes =
+                new AssessmentCommand.DecideToAssess(RECEIVED, WHY, coordinator().id());
         return hub.casework().handle(id, yes, actor("dee.decides", Role.DECISION_MAKER));
     }
 
@@ -241,7 +241,7 @@ final class TestJourney {
     /** Opens another case of the authority, on which one person is asked for advice. */
     CaseId openAnother() {
         CaseId another = hub.casework()
-                .open(new RequestCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED), coordinator())
+                .open(new AssessmentCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED), coordinator())
                 .orElseThrow()
                 .id();
         decide(another).orElseThrow();
@@ -256,12 +256,12 @@ final class TestJourney {
     }
 
     Outcome<?> answerHeader() {
-        Answers header = Header.own(Intention.WILL_KNOWN_MEETS);
+        Answers header = Header.own(AdviceIntention.WILL_KNOWN_MEETS);
         return hub.casework().save(new DraftCommand.AnswerHeader(advice(), form(), 0, header), therapist());
     }
 
-    Outcome<KeptCopy.Settled> settle(SectionCode section, int copy) {
-        return hub.casework().settle(new SettleCopy(advice(), section, copy, KeptCopy.Fate.DISCARDED), therapist());
+    Outcome<ConflictingSave.Resolution> settle(SectionCode section, int copy) {
+        return hub.casework().resolve(new ResolveConflict(advice(), section, copy, ConflictingSave.Outcome.DISCARDED), therapist());
     }
 
     Outcome<SaveResult.Saved> save(SectionSave... sections) {
@@ -276,7 +276,7 @@ final class TestJourney {
     /** The form on which the response is written. */
     TemplateRef form() {
         return cases.find(caseId())
-                .flatMap(ehcCase -> ehcCase.request(advice()))
+                .flatMap(ehcCase -> ehcCase.adviceRequest(advice()))
                 .map(AdviceRequest::template)
                 .orElseGet(() -> NationalTemplates.advice().ref());
     }
@@ -303,11 +303,11 @@ final class TestJourney {
     }
 
     Outcome<?> publish() {
-        return hub.forms().publish(FORM, actor("ada.administers", Role.ADMINISTRATOR));
+        return hub.templates().publish(FORM, actor("ada.administers", Role.ADMINISTRATOR));
     }
 
     Outcome<?> moveToForm() {
-        return handle(new AdviceCommand.MoveToForm(advice(), FORM.ref()), coordinator());
+        return handle(new AdviceCommand.MoveToTemplate(advice(), FORM.ref()), coordinator());
     }
 
     Outcome<?> flag(boolean on) {
@@ -315,7 +315,7 @@ final class TestJourney {
     }
 
     Outcome<?> close() {
-        return handle(new RecordCommand.CloseOutside(ClosureReason.OTHER, WHY, true), coordinator());
+        return handle(new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true), coordinator());
     }
 
     /** Reads everything that there is to read of the case and of the first response. */
@@ -325,17 +325,17 @@ final class TestJourney {
         CaseId id = caseId();
         Stream.<Outcome<?>>of(
                         reading.file(id, coordinator()),
-                        reading.named(CaseReference.ofNumber(1), coordinator()),
+                        reading.findByReference(CaseReference.ofNumber(1), coordinator()),
                         reading.timeline(id, coordinator()),
                         reading.duties(id, coordinator()),
                         written.latest(advice(), coordinator()),
                         written.areas(advice(), coordinator()),
                         written.versions(advice(), coordinator()),
                         written.differences(advice(), 1, 2, coordinator()),
-                        written.readings(advice(), coordinator()),
+                        written.readReceipts(advice(), coordinator()),
                         written.canRead(advice(), coordinator()),
                         written.draft(advice(), manager()),
-                        written.keptCopies(advice(), therapist()),
+                        written.conflictingSaves(advice(), therapist()),
                         hub.documents().advice(advice(), coordinator()),
                         hub.documents().allAdvice(id, coordinator()),
                         hub.uploads().submitted(advice(), coordinator()))
@@ -351,7 +351,7 @@ final class TestJourney {
     }
 
     /** A request of the case, as the co-ordinator sees it. */
-    RequestRow row(int number) {
+    AdviceRequestRow row(int number) {
         return hub.reading()
                 .file(caseId(), coordinator())
                 .orElseThrow()
@@ -370,7 +370,7 @@ final class TestJourney {
 
     /** The case; empty before it is opened. */
     Optional<CaseId> found() {
-        return cases.named(authority, CaseReference.ofNumber(1));
+        return cases.findByReference(authority, CaseReference.ofNumber(1));
     }
 
     static SectionSave section(SectionCode code, int revision, Answers answers) {
@@ -409,7 +409,7 @@ final class TestJourney {
         return new Actor(authority, new PersonId(id), profile(), role);
     }
 
-    private static Profile profile() {
-        return new Profile(new PersonName("Canary-Given", "Canary-Family"), "CANARY-TITLE");
+    private static Signatory profile() {
+        return new Signatory(new PersonName("Canary-Given", "Canary-Family"), "CANARY-TITLE");
     }
 }

@@ -12,8 +12,8 @@ final class TestStores {
         JdbcUnitOfWork work = new JdbcUnitOfWork(database, host);
         return new StoresUnderTest(
                 new JooqCaseStore(work),
-                new JooqResponseStore(work),
-                new JooqDocumentStore(work),
+                new JooqAdviceStore(work),
+                new JooqAttachmentStore(work),
                 new JooqOutbox(work),
                 work,
                 host);

@@ -2,13 +2,13 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.CaseCommand;
-import io.github.ehckit.casework.DocumentCommand;
-import io.github.ehckit.casework.DraftCommand;
-import io.github.ehckit.casework.Occasion;
-import io.github.ehckit.casework.RequestCommand;
-import io.github.ehckit.casework.SettleCopy;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
@@ -34,11 +34,11 @@ final class Walk {
     private static final Instant BEGIN = Instant.parse("2025-06-02T09:00:00.000000001Z");
     private static final int COMMANDS = 40;
 
-    private final Moves moves = new Moves();
+    private final RandomCommands moves = new RandomCommands();
     private final WalkSides sides;
-    private final List<Spelling> spellings = new ArrayList<>();
+    private final List<ValueText> spellings = new ArrayList<>();
     private final WalkPeople people = new WalkPeople(TestDatabase.anAuthority());
-    private final Account account = new Account();
+    private final ExpectedCase account = new ExpectedCase();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final RandomGenerator random;
 
@@ -54,15 +54,15 @@ final class Walk {
     Walk(WalkSides sides, long seed) {
         this.sides = sides;
         this.random = new SplittableRandom(seed);
-        sides.all().forEach(side -> spellings.add(new Spelling()));
+        sides.all().forEach(side -> spellings.add(new ValueText()));
         people.into(sides.directory());
         sides.clock().set(BEGIN);
     }
 
     /** Takes the walk; how often what was done or refused. */
     Map<String, Integer> take() {
-        step(0, scene -> moves.of(RequestCommand.ReceiveRequest.class, scene));
-        step(1, scene -> moves.of(RequestCommand.DecideToAssess.class, scene));
+        step(0, scene -> moves.of(AssessmentCommand.ReceiveRequest.class, scene));
+        step(1, scene -> moves.of(AssessmentCommand.DecideToAssess.class, scene));
         step(2, scene -> moves.of(AdviceCommand.RequestAdvice.class, scene));
         step(3, scene -> moves.of(AdviceCommand.RequestAdvice.class, scene));
         IntStream.range(4, COMMANDS).forEach(number -> step(number, moves::any));
@@ -72,7 +72,7 @@ final class Walk {
         return counts;
     }
 
-    private void step(int number, Function<Scene, CaseCommand> move) {
+    private void step(int number, Function<WalkScene, CaseCommand> move) {
         sides.clock().pass(time());
         long seed = random.nextLong();
         Function<WalkSide, CaseCommand> command = side -> move.apply(scene(side, number, seed));
@@ -100,34 +100,34 @@ final class Walk {
                     "published",
                     sides.all(),
                     side -> side.hub()
-                            .forms()
-                            .publish(Scene.OWN_FORM, people.office().getLast()));
-            account.published(Scene.OWN_FORM.ref());
+                            .templates()
+                            .publish(WalkScene.OWN_FORM, people.office().getLast()));
+            account.published(WalkScene.OWN_FORM.ref());
         }
     }
 
-    private Scene scene(WalkSide side, int number, long seed) {
-        LocalDate today = LocalDate.ofInstant(sides.clock().instant(), Occasion.LONDON);
-        return new Scene(side.caseOf(people.authority()), account, today, number, new SplittableRandom(seed));
+    private WalkScene scene(WalkSide side, int number, long seed) {
+        LocalDate today = LocalDate.ofInstant(sides.clock().instant(), CommandContext.LONDON);
+        return new WalkScene(side.caseOf(people.authority()), account, today, number, new SplittableRandom(seed));
     }
 
     /** As a rule somebody who may, so that something happens; now and then anybody, but that who opens opens a case of ours. */
     private Actor by(CaseCommand command) {
         List<Actor> likely = likely(command);
-        List<Actor> anybody = command instanceof RequestCommand.Opening ? people.ours() : people.everybody();
+        List<Actor> anybody = command instanceof AssessmentCommand.Opening ? people.ours() : people.everybody();
         List<Actor> some = likely.isEmpty() || random.nextInt(6) == 0 ? anybody : likely;
         return some.get(random.nextInt(some.size()));
     }
 
     private List<Actor> likely(CaseCommand command) {
         return switch (command) {
-            case RequestCommand.Opening opening -> people.family();
+            case AssessmentCommand.Opening opening -> people.family();
             case AdviceCommand.AllocateAdvice allocating -> of(allocating, asked -> asked::managedBy);
             case AdviceCommand.ReturnToTeam returning -> of(returning, asked -> asked::managedBy);
             case AdviceCommand.SubmitAdvice submitting -> of(submitting, asked -> asked::writtenBy);
             case DraftCommand draft -> of(draft, asked -> asked::writtenBy);
-            case SettleCopy settling -> of(settling, asked -> asked::writtenBy);
-            case DocumentCommand document -> of(document, asked -> asked::writtenBy);
+            case ResolveConflict settling -> of(settling, asked -> asked::writtenBy);
+            case AttachmentCommand document -> of(document, asked -> asked::writtenBy);
             default -> people.office().stream().filter(this::isLikely).toList();
         };
     }
@@ -138,7 +138,7 @@ final class Walk {
                 || account.coordinator.filter(officer.id()::equals).isPresent();
     }
 
-    private List<Actor> of(CaseCommand.OnRequest command, Function<Asked, Predicate<Actor>> who) {
+    private List<Actor> of(CaseCommand.OnRequest command, Function<ExpectedRequest, Predicate<Actor>> who) {
         return account.request(command.request().number()).map(who).stream()
                 .flatMap(wanted -> people.ours().stream().filter(wanted))
                 .toList();

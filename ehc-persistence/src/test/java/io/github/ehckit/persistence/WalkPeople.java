@@ -5,8 +5,8 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import java.util.List;
@@ -84,7 +84,7 @@ record WalkPeople(AuthorityCode authority) {
     }
 
     private Actor of(String id, Role role, Membership... memberships) {
-        Profile profile = new Profile(new PersonName("Given", id), "Title");
+        Signatory profile = new Signatory(new PersonName("Given", id), "Title");
         return new Actor(authority, new PersonId(id), profile, role, Set.of(memberships));
     }
 }

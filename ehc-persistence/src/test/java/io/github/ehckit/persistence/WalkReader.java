@@ -2,7 +2,7 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param account of the case
  * @param sameness asks several sides, which must answer the same
  */
-record WalkReader(WalkPeople people, Account account, Sameness sameness) {
+record WalkReader(WalkPeople people, ExpectedCase account, Sameness sameness) {
     private static final Pattern WRITTEN = Pattern.compile("(?:text|because)-\\d+");
 
     /** Of how many readings one is done on every side, and not in memory alone. */
@@ -31,7 +31,7 @@ record WalkReader(WalkPeople people, Account account, Sameness sameness) {
     /** Somebody reads something, on every side. */
     void readsSomething(List<WalkSide> sides, RandomGenerator random) {
         List<Actor> everybody = people.everybody();
-        Readings[] all = Readings.values();
+        ReadingCalls[] all = ReadingCalls.values();
         int request = 1 + random.nextInt(account.requests.size() + 1);
         reads(sides, all[random.nextInt(all.length)], request, everybody.get(random.nextInt(everybody.size())));
     }
@@ -39,9 +39,9 @@ record WalkReader(WalkPeople people, Account account, Sameness sameness) {
     /** Somebody reads everything that can be asked for; how often. Who has read what is then known in memory alone. */
     int readsEverything(List<WalkSide> sides, Actor reader, RandomGenerator random) {
         int readings = 0;
-        for (Readings reading : Readings.values()) {
+        for (ReadingCalls reading : ReadingCalls.values()) {
             for (int request = 1; request <= (reading.ofOneRequest() ? account.requests.size() : 1); request++) {
-                boolean everywhere = random.nextInt(SAMPLE) == 0 && reading != Readings.READINGS;
+                boolean everywhere = random.nextInt(SAMPLE) == 0 && reading != ReadingCalls.READINGS;
                 reads(everywhere ? sides : sides.subList(0, 1), reading, request, reader);
                 readings++;
             }
@@ -49,7 +49,7 @@ record WalkReader(WalkPeople people, Account account, Sameness sameness) {
         return readings;
     }
 
-    private void reads(List<WalkSide> sides, Readings reading, int request, Actor reader) {
+    private void reads(List<WalkSide> sides, ReadingCalls reading, int request, Actor reader) {
         String what = reading + " of request " + request + " by " + reader.id() + " as " + reader.role();
         Walk.Told<Outcome<?>> answer =
                 sameness.same(what, sides, side -> reading.read(side.hub(), about(side, request), reader));

@@ -2,18 +2,18 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.AdviceRequest;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.CaseCommand;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.DocumentCommand;
-import io.github.ehckit.casework.DraftCommand;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.FileCommand;
-import io.github.ehckit.casework.RequestCommand;
-import io.github.ehckit.casework.SettleCopy;
-import io.github.ehckit.casework.SystemCommand;
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
@@ -50,13 +50,13 @@ import java.util.stream.Stream;
  * @param mail through which it tells people
  * @param opened the one case of each authority that has one
  */
-record WalkSide(Keeping keeping, StoresUnderTest stores, EhcHub hub, WalkMail mail, Map<AuthorityCode, CaseId> opened) {
+record WalkSide(StorageUnderTest keeping, StoresUnderTest stores, EhcHub hub, WalkMail mail, Map<AuthorityCode, CaseId> opened) {
     private static final Instant LATE = Instant.parse("2099-01-01T00:00:00Z");
 
-    static WalkSide on(Keeping keeping, Directory directory, Clock clock) {
+    static WalkSide on(StorageUnderTest keeping, Directory directory, Clock clock) {
         StoresUnderTest stores = keeping.stores();
         WalkMail mail = new WalkMail();
-        return new WalkSide(keeping, stores, Keeping.hub(stores, directory, mail, clock), mail, new HashMap<>());
+        return new WalkSide(keeping, stores, StorageUnderTest.hub(stores, directory, mail, clock), mail, new HashMap<>());
     }
 
     /** The one case of an authority; before it is opened an id that nothing has. */
@@ -66,20 +66,20 @@ record WalkSide(Keeping keeping, StoresUnderTest stores, EhcHub hub, WalkMail ma
 
     Outcome<?> give(CaseCommand command, AuthorityCode authority, Actor by) {
         return switch (command) {
-            case RequestCommand.Opening opening
+            case AssessmentCommand.Opening opening
             when found(authority).isEmpty() -> hub.casework().open(opening, by);
             case FileCommand file -> hub.casework().handle(caseOf(authority), file, by);
             case DraftCommand draft -> hub.casework().save(draft, by);
-            case SettleCopy settling -> hub.casework().settle(settling, by);
-            case DocumentCommand.AttachDocument attaching -> attach(attaching, by);
-            case DocumentCommand.RemoveDocument removing ->
-                hub.uploads().remove(removing.request(), removing.document(), by);
+            case ResolveConflict settling -> hub.casework().resolve(settling, by);
+            case AttachmentCommand.AddAttachment attaching -> attach(attaching, by);
+            case AttachmentCommand.RemoveAttachment removing ->
+                hub.uploads().remove(removing.request(), removing.attachment(), by);
             case SystemCommand own -> throw new IllegalArgumentException("no person gives " + own);
         };
     }
 
     /** A document that says its own name. */
-    private Outcome<?> attach(DocumentCommand.AttachDocument command, Actor by) {
+    private Outcome<?> attach(AttachmentCommand.AddAttachment command, Actor by) {
         String name = command.name().value();
         try {
             InputStream content = new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8));
@@ -91,7 +91,7 @@ record WalkSide(Keeping keeping, StoresUnderTest stores, EhcHub hub, WalkMail ma
 
     /** Delivers what is due; what was sent of it, and that nothing else failed than what has to. */
     Set<String> deliver(AuthorityCode authority) {
-        WorkReport<Outbox.Fate> report = hub.deliveries().deliverPending(authority);
+        WorkReport<Outbox.DeliveryResult> report = hub.deliveries().deliverPending(authority);
         assertThat(report.failures())
                 .extracting(FailedAttempt::failure)
                 .allMatch(failure ->
@@ -109,11 +109,11 @@ record WalkSide(Keeping keeping, StoresUnderTest stores, EhcHub hub, WalkMail ma
         all.add(stores.cases().find(id));
         all.add(stores.cases().history(id));
         requests(id).forEach(request -> {
-            all.add(stores.responses().find(request));
-            all.add(stores.responses().submitted(request));
-            all.add(stores.responses().keptCopies(request));
-            all.add(stores.responses().readings(request));
-            all.add(stores.documents().of(request));
+            all.add(stores.advice().find(request));
+            all.add(stores.advice().submitted(request));
+            all.add(stores.advice().conflictingSaves(request));
+            all.add(stores.advice().readReceipts(request));
+            all.add(stores.attachments().of(request));
         });
         all.add(Stream.generate(() -> stores.outbox().claim(authority, LATE, LATE.plus(Duration.ofDays(1))))
                 .takeWhile(Optional::isPresent)
@@ -133,7 +133,7 @@ record WalkSide(Keeping keeping, StoresUnderTest stores, EhcHub hub, WalkMail ma
 
     private Optional<CaseId> found(AuthorityCode authority) {
         if (!opened.containsKey(authority)) {
-            stores.cases().named(authority, CaseReference.ofNumber(1)).ifPresent(id -> opened.put(authority, id));
+            stores.cases().findByReference(authority, CaseReference.ofNumber(1)).ifPresent(id -> opened.put(authority, id));
         }
         return Optional.ofNullable(opened.get(authority));
     }

@@ -19,7 +19,7 @@ record WalkSides(InMemoryDirectory directory, WalkClock clock, List<WalkSide> al
         return new WalkSides(
                 directory,
                 clock,
-                Stream.of(Keeping.values())
+                Stream.of(StorageUnderTest.values())
                         .map(keeping -> WalkSide.on(keeping, directory, clock))
                         .toList());
     }

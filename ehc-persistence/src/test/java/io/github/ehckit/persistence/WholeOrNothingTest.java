@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.spi.tck.StoresUnderTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ class WholeOrNothingTest {
     /** Fewer, and the faults did not reach the statements. */
     private static final int FEWEST_CALLS = 10;
 
-    private static final Trial LOST = new Trial(Fault.Kind.CUT_OFF, Fault.Thrown.ERROR, true);
+    private static final FaultTrial LOST = new FaultTrial(Fault.Kind.CUT_OFF, Fault.Thrown.ERROR, true);
 
     private final TestDatabase database;
     private final Tables tables;
@@ -57,7 +57,7 @@ class WholeOrNothingTest {
 
     @ParameterizedTest
     @MethodSource("io.github.ehckit.persistence.Trial#some")
-    void every_step_is_taken_whole_or_not_at_all(Trial trial) {
+    void every_step_is_taken_whole_or_not_at_all(FaultTrial trial) {
         travel(trial, Fault.Calls.DOING);
     }
 
@@ -65,23 +65,23 @@ class WholeOrNothingTest {
     @ParameterizedTest
     @MethodSource("io.github.ehckit.persistence.Trial#all")
     @DisplayName("P3: every call of every step, with every kind of fault, whatever is thrown, on either pool")
-    void every_step_is_taken_whole_or_not_at_all_whatever_fails(Trial trial) {
+    void every_step_is_taken_whole_or_not_at_all_whatever_fails(FaultTrial trial) {
         int failed = travel(trial, Fault.Calls.DOING);
-        Figures.print("P3 %s, %s: %,d calls failed, and a command after each was done", database, trial, failed);
+        CampaignCounts.print("P3 %s, %s: %,d calls failed, and a command after each was done", database, trial, failed);
     }
 
     @Tag("campaign")
     @ParameterizedTest
     @MethodSource("io.github.ehckit.persistence.Trial#some")
     @DisplayName("P3: every call that binds a value or reads one")
-    void every_step_is_taken_whole_or_not_at_all_whichever_value_cannot_be_bound_or_read(Trial trial) {
+    void every_step_is_taken_whole_or_not_at_all_whichever_value_cannot_be_bound_or_read(FaultTrial trial) {
         int failed = travel(trial, Fault.Calls.VALUES);
-        Figures.print("P3 %s, %s: %,d values were not bound or read", database, trial, failed);
+        CampaignCounts.print("P3 %s, %s: %,d values were not bound or read", database, trial, failed);
     }
 
     @ParameterizedTest
     @MethodSource("io.github.ehckit.persistence.Trial#somePassing")
-    void what_cannot_be_put_away_makes_no_failure_of_what_is_kept(Trial trial) {
+    void what_cannot_be_put_away_makes_no_failure_of_what_is_kept(FaultTrial trial) {
         putAway(trial, Fault.Calls.GIVING_BACK);
     }
 
@@ -89,9 +89,9 @@ class WholeOrNothingTest {
     @ParameterizedTest
     @MethodSource("io.github.ehckit.persistence.Trial#allPassing")
     @DisplayName("P3: every call by which something is put away, whatever is thrown, on either pool")
-    void what_cannot_be_put_away_makes_no_failure_of_what_is_kept_whatever_fails(Trial trial) {
+    void what_cannot_be_put_away_makes_no_failure_of_what_is_kept_whatever_fails(FaultTrial trial) {
         int most = putAway(trial, Fault.Calls.PUTTING_AWAY);
-        Figures.print("P3 %s, %s: each of up to %d calls a step failed that put something away", database, trial, most);
+        CampaignCounts.print("P3 %s, %s: each of up to %d calls a step failed that put something away", database, trial, most);
     }
 
     @Test
@@ -119,7 +119,7 @@ class WholeOrNothingTest {
                     fault.stop();
                     return "the rest is done";
                 }))
-                .isInstanceOf(StorageFailure.class)
+                .isInstanceOf(StorageException.class)
                 .hasMessageContaining("undone");
         assertThat(pool.out()).isZero();
     }
@@ -130,7 +130,7 @@ class WholeOrNothingTest {
     }
 
     /** Fails each call by which a step puts something away; how many there are of the step that has most. */
-    private int putAway(Trial trial, Fault.Calls calls) {
+    private int putAway(FaultTrial trial, Fault.Calls calls) {
         int call = 1;
         while (isTakenThough(trial, calls, call)) {
             call++;
@@ -140,14 +140,14 @@ class WholeOrNothingTest {
     }
 
     /** Takes every step, and fails every call of each; how many. */
-    private int travel(Trial trial, Fault.Calls calls) {
+    private int travel(FaultTrial trial, Fault.Calls calls) {
         TestJourney journey = journey(trial);
         NextCommand next = next(journey);
         int failed = 0;
         for (Supplier<Outcome<?>> step : journey.steps().values()) {
             int call = failEveryCallOf(step, trial, calls, journey, next);
             assertThat(call).isGreaterThan(FEWEST_CALLS);
-            new Soundness(stores, tables).check(journey.caseId());
+            new CaseInvariants(stores, tables).check(journey.caseId());
             failed += call - 1;
         }
         return failed;
@@ -155,7 +155,7 @@ class WholeOrNothingTest {
 
     /** Fails the first call of a step, then the second, and so on until the step is taken; the call at which it was. */
     private int failEveryCallOf(
-            Supplier<Outcome<?>> step, Trial trial, Fault.Calls calls, TestJourney journey, NextCommand next) {
+            Supplier<Outcome<?>> step, FaultTrial trial, Fault.Calls calls, TestJourney journey, NextCommand next) {
         int call = 0;
         boolean kept = false;
         while (!kept) {
@@ -171,7 +171,7 @@ class WholeOrNothingTest {
     }
 
     /** Takes every step while the n-th call fails by which something is put away; whether any step had so many. */
-    private boolean isTakenThough(Trial trial, Fault.Calls calls, int call) {
+    private boolean isTakenThough(FaultTrial trial, Fault.Calls calls, int call) {
         TestJourney journey = journey(trial);
         NextCommand next = next(journey);
         boolean reached = false;
@@ -206,7 +206,7 @@ class WholeOrNothingTest {
         return new Attempted(done, kept, fault.struck(), fault.committed());
     }
 
-    private TestJourney journey(Trial trial) {
+    private TestJourney journey(FaultTrial trial) {
         pool.close();
         pool = new BarePool(database.shared(), trial.autoCommit());
         return new TestJourney(stores.cases(), fault.on(pool.source()));

@@ -1,18 +1,18 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.AuthoritySettings;
-import io.github.ehckit.casework.CouncilPolicy;
+import io.github.ehckit.port.AdviceStore;
+import io.github.ehckit.port.AttachmentScanner;
+import io.github.ehckit.port.AttachmentStore;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.ContentInspector;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
-import io.github.ehckit.port.DocumentScanner;
-import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Outbox;
-import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
@@ -32,7 +32,7 @@ import java.util.function.UnaryOperator;
  * it takes part in the same transactions. To be used on one thread.
  */
 public final class Assembly {
-    private final List<Consumer<Ledger>> given = new ArrayList<>();
+    private final List<Consumer<AssemblyState>> given = new ArrayList<>();
     private final List<EhcPlugin> named = new ArrayList<>();
     private final List<Object> resources = new ArrayList<>();
     private UnaryOperator<AuthoritySettings> everywhere = settings -> settings;
@@ -48,29 +48,29 @@ public final class Assembly {
     }
 
     public Assembly with(CaseStore chosen) {
-        return give(Slot.CASES, chosen);
+        return give(PortKey.CASES, chosen);
     }
 
-    public Assembly with(ResponseStore chosen) {
-        return give(Slot.RESPONSES, chosen);
+    public Assembly with(AdviceStore chosen) {
+        return give(PortKey.ADVICE, chosen);
     }
 
-    public Assembly with(DocumentStore chosen) {
-        return give(Slot.DOCUMENTS, chosen);
+    public Assembly with(AttachmentStore chosen) {
+        return give(PortKey.ATTACHMENTS, chosen);
     }
 
     public Assembly with(ByteStore chosen) {
-        return give(Slot.BYTES, chosen);
+        return give(PortKey.BYTES, chosen);
     }
 
     /** Takes an inspector of uploaded files, instead of the {@link io.github.ehckit.spi.content.StrictContentInspector}. */
     public Assembly with(ContentInspector chosen) {
-        return give(Slot.INSPECTOR, chosen);
+        return give(PortKey.INSPECTOR, chosen);
     }
 
     /** Takes a scanner. It has a method of its own since a lambda could be mistaken for a {@link CommandValidator}. */
-    public Assembly scanner(DocumentScanner chosen) {
-        return give(Slot.SCANNER, chosen);
+    public Assembly scanner(AttachmentScanner chosen) {
+        return give(PortKey.SCANNER, chosen);
     }
 
     /** Sets how much may be uploaded, for every authority and whatever its settings say. */
@@ -79,24 +79,24 @@ public final class Assembly {
     }
 
     public Assembly with(Outbox chosen) {
-        return give(Slot.OUTBOX, chosen);
+        return give(PortKey.OUTBOX, chosen);
     }
 
     public Assembly with(UnitOfWork chosen) {
-        return give(Slot.WORK, chosen);
+        return give(PortKey.WORK, chosen);
     }
 
     public Assembly with(TemplateCatalogue chosen) {
-        return give(Slot.TEMPLATES, chosen);
+        return give(PortKey.TEMPLATES, chosen);
     }
 
     /** Takes a source of the settings of each authority. */
     public Assembly settings(SettingsProvider chosen) {
-        return give(Slot.SETTINGS, chosen);
+        return give(PortKey.SETTINGS, chosen);
     }
 
     /** Gives every authority one policy, whatever its settings say: what blocks, and which checks are made of a response. */
-    public Assembly with(CouncilPolicy chosen) {
+    public Assembly with(AuthorityPolicy chosen) {
         return everywhere(settings -> settings.with(chosen));
     }
 
@@ -106,26 +106,26 @@ public final class Assembly {
     }
 
     public Assembly with(Directory chosen) {
-        return give(Slot.DIRECTORY, chosen);
+        return give(PortKey.DIRECTORY, chosen);
     }
 
     public Assembly with(Notifier chosen) {
-        return give(Slot.NOTIFIER, chosen);
+        return give(PortKey.NOTIFIER, chosen);
     }
 
     /** No lambda can be mistaken for a {@link UnitOfWork}, whose method is generic. */
     @SuppressWarnings("overloads")
     public Assembly with(CommandValidator chosen) {
-        return give(Slot.VALIDATOR, chosen);
+        return give(PortKey.VALIDATOR, chosen);
     }
 
     /** Takes a renderer for its media type. */
     public Assembly with(DocumentRenderer chosen) {
-        return give(Slot.renderer(chosen.mediaType()), chosen);
+        return give(PortKey.renderer(chosen.mediaType()), chosen);
     }
 
     /** Gives plugins something of the host's to use: a data source, a validator. The host closes it itself. */
-    public Assembly host(Object resource) {
+    public Assembly hostResource(Object resource) {
         resources.add(resource);
         return this;
     }
@@ -134,8 +134,8 @@ public final class Assembly {
      * Gives plugins something of a type of one method, such as what tells of the host's transactions: as a lambda it has no type
      * of its own.
      */
-    public <T> Assembly host(Class<T> type, T resource) {
-        return host(type.cast(resource));
+    public <T> Assembly hostResource(Class<T> type, T resource) {
+        return hostResource(type.cast(resource));
     }
 
     /** Tells the time by another clock than that of the machine. */
@@ -162,14 +162,14 @@ public final class Assembly {
      *     a plugin does not offer what it has, it is not told what else would be missing
      */
     public EhcHub open() {
-        Ledger ledger = new Ledger();
+        AssemblyState ledger = new AssemblyState();
         HostResources host = new HostResources(resources);
         given.forEach(gift -> gift.accept(ledger));
         ledger.adjust(everywhere);
         Plugins plugins = new Plugins(host, ledger);
-        named.forEach(plugin -> plugins.ask(plugin, Rank.NAMED));
+        named.forEach(plugin -> plugins.ask(plugin, Precedence.NAMED));
         searched.ifPresent(plugins::search);
-        new BuiltIn(ledger, host).add();
+        new DefaultBindings(ledger, host).add();
         ledger.refusal().ifPresent(refusal -> {
             ledger.closings().close().ifPresent(refusal::addSuppressed);
             throw refusal;
@@ -183,9 +183,9 @@ public final class Assembly {
         return this;
     }
 
-    private <T> Assembly give(Slot<T> slot, T chosen) {
+    private <T> Assembly give(PortKey<T> slot, T chosen) {
         String by = "the host (" + chosen.getClass().getName() + ")";
-        given.add(ledger -> ledger.offer(slot, new Offer<>(chosen, by, Rank.GIVEN)));
+        given.add(ledger -> ledger.offer(slot, new Binding<>(chosen, by, Precedence.GIVEN)));
         return this;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Why a hub cannot be opened: every problem at once, each with what has to be done about it.
  *
  * <p>The exception that a plugin threw is the {@linkplain #getCause() cause} of this, those of others are
- * {@linkplain #getSuppressed() suppressed} ones. A {@link io.github.ehckit.port.StorageFailure} is told in its own words; the messages
+ * {@linkplain #getSuppressed() suppressed} ones. A {@link io.github.ehckit.port.StorageException} is told in its own words; the messages
  * of others are not repeated.
  */
 public final class AssemblyException extends RuntimeException {

@@ -1,16 +1,16 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.port.AdviceStore;
+import io.github.ehckit.port.AttachmentScanner;
+import io.github.ehckit.port.AttachmentStore;
 import io.github.ehckit.port.ByteStore;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.ContentInspector;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.DocumentRenderer;
-import io.github.ehckit.port.DocumentScanner;
-import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Outbox;
-import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
@@ -24,11 +24,11 @@ import java.util.Optional;
  */
 public final class Contributions {
     private final String by;
-    private final Rank rank;
+    private final Precedence rank;
     private final HostResources host;
-    private final Ledger ledger;
+    private final AssemblyState ledger;
 
-    Contributions(String by, Rank rank, HostResources host, Ledger ledger) {
+    Contributions(String by, Precedence rank, HostResources host, AssemblyState ledger) {
         this.by = by;
         this.rank = rank;
         this.host = host;
@@ -36,72 +36,72 @@ public final class Contributions {
     }
 
     public Contributions caseStore(CaseStore offered) {
-        return offer(Slot.CASES, offered);
+        return offer(PortKey.CASES, offered);
     }
 
-    public Contributions responseStore(ResponseStore offered) {
-        return offer(Slot.RESPONSES, offered);
+    public Contributions responseStore(AdviceStore offered) {
+        return offer(PortKey.ADVICE, offered);
     }
 
-    public Contributions documentStore(DocumentStore offered) {
-        return offer(Slot.DOCUMENTS, offered);
+    public Contributions documentStore(AttachmentStore offered) {
+        return offer(PortKey.ATTACHMENTS, offered);
     }
 
     public Contributions outbox(Outbox offered) {
-        return offer(Slot.OUTBOX, offered);
+        return offer(PortKey.OUTBOX, offered);
     }
 
     public Contributions unitOfWork(UnitOfWork offered) {
-        return offer(Slot.WORK, offered);
+        return offer(PortKey.WORK, offered);
     }
 
     /**
      * Offers how units of work are run, and says how they lie to the host's transactions.
      *
-     * @param remark for {@link EhcHub#choices()}, such as {@code joins the host's transactions}
+     * @param remark for {@link EhcHub#bindings()}, such as {@code joins the host's transactions}
      */
     public Contributions unitOfWork(UnitOfWork offered, String remark) {
-        ledger.offer(Slot.WORK, new Offer<>(offered, by + ": " + remark, rank));
+        ledger.offer(PortKey.WORK, new Binding<>(offered, by + ": " + remark, rank));
         return this;
     }
 
     public Contributions byteStore(ByteStore offered) {
-        return offer(Slot.BYTES, offered);
+        return offer(PortKey.BYTES, offered);
     }
 
     /** Offers to say what uploaded files are, instead of the library's own inspector. */
     public Contributions inspector(ContentInspector offered) {
-        return offer(Slot.INSPECTOR, offered);
+        return offer(PortKey.INSPECTOR, offered);
     }
 
-    public Contributions scanner(DocumentScanner offered) {
-        return offer(Slot.SCANNER, offered);
+    public Contributions scanner(AttachmentScanner offered) {
+        return offer(PortKey.SCANNER, offered);
     }
 
     public Contributions templates(TemplateCatalogue offered) {
-        return offer(Slot.TEMPLATES, offered);
+        return offer(PortKey.TEMPLATES, offered);
     }
 
     /** Offers the settings of each authority: its law, its policy and its limits of uploads. */
     public Contributions settings(SettingsProvider offered) {
-        return offer(Slot.SETTINGS, offered);
+        return offer(PortKey.SETTINGS, offered);
     }
 
     public Contributions directory(Directory offered) {
-        return offer(Slot.DIRECTORY, offered);
+        return offer(PortKey.DIRECTORY, offered);
     }
 
     public Contributions notifier(Notifier offered) {
-        return offer(Slot.NOTIFIER, offered);
+        return offer(PortKey.NOTIFIER, offered);
     }
 
     public Contributions validator(CommandValidator offered) {
-        return offer(Slot.VALIDATOR, offered);
+        return offer(PortKey.VALIDATOR, offered);
     }
 
     /** Offers a renderer, for its media type. */
     public Contributions renderer(DocumentRenderer offered) {
-        return offer(Slot.renderer(offered.mediaType()), offered);
+        return offer(PortKey.renderer(offered.mediaType()), offered);
     }
 
     /** Closes something together with the hub, or at once if the hub cannot be opened: what was opened last is closed first. */
@@ -140,8 +140,8 @@ public final class Contributions {
         return host.one(type, by);
     }
 
-    private <T> Contributions offer(Slot<T> slot, T offered) {
-        ledger.offer(slot, new Offer<>(offered, by, rank));
+    private <T> Contributions offer(PortKey<T> slot, T offered) {
+        ledger.offer(slot, new Binding<>(offered, by, rank));
         return this;
     }
 }

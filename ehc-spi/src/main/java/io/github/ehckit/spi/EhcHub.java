@@ -2,7 +2,7 @@ package io.github.ehckit.spi;
 
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Ports;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
@@ -10,8 +10,8 @@ import io.github.ehckit.usecase.AdviceReading;
 import io.github.ehckit.usecase.CaseDocuments;
 import io.github.ehckit.usecase.CaseReading;
 import io.github.ehckit.usecase.Casework;
-import io.github.ehckit.usecase.Deliveries;
-import io.github.ehckit.usecase.Forms;
+import io.github.ehckit.usecase.NotificationDelivery;
+import io.github.ehckit.usecase.Templates;
 import io.github.ehckit.usecase.Uploads;
 import java.time.Clock;
 import java.util.List;
@@ -40,23 +40,23 @@ public final class EhcHub implements AutoCloseable {
     private final AdviceReading advice;
     private final CaseDocuments documents;
     private final Uploads uploads;
-    private final Deliveries deliveries;
-    private final Forms forms;
+    private final NotificationDelivery deliveries;
+    private final Templates templates;
     private final Map<String, DocumentRenderer> renderers;
-    private final List<Choice> choices;
-    private final Closings closings;
+    private final List<PortBinding> bindings;
+    private final CloseStack closings;
 
-    EhcHub(Ledger ledger, Clock clock) {
+    EhcHub(AssemblyState ledger, Clock clock) {
         Ports ports = ledger.ports();
         this.casework = new Casework(ports, clock);
         this.reading = new CaseReading(ports, clock);
         this.advice = new AdviceReading(ports, clock);
         this.documents = new CaseDocuments(ports, clock);
         this.uploads = new Uploads(ports, clock);
-        this.deliveries = new Deliveries(ports, clock);
-        this.forms = new Forms(ports);
+        this.deliveries = new NotificationDelivery(ports, clock);
+        this.templates = new Templates(ports);
         this.renderers = Map.copyOf(ledger.renderers());
-        this.choices = ledger.choices();
+        this.bindings = ledger.choices();
         this.closings = ledger.closings();
     }
 
@@ -100,13 +100,13 @@ public final class EhcHub implements AutoCloseable {
     }
 
     /** Tells people outside. */
-    public Deliveries deliveries() {
+    public NotificationDelivery deliveries() {
         return deliveries;
     }
 
     /** Shows and publishes the forms on which an authority asks for advice. */
-    public Forms forms() {
-        return forms;
+    public Templates templates() {
+        return templates;
     }
 
     /** Writes documents in a format, such as {@code application/pdf}; empty if no adapter does. */
@@ -120,14 +120,14 @@ public final class EhcHub implements AutoCloseable {
     }
 
     /** Who fills each place, and who was passed over. */
-    public List<Choice> choices() {
-        return choices;
+    public List<PortBinding> bindings() {
+        return bindings;
     }
 
     /**
      * Closes what the plugins opened, and nothing that the host gave. A second call does nothing.
      *
-     * @throws StorageFailure if something cannot be closed, after everything else was
+     * @throws StorageException if something cannot be closed, after everything else was
      */
     @Override
     public void close() {

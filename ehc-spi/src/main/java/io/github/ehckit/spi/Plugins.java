@@ -1,6 +1,6 @@
 package io.github.ehckit.spi;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.ServiceConfigurationError;
@@ -10,10 +10,10 @@ import java.util.Set;
 /** Asks plugins for what they have: each class once, whether it was named or found. */
 final class Plugins {
     private final HostResources host;
-    private final Ledger ledger;
+    private final AssemblyState ledger;
     private final Set<Class<?>> named = new HashSet<>();
 
-    Plugins(HostResources host, Ledger ledger) {
+    Plugins(HostResources host, AssemblyState ledger) {
         this.host = host;
         this.ledger = ledger;
     }
@@ -31,8 +31,8 @@ final class Plugins {
         }
     }
 
-    void ask(EhcPlugin plugin, Rank rank) {
-        if (rank == Rank.NAMED) {
+    void ask(EhcPlugin plugin, Precedence rank) {
+        if (rank == Precedence.NAMED) {
             named.add(plugin.getClass());
         }
         try {
@@ -46,7 +46,7 @@ final class Plugins {
         }
     }
 
-    private void ask(EhcPlugin plugin, PluginInfo info, Rank rank) {
+    private void ask(EhcPlugin plugin, PluginInfo info, Precedence rank) {
         ledger.asked(info.name());
         if (info.level().equals(SpiLevel.CURRENT)) {
             contribute(plugin, info, rank);
@@ -56,10 +56,10 @@ final class Plugins {
         }
     }
 
-    private void contribute(EhcPlugin plugin, PluginInfo info, Rank rank) {
+    private void contribute(EhcPlugin plugin, PluginInfo info, Precedence rank) {
         try {
             plugin.contribute(new Contributions(info.name(), rank, host, ledger));
-        } catch (StorageFailure failure) {
+        } catch (StorageException failure) {
             ledger.failed(info.name() + ": " + failure.getMessage(), failure);
         }
     }
@@ -76,7 +76,7 @@ final class Plugins {
         try {
             EhcPlugin plugin = found.next();
             if (!named.contains(plugin.getClass())) {
-                ask(plugin, Rank.FOUND);
+                ask(plugin, Precedence.FOUND);
             }
         } catch (ServiceConfigurationError unusable) {
             ledger.failed(

@@ -23,7 +23,7 @@ final class ValidationProviders {
                 .providerResolver(() -> providers)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new PlainWords())
+                .messageInterpolator(new ConstraintMessages())
                 .buildValidatorFactory();
     }
 

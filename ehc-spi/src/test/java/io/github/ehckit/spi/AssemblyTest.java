@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ehckit.port.CommandValidator;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.port.UnitOfWork;
 import io.github.ehckit.spi.content.StrictContentInspector;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
@@ -34,9 +34,9 @@ class AssemblyTest {
     @Test
     void a_hub_in_memory_needs_nothing() {
         try (EhcHub hub = EhcHub.inMemory()) {
-            assertThat(hub.choices())
+            assertThat(hub.bindings())
                     .filteredOn(choice -> choice.from().equals("memory"))
-                    .extracting(Choice::port)
+                    .extracting(PortBinding::port)
                     .containsExactly(
                             "CaseStore",
                             "ResponseStore",
@@ -157,7 +157,7 @@ class AssemblyTest {
                         .with(complete("sound"))
                         .discover(loader)
                         .open()) {
-            assertThat(hub.choices())
+            assertThat(hub.bindings())
                     .filteredOn(choice -> choice.from().equals("sound"))
                     .hasSize(9)
                     .allMatch(choice -> choice.passedOver().equals(List.of("found")));
@@ -219,7 +219,7 @@ class AssemblyTest {
     @Test
     @DisplayName("D8: a failure of a store is told in its own words, is the cause, and nothing false is told around it")
     void a_failure_of_a_store_is_told_in_its_own_words() {
-        StorageFailure down = new StorageFailure("the database cannot be reached");
+        StorageException down = new StorageException("the database cannot be reached");
         AssemblyException refused = refused(EhcHub.assemble().with(named("acme-store", to -> {
             throw down;
         })));
@@ -239,10 +239,10 @@ class AssemblyTest {
     void of_several_failures_the_first_is_the_cause() {
         AssemblyException refused = refused(EhcHub.assemble()
                 .with(named("one", to -> {
-                    throw new StorageFailure("one is down");
+                    throw new StorageException("one is down");
                 }))
                 .with(named("other", to -> {
-                    throw new StorageFailure("other is down");
+                    throw new StorageException("other is down");
                 })));
         assertThat(refused).hasRootCauseMessage("one is down");
         assertThat(refused.getSuppressed()).extracting(Throwable::getMessage).containsExactly("other is down");
@@ -266,7 +266,7 @@ class AssemblyTest {
         EhcHub.assemble()
                 .with(complete("sound"))
                 .with(named("acme", to -> to.fromHost(Runnable.class).run()))
-                .host(Runnable.class, used::incrementAndGet)
+                .hostResource(Runnable.class, used::incrementAndGet)
                 .open()
                 .close();
         assertThat(used).hasValue(1);
@@ -292,8 +292,8 @@ class AssemblyTest {
         EhcHub.assemble()
                 .with(complete("sound"))
                 .with(named("acme", to -> to.fromHost(AtomicInteger.class).incrementAndGet()))
-                .host(used)
-                .host(List.of())
+                .hostResource(used)
+                .hostResource(List.of())
                 .open()
                 .close();
         assertThat(used).hasValue(1);
@@ -304,8 +304,8 @@ class AssemblyTest {
         Assembly assembly = EhcHub.assemble()
                 .with(complete("sound"))
                 .with(named("acme", to -> to.fromHost(AtomicInteger.class)))
-                .host(new AtomicInteger())
-                .host(new AtomicInteger());
+                .hostResource(new AtomicInteger())
+                .hostResource(new AtomicInteger());
         assertThat(problems(assembly)).singleElement().asString().contains("acme needs one", "gave 2");
     }
 
@@ -340,8 +340,8 @@ class AssemblyTest {
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, EhcPlugin.class.getClassLoader());
     }
 
-    private static Choice choice(EhcHub hub, String port) {
-        return hub.choices().stream()
+    private static PortBinding choice(EhcHub hub, String port) {
+        return hub.bindings().stream()
                 .filter(choice -> choice.port().equals(port))
                 .findFirst()
                 .orElseThrow();

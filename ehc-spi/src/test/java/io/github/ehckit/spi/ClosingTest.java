@@ -5,7 +5,7 @@ import static io.github.ehckit.spi.FakePlugin.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ class ClosingTest {
                             throw new IOException("secret");
                         })))
                 .open();
-        assertThatExceptionOfType(StorageFailure.class)
+        assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(hub::close)
                 .withMessageContaining("closing")
                 .withMessageNotContaining("secret");

@@ -2,24 +2,24 @@ package io.github.ehckit.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.casework.AuthoritySettings;
-import io.github.ehckit.casework.CaseCommand;
 import io.github.ehckit.casework.CaseRules;
-import io.github.ehckit.casework.DocumentCommand;
-import io.github.ehckit.casework.DraftCommand;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.FileCommand;
-import io.github.ehckit.casework.Occasion;
-import io.github.ehckit.casework.RequestCommand;
-import io.github.ehckit.casework.SettleCopy;
-import io.github.ehckit.casework.SystemCommand;
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.spi.tck.TckCases;
 import jakarta.validation.Configuration;
@@ -44,11 +44,11 @@ class ConstraintCheckTest {
     private static final ValidatorFactory PROVIDER =
             ValidationProviders.factory(EhcHub.class.getClassLoader()).orElseThrow();
     private static final EhcCase CASE = TckCases.ofNewAuthority().assessment().after(5);
-    private static final Occasion NOW = new Occasion(
+    private static final CommandContext NOW = new CommandContext(
             new Actor(
                     CASE.id().authority(),
                     TckCases.COORDINATOR,
-                    new Profile(new PersonName("Owen", "Price"), "Case co-ordinator"),
+                    new Signatory(new PersonName("Owen", "Price"), "Case co-ordinator"),
                     Role.COORDINATOR),
             CASE.updatedAt());
 
@@ -102,7 +102,7 @@ class ConstraintCheckTest {
 
     @Test
     void P13_words_that_quote_what_was_sent_are_replaced() {
-        RequestCommand.ReceiveRequest named = named("Zqcanary".repeat(20));
+        AssessmentCommand.ReceiveRequest named = named("Zqcanary".repeat(20));
         assertThat(faults(quoting(template -> "no: " + "Zqcanary".repeat(20)), named))
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.because()).isEqualTo("it has the wrong shape"))
@@ -123,7 +123,7 @@ class ConstraintCheckTest {
     void a_hub_takes_the_validator_of_the_host_before_the_provider() {
         Validator given = PROVIDER.getValidator();
         try (EhcHub hub =
-                EhcHub.assemble().with(FakePlugin.complete("sound")).host(given).open()) {
+                EhcHub.assemble().with(FakePlugin.complete("sound")).hostResource(given).open()) {
             assertThat(validatorOf(hub))
                     .isEqualTo("ehc-spi over " + given.getClass().getName());
         }
@@ -136,8 +136,8 @@ class ConstraintCheckTest {
         assertThat(CommandValidator.NONE.faults(named(" "))).isEmpty();
     }
 
-    private static RequestCommand.ReceiveRequest named(String given) {
-        return new RequestCommand.ReceiveRequest(new Child(new PersonName(given, "Ashdown"), NOW.date()), NOW.date());
+    private static AssessmentCommand.ReceiveRequest named(String given) {
+        return new AssessmentCommand.ReceiveRequest(new Child(new PersonName(given, "Ashdown"), NOW.date()), NOW.date());
     }
 
     private static Set<Refusal> checked(CaseCommand command) {
@@ -154,11 +154,11 @@ class ConstraintCheckTest {
     private static Outcome<?> decide(CaseCommand command) {
         AuthoritySettings settings = AuthoritySettings.standard();
         return switch (command) {
-            case RequestCommand.Opening opening -> CaseRules.open(opening, settings.law(), NOW);
+            case AssessmentCommand.Opening opening -> CaseRules.open(opening, settings.law(), NOW);
             case FileCommand onFile -> CaseRules.admit(CASE, onFile, settings, NOW);
             case DraftCommand onDraft -> CaseRules.admit(CASE, onDraft, NOW);
-            case SettleCopy onCopy -> CaseRules.settle(CASE, onCopy, NOW);
-            case DocumentCommand onDocument -> CaseRules.document(CASE, onDocument, NOW);
+            case ResolveConflict onCopy -> CaseRules.resolve(CASE, onCopy, NOW);
+            case AttachmentCommand onDocument -> CaseRules.attachment(CASE, onDocument, NOW);
             case SystemCommand bySystem -> CaseRules.system(CASE, bySystem, NOW);
         };
     }
@@ -199,9 +199,9 @@ class ConstraintCheckTest {
     }
 
     private static String validatorOf(EhcHub hub) {
-        return hub.choices().stream()
+        return hub.bindings().stream()
                 .filter(choice -> choice.port().equals("CommandValidator"))
-                .map(Choice::from)
+                .map(PortBinding::from)
                 .findFirst()
                 .orElseThrow();
     }

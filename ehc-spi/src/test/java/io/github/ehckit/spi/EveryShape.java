@@ -2,14 +2,14 @@ package io.github.ehckit.spi;
 
 import static java.util.Map.entry;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.upload.FileName;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.InvocationTargetException;

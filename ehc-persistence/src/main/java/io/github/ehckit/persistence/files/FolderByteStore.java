@@ -2,7 +2,7 @@ package io.github.ehckit.persistence.files;
 
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.ByteStore;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
@@ -43,10 +43,10 @@ public final class FolderByteStore implements ByteStore {
             quarantine(authority).moveTo(released(authority), digest);
         } catch (NoSuchFileException gone) {
             if (released(authority).find(digest).isEmpty()) {
-                throw new StorageFailure("nothing is kept under " + digest);
+                throw new StorageException("nothing is kept under " + digest);
             }
         } catch (IOException failure) {
-            throw new StorageFailure("releasing " + digest, failure);
+            throw new StorageException("releasing " + digest, failure);
         }
     }
 
@@ -64,20 +64,20 @@ public final class FolderByteStore implements ByteStore {
             released(authority).sweep(before, inUse, incoming(authority), sweep);
             return sweep.swept();
         } catch (IOException failure) {
-            throw new StorageFailure("sweeping documents of " + authority, failure);
+            throw new StorageException("sweeping documents of " + authority, failure);
         }
     }
 
-    private Incoming incoming(AuthorityCode authority) {
-        return new Incoming(of(authority).resolve("incoming"));
+    private TemporaryFiles incoming(AuthorityCode authority) {
+        return new TemporaryFiles(of(authority).resolve("incoming"));
     }
 
-    private Shelf quarantine(AuthorityCode authority) {
-        return new Shelf(of(authority).resolve("quarantine"));
+    private DigestDirectory quarantine(AuthorityCode authority) {
+        return new DigestDirectory(of(authority).resolve("quarantine"));
     }
 
-    private Shelf released(AuthorityCode authority) {
-        return new Shelf(of(authority).resolve("released"));
+    private DigestDirectory released(AuthorityCode authority) {
+        return new DigestDirectory(of(authority).resolve("released"));
     }
 
     private Path of(AuthorityCode authority) {

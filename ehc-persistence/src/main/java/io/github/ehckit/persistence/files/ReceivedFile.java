@@ -1,7 +1,7 @@
 package io.github.ehckit.persistence.files;
 
 import io.github.ehckit.port.ByteStore;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.upload.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,10 +25,10 @@ import java.time.Instant;
  * @param digest of its bytes
  * @param quarantine where it is kept
  */
-record ReceivedFile(Path file, long bytes, Sha256 digest, Shelf quarantine) implements ByteStore.Received {
+record ReceivedFile(Path file, long bytes, Sha256 digest, DigestDirectory quarantine) implements ByteStore.Received {
 
     /** Writes the content into a new file; whatever fails takes the file with it. */
-    static ReceivedFile write(Incoming incoming, Shelf quarantine, Instant at, ByteStore.Content content)
+    static ReceivedFile write(TemporaryFiles incoming, DigestDirectory quarantine, Instant at, ByteStore.Content content)
             throws IOException {
         Path file = incoming.newFile();
         try {
@@ -51,7 +51,7 @@ record ReceivedFile(Path file, long bytes, Sha256 digest, Shelf quarantine) impl
         try {
             quarantine.put(file, digest);
         } catch (IOException failure) {
-            throw new StorageFailure("keeping " + digest, failure);
+            throw new StorageException("keeping " + digest, failure);
         }
     }
 

@@ -16,10 +16,8 @@ import io.github.ehckit.persistence.generated.tables.EhcResponseCopy;
 import io.github.ehckit.persistence.generated.tables.EhcResponseRevision;
 import io.github.ehckit.persistence.generated.tables.EhcResponseSection;
 import io.github.ehckit.persistence.generated.tables.EhcTemplate;
-
 import java.util.Arrays;
 import java.util.List;
-
 import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.SchemaImpl;

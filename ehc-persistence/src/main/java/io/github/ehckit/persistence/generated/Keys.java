@@ -16,7 +16,6 @@ import io.github.ehckit.persistence.generated.tables.EhcResponseCopy;
 import io.github.ehckit.persistence.generated.tables.EhcResponseRevision;
 import io.github.ehckit.persistence.generated.tables.EhcResponseSection;
 import io.github.ehckit.persistence.generated.tables.EhcTemplate;
-
 import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.TableField;

@@ -2,7 +2,7 @@ package io.github.ehckit.spi.memory;
 
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.ByteStore;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Source;
 import java.io.ByteArrayInputStream;
@@ -68,7 +68,7 @@ public final class InMemoryByteStore implements ByteStore {
         if (kept != null) {
             released.put(key, kept);
         } else if (!released.containsKey(key)) {
-            throw new StorageFailure("nothing is kept under " + digest);
+            throw new StorageException("nothing is kept under " + digest);
         }
     }
 

@@ -1,15 +1,15 @@
 package io.github.ehckit.spi.memory;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
-import io.github.ehckit.spi.memory.Shelves.KeptCase;
+import io.github.ehckit.spi.memory.MemoryTables.KeptCase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +34,12 @@ public final class InMemoryCaseStore implements CaseStore {
     }
 
     @Override
-    public Optional<EhcCase> take(CaseId id) {
+    public Optional<EhcCase> lock(CaseId id) {
         return find(id);
     }
 
     @Override
-    public Optional<CaseId> named(AuthorityCode authority, CaseReference reference) {
+    public Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference) {
         return memory.read(shelves -> shelves.cases.values().stream()
                 .map(KeptCase::now)
                 .filter(kept -> kept.reference().equals(reference))
@@ -54,7 +54,7 @@ public final class InMemoryCaseStore implements CaseStore {
     }
 
     @Override
-    public List<Recorded> history(CaseId id) {
+    public List<HistoryEntry> history(CaseId id) {
         return kept(id).map(KeptCase::history).orElse(List.of());
     }
 
@@ -62,8 +62,8 @@ public final class InMemoryCaseStore implements CaseStore {
         return memory.read(shelves -> Optional.ofNullable(shelves.cases.get(id)));
     }
 
-    private static CommitResult commit(Shelves shelves, CaseCommit step) {
-        List<Recorded> history =
+    private static CommitResult commit(MemoryTables shelves, CaseCommit step) {
+        List<HistoryEntry> history =
                 new ArrayList<>(Optional.ofNullable(shelves.cases.get(step.now().id()))
                         .map(KeptCase::history)
                         .orElse(List.of()));
@@ -76,12 +76,12 @@ public final class InMemoryCaseStore implements CaseStore {
         return CommitResult.COMMITTED;
     }
 
-    private static Waiting waiting(Notification told, CaseCommit step) {
+    private static PendingNotification waiting(Notification told, CaseCommit step) {
         Instant dueAt = step.entries().stream()
                 .filter(entry -> entry.number() == told.entry())
-                .map(Recorded::at)
+                .map(HistoryEntry::at)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a step tells of its own entries"));
-        return new Waiting(told, dueAt, 0, Optional.empty());
+        return new PendingNotification(told, dueAt, 0, Optional.empty());
     }
 }

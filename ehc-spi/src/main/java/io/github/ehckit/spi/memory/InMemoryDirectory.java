@@ -4,7 +4,7 @@ import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Authorities, people and teams that can be changed at any moment. Thread-safe. */
 public final class InMemoryDirectory implements Directory {
     private final Map<AuthorityCode, Authority> authorities = new LinkedHashMap<>();
-    private final Map<PersonId, Profile> people = new LinkedHashMap<>();
+    private final Map<PersonId, Signatory> people = new LinkedHashMap<>();
     private final Map<Team, String> teams = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
 
@@ -31,7 +31,7 @@ public final class InMemoryDirectory implements Directory {
         return this;
     }
 
-    public synchronized InMemoryDirectory add(PersonId person, Profile profile) {
+    public synchronized InMemoryDirectory add(PersonId person, Signatory profile) {
         people.put(person, profile);
         return this;
     }
@@ -79,7 +79,7 @@ public final class InMemoryDirectory implements Directory {
     }
 
     @Override
-    public synchronized Optional<Profile> profile(PersonId person) {
+    public synchronized Optional<Signatory> profile(PersonId person) {
         return Optional.ofNullable(people.get(person));
     }
 

@@ -1,9 +1,9 @@
 package io.github.ehckit.spi.memory;
 
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.port.ClaimedNotification;
 import io.github.ehckit.port.Outbox;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -19,22 +19,22 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+    public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
         return memory.writeApart(shelves -> {
-            Optional<Waiting> claimed = of(shelves, authority)
+            Optional<PendingNotification> claimed = of(shelves, authority)
                     .filter(waiting -> waiting.dueBy(dueBy))
-                    .min(Comparator.comparing(Waiting::dueAt))
+                    .min(Comparator.comparing(PendingNotification::dueAt))
                     .map(waiting -> waiting.claimedUntil(until));
             claimed.ifPresent(waiting -> keep(shelves, waiting));
-            return claimed.map(Waiting::dispatch);
+            return claimed.map(PendingNotification::dispatch);
         });
     }
 
     @Override
-    public void settle(Dispatch dispatch, Fate fate, Instant at) {
+    public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
         memory.writeApart(shelves -> {
-            Waiting waiting = Optional.ofNullable(shelves.outbox.get(dispatch.key()))
-                    .orElseThrow(() -> new StorageFailure("there is no notification " + dispatch.key()));
+            PendingNotification waiting = Optional.ofNullable(shelves.outbox.get(dispatch.key()))
+                    .orElseThrow(() -> new StorageException("there is no notification " + dispatch.key()));
             return keep(shelves, waiting.settled(dispatch.attempt(), fate, at));
         });
     }
@@ -47,24 +47,24 @@ public final class InMemoryOutbox implements Outbox {
     @Override
     public int requeue(AuthorityCode authority, Instant at) {
         return memory.write(shelves -> {
-            List<Waiting> parked = parked(shelves, authority);
+            List<PendingNotification> parked = parked(shelves, authority);
             parked.forEach(waiting -> keep(shelves, waiting.requeued(at)));
             return parked.size();
         });
     }
 
-    private static Waiting keep(Shelves shelves, Waiting waiting) {
+    private static PendingNotification keep(MemoryTables shelves, PendingNotification waiting) {
         shelves.outbox.put(waiting.notification().key(), waiting);
         return waiting;
     }
 
-    private static List<Waiting> parked(Shelves shelves, AuthorityCode authority) {
+    private static List<PendingNotification> parked(MemoryTables shelves, AuthorityCode authority) {
         return of(shelves, authority)
-                .filter(waiting -> waiting.end().filter(Fate.PARKED::equals).isPresent())
+                .filter(waiting -> waiting.end().filter(DeliveryResult.PARKED::equals).isPresent())
                 .toList();
     }
 
-    private static Stream<Waiting> of(Shelves shelves, AuthorityCode authority) {
+    private static Stream<PendingNotification> of(MemoryTables shelves, AuthorityCode authority) {
         return shelves.outbox.values().stream().filter(waiting -> waiting.belongsTo(authority));
     }
 }

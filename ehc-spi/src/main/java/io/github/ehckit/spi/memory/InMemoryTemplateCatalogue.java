@@ -42,7 +42,7 @@ public final class InMemoryTemplateCatalogue implements TemplateCatalogue {
             } else if (form.ref().version() != latest(authority, form.ref().id()) + 1) {
                 return PublishResult.OUT_OF_TURN;
             }
-            Shelves.append(shelves.forms, authority, form);
+            MemoryTables.append(shelves.forms, authority, form);
             return PublishResult.PUBLISHED;
         });
     }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class Memory {
     private final ReentrantLock held = new ReentrantLock();
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private final Shelves shelves = new Shelves(undo);
+    private final MemoryTables shelves = new MemoryTables(undo);
 
     /** Does all of the work, or none of it. Work within work is undone by itself when it throws. */
     <T> T run(Supplier<T> work) {
@@ -40,7 +40,7 @@ public final class Memory {
         }
     }
 
-    <T> T read(Function<Shelves, T> question) {
+    <T> T read(Function<MemoryTables, T> question) {
         held.lock();
         try {
             return question.apply(shelves);
@@ -49,12 +49,12 @@ public final class Memory {
         }
     }
 
-    <T> T write(Function<Shelves, T> change) {
+    <T> T write(Function<MemoryTables, T> change) {
         return run(() -> change.apply(shelves));
     }
 
     /** Changes something for good, whatever becomes of the unit of work that is open on the thread. */
-    <T> T writeApart(Function<Shelves, T> change) {
+    <T> T writeApart(Function<MemoryTables, T> change) {
         held.lock();
         try {
             int begun = undo.size();

@@ -1,15 +1,15 @@
 package io.github.ehckit.spi.tck;
 
-import static io.github.ehckit.spi.tck.TckDocuments.attached;
-import static io.github.ehckit.spi.tck.TckDocuments.digest;
-import static io.github.ehckit.spi.tck.TckDocuments.file;
+import static io.github.ehckit.spi.tck.TckAttachments.attached;
+import static io.github.ehckit.spi.tck.TckAttachments.digest;
+import static io.github.ehckit.spi.tck.TckAttachments.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.Response;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.port.DocumentStore;
-import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.port.AttachmentStore;
+import io.github.ehckit.upload.ScanStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +27,13 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.fixtures().assessment();
             StoreFixture other = fixture.elsewhere();
-            Response mine = fixture.opened(ours);
-            Response yours = other.opened(new CaseHistory(
+            AdviceDraft mine = fixture.opened(ours);
+            AdviceDraft yours = other.opened(new CaseHistory(
                     new CaseId(other.fixtures().authority(), ours.id().id()), ours.reference(), ours.entries()));
             fixture.attach(mine, file(1));
             fixture.attach(yours, file(1));
             other.remove(yours, 1);
-            fixture.in(() -> other.stores().documents().settle(yours.request(), 1, Clearance.WITHHELD));
+            fixture.in(() -> other.stores().attachments().complete(yours.request(), 1, ScanStatus.WITHHELD));
             assertEquals(List.of(attached(1)), fixture.documents(mine));
         });
     }
@@ -42,17 +42,17 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
     @IfThisFails("documents are claimed, counted, forgotten or looked up without the authority.")
     default Stream<DynamicTest> DS7_nothing_of_one_authority_is_claimed_or_counted_for_another() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response mine = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft mine = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(mine, file(1));
             fixture.attach(mine, file(2));
             fixture.remove(mine, 2);
             AuthorityCode other = fixture.elsewhere().fixtures().authority();
-            DocumentStore documents = fixture.stores().documents();
+            AttachmentStore documents = fixture.stores().attachments();
             assertEquals(
                     Optional.empty(), documents.claim(other, TckCases.LATE, TckCases.LATE.plus(StoreFixture.LEASE)));
             assertEquals(0, fixture.in(() -> documents.waiting(other)));
             assertEquals(
-                    0, fixture.in(() -> documents.addedSince(other, TckCases.PSYCHOLOGIST, TckDocuments.RECEIVED)));
+                    0, fixture.in(() -> documents.addedSince(other, TckCases.PSYCHOLOGIST, TckAttachments.RECEIVED)));
             assertEquals(Set.of(), fixture.in(() -> documents.inUse(other, Set.of(digest(1)))));
             assertEquals(0, fixture.in(() -> documents.forgetDiscarded(other, TckCases.LATE)));
             assertEquals(2, fixture.documents(mine).size());
@@ -63,11 +63,11 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
     @IfThisFails("the store does not take part in the unit of work.")
     default Stream<DynamicTest> DS8_work_that_fails_leaves_nothing_behind() {
         return StoreFixture.inTransactions(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
-            fixture.fails(() -> fixture.stores().documents().attach(open.request(), file(2)));
-            fixture.fails(() -> fixture.stores().documents().remove(open.request(), 1));
-            fixture.fails(() -> fixture.stores().documents().settle(open.request(), 1, Clearance.CLEAN));
+            fixture.fails(() -> fixture.stores().attachments().attach(open.request(), file(2)));
+            fixture.fails(() -> fixture.stores().attachments().remove(open.request(), 1));
+            fixture.fails(() -> fixture.stores().attachments().complete(open.request(), 1, ScanStatus.CLEAN));
             assertEquals(List.of(attached(1)), fixture.documents(open));
             assertEquals(attached(2), fixture.attach(open, file(2)).orElseThrow());
         });
@@ -77,7 +77,7 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
     @IfThisFails("the unit of work commits by itself although the host has a transaction open on the thread.")
     default void DS8_what_the_host_undoes_is_undone() {
         StoreFixture fixture = StoreFixture.of(this, TransactionMode.OURS);
-        Response open = fixture.opened(fixture.fixtures().assessment());
+        AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
         fixture.undoneByTheHost(() -> fixture.attach(open, file(1)));
         assertEquals(List.of(), fixture.documents(open));
     }

@@ -1,22 +1,22 @@
 package io.github.ehckit.spi.tck;
 
-import static io.github.ehckit.spi.tck.TckDocuments.RECEIVED;
-import static io.github.ehckit.spi.tck.TckDocuments.SECOND;
-import static io.github.ehckit.spi.tck.TckDocuments.attached;
-import static io.github.ehckit.spi.tck.TckDocuments.digest;
-import static io.github.ehckit.spi.tck.TckDocuments.file;
-import static io.github.ehckit.spi.tck.TckDocuments.firstAttached;
-import static io.github.ehckit.spi.tck.TckDocuments.removed;
-import static io.github.ehckit.spi.tck.TckResponses.reopened;
-import static io.github.ehckit.spi.tck.TckResponses.sealed;
+import static io.github.ehckit.spi.tck.TckAttachments.RECEIVED;
+import static io.github.ehckit.spi.tck.TckAttachments.SECOND;
+import static io.github.ehckit.spi.tck.TckAttachments.attached;
+import static io.github.ehckit.spi.tck.TckAttachments.digest;
+import static io.github.ehckit.spi.tck.TckAttachments.file;
+import static io.github.ehckit.spi.tck.TckAttachments.firstAttached;
+import static io.github.ehckit.spi.tck.TckAttachments.removed;
+import static io.github.ehckit.spi.tck.TckDrafts.reopened;
+import static io.github.ehckit.spi.tck.TckDrafts.sealed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ehckit.port.ChangeResult;
-import io.github.ehckit.casework.Response;
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.port.DocumentStore;
-import io.github.ehckit.port.StorageFailure;
-import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.port.AttachmentStore;
+import io.github.ehckit.port.ChangeResult;
+import io.github.ehckit.port.StorageException;
+import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.FileType;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +38,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @IfThisFails("a name, a type, a size or a nanosecond is lost, or the documents are read in no order.")
     default Stream<DynamicTest> DS1_what_is_attached_is_read_back_equal_in_order() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             int count = FileType.values().length;
             IntStream.rangeClosed(1, count)
                     .forEach(n -> assertEquals(Optional.of(attached(n)), fixture.attach(open, file(n))));
@@ -51,7 +51,7 @@ interface AttachmentStoreContentRules extends StoresContract {
             + "one.")
     default Stream<DynamicTest> DS1_a_number_is_never_given_twice() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             fixture.attach(open, file(2));
             assertEquals(ChangeResult.CHANGED, fixture.remove(open, 2));
@@ -65,7 +65,7 @@ interface AttachmentStoreContentRules extends StoresContract {
             + "between.")
     default Stream<DynamicTest> DS1_of_those_who_attach_at_once_each_gets_a_number() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             ConcurrentRuns.run(runner -> IntStream.range(0, ConcurrentRuns.ROUNDS)
                     .mapToObj(round -> fixture.attach(open, file(1 + runner)))
                     .toList());
@@ -74,7 +74,7 @@ interface AttachmentStoreContentRules extends StoresContract {
                             .boxed()
                             .toList(),
                     fixture.documents(open).stream()
-                            .map(AttachedDocument::number)
+                            .map(Attachment::number)
                             .toList());
         });
     }
@@ -83,8 +83,8 @@ interface AttachmentStoreContentRules extends StoresContract {
     @IfThisFails("a document can be attached to a response that does not exist.")
     default Stream<DynamicTest> DS1_where_there_is_no_response_there_is_no_document() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response never = TckResponses.fresh(fixture.fixtures().assessment());
-            Assertions.assertThrows(StorageFailure.class, () -> fixture.attach(never, file(1)));
+            AdviceDraft never = TckDrafts.fresh(fixture.fixtures().assessment());
+            Assertions.assertThrows(StorageException.class, () -> fixture.attach(never, file(1)));
             assertEquals(List.of(), fixture.documents(never));
         });
     }
@@ -95,15 +95,15 @@ interface AttachmentStoreContentRules extends StoresContract {
     default Stream<DynamicTest> DS3_what_is_removed_stays_with_what_was_submitted() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
-            Response written =
-                    fixture.saved(fixture.opened(history), TckResponses.complete(TckResponses.fresh(history)));
+            AdviceDraft written =
+                    fixture.saved(fixture.opened(history), TckDrafts.complete(TckDrafts.fresh(history)));
             fixture.attach(written, file(1));
             fixture.attach(written, file(2));
-            Response locked = fixture.submitted(written, sealed(history, written));
-            Response open = fixture.committed(locked, reopened(locked));
+            AdviceDraft locked = fixture.submitted(written, sealed(history, written));
+            AdviceDraft open = fixture.committed(locked, reopened(locked));
             assertEquals(ChangeResult.CHANGED, fixture.remove(open, 1));
             fixture.attach(open, file(3));
-            List<AttachedDocument> kept = fixture.documents(open);
+            List<Attachment> kept = fixture.documents(open);
             assertEquals(removed(attached(1), 2), kept.getFirst());
             assertEquals(List.of(1, 2), numbers(kept, 1));
             assertEquals(List.of(2, 3), numbers(kept, 2));
@@ -114,7 +114,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @IfThisFails("removing a document that does not exist, or was removed before, is answered as a success.")
     default Stream<DynamicTest> DS3_what_does_not_stand_is_not_removed() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             assertEquals(ChangeResult.UNCHANGED, fixture.remove(open, 2));
             assertEquals(ChangeResult.CHANGED, fixture.remove(open, 1));
@@ -126,9 +126,9 @@ interface AttachmentStoreContentRules extends StoresContract {
     @IfThisFails("a person can exceed the daily limit by removing files, or is counted for the files of others.")
     default Stream<DynamicTest> DS9_what_a_person_added_is_counted_from_the_moment_on() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             IntStream.rangeClosed(1, 3).forEach(n -> fixture.attach(open, file(n)));
-            fixture.attach(open, TckDocuments.by(4, TckCases.COORDINATOR));
+            fixture.attach(open, TckAttachments.by(4, TckCases.COORDINATOR));
             fixture.remove(open, 3);
             assertEquals(5000, added(fixture, TckCases.PSYCHOLOGIST, file(2).at()));
             assertEquals(4000, added(fixture, TckCases.COORDINATOR, RECEIVED));
@@ -140,7 +140,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @IfThisFails("bytes are swept that a person may still have to read.")
     default Stream<DynamicTest> DS10_bytes_are_in_use_as_long_as_a_document_has_them() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             fixture.attach(open, file(2));
             fixture.remove(open, 2);
@@ -155,11 +155,11 @@ interface AttachmentStoreContentRules extends StoresContract {
     default Stream<DynamicTest> DS10_only_what_was_discarded_before_the_moment_is_forgotten() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
-            Response written =
-                    fixture.saved(fixture.opened(history), TckResponses.complete(TckResponses.fresh(history)));
+            AdviceDraft written =
+                    fixture.saved(fixture.opened(history), TckDrafts.complete(TckDrafts.fresh(history)));
             fixture.attach(written, file(1));
-            Response locked = fixture.submitted(written, sealed(history, written));
-            Response open = fixture.committed(locked, reopened(locked));
+            AdviceDraft locked = fixture.submitted(written, sealed(history, written));
+            AdviceDraft open = fixture.committed(locked, reopened(locked));
             fixture.attach(open, file(2));
             fixture.attach(open, file(3));
             IntStream.rangeClosed(1, 3).forEach(n -> fixture.remove(open, n));
@@ -167,30 +167,30 @@ interface AttachmentStoreContentRules extends StoresContract {
             assertEquals(
                     List.of(1, 3),
                     fixture.documents(open).stream()
-                            .map(AttachedDocument::number)
+                            .map(Attachment::number)
                             .toList());
         });
     }
 
-    private static List<Integer> numbers(List<AttachedDocument> all, int version) {
+    private static List<Integer> numbers(List<Attachment> all, int version) {
         return all.stream()
                 .filter(document -> document.isIn(version))
-                .map(AttachedDocument::number)
+                .map(Attachment::number)
                 .toList();
     }
 
     private static int forget(StoreFixture fixture, Instant before) {
-        DocumentStore documents = fixture.stores().documents();
+        AttachmentStore documents = fixture.stores().attachments();
         return fixture.in(() -> documents.forgetDiscarded(fixture.fixtures().authority(), before));
     }
 
     private static long added(StoreFixture fixture, PersonId person, Instant from) {
-        DocumentStore documents = fixture.stores().documents();
+        AttachmentStore documents = fixture.stores().attachments();
         return fixture.in(() -> documents.addedSince(fixture.fixtures().authority(), person, from));
     }
 
     private static Set<?> inUse(StoreFixture fixture) {
-        DocumentStore documents = fixture.stores().documents();
+        AttachmentStore documents = fixture.stores().attachments();
         return fixture.in(
                 () -> documents.inUse(fixture.fixtures().authority(), Set.of(digest(1), digest(2), digest(3))));
     }

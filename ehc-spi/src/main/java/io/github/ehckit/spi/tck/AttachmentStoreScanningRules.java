@@ -1,17 +1,17 @@
 package io.github.ehckit.spi.tck;
 
-import static io.github.ehckit.spi.tck.TckDocuments.RECEIVED;
-import static io.github.ehckit.spi.tck.TckDocuments.SECOND;
-import static io.github.ehckit.spi.tck.TckDocuments.attached;
-import static io.github.ehckit.spi.tck.TckDocuments.file;
-import static io.github.ehckit.spi.tck.TckDocuments.settled;
+import static io.github.ehckit.spi.tck.TckAttachments.RECEIVED;
+import static io.github.ehckit.spi.tck.TckAttachments.SECOND;
+import static io.github.ehckit.spi.tck.TckAttachments.attached;
+import static io.github.ehckit.spi.tck.TckAttachments.file;
+import static io.github.ehckit.spi.tck.TckAttachments.settled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.port.AttachmentStore;
 import io.github.ehckit.port.ChangeResult;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.port.DocumentStore;
-import io.github.ehckit.port.WaitingDocument;
-import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.port.ClaimedAttachment;
+import io.github.ehckit.upload.ScanStatus;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -28,11 +28,11 @@ interface AttachmentStoreScanningRules extends StoresContract {
     @IfThisFails("documents are claimed in the order of their keys, and not of their waiting time.")
     default Stream<DynamicTest> DS5_the_longest_waiting_is_claimed_first() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response later = fixture.opened(fixture.fixtures().assessment());
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft later = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(later, file(3));
             IntStream.of(1, 2).forEach(n -> fixture.attach(open, file(n)));
-            WaitingDocument last = WaitingDocument.of(later.request(), file(3).as(1), 1);
+            ClaimedAttachment last = ClaimedAttachment.of(later.request(), file(3).as(1), 1);
             assertEquals(List.of(waiting(open, 1, 1), waiting(open, 2, 1), last), claim(fixture, TckCases.LATE));
         });
     }
@@ -41,7 +41,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
     @IfThisFails("a claim leaves no mark, or a mark that never ends.")
     default Stream<DynamicTest> DS5_what_is_claimed_is_claimed_again_when_its_lease_is_over() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             Instant over = TckCases.LATE.plus(StoreFixture.LEASE);
             assertEquals(List.of(), claim(fixture, RECEIVED));
@@ -59,7 +59,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
         return StoreFixture.inEveryMode(this, fixture -> {
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
                 StoreFixture fresh = fixture.elsewhere();
-                Response open = fresh.opened(fresh.fixtures().assessment());
+                AdviceDraft open = fresh.opened(fresh.fixtures().assessment());
                 IntStream.rangeClosed(1, ConcurrentRuns.RUNNERS).forEach(n -> fresh.attach(open, file(n)));
                 List<Integer> claimed = ConcurrentRuns.run(runner -> claims(fresh));
                 int left = claim(fresh, TckCases.LATE).size();
@@ -75,7 +75,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
             + "removed later.")
     default Stream<DynamicTest> DS5_what_was_discarded_is_not_claimed() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             fixture.attach(open, file(2));
             fixture.remove(open, 1);
@@ -88,15 +88,15 @@ interface AttachmentStoreScanningRules extends StoresContract {
     @IfThisFails("a second result of a scan replaces the first, so that an infected document becomes readable.")
     default Stream<DynamicTest> DS6_a_document_gets_its_clearance_once() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             fixture.attach(open, file(2));
-            assertEquals(ChangeResult.CHANGED, settle(fixture, open, 1, Clearance.WITHHELD));
-            assertEquals(ChangeResult.UNCHANGED, settle(fixture, open, 1, Clearance.CLEAN));
-            assertEquals(ChangeResult.CHANGED, settle(fixture, open, 2, Clearance.CLEAN));
-            assertEquals(ChangeResult.UNCHANGED, settle(fixture, open, 3, Clearance.CLEAN));
+            assertEquals(ChangeResult.CHANGED, settle(fixture, open, 1, ScanStatus.WITHHELD));
+            assertEquals(ChangeResult.UNCHANGED, settle(fixture, open, 1, ScanStatus.CLEAN));
+            assertEquals(ChangeResult.CHANGED, settle(fixture, open, 2, ScanStatus.CLEAN));
+            assertEquals(ChangeResult.UNCHANGED, settle(fixture, open, 3, ScanStatus.CLEAN));
             assertEquals(
-                    List.of(settled(attached(1), Clearance.WITHHELD), settled(attached(2), Clearance.CLEAN)),
+                    List.of(settled(attached(1), ScanStatus.WITHHELD), settled(attached(2), ScanStatus.CLEAN)),
                     fixture.documents(open));
             assertEquals(List.of(), claim(fixture, TckCases.LATE));
         });
@@ -107,11 +107,11 @@ interface AttachmentStoreScanningRules extends StoresContract {
             + "a virus.")
     default Stream<DynamicTest> DS6_of_findings_that_race_one_counts() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             for (int n = 1; n <= ConcurrentRuns.ROUNDS; n++) {
                 int number = n;
                 fixture.attach(open, file(n));
-                List<ChangeResult> counted = ConcurrentRuns.run(runner -> settle(fixture, open, number, Clearance.WITHHELD));
+                List<ChangeResult> counted = ConcurrentRuns.run(runner -> settle(fixture, open, number, ScanStatus.WITHHELD));
                 assertEquals(1, Collections.frequency(counted, ChangeResult.CHANGED));
             }
         });
@@ -122,12 +122,12 @@ interface AttachmentStoreScanningRules extends StoresContract {
     default Stream<DynamicTest>
             DS6_what_was_parked_and_is_requeued_is_claimed_from_that_moment_on_as_a_first_attempt() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             IntStream.of(1, 2, 3).forEach(n -> fixture.attach(open, file(n)));
             claim(fixture, TckCases.LATE);
-            settle(fixture, open, 1, Clearance.PARKED);
-            settle(fixture, open, 2, Clearance.WITHHELD);
-            settle(fixture, open, 3, Clearance.CLEAN);
+            settle(fixture, open, 1, ScanStatus.PARKED);
+            settle(fixture, open, 2, ScanStatus.WITHHELD);
+            settle(fixture, open, 3, ScanStatus.CLEAN);
             assertEquals(1, parked(fixture));
             Instant later = TckCases.LATE.plus(StoreFixture.LEASE.multipliedBy(9));
             assertEquals(0, requeue(fixture.elsewhere(), later));
@@ -142,7 +142,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
     @IfThisFails("a document whose scan went wrong is tried again at once, or never.")
     default Stream<DynamicTest> DS11_what_is_postponed_is_claimed_from_that_moment_on() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
             Instant later = TckCases.LATE.plus(StoreFixture.LEASE.multipliedBy(9));
             postpone(fixture, claim(fixture, TckCases.LATE).getFirst(), later);
@@ -156,9 +156,9 @@ interface AttachmentStoreScanningRules extends StoresContract {
             + "scanning.")
     default Stream<DynamicTest> DS11_the_late_word_of_an_earlier_attempt_changes_nothing() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response open = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
-            WaitingDocument first = claim(fixture, TckCases.LATE).getFirst();
+            ClaimedAttachment first = claim(fixture, TckCases.LATE).getFirst();
             Instant over = TckCases.LATE.plus(StoreFixture.LEASE);
             assertEquals(List.of(waiting(open, 1, 2)), claim(fixture, over));
             postpone(fixture, first, over);
@@ -166,34 +166,34 @@ interface AttachmentStoreScanningRules extends StoresContract {
         });
     }
 
-    private static WaitingDocument waiting(Response open, int n, int attempt) {
-        return WaitingDocument.of(open.request(), attached(n).attachment(), attempt);
+    private static ClaimedAttachment waiting(AdviceDraft open, int n, int attempt) {
+        return ClaimedAttachment.of(open.request(), attached(n).asFile(), attempt);
     }
 
     /** Claims everything that waits, the longest waiting first. */
-    private static List<WaitingDocument> claim(StoreFixture fixture, Instant now) {
+    private static List<ClaimedAttachment> claim(StoreFixture fixture, Instant now) {
         return StoreFixture.all(() -> claimOne(fixture, now));
     }
 
-    private static Optional<WaitingDocument> claimOne(StoreFixture fixture, Instant now) {
-        return fixture.stores().documents().claim(fixture.fixtures().authority(), now, now.plus(StoreFixture.LEASE));
+    private static Optional<ClaimedAttachment> claimOne(StoreFixture fixture, Instant now) {
+        return fixture.stores().attachments().claim(fixture.fixtures().authority(), now, now.plus(StoreFixture.LEASE));
     }
 
-    private static void postpone(StoreFixture fixture, WaitingDocument claimed, Instant at) {
+    private static void postpone(StoreFixture fixture, ClaimedAttachment claimed, Instant at) {
         fixture.in(() -> {
-            fixture.stores().documents().postpone(claimed, at);
+            fixture.stores().attachments().postpone(claimed, at);
             return claimed;
         });
     }
 
     private static int parked(StoreFixture fixture) {
         return fixture.in(
-                () -> fixture.stores().documents().parked(fixture.fixtures().authority()));
+                () -> fixture.stores().attachments().parked(fixture.fixtures().authority()));
     }
 
     private static int requeue(StoreFixture fixture, Instant at) {
         return fixture.in(
-                () -> fixture.stores().documents().requeue(fixture.fixtures().authority(), at));
+                () -> fixture.stores().attachments().requeue(fixture.fixtures().authority(), at));
     }
 
     /** Claims one after the other, as often as there could be something; how many it got. */
@@ -204,13 +204,13 @@ interface AttachmentStoreScanningRules extends StoresContract {
                 .count());
     }
 
-    private static ChangeResult settle(StoreFixture fixture, Response open, int number, Clearance found) {
-        DocumentStore documents = fixture.stores().documents();
-        return fixture.in(() -> documents.settle(open.request(), number, found));
+    private static ChangeResult settle(StoreFixture fixture, AdviceDraft open, int number, ScanStatus found) {
+        AttachmentStore documents = fixture.stores().attachments();
+        return fixture.in(() -> documents.complete(open.request(), number, found));
     }
 
     private static int waiting(StoreFixture fixture) {
-        DocumentStore documents = fixture.stores().documents();
+        AttachmentStore documents = fixture.stores().attachments();
         return fixture.in(() -> documents.waiting(fixture.fixtures().authority()));
     }
 }

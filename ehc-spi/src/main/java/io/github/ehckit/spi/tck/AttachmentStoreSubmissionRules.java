@@ -1,17 +1,17 @@
 package io.github.ehckit.spi.tck;
 
-import static io.github.ehckit.spi.tck.TckDocuments.attached;
-import static io.github.ehckit.spi.tck.TckDocuments.file;
-import static io.github.ehckit.spi.tck.TckResponses.complete;
-import static io.github.ehckit.spi.tck.TckResponses.reopened;
-import static io.github.ehckit.spi.tck.TckResponses.sealed;
-import static io.github.ehckit.spi.tck.TckResponses.withdrawn;
+import static io.github.ehckit.spi.tck.TckAttachments.attached;
+import static io.github.ehckit.spi.tck.TckAttachments.file;
+import static io.github.ehckit.spi.tck.TckDrafts.complete;
+import static io.github.ehckit.spi.tck.TckDrafts.reopened;
+import static io.github.ehckit.spi.tck.TckDrafts.sealed;
+import static io.github.ehckit.spi.tck.TckDrafts.withdrawn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.port.ChangeResult;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.upload.Attachment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     default Stream<DynamicTest> DS2_nothing_is_attached_to_or_removed_from_what_was_submitted() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
-            Response written = completed(fixture, history);
+            AdviceDraft written = completed(fixture, history);
             fixture.attach(written, file(1));
             closed(fixture, fixture.submitted(written, sealed(history, written)));
         });
@@ -37,7 +37,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     @IfThisFails("the store treats submitted responses as locked, but not withdrawn ones.")
     default Stream<DynamicTest> DS2_nothing_is_attached_to_or_removed_from_what_was_withdrawn() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Response fresh = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(fresh, file(1));
             closed(fixture, fixture.committed(fresh, withdrawn(fresh)));
         });
@@ -48,9 +48,9 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     default Stream<DynamicTest> DS2_what_was_re_opened_takes_documents_again() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
-            Response written = completed(fixture, history);
-            Response locked = fixture.submitted(written, sealed(history, written));
-            Response open = fixture.committed(locked, reopened(locked));
+            AdviceDraft written = completed(fixture, history);
+            AdviceDraft locked = fixture.submitted(written, sealed(history, written));
+            AdviceDraft open = fixture.committed(locked, reopened(locked));
             assertEquals(2, fixture.attach(open, file(1)).orElseThrow().attachedIn());
         });
     }
@@ -62,39 +62,39 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
         return StoreFixture.inTransactions(this, fixture -> {
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
                 CaseHistory history = fixture.fixtures().assessment();
-                Response written = completed(fixture, history);
-                List<List<AttachedDocument>> seen = ConcurrentRuns.run(
+                AdviceDraft written = completed(fixture, history);
+                List<List<Attachment>> seen = ConcurrentRuns.run(
                         runner -> runner == 0 ? submit(fixture, history, written) : attaches(fixture, written));
                 assertEquals(seen.getFirst(), fixture.documents(written), "what was there when it was sealed");
             }
         });
     }
 
-    private static Response completed(StoreFixture fixture, CaseHistory history) {
-        Response fresh = fixture.opened(history);
+    private static AdviceDraft completed(StoreFixture fixture, CaseHistory history) {
+        AdviceDraft fresh = fixture.opened(history);
         return fixture.saved(fresh, complete(fresh));
     }
 
-    private static void closed(StoreFixture fixture, Response locked) {
+    private static void closed(StoreFixture fixture, AdviceDraft locked) {
         assertEquals(Optional.empty(), fixture.attach(locked, file(2)));
         assertEquals(ChangeResult.UNCHANGED, fixture.remove(locked, 1));
         assertEquals(List.of(attached(1)), fixture.documents(locked));
     }
 
     /** Takes the response, reads its documents and locks it; what it read. */
-    private static List<AttachedDocument> submit(StoreFixture fixture, CaseHistory history, Response response) {
+    private static List<Attachment> submit(StoreFixture fixture, CaseHistory history, AdviceDraft response) {
         return fixture.in(() -> {
-            Response was = fixture.stores().responses().take(response.request()).orElseThrow();
-            List<AttachedDocument> read = fixture.stores().documents().of(was.request());
+            AdviceDraft was = fixture.stores().advice().lock(response.request()).orElseThrow();
+            List<Attachment> read = fixture.stores().attachments().of(was.request());
             SubmittedAdvice advice = sealed(history, was);
-            fixture.stores().responses().submit(was, TckResponses.submitted(was, advice), advice);
+            fixture.stores().advice().submit(was, TckDrafts.submitted(was, advice), advice);
             return read;
         });
     }
 
     /** Attaches and removes, whether the response is closed or not. */
-    private static List<AttachedDocument> attaches(StoreFixture fixture, Response response) {
-        List<AttachedDocument> all = new ArrayList<>();
+    private static List<Attachment> attaches(StoreFixture fixture, AdviceDraft response) {
+        List<Attachment> all = new ArrayList<>();
         for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
             fixture.attach(response, file(1)).ifPresent(all::add);
             all.stream().findFirst().ifPresent(first -> fixture.remove(response, first.number()));

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ehckit.port.ByteStore;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.upload.Sha256;
 import java.util.Collections;
 import java.util.List;
@@ -42,7 +42,7 @@ interface ByteStoreContentRules extends ByteStoreUnderTest {
             assertEquals(Optional.empty(), bytes.released(received.digest()));
         }
         assertEquals(Optional.empty(), bytes.quarantined(sha256(text("secret"))));
-        assertThrows(StorageFailure.class, () -> bytes.store().release(bytes.authority(), sha256(text("secret"))));
+        assertThrows(StorageException.class, () -> bytes.store().release(bytes.authority(), sha256(text("secret"))));
     }
 
     @Test

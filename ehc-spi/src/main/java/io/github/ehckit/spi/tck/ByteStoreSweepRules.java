@@ -1,9 +1,9 @@
 package io.github.ehckit.spi.tck;
 
+import static io.github.ehckit.spi.tck.TckAttachments.SECOND;
 import static io.github.ehckit.spi.tck.TckBytes.THEN;
 import static io.github.ehckit.spi.tck.TckBytes.says;
 import static io.github.ehckit.spi.tck.TckBytes.text;
-import static io.github.ehckit.spi.tck.TckDocuments.SECOND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.upload.Sha256;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.upload.Sha256;
 import java.io.IOException;
 import java.util.Optional;
@@ -25,7 +25,7 @@ interface ByteStoreTenancyRules extends ByteStoreUnderTest {
         TckBytes theirs = ours.elsewhere();
         Sha256 digest = ours.kept(text("equal"), THEN);
         assertEquals(Optional.empty(), theirs.quarantined(digest));
-        assertThrows(StorageFailure.class, () -> theirs.store().release(theirs.authority(), digest));
+        assertThrows(StorageException.class, () -> theirs.store().release(theirs.authority(), digest));
         theirs.released(text("equal"), THEN);
         assertEquals(Optional.empty(), ours.released(digest));
     }

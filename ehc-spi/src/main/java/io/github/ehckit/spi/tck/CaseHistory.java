@@ -1,11 +1,11 @@
 package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.casework.AuthoritySettings;
-import io.github.ehckit.casework.CaseEvent;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.Notifications;
 import io.github.ehckit.port.CaseCommit;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param reference of the case
  * @param entries the first of which opens the case
  */
-public record CaseHistory(CaseId id, CaseReference reference, List<Recorded> entries) {
+public record CaseHistory(CaseId id, CaseReference reference, List<HistoryEntry> entries) {
     public CaseHistory {
         entries = List.copyOf(entries);
     }
@@ -47,12 +47,12 @@ public record CaseHistory(CaseId id, CaseReference reference, List<Recorded> ent
     }
 
     /** The step that an event makes of a case, which nobody is told of. */
-    public static CaseCommit step(EhcCase was, Recorded entry) {
+    public static CaseCommit step(EhcCase was, HistoryEntry entry) {
         return new CaseCommit(was.evolve(entry), List.of(entry), List.of());
     }
 
     /** A history of these events. */
-    static List<Recorded> diary(CaseEvent... events) {
+    static List<HistoryEntry> diary(CaseEvent... events) {
         return IntStream.rangeClosed(1, events.length)
                 .mapToObj(number -> TckCases.entry(number, events[number - 1]))
                 .toList();

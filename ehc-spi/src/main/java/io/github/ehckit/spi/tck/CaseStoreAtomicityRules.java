@@ -2,11 +2,11 @@ package io.github.ehckit.spi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.port.CaseCommit;
+import io.github.ehckit.port.ClaimedNotification;
 import io.github.ehckit.port.CommitResult;
-import io.github.ehckit.port.Dispatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +52,7 @@ interface CaseStoreAtomicityRules extends StoresContract {
             fixture.keep(history, 3);
             fixture.fails(() -> fixture.stores().cases().commit(history.step(3, 9)));
             assertEquals(Set.of(), told(fixture));
-            List<Recorded> kept = fixture.in(() -> fixture.stores().cases().history(history.id()));
+            List<HistoryEntry> kept = fixture.in(() -> fixture.stores().cases().history(history.id()));
             assertEquals(history.entries().subList(0, 3), kept);
         });
     }
@@ -94,7 +94,7 @@ interface CaseStoreAtomicityRules extends StoresContract {
 
     private static Set<Notification> told(StoreFixture fixture) {
         return fixture.claim(TckCases.LATE).stream()
-                .map(Dispatch::notification)
+                .map(ClaimedNotification::notification)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }

@@ -2,8 +2,8 @@ package io.github.ehckit.spi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CommitResult;
 import java.util.List;
@@ -39,7 +39,7 @@ interface CaseStoreCommitRules extends StoresContract {
             fixture.keep(history, 1);
             assertEquals(
                     Optional.of(history.id()),
-                    fixture.in(() -> fixture.stores().cases().named(history.id().authority(), history.reference())));
+                    fixture.in(() -> fixture.stores().cases().findByReference(history.id().authority(), history.reference())));
         });
     }
 
@@ -50,7 +50,7 @@ interface CaseStoreCommitRules extends StoresContract {
             CaseHistory history = fixture.history(TckCases::assessment);
             EhcCase kept = fixture.keep(history, 6);
             assertEquals(
-                    Optional.of(kept), fixture.in(() -> fixture.stores().cases().take(history.id())));
+                    Optional.of(kept), fixture.in(() -> fixture.stores().cases().lock(history.id())));
         });
     }
 
@@ -61,7 +61,7 @@ interface CaseStoreCommitRules extends StoresContract {
             CaseHistory history = fixture.fixtures().withdrawal();
             fixture.holdsNothing(history);
             assertEquals(
-                    Optional.empty(), fixture.in(() -> fixture.stores().cases().take(history.id())));
+                    Optional.empty(), fixture.in(() -> fixture.stores().cases().lock(history.id())));
         });
     }
 

@@ -3,11 +3,11 @@ package io.github.ehckit.spi.tck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.RecordEvent;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.record.RecordEvent;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,7 @@ interface CaseStoreLockingRules extends StoresContract {
         int refused = 0;
         for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
             CommitResult result = fixture.in(() -> {
-                EhcCase was = cases.take(history.id()).orElseThrow();
+                EhcCase was = cases.lock(history.id()).orElseThrow();
                 return cases.commit(CaseHistory.step(was, assigned(was, runner)));
             });
             refused += result == CommitResult.STALE ? 1 : 0;
@@ -84,7 +84,7 @@ interface CaseStoreLockingRules extends StoresContract {
         return 0;
     }
 
-    private static Recorded assigned(EhcCase was, int runner) {
+    private static HistoryEntry assigned(EhcCase was, int runner) {
         PersonId person = new PersonId("tck.runner-" + runner);
         return TckCases.entry(was.version() + 1, new RecordEvent.CoordinatorAssigned(person));
     }

@@ -2,8 +2,8 @@ package io.github.ehckit.spi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.CommitResult;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ehckit.casework.CaseCommand;
-import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonName;
@@ -94,7 +94,7 @@ public abstract class CommandValidatorContract {
     }
 
     private static CaseCommand received(String given, String family) {
-        return new RequestCommand.ReceiveRequest(new Child(new PersonName(given, family), DAY.minusYears(9)), DAY);
+        return new AssessmentCommand.ReceiveRequest(new Child(new PersonName(given, family), DAY.minusYears(9)), DAY);
     }
 
     private static Set<String> places(List<Refusal> faults) {

@@ -2,7 +2,7 @@ package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param people by id, with how they are named
  * @param teams of all authorities
  */
-public record DirectoryEntries(Map<PersonId, Profile> people, List<Team> teams) {
+public record DirectoryEntries(Map<PersonId, Signatory> people, List<Team> teams) {
     public DirectoryEntries {
         people = Map.copyOf(people);
         teams = List.copyOf(teams);

@@ -2,10 +2,9 @@ package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Figure;
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.Language;
@@ -14,6 +13,7 @@ import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
 import io.github.ehckit.spi.tck.SpokenElement.Kind;
 import java.util.ArrayList;
@@ -46,11 +46,11 @@ final class ExpectedTranscript {
     private void block(Block block, int level) {
         switch (block) {
             case Section section -> section(section, level + 1);
-            case Flow flow -> flow(flow, Kind.PARAGRAPH);
+            case FlowContent flow -> flow(flow, Kind.PARAGRAPH);
             case KeyValues facts -> facts.pairs().forEach(this::fact);
             case Table table -> table(table);
             case Figure figure -> figure(figure);
-            case Contents contents ->
+            case TableOfContents contents ->
                 outline.listed(contents, begun, level).forEach(entry -> hear(Kind.ENTRY, 0, entry.heading()));
         }
     }
@@ -61,7 +61,7 @@ final class ExpectedTranscript {
         blocks(section.blocks(), level);
     }
 
-    private void flow(Flow flow, Kind where) {
+    private void flow(FlowContent flow, Kind where) {
         switch (flow) {
             case Paragraph paragraph -> hear(where, 0, paragraph.text());
             case ItemList list -> list.items().forEach(item -> item.flows().forEach(inside -> flow(inside, Kind.ITEM)));

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.NotificationKey;
-import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.port.ClaimedNotification;
 import io.github.ehckit.port.Outbox;
-import io.github.ehckit.port.Outbox.Fate;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.Outbox.DeliveryResult;
+import io.github.ehckit.port.StorageException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public abstract class OutboxContract implements StoresContract {
             Notification told = told(fixture).getFirst();
             Instant due = TckCases.moment(told.entry());
             assertEquals(List.of(), fixture.claim(due.minus(SECOND)));
-            assertEquals(List.of(Dispatch.of(told, 1)), fixture.claim(due.plus(SECOND)));
+            assertEquals(List.of(ClaimedNotification.of(told, 1)), fixture.claim(due.plus(SECOND)));
         });
     }
 
@@ -71,7 +71,7 @@ public abstract class OutboxContract implements StoresContract {
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
                 StoreFixture fresh = fixture.elsewhere();
                 int told = told(fresh).size();
-                List<List<Dispatch>> claimed = ConcurrentRuns.run(runner -> claims(fresh));
+                List<List<ClaimedNotification>> claimed = ConcurrentRuns.run(runner -> claims(fresh));
                 int left = fresh.claim(NOW).size();
                 assertEquals(
                         told,
@@ -86,10 +86,10 @@ public abstract class OutboxContract implements StoresContract {
     public Stream<DynamicTest> OB3_what_was_not_settled_is_claimed_again_after_its_lease_as_a_further_attempt() {
         return StoreFixture.inEveryMode(this, fixture -> {
             Notification told = told(fixture).getFirst();
-            assertEquals(Dispatch.of(told, 1), fixture.claim(NOW).getFirst());
-            assertEquals(Dispatch.of(told, 2), fixture.claim(NOW.plus(LEASE)).getFirst());
+            assertEquals(ClaimedNotification.of(told, 1), fixture.claim(NOW).getFirst());
+            assertEquals(ClaimedNotification.of(told, 2), fixture.claim(NOW.plus(LEASE)).getFirst());
             assertEquals(
-                    Dispatch.of(told, 3),
+                    ClaimedNotification.of(told, 3),
                     fixture.claim(NOW.plus(LEASE.multipliedBy(2))).getFirst());
         });
     }
@@ -98,11 +98,11 @@ public abstract class OutboxContract implements StoresContract {
     @IfThisFails("the moment of the next attempt does not replace the end of the lease.")
     public Stream<DynamicTest> OB3_what_is_due_again_is_claimed_from_that_moment_on() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Dispatch first = onlyOne(fixture);
+            ClaimedNotification first = onlyOne(fixture);
             Instant again = NOW.plus(Duration.ofDays(2));
-            settle(fixture, first, Fate.DUE_AGAIN, again);
+            settle(fixture, first, DeliveryResult.DUE_AGAIN, again);
             assertEquals(List.of(), fixture.claim(again.minus(SECOND)));
-            assertEquals(List.of(Dispatch.of(notification(first), 2)), fixture.claim(again));
+            assertEquals(List.of(ClaimedNotification.of(notification(first), 2)), fixture.claim(again));
         });
     }
 
@@ -110,7 +110,7 @@ public abstract class OutboxContract implements StoresContract {
     @IfThisFails("the end of a notification is stored as a moment in the future, and not as an end.")
     public Stream<DynamicTest> OB4_what_was_sent_parked_or_dropped_is_never_claimed_again() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            for (Fate end : EnumSet.complementOf(EnumSet.of(Fate.DUE_AGAIN))) {
+            for (DeliveryResult end : EnumSet.complementOf(EnumSet.of(DeliveryResult.DUE_AGAIN))) {
                 StoreFixture fresh = fixture.elsewhere();
                 settle(fresh, onlyOne(fresh), end, NOW);
                 assertEquals(List.of(), fresh.claim(NOW.plus(A_LIFETIME)), "after " + end);
@@ -122,11 +122,11 @@ public abstract class OutboxContract implements StoresContract {
     @IfThisFails("a worker whose lease is over brings back a notification that another worker has sent meanwhile.")
     public Stream<DynamicTest> OB4_the_late_word_of_an_earlier_attempt_brings_nothing_back() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Dispatch first = onlyOne(fixture);
+            ClaimedNotification first = onlyOne(fixture);
             Instant later = NOW.plus(LEASE);
-            Dispatch second = fixture.claim(later).getFirst();
-            settle(fixture, second, Fate.SENT, later);
-            settle(fixture, first, Fate.DUE_AGAIN, later);
+            ClaimedNotification second = fixture.claim(later).getFirst();
+            settle(fixture, second, DeliveryResult.SENT, later);
+            settle(fixture, first, DeliveryResult.DUE_AGAIN, later);
             assertEquals(List.of(), fixture.claim(later.plus(A_LIFETIME)));
         });
     }
@@ -138,8 +138,8 @@ public abstract class OutboxContract implements StoresContract {
             StoreFixture other = fixture.elsewhere();
             told(fixture);
             assertEquals(List.of(), other.claim(NOW));
-            Dispatch parked = fixture.claim(NOW).getFirst();
-            settle(fixture, parked, Fate.PARKED, NOW);
+            ClaimedNotification parked = fixture.claim(NOW).getFirst();
+            settle(fixture, parked, DeliveryResult.PARKED, NOW);
             assertEquals(1, fixture.stores().outbox().parked(fixture.fixtures().authority()));
             assertEquals(0, other.stores().outbox().parked(other.fixtures().authority()));
             assertEquals(0, requeue(other, NOW));
@@ -150,12 +150,12 @@ public abstract class OutboxContract implements StoresContract {
     @IfThisFails("an update that meets no row passes for a success, and the message is sent without end.")
     public Stream<DynamicTest> OB6_what_does_not_exist_cannot_be_settled() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            Dispatch known = onlyOne(fixture);
+            ClaimedNotification known = onlyOne(fixture);
             NotificationKey unknown =
                     new NotificationKey(known.key().about(), known.key().entry(), "person:nobody");
-            for (Fate fate : Fate.values()) {
-                Dispatch renamed = new Dispatch(unknown, 1, known.notification());
-                assertThrows(StorageFailure.class, () -> settle(fixture, renamed, fate, NOW), "as " + fate);
+            for (DeliveryResult fate : DeliveryResult.values()) {
+                ClaimedNotification renamed = new ClaimedNotification(unknown, 1, known.notification());
+                assertThrows(StorageException.class, () -> settle(fixture, renamed, fate, NOW), "as " + fate);
             }
         });
     }
@@ -165,14 +165,14 @@ public abstract class OutboxContract implements StoresContract {
     public Stream<DynamicTest> OB7_what_was_parked_and_is_requeued_is_due_again_as_a_first_attempt() {
         return StoreFixture.inEveryMode(this, fixture -> {
             told(fixture);
-            Dispatch parked = fixture.claimOne(NOW).orElseThrow();
-            settle(fixture, parked, Fate.PARKED, NOW);
-            fixture.claim(NOW).forEach(other -> settle(fixture, other, Fate.SENT, NOW));
+            ClaimedNotification parked = fixture.claimOne(NOW).orElseThrow();
+            settle(fixture, parked, DeliveryResult.PARKED, NOW);
+            fixture.claim(NOW).forEach(other -> settle(fixture, other, DeliveryResult.SENT, NOW));
             Instant later = NOW.plus(Duration.ofDays(1));
             assertEquals(1, requeue(fixture, later));
             assertEquals(0, fixture.stores().outbox().parked(fixture.fixtures().authority()));
             assertEquals(List.of(), fixture.claim(later.minus(SECOND)));
-            assertEquals(List.of(Dispatch.of(notification(parked), 1)), fixture.claim(later));
+            assertEquals(List.of(ClaimedNotification.of(notification(parked), 1)), fixture.claim(later));
         });
     }
 
@@ -181,11 +181,11 @@ public abstract class OutboxContract implements StoresContract {
     public Stream<DynamicTest> OB8_a_claim_and_a_settlement_stand_when_the_host_undoes_its_transaction() {
         return StoreFixture.inTransactions(this, fixture -> {
             told(fixture);
-            List<Dispatch> claimed = new ArrayList<>();
+            List<ClaimedNotification> claimed = new ArrayList<>();
             fixture.undoneByTheHost(() -> claimed.add(fixture.claimOne(NOW).orElseThrow()));
-            fixture.undoneByTheHost(() -> fixture.stores().outbox().settle(claimed.getFirst(), Fate.SENT, NOW));
+            fixture.undoneByTheHost(() -> fixture.stores().outbox().complete(claimed.getFirst(), DeliveryResult.SENT, NOW));
             List<NotificationKey> left = fixture.claim(NOW.plus(A_LIFETIME)).stream()
-                    .map(Dispatch::key)
+                    .map(ClaimedNotification::key)
                     .toList();
             assertEquals(false, left.contains(claimed.getFirst().key()));
         });
@@ -199,13 +199,13 @@ public abstract class OutboxContract implements StoresContract {
         return history.step(0, 12).outgoing();
     }
 
-    private static Dispatch onlyOne(StoreFixture fixture) {
+    private static ClaimedNotification onlyOne(StoreFixture fixture) {
         CaseHistory history = fixture.history(TckCases::assessment);
         fixture.keep(history, 4);
         return fixture.claim(NOW).getFirst();
     }
 
-    private static Notification notification(Dispatch dispatch) {
+    private static Notification notification(ClaimedNotification dispatch) {
         return dispatch.notification().orElseThrow(() -> new AssertionError("it can be read"));
     }
 
@@ -215,16 +215,16 @@ public abstract class OutboxContract implements StoresContract {
     }
 
     /** Claims one after the other, as often as there could be something. */
-    private static List<Dispatch> claims(StoreFixture fixture) {
+    private static List<ClaimedNotification> claims(StoreFixture fixture) {
         return IntStream.range(0, ConcurrentRuns.ROUNDS)
                 .mapToObj(turn -> fixture.claimOne(NOW))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static void settle(StoreFixture fixture, Dispatch dispatch, Fate fate, Instant at) {
+    private static void settle(StoreFixture fixture, ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
         fixture.in(() -> {
-            fixture.stores().outbox().settle(dispatch, fate, at);
+            fixture.stores().outbox().complete(dispatch, fate, at);
             return fate;
         });
     }

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.AuthoritySettings;
-import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.casework.UnmetDuties;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.SettingsProvider;
-import io.github.ehckit.timetable.CouncilProfile;
+import io.github.ehckit.timetable.AuthorityProfile;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.RuleId;
 import io.github.ehckit.timetable.Span;
@@ -44,7 +44,7 @@ public abstract class SettingsProviderContract {
 
     /** Returns settings that the provider can hold, neither the standard ones nor {@link #one()}. */
     protected AuthoritySettings other() {
-        return AuthoritySettings.standard().with(CouncilPolicy.standard().with(UnmetDuties.BLOCK));
+        return AuthoritySettings.standard().with(AuthorityPolicy.standard().with(UnmetDuties.BLOCK));
     }
 
     @Test
@@ -119,7 +119,7 @@ public abstract class SettingsProviderContract {
     private static Timetable later() {
         TimeLimit weeks22 = TimeLimit.within(Span.weeks(22)).of(Milestone.REQUEST);
         Timetable law = AuthoritySettings.standard().law();
-        return law.forCouncil(new CouncilProfile(Map.of(RuleId.of("final-plan"), weeks22), 14, Map.of()));
+        return law.forAuthority(new AuthorityProfile(Map.of(RuleId.of("final-plan"), weeks22), 14, Map.of()));
     }
 
     /** The rules for which the law of England names a last day on the first of some year, and this one none. */

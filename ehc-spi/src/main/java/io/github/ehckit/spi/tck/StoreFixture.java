@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Response;
-import io.github.ehckit.casework.ResponseSave;
-import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.DraftSave;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.ChangeResult;
+import io.github.ehckit.port.ClaimedNotification;
 import io.github.ehckit.port.CommitResult;
-import io.github.ehckit.port.Dispatch;
 import io.github.ehckit.port.SaveResult;
-import io.github.ehckit.template.SectionCode;
-import io.github.ehckit.upload.AttachedDocument;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.answer.SectionCode;
+import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.Upload;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,13 +104,13 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
         assertEquals(List.of(), in(() -> stores.cases().history(history.id())), "the history");
         assertEquals(
                 Optional.empty(),
-                in(() -> stores.cases().named(history.id().authority(), history.reference())),
+                in(() -> stores.cases().findByReference(history.id().authority(), history.reference())),
                 "the name");
         assertEquals(List.of(), claim(TckCases.LATE), "the outbox");
     }
 
     /** Claims everything that is due at a moment, the longest due first. */
-    List<Dispatch> claim(Instant now) {
+    List<ClaimedNotification> claim(Instant now) {
         return all(() -> claimOne(now));
     }
 
@@ -124,63 +124,63 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
     }
 
     /** Claims what has been due longest. */
-    Optional<Dispatch> claimOne(Instant now) {
+    Optional<ClaimedNotification> claimOne(Instant now) {
         return stores.outbox().claim(fixtures.authority(), now, now.plus(LEASE));
     }
 
     /** Opens an empty response to the first request of a history. */
-    Response opened(CaseHistory history) {
-        Response fresh = TckResponses.fresh(history);
+    AdviceDraft opened(CaseHistory history) {
+        AdviceDraft fresh = TckDrafts.fresh(history);
         return in(() -> {
-            stores.responses().open(fresh);
+            stores.advice().open(fresh);
             return fresh;
         });
     }
 
-    Response find(Response like) {
-        return in(() -> stores.responses().find(like.request())).orElseThrow(() -> new AssertionError("it is gone"));
+    AdviceDraft find(AdviceDraft like) {
+        return in(() -> stores.advice().find(like.request())).orElseThrow(() -> new AssertionError("it is gone"));
     }
 
     /** Saves sections all of which must be saved; the response as it has to be then. */
-    Response saved(Response was, ResponseSave save) {
-        SaveResult result = in(() -> stores.responses().save(save));
+    AdviceDraft saved(AdviceDraft was, DraftSave save) {
+        SaveResult result = in(() -> stores.advice().save(save));
         Map<SectionCode, Integer> revisions = new HashMap<>();
         save.sections().forEach(section -> revisions.put(section.section(), section.revision() + 1));
         assertEquals(new SaveResult.Saved(revisions, List.of()), result, "everything is saved");
-        return TckResponses.after(was, save);
+        return TckDrafts.after(was, save);
     }
 
-    CommitResult commit(Response was, Response now) {
-        return in(() -> stores.responses().commit(was, now));
+    CommitResult commit(AdviceDraft was, AdviceDraft now) {
+        return in(() -> stores.advice().commit(was, now));
     }
 
     /** Commits what has become of a response, which must succeed. */
-    Response committed(Response was, Response now) {
+    AdviceDraft committed(AdviceDraft was, AdviceDraft now) {
         assertEquals(CommitResult.COMMITTED, commit(was, now));
         return now;
     }
 
-    CommitResult submit(Response was, SubmittedAdvice advice) {
-        return in(() -> stores.responses().submit(was, TckResponses.submitted(was, advice), advice));
+    CommitResult submit(AdviceDraft was, SubmittedAdvice advice) {
+        return in(() -> stores.advice().submit(was, TckDrafts.submitted(was, advice), advice));
     }
 
     /** Submits a complete response, which must succeed. */
-    Response submitted(Response was, SubmittedAdvice advice) {
+    AdviceDraft submitted(AdviceDraft was, SubmittedAdvice advice) {
         assertEquals(CommitResult.COMMITTED, submit(was, advice));
-        return TckResponses.submitted(was, advice);
+        return TckDrafts.submitted(was, advice);
     }
 
     /** Attaches a file; empty if the response is not open. */
-    Optional<AttachedDocument> attach(Response response, Upload file) {
-        return in(() -> stores.documents().attach(response.request(), file));
+    Optional<Attachment> attach(AdviceDraft response, Upload file) {
+        return in(() -> stores.attachments().attach(response.request(), file));
     }
 
-    ChangeResult remove(Response response, int number) {
-        return in(() -> stores.documents().remove(response.request(), number));
+    ChangeResult remove(AdviceDraft response, int number) {
+        return in(() -> stores.attachments().remove(response.request(), number));
     }
 
-    List<AttachedDocument> documents(Response response) {
-        return in(() -> stores.documents().of(response.request()));
+    List<Attachment> documents(AdviceDraft response) {
+        return in(() -> stores.attachments().of(response.request()));
     }
 
     /** Takes a step and fails after it; asserts that the exception is passed on as it is. */

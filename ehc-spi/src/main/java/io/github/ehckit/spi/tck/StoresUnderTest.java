@@ -1,17 +1,17 @@
 package io.github.ehckit.spi.tck;
 
+import io.github.ehckit.port.AdviceStore;
+import io.github.ehckit.port.AttachmentStore;
 import io.github.ehckit.port.CaseStore;
-import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Outbox;
-import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.UnitOfWork;
 
 /**
  * The stores that a vendor puts to the test; all take part in the same transactions.
  *
  * @param cases case files
- * @param responses working copies and submitted advice
- * @param documents which belong to the responses
+ * @param advice working copies and submitted advice
+ * @param attachments which belong to the responses
  * @param outbox which the case store fills
  * @param work the unit of work that the library is given
  * @param host runs work as a host would, without the library: it opens a transaction on the thread by the host's own means, keeps
@@ -19,8 +19,8 @@ import io.github.ehckit.port.UnitOfWork;
  */
 public record StoresUnderTest(
         CaseStore cases,
-        ResponseStore responses,
-        DocumentStore documents,
+        AdviceStore advice,
+        AttachmentStore attachments,
         Outbox outbox,
         UnitOfWork work,
         UnitOfWork host) {}

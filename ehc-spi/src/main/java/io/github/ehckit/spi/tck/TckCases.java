@@ -1,28 +1,28 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceEvent;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.Agreement;
-import io.github.ehckit.casework.CaseEvent;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.ClosureReason;
-import io.github.ehckit.casework.DutyEvent;
-import io.github.ehckit.casework.Flag;
-import io.github.ehckit.casework.RecordEvent;
-import io.github.ehckit.casework.Recorded;
-import io.github.ehckit.casework.RequestEvent;
-import io.github.ehckit.casework.Reversal;
-import io.github.ehckit.casework.Seal;
-import io.github.ehckit.casework.Sufficiency;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DutyEvent;
+import io.github.ehckit.advice.SufficiencyAgreedBy;
+import io.github.ehckit.advice.SufficiencyAgreement;
+import io.github.ehckit.assessment.AssessmentEvent;
+import io.github.ehckit.assessment.ReversalGround;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.HistoryEntry;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordEvent;
+import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.TemplateRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,9 +71,9 @@ public record TckCases(AuthorityCode authority) {
     /** From the request to a decision to issue a plan, with everything that can happen to requests for advice. */
     public CaseHistory assessment() {
         return history(
-                new RequestEvent.RequestReceived(child(), day(0)),
-                new RequestEvent.ConsiderationNotified(day(1)),
-                new RequestEvent.DecidedToAssess(day(2), wording(0), COORDINATOR),
+                new AssessmentEvent.RequestReceived(child(), day(0)),
+                new AssessmentEvent.ConsiderationNotified(day(1)),
+                new AssessmentEvent.DecidedToAssess(day(2), wording(0), COORDINATOR),
                 asked(1, AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST), Optional.of(wording(1))),
                 asked(2, AdviceType.MEDICAL, Addressee.team(TEAM), Optional.empty()),
                 new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
@@ -83,16 +83,16 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceReopened(1, wording(2)),
                 new AdviceEvent.AdviceSubmitted(1, seal(2, 11), true),
                 asked(3, AdviceType.EDUCATIONAL, Addressee.person(new PersonId("tck.head")), Optional.of(wording(3))),
-                new AdviceEvent.AdviceMovedToForm(3, FORM, TckForms.form(1).ref()),
+                new AdviceEvent.AdviceMovedToTemplate(3, FORM, TckTemplates.form(1).ref()),
                 new AdviceEvent.AdviceWithdrawn(3, wording(4)),
-                new AdviceEvent.DocumentWithheld(2, 1),
+                new AdviceEvent.InfectedAttachmentWithheld(2, 1),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, day(14)),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, LEAP_DAY),
                 new RecordEvent.CoordinatorAssigned(new PersonId("tck.successor")),
-                new RequestEvent.AssessmentPapersReady(Optional.of(wording(5))),
-                new RequestEvent.AssessmentReturned(wording(6)),
-                new RequestEvent.AssessmentPapersReady(Optional.empty()),
-                new RequestEvent.DecidedToIssue(day(21), wording(7)),
+                new AssessmentEvent.AssessmentPapersReady(Optional.of(wording(5))),
+                new AssessmentEvent.AssessmentReturned(wording(6)),
+                new AssessmentEvent.AssessmentPapersReady(Optional.empty()),
+                new AssessmentEvent.DecidedToIssue(day(21), wording(7)),
                 new RecordEvent.CaseClosedOutside(ClosureReason.MOVED_OUT_OF_ENGLAND, wording(8)),
                 new RecordEvent.CaseReopened(wording(9)));
     }
@@ -100,22 +100,22 @@ public record TckCases(AuthorityCode authority) {
     /** Without a request, refused, reversed, refused again, and at an end; earlier advice was used for a while. */
     public CaseHistory refusal() {
         return history(
-                new RequestEvent.ResponsibilityAssumed(child(), day(0), wording(10)),
-                new RequestEvent.DecidedNotToAssess(day(2), wording(11)),
-                new RequestEvent.DecisionReversed(
-                        Reversal.MEDIATION_AGREEMENT, day(3), wording(12), Optional.of(COORDINATOR)),
-                new DutyEvent.EarlierAdviceUsed(1, AdviceType.PSYCHOLOGICAL, wording(17), LEAP_DAY, agreed()),
-                new DutyEvent.EarlierAdviceSetAside(1, wording(18)),
-                new RequestEvent.DecidedNotToIssue(day(5), wording(13)),
-                new RequestEvent.DecisionReversed(Reversal.TRIBUNAL_ORDER, day(6), wording(14), Optional.empty()),
-                new RequestEvent.DecidedNotToIssue(day(8), wording(15)),
-                new RequestEvent.AppealWindowEnded(day(20), ClosureReason.NOT_ISSUED));
+                new AssessmentEvent.ResponsibilityAssumed(child(), day(0), wording(10)),
+                new AssessmentEvent.DecidedNotToAssess(day(2), wording(11)),
+                new AssessmentEvent.DecisionReversed(
+                        ReversalGround.MEDIATION_AGREEMENT, day(3), wording(12), Optional.of(COORDINATOR)),
+                new DutyEvent.PreviousAdviceUsed(1, AdviceType.PSYCHOLOGICAL, wording(17), LEAP_DAY, agreed()),
+                new DutyEvent.PreviousAdviceSetAside(1, wording(18)),
+                new AssessmentEvent.DecidedNotToIssue(day(5), wording(13)),
+                new AssessmentEvent.DecisionReversed(ReversalGround.TRIBUNAL_ORDER, day(6), wording(14), Optional.empty()),
+                new AssessmentEvent.DecidedNotToIssue(day(8), wording(15)),
+                new AssessmentEvent.AppealWindowEnded(day(20), ClosureReason.NOT_ISSUED));
     }
 
     /** A request that is taken back. */
     public CaseHistory withdrawal() {
         return history(
-                new RequestEvent.RequestReceived(child(), day(0)), new RequestEvent.RequestWithdrawn(wording(16)));
+                new AssessmentEvent.RequestReceived(child(), day(0)), new AssessmentEvent.RequestWithdrawn(wording(16)));
     }
 
     /** A child who never lived. */
@@ -124,8 +124,8 @@ public record TckCases(AuthorityCode authority) {
     }
 
     /** The n-th entry of a history, from 1. */
-    static Recorded entry(int number, CaseEvent event) {
-        return new Recorded(number, moment(number), COORDINATOR, ROLES.get(number % ROLES.size()), event);
+    static HistoryEntry entry(int number, CaseEvent event) {
+        return new HistoryEntry(number, moment(number), COORDINATOR, ROLES.get(number % ROLES.size()), event);
     }
 
     /** The moment of the n-th entry, from 1; the 24th lies in the hour that comes twice. */
@@ -138,7 +138,7 @@ public record TckCases(AuthorityCode authority) {
         return new CaseHistory(id, CaseReference.ofNumber(1), CaseHistory.diary(events));
     }
 
-    private static AdviceEvent asked(int number, AdviceType type, Addressee to, Optional<Wording> note) {
+    private static AdviceEvent asked(int number, AdviceType type, Addressee to, Optional<PersonalText> note) {
         return new AdviceEvent.AdviceRequested(number, type, to, note, day(4), FORM);
     }
 
@@ -146,19 +146,19 @@ public record TckCases(AuthorityCode authority) {
         return new Seal(version, "0123456789abcdef".repeat(4), PSYCHOLOGIST, moment(entry));
     }
 
-    private static Sufficiency agreed() {
-        return new Sufficiency(agreement(19), agreement(20), agreement(21));
+    private static SufficiencyAgreement agreed() {
+        return new SufficiencyAgreement(agreement(19), agreement(20), agreement(21));
     }
 
-    private static Agreement agreement(int n) {
-        return new Agreement(wording(n), day(3));
+    private static SufficiencyAgreedBy agreement(int n) {
+        return new SufficiencyAgreedBy(wording(n), day(3));
     }
 
     private static LocalDate day(int weeks) {
         return LocalDate.of(2025, 3, 30).plusWeeks(weeks);
     }
 
-    private static Wording wording(int n) {
-        return new Wording(TckTexts.hostile(n));
+    private static PersonalText wording(int n) {
+        return new PersonalText(TckTexts.hostile(n));
     }
 }

@@ -3,7 +3,7 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +36,8 @@ final class TckDirectory {
 
     /** The same after the member left, the manager became a member and married, and the other team of ours was renamed. */
     DirectoryEntries after() {
-        Map<PersonId, Profile> people = new HashMap<>(people());
-        people.put(MANAGER, new Profile(new PersonName("Beth", "Ashdown"), "Physiotherapist"));
+        Map<PersonId, Signatory> people = new HashMap<>(people());
+        people.put(MANAGER, new Signatory(new PersonName("Beth", "Ashdown"), "Physiotherapist"));
         return new DirectoryEntries(
                 people,
                 List.of(
@@ -47,10 +47,10 @@ final class TckDirectory {
     }
 
     /** Names that directories and their encodings lose: an accent, an apostrophe, quotes, a comma, no job title. */
-    private static Map<PersonId, Profile> people() {
+    private static Map<PersonId, Signatory> people() {
         return Map.of(
-                MEMBER, new Profile(new PersonName("Seán-Llŷr “Jr.”", "O'Synthetic, MBE"), "Head of SEN/D; therapies"),
-                MANAGER, new Profile(new PersonName("Beth", "Zażółć"), "Physiotherapist"),
-                NEIGHBOUR, new Profile(new PersonName("N", "Of-Two"), ""));
+                MEMBER, new Signatory(new PersonName("Seán-Llŷr “Jr.”", "O'Synthetic, MBE"), "Head of SEN/D; therapies"),
+                MANAGER, new Signatory(new PersonName("Beth", "Zażółć"), "Physiotherapist"),
+                NEIGHBOUR, new Signatory(new PersonName("N", "Of-Two"), ""));
     }
 }

@@ -1,9 +1,8 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.document.About;
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Emphasis;
 import io.github.ehckit.document.Figure;
@@ -19,6 +18,7 @@ import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
 import java.time.Instant;
 import java.util.Base64;
@@ -36,7 +36,7 @@ final class TckModels {
     /** Characters that few fonts have, or none. */
     static final String RARE = "\uD83D\uDE00 \uD808\uDC00 \uD801\uDE00 \uD835\uDC9C \u16A0 \uA500";
 
-    private static final About ABOUT = About.of(
+    private static final DocumentMetadata ABOUT = DocumentMetadata.of(
                     "Advice about nobody", Instant.parse("2025-10-26T00:59:59Z"), "Tck Council", "TCK-000001")
             .withFooter("Handled by nobody");
 
@@ -53,7 +53,7 @@ final class TckModels {
     static DocumentModel everyKind(String text) {
         return document(
                 ABOUT.marked("Draft", text),
-                new Contents(4),
+                new TableOfContents(4),
                 KeyValues.of(
                         KeyValue.of("Written by", text),
                         KeyValue.of(text, ItemList.bulleted("one", text)),
@@ -63,7 +63,7 @@ final class TckModels {
                         runs(text),
                         list(text),
                         Section.of("Deeper", Section.of("Deepest", table(text)), figure(text))),
-                Section.part("A part", List.of(new Contents(6), Section.of("Within", Paragraph.of(text)))));
+                Section.part("A part", List.of(new TableOfContents(6), Section.of("Within", Paragraph.of(text)))));
     }
 
     /** Every kind of block around ordinary words. */
@@ -115,7 +115,7 @@ final class TckModels {
                         .toArray(Block[]::new));
     }
 
-    private static DocumentModel document(About about, Block... blocks) {
+    private static DocumentModel document(DocumentMetadata about, Block... blocks) {
         return DocumentModel.of(about, List.of(blocks)).orElseThrow();
     }
 

@@ -1,10 +1,10 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.notification.Recipient;
-import io.github.ehckit.notification.Subject;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
@@ -40,12 +40,12 @@ record TckNotifications(CaseId about) {
     }
 
     Notification first() {
-        return of(Subject.ADVICE_REQUESTED, 3, new Recipient.Managers(TEAM), Optional.of(DUE));
+        return of(NotificationKind.ADVICE_REQUESTED, 3, new Recipient.Managers(TEAM), Optional.of(DUE));
     }
 
     /** One of each subject, with a day on which it is due and without one. */
     List<Notification> ofEverySubject() {
-        List<Subject> subjects = List.of(Subject.values());
+        List<NotificationKind> subjects = List.of(NotificationKind.values());
         return IntStream.range(0, subjects.size())
                 .mapToObj(number -> of(
                         subjects.get(number),
@@ -60,11 +60,11 @@ record TckNotifications(CaseId about) {
         return List.of(
                 first(),
                 new TckNotifications(new CaseId(about.authority(), UUID.randomUUID())).first(),
-                of(Subject.ADVICE_REQUESTED, 4, new Recipient.Managers(TEAM), Optional.of(DUE)),
-                of(Subject.ADVICE_REQUESTED, 3, new Recipient.Person(TckCases.PSYCHOLOGIST), Optional.of(DUE)));
+                of(NotificationKind.ADVICE_REQUESTED, 4, new Recipient.Managers(TEAM), Optional.of(DUE)),
+                of(NotificationKind.ADVICE_REQUESTED, 3, new Recipient.Person(TckCases.PSYCHOLOGIST), Optional.of(DUE)));
     }
 
-    private Notification of(Subject subject, int entry, Recipient to, Optional<LocalDate> due) {
+    private Notification of(NotificationKind subject, int entry, Recipient to, Optional<LocalDate> due) {
         return new Notification(about, entry, REFERENCE, subject, 1, due, to);
     }
 }

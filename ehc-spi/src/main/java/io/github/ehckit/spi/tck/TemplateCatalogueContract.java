@@ -1,6 +1,6 @@
 package io.github.ehckit.spi.tck;
 
-import static io.github.ehckit.spi.tck.TckForms.form;
+import static io.github.ehckit.spi.tck.TckTemplates.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.people.AuthorityCode;
@@ -43,7 +43,7 @@ public abstract class TemplateCatalogueContract {
     @IfThisFails("an authority asks for advice on an older form than it published last, or on one under an earlier "
             + "name.")
     public void TC2_the_form_in_use_is_the_one_published_last() {
-        for (Template form : List.of(form(1), form(2), TckForms.named("tck-other", 1), form(3))) {
+        for (Template form : List.of(form(1), form(2), TckTemplates.named("tck-other", 1), form(3))) {
             published(form);
             assertEquals(form, catalogue().inUse(authority));
             assertEquals(
@@ -88,10 +88,10 @@ public abstract class TemplateCatalogueContract {
             String name = national.ref().id();
             assertEquals(
                     PublishResult.RESERVED,
-                    publish(TckForms.named(name, national.ref().version())));
+                    publish(TckTemplates.named(name, national.ref().version())));
             assertEquals(
                     PublishResult.RESERVED,
-                    publish(TckForms.named(name, national.ref().version() + 1)));
+                    publish(TckTemplates.named(name, national.ref().version() + 1)));
             assertEquals(Optional.of(national), catalogue().find(authority, national.ref()));
         }
         assertEquals(NationalTemplates.advice(), catalogue().inUse(authority));
@@ -153,7 +153,7 @@ public abstract class TemplateCatalogueContract {
         for (int version = 1; version <= ConcurrentRuns.ROUNDS; version++) {
             int next = version;
             List<Template> forms = ConcurrentRuns.numbers().stream()
-                    .map(runner -> TckForms.named("tck-" + runner, next))
+                    .map(runner -> TckTemplates.named("tck-" + runner, next))
                     .toList();
             List<PublishResult> results = ConcurrentRuns.run(runner -> publish(forms.get(runner)));
             assertEquals(Collections.nCopies(ConcurrentRuns.RUNNERS, PublishResult.PUBLISHED), results);

@@ -1,17 +1,17 @@
 package io.github.ehckit.spi.text;
 
 import io.github.ehckit.document.Block;
-import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Emphasis;
 import io.github.ehckit.document.Figure;
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.Outline;
 import io.github.ehckit.document.Picture;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
 import java.io.IOException;
 import java.util.Base64;
@@ -54,11 +54,11 @@ final class HtmlBlocks {
     private void block(Block block, int level, String heading) throws IOException {
         switch (block) {
             case Section section -> section(section, level + 1);
-            case Flow flow -> text.flow(flow);
+            case FlowContent flow -> text.flow(flow);
             case KeyValues facts -> keyValues(facts);
             case Table table -> tables.table(table);
             case Figure figure -> figure(figure);
-            case Contents contents -> contents(outline.listed(contents, begun, level), level, heading);
+            case TableOfContents contents -> contents(outline.listed(contents, begun, level), level, heading);
         }
     }
 

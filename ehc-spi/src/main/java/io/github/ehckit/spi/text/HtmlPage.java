@@ -1,6 +1,6 @@
 package io.github.ehckit.spi.text;
 
-import io.github.ehckit.document.About;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import java.io.IOException;
 import java.util.List;
@@ -14,7 +14,7 @@ final class HtmlPage {
     }
 
     void write(DocumentModel document) throws IOException {
-        About about = document.about();
+        DocumentMetadata about = document.about();
         markup.raw("<!DOCTYPE html>")
                 .line()
                 .open("html", "lang", about.language().tag())
@@ -27,7 +27,7 @@ final class HtmlPage {
         markup.close("body").line().close("html").line();
     }
 
-    private void head(About about) throws IOException {
+    private void head(DocumentMetadata about) throws IOException {
         StyleSheet style = StyleSheet.in(about.accent());
         markup.open("head").line().empty("meta", "charset", "utf-8").line();
         markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", style.policy())
@@ -44,7 +44,7 @@ final class HtmlPage {
                 .line();
     }
 
-    private void above(About about) throws IOException {
+    private void above(DocumentMetadata about) throws IOException {
         markup.open("header").element("p", about.authority()).element("p", about.reference());
         markup.close("header").line();
     }
@@ -62,7 +62,7 @@ final class HtmlPage {
         markup.close("main").line();
     }
 
-    private void below(About about) throws IOException {
+    private void below(DocumentMetadata about) throws IOException {
         markup.open("footer");
         for (String line : List.of(about.reference(), about.authority(), about.footer())) {
             if (!line.isBlank()) {

@@ -1,6 +1,6 @@
 package io.github.ehckit.spi.text;
 
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Run;
@@ -28,7 +28,7 @@ final class HtmlText {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "auto" : "";
     }
 
-    void flow(Flow flow) throws IOException {
+    void flow(FlowContent flow) throws IOException {
         switch (flow) {
             case Paragraph paragraph -> element("p", paragraph.text());
             case ItemList list -> list(list);
@@ -46,13 +46,13 @@ final class HtmlText {
     }
 
     /** An element that holds one paragraph as its own text, or several blocks. */
-    void content(String element, List<Flow> flows, String... attributes) throws IOException {
+    void content(String element, List<FlowContent> flows, String... attributes) throws IOException {
         if (flows.size() == 1 && flows.getFirst() instanceof Paragraph alone) {
             element(element, alone.text(), attributes);
             return;
         }
         markup.open(element, attributes);
-        for (Flow flow : flows) {
+        for (FlowContent flow : flows) {
             flow(flow);
         }
         markup.close(element);

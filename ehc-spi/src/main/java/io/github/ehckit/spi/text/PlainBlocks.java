@@ -1,12 +1,11 @@
 package io.github.ehckit.spi.text;
 
-import io.github.ehckit.document.About;
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Figure;
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.Outline;
@@ -14,6 +13,7 @@ import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
 import java.io.IOException;
 import java.io.Writer;
@@ -37,7 +37,7 @@ final class PlainBlocks {
     }
 
     void write() throws IOException {
-        About about = document.about();
+        DocumentMetadata about = document.about();
         underlined(about.title(), '=');
         for (String mark : about.marks()) {
             line("");
@@ -64,11 +64,11 @@ final class PlainBlocks {
     private void block(Block block, int level) throws IOException {
         switch (block) {
             case Section section -> section(section, level + 1);
-            case Flow flow -> flow(flow, "", "");
+            case FlowContent flow -> flow(flow, "", "");
             case KeyValues facts -> keyValues(facts);
             case Table table -> table(table);
             case Figure figure -> figure(figure);
-            case Contents contents -> contents(outline.listed(contents, begun, level), level);
+            case TableOfContents contents -> contents(outline.listed(contents, begun, level), level);
         }
     }
 
@@ -97,7 +97,7 @@ final class PlainBlocks {
      * @param first what stands before its first line
      * @param indent what stands before all others
      */
-    private void flow(Flow flow, String first, String indent) throws IOException {
+    private void flow(FlowContent flow, String first, String indent) throws IOException {
         switch (flow) {
             case Paragraph paragraph -> line(first + paragraph.text().plain().replace("\n", "\n" + indent));
             case ItemList list -> list(list, first, indent);
@@ -111,7 +111,7 @@ final class PlainBlocks {
         }
     }
 
-    private void item(List<Flow> flows, String first, String indent) throws IOException {
+    private void item(List<FlowContent> flows, String first, String indent) throws IOException {
         for (int i = 0; i < flows.size(); i++) {
             flow(flows.get(i), i == 0 ? first : indent, indent);
         }
@@ -144,7 +144,7 @@ final class PlainBlocks {
         return cell.content().stream().map(PlainBlocks::inCell).collect(Collectors.joining(" / "));
     }
 
-    private static String inCell(Flow flow) {
+    private static String inCell(FlowContent flow) {
         return switch (flow) {
             case Paragraph paragraph -> oneLine(paragraph.text());
             case ItemList list ->

@@ -1,6 +1,6 @@
 package io.github.ehckit.spi.text;
 
-import io.github.ehckit.people.Accent;
+import io.github.ehckit.people.BrandColour;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ record StyleSheet(String text) {
     private static final String ACCENT = "ACCENT";
     private static final String TEMPLATE = read();
 
-    static StyleSheet in(Accent accent) {
+    static StyleSheet in(BrandColour accent) {
         return new StyleSheet(TEMPLATE.replace(ACCENT, accent.toString()));
     }
 

@@ -10,16 +10,16 @@ import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.ehckit.casework.Reading;
 import io.github.ehckit.document.DocumentModel;
-import io.github.ehckit.document.Passage;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Transcript;
+import io.github.ehckit.document.TranscriptEntry;
+import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,21 +101,21 @@ class AllAdviceTest {
 
         assertThat(readings(1)).isEmpty();
         assertThat(readings(2))
-                .extracting(Reading::by, Reading::way, Reading::version)
-                .containsExactly(tuple(THERAPIST.id(), Reading.Way.DOWNLOADED, 1));
+                .extracting(ReadReceipt::by, ReadReceipt::way, ReadReceipt::version)
+                .containsExactly(tuple(THERAPIST.id(), ReadReceipt.Way.DOWNLOADED, 1));
     }
 
-    private List<Reading> readings(int request) {
+    private List<ReadReceipt> readings(int request) {
         return therapistSubmitted
                 .hub
                 .advice()
-                .readings(therapistSubmitted.request(request), COORDINATOR)
+                .readReceipts(therapistSubmitted.request(request), COORDINATOR)
                 .orElseThrow();
     }
 
     private static List<String> said(Journey journey) {
         return Transcript.of(all(journey, COORDINATOR).orElseThrow()).stream()
-                .map(Passage::text)
+                .map(TranscriptEntry::text)
                 .toList();
     }
 

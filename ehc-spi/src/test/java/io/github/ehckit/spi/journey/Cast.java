@@ -6,8 +6,8 @@ import io.github.ehckit.people.Child;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import java.util.Set;
@@ -48,7 +48,7 @@ final class Cast {
     }
 
     private static Actor person(String id, Role role, Membership... memberships) {
-        Profile profile = new Profile(new PersonName("Given-" + id, "Family-" + id), "Job of " + id);
+        Signatory profile = new Signatory(new PersonName("Given-" + id, "Family-" + id), "Job of " + id);
         return new Actor(COUNCIL, new PersonId(id), profile, role, Set.of(memberships));
     }
 }

@@ -10,33 +10,33 @@ import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.STRANGER;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPISTS;
-import static io.github.ehckit.spi.journey.Refused.codes;
-import static io.github.ehckit.spi.journey.Refused.places;
-import static io.github.ehckit.spi.journey.Refused.rules;
+import static io.github.ehckit.spi.journey.RefusalReasons.codes;
+import static io.github.ehckit.spi.journey.RefusalReasons.places;
+import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.RequestCommand;
-import io.github.ehckit.casework.Response.Standing;
-import io.github.ehckit.casework.Seal;
-import io.github.ehckit.casework.SectionDraft;
-import io.github.ehckit.casework.Stage;
-import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.draft.AdviceDraft.Status;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.history.Stage;
 import io.github.ehckit.notification.Notification;
-import io.github.ehckit.notification.Subject;
+import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Membership;
-import io.github.ehckit.port.Outbox.Fate;
+import io.github.ehckit.port.Outbox.DeliveryResult;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.seal.Seal;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.spi.memory.RecordingNotifier.Told;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.KeyDate;
-import io.github.ehckit.usecase.RequestRow;
+import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,8 +75,8 @@ class ContributorsJourneyTest {
     @Test
     void P8_the_authority_decides_to_assess_and_nobody_else() {
         Journey journey = new Journey().on("Mon 5 Jan 2026").received();
-        RequestCommand.DecideToAssess decision = new RequestCommand.DecideToAssess(
-                Day.on("Mon 5 Jan 2026"), new Wording("Needs may call for a plan"), COORDINATOR.id());
+        AssessmentCommand.DecideToAssess decision = new AssessmentCommand.DecideToAssess(
+                Day.on("Mon 5 Jan 2026"), new PersonalText("Needs may call for a plan"), COORDINATOR.id());
         assertThat(codes(journey.handle(decision, COORDINATOR))).containsExactly(RefusalCode.NOT_PERMITTED);
         assertThat(journey.handle(decision, HEAD_OF_SEND).orElseThrow().stage()).isEqualTo(Stage.ASSESSMENT);
         assertThat(journey.file(COORDINATOR).coordinator()).contains(COORDINATOR.id());
@@ -88,11 +88,11 @@ class ContributorsJourneyTest {
         journey.deliver();
         Told first = journey.told().getFirst();
         assertThat(first.people()).containsExactly(MANAGER.id());
-        assertThat(first.notification().subject()).isEqualTo(Subject.ADVICE_REQUESTED);
+        assertThat(first.notification().subject()).isEqualTo(NotificationKind.ADVICE_REQUESTED);
         assertThat(first.notification().due()).contains(Day.on("Mon 16 Mar 2026"));
         assertThat(journey.hub
                         .reading()
-                        .named(first.notification().reference(), MANAGER)
+                        .findByReference(first.notification().reference(), MANAGER)
                         .orElseThrow()
                         .id())
                 .as("R-074: searching the reference finds the case")
@@ -109,7 +109,7 @@ class ContributorsJourneyTest {
                 .filteredOn(told -> told.people().equals(Set.of(THERAPIST.id())))
                 .extracting(Told::notification)
                 .extracting(Notification::subject)
-                .containsExactly(Subject.ADVICE_ALLOCATED);
+                .containsExactly(NotificationKind.ADVICE_ALLOCATED);
         assertThat(journey.row(1, MANAGER).dueOn())
                 .as("D-04: the due day runs from the request")
                 .isEqualTo(Day.on("Mon 16 Mar 2026"));
@@ -127,20 +127,20 @@ class ContributorsJourneyTest {
     @Test
     void R_091_and_R_092_the_member_sees_the_note_and_may_edit_and_the_other_sees_that_somebody_was_asked() {
         Journey journey = Journey.advising();
-        assertThat(journey.row(1, THERAPIST).note()).contains(new Wording(Journey.NOTE));
-        assertThat(journey.row(1, THERAPIST).action()).isEqualTo(RequestRow.Action.EDIT);
-        assertThat(journey.row(1, PSYCHOLOGIST).status()).as("R-079").isEqualTo(RequestRow.Status.PENDING);
+        assertThat(journey.row(1, THERAPIST).note()).contains(new PersonalText(Journey.NOTE));
+        assertThat(journey.row(1, THERAPIST).action()).isEqualTo(AdviceRequestRow.Action.EDIT);
+        assertThat(journey.row(1, PSYCHOLOGIST).status()).as("R-079").isEqualTo(AdviceRequestRow.Status.PENDING);
         assertThat(journey.row(1, PSYCHOLOGIST).note()).isEmpty();
-        assertThat(journey.row(1, PSYCHOLOGIST).action()).isEqualTo(RequestRow.Action.NONE);
+        assertThat(journey.row(1, PSYCHOLOGIST).action()).isEqualTo(AdviceRequestRow.Action.NONE);
     }
 
     @ParameterizedTest
     @EnumSource
-    void R_098_each_of_the_six_answers_can_be_given(Intention intention) {
+    void R_098_each_of_the_six_answers_can_be_given(AdviceIntention intention) {
         Journey journey = Journey.advising()
                 .saved(1, THERAPIST, SectionCode.HEADER, Header.onBehalfOf("A Colleague", "Therapist", intention));
         Header header = new Header(
-                journey.draft(1, THERAPIST).orElseThrow().response().contents().of(SectionCode.HEADER));
+                journey.draft(1, THERAPIST).orElseThrow().draft().contents().of(SectionCode.HEADER));
         assertThat(header.intention()).contains(intention);
         assertThat(header.onBehalfOf()).contains("A Colleague, Therapist");
     }
@@ -148,10 +148,10 @@ class ContributorsJourneyTest {
     @Test
     void R_105_what_the_manager_answered_the_member_need_not_answer_and_may_not_change() {
         Journey journey =
-                Journey.advising().saved(1, MANAGER, SectionCode.HEADER, Header.own(Intention.WILL_ALLOCATED_WORKER));
+                Journey.advising().saved(1, MANAGER, SectionCode.HEADER, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER));
         assertThat(places(journey.submit(1, THERAPIST, true)))
                 .containsExactly("background.firstContact", "background.supportInPlace", "background.effectOfSupport");
-        assertThat(rules(journey.save(1, THERAPIST, SectionCode.HEADER, 1, Header.own(Intention.NO_OTHER))))
+        assertThat(rules(journey.save(1, THERAPIST, SectionCode.HEADER, 1, Header.own(AdviceIntention.NO_OTHER))))
                 .containsExactly("A-02");
     }
 
@@ -170,24 +170,24 @@ class ContributorsJourneyTest {
                         "emotional.needs",
                         "emotional.outcomes[o1].outcome",
                         "emotional.outcomes[o1].steps[s1].achieveBy");
-        assertThat(journey.row(1, COORDINATOR).status()).as("D-13").isEqualTo(RequestRow.Status.PENDING);
+        assertThat(journey.row(1, COORDINATOR).status()).as("D-13").isEqualTo(AdviceRequestRow.Status.PENDING);
     }
 
     @Test
     void R_140_without_confirmation_nothing_changes() {
         Journey journey = Journey.advising().wroteAll(1, THERAPIST);
         assertThat(codes(journey.submit(1, THERAPIST, false))).containsExactly(RefusalCode.NOT_CONFIRMED);
-        assertThat(journey.draft(1, THERAPIST).orElseThrow().response().standing())
-                .isEqualTo(Standing.OPEN);
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().status())
+                .isEqualTo(Status.OPEN);
         assertThat(journey.row(1, COORDINATOR).completedOn()).isEmpty();
     }
 
     @Test
     void R_143_a_submission_completes_the_request_on_its_day() {
         Journey journey = Journey.advising().wroteAll(1, THERAPIST).submitted(1, THERAPIST);
-        assertThat(journey.row(1, COORDINATOR).status()).isEqualTo(RequestRow.Status.COMPLETED);
+        assertThat(journey.row(1, COORDINATOR).status()).isEqualTo(AdviceRequestRow.Status.COMPLETED);
         assertThat(journey.row(1, COORDINATOR).completedOn()).contains(Day.on("Wed 4 Mar 2026"));
-        assertThat(journey.row(1, COORDINATOR).action()).as("R-145").isEqualTo(RequestRow.Action.READ);
+        assertThat(journey.row(1, COORDINATOR).action()).as("R-145").isEqualTo(AdviceRequestRow.Action.READ);
     }
 
     @Test
@@ -195,7 +195,7 @@ class ContributorsJourneyTest {
         Journey journey = Journey.advising().wroteAll(1, THERAPIST).submitted(1, THERAPIST);
         assertThat(codes(journey.save(1, THERAPIST, SectionCode.BACKGROUND, 1, Writing.background("Later"))))
                 .containsExactly(RefusalCode.ADVICE_LOCKED);
-        assertThat(codes(journey.save(1, MANAGER, SectionCode.HEADER, 1, Header.own(Intention.NO_OTHER))))
+        assertThat(codes(journey.save(1, MANAGER, SectionCode.HEADER, 1, Header.own(AdviceIntention.NO_OTHER))))
                 .containsExactly(RefusalCode.ADVICE_LOCKED);
         assertThat(codes(journey.submit(1, THERAPIST, true))).containsExactly(RefusalCode.ADVICE_LOCKED);
         assertThat(codes(journey.save(1, COORDINATOR, SectionCode.BACKGROUND, 1, Writing.background("Later"))))
@@ -256,7 +256,7 @@ class ContributorsJourneyTest {
         Journey journey =
                 Journey.advising().wroteAll(1, THERAPIST).asked(AdviceType.OTHER, Addressee.person(THERAPIST.id()));
         journey.done(
-                new AdviceCommand.WithdrawAdvice(journey.request(1), new Wording("It was asked twice")), COORDINATOR);
+                new AdviceCommand.WithdrawAdvice(journey.request(1), new PersonalText("It was asked twice")), COORDINATOR);
         assertThat(codes(journey.draft(1, THERAPIST))).containsExactly(RefusalCode.NOT_FOUND);
         assertThat(codes(journey.hub.documents().draft(journey.request(1), THERAPIST)))
                 .containsExactly(RefusalCode.NOT_FOUND);
@@ -269,10 +269,10 @@ class ContributorsJourneyTest {
                 .submitted(1, THERAPIST)
                 .on("Mon 9 Mar 2026")
                 .reopened(1);
-        assertThat(journey.row(1, COORDINATOR).status()).as("A-03").isEqualTo(RequestRow.Status.PENDING);
+        assertThat(journey.row(1, COORDINATOR).status()).as("A-03").isEqualTo(AdviceRequestRow.Status.PENDING);
         assertThat(journey.draft(1, THERAPIST)
                         .orElseThrow()
-                        .response()
+                        .draft()
                         .contents()
                         .of(SectionCode.BACKGROUND))
                 .as("D-05")
@@ -325,9 +325,9 @@ class ContributorsJourneyTest {
                 .wroteAll(1, THERAPIST)
                 .submitted(1, THERAPIST)
                 .done(
-                        new RequestCommand.DecideToIssue(Day.on("Wed 4 Mar 2026"), new Wording("It is needed")),
+                        new AssessmentCommand.DecideToIssue(Day.on("Wed 4 Mar 2026"), new PersonalText("It is needed")),
                         HEAD_OF_SEND);
-        AdviceCommand reopening = new AdviceCommand.ReopenAdvice(journey.request(1), new Wording("An error"));
+        AdviceCommand reopening = new AdviceCommand.ReopenAdvice(journey.request(1), new PersonalText("An error"));
         assertThat(codes(journey.handle(reopening, COORDINATOR))).containsExactly(RefusalCode.NOT_NOW);
     }
 
@@ -365,7 +365,7 @@ class ContributorsJourneyTest {
         Journey journey = Journey.advising();
         journey.directory.unlink(Cast.COUNCIL, MANAGER.id(), THERAPISTS);
         journey.directory.link(Cast.COUNCIL, COLLEAGUE.id(), Membership.manager(THERAPISTS));
-        assertThat(journey.deliver()).isEqualTo(Map.of(Fate.SENT, 3));
+        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.SENT, 3));
         assertThat(journey.told()).noneMatch(told -> told.people().contains(MANAGER.id()));
         assertThat(journey.told()).anyMatch(told -> told.people().equals(Set.of(COLLEAGUE.id())));
         assertThat(journey.deliver()).as("and nothing is told twice").isEmpty();
@@ -374,7 +374,7 @@ class ContributorsJourneyTest {
     @Test
     void P9_a_neighbouring_authority_finds_nothing_by_reference_or_by_id() {
         Journey journey = corrected();
-        assertThat(codes(journey.hub.reading().named(journey.reference(), NEIGHBOURS_COORDINATOR)))
+        assertThat(codes(journey.hub.reading().findByReference(journey.reference(), NEIGHBOURS_COORDINATOR)))
                 .containsExactly(RefusalCode.NOT_FOUND);
         assertThat(codes(journey.hub.reading().file(journey.id(), NEIGHBOURS_COORDINATOR)))
                 .containsExactly(RefusalCode.NOT_FOUND);

@@ -5,33 +5,33 @@ import static io.github.ehckit.spi.journey.Cast.COORDINATOR;
 import static io.github.ehckit.spi.journey.Cast.MANAGER;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
-import static io.github.ehckit.spi.journey.Refused.codes;
-import static io.github.ehckit.spi.journey.Refused.rules;
+import static io.github.ehckit.spi.journey.RefusalReasons.codes;
+import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static io.github.ehckit.spi.journey.Writing.COMMUNICATION;
-import static io.github.ehckit.template.SectionCode.BACKGROUND;
+import static io.github.ehckit.template.answer.SectionCode.BACKGROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.KeptCopy;
-import io.github.ehckit.casework.KeptCopy.Fate;
-import io.github.ehckit.casework.SectionDraft;
-import io.github.ehckit.casework.SectionSave;
-import io.github.ehckit.casework.SettleCopy;
-import io.github.ehckit.casework.Stage;
-import io.github.ehckit.casework.UnsavedChanges;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.ConflictingSave.Outcome;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.draft.SectionSave;
+import io.github.ehckit.draft.UnsavedChanges;
+import io.github.ehckit.history.Stage;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.SaveResult;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Collision;
-import io.github.ehckit.template.Difference;
-import io.github.ehckit.template.Entry;
-import io.github.ehckit.template.Merge;
 import io.github.ehckit.template.Section;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Difference;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.Merge;
+import io.github.ehckit.template.answer.MergeConflict;
+import io.github.ehckit.template.answer.SectionCode;
+import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.CaseFile;
-import io.github.ehckit.usecase.RequestRow;
-import io.github.ehckit.usecase.WorkingCopy;
-import io.github.ehckit.usecase.WorkingCopy.Option;
+import io.github.ehckit.usecase.VisibleDraft;
+import io.github.ehckit.usecase.VisibleDraft.Option;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,8 +44,8 @@ class DraftingJourneyTest {
     void R_128_and_R_138_a_section_is_saved_however_incomplete_and_nothing_is_submitted() {
         journey.saved(1, THERAPIST, BACKGROUND, Writing.unfinishedBackground())
                 .saved(1, THERAPIST, COMMUNICATION, Answers.none());
-        assertThat(copy().response().contents().of(BACKGROUND)).isEqualTo(Writing.unfinishedBackground());
-        assertThat(journey.row(1, COORDINATOR).status()).isEqualTo(RequestRow.Status.PENDING);
+        assertThat(copy().draft().contents().of(BACKGROUND)).isEqualTo(Writing.unfinishedBackground());
+        assertThat(journey.row(1, COORDINATOR).status()).isEqualTo(AdviceRequestRow.Status.PENDING);
     }
 
     @Test
@@ -53,12 +53,12 @@ class DraftingJourneyTest {
         List<Section> sections = copy().template().sections();
         for (Section section : sections.subList(1, sections.size())) {
             journey.saved(1, THERAPIST, section.code(), Answers.none());
-            WorkingCopy home = copy();
+            VisibleDraft home = copy();
             assertThat(home.template().areas()).hasSize(6);
-            assertThat(home.response().sections()).containsKey(section.code());
+            assertThat(home.draft().sections()).containsKey(section.code());
             assertThat(home.options()).contains(Option.SAVE);
         }
-        assertThat(copy().response().sections()).hasSize(sections.size() - 1);
+        assertThat(copy().draft().sections()).hasSize(sections.size() - 1);
     }
 
     @Test
@@ -133,7 +133,7 @@ class DraftingJourneyTest {
         for (Actor other : List.of(PSYCHOLOGIST, COLLEAGUE, COORDINATOR)) {
             assertThat(rules(journey.hub.advice().unsaved(journey.request(1), List.of(), other)))
                     .containsExactly("D-01");
-            assertThat(rules(journey.hub.advice().keptCopies(journey.request(1), other)))
+            assertThat(rules(journey.hub.advice().conflictingSaves(journey.request(1), other)))
                     .containsExactly("D-01");
         }
     }
@@ -169,30 +169,30 @@ class DraftingJourneyTest {
         Answers yours = Writing.area().with("needs", "Listening").adding("outcomes", Entry.of("o2", Answers.none()));
         journey.saved(1, THERAPIST, COMMUNICATION, Writing.area()).saved(1, THERAPIST, COMMUNICATION, theirs);
         Merge merge = conflict(COMMUNICATION, 1, yours).merge().orElseThrow();
-        assertThat(merge.collisions()).extracting(Collision::at).containsExactly("communication.needs");
+        assertThat(merge.collisions()).extracting(MergeConflict::at).containsExactly("communication.needs");
         assertThat(merge.answers().entries("outcomes")).hasSize(2);
     }
 
     @Test
     void P2_the_text_that_lost_can_be_had_back_and_says_what_became_of_it() {
         SaveResult.Conflict conflict = collision(Writing.background("In 2022"), Writing.background("In 2021"));
-        assertThat(copies()).containsExactly(conflict.copy());
-        KeptCopy.Settled settled = settle(1, Fate.RECOVERED);
+        assertThat(copies()).containsExactly(conflict.kept());
+        ConflictingSave.Resolution settled = settle(1, Outcome.RECOVERED);
         assertThat(settled.by()).isEqualTo(THERAPIST.id());
-        assertThat(copies()).containsExactly(conflict.copy().settled(settled));
+        assertThat(copies()).containsExactly(conflict.kept().resolved(settled));
         assertThat(copies().getFirst().answers()).as("it is not lost").isEqualTo(Writing.background("In 2021"));
     }
 
     @Test
     void P2_a_copy_is_settled_by_those_who_write_once_and_while_they_write() {
         collision(Writing.background("In 2022"), Writing.background("In 2021"));
-        SettleCopy discarding = new SettleCopy(journey.request(1), BACKGROUND, 1, Fate.DISCARDED);
-        assertThat(codes(journey.hub.casework().settle(discarding, PSYCHOLOGIST)))
+        ResolveConflict discarding = new ResolveConflict(journey.request(1), BACKGROUND, 1, Outcome.DISCARDED);
+        assertThat(codes(journey.hub.casework().resolve(discarding, PSYCHOLOGIST)))
                 .containsExactly(RefusalCode.NOT_PERMITTED);
-        settle(1, Fate.DISCARDED);
-        assertThat(codes(journey.hub.casework().settle(discarding, THERAPIST))).containsExactly(RefusalCode.NOT_FOUND);
+        settle(1, Outcome.DISCARDED);
+        assertThat(codes(journey.hub.casework().resolve(discarding, THERAPIST))).containsExactly(RefusalCode.NOT_FOUND);
         journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
-        assertThat(codes(journey.hub.casework().settle(discarding, THERAPIST)))
+        assertThat(codes(journey.hub.casework().resolve(discarding, THERAPIST)))
                 .containsExactly(RefusalCode.ADVICE_LOCKED);
     }
 
@@ -208,17 +208,17 @@ class DraftingJourneyTest {
                 .getFirst();
     }
 
-    private KeptCopy.Settled settle(int copy, Fate fate) {
+    private ConflictingSave.Resolution settle(int copy, Outcome fate) {
         return journey.hub
                 .casework()
-                .settle(new SettleCopy(journey.request(1), BACKGROUND, copy, fate), THERAPIST)
+                .resolve(new ResolveConflict(journey.request(1), BACKGROUND, copy, fate), THERAPIST)
                 .orElseThrow();
     }
 
-    private List<KeptCopy> copies() {
+    private List<ConflictingSave> copies() {
         return journey.hub
                 .advice()
-                .keptCopies(journey.request(1), THERAPIST)
+                .conflictingSaves(journey.request(1), THERAPIST)
                 .orElseThrow()
                 .get(BACKGROUND);
     }
@@ -234,7 +234,7 @@ class DraftingJourneyTest {
         return new SectionSave(section, revision, answers);
     }
 
-    private WorkingCopy copy() {
+    private VisibleDraft copy() {
         return journey.draft(1, THERAPIST).orElseThrow();
     }
 }

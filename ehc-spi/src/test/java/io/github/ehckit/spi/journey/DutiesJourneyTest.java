@@ -5,28 +5,28 @@ import static io.github.ehckit.spi.journey.Cast.HEAD_OF_SEND;
 import static io.github.ehckit.spi.journey.Cast.PARENT;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
-import static io.github.ehckit.spi.journey.Refused.codes;
-import static io.github.ehckit.spi.journey.Refused.places;
-import static io.github.ehckit.spi.journey.Refused.rules;
+import static io.github.ehckit.spi.journey.RefusalReasons.codes;
+import static io.github.ehckit.spi.journey.RefusalReasons.places;
+import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.AreaOfNeed;
+import io.github.ehckit.advice.AreaOfNeed.Identification;
+import io.github.ehckit.advice.Duty;
+import io.github.ehckit.advice.DutyCommand;
+import io.github.ehckit.advice.SufficiencyAgreedBy;
 import io.github.ehckit.advisory.AdvisoryChecks;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.Agreement;
-import io.github.ehckit.casework.AreaOfNeed;
-import io.github.ehckit.casework.AreaOfNeed.Identification;
-import io.github.ehckit.casework.CouncilPolicy;
-import io.github.ehckit.casework.Duty;
-import io.github.ehckit.casework.DutyCommand;
-import io.github.ehckit.casework.RequestCommand.MoveToDecision;
+import io.github.ehckit.assessment.AssessmentCommand.MoveToDecision;
+import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.UnmetDuties;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.CaseFile;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +39,12 @@ class DutiesJourneyTest {
     void R_143_the_authority_sees_that_a_nil_return_completed_the_request_and_left_the_duty_unmet() {
         Journey journey = Journey.advising()
                 .wroteAll(2, PSYCHOLOGIST)
-                .saved(2, PSYCHOLOGIST, SectionCode.HEADER, Header.own(Intention.NO_KNOWN_NOT_MEETS))
+                .saved(2, PSYCHOLOGIST, SectionCode.HEADER, Header.own(AdviceIntention.NO_KNOWN_NOT_MEETS))
                 .submitted(2, PSYCHOLOGIST);
         assertThat(journey.row(2, COORDINATOR).completedOn()).contains(Day.on("Wed 4 Mar 2026"));
         assertThat(duty(journey, AdviceType.PSYCHOLOGICAL))
                 .isEqualTo(new Duty.Unmet(AdviceType.PSYCHOLOGICAL, List.of(2)));
-        assertThat(duty(journey, AdviceType.MEDICAL)).isEqualTo(new Duty.Sought(AdviceType.MEDICAL, List.of(1)));
+        assertThat(duty(journey, AdviceType.MEDICAL)).isEqualTo(new Duty.Requested(AdviceType.MEDICAL, List.of(1)));
         assertThat(notices(journey.handle(new MoveToDecision(Optional.empty()), COORDINATOR)))
                 .extracting(Notice::about)
                 .containsExactly("reg 6(1)(a)", "reg 6(1)(b)", "reg 6(1)(d)", "reg 6(1)(e)", "reg 6(1)(c)");
@@ -56,9 +56,9 @@ class DutiesJourneyTest {
         assertThat(places(journey.handle(earlier(Optional.empty()), COORDINATOR)))
                 .containsExactly("family");
         journey.done(earlier(agreed()), COORDINATOR);
-        assertThat(duty(journey, AdviceType.SOCIAL_CARE)).isInstanceOf(Duty.MetEarlier.class);
-        journey.done(new DutyCommand.SetEarlierAdviceAside(1, new Wording("It is out of date")), COORDINATOR);
-        assertThat(duty(journey, AdviceType.SOCIAL_CARE)).isEqualTo(new Duty.Open(AdviceType.SOCIAL_CARE));
+        assertThat(duty(journey, AdviceType.SOCIAL_CARE)).isInstanceOf(Duty.MetByPreviousAdvice.class);
+        journey.done(new DutyCommand.SetPreviousAdviceAside(1, new PersonalText("It is out of date")), COORDINATOR);
+        assertThat(duty(journey, AdviceType.SOCIAL_CARE)).isEqualTo(new Duty.NotRequested(AdviceType.SOCIAL_CARE));
     }
 
     @Test
@@ -75,7 +75,7 @@ class DutiesJourneyTest {
 
     @Test
     void T9_a_council_that_holds_papers_back_says_for_which_duties() {
-        Journey journey = Journey.advising(CouncilPolicy.standard().with(UnmetDuties.BLOCK));
+        Journey journey = Journey.advising(AuthorityPolicy.standard().with(UnmetDuties.BLOCK));
         assertThat(rules(journey.handle(new MoveToDecision(Optional.empty()), COORDINATOR)))
                 .containsExactly("reg 6(1)(a)", "reg 6(1)(b)", "reg 6(1)(c)", "reg 6(1)(d)", "reg 6(1)(e)");
     }
@@ -103,7 +103,7 @@ class DutiesJourneyTest {
 
     @Test
     void Code_9_69_what_is_left_open_is_said_while_it_is_written_and_when_it_is_submitted() {
-        Journey journey = vague(CouncilPolicy.standard());
+        Journey journey = vague(AuthorityPolicy.standard());
         assertThat(journey.draft(1, THERAPIST).orElseThrow().advisories())
                 .extracting(advisory ->
                         advisory.check() + " at " + advisory.finding().at())
@@ -120,29 +120,29 @@ class DutiesJourneyTest {
     @Test
     void Code_9_69_a_council_may_refuse_what_is_left_open() {
         AdvisoryChecks strict = AdvisoryChecks.standard().raising("unspecific-provision");
-        Journey journey = vague(CouncilPolicy.standard().with(strict));
+        Journey journey = vague(AuthorityPolicy.standard().with(strict));
         assertThat(rules(journey.submit(1, THERAPIST, true))).containsExactly("Code 9.69");
         assertThat(journey.row(1, COORDINATOR).completedOn()).isEmpty();
     }
 
-    private static Journey vague(CouncilPolicy policy) {
+    private static Journey vague(AuthorityPolicy policy) {
         return Journey.advising(policy)
                 .wroteAll(1, THERAPIST)
                 .saved(1, THERAPIST, Writing.COMMUNICATION, Writing.vagueArea());
     }
 
-    private static DutyCommand earlier(Optional<Agreement> family) {
-        return new DutyCommand.UseEarlierAdvice(
+    private static DutyCommand earlier(Optional<SufficiencyAgreedBy> family) {
+        return new DutyCommand.UsePreviousAdvice(
                 AdviceType.SOCIAL_CARE,
-                new Wording("The social worker's report"),
+                new PersonalText("The social worker's report"),
                 Day.on("Mon 3 Nov 2025"),
                 agreed(),
                 agreed(),
                 family);
     }
 
-    private static Optional<Agreement> agreed() {
-        return Optional.of(new Agreement(new Wording("Somebody who may say so"), Day.on("Mon 2 Feb 2026")));
+    private static Optional<SufficiencyAgreedBy> agreed() {
+        return Optional.of(new SufficiencyAgreedBy(new PersonalText("Somebody who may say so"), Day.on("Mon 2 Feb 2026")));
     }
 
     private static Duty duty(Journey journey, AdviceType type) {

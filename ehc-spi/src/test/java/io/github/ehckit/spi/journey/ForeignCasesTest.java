@@ -2,14 +2,14 @@ package io.github.ehckit.spi.journey;
 
 import static io.github.ehckit.spi.journey.Cast.COUNCIL;
 import static io.github.ehckit.spi.journey.Cast.NEIGHBOURS_COORDINATOR;
-import static io.github.ehckit.spi.journey.Refused.codes;
+import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
@@ -43,13 +43,13 @@ class ForeignCasesTest {
                 (hub, about, reader) -> hub.reading().duties(about.ofCase(), reader),
                 (hub, about, reader) -> hub.advice().draft(about, reader),
                 (hub, about, reader) -> hub.advice().unsaved(about, List.of(), reader),
-                (hub, about, reader) -> hub.advice().keptCopies(about, reader),
+                (hub, about, reader) -> hub.advice().conflictingSaves(about, reader),
                 (hub, about, reader) -> hub.advice().canRead(about, reader),
                 (hub, about, reader) -> hub.advice().latest(about, reader),
                 (hub, about, reader) -> hub.advice().areas(about, reader),
                 (hub, about, reader) -> hub.advice().versions(about, reader),
                 (hub, about, reader) -> hub.advice().differences(about, 1, 2, reader),
-                (hub, about, reader) -> hub.advice().readings(about, reader),
+                (hub, about, reader) -> hub.advice().readReceipts(about, reader),
                 (hub, about, reader) -> hub.documents().draft(about, reader),
                 (hub, about, reader) -> hub.documents().advice(about, reader),
                 (hub, about, reader) -> hub.documents().allAdvice(about.ofCase(), reader),
@@ -84,12 +84,12 @@ class ForeignCasesTest {
         }
 
         @Override
-        public Optional<EhcCase> take(CaseId id) {
+        public Optional<EhcCase> lock(CaseId id) {
             throw asked();
         }
 
         @Override
-        public Optional<CaseId> named(AuthorityCode authority, CaseReference reference) {
+        public Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference) {
             throw asked();
         }
 
@@ -99,7 +99,7 @@ class ForeignCasesTest {
         }
 
         @Override
-        public List<Recorded> history(CaseId id) {
+        public List<HistoryEntry> history(CaseId id) {
             throw asked();
         }
 

@@ -10,24 +10,24 @@ import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPISTS;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.CouncilPolicy;
-import io.github.ehckit.casework.DraftCommand;
-import io.github.ehckit.casework.FileCommand;
-import io.github.ehckit.casework.RequestCommand;
-import io.github.ehckit.casework.SectionSave;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.casework.AuthorityPolicy;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.SectionSave;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Notifier.Delivery;
-import io.github.ehckit.port.Outbox.Fate;
+import io.github.ehckit.port.Outbox.DeliveryResult;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
@@ -35,16 +35,16 @@ import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
 import io.github.ehckit.spi.memory.RecordingNotifier.Told;
-import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
+import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.CaseFile;
-import io.github.ehckit.usecase.RequestRow;
+import io.github.ehckit.usecase.VisibleDraft;
 import io.github.ehckit.usecase.WorkReport;
-import io.github.ehckit.usecase.WorkingCopy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +59,9 @@ final class Journey {
     final InMemoryDirectory directory = Cast.directory();
     final EhcHub hub;
     final ToldClock clock = new ToldClock();
-    final Troubles<PersonId, Delivery> mail = new Troubles<>();
-    final Troubles<TeamId, Set<PersonId>> teams = new Troubles<>();
-    final Troubles<TeamId, Optional<String>> names = new Troubles<>();
+    final HostFaults<PersonId, Delivery> mail = new HostFaults<>();
+    final HostFaults<TeamId, Set<PersonId>> teams = new HostFaults<>();
+    final HostFaults<TeamId, Optional<String>> names = new HostFaults<>();
     private final RecordingNotifier notifier = new RecordingNotifier();
 
     Journey() {
@@ -71,8 +71,8 @@ final class Journey {
     private Journey(UnaryOperator<Assembly> more) {
         this.hub = more.apply(EhcHub.assemble()
                         .with(new MemoryPlugin())
-                        .with(new TroubledDirectory(directory, teams, names))
-                        .with(new TroubledNotifier(notifier, mail))
+                        .with(new FaultyDirectory(directory, teams, names))
+                        .with(new FaultyNotifier(notifier, mail))
                         .clock(clock))
                 .open();
     }
@@ -83,7 +83,7 @@ final class Journey {
     }
 
     /** The same, where a council has decided something for itself. */
-    static Journey advising(CouncilPolicy policy) {
+    static Journey advising(AuthorityPolicy policy) {
         return advising(assembly -> assembly.with(policy));
     }
 
@@ -107,19 +107,19 @@ final class Journey {
 
     Journey received() {
         hub.casework()
-                .open(new RequestCommand.ReceiveRequest(Cast.CHILD, Day.on("Mon 5 Jan 2026")), PARENT)
+                .open(new AssessmentCommand.ReceiveRequest(Cast.CHILD, Day.on("Mon 5 Jan 2026")), PARENT)
                 .orElseThrow();
         return this;
     }
 
     Journey decidedToAssess() {
-        Wording reasons = new Wording("Needs may call for a plan");
+        PersonalText reasons = new PersonalText("Needs may call for a plan");
         return done(
-                new RequestCommand.DecideToAssess(Day.on("Mon 2 Feb 2026"), reasons, COORDINATOR.id()), HEAD_OF_SEND);
+                new AssessmentCommand.DecideToAssess(Day.on("Mon 2 Feb 2026"), reasons, COORDINATOR.id()), HEAD_OF_SEND);
     }
 
     Journey asked(AdviceType type, Addressee to) {
-        return done(new AdviceCommand.RequestAdvice(type, to, Optional.of(new Wording(NOTE))), COORDINATOR);
+        return done(new AdviceCommand.RequestAdvice(type, to, Optional.of(new PersonalText(NOTE))), COORDINATOR);
     }
 
     Journey allocated() {
@@ -127,7 +127,7 @@ final class Journey {
     }
 
     Journey wroteAll(int request, Actor by) {
-        return saved(request, by, SectionCode.HEADER, Header.own(Intention.WILL_KNOWN_MEETS))
+        return saved(request, by, SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS))
                 .saved(request, by, SectionCode.BACKGROUND, Writing.background("In 2023"));
     }
 
@@ -136,7 +136,7 @@ final class Journey {
     }
 
     Journey reopened(int request) {
-        Wording reason = new Wording("The first contact was in another year");
+        PersonalText reason = new PersonalText("The first contact was in another year");
         return done(new AdviceCommand.ReopenAdvice(request(request), reason), COORDINATOR);
     }
 
@@ -146,7 +146,7 @@ final class Journey {
     }
 
     Journey saved(int request, Actor by, SectionCode section, Answers answers) {
-        int revision = draft(request, by).orElseThrow().response().revisionOf(section);
+        int revision = draft(request, by).orElseThrow().draft().revisionOf(section);
         save(request, by, section, revision, answers).orElseThrow();
         return this;
     }
@@ -173,7 +173,7 @@ final class Journey {
     private TemplateRef formOf(int request) {
         return List.of(THERAPIST, PSYCHOLOGIST, COLLEAGUE).stream()
                 .map(writer -> draft(request, writer))
-                .flatMap(outcome -> outcome instanceof Outcome.Done<WorkingCopy>(var copy, var notices)
+                .flatMap(outcome -> outcome instanceof Outcome.Done<VisibleDraft>(var copy, var notices)
                         ? Stream.of(copy.template().ref())
                         : Stream.empty())
                 .findFirst()
@@ -184,12 +184,12 @@ final class Journey {
         return handle(new AdviceCommand.SubmitAdvice(request(request), confirmed), by);
     }
 
-    Outcome<WorkingCopy> draft(int request, Actor by) {
+    Outcome<VisibleDraft> draft(int request, Actor by) {
         return hub.advice().draft(request(request), by);
     }
 
     /** The row of a request, as somebody sees it. */
-    RequestRow row(int request, Actor reader) {
+    AdviceRequestRow row(int request, Actor reader) {
         return file(reader).requests().get(request - 1);
     }
 
@@ -202,18 +202,18 @@ final class Journey {
     }
 
     CaseId id() {
-        return hub.reading().named(reference(), COORDINATOR).orElseThrow().id();
+        return hub.reading().findByReference(reference(), COORDINATOR).orElseThrow().id();
     }
 
     CaseReference reference() {
         return CaseReference.ofNumber(1);
     }
 
-    Map<Fate, Integer> deliver() {
+    Map<DeliveryResult, Integer> deliver() {
         return report().counts();
     }
 
-    WorkReport<Fate> report() {
+    WorkReport<DeliveryResult> report() {
         return hub.deliveries().deliverPending(COUNCIL);
     }
 

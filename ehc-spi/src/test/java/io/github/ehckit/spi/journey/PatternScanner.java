@@ -1,13 +1,13 @@
 package io.github.ehckit.spi.journey;
 
-import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A scanner that knows the EICAR test file, and can be told to be down. */
-final class PatternScanner implements DocumentScanner {
+final class PatternScanner implements AttachmentScanner {
     private boolean down;
     private int scanned;
 

@@ -8,30 +8,30 @@ import static io.github.ehckit.spi.journey.Cast.PARENT;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.STRANGER;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
-import static io.github.ehckit.spi.journey.Refused.codes;
-import static io.github.ehckit.spi.journey.Refused.places;
-import static io.github.ehckit.spi.journey.Refused.rules;
-import static io.github.ehckit.template.SectionCode.BACKGROUND;
+import static io.github.ehckit.spi.journey.RefusalReasons.codes;
+import static io.github.ehckit.spi.journey.RefusalReasons.places;
+import static io.github.ehckit.spi.journey.RefusalReasons.rules;
+import static io.github.ehckit.template.answer.SectionCode.BACKGROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.Basis;
-import io.github.ehckit.casework.Reach;
-import io.github.ehckit.casework.Reading;
-import io.github.ehckit.casework.Reading.Way;
-import io.github.ehckit.casework.SealChain;
-import io.github.ehckit.casework.Wording;
-import io.github.ehckit.notification.Subject;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.casework.GrantApplied;
+import io.github.ehckit.casework.Scope;
+import io.github.ehckit.draft.ReadReceipt;
+import io.github.ehckit.draft.ReadReceipt.Way;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.seal.SealChain;
 import io.github.ehckit.spi.memory.RecordingNotifier.Told;
-import io.github.ehckit.template.Answer;
-import io.github.ehckit.template.Difference;
+import io.github.ehckit.template.answer.Answer;
+import io.github.ehckit.template.answer.Difference;
+import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.CaseFile;
-import io.github.ehckit.usecase.RequestRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,20 +55,20 @@ class ReadingJourneyTest {
     void R_142_after_a_yes_it_is_submitted_and_after_a_no_it_is_the_draft_it_was() {
         journey.wroteAll(2, PSYCHOLOGIST);
         assertThat(codes(journey.submit(2, PSYCHOLOGIST, false))).containsExactly(RefusalCode.NOT_CONFIRMED);
-        assertThat(journey.row(2, PSYCHOLOGIST).action()).isEqualTo(RequestRow.Action.EDIT);
+        assertThat(journey.row(2, PSYCHOLOGIST).action()).isEqualTo(AdviceRequestRow.Action.EDIT);
         CaseFile assessment = journey.submit(2, PSYCHOLOGIST, true).orElseThrow();
         assertThat(assessment.requests().get(1).status())
                 .as("the answer is the assessment page")
-                .isEqualTo(RequestRow.Status.COMPLETED);
+                .isEqualTo(AdviceRequestRow.Status.COMPLETED);
     }
 
     @Test
     void R_080_and_P8_the_gate_says_why_it_is_open() {
-        assertThat(reach(1, THERAPIST)).isEqualTo(Reach.OWN_REQUEST);
-        assertThat(reach(1, COLLEAGUE)).isEqualTo(Reach.TEAMS_REQUEST);
-        assertThat(reach(1, COORDINATOR)).isEqualTo(Reach.OWN_AUTHORITY);
+        assertThat(reach(1, THERAPIST)).isEqualTo(Scope.OWN_REQUEST);
+        assertThat(reach(1, COLLEAGUE)).isEqualTo(Scope.TEAMS_REQUEST);
+        assertThat(reach(1, COORDINATOR)).isEqualTo(Scope.OWN_AUTHORITY);
         journey.wroteAll(2, PSYCHOLOGIST).submitted(2, PSYCHOLOGIST);
-        assertThat(reach(1, PSYCHOLOGIST)).isEqualTo(Reach.AFTER_SUBMISSION);
+        assertThat(reach(1, PSYCHOLOGIST)).isEqualTo(Scope.AFTER_SUBMISSION);
         assertThat(canRead(1, PSYCHOLOGIST).orElseThrow().says())
                 .isEqualTo("to a person acting as contributor this is open on advice of others, once they or their team"
                         + " have submitted theirs");
@@ -84,9 +84,9 @@ class ReadingJourneyTest {
 
     @Test
     void R_144_R_145_and_R_146_whoever_has_submitted_reads_and_downloads_also_what_is_submitted_later() {
-        assertThat(journey.row(2, THERAPIST).action()).isEqualTo(RequestRow.Action.NONE);
+        assertThat(journey.row(2, THERAPIST).action()).isEqualTo(AdviceRequestRow.Action.NONE);
         journey.wroteAll(2, PSYCHOLOGIST).submitted(2, PSYCHOLOGIST);
-        assertThat(journey.row(2, THERAPIST).action()).isEqualTo(RequestRow.Action.READ);
+        assertThat(journey.row(2, THERAPIST).action()).isEqualTo(AdviceRequestRow.Action.READ);
         assertThat(journey.hub.advice().latest(journey.request(2), THERAPIST)).isInstanceOf(Outcome.Done.class);
         assertThat(journey.hub.documents().advice(journey.request(2), THERAPIST))
                 .isInstanceOf(Outcome.Done.class);
@@ -123,10 +123,10 @@ class ReadingJourneyTest {
         read(1, THERAPIST);
         assertThat(readings())
                 .as("whoever wrote it is not among them")
-                .extracting(Reading::by, Reading::way, Reading::version)
+                .extracting(ReadReceipt::by, ReadReceipt::way, ReadReceipt::version)
                 .containsExactly(tuple(COORDINATOR.id(), Way.READ, 1), tuple(HEAD_OF_SEND.id(), Way.DOWNLOADED, 1));
         assertThat(readings().getFirst().first()).isBefore(readings().getFirst().last());
-        assertThat(rules(journey.hub.advice().readings(journey.request(1), THERAPIST)))
+        assertThat(rules(journey.hub.advice().readReceipts(journey.request(1), THERAPIST)))
                 .as("who looks is the authority's to know")
                 .containsExactly("A-04");
     }
@@ -138,10 +138,10 @@ class ReadingJourneyTest {
         read(1, HEAD_OF_SEND);
         journey.deliver();
         journey.reopened(1).deliver();
-        assertThat(told(Subject.ADVICE_BEING_CORRECTED))
+        assertThat(told(NotificationKind.ADVICE_BEING_CORRECTED))
                 .containsExactlyInAnyOrder(PSYCHOLOGIST.id(), HEAD_OF_SEND.id());
         journey.reopened(2).submitted(1, THERAPIST).deliver();
-        assertThat(told(Subject.ADVICE_CORRECTED))
+        assertThat(told(NotificationKind.ADVICE_CORRECTED))
                 .as("the psychologist may not read while their own is being corrected")
                 .containsExactly(HEAD_OF_SEND.id());
     }
@@ -150,8 +150,8 @@ class ReadingJourneyTest {
     void A_04_nobody_is_told_who_has_not_read_it() {
         journey.deliver();
         journey.reopened(1).submitted(1, THERAPIST).deliver();
-        assertThat(told(Subject.ADVICE_BEING_CORRECTED)).isEmpty();
-        assertThat(told(Subject.ADVICE_CORRECTED)).isEmpty();
+        assertThat(told(NotificationKind.ADVICE_BEING_CORRECTED)).isEmpty();
+        assertThat(told(NotificationKind.ADVICE_CORRECTED)).isEmpty();
     }
 
     @Test
@@ -207,11 +207,11 @@ class ReadingJourneyTest {
                 .isEmpty();
     }
 
-    private Outcome<Basis> canRead(int request, Actor reader) {
+    private Outcome<GrantApplied> canRead(int request, Actor reader) {
         return journey.hub.advice().canRead(journey.request(request), reader);
     }
 
-    private Reach reach(int request, Actor reader) {
+    private Scope reach(int request, Actor reader) {
         return canRead(request, reader).orElseThrow().reach();
     }
 
@@ -223,11 +223,11 @@ class ReadingJourneyTest {
         journey.hub.documents().advice(journey.request(request), reader).orElseThrow();
     }
 
-    private List<Reading> readings() {
-        return journey.hub.advice().readings(journey.request(1), COORDINATOR).orElseThrow();
+    private List<ReadReceipt> readings() {
+        return journey.hub.advice().readReceipts(journey.request(1), COORDINATOR).orElseThrow();
     }
 
-    private List<PersonId> told(Subject subject) {
+    private List<PersonId> told(NotificationKind subject) {
         return journey.told().stream()
                 .filter(told -> told.notification().subject() == subject)
                 .map(Told::people)
@@ -236,7 +236,7 @@ class ReadingJourneyTest {
     }
 
     private AdviceCommand reopening(String reason) {
-        return new AdviceCommand.ReopenAdvice(journey.request(1), new Wording(reason));
+        return new AdviceCommand.ReopenAdvice(journey.request(1), new PersonalText(reason));
     }
 
     private static Optional<Answer> text(String text) {

@@ -9,32 +9,32 @@ import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.STRANGER;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPISTS;
-import static io.github.ehckit.spi.journey.Refused.codes;
-import static io.github.ehckit.spi.journey.Refused.places;
+import static io.github.ehckit.spi.journey.RefusalReasons.codes;
+import static io.github.ehckit.spi.journey.RefusalReasons.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.casework.Lateness;
-import io.github.ehckit.casework.RequestCommand;
-import io.github.ehckit.casework.Stage;
-import io.github.ehckit.casework.SubmittedAdvice;
-import io.github.ehckit.casework.Wording;
-import io.github.ehckit.document.Passage;
 import io.github.ehckit.document.Transcript;
+import io.github.ehckit.document.TranscriptEntry;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.history.Stage;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.template.Answers;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
+import io.github.ehckit.usecase.AdviceRequestRow.Names;
+import io.github.ehckit.usecase.AdviceRequestRow.Status;
+import io.github.ehckit.usecase.AdviceRequestRow.Whose;
 import io.github.ehckit.usecase.CaseFile;
-import io.github.ehckit.usecase.RequestRow.Names;
-import io.github.ehckit.usecase.RequestRow.Status;
-import io.github.ehckit.usecase.RequestRow.Whose;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class RequestsJourneyTest {
     void R_075_the_case_opens_at_the_assessment_to_whom_it_waits_for_and_where_it_stands_to_others() {
         Journey journey = Journey.advising()
                 .done(
-                        new RequestCommand.DecideToIssue(Day.on("Wed 4 Mar 2026"), new Wording("It is needed")),
+                        new AssessmentCommand.DecideToIssue(Day.on("Wed 4 Mar 2026"), new PersonalText("It is needed")),
                         HEAD_OF_SEND);
         assertThat(journey.file(THERAPIST).opensAt()).isEqualTo(Stage.ASSESSMENT);
         assertThat(journey.file(COLLEAGUE).opensAt()).as("the team's").isEqualTo(Stage.ASSESSMENT);
@@ -109,7 +109,7 @@ class RequestsJourneyTest {
     void R_092_and_A_14_a_note_is_seen_by_whoever_responds_their_team_and_the_authority_alone() {
         Journey journey = Journey.advising();
         for (Actor reader : new Actor[] {THERAPIST, COLLEAGUE, MANAGER, COORDINATOR, HEAD_OF_SEND}) {
-            assertThat(journey.row(1, reader).note()).contains(new Wording(Journey.NOTE));
+            assertThat(journey.row(1, reader).note()).contains(new PersonalText(Journey.NOTE));
         }
         assertThat(journey.row(1, PSYCHOLOGIST).note()).isEmpty();
         assertThat(journey.row(1, PARENT).note()).isEmpty();
@@ -139,13 +139,13 @@ class RequestsJourneyTest {
                         .documents()
                         .advice(journey.request(1), COORDINATOR)
                         .orElseThrow()))
-                .extracting(Passage::text)
+                .extracting(TranscriptEntry::text)
                 .contains(THERAPIST.profile().signature());
     }
 
     @Test
     void R_096_an_answer_comes_with_its_reason() {
-        Answers header = Header.own(Intention.WILL_KNOWN_MEETS).with(Header.DETAILS, "Known since nursery");
+        Answers header = Header.own(AdviceIntention.WILL_KNOWN_MEETS).with(Header.DETAILS, "Known since nursery");
         Journey journey = Journey.advising()
                 .wroteAll(2, PSYCHOLOGIST)
                 .saved(2, PSYCHOLOGIST, SectionCode.HEADER, header)
@@ -164,7 +164,7 @@ class RequestsJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void R_098_to_R_104_each_of_the_six_answers_is_sealed_as_it_was_given(Intention intention) {
+    void R_098_to_R_104_each_of_the_six_answers_is_sealed_as_it_was_given(AdviceIntention intention) {
         Journey journey = Journey.advising()
                 .wroteAll(2, PSYCHOLOGIST)
                 .saved(
@@ -179,7 +179,7 @@ class RequestsJourneyTest {
 
     @ParameterizedTest
     @EnumSource(names = {"WILL_NOT_KNOWN_MEETS", "NO_NOT_KNOWN_NOT_MEETS"})
-    void R_078_that_a_child_is_not_known_to_the_service_is_recorded(Intention notKnown) {
+    void R_078_that_a_child_is_not_known_to_the_service_is_recorded(AdviceIntention notKnown) {
         Journey journey = Journey.advising()
                 .wroteAll(2, PSYCHOLOGIST)
                 .saved(2, PSYCHOLOGIST, SectionCode.HEADER, Header.own(notKnown))
@@ -193,7 +193,7 @@ class RequestsJourneyTest {
     void R_104_a_no_for_another_reason_states_the_reason() {
         Journey journey = Journey.advising()
                 .wroteAll(2, PSYCHOLOGIST)
-                .saved(2, PSYCHOLOGIST, SectionCode.HEADER, Header.own(Intention.NO_OTHER));
+                .saved(2, PSYCHOLOGIST, SectionCode.HEADER, Header.own(AdviceIntention.NO_OTHER));
         assertThat(places(journey.submit(2, PSYCHOLOGIST, true))).containsExactly("header.details");
     }
 
@@ -201,7 +201,7 @@ class RequestsJourneyTest {
     void R_105_and_A_02_the_member_finds_the_managers_answer_and_adds_what_was_left_open() {
         Answers will = will(Answers.none());
         Journey journey = Journey.advising().saved(1, MANAGER, SectionCode.HEADER, will);
-        assertThat(journey.draft(1, THERAPIST).orElseThrow().response().managersHeader())
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().managersHeader())
                 .contains(will);
         journey.saved(1, THERAPIST, SectionCode.HEADER, will.choosing(Header.ON_BEHALF_OF, Header.NO))
                 .saved(1, THERAPIST, SectionCode.BACKGROUND, Writing.background("In 2023"))
@@ -248,7 +248,7 @@ class RequestsJourneyTest {
         assertThat(mine.hub.reading().file(mine.id(), PSYCHOLOGIST)).isInstanceOf(Outcome.Done.class);
         CaseFile other = mine.hub
                 .casework()
-                .open(new RequestCommand.ReceiveRequest(Cast.CHILD, Day.on("Mon 2 Mar 2026")), PARENT)
+                .open(new AssessmentCommand.ReceiveRequest(Cast.CHILD, Day.on("Mon 2 Mar 2026")), PARENT)
                 .orElseThrow();
         assertThat(codes(mine.hub.reading().file(other.id(), PSYCHOLOGIST))).containsExactly(RefusalCode.NOT_FOUND);
         assertThat(codes(mine.hub.reading().file(mine.id(), STRANGER))).containsExactly(RefusalCode.NOT_FOUND);
@@ -265,7 +265,7 @@ class RequestsJourneyTest {
     }
 
     private static Answers will(Answers answers) {
-        return answers.choosing(Header.WILL_PROVIDE, Intention.WILL_KNOWN_MEETS.name());
+        return answers.choosing(Header.WILL_PROVIDE, AdviceIntention.WILL_KNOWN_MEETS.name());
     }
 
     private static SubmittedAdvice sealed(Journey journey, int request) {

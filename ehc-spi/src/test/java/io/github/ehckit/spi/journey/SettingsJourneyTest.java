@@ -8,24 +8,24 @@ import static io.github.ehckit.spi.journey.Cast.PARENT;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.Day.on;
-import static io.github.ehckit.spi.journey.Refused.codes;
+import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 import static io.github.ehckit.timetable.KeyDate.Kind.ADVICE_DUE;
 import static io.github.ehckit.timetable.KeyDate.Kind.FINAL_PLAN_DUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.AuthoritySettings;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CouncilPolicy;
 import io.github.ehckit.casework.Lateness;
-import io.github.ehckit.casework.RequestCommand;
 import io.github.ehckit.casework.UnmetDuties;
-import io.github.ehckit.casework.Wording;
-import io.github.ehckit.document.Passage;
 import io.github.ehckit.document.Transcript;
+import io.github.ehckit.document.TranscriptEntry;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
@@ -37,14 +37,14 @@ import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemorySettings;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
+import io.github.ehckit.timetable.AuthorityProfile;
 import io.github.ehckit.timetable.BankHolidays;
 import io.github.ehckit.timetable.Citation;
-import io.github.ehckit.timetable.CouncilProfile;
-import io.github.ehckit.timetable.Counting;
+import io.github.ehckit.timetable.CountingConvention;
 import io.github.ehckit.timetable.Deadline;
+import io.github.ehckit.timetable.DutyHolder;
 import io.github.ehckit.timetable.KeyDate;
 import io.github.ehckit.timetable.Milestone;
-import io.github.ehckit.timetable.Owner;
 import io.github.ehckit.timetable.RuleId;
 import io.github.ehckit.timetable.Span;
 import io.github.ehckit.timetable.StatutoryRule;
@@ -64,11 +64,11 @@ import org.junit.jupiter.api.Test;
 
 /** The settings of an authority, seen through the hub. */
 class SettingsJourneyTest {
-    private static final Wording REASONS = new Wording("Needs may call for a plan");
+    private static final PersonalText REASONS = new PersonalText("Needs may call for a plan");
 
     /** Advice within four weeks and a plan within eighteen, where the law has six and twenty. */
     private static final Timetable EARLIER = Timetable.england()
-            .forCouncil(new CouncilProfile(
+            .forAuthority(new AuthorityProfile(
                     Map.of(
                             RuleId.of("advice-reply"), within(4, Milestone.ADVICE_REQUESTED),
                             RuleId.of("final-plan"), within(18, Milestone.REQUEST)),
@@ -77,7 +77,7 @@ class SettingsJourneyTest {
 
     private static final StatutoryRule FOUR_WEEKS = StatutoryRule.duty(
                     "advice-reply", Citation.read("reg 8(1) as amended"))
-            .binds(Owner.BODY_ASKED, Milestone.ADVICE_GIVEN, within(4, Milestone.ADVICE_REQUESTED))
+            .binds(DutyHolder.BODY_ASKED, Milestone.ADVICE_GIVEN, within(4, Milestone.ADVICE_REQUESTED))
             .from(on("Sun 1 Feb 2026"));
 
     @Test
@@ -142,7 +142,7 @@ class SettingsJourneyTest {
                         .documents()
                         .draft(journey.request(1), THERAPIST)
                         .orElseThrow()))
-                .map(Passage::text)
+                .map(TranscriptEntry::text)
                 .contains("2 March 2026")
                 .doesNotContain("16 March 2026");
     }
@@ -150,7 +150,7 @@ class SettingsJourneyTest {
     @Test
     void HESC_Rules_r_12_a_bank_holiday_that_was_proclaimed_moves_the_end_of_the_time_for_an_appeal() {
         assertThat(ends("Fri 3 Apr 2026", Timetable.england())).isInstanceOf(Outcome.Done.class);
-        Timetable proclaimed = Timetable.england().countedBy(Counting.with(with(on("Thu 2 Apr 2026"))));
+        Timetable proclaimed = Timetable.england().countedBy(CountingConvention.with(with(on("Thu 2 Apr 2026"))));
         assertThat(codes(ends("Fri 3 Apr 2026", proclaimed))).containsExactly(RefusalCode.NOT_NOW);
         assertThat(codes(ends("Tue 7 Apr 2026", proclaimed))).as("after Easter").containsExactly(RefusalCode.NOT_NOW);
         assertThat(ends("Wed 8 Apr 2026", proclaimed)).isInstanceOf(Outcome.Done.class);
@@ -191,7 +191,7 @@ class SettingsJourneyTest {
             assertThat(codes(hub.casework()
                             .handle(
                                     request.ofCase(),
-                                    new RequestCommand.MoveToDecision(Optional.empty()),
+                                    new AssessmentCommand.MoveToDecision(Optional.empty()),
                                     of(NEIGHBOUR, COORDINATOR))))
                     .containsExactly(RefusalCode.NOT_FOUND);
             assertThat(asked).as("of another authority").isEmpty();
@@ -201,11 +201,11 @@ class SettingsJourneyTest {
     @Test
     void what_the_host_sets_for_every_authority_goes_before_the_settings_of_one_and_leaves_the_rest_of_them() {
         Journey journey = Journey.advising(
-                assembly -> assembly.with(CouncilPolicy.standard().with(UnmetDuties.BLOCK))
+                assembly -> assembly.with(AuthorityPolicy.standard().with(UnmetDuties.BLOCK))
                         .with(UploadPolicy.STANDARD)
                         .settings(authority -> AuthoritySettings.standard().with(EARLIER)));
         assertThat(journey.row(1, COORDINATOR).councilDay()).contains(on("Mon 2 Mar 2026"));
-        assertThat(journey.handle(new RequestCommand.MoveToDecision(Optional.empty()), COORDINATOR))
+        assertThat(journey.handle(new AssessmentCommand.MoveToDecision(Optional.empty()), COORDINATOR))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
@@ -214,9 +214,9 @@ class SettingsJourneyTest {
         try (EhcHub hub = hub(authority -> AuthoritySettings.standard().with(law), day)) {
             CaseId id = opened(hub, COUNCIL);
             hub.casework()
-                    .handle(id, new RequestCommand.DecideNotToAssess(on("Mon 2 Feb 2026"), REASONS), HEAD_OF_SEND)
+                    .handle(id, new AssessmentCommand.DecideNotToAssess(on("Mon 2 Feb 2026"), REASONS), HEAD_OF_SEND)
                     .orElseThrow();
-            return hub.casework().handle(id, new RequestCommand.EndAppealWindow(), COORDINATOR);
+            return hub.casework().handle(id, new AssessmentCommand.EndAppealWindow(), COORDINATOR);
         }
     }
 
@@ -245,7 +245,7 @@ class SettingsJourneyTest {
 
     private static CaseId opened(EhcHub hub, AuthorityCode authority) {
         return hub.casework()
-                .open(new RequestCommand.ReceiveRequest(Cast.CHILD, on("Mon 5 Jan 2026")), of(authority, PARENT))
+                .open(new AssessmentCommand.ReceiveRequest(Cast.CHILD, on("Mon 5 Jan 2026")), of(authority, PARENT))
                 .orElseThrow()
                 .id();
     }
@@ -256,7 +256,7 @@ class SettingsJourneyTest {
         hub.casework()
                 .handle(
                         id,
-                        new RequestCommand.DecideToAssess(on("Mon 2 Feb 2026"), REASONS, COORDINATOR.id()),
+                        new AssessmentCommand.DecideToAssess(on("Mon 2 Feb 2026"), REASONS, COORDINATOR.id()),
                         of(authority, HEAD_OF_SEND))
                 .orElseThrow();
         hub.casework()

@@ -1,6 +1,6 @@
 package io.github.ehckit.spi.journey;
 
-import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.history.CommandContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ final class ToldClock extends Clock {
     private Instant now = Instant.EPOCH;
 
     void tell(LocalDate day) {
-        now = day.atTime(LocalTime.NOON).atZone(Occasion.LONDON).toInstant();
+        now = day.atTime(LocalTime.NOON).atZone(CommandContext.LONDON).toInstant();
     }
 
     void pass(Duration time) {
@@ -27,7 +27,7 @@ final class ToldClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return Occasion.LONDON;
+        return CommandContext.LONDON;
     }
 
     @Override

@@ -10,14 +10,14 @@ import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPISTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceType;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.port.DocumentScanner.Verdict;
+import io.github.ehckit.port.AttachmentScanner.Verdict;
 import io.github.ehckit.port.Notifier.Delivery;
-import io.github.ehckit.port.Outbox.Fate;
-import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.port.Outbox.DeliveryResult;
+import io.github.ehckit.upload.ScanStatus;
 import io.github.ehckit.usecase.FailedAttempt;
 import io.github.ehckit.usecase.WorkReport;
 import java.time.Duration;
@@ -40,47 +40,47 @@ class WorkersTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_notification_with_trouble_is_due_again_and_the_others_are_told_in_the_same_call(Trouble trouble) {
+    void a_notification_with_trouble_is_due_again_and_the_others_are_told_in_the_same_call(HostFault trouble) {
         journey.mail.with(THERAPIST.id(), trouble);
 
-        WorkReport<Fate> report = journey.report();
+        WorkReport<DeliveryResult> report = journey.report();
 
-        assertThat(report.counts()).isEqualTo(Map.of(Fate.SENT, 2, Fate.DUE_AGAIN, 1));
+        assertThat(report.counts()).isEqualTo(Map.of(DeliveryResult.SENT, 2, DeliveryResult.DUE_AGAIN, 1));
         assertThat(report.failures()).containsExactly(failed("5/person:therapist", 1, trouble.reported()));
         assertThat(report.toString()).doesNotContain("Zqcanary");
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_notification_that_goes_on_failing_is_parked_and_shown_and_told_once_it_is_requeued(Trouble trouble) {
+    void a_notification_that_goes_on_failing_is_parked_and_shown_and_told_once_it_is_requeued(HostFault trouble) {
         journey.mail.with(THERAPIST.id(), trouble);
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            assertThat(journey.report().count(Fate.DUE_AGAIN)).isOne();
+            assertThat(journey.report().count(DeliveryResult.DUE_AGAIN)).isOne();
             journey.clock.pass(THREE_DAYS);
         }
-        assertThat(journey.deliver()).isEqualTo(Map.of(Fate.PARKED, 1));
+        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.PARKED, 1));
         assertThat(journey.hub.deliveries().parked(COUNCIL)).isOne();
 
         journey.mail.mend(THERAPIST.id());
         assertThat(journey.deliver()).as("it is not tried any more").isEmpty();
         assertThat(journey.hub.deliveries().requeueParked(COUNCIL)).isOne();
-        assertThat(journey.deliver()).isEqualTo(Map.of(Fate.SENT, 1));
+        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.SENT, 1));
         assertThat(journey.hub.deliveries().parked(COUNCIL)).isZero();
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_directory_that_fails_for_one_team_stops_no_mail_of_others(Trouble trouble) {
+    void a_directory_that_fails_for_one_team_stops_no_mail_of_others(HostFault trouble) {
         journey.deliver();
         journey.asked(AdviceType.SOCIAL_CARE, Addressee.team(THERAPISTS))
                 .asked(AdviceType.OTHER, Addressee.person(STRANGER.id()));
         journey.teams.with(THERAPISTS, trouble);
 
-        assertThat(journey.deliver()).isEqualTo(Map.of(Fate.DUE_AGAIN, 1, Fate.SENT, 1));
+        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.DUE_AGAIN, 1, DeliveryResult.SENT, 1));
 
         journey.teams.mend(THERAPISTS);
         journey.clock.pass(THREE_DAYS);
-        assertThat(journey.deliver()).isEqualTo(Map.of(Fate.SENT, 1));
+        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.SENT, 1));
     }
 
     @Test
@@ -95,7 +95,7 @@ class WorkersTest {
         });
         journey.mail.with(COLLEAGUE.id(), () -> {
             journey.clock.pass(Duration.ofMinutes(4));
-            assertThat(journey.report().count(Fate.SENT))
+            assertThat(journey.report().count(DeliveryResult.SENT))
                     .as("the second worker")
                     .isEqualTo(2);
             return Delivery.SENT;
@@ -115,13 +115,13 @@ class WorkersTest {
             Thread.currentThread().interrupt();
             return Delivery.SENT;
         });
-        WorkReport<Fate> interrupted = journey.report();
+        WorkReport<DeliveryResult> interrupted = journey.report();
 
         assertThat(Thread.interrupted())
                 .as("its host sees that it is interrupted")
                 .isTrue();
-        assertThat(interrupted.count(Fate.SENT)).as("the first of three").isOne();
-        assertThat(interrupted.count(Fate.SENT) + journey.report().count(Fate.SENT))
+        assertThat(interrupted.count(DeliveryResult.SENT)).as("the first of three").isOne();
+        assertThat(interrupted.count(DeliveryResult.SENT) + journey.report().count(DeliveryResult.SENT))
                 .isEqualTo(3);
     }
 
@@ -131,29 +131,29 @@ class WorkersTest {
             journey.clock.pass(Duration.ofDays(-1));
             return Delivery.RETRY;
         });
-        assertThat(journey.deliver()).isEqualTo(Map.of(Fate.SENT, 2, Fate.DUE_AGAIN, 1));
+        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.SENT, 2, DeliveryResult.DUE_AGAIN, 1));
     }
 
     @Test
     void what_is_requeued_while_documents_are_scanned_stops_no_scan() {
-        Documents documents = Documents.advising().added(1, THERAPIST, "First.txt", BAD);
-        documents.viruses.with(BAD.length(), Trouble.UNCHECKED);
+        AttachmentJourney documents = AttachmentJourney.advising().added(1, THERAPIST, "First.txt", BAD);
+        documents.viruses.with(BAD.length(), HostFault.UNCHECKED);
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             documents.scan();
             documents.pass(THREE_DAYS);
         }
-        assertThat(documents.scan()).isEqualTo(Map.of(Clearance.PARKED, 1));
+        assertThat(documents.scan()).isEqualTo(Map.of(ScanStatus.PARKED, 1));
         documents.added(1, THERAPIST, "Second.txt", "sound").added(1, THERAPIST, "Third.txt", "sound too");
         documents.viruses.with("sound".length(), () -> {
             documents.uploads().requeueParked(COUNCIL);
             return Verdict.CLEAN;
         });
-        assertThat(documents.report().count(Clearance.CLEAN)).isEqualTo(2);
+        assertThat(documents.report().count(ScanStatus.CLEAN)).isEqualTo(2);
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_case_file_is_shown_without_the_names_that_the_directory_cannot_give(Trouble trouble) {
+    void a_case_file_is_shown_without_the_names_that_the_directory_cannot_give(HostFault trouble) {
         journey.names.with(THERAPISTS, trouble);
         assertThat(journey.row(1, COORDINATOR).names().team()).isEmpty();
         journey.names.mend(THERAPISTS);
@@ -162,16 +162,16 @@ class WorkersTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_document_with_trouble_waits_and_the_others_are_scanned_in_the_same_call(Trouble trouble) {
-        Documents documents = Documents.advising()
+    void a_document_with_trouble_waits_and_the_others_are_scanned_in_the_same_call(HostFault trouble) {
+        AttachmentJourney documents = AttachmentJourney.advising()
                 .added(1, THERAPIST, "First.txt", BAD)
                 .added(1, THERAPIST, "Second.txt", "sound")
                 .added(2, PSYCHOLOGIST, "Third.txt", "sound too");
         documents.viruses.with(BAD.length(), trouble);
 
-        WorkReport<Clearance> report = documents.report();
+        WorkReport<ScanStatus> report = documents.report();
 
-        assertThat(report.counts()).isEqualTo(Map.of(Clearance.WAITING, 1, Clearance.CLEAN, 2));
+        assertThat(report.counts()).isEqualTo(Map.of(ScanStatus.WAITING, 1, ScanStatus.CLEAN, 2));
         assertThat(report.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.item()).endsWith("#1/document:1");
             assertThat(failure.failure()).isEqualTo(trouble.reported());
@@ -180,21 +180,21 @@ class WorkersTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_document_that_goes_on_failing_is_parked_and_read_by_nobody_until_it_is_requeued(Trouble trouble) {
-        Documents documents = Documents.advising().added(1, THERAPIST, "First.txt", BAD);
+    void a_document_that_goes_on_failing_is_parked_and_read_by_nobody_until_it_is_requeued(HostFault trouble) {
+        AttachmentJourney documents = AttachmentJourney.advising().added(1, THERAPIST, "First.txt", BAD);
         documents.viruses.with(BAD.length(), trouble);
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            assertThat(documents.scan()).isEqualTo(Map.of(Clearance.WAITING, 1));
+            assertThat(documents.scan()).isEqualTo(Map.of(ScanStatus.WAITING, 1));
             documents.pass(THREE_DAYS);
         }
-        assertThat(documents.scan()).isEqualTo(Map.of(Clearance.PARKED, 1));
+        assertThat(documents.scan()).isEqualTo(Map.of(ScanStatus.PARKED, 1));
         assertThat(documents.uploads().parked(COUNCIL)).isOne();
         assertThat(documents.uploads().waiting(COUNCIL)).isZero();
-        assertThat(Refused.codes(documents.download(1, 1, THERAPIST))).containsExactly(RefusalCode.NOT_NOW);
+        assertThat(RefusalReasons.codes(documents.download(1, 1, THERAPIST))).containsExactly(RefusalCode.NOT_NOW);
 
         documents.viruses.mend(BAD.length());
         assertThat(documents.uploads().requeueParked(COUNCIL)).isOne();
-        assertThat(documents.scan()).isEqualTo(Map.of(Clearance.CLEAN, 1));
+        assertThat(documents.scan()).isEqualTo(Map.of(ScanStatus.CLEAN, 1));
     }
 
     private FailedAttempt failed(String item, int attempt, String failure) {

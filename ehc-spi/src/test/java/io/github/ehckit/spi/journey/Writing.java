@@ -1,8 +1,8 @@
 package io.github.ehckit.spi.journey;
 
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Entry;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
 
 /** What is written on the form. */
 final class Writing {

@@ -10,8 +10,8 @@ final class MemoryStores {
         Memory memory = new Memory();
         return new StoresUnderTest(
                 new InMemoryCaseStore(memory),
-                new InMemoryResponseStore(memory),
-                new InMemoryDocumentStore(memory),
+                new InMemoryAdviceStore(memory),
+                new InMemoryAttachmentStore(memory),
                 new InMemoryOutbox(memory),
                 new InMemoryUnitOfWork(memory),
                 new InMemoryUnitOfWork(memory));

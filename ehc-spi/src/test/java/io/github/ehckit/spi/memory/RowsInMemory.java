@@ -1,25 +1,25 @@
 package io.github.ehckit.spi.memory;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.port.ResponseRows;
-import io.github.ehckit.port.ResponseStore;
-import io.github.ehckit.spi.tck.ResponseRowsContract;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.port.AdviceStore;
+import io.github.ehckit.port.DraftRows;
+import io.github.ehckit.spi.tck.DraftRowsContract;
 import java.util.function.Function;
 
 /** The contract of rows on a new memory, with a place to put something broken around them. */
-public abstract class RowsInMemory extends ResponseRowsContract {
+public abstract class RowsInMemory extends DraftRowsContract {
     private final Memory memory = new Memory();
 
     @Override
-    public ResponseStore responses() {
-        return new InMemoryResponseStore(memory);
+    public AdviceStore responses() {
+        return new InMemoryAdviceStore(memory);
     }
 
     @Override
-    public <T> T onRows(AdviceRequestId request, Function<ResponseRows, T> work) {
-        return memory.write(shelves -> work.apply(around(new InMemoryResponseRows(shelves, request))));
+    public <T> T onRows(AdviceRequestId request, Function<DraftRows, T> work) {
+        return memory.write(shelves -> work.apply(around(new InMemoryDraftRows(shelves, request))));
     }
 
     /** Answers the rows under test. */
-    protected abstract ResponseRows around(ResponseRows sound);
+    protected abstract DraftRows around(DraftRows sound);
 }

@@ -1,9 +1,9 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
@@ -31,14 +31,14 @@ final class BrokenCaseStores {
         public StoresUnderTest stores() {
             return Sound.butCases(sound -> new CaseStoreAround(sound) {
                 @Override
-                public List<Recorded> history(CaseId id) {
+                public List<HistoryEntry> history(CaseId id) {
                     return super.history(id).stream().map(Rounds::round).toList();
                 }
             });
         }
 
-        private static Recorded round(Recorded entry) {
-            return new Recorded(
+        private static HistoryEntry round(HistoryEntry entry) {
+            return new HistoryEntry(
                     entry.number(), entry.at().truncatedTo(ChronoUnit.MICROS), entry.by(), entry.as(), entry.event());
         }
     }
@@ -57,7 +57,7 @@ final class BrokenCaseStores {
         public StoresUnderTest stores() {
             return Sound.butCases(sound -> new CaseStoreAround(sound) {
                 @Override
-                public List<Recorded> history(CaseId id) {
+                public List<HistoryEntry> history(CaseId id) {
                     return super.history(id).stream()
                             .filter(entry -> entry.number() % 7 != 0)
                             .toList();
@@ -98,8 +98,8 @@ final class BrokenCaseStores {
             });
             return new StoresUnderTest(
                     broken.cases(),
-                    broken.responses(),
-                    broken.documents(),
+                    broken.advice(),
+                    broken.attachments(),
                     new InMemoryOutbox(aside),
                     broken.work(),
                     broken.host());
@@ -129,8 +129,8 @@ final class BrokenCaseStores {
                 private final Rendezvous between = new Rendezvous();
 
                 @Override
-                public Optional<EhcCase> take(CaseId id) {
-                    Optional<EhcCase> found = super.take(id);
+                public Optional<EhcCase> lock(CaseId id) {
+                    Optional<EhcCase> found = super.lock(id);
                     between.meet();
                     return found;
                 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.casework.CaseCommand;
-import io.github.ehckit.casework.RequestCommand;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.CommandValidator;
@@ -15,7 +15,7 @@ final class BrokenCommandValidators {
 
     /** Checks the names of a child, and nothing else. */
     private static List<Refusal> sound(CaseCommand command) {
-        return command instanceof RequestCommand.ReceiveRequest received
+        return command instanceof AssessmentCommand.ReceiveRequest received
                 ? Stream.concat(
                                 name("child.name.given", received.child().name().given()),
                                 name(
@@ -66,7 +66,7 @@ final class BrokenCommandValidators {
                             fault.at().orElseThrow(),
                             fault.code(),
                             fault.under(),
-                            ((RequestCommand.ReceiveRequest) command)
+                            ((AssessmentCommand.ReceiveRequest) command)
                                             .child()
                                             .name()
                                             .given() + " is no name"))

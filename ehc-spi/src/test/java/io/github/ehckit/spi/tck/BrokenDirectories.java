@@ -4,7 +4,7 @@ import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
 import java.text.Normalizer;
@@ -111,9 +111,9 @@ final class BrokenDirectories {
         DropsAccents() {
             super(entries -> new EntriesDirectory(entries) {
                 @Override
-                public Optional<Profile> profile(PersonId person) {
+                public Optional<Signatory> profile(PersonId person) {
                     return super.profile(person)
-                            .map(found -> new Profile(
+                            .map(found -> new Signatory(
                                     new PersonName(
                                             plain(found.name().given()),
                                             plain(found.name().family())),

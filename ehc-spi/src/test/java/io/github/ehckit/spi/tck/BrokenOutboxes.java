@@ -1,8 +1,8 @@
 package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.port.Dispatch;
-import io.github.ehckit.port.StorageFailure;
+import io.github.ehckit.port.ClaimedNotification;
+import io.github.ehckit.port.StorageException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -23,7 +23,7 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
                     return super.claim(authority, dueBy.plus(Duration.ofDays(1)), until);
                 }
             });
@@ -36,11 +36,11 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
-                    List<Dispatch> due = StoreFixture.all(() -> super.claim(authority, dueBy, until));
+                public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                    List<ClaimedNotification> due = StoreFixture.all(() -> super.claim(authority, dueBy, until));
                     due.stream()
                             .limit(Math.max(0, due.size() - 1))
-                            .forEach(each -> settle(each, Fate.DUE_AGAIN, dueBy));
+                            .forEach(each -> complete(each, DeliveryResult.DUE_AGAIN, dueBy));
                     return due.stream().reduce((earlier, later) -> later);
                 }
             });
@@ -53,7 +53,7 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
                     return super.claim(authority, dueBy, dueBy);
                 }
             });
@@ -68,10 +68,10 @@ final class BrokenOutboxes {
                 private final Rendezvous between = new Rendezvous();
 
                 @Override
-                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
-                    Optional<Dispatch> due = super.claim(authority, dueBy, dueBy);
+                public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                    Optional<ClaimedNotification> due = super.claim(authority, dueBy, dueBy);
                     between.meet();
-                    due.ifPresent(dispatch -> settle(dispatch, Fate.DUE_AGAIN, until));
+                    due.ifPresent(dispatch -> complete(dispatch, DeliveryResult.DUE_AGAIN, until));
                     return due;
                 }
             }));
@@ -84,7 +84,7 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
                     return super.claim(authority, dueBy, until.plus(FOR_EVER));
                 }
             });
@@ -97,8 +97,8 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void settle(Dispatch dispatch, Fate fate, Instant at) {
-                    super.settle(dispatch, fate == Fate.SENT ? Fate.DUE_AGAIN : fate, at.plus(Duration.ofDays(1)));
+                public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
+                    super.complete(dispatch, fate == DeliveryResult.SENT ? DeliveryResult.DUE_AGAIN : fate, at.plus(Duration.ofDays(1)));
                 }
             });
         }
@@ -112,9 +112,9 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void settle(Dispatch dispatch, Fate fate, Instant at) {
-                    parked.addAndGet(fate == Fate.PARKED ? 1 : 0);
-                    super.settle(dispatch, fate, at);
+                public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
+                    parked.addAndGet(fate == DeliveryResult.PARKED ? 1 : 0);
+                    super.complete(dispatch, fate, at);
                 }
 
                 @Override
@@ -131,10 +131,10 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void settle(Dispatch dispatch, Fate fate, Instant at) {
+                public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
                     try {
-                        super.settle(dispatch, fate, at);
-                    } catch (StorageFailure passedOver) {
+                        super.complete(dispatch, fate, at);
+                    } catch (StorageException passedOver) {
                         // Broken on purpose.
                     }
                 }
@@ -157,20 +157,20 @@ final class BrokenOutboxes {
 
     /** Settles in the transaction that is open on the thread: whoever undoes that undoes this. */
     static class LetsTheHostUndo extends OutboxContract {
-        private final Deque<Dispatch> settled = new ArrayDeque<>();
-        private final Deque<Dispatch> undone = new ArrayDeque<>();
+        private final Deque<ClaimedNotification> settled = new ArrayDeque<>();
+        private final Deque<ClaimedNotification> undone = new ArrayDeque<>();
 
         @Override
         public StoresUnderTest stores() {
             StoresUnderTest stores = Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void settle(Dispatch dispatch, Fate fate, Instant at) {
+                public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
                     settled.push(dispatch);
-                    super.settle(dispatch, fate, at);
+                    super.complete(dispatch, fate, at);
                 }
 
                 @Override
-                public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+                public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
                     return Optional.ofNullable(undone.poll()).or(() -> super.claim(authority, dueBy, until));
                 }
             });

@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.port.DocumentScanner;
-import io.github.ehckit.port.DocumentScanner.Verdict;
+import io.github.ehckit.port.AttachmentScanner;
+import io.github.ehckit.port.AttachmentScanner.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,14 +12,14 @@ import java.util.concurrent.atomic.AtomicReference;
 final class BrokenScanners {
     private BrokenScanners() {}
 
-    abstract static class Broken extends DocumentScannerContract {
+    abstract static class Broken extends AttachmentScannerContract {
         @Override
-        protected DocumentScanner scanner() {
+        protected AttachmentScanner scanner() {
             return new EicarScanner();
         }
 
         @Override
-        protected DocumentScanner unreachable() {
+        protected AttachmentScanner unreachable() {
             return file -> Verdict.UNDECIDED;
         }
     }
@@ -27,8 +27,8 @@ final class BrokenScanners {
     /** Takes whatever is large for a virus. */
     static class FearsWhatIsLarge extends Broken {
         @Override
-        protected DocumentScanner scanner() {
-            DocumentScanner sound = new EicarScanner();
+        protected AttachmentScanner scanner() {
+            AttachmentScanner sound = new EicarScanner();
             return file -> file.bytes() > 1_000_000 ? Verdict.INFECTED : sound.scan(file);
         }
     }
@@ -36,7 +36,7 @@ final class BrokenScanners {
     /** Says clean unseen. */
     static class SaysCleanUnseen extends Broken {
         @Override
-        protected DocumentScanner scanner() {
+        protected AttachmentScanner scanner() {
             return file -> Verdict.CLEAN;
         }
     }
@@ -44,7 +44,7 @@ final class BrokenScanners {
     /** Takes an error for an all-clear. */
     static class TakesAnErrorForAnAllClear extends Broken {
         @Override
-        protected DocumentScanner unreachable() {
+        protected AttachmentScanner unreachable() {
             return file -> {
                 try {
                     throw new IOException("connection refused");
@@ -58,7 +58,7 @@ final class BrokenScanners {
     /** Answers for what it could read. */
     static class AnswersForTheFirstPart extends Broken {
         @Override
-        protected DocumentScanner scanner() {
+        protected AttachmentScanner scanner() {
             return file -> {
                 try (InputStream in = file.open()) {
                     return EicarScanner.verdict(new String(in.readNBytes(100), StandardCharsets.ISO_8859_1));
@@ -72,8 +72,8 @@ final class BrokenScanners {
         private final AtomicReference<Verdict> latest = new AtomicReference<>(Verdict.CLEAN);
 
         @Override
-        protected DocumentScanner scanner() {
-            DocumentScanner sound = new EicarScanner();
+        protected AttachmentScanner scanner() {
+            AttachmentScanner sound = new EicarScanner();
             return file -> latest.getAndSet(sound.scan(file));
         }
     }
@@ -81,7 +81,7 @@ final class BrokenScanners {
     /** Reads a file to its end, and looks at the first kilobyte. */
     static class LooksAtTheFirstKilobyte extends Broken {
         @Override
-        protected DocumentScanner scanner() {
+        protected AttachmentScanner scanner() {
             return file -> {
                 try (InputStream in = file.open()) {
                     String beginning = new String(in.readNBytes(1024), StandardCharsets.ISO_8859_1);

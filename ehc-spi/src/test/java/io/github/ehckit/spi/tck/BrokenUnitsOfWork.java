@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CommitResult;
@@ -25,7 +25,7 @@ final class BrokenUnitsOfWork {
     }
 
     /** Keeps what was done before the work failed. */
-    static class KeepsResponses extends ResponseStoreContract {
+    static class KeepsResponses extends AdviceStoreContract {
         @Override
         public StoresUnderTest stores() {
             return Sound.butWork(Keeping::new);
@@ -33,7 +33,7 @@ final class BrokenUnitsOfWork {
     }
 
     /** Keeps what was done before the work failed. */
-    static class KeepsDocuments extends DocumentStoreContract {
+    static class KeepsDocuments extends AttachmentStoreContract {
         @Override
         public StoresUnderTest stores() {
             return Sound.butWork(Keeping::new);
@@ -69,7 +69,7 @@ final class BrokenUnitsOfWork {
                 }
             };
             return new StoresUnderTest(
-                    sound.cases(), sound.responses(), sound.documents(), sound.outbox(), sound.work(), host);
+                    sound.cases(), sound.advice(), sound.attachments(), sound.outbox(), sound.work(), host);
         }
     }
 
@@ -80,7 +80,7 @@ final class BrokenUnitsOfWork {
             StoresUnderTest sound = Sound.stores();
             Joining work = new Joining(sound.work());
             return new StoresUnderTest(
-                    sound.cases(), sound.responses(), sound.documents(), sound.outbox(), work, work.host());
+                    sound.cases(), sound.advice(), sound.attachments(), sound.outbox(), work, work.host());
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Recorded;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
@@ -30,13 +30,13 @@ class CaseStoreAround implements CaseStore {
     }
 
     @Override
-    public Optional<EhcCase> take(CaseId id) {
-        return sound.take(id);
+    public Optional<EhcCase> lock(CaseId id) {
+        return sound.lock(id);
     }
 
     @Override
-    public Optional<CaseId> named(AuthorityCode authority, CaseReference reference) {
-        return sound.named(authority, reference);
+    public Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference) {
+        return sound.findByReference(authority, reference);
     }
 
     @Override
@@ -45,7 +45,7 @@ class CaseStoreAround implements CaseStore {
     }
 
     @Override
-    public List<Recorded> history(CaseId id) {
+    public List<HistoryEntry> history(CaseId id) {
         return sound.history(id);
     }
 }

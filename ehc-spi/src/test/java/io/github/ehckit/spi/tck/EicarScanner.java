@@ -1,13 +1,13 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Knows one virus, which is none: the EICAR test file. It reads a whole file into memory, as no scanner should. */
-class EicarScanner implements DocumentScanner {
+class EicarScanner implements AttachmentScanner {
     private static final String MARK = "EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE";
 
     @Override

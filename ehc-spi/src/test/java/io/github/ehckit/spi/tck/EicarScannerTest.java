@@ -1,15 +1,15 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.AttachmentScanner;
 
-class EicarScannerTest extends DocumentScannerContract {
+class EicarScannerTest extends AttachmentScannerContract {
     @Override
-    protected DocumentScanner scanner() {
+    protected AttachmentScanner scanner() {
         return new EicarScanner();
     }
 
     @Override
-    protected DocumentScanner unreachable() {
-        return file -> DocumentScanner.Verdict.UNDECIDED;
+    protected AttachmentScanner unreachable() {
+        return file -> AttachmentScanner.Verdict.UNDECIDED;
     }
 }

@@ -3,7 +3,7 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.Profile;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
 import java.util.HashSet;
@@ -45,7 +45,7 @@ class EntriesDirectory implements Directory {
     }
 
     @Override
-    public Optional<Profile> profile(PersonId person) {
+    public Optional<Signatory> profile(PersonId person) {
         return Optional.ofNullable(entries.get().people().get(person));
     }
 

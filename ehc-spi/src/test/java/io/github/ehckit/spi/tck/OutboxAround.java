@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.port.Dispatch;
+import io.github.ehckit.port.ClaimedNotification;
 import io.github.ehckit.port.Outbox;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,13 +15,13 @@ class OutboxAround implements Outbox {
     }
 
     @Override
-    public Optional<Dispatch> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+    public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
         return sound.claim(authority, dueBy, until);
     }
 
     @Override
-    public void settle(Dispatch dispatch, Fate fate, Instant at) {
-        sound.settle(dispatch, fate, at);
+    public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
+        sound.complete(dispatch, fate, at);
     }
 
     @Override

@@ -1,14 +1,14 @@
 package io.github.ehckit.spi.tck;
 
+import io.github.ehckit.port.AdviceStore;
+import io.github.ehckit.port.AttachmentStore;
 import io.github.ehckit.port.CaseStore;
-import io.github.ehckit.port.DocumentStore;
 import io.github.ehckit.port.Outbox;
-import io.github.ehckit.port.ResponseStore;
 import io.github.ehckit.port.UnitOfWork;
+import io.github.ehckit.spi.memory.InMemoryAdviceStore;
+import io.github.ehckit.spi.memory.InMemoryAttachmentStore;
 import io.github.ehckit.spi.memory.InMemoryCaseStore;
-import io.github.ehckit.spi.memory.InMemoryDocumentStore;
 import io.github.ehckit.spi.memory.InMemoryOutbox;
-import io.github.ehckit.spi.memory.InMemoryResponseStore;
 import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
 import io.github.ehckit.spi.memory.Memory;
 import java.util.function.Supplier;
@@ -23,8 +23,8 @@ final class Sound {
         UnitOfWork work = new InMemoryUnitOfWork(memory);
         return new StoresUnderTest(
                 new InMemoryCaseStore(memory),
-                new InMemoryResponseStore(memory),
-                new InMemoryDocumentStore(memory),
+                new InMemoryAdviceStore(memory),
+                new InMemoryAttachmentStore(memory),
                 new InMemoryOutbox(memory),
                 work,
                 work);
@@ -34,30 +34,30 @@ final class Sound {
         StoresUnderTest sound = stores();
         return new StoresUnderTest(
                 broken.apply(sound.cases()),
-                sound.responses(),
-                sound.documents(),
+                sound.advice(),
+                sound.attachments(),
                 sound.outbox(),
                 sound.work(),
                 sound.host());
     }
 
-    static StoresUnderTest butResponses(UnaryOperator<ResponseStore> broken) {
+    static StoresUnderTest butResponses(UnaryOperator<AdviceStore> broken) {
         StoresUnderTest sound = stores();
         return new StoresUnderTest(
                 sound.cases(),
-                broken.apply(sound.responses()),
-                sound.documents(),
+                broken.apply(sound.advice()),
+                sound.attachments(),
                 sound.outbox(),
                 sound.work(),
                 sound.host());
     }
 
-    static StoresUnderTest butDocuments(UnaryOperator<DocumentStore> broken) {
+    static StoresUnderTest butDocuments(UnaryOperator<AttachmentStore> broken) {
         StoresUnderTest sound = stores();
         return new StoresUnderTest(
                 sound.cases(),
-                sound.responses(),
-                broken.apply(sound.documents()),
+                sound.advice(),
+                broken.apply(sound.attachments()),
                 sound.outbox(),
                 sound.work(),
                 sound.host());
@@ -67,8 +67,8 @@ final class Sound {
         StoresUnderTest sound = stores();
         return new StoresUnderTest(
                 sound.cases(),
-                sound.responses(),
-                sound.documents(),
+                sound.advice(),
+                sound.attachments(),
                 broken.apply(sound.outbox()),
                 sound.work(),
                 sound.host());
@@ -78,8 +78,8 @@ final class Sound {
         StoresUnderTest sound = stores();
         return new StoresUnderTest(
                 sound.cases(),
-                sound.responses(),
-                sound.documents(),
+                sound.advice(),
+                sound.attachments(),
                 sound.outbox(),
                 broken.apply(sound.work()),
                 sound.host());
@@ -100,7 +100,7 @@ final class Sound {
             }
         };
         return new StoresUnderTest(
-                stores.cases(), stores.responses(), stores.documents(), stores.outbox(), stores.work(), host);
+                stores.cases(), stores.advice(), stores.attachments(), stores.outbox(), stores.work(), host);
     }
 
     /** The same stores without any transaction: each call is kept as soon as it returns, and nothing is held. */
@@ -111,6 +111,6 @@ final class Sound {
                 return work.get();
             }
         };
-        return new StoresUnderTest(stores.cases(), stores.responses(), stores.documents(), stores.outbox(), none, none);
+        return new StoresUnderTest(stores.cases(), stores.advice(), stores.attachments(), stores.outbox(), none, none);
     }
 }

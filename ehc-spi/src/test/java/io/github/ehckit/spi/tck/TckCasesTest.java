@@ -2,9 +2,9 @@ package io.github.ehckit.spi.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.CaseEvent;
-import io.github.ehckit.casework.Recorded;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.HistoryEntry;
+import io.github.ehckit.history.PersonalText;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ class TckCasesTest {
     void the_histories_hold_every_kind_of_event() {
         Set<Class<?>> told = cases.histories().stream()
                 .flatMap(history -> history.entries().stream())
-                .map(Recorded::event)
+                .map(HistoryEntry::event)
                 .map(Object::getClass)
                 .collect(Collectors.toSet());
         assertThat(told).isEqualTo(kinds(CaseEvent.class).collect(Collectors.toSet()));
@@ -28,7 +28,7 @@ class TckCasesTest {
         assertThat(TckTexts.hostile())
                 .hasSizeGreaterThan(10)
                 .doesNotHaveDuplicates()
-                .allMatch(text -> !text.isBlank() && text.length() <= Wording.LONGEST);
+                .allMatch(text -> !text.isBlank() && text.length() <= PersonalText.LONGEST);
     }
 
     @Test

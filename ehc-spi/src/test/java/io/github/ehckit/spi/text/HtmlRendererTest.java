@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Paragraph;
-import io.github.ehckit.document.Passage;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Transcript;
+import io.github.ehckit.document.TranscriptEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -36,7 +36,7 @@ class HtmlRendererTest {
     @MethodSource("documents")
     void the_page_says_the_transcript_in_its_order(DocumentModel document) throws IOException {
         assertThat(PageReader.passages(html(document)))
-                .extracting(Passage::role, Passage::level, Passage::text)
+                .extracting(TranscriptEntry::role, TranscriptEntry::level, TranscriptEntry::text)
                 .isEqualTo(Transcript.of(document).stream()
                         .map(passage ->
                                 org.assertj.core.groups.Tuple.tuple(passage.role(), passage.level(), passage.text()))

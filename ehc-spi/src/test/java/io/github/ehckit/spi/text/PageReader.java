@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.text;
 
-import io.github.ehckit.document.Passage;
-import io.github.ehckit.document.Passage.Role;
+import io.github.ehckit.document.TranscriptEntry;
+import io.github.ehckit.document.TranscriptEntry.Role;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 final class PageReader {
     private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "dl", "div", "table");
 
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<TranscriptEntry> passages = new ArrayList<>();
 
     private PageReader() {}
 
@@ -30,7 +30,7 @@ final class PageReader {
         }
     }
 
-    static List<Passage> passages(byte[] page) {
+    static List<TranscriptEntry> passages(byte[] page) {
         PageReader reader = new PageReader();
         reader.element((Element) parse(page).getElementsByTagName("main").item(0));
         return reader.passages;
@@ -45,7 +45,7 @@ final class PageReader {
             case "dt" -> say(Role.KEY, 0, element);
             case "caption", "figcaption" -> say(Role.CAPTION, 0, element);
             case "a" -> say(Role.CONTENTS_ENTRY, 0, element);
-            case "img" -> passages.add(new Passage(Role.ALTERNATIVE, 0, element.getAttribute("alt")));
+            case "img" -> passages.add(new TranscriptEntry(Role.ALTERNATIVE, 0, element.getAttribute("alt")));
             case "li", "dd", "td", "th" -> content(element);
             default -> kids(element);
         }
@@ -84,7 +84,7 @@ final class PageReader {
     }
 
     private void say(Role role, int level, Element element) {
-        passages.add(new Passage(role, level, text(element)));
+        passages.add(new TranscriptEntry(role, level, text(element)));
     }
 
     private static String text(Node node) {

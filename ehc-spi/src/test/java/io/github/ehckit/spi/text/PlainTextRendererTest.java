@@ -3,18 +3,18 @@ package io.github.ehckit.spi.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.ItemList.Item;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.document.Paragraph;
-import io.github.ehckit.document.Passage;
 import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Transcript;
+import io.github.ehckit.document.TranscriptEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ class PlainTextRendererTest {
     @MethodSource("documents")
     void the_text_says_the_transcript_in_its_order_and_nothing_else(DocumentModel document) throws IOException {
         String rest = text(document).replaceAll("\\s+", " ");
-        for (Passage passage : Transcript.of(document)) {
+        for (TranscriptEntry passage : Transcript.of(document)) {
             String words = passage.text().replaceAll("\\s+", " ").strip();
             int at = rest.indexOf(words);
             assertThat(at).isNotNegative();
@@ -49,7 +49,7 @@ class PlainTextRendererTest {
         DocumentModel document = DocumentModel.of(
                         Samples.ABOUT.marked("Draft").withFooter("Confidential"),
                         List.of(
-                                new Contents(3),
+                                new TableOfContents(3),
                                 KeyValues.of(KeyValue.of("Given by", "Dr A. Example\nPsychologist")),
                                 Section.of(
                                         "Needs",

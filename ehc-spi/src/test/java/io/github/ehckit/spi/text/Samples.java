@@ -1,9 +1,8 @@
 package io.github.ehckit.spi.text;
 
-import io.github.ehckit.document.About;
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Contents;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Figure;
 import io.github.ehckit.document.ItemList;
@@ -18,6 +17,7 @@ import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
+import io.github.ehckit.document.TableOfContents;
 import io.github.ehckit.document.Text;
 import java.time.Instant;
 import java.util.Base64;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /** Documents with every kind of block, of ordinary and of hostile text. */
 final class Samples {
-    static final About ABOUT = About.of(
+    static final DocumentMetadata ABOUT = DocumentMetadata.of(
             "Advice for Ffion", Instant.parse("2025-10-01T09:00:00Z"), "Derbyshire County Council", "EHC-2025-00017");
 
     /** One pixel. */
@@ -55,18 +55,18 @@ final class Samples {
     }
 
     private static DocumentModel everyKind(String text) {
-        About about = new About(text, Language.ENGLISH, ABOUT.asOf(), text, text, text, List.of("Draft", text));
+        DocumentMetadata about = new DocumentMetadata(text, Language.ENGLISH, ABOUT.asOf(), text, text, text, List.of("Draft", text));
         return DocumentModel.of(
                         about,
                         List.of(
-                                new Contents(4),
+                                new TableOfContents(4),
                                 facts(text),
                                 Section.of(
                                         text,
                                         runs(text),
                                         list(text),
                                         Section.of("Deeper", Section.of("Deepest", table(text)), figure(text))),
-                                Section.of("Last", new Contents(6), Section.of(text, Paragraph.of(text)))))
+                                Section.of("Last", new TableOfContents(6), Section.of(text, Paragraph.of(text)))))
                 .orElseThrow();
     }
 

@@ -1,20 +1,20 @@
 package io.github.ehckit.example.benchmark;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.RequestCommand;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.spi.EhcHub;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public record Office(EhcHub hub) {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-02T09:00:00Z"), ZoneOffset.UTC);
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
-    private static final Wording WHY = new Wording("as agreed");
+    private static final PersonalText WHY = new PersonalText("as agreed");
     private static final Child CHILD = new Child(new PersonName("Zoë", "Example"), LocalDate.of(2016, 2, 29));
     private static final Actor COORDINATOR = actor("ann.coordinator", Role.COORDINATOR);
     private static final Actor HEAD = actor("dee.decides", Role.DECISION_MAKER);
@@ -49,11 +49,11 @@ public record Office(EhcHub hub) {
     /** A new case that is to be assessed. */
     public CaseId assessed() {
         CaseId id = hub.casework()
-                .open(new RequestCommand.ReceiveRequest(CHILD, DAY), COORDINATOR)
+                .open(new AssessmentCommand.ReceiveRequest(CHILD, DAY), COORDINATOR)
                 .orElseThrow()
                 .id();
         hub.casework()
-                .handle(id, new RequestCommand.DecideToAssess(DAY, WHY, COORDINATOR.id()), HEAD)
+                .handle(id, new AssessmentCommand.DecideToAssess(DAY, WHY, COORDINATOR.id()), HEAD)
                 .orElseThrow();
         return id;
     }
@@ -69,7 +69,7 @@ public record Office(EhcHub hub) {
     }
 
     private static Actor actor(String id, Role role, Membership... memberships) {
-        Profile profile = new Profile(new PersonName("Given", "Family"), "Title");
+        Signatory profile = new Signatory(new PersonName("Given", "Family"), "Title");
         return new Actor(AUTHORITY, new PersonId(id), profile, role, Set.of(memberships));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ehckit.example.clamav;
 
-import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * Asks a ClamAV daemon by its command {@code INSTREAM}: pieces of the file, each behind its length in four bytes, and a piece without
  * bytes at the end. Thread-safe; each file has a connection of its own.
  */
-public final class ClamdScanner implements DocumentScanner {
+public final class ClamdScanner implements AttachmentScanner {
     private static final int PIECE = 64 * 1024;
     private static final String CLEAN = "stream: OK";
     private static final String FOUND = " FOUND";

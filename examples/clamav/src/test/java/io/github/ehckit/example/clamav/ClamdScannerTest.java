@@ -3,9 +3,9 @@ package io.github.ehckit.example.clamav;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ehckit.port.DocumentScanner;
-import io.github.ehckit.port.DocumentScanner.Verdict;
-import io.github.ehckit.spi.tck.DocumentScannerContract;
+import io.github.ehckit.port.AttachmentScanner;
+import io.github.ehckit.port.AttachmentScanner.Verdict;
+import io.github.ehckit.spi.tck.AttachmentScannerContract;
 import io.github.ehckit.upload.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scanner against a daemon that is told what to say. */
-class ClamdScannerTest extends DocumentScannerContract {
+class ClamdScannerTest extends AttachmentScannerContract {
     private static final InetSocketAddress ANY_PORT = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
     private final List<Daemon> daemons = new ArrayList<>();
@@ -49,12 +49,12 @@ class ClamdScannerTest extends DocumentScannerContract {
     }
 
     @Override
-    protected DocumentScanner scanner() {
+    protected AttachmentScanner scanner() {
         return asking(saying(file -> contains(file) ? "stream: Eicar-Test FOUND\0" : "stream: OK\0"));
     }
 
     @Override
-    protected DocumentScanner unreachable() {
+    protected AttachmentScanner unreachable() {
         return new ClamdScanner(ClamdSettings.at(UnixDomainSocketAddress.of(folder.resolve("nobody-here"))));
     }
 
@@ -73,7 +73,7 @@ class ClamdScannerTest extends DocumentScannerContract {
         for (int i = 0; i < sent.length; i++) {
             sent[i] = (byte) (i * 7 + i / 251);
         }
-        DocumentScanner scanner = asking(saying(file -> {
+        AttachmentScanner scanner = asking(saying(file -> {
             received.set(file);
             return "stream: OK\0";
         }));
@@ -123,7 +123,7 @@ class ClamdScannerTest extends DocumentScannerContract {
         CountDownLatch over = new CountDownLatch(1);
         Daemon daemon = Daemon.started(ANY_PORT, channel -> await(over));
         daemons.add(daemon);
-        DocumentScanner scanner =
+        AttachmentScanner scanner =
                 new ClamdScanner(ClamdSettings.at(daemon.address()).waiting(Duration.ofMillis(50)));
         assertThatThrownBy(() -> scanner.scan(file("text"))).isInstanceOf(SocketTimeoutException.class);
         assertThatThrownBy(() -> scanner.scan(file("text".repeat(5_000_000))))
@@ -156,7 +156,7 @@ class ClamdScannerTest extends DocumentScannerContract {
         }
     }
 
-    private static DocumentScanner asking(Daemon daemon) {
+    private static AttachmentScanner asking(Daemon daemon) {
         try {
             SocketAddress address = daemon.address();
             return new ClamdScanner(ClamdSettings.at(address));

@@ -2,8 +2,8 @@ package io.github.ehckit.example.clamav;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.ehckit.port.DocumentScanner;
-import io.github.ehckit.spi.tck.DocumentScannerContract;
+import io.github.ehckit.port.AttachmentScanner;
+import io.github.ehckit.spi.tck.AttachmentScannerContract;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * own, the signature of the EICAR test file; nothing is fetched.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RealClamdTest extends DocumentScannerContract {
+class RealClamdTest extends AttachmentScannerContract {
     @TempDir
     private static Path folder;
 
@@ -55,12 +55,12 @@ class RealClamdTest extends DocumentScannerContract {
     }
 
     @Override
-    protected DocumentScanner scanner() {
+    protected AttachmentScanner scanner() {
         return new ClamdScanner(ClamdSettings.at(UnixDomainSocketAddress.of(socket())));
     }
 
     @Override
-    protected DocumentScanner unreachable() {
+    protected AttachmentScanner unreachable() {
         return new ClamdScanner(ClamdSettings.at(UnixDomainSocketAddress.of(folder.resolve("nobody-here"))));
     }
 

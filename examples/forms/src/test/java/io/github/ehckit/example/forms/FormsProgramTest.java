@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.persistence.JsonForms;
 import io.github.ehckit.template.Block;
-import io.github.ehckit.template.Guidance;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateGuidance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,7 +54,7 @@ class FormsProgramTest {
                 .allSatisfy(area -> assertThat(area.blocks())
                         .extracting(Block::code)
                         .containsExactly("strengths", "needs", "outcomes", "provisions"));
-        assertThat(fernshire().guidance().get(Guidance.ASSESSMENT)).startsWith("Thank you");
+        assertThat(fernshire().guidance().get(TemplateGuidance.ASSESSMENT)).startsWith("Thank you");
     }
 
     @Test

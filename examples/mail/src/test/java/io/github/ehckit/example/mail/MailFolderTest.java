@@ -2,11 +2,11 @@ package io.github.ehckit.example.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.CaseReference;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.notification.Recipient;
-import io.github.ehckit.notification.Subject;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Notifier.Delivery;
@@ -40,7 +40,7 @@ class MailFolderTest {
             new CaseId(new AuthorityCode("NORTHSHIRE"), new UUID(7, 7)),
             3,
             new CaseReference("EHC-000012"),
-            Subject.ADVICE_REQUESTED,
+            NotificationKind.ADVICE_REQUESTED,
             1,
             Optional.of(LocalDate.of(2026, 3, 17)),
             new Recipient.Person(ANN));
@@ -68,7 +68,7 @@ class MailFolderTest {
     @Test
     void a_mail_about_nothing_that_is_due_names_no_day() throws Exception {
         Notification withdrawn = new Notification(
-                ASKED.about(), 4, ASKED.reference(), Subject.ADVICE_WITHDRAWN, 1, Optional.empty(), ASKED.to());
+                ASKED.about(), 4, ASKED.reference(), NotificationKind.ADVICE_WITHDRAWN, 1, Optional.empty(), ASKED.to());
         mails(folder).tell(withdrawn, Set.of(ANN));
         assertThat((String) read(only(folder)).getContent()).doesNotContain("Due on");
     }

@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.RequestCommand.DecideToAssess;
-import io.github.ehckit.casework.RequestCommand.ReceiveRequest;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand.RequestAdvice;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand.DecideToAssess;
+import io.github.ehckit.assessment.AssessmentCommand.ReceiveRequest;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
-import io.github.ehckit.port.Outbox.Fate;
+import io.github.ehckit.people.Signatory;
+import io.github.ehckit.port.Outbox.DeliveryResult;
 import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.AssemblyException;
 import io.github.ehckit.spi.EhcHub;
@@ -44,8 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MailPluginTest {
     private static final AuthorityCode COUNCIL = new AuthorityCode("NORTHSHIRE");
-    private static final Profile NAMELESS =
-            new Profile(new PersonName("Zqcanary-worker", "Zqcanary-surname"), "Zqcanary-job");
+    private static final Signatory NAMELESS =
+            new Signatory(new PersonName("Zqcanary-worker", "Zqcanary-surname"), "Zqcanary-job");
     private static final Actor HEAD = new Actor(COUNCIL, new PersonId("p-1"), NAMELESS, Role.DECISION_MAKER);
     private static final Actor COORDINATOR = new Actor(COUNCIL, new PersonId("p-2"), NAMELESS, Role.COORDINATOR);
     private static final PersonId DOCTOR = new PersonId("p-3");
@@ -67,10 +67,10 @@ class MailPluginTest {
     @Test
     void no_mail_of_a_journey_says_who_the_child_is() throws Exception {
         try (EhcHub hub = assembly()
-                .host(settings(new InternetAddress("doctor@example.org")))
+                .hostResource(settings(new InternetAddress("doctor@example.org")))
                 .open()) {
             askForAdvice(hub);
-            assertThat(hub.deliveries().deliverPending(COUNCIL).counts()).isEqualTo(Map.of(Fate.SENT, 1));
+            assertThat(hub.deliveries().deliverPending(COUNCIL).counts()).isEqualTo(Map.of(DeliveryResult.SENT, 1));
         }
         assertThat(mails())
                 .singleElement()
@@ -83,9 +83,9 @@ class MailPluginTest {
     void P11_an_address_with_a_line_break_writes_no_header_of_its_own() throws Exception {
         InternetAddress smuggling = smuggling();
         assertThat(smuggling.toString()).contains("\r\nBcc: ");
-        try (EhcHub hub = assembly().host(settings(smuggling)).open()) {
+        try (EhcHub hub = assembly().hostResource(settings(smuggling)).open()) {
             askForAdvice(hub);
-            assertThat(hub.deliveries().deliverPending(COUNCIL).counts()).isEqualTo(Map.of(Fate.PARKED, 1));
+            assertThat(hub.deliveries().deliverPending(COUNCIL).counts()).isEqualTo(Map.of(DeliveryResult.PARKED, 1));
         }
         assertThat(mails()).isEmpty();
     }
@@ -123,9 +123,9 @@ class MailPluginTest {
                 .orElseThrow()
                 .id();
         hub.casework()
-                .handle(id, new DecideToAssess(TODAY, new Wording("Zqcanary-reasons"), COORDINATOR.id()), HEAD)
+                .handle(id, new DecideToAssess(TODAY, new PersonalText("Zqcanary-reasons"), COORDINATOR.id()), HEAD)
                 .orElseThrow();
-        Optional<Wording> note = Optional.of(new Wording("Zqcanary-note"));
+        Optional<PersonalText> note = Optional.of(new PersonalText("Zqcanary-note"));
         hub.casework()
                 .handle(id, new RequestAdvice(AdviceType.MEDICAL, Addressee.person(DOCTOR), note), COORDINATOR)
                 .orElseThrow();

@@ -4,14 +4,14 @@ import static io.github.ehckit.example.quickstart.People.COORDINATOR;
 import static io.github.ehckit.example.quickstart.People.COUNCIL;
 import static io.github.ehckit.example.quickstart.People.PSYCHOLOGIST;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.document.About;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Paragraph;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.spi.EhcHub;
-import io.github.ehckit.upload.AttachedDocument;
-import io.github.ehckit.upload.Clearance;
+import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.ScanStatus;
 import io.github.ehckit.usecase.Download;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,10 +53,10 @@ record Enclosure(EhcHub hub, Story story) {
 
     /** Downloads what was submitted and scanned, as a host would send it, into a folder; the names are ours, never those that people gave. */
     List<Path> download(AdviceRequestId request, String name, Path folder) throws IOException {
-        List<AttachedDocument> submitted = hub.uploads().submitted(request, COORDINATOR).orElseThrow().stream()
-                .filter(document -> document.clearance() == Clearance.CLEAN)
+        List<Attachment> submitted = hub.uploads().submitted(request, COORDINATOR).orElseThrow().stream()
+                .filter(document -> document.scan() == ScanStatus.CLEAN)
                 .toList();
-        for (AttachedDocument document : submitted) {
+        for (Attachment document : submitted) {
             Download download = hub.uploads()
                     .download(request, document.number(), COORDINATOR)
                     .orElseThrow();
@@ -67,12 +67,12 @@ record Enclosure(EhcHub hub, Story story) {
         return submitted.stream().map(document -> path(document, name, folder)).toList();
     }
 
-    private static Path path(AttachedDocument document, String name, Path folder) {
+    private static Path path(Attachment document, String name, Path folder) {
         String extension = document.file().type().extensions().getFirst();
         return folder.resolve(name + "-document-" + document.number() + "." + extension);
     }
 
-    private Outcome<AttachedDocument> add(AdviceRequestId request) {
+    private Outcome<Attachment> add(AdviceRequestId request) {
         try (InputStream content = new ByteArrayInputStream(observation())) {
             return hub.uploads().add(request, "Classroom observation.pdf", content, PSYCHOLOGIST);
         } catch (IOException failure) {
@@ -82,7 +82,7 @@ record Enclosure(EhcHub hub, Story story) {
 
     private byte[] observation() throws IOException {
         DocumentModel observation = DocumentModel.of(
-                        About.of(
+                        DocumentMetadata.of(
                                 "Classroom observation",
                                 Instant.parse("2026-02-24T10:00:00Z"),
                                 "Northshire Council",

@@ -9,30 +9,30 @@ import static io.github.ehckit.example.quickstart.People.SENCO;
 import static io.github.ehckit.example.quickstart.People.THERAPIST;
 import static io.github.ehckit.example.quickstart.People.THERAPISTS;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand.AllocateAdvice;
-import io.github.ehckit.casework.AdviceCommand.ReopenAdvice;
-import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
-import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.CaseReference;
-import io.github.ehckit.casework.DraftCommand.AnswerHeader;
-import io.github.ehckit.casework.DraftCommand.SaveAdvice;
-import io.github.ehckit.casework.RequestCommand.DecideToAssess;
-import io.github.ehckit.casework.RequestCommand.ReceiveRequest;
-import io.github.ehckit.casework.SectionSave;
-import io.github.ehckit.casework.Stage;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand.AllocateAdvice;
+import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
+import io.github.ehckit.advice.AdviceCommand.RequestAdvice;
+import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand.DecideToAssess;
+import io.github.ehckit.assessment.AssessmentCommand.ReceiveRequest;
+import io.github.ehckit.draft.DraftCommand.AnswerHeader;
+import io.github.ehckit.draft.DraftCommand.SaveAdvice;
+import io.github.ehckit.draft.SectionSave;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.history.Stage;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.spi.EhcHub;
-import io.github.ehckit.template.Answers;
 import io.github.ehckit.template.Finding;
-import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.CaseFile;
-import io.github.ehckit.usecase.WorkingCopy;
+import io.github.ehckit.usecase.VisibleDraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -87,13 +87,13 @@ final class Journey {
     private void authorityDecidesToAssess() {
         if (file().stage() == Stage.REQUEST) {
             DecideToAssess decision =
-                    new DecideToAssess(DECIDED, new Wording("Needs may call for a plan"), COORDINATOR.id());
+                    new DecideToAssess(DECIDED, new PersonalText("Needs may call for a plan"), COORDINATOR.id());
             story.tell(HEAD_OF_SEND, "decides to assess", hub.casework().handle(file().id(), decision, HEAD_OF_SEND));
         }
     }
 
     private void adviceIsAskedFor() {
-        Optional<Wording> note = Optional.of(new Wording("Please say how much help is needed in class"));
+        Optional<PersonalText> note = Optional.of(new PersonalText("Please say how much help is needed in class"));
         if (file().requests().isEmpty()) {
             RequestAdvice team = new RequestAdvice(AdviceType.MEDICAL, Addressee.team(THERAPISTS), note);
             story.tell(COORDINATOR, "asks the therapists' team for advice", handle(team));
@@ -162,7 +162,7 @@ final class Journey {
             return;
         }
         if (file().requests().getFirst().completedOn().isPresent()) {
-            ReopenAdvice reopening = new ReopenAdvice(request(1), new Wording("The first contact was in another year"));
+            ReopenAdvice reopening = new ReopenAdvice(request(1), new PersonalText("The first contact was in another year"));
             story.tell(
                     COORDINATOR,
                     "re-opens the therapist's response",
@@ -178,17 +178,17 @@ final class Journey {
 
     /** Saves a section, unless it was saved before. */
     private void write(int request, Actor by, SectionCode section, Answers answers) {
-        if (draft(request, by).response().revisionOf(section) == 0) {
+        if (draft(request, by).draft().revisionOf(section) == 0) {
             rewrite(request, by, section, answers);
         }
     }
 
     private Answers written(int request, Actor by, SectionCode section) {
-        return draft(request, by).response().contents().of(section);
+        return draft(request, by).draft().contents().of(section);
     }
 
     private void rewrite(int request, Actor by, SectionCode section, Answers answers) {
-        int revision = draft(request, by).response().revisionOf(section);
+        int revision = draft(request, by).draft().revisionOf(section);
         story.tell(by, "saves the section “" + section + "”", save(request, by, section, answers, revision));
     }
 
@@ -216,7 +216,7 @@ final class Journey {
                         story.say("  mails: " + count + " " + fate.name().toLowerCase(Locale.ROOT)));
     }
 
-    private WorkingCopy draft(int request, Actor by) {
+    private VisibleDraft draft(int request, Actor by) {
         return hub.advice().draft(request(request), by).orElseThrow();
     }
 
@@ -236,7 +236,7 @@ final class Journey {
     }
 
     private Optional<CaseFile> found() {
-        return switch (hub.reading().named(CaseReference.ofNumber(1), COORDINATOR)) {
+        return switch (hub.reading().findByReference(CaseReference.ofNumber(1), COORDINATOR)) {
             case Outcome.Done<CaseFile>(var file, var notices) -> Optional.of(file);
             case Outcome.Refused<CaseFile> none -> Optional.empty();
         };

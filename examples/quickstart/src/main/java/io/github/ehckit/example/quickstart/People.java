@@ -1,17 +1,17 @@
 package io.github.ehckit.example.quickstart;
 
 import io.github.ehckit.example.mail.Letter;
-import io.github.ehckit.people.Accent;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.BrandColour;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.Contact;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
-import io.github.ehckit.people.Profile;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
@@ -41,7 +41,7 @@ final class People {
 
     private static final Contact CONTACT =
             Contact.email("send@northshire.example").withPost("SEND team", "County Hall", "Northtown NT1 1AA");
-    private static final Accent PURPLE = Accent.of("#5b2a86").orElseThrow();
+    private static final BrandColour PURPLE = BrandColour.of("#5b2a86").orElseThrow();
 
     private People() {}
 
@@ -74,7 +74,7 @@ final class People {
 
     private static Actor person(
             String id, String given, String family, String title, Role role, Membership... memberships) {
-        Profile profile = new Profile(new PersonName(given, family), title);
+        Signatory profile = new Signatory(new PersonName(given, family), title);
         return new Actor(COUNCIL, new PersonId(id), profile, role, Set.of(memberships));
     }
 }

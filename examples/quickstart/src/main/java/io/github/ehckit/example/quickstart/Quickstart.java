@@ -2,13 +2,13 @@ package io.github.ehckit.example.quickstart;
 
 import static io.github.ehckit.example.quickstart.People.COORDINATOR;
 
-import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.example.mail.MailFolder;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.pdf.PdfPlugin;
 import io.github.ehckit.persistence.HostTransaction;
 import io.github.ehckit.persistence.PersistencePlugin;
-import io.github.ehckit.persistence.files.DocumentFolder;
+import io.github.ehckit.persistence.files.AttachmentFolder;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.usecase.CaseFile;
@@ -63,9 +63,9 @@ public final class Quickstart {
     private static EhcHub hub(Database database, Path folder, StoryClock clock) {
         return EhcHub.assemble()
                 .with(new PersistencePlugin())
-                .host(database.source())
-                .host(HostTransaction.NONE)
-                .host(new DocumentFolder(folder.resolve("documents")))
+                .hostResource(database.source())
+                .hostResource(HostTransaction.NONE)
+                .hostResource(new AttachmentFolder(folder.resolve("documents")))
                 .scanner(new TestPatternScanner())
                 .with(new PdfPlugin())
                 .with(new MailFolder(folder.resolve("mail"), People.letter(), People::address))

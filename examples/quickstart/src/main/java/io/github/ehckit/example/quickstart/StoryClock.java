@@ -1,6 +1,6 @@
 package io.github.ehckit.example.quickstart;
 
-import io.github.ehckit.casework.Occasion;
+import io.github.ehckit.history.CommandContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ final class StoryClock extends Clock {
     private volatile Instant now = Instant.EPOCH;
 
     void turnTo(LocalDate day) {
-        now = day.atTime(LocalTime.of(9, 30)).atZone(Occasion.LONDON).toInstant();
+        now = day.atTime(LocalTime.of(9, 30)).atZone(CommandContext.LONDON).toInstant();
     }
 
     @Override
@@ -22,7 +22,7 @@ final class StoryClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return Occasion.LONDON;
+        return CommandContext.LONDON;
     }
 
     @Override

@@ -2,11 +2,11 @@ package io.github.ehckit.example.quickstart;
 
 import static io.github.ehckit.example.quickstart.People.COORDINATOR;
 
-import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.timetable.KeyDate;
+import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.CaseFile;
-import io.github.ehckit.usecase.RequestRow;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.time.LocalDate;
 
@@ -32,7 +32,7 @@ final class Summary {
         story.say("");
     }
 
-    private void request(RequestRow row) {
+    private void request(AdviceRequestRow row) {
         story.say("  %d  %-13s requested %s  due %s  %-9s %s"
                 .formatted(
                         row.id().number(),

@@ -1,6 +1,6 @@
 package io.github.ehckit.example.quickstart;
 
-import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * A scanner for this story alone. It knows one virus, which is none: the test file by which scanners are tried out (EICAR). A host
  * has a real one, such as that of {@code examples/clamav}.
  */
-final class TestPatternScanner implements DocumentScanner {
+final class TestPatternScanner implements AttachmentScanner {
     private static final String PATTERN = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     @Override

@@ -1,10 +1,10 @@
 package io.github.ehckit.example.quickstart;
 
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
 import java.time.LocalDate;
 
 /** What the people of the story write on the form. */
@@ -16,11 +16,11 @@ final class Writing {
 
     static Answers onBehalfOfAColleague() {
         return Header.onBehalfOf(
-                "Ffion Wŷn Jones", "Specialist speech and language therapist", Intention.WILL_KNOWN_MEETS);
+                "Ffion Wŷn Jones", "Specialist speech and language therapist", AdviceIntention.WILL_KNOWN_MEETS);
     }
 
     static Answers own() {
-        return Header.own(Intention.WILL_KNOWN_MEETS);
+        return Header.own(AdviceIntention.WILL_KNOWN_MEETS);
     }
 
     static Answers unfinishedBackground() {

@@ -1,14 +1,14 @@
 package io.github.ehckit.example.quickstart;
 
-import static io.github.ehckit.casework.AdviceType.PSYCHOLOGICAL;
+import static io.github.ehckit.advice.AdviceType.PSYCHOLOGICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand.RequestAdvice;
-import io.github.ehckit.casework.AdviceCommand.SubmitAdvice;
-import io.github.ehckit.casework.RequestCommand.DecideToAssess;
-import io.github.ehckit.casework.RequestCommand.ReceiveRequest;
-import io.github.ehckit.casework.Wording;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand.RequestAdvice;
+import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
+import io.github.ehckit.assessment.AssessmentCommand.DecideToAssess;
+import io.github.ehckit.assessment.AssessmentCommand.ReceiveRequest;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
@@ -42,7 +42,7 @@ class FirstMinuteTest {
             var received = new ReceiveRequest(child, today);
             CaseFile file = hub.casework().open(received, senco).orElseThrow();
 
-            var decision = new DecideToAssess(today, new Wording("Needs may call for a plan"), coordinator.id());
+            var decision = new DecideToAssess(today, new PersonalText("Needs may call for a plan"), coordinator.id());
             hub.casework().handle(file.id(), decision, headOfSend).orElseThrow();
 
             var asking = new RequestAdvice(PSYCHOLOGICAL, Addressee.person(psychologist.id()), Optional.empty());

@@ -1,6 +1,6 @@
 package io.github.ehckit.example.timetable;
 
-import io.github.ehckit.timetable.Reading;
+import io.github.ehckit.timetable.Interpretation;
 import io.github.ehckit.timetable.Timetable;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
@@ -83,6 +83,6 @@ public final class TimetableProgram {
 
     private static Timetable strict() {
         Timetable law = Timetable.england();
-        return law.countedBy(law.counting().readAs(Reading.strict()));
+        return law.countedBy(law.counting().readAs(Interpretation.strict()));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.ehckit.example.benchmark.journey;
 
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
+import io.github.ehckit.template.answer.SectionCode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ final class Answered {
     private Answered() {}
 
     static Answers header() {
-        return Header.own(Intention.WILL_KNOWN_MEETS);
+        return Header.own(AdviceIntention.WILL_KNOWN_MEETS);
     }
 
     /** Thirty-eight answers, section by section. */

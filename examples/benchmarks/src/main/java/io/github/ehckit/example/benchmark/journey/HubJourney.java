@@ -1,13 +1,13 @@
 package io.github.ehckit.example.benchmark.journey;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.DraftCommand;
-import io.github.ehckit.casework.SectionSave;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.example.benchmark.Office;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.TeamId;
@@ -37,8 +37,8 @@ final class HubJourney implements Runnable {
                 .with(new PersistencePlugin())
                 .with(new InMemoryDirectory().link(Office.AUTHORITY, therapist.id(), Membership.of(TEAM)))
                 .with(new RecordingNotifier())
-                .host(database)
-                .host(HostTransaction.NONE)
+                .hostResource(database)
+                .hostResource(HostTransaction.NONE)
                 .clock(Office.CLOCK)
                 .open();
         office = new Office(hub);

@@ -1,7 +1,7 @@
 package io.github.ehckit.example.benchmark.pdf;
 
-import io.github.ehckit.document.About;
 import io.github.ehckit.document.Block;
+import io.github.ehckit.document.DocumentMetadata;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.Link;
@@ -23,7 +23,7 @@ final class Documents {
     /** So many sections are about 460 pages of ours. */
     static final int LONG = 343;
 
-    private static final About ABOUT = About.of(
+    private static final DocumentMetadata ABOUT = DocumentMetadata.of(
             "Advice for an EHC needs assessment",
             Instant.parse("2026-01-30T09:00:00Z"),
             "Anyshire County Council",

@@ -2,7 +2,7 @@ package io.github.ehckit.example.benchmark.pdf;
 
 import io.github.ehckit.document.Block;
 import io.github.ehckit.document.Cell;
-import io.github.ehckit.document.Flow;
+import io.github.ehckit.document.FlowContent;
 import io.github.ehckit.document.ItemList;
 import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Row;
@@ -77,7 +77,7 @@ abstract class Markup {
         return cells.toString();
     }
 
-    private String flows(List<Flow> flows) {
+    private String flows(List<FlowContent> flows) {
         return flows.getFirst() instanceof Paragraph paragraph ? text(paragraph.text()) : "";
     }
 

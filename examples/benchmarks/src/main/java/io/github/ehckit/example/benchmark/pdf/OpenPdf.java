@@ -100,7 +100,7 @@ final class OpenPdf {
         return items;
     }
 
-    private static String plain(List<io.github.ehckit.document.Flow> flows) {
+    private static String plain(List<io.github.ehckit.document.FlowContent> flows) {
         return flows.getFirst() instanceof io.github.ehckit.document.Paragraph paragraph
                 ? paragraph.text().plain()
                 : "";

@@ -1,14 +1,14 @@
 package io.github.ehckit.example.benchmark.size;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.CaseId;
 import io.github.ehckit.example.benchmark.Figures;
 import io.github.ehckit.example.benchmark.journey.Database;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.persistence.HostTransaction;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,8 @@ public final class AutosaveProgram {
         try (Database database = Database.Kind.POSTGRESQL.open()) {
             Desk desk = new Desk(EhcHub.assemble()
                     .with(new PersistencePlugin())
-                    .host(database.source())
-                    .host(HostTransaction.NONE));
+                    .hostResource(database.source())
+                    .hostResource(HostTransaction.NONE));
             List<Crowded> cases = IntStream.of(1, 10, 100)
                     .mapToObj(others -> new Crowded(written(desk, others), others))
                     .toList();

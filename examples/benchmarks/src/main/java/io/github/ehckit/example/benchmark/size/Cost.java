@@ -1,7 +1,7 @@
 package io.github.ehckit.example.benchmark.size;
 
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.template.Answers;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.template.answer.Answers;
 
 /**
  * What one long response cost, in milliseconds.

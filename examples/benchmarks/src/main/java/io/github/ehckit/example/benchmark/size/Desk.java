@@ -1,24 +1,24 @@
 package io.github.ehckit.example.benchmark.size;
 
-import io.github.ehckit.casework.Addressee;
-import io.github.ehckit.casework.AdviceCommand;
-import io.github.ehckit.casework.AdviceRequestId;
-import io.github.ehckit.casework.AdviceType;
-import io.github.ehckit.casework.CaseId;
-import io.github.ehckit.casework.DraftCommand;
-import io.github.ehckit.casework.SectionSave;
-import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.example.benchmark.Office;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
-import io.github.ehckit.template.Answers;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.Intention;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.SectionCode;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,7 +52,7 @@ final class Desk {
         hub.casework()
                 .save(
                         new DraftCommand.AnswerHeader(
-                                request, NationalTemplates.advice().ref(), 0, Header.own(Intention.WILL_KNOWN_MEETS)),
+                                request, NationalTemplates.advice().ref(), 0, Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
                         psychologist)
                 .orElseThrow();
         save(request, SectionCode.BACKGROUND, 0, background());

@@ -1,7 +1,7 @@
 package io.github.ehckit.example.benchmark.size;
 
-import io.github.ehckit.template.Answers;
-import io.github.ehckit.template.Entry;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
 import java.util.stream.IntStream;
 
 /** Entries of a kilobyte each. */

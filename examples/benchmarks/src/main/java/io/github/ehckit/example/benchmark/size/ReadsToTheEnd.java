@@ -1,13 +1,13 @@
 package io.github.ehckit.example.benchmark.size;
 
-import io.github.ehckit.port.DocumentScanner;
+import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
 /** A scanner that reads every byte, as any must, and finds nothing. */
-final class ReadsToTheEnd implements DocumentScanner {
+final class ReadsToTheEnd implements AttachmentScanner {
     @Override
     public Verdict scan(Source file) throws IOException {
         try (InputStream in = file.open()) {

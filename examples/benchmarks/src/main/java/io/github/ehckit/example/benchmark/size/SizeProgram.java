@@ -40,8 +40,8 @@ public final class SizeProgram {
                         database.name(),
                         () -> new Desk(EhcHub.assemble()
                                 .with(new PersistencePlugin())
-                                .host(database.source())
-                                .host(HostTransaction.NONE)),
+                                .hostResource(database.source())
+                                .hostResource(HostTransaction.NONE)),
                         sizes);
             }
         }

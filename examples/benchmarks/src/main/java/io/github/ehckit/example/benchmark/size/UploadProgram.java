@@ -1,11 +1,11 @@
 package io.github.ehckit.example.benchmark.size;
 
-import io.github.ehckit.casework.AdviceRequestId;
 import io.github.ehckit.example.benchmark.Figures;
 import io.github.ehckit.example.benchmark.journey.Database;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.persistence.HostTransaction;
 import io.github.ehckit.persistence.PersistencePlugin;
-import io.github.ehckit.persistence.files.DocumentFolder;
+import io.github.ehckit.persistence.files.AttachmentFolder;
 import io.github.ehckit.spi.EhcHub;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +25,9 @@ public final class UploadProgram {
         try (Database database = Database.Kind.H2.open()) {
             Desk desk = new Desk(EhcHub.assemble()
                     .with(new PersistencePlugin())
-                    .host(database.source())
-                    .host(HostTransaction.NONE)
-                    .host(new DocumentFolder(
+                    .hostResource(database.source())
+                    .hostResource(HostTransaction.NONE)
+                    .hostResource(new AttachmentFolder(
                             Files.createDirectory(database.folder().resolve("documents"))))
                     .scanner(new ReadsToTheEnd()));
             System.out.println("| heap | film | receive, check and strip, s | scan, s | hand out, verified, s |");

@@ -1,0 +1,66 @@
+package io.github.ehckit.advice;
+
+import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.history.Visibility;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.TemplateRef;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** An event of a request for advice. None holds anything that was written in a response. */
+public sealed interface AdviceEvent extends CaseEvent {
+
+    /** The number of the request within its case. */
+    int request();
+
+    /** An event of a request that had been made before. */
+    sealed interface OnRequest extends AdviceEvent {}
+
+    record AdviceRequested(
+            int request,
+            AdviceType type,
+            Addressee to,
+            Optional<PersonalText> note,
+            LocalDate requestedOn,
+            TemplateRef template)
+            implements AdviceEvent {}
+
+    record AdviceAllocated(int request, PersonId member) implements OnRequest, CaseEvent.OnFile {}
+
+    record AdviceReturnedToTeam(int request) implements OnRequest, CaseEvent.OnFile {}
+
+    record AdviceSubmitted(int request, Seal seal, boolean nilReturn) implements OnRequest {}
+
+    record AdviceReopened(int request, PersonalText reason) implements OnRequest {}
+
+    /** A virus was found in a document of the response, which is never handed out. */
+    record InfectedAttachmentWithheld(int request, int attachment) implements OnRequest, CaseEvent.OnFile {
+        @Override
+        public Visibility visibility() {
+            return Visibility.AUTHORITY;
+        }
+    }
+
+    record AdviceMovedToTemplate(int request, TemplateRef from, TemplateRef template) implements OnRequest {}
+
+    record AdviceWithdrawn(int request, PersonalText reason) implements OnRequest {}
+
+    @Override
+    default String says() {
+        return switch (this) {
+            case AdviceRequested asked ->
+                "Advice was requested under " + asked.type().citation();
+            case AdviceAllocated allocated -> "A request for advice was allocated to a member of the team";
+            case AdviceReturnedToTeam returned -> "A request for advice went back to the team";
+            case AdviceSubmitted submitted ->
+                submitted.seal().version() == 1 ? "Advice was submitted" : "Corrected advice was submitted";
+            case AdviceReopened reopened -> "Submitted advice was re-opened for correction";
+            case InfectedAttachmentWithheld withheld ->
+                "A virus was found in a document added to advice, and the document is withheld";
+            case AdviceMovedToTemplate moved -> "A response was moved to another version of the form";
+            case AdviceWithdrawn withdrawn -> "A request for advice was withdrawn";
+        };
+    }
+}

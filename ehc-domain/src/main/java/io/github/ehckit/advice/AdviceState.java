@@ -1,0 +1,62 @@
+package io.github.ehckit.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All requests for advice of a case, and the advice that was given before.
+ *
+ * @param requests in the order in which they were made; the n-th has number n
+ * @param previous advice that was given before, in the order in which it was used; the n-th has number n
+ */
+public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> previous) {
+    public static final AdviceState EMPTY = new AdviceState(List.of(), List.of());
+
+    public AdviceState {
+        requests = List.copyOf(requests);
+        previous = List.copyOf(previous);
+    }
+
+    public Optional<AdviceRequest> request(int number) {
+        return number >= 1 && number <= requests.size() ? Optional.of(requests.get(number - 1)) : Optional.empty();
+    }
+
+    /** The requests that still wait for a response. */
+    public List<AdviceRequest> pending() {
+        return requests.stream().filter(request -> request.advice().pending()).toList();
+    }
+
+    /** The earlier advice that has not been set aside (reg 6(4)). */
+    public List<PreviousAdvice> previousInUse() {
+        return previous.stream().filter(PreviousAdvice::inUse).toList();
+    }
+
+    public int nextNumber() {
+        return requests.size() + 1;
+    }
+
+    /** The state after an event of one request. */
+    public AdviceState evolve(AdviceEvent event) {
+        List<AdviceRequest> all = new ArrayList<>(requests);
+        switch (event) {
+            case AdviceEvent.AdviceRequested asked -> all.add(AdviceRequest.asked(asked));
+            case AdviceEvent.OnRequest happened -> {
+                int place = happened.request() - 1;
+                all.set(place, all.get(place).evolve(happened));
+            }
+        }
+        return new AdviceState(all, previous);
+    }
+
+    /** The state after an event of advice that was given before. */
+    public AdviceState evolve(DutyEvent event) {
+        List<PreviousAdvice> all = new ArrayList<>(previous);
+        switch (event) {
+            case DutyEvent.PreviousAdviceUsed used -> all.add(PreviousAdvice.used(used));
+            case DutyEvent.PreviousAdviceSetAside(var number, var reason) ->
+                all.set(number - 1, all.get(number - 1).noLongerUsed());
+        }
+        return new AdviceState(requests, all);
+    }
+}

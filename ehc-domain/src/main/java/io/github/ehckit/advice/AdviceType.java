@@ -1,0 +1,35 @@
+package io.github.ehckit.advice;
+
+/** The kinds of advice that the authority must seek, in the order of reg 6(1) of the SEND Regulations 2014. */
+public enum AdviceType {
+    FAMILY("a", "the child's parent or the young person"),
+    EDUCATIONAL("b", "educational advice"),
+    MEDICAL("c", "medical advice from a health care professional"),
+    PSYCHOLOGICAL("d", "psychological advice from an educational psychologist"),
+    SOCIAL_CARE("e", "advice in relation to social care"),
+    OTHER("f", "any other person whom the authority thinks appropriate"),
+    ADULTHOOD("g", "provision for adulthood and independent living, from year 9"),
+    FAMILYS_WISH("h", "any person whom the parent or young person reasonably asks for");
+
+    private final String letter;
+    private final String words;
+
+    AdviceType(String letter, String words) {
+        this.letter = letter;
+        this.words = words;
+    }
+
+    /** The sub-paragraph: {@code reg 6(1)(d)}. */
+    public String citation() {
+        return "reg 6(1)(" + letter + ")";
+    }
+
+    /** Whether the duty is owed for each person who is to be asked; of the other kinds one advice will do. */
+    public boolean owedForEach() {
+        return this == OTHER || this == FAMILYS_WISH;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.ehckit.advisory;
+
+import io.github.ehckit.template.Block;
+import java.util.Set;
+
+/** What a part of an area of need is about, told by the stable codes of the guide's form. */
+enum AreaPartKind {
+    NEED("need", "needs"),
+    OUTCOME("outcome", "outcomes"),
+    PROVISION("provision", "provisions"),
+    ADULTHOOD("preparingForAdulthood");
+
+    private final Set<String> codes;
+
+    AreaPartKind(String... codes) {
+        this.codes = Set.of(codes);
+    }
+
+    boolean names(Block block) {
+        return codes.contains(block.code());
+    }
+}

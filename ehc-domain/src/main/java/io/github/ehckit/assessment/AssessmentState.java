@@ -1,0 +1,77 @@
+package io.github.ehckit.assessment;
+
+import static io.github.ehckit.timetable.Milestone.ASSESSMENT_AGREED;
+import static io.github.ehckit.timetable.Milestone.ASSESSMENT_DECIDED;
+import static io.github.ehckit.timetable.Milestone.ASSESSMENT_REFUSED;
+import static io.github.ehckit.timetable.Milestone.CONSIDERATION_NOTIFIED;
+import static io.github.ehckit.timetable.Milestone.PLAN_AGREED;
+import static io.github.ehckit.timetable.Milestone.PLAN_DECIDED;
+import static io.github.ehckit.timetable.Milestone.PLAN_REFUSED;
+import static io.github.ehckit.timetable.Milestone.REQUEST;
+import static io.github.ehckit.timetable.Milestone.REQUEST_RECEIVED;
+import static io.github.ehckit.timetable.Milestone.RESPONSIBILITY_ASSUMED;
+
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.timetable.Milestone;
+import io.github.ehckit.timetable.Milestones;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What has become of the request for an assessment.
+ *
+ * @param milestones the days from which and to which the regulations count; of decisions, the day the family was told
+ * @param madeBy who entered the request
+ */
+public record AssessmentState(Milestones milestones, PersonId madeBy) {
+
+    public static AssessmentState opened(AssessmentEvent.Opened event, PersonId by) {
+        Milestone start = switch (event) {
+            case AssessmentEvent.RequestReceived received -> REQUEST_RECEIVED;
+            case AssessmentEvent.ResponsibilityAssumed assumed -> RESPONSIBILITY_ASSUMED;
+        };
+        return new AssessmentState(Milestones.of(start, event.startsOn()), by);
+    }
+
+    /** The day on which the request was received, or on which the authority became responsible: time runs from it. */
+    public LocalDate startsOn() {
+        return milestones.day(REQUEST).orElseThrow();
+    }
+
+    /** The day on which the family was told of a refusal that stands, against which an appeal may run. */
+    public Optional<LocalDate> refusedOn() {
+        return day(PLAN_REFUSED).or(() -> day(ASSESSMENT_REFUSED));
+    }
+
+    public AssessmentState evolve(AssessmentEvent event) {
+        return switch (event) {
+            case AssessmentEvent.ConsiderationNotified(var on) -> with(CONSIDERATION_NOTIFIED, on);
+            case AssessmentEvent.DecidedToAssess(var on, var reasons, var who) -> with(ASSESSMENT_AGREED, on);
+            case AssessmentEvent.DecidedNotToAssess(var on, var reasons) -> with(ASSESSMENT_REFUSED, on);
+            case AssessmentEvent.DecidedToIssue(var on, var reasons) -> with(PLAN_AGREED, on);
+            case AssessmentEvent.DecidedNotToIssue(var on, var reasons) -> with(PLAN_REFUSED, on);
+            case AssessmentEvent.DecisionReversed reversed ->
+                unrefused(ASSESSMENT_REFUSED, ASSESSMENT_DECIDED).unrefused(PLAN_REFUSED, PLAN_DECIDED);
+            case AssessmentEvent.Opened opened -> this;
+            case AssessmentEvent.AssessmentPapersReady ready -> this;
+            case AssessmentEvent.AssessmentReturned returned -> this;
+            case AssessmentEvent.RequestWithdrawn withdrawn -> this;
+            case AssessmentEvent.AppealWindowEnded ended -> this;
+        };
+    }
+
+    /** A refusal that was reversed was a decision in its time, and refuses nothing any more. */
+    private AssessmentState unrefused(Milestone refused, Milestone decided) {
+        return day(refused)
+                .map(day -> new AssessmentState(milestones.without(refused).with(decided, day), madeBy))
+                .orElse(this);
+    }
+
+    private AssessmentState with(Milestone milestone, LocalDate day) {
+        return new AssessmentState(milestones.with(milestone, day), madeBy);
+    }
+
+    private Optional<LocalDate> day(Milestone milestone) {
+        return Optional.ofNullable(milestones.days().get(milestone));
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.advice.Duty;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.assessment.AssessmentCommand.BecomeResponsible;
+import io.github.ehckit.assessment.AssessmentCommand.DecideNotToAssess;
+import io.github.ehckit.assessment.AssessmentCommand.DecideNotToIssue;
+import io.github.ehckit.assessment.AssessmentCommand.DecideToAssess;
+import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
+import io.github.ehckit.assessment.AssessmentCommand.EndAppealWindow;
+import io.github.ehckit.assessment.AssessmentCommand.MoveToDecision;
+import io.github.ehckit.assessment.AssessmentCommand.NotifyConsideration;
+import io.github.ehckit.assessment.AssessmentCommand.Opening;
+import io.github.ehckit.assessment.AssessmentCommand.ReceiveRequest;
+import io.github.ehckit.assessment.AssessmentCommand.ReturnToAdvice;
+import io.github.ehckit.assessment.AssessmentCommand.ReverseDecision;
+import io.github.ehckit.assessment.AssessmentCommand.WithdrawRequest;
+import io.github.ehckit.assessment.AssessmentEvent;
+import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.history.CaseworkDeadlines;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.people.Child;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.timetable.Timetable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is rightly done with a request for an assessment. */
+final class AssessmentRules {
+    /** Years: a plan may be made for a child or young person under this age (Act, s 83; R-008). */
+    private static final int UPPER_AGE = 25;
+
+    private AssessmentRules() {}
+
+    static Outcome<Decision> open(Opening command, Timetable law, CommandContext on) {
+        AssessmentEvent.Opened opened = switch (command) {
+            case ReceiveRequest(var child, var day) -> new AssessmentEvent.RequestReceived(child, day);
+            case BecomeResponsible(var child, var day, var ground) ->
+                new AssessmentEvent.ResponsibilityAssumed(child, day, ground);
+        };
+        Child child = command.child();
+        LocalDate startsOn = command.startsOn();
+        return new Violations()
+                .unlessPast("startsOn", startsOn, on)
+                .unlessDone(new CaseworkDeadlines(law).assessment(startsOn))
+                .when(
+                        child.dateOfBirth().isAfter(startsOn),
+                        Refusal.at(
+                                "child.dateOfBirth",
+                                RefusalCode.IMPOSSIBLE_DATE,
+                                "R-008",
+                                "the date of birth lies after the start"))
+                .when(
+                        child.ageOn(startsOn) >= UPPER_AGE,
+                        Refusal.at(
+                                "child.dateOfBirth",
+                                RefusalCode.NOT_OFFERED,
+                                "Act s 83; R-008",
+                                "the young person is 25 or older"))
+                .orElse(opened);
+    }
+
+    static Outcome<Decision> decide(
+            Admission<Target.WholeCase> in, AssessmentCommand command, AuthoritySettings settings) {
+        EhcCase was = in.was();
+        CommandContext on = in.on();
+        return switch (command) {
+            case Opening opening ->
+                Outcome.refused(Refusal.of(RefusalCode.NOT_NOW, "R-015", "the case is open already"));
+            case NotifyConsideration(var day) -> told(was, day, on).orElse(new AssessmentEvent.ConsiderationNotified(day));
+            case DecideToAssess(var day, var reasons, var coordinator) ->
+                told(was, day, on).orElse(new AssessmentEvent.DecidedToAssess(day, reasons, coordinator));
+            case DecideNotToAssess(var day, var reasons) ->
+                told(was, day, on).orElse(new AssessmentEvent.DecidedNotToAssess(day, reasons));
+            case DecideToIssue(var day, var reasons) ->
+                told(was, day, on).noting(outstanding(was, on)).orElse(new AssessmentEvent.DecidedToIssue(day, reasons));
+            case DecideNotToIssue(var day, var reasons) ->
+                told(was, day, on)
+                        .noting(outstanding(was, on))
+                        .orElse(new AssessmentEvent.DecidedNotToIssue(day, reasons));
+            case MoveToDecision(var note) ->
+                new Violations()
+                        .all(settings.policy().unmetDuties().objections(Reg6Duties.of(was, on.date())))
+                        .noting(outstanding(was, on))
+                        .orElse(new AssessmentEvent.AssessmentPapersReady(note));
+            case ReturnToAdvice(var reason) -> new Violations().orElse(new AssessmentEvent.AssessmentReturned(reason));
+            case ReverseDecision reversing -> reverse(was, reversing, on);
+            case WithdrawRequest withdrawing -> withdraw(was, withdrawing);
+            case EndAppealWindow ending -> endAppealWindow(was, settings.law(), on);
+        };
+    }
+
+    /** The day on which the family was told: not in the future, not before the case began. */
+    private static Violations told(EhcCase was, LocalDate day, CommandContext on) {
+        return new Violations().unlessPast("notifiedOn", day, on).beforeStart("notifiedOn", day, was);
+    }
+
+    /** Each duty of which nothing is to be expected, and each request to which an answer is. */
+    private static List<Notice> outstanding(EhcCase was, CommandContext on) {
+        Stream<Notice> duties = Reg6Duties.of(was, on.date()).outstanding().stream()
+                .filter(duty -> !(duty instanceof Duty.Requested))
+                .map(duty -> new Notice(duty.citation(), duty.says()));
+        Stream<Notice> requests = was.advice().pending().stream()
+                .map(request -> new Notice(
+                        request.type().citation(), "request " + request.number() + " for advice is still outstanding"));
+        return Stream.concat(duties, requests).toList();
+    }
+
+    private static Outcome<Decision> reverse(EhcCase was, ReverseDecision command, CommandContext on) {
+        boolean nobody =
+                command.coordinator().or(() -> was.record().coordinator()).isEmpty();
+        return new Violations()
+                .unlessPast("on", command.on(), on)
+                .beforeStart("on", command.on(), was)
+                .when(
+                        nobody,
+                        Refusal.at("coordinator", RefusalCode.MISSING, "R-067", "a case co-ordinator has to be named"))
+                .orElse(new AssessmentEvent.DecisionReversed(
+                        command.ground(), command.on(), command.reasons(), command.coordinator()));
+    }
+
+    private static Outcome<Decision> withdraw(EhcCase was, WithdrawRequest command) {
+        return new Violations()
+                .unconfirmed(command.confirmed(), "practice")
+                .answer(RecordRules.closing(
+                        was, command.reason(), new AssessmentEvent.RequestWithdrawn(command.reason())));
+    }
+
+    private static Outcome<Decision> endAppealWindow(EhcCase was, Timetable law, CommandContext on) {
+        LocalDate told = was.assessment().refusedOn().orElseThrow();
+        return new CaseworkDeadlines(law)
+                .appeal(told)
+                .then(last -> new Violations()
+                        .when(!on.date().isAfter(last), appealPossible(last))
+                        .orElse(new AssessmentEvent.AppealWindowEnded(on.date(), refusal(was))));
+    }
+
+    private static Refusal appealPossible(LocalDate last) {
+        return Refusal.of(RefusalCode.NOT_NOW, "HESC Rules r.20(1)(c)", "an appeal may be made until " + last);
+    }
+
+    private static ClosureReason refusal(EhcCase was) {
+        return was.status() == CaseStatus.NOT_ISSUING ? ClosureReason.NOT_ISSUED : ClosureReason.NOT_ASSESSED;
+    }
+}

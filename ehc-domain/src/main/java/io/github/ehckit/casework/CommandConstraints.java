@@ -1,0 +1,91 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of a command, as its Jakarta constraints declare it: what is there, not blank, and not too long.
+ *
+ * <p>Reads {@code @NotNull}, {@code @NotBlank}, {@code @Size(max)} and {@code @Valid} from the components of records, so that the
+ * domain refuses without a validator what a validator refuses. Commands bear no other constraints.
+ */
+final class CommandConstraints {
+    private final List<Refusal> faults = new ArrayList<>();
+
+    private CommandConstraints() {}
+
+    static <T extends CaseCommand> Outcome<T> check(T command) {
+        CommandConstraints shape = new CommandConstraints();
+        shape.walk("", command);
+        return Outcome.unless(shape.faults, command);
+    }
+
+    private void walk(String at, Object value) {
+        switch (value) {
+            case Optional<?> held -> held.ifPresent(inner -> walk(at, inner));
+            case List<?> held -> walkAll(at, held);
+            case Record held -> walkComponents(at, held);
+            default -> {}
+        }
+    }
+
+    private void walkAll(String at, List<?> held) {
+        for (int i = 0; i < held.size(); i++) {
+            walk(at + "[" + i + "]", held.get(i));
+        }
+    }
+
+    private void walkComponents(String at, Record held) {
+        for (RecordComponent component : held.getClass().getRecordComponents()) {
+            String here = at.isEmpty() ? component.getName() : at + "." + component.getName();
+            look(here, component.getAccessor(), read(component, held));
+        }
+    }
+
+    private void look(String at, Method declared, @Nullable Object value) {
+        if (value == null) {
+            fault(at, RefusalCode.MISSING, "it is missing");
+        } else if (value instanceof CharSequence text) {
+            lookAtText(at, declared, text);
+        } else if (declared.isAnnotationPresent(Valid.class) || holdsOthers(value)) {
+            walk(at, value);
+        }
+    }
+
+    private static boolean holdsOthers(Object value) {
+        return value instanceof Optional<?> || value instanceof List<?>;
+    }
+
+    private void lookAtText(String at, Method declared, CharSequence text) {
+        if (declared.isAnnotationPresent(NotBlank.class) && text.toString().isBlank()) {
+            fault(at, RefusalCode.MISSING, "it is blank");
+        }
+        Size size = declared.getAnnotation(Size.class);
+        if (size != null && text.length() > size.max()) {
+            fault(at, RefusalCode.MALFORMED, "it is longer than " + size.max() + " characters");
+        }
+    }
+
+    private void fault(String at, RefusalCode code, String because) {
+        faults.add(Refusal.at(at, code, "shape", because));
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record held) {
+        try {
+            return component.getAccessor().invoke(held);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException("the components of commands are public", hidden);
+        }
+    }
+}

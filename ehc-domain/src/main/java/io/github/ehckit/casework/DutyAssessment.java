@@ -1,0 +1,88 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.advice.Advice;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.Duty;
+import io.github.ehckit.advice.Duty.NotRequired.Because;
+import io.github.ehckit.advice.PreviousAdvice;
+import io.github.ehckit.history.Stage;
+import io.github.ehckit.people.YearGroup;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What was done on a case about one kind of advice, and what follows for the duty to have it.
+ *
+ * @param ehcCase the case
+ * @param type the kind of advice
+ * @param requests for it that were not withdrawn
+ * @param earlier advice of this kind that is in use
+ */
+record DutyAssessment(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requests, List<PreviousAdvice> earlier) {
+
+    static DutyAssessment of(EhcCase ehcCase, AdviceType type) {
+        return new DutyAssessment(
+                ehcCase,
+                type,
+                ehcCase.advice().requests().stream()
+                        .filter(request -> request.type() == type && !(request.advice() instanceof Advice.Withdrawn))
+                        .toList(),
+                ehcCase.advice().previousInUse().stream()
+                        .filter(advice -> advice.type() == type)
+                        .toList());
+    }
+
+    /** Where the duty stands on a day. */
+    Duty duty(LocalDate day) {
+        if (ehcCase.stage() == Stage.REQUEST) {
+            return new Duty.NotRequired(type, Because.NO_ASSESSMENT);
+        }
+        if (requests.isEmpty() && earlier.isEmpty()) {
+            return untouched(day);
+        }
+        return type.owedForEach() ? owedForEach() : owedOnce();
+    }
+
+    private Duty untouched(LocalDate day) {
+        return switch (type) {
+            case FAMILY, EDUCATIONAL, MEDICAL, PSYCHOLOGICAL, SOCIAL_CARE -> new Duty.NotRequested(type);
+            case OTHER, FAMILYS_WISH -> new Duty.NotRequired(type, Because.NOBODY_TO_ASK);
+            case ADULTHOOD ->
+                ehcCase.child().yearGroupOn(day).reaches(YearGroup.NINE)
+                        ? new Duty.NotRequested(type)
+                        : new Duty.NotRequired(type, Because.BEFORE_YEAR_NINE);
+        };
+    }
+
+    /** One advice will do, and the best that there is counts: given, given before, awaited, refused. */
+    private Duty owedOnce() {
+        List<Integer> given = those(AdviceRequest::gaveAdvice);
+        List<Integer> awaited = those(AdviceRequest::awaitsAdvice);
+        if (!given.isEmpty()) {
+            return new Duty.Met(type, given);
+        }
+        if (!earlier.isEmpty()) {
+            return new Duty.MetByPreviousAdvice(type, earlier);
+        }
+        return awaited.isEmpty() ? new Duty.Unmet(type, those(any -> true)) : new Duty.Requested(type, awaited);
+    }
+
+    /** Everybody who is asked is owed for, and the worst that there is counts: awaited, refused, given. */
+    private Duty owedForEach() {
+        List<Integer> awaited = those(AdviceRequest::awaitsAdvice);
+        List<Integer> refused = those(request -> !request.gaveAdvice());
+        if (!awaited.isEmpty()) {
+            return new Duty.Requested(type, awaited);
+        }
+        if (!refused.isEmpty()) {
+            return new Duty.Unmet(type, refused);
+        }
+        return requests.isEmpty() ? new Duty.MetByPreviousAdvice(type, earlier) : new Duty.Met(type, those(any -> true));
+    }
+
+    private List<Integer> those(Predicate<AdviceRequest> wanted) {
+        return requests.stream().filter(wanted).map(AdviceRequest::number).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.casework.Permission.see;
+import static io.github.ehckit.people.Role.ADMINISTRATOR;
+import static io.github.ehckit.people.Role.ADVOCATE;
+import static io.github.ehckit.people.Role.CONTRIBUTOR;
+import static io.github.ehckit.people.Role.COORDINATOR;
+import static io.github.ehckit.people.Role.DECISION_MAKER;
+import static io.github.ehckit.people.Role.PARENT;
+import static io.github.ehckit.people.Role.SETTING;
+import static io.github.ehckit.people.Role.YOUNG_PERSON;
+
+import java.util.List;
+
+/** The permissions to see something of a case. */
+final class ReadingPermissions {
+    private ReadingPermissions() {}
+
+    static List<Permission<Readable>> rows() {
+        return List.of(
+                caseFile(),
+                note(),
+                draft(),
+                advice(),
+                see(Readable.READ_RECEIPTS, "A-04", ofTheAuthority()),
+                see(Readable.REG_6_DUTIES, "reg 6(1)", ofTheAuthority()),
+                see(Readable.AUTHORITY_ENTRIES, "UK GDPR art 5(1)(c)", ofTheAuthority()));
+    }
+
+    private static Permission<Readable> caseFile() {
+        return see(
+                Readable.CASE_FILE,
+                "R-019",
+                Scope.ASKED.by(CONTRIBUTOR, SETTING),
+                Scope.OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
+                Scope.OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER, ADMINISTRATOR));
+    }
+
+    private static Permission<Readable> note() {
+        return see(Readable.REQUEST_NOTE, "R-092", Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING), ofTheAuthority());
+    }
+
+    private static Permission<Readable> draft() {
+        return see(Readable.DRAFT, "D-01", Scope.OWN_RESPONSE.by(CONTRIBUTOR, SETTING), Scope.MANAGED_TEAM.by(CONTRIBUTOR));
+    }
+
+    private static Permission<Readable> advice() {
+        return see(
+                Readable.SUBMITTED_ADVICE,
+                "R-080",
+                Scope.OWN_REQUEST.by(CONTRIBUTOR, SETTING),
+                Scope.TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
+                Scope.AFTER_SUBMISSION.by(CONTRIBUTOR, SETTING),
+                ofTheAuthority());
+    }
+
+    private static Grant ofTheAuthority() {
+        return Scope.OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER);
+    }
+}

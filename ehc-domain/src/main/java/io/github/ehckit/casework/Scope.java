@@ -1,0 +1,143 @@
+package io.github.ehckit.casework;
+
+import io.github.ehckit.advice.Advice;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Role;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * How far a right reaches: a condition on who asks, the case, and what in it is concerned.
+ *
+ * <p>All of them hold within the actor's own authority alone; that is asked before any of these.
+ */
+public enum Scope {
+    /** In their own authority. */
+    OWN_AUTHORITY("any case of the authority") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return true;
+        }
+    },
+    /** On cases for which they are the responsible co-ordinator. */
+    OWN_CASE("cases they are responsible for") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return on.record().coordinator().filter(actor.id()::equals).isPresent();
+        }
+    },
+    /** On cases that they opened by their own request. */
+    OWN_REQUEST_TO_ASSESS("cases they asked to be assessed") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return on.assessment().madeBy().equals(actor.id());
+        }
+    },
+    /** On cases on which they, or a team of theirs, were asked for advice. */
+    ASKED("cases on which they or their team were asked for advice") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return on.advice().requests().stream().anyMatch(request -> concerns(actor, request));
+        }
+    },
+    /** On requests made to them or to a team of theirs. */
+    OWN_OR_TEAMS_REQUEST("requests made to them or to their team") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return advice(about).filter(request -> concerns(actor, request)).isPresent();
+        }
+    },
+    /** On requests made to them. */
+    OWN_REQUEST("requests made to them") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return advice(about)
+                    .filter(request -> request.stands() && isResponder(actor, request))
+                    .isPresent();
+        }
+    },
+    /** On requests made to a team of theirs. */
+    TEAMS_REQUEST("requests made to their team") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return advice(about)
+                    .filter(request -> request.stands() && isOfTheirTeam(actor, request))
+                    .isPresent();
+        }
+    },
+    /** On the response that they are to write. */
+    OWN_RESPONSE("the response they are to write") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return advice(about).filter(request -> isResponder(actor, request)).isPresent();
+        }
+    },
+    /** On requests made to a team that they manage. */
+    MANAGED_TEAM("requests made to a team they manage") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return advice(about)
+                    .flatMap(request -> request.to().team())
+                    .filter(actor::manages)
+                    .isPresent();
+        }
+    },
+    /** On advice of others, once they or their team have submitted, and while none of their own is being corrected. */
+    AFTER_SUBMISSION("advice of others, once they or their team have submitted theirs") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return anySubmitted(on, request -> concerns(actor, request)) && noneReopened(actor, on);
+        }
+    };
+
+    private final String words;
+
+    Scope(String words) {
+        this.words = words;
+    }
+
+    abstract boolean holds(Actor actor, EhcCase on, Target about);
+
+    /** How far the right reaches, in English. */
+    public String words() {
+        return words;
+    }
+
+    /** A grant of this reach to people who act in one of these roles. */
+    Grant by(Role... roles) {
+        return new Grant(Set.of(roles), this);
+    }
+
+    private static Optional<AdviceRequest> advice(Target about) {
+        return switch (about) {
+            case Target.OfAdvice(var request) -> Optional.of(request);
+            case Target.WholeCase whole -> Optional.empty();
+        };
+    }
+
+    private static boolean concerns(Actor actor, AdviceRequest request) {
+        return request.stands() && (isResponder(actor, request) || isOfTheirTeam(actor, request));
+    }
+
+    private static boolean isOfTheirTeam(Actor actor, AdviceRequest request) {
+        return request.to().team().filter(actor::belongsTo).isPresent();
+    }
+
+    private static boolean isResponder(Actor actor, AdviceRequest request) {
+        return request.responder().filter(actor.id()::equals).isPresent();
+    }
+
+    private static boolean anySubmitted(EhcCase on, Predicate<AdviceRequest> wanted) {
+        return on.advice().requests().stream()
+                .filter(request -> request.advice() instanceof Advice.Submitted)
+                .anyMatch(wanted);
+    }
+
+    private static boolean noneReopened(Actor actor, EhcCase on) {
+        return on.advice().requests().stream()
+                .filter(request -> request.advice() instanceof Advice.Reopened)
+                .noneMatch(request -> isResponder(actor, request));
+    }
+}

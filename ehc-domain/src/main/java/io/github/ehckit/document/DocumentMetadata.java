@@ -1,0 +1,74 @@
+package io.github.ehckit.document;
+
+import io.github.ehckit.people.BrandColour;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What concerns the whole of a document.
+ *
+ * @param title the heading of level 1, and the name under which readers list the document
+ * @param language of every text that does not say otherwise
+ * @param asOf when the facts were told: the date that the document bears, and the only date a renderer may put into it
+ * @param authority the council's name
+ * @param reference by which the council finds the document again, such as the case reference
+ * @param footer one line for the foot of each page, such as how the document is to be handled; may be empty
+ * @param marks what a reader must know before the first line, such as {@code Draft}: shown below the title and on each page
+ * @param accent the colour of the authority's name and of headings, where there are colours
+ */
+public record DocumentMetadata(
+        String title,
+        Language language,
+        Instant asOf,
+        String authority,
+        String reference,
+        String footer,
+        List<String> marks,
+        BrandColour accent) {
+
+    public DocumentMetadata {
+        title = VisibleText.line(title);
+        authority = VisibleText.line(authority);
+        reference = VisibleText.line(reference);
+        footer = VisibleText.line(footer);
+        marks = marks.stream().map(VisibleText::line).toList();
+    }
+
+    /** A document in the standard colour. */
+    public DocumentMetadata(
+            String title,
+            Language language,
+            Instant asOf,
+            String authority,
+            String reference,
+            String footer,
+            List<String> marks) {
+        this(title, language, asOf, authority, reference, footer, marks, BrandColour.STANDARD);
+    }
+
+    /** A document in British English without footer line and marks. */
+    public static DocumentMetadata of(String title, Instant asOf, String authority, String reference) {
+        return new DocumentMetadata(title, Language.ENGLISH, asOf, authority, reference, "", List.of());
+    }
+
+    public DocumentMetadata inLanguage(Language other) {
+        return new DocumentMetadata(title, other, asOf, authority, reference, footer, marks, accent);
+    }
+
+    public DocumentMetadata withFooter(String line) {
+        return new DocumentMetadata(title, language, asOf, authority, reference, line, marks, accent);
+    }
+
+    public DocumentMetadata marked(String... words) {
+        return new DocumentMetadata(title, language, asOf, authority, reference, footer, List.of(words), accent);
+    }
+
+    public DocumentMetadata in(BrandColour colour) {
+        return new DocumentMetadata(title, language, asOf, authority, reference, footer, marks, colour);
+    }
+
+    @Override
+    public String toString() {
+        return "About[" + language.tag() + ", " + asOf + "]";
+    }
+}

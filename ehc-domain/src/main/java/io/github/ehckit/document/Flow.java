@@ -1,4 +1,0 @@
-package io.github.ehckit.document;
-
-/** A block of running text: what an item of a list, a value or a cell of a table may hold. */
-public sealed interface Flow extends Block permits Paragraph, ItemList {}

@@ -1,0 +1,16 @@
+package io.github.ehckit.document;
+
+/**
+ * A list of the sections that follow it, with their pages where there are pages.
+ *
+ * @param deepest the lowest level of heading that is listed, from 2 to {@value Section#DEEPEST}
+ */
+public record TableOfContents(int deepest) implements Block {
+
+    /** @throws IllegalArgumentException if the level is not one of a section */
+    public TableOfContents {
+        if (deepest < 2 || deepest > Section.DEEPEST) {
+            throw new IllegalArgumentException("sections have levels 2 to " + Section.DEEPEST);
+        }
+    }
+}

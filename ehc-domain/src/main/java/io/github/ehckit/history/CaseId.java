@@ -1,0 +1,17 @@
+package io.github.ehckit.history;
+
+import io.github.ehckit.people.AuthorityCode;
+import java.util.UUID;
+
+/**
+ * A case, and the authority to which it belongs: no case is ever looked up without its authority (P9).
+ *
+ * @param authority whose case it is
+ * @param id a UUID of version 7, made by the library
+ */
+public record CaseId(AuthorityCode authority, UUID id) {
+    @Override
+    public String toString() {
+        return authority + "/" + id;
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.ehckit.people;
+
+import java.util.regex.Pattern;
+
+/** The shape of the host's identifiers: they are logged, so nothing that could be an e-mail address or a name is one. */
+final class HostIdentifier {
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
+    private HostIdentifier() {}
+
+    static void check(String value) {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("an identifier is 1 to 64 of A-Z, a-z, 0-9 and . _ : -");
+        }
+    }
+}

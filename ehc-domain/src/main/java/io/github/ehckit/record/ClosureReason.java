@@ -1,0 +1,33 @@
+package io.github.ehckit.record;
+
+import java.util.Set;
+
+/** Why a case is closed: by a statutory decision, or outside of the process. */
+public enum ClosureReason {
+    NOT_ASSESSED("Decided not to assess"),
+    NOT_ISSUED("Decided not to issue a plan"),
+    WITHDRAWN("Request withdrawn"),
+    MOVED_TO_ANOTHER_AUTHORITY("Child moved to another authority"),
+    MOVED_OUT_OF_ENGLAND("Moved outside England"),
+    DECEASED("Deceased"),
+    DUPLICATE("Duplicate case"),
+    OPENED_IN_ERROR("Opened in error"),
+    OTHER("Other");
+
+    private static final Set<ClosureReason> IN_PROCESS = Set.of(NOT_ASSESSED, NOT_ISSUED);
+
+    private final String label;
+
+    ClosureReason(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether a statutory decision ended the case. */
+    public boolean inProcess() {
+        return IN_PROCESS.contains(this);
+    }
+}

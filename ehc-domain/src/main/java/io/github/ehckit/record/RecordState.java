@@ -1,0 +1,70 @@
+package io.github.ehckit.record;
+
+import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.people.PersonId;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who is responsible for a case, how it is marked, and whether it is closed.
+ *
+ * @param coordinator the one responsible case co-ordinator (R-067); empty until named
+ * @param flags those that hold, each with the day since when
+ * @param closure empty while the case is open
+ */
+public record RecordState(Optional<PersonId> coordinator, Map<Flag, LocalDate> flags, Optional<Closure> closure) {
+    public static final RecordState BLANK = new RecordState(Optional.empty(), Map.of(), Optional.empty());
+
+    /**
+     * That a case is closed.
+     *
+     * @param reason why
+     * @param before the status to which it returns if it is opened again
+     */
+    public record Closure(ClosureReason reason, CaseStatus before) {}
+
+    public RecordState {
+        flags = flags.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(flags));
+    }
+
+    /**
+     * The state after an event of this region.
+     *
+     * @param before the status in which the case was
+     */
+    public RecordState evolve(RecordEvent event, CaseStatus before) {
+        return switch (event) {
+            case RecordEvent.CoordinatorAssigned(var person) -> coordinator(person);
+            case RecordEvent.FlagChanged(var flag, var on, var since) -> flag(flag, on, since);
+            case RecordEvent.CaseClosedOutside(var reason, var explanation) -> closed(reason, before);
+            case RecordEvent.CaseReopened(var reason) -> new RecordState(coordinator, flags, Optional.empty());
+        };
+    }
+
+    /** The state after somebody was made responsible. */
+    public RecordState coordinator(PersonId person) {
+        return new RecordState(Optional.of(person), flags, closure);
+    }
+
+    /**
+     * The state after the case was closed.
+     *
+     * @param before the status to which it returns if it is opened again
+     */
+    public RecordState closed(ClosureReason reason, CaseStatus before) {
+        return new RecordState(coordinator, flags, Optional.of(new Closure(reason, before)));
+    }
+
+    private RecordState flag(Flag flag, boolean on, LocalDate since) {
+        Map<Flag, LocalDate> all = new EnumMap<>(Flag.class);
+        all.putAll(flags);
+        all.remove(flag);
+        if (on) {
+            all.put(flag, since);
+        }
+        return new RecordState(coordinator, all, closure);
+    }
+}

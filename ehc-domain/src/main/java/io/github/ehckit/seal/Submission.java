@@ -1,0 +1,53 @@
+package io.github.ehckit.seal;
+
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Signatory;
+import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.upload.AttachedFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All that a seal is over: what is submitted, before it bears one. Its components are those of {@link SubmittedAdvice}. */
+public record Submission(
+        AdviceRequestId request,
+        TemplateRef template,
+        Optional<Correction> corrects,
+        int version,
+        PersonId by,
+        Instant at,
+        Signatory submittedBy,
+        Contents contents,
+        List<AttachedFile> attached) {
+
+    /** What was under the seal of a submitted version. */
+    static Submission of(SubmittedAdvice advice) {
+        Seal seal = advice.seal();
+        return new Submission(
+                advice.request(),
+                advice.template(),
+                advice.corrects(),
+                seal.version(),
+                seal.by(),
+                seal.at(),
+                advice.submittedBy(),
+                advice.contents(),
+                advice.attached());
+    }
+
+    String digest() {
+        return CanonicalForm.digest(this);
+    }
+
+    public SubmittedAdvice sealed() {
+        return new SubmittedAdvice(
+                request, template, corrects, new Seal(version, digest(), by, at), submittedBy, contents, attached);
+    }
+
+    @Override
+    public String toString() {
+        return "Submission[" + request + ", version " + version + "]";
+    }
+}

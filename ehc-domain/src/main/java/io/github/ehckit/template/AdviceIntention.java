@@ -1,0 +1,64 @@
+package io.github.ehckit.template;
+
+import java.util.Arrays;
+
+/**
+ * The six answers to “Will you provide information &amp; advice for this child/young person?” (R-098 to R-104).
+ *
+ * <p>“Meets the criteria” is the service's own threshold, not the legal test of the Act, s 36(8); and a “No” completes the
+ * request, not the authority's duty under reg 6(1) to have advice of each kind.
+ */
+public enum AdviceIntention {
+    /** */
+    WILL_KNOWN_MEETS("R-099", true, "Yes - Child or young person is known and meets the criteria for an assessment"),
+    /** */
+    WILL_ALLOCATED_WORKER(
+            "R-100", true, "Yes - Child or young person has an allocated worker, who will be providing advice"),
+    /** */
+    WILL_NOT_KNOWN_MEETS(
+            "R-101", true, "Yes - Child or young person is not known but meets the criteria for an assessment"),
+    /** */
+    NO_KNOWN_NOT_MEETS(
+            "R-102", false, "No - Child or young person is known but does not meet the criteria for an assessment"),
+    /** */
+    NO_NOT_KNOWN_NOT_MEETS(
+            "R-103", false, "No - Child or young person is not known and does not meet the criteria for an assessment"),
+    /** a reason must then be stated. */
+    NO_OTHER("R-104", false, "No - Other (please state reason)");
+
+    private final String under;
+    private final boolean provides;
+    private final String label;
+
+    AdviceIntention(String under, boolean provides, String label) {
+        this.under = under;
+        this.provides = provides;
+        this.label = label;
+    }
+
+    /** The rule of the guide. */
+    String under() {
+        return under;
+    }
+
+    /** Whether advice is provided; if not, the submitted response is a nil return. */
+    public boolean provides() {
+        return provides;
+    }
+
+    /** The answer in the words of the guide. */
+    public String label() {
+        return label;
+    }
+
+    /** What it means for the request. */
+    public NilReturnEffect meaning() {
+        return provides ? NilReturnEffect.PROVIDES : NilReturnEffect.NIL_RETURN;
+    }
+
+    static FieldKind asOptions() {
+        return FieldKind.oneOf(Arrays.stream(values())
+                .map(answer -> new FieldKind.Option(answer.name(), answer.label()).meaning(answer.meaning()))
+                .toArray(FieldKind.Option[]::new));
+    }
+}

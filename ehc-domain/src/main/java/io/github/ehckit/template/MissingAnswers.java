@@ -1,0 +1,58 @@
+package io.github.ehckit.template;
+
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
+import java.util.List;
+
+/**
+ * Finds what is missing in one section: every {@code MUST}, every {@code ONCE_BEGUN} of what is begun, and the {@code WARN}s.
+ *
+ * @param section of the form
+ * @param answers what was written in it
+ */
+record MissingAnswers(Section section, Answers answers) {
+
+    void addTo(List<Finding> findings) {
+        look(section.code().value(), section.blocks(), answers, !answers.blank(), findings);
+    }
+
+    private static void look(String at, List<Block> blocks, Answers answers, boolean begun, List<Finding> findings) {
+        for (Block block : blocks) {
+            String here = at + "." + block.code();
+            switch (block) {
+                case Field field -> lookAtField(here, field, answers, begun, findings);
+                case Group group -> lookAtEntries(here, group, answers.entries(group.code()), findings);
+            }
+        }
+    }
+
+    private static void lookAtField(String at, Field field, Answers answers, boolean begun, List<Finding> findings) {
+        if (answers.answer(field.code()).filter(answer -> !answer.blank()).isPresent()) {
+            return;
+        }
+        switch (field.neededBeside(answers)) {
+            case MUST -> findings.add(missing(at, field, Obligation.MUST));
+            case ONCE_BEGUN -> addIf(begun, missing(at, field, Obligation.MUST), findings);
+            case WARN -> addIf(begun, missing(at, field, Obligation.WARN), findings);
+            case OPTIONAL -> {}
+        }
+    }
+
+    /** An entry is begun by being there. */
+    private static void lookAtEntries(String at, Group group, List<Entry> entries, List<Finding> findings) {
+        for (Entry entry : entries) {
+            look(at + "[" + entry.id() + "]", group.blocks(), entry.answers(), true, findings);
+        }
+    }
+
+    private static void addIf(boolean wanted, Finding finding, List<Finding> findings) {
+        if (wanted) {
+            findings.add(finding);
+        }
+    }
+
+    private static Finding missing(String at, Field field, Obligation need) {
+        String verb = need == Obligation.MUST ? "must" : "should";
+        return new Finding(at, need, "“" + field.label() + "” " + verb + " be answered");
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.ehckit.template;
+
+import io.github.ehckit.template.answer.Labels;
+import java.util.List;
+
+/**
+ * Blocks that stand beside each other, in a section or in an entry of a group.
+ *
+ * @param blocks in order
+ */
+record SiblingBlocks(List<Block> blocks) {
+
+    /** @throws IllegalArgumentException if there are none, two have one code, or a condition can never hold */
+    void check() {
+        Labels.require(!blocks.isEmpty(), "a section or group without blocks asks nothing");
+        Labels.require(
+                blocks.stream().map(Block::code).distinct().count() == blocks.size(), "two neighbours have one code");
+        Labels.require(
+                blocks.stream().allMatch(this::canBeAsked),
+                "a condition names an option that no neighbouring question offers");
+    }
+
+    /** How deep groups lie in groups; 0 where there is none. */
+    int depth() {
+        return blocks.stream()
+                .mapToInt(block -> switch (block) {
+                    case Field field -> 0;
+                    case Group group -> 1 + new SiblingBlocks(group.blocks()).depth();
+                })
+                .max()
+                .orElse(0);
+    }
+
+    private boolean canBeAsked(Block block) {
+        return switch (block) {
+            case Field field ->
+                field.mustIf().filter(condition -> !offers(condition)).isEmpty();
+            case Group group -> true;
+        };
+    }
+
+    private boolean offers(Field.Condition condition) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Field field
+                        && field.code().equals(condition.field())
+                        && condition.options().stream()
+                                .allMatch(option -> field.kind().option(option).isPresent()));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.ehckit.template.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** An answer to one field. What somebody wrote is personal data: {@code toString} prints a marker. */
+public sealed interface Answer {
+    /** Whether it says nothing: white space and characters that cannot be seen do not count as an answer. */
+    boolean blank();
+
+    /** Free text, as it was typed. */
+    record Written(String text) implements Answer {
+        @Override
+        public boolean blank() {
+            return text.codePoints().allMatch(Written::unseen);
+        }
+
+        /** Editors leave non-breaking and zero-width spaces behind: they say no more than other white space. */
+        private static boolean unseen(int character) {
+            return switch (Character.getType(character)) {
+                case Character.SPACE_SEPARATOR,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.CONTROL,
+                        Character.FORMAT -> true;
+                default -> false;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return "Written[…]";
+        }
+    }
+
+    /** The codes of the options chosen, each once, in the order of choice. */
+    record Chosen(List<String> options) implements Answer {
+        public Chosen {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public boolean blank() {
+            return options.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Chosen[…]";
+        }
+    }
+
+    /** A calendar date. */
+    record Dated(LocalDate day) implements Answer {
+        @Override
+        public boolean blank() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "Dated[…]";
+        }
+    }
+}

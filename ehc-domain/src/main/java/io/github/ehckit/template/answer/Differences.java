@@ -1,0 +1,103 @@
+package io.github.ehckit.template.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What differs between two texts, answer by answer and entry by entry.
+ *
+ * <p>Two answers say the same if they are equal, if both are blank or absent, or if they choose the same options in another order. An
+ * entry is the same if it has the same id, wherever it stands; an entry without an answer is not the same as no entry.
+ */
+public final class Differences {
+    private final List<Difference> found = new ArrayList<>();
+
+    private Differences() {}
+
+    /** What differs between two versions of a form that was filled in, in the order of the codes of its sections. */
+    public static List<Difference> between(Contents before, Contents after) {
+        Differences differences = new Differences();
+        for (SectionCode section :
+                union(before.sections().keySet(), after.sections().keySet())) {
+            differences.look(section.value(), before.of(section), after.of(section));
+        }
+        return List.copyOf(differences.found);
+    }
+
+    /** What differs between two texts of one section. */
+    public static List<Difference> between(SectionCode section, Answers before, Answers after) {
+        return between(section.value(), before, after);
+    }
+
+    static List<Difference> between(String at, Answers before, Answers after) {
+        Differences differences = new Differences();
+        differences.look(at, before, after);
+        return List.copyOf(differences.found);
+    }
+
+    private void look(String at, Answers before, Answers after) {
+        for (String field : union(before.fields().keySet(), after.fields().keySet())) {
+            lookAtAnswers(at + "." + field, said(before, field), said(after, field));
+        }
+        for (String group : union(before.groups().keySet(), after.groups().keySet())) {
+            lookAtEntries(at + "." + group, before.entries(group), after.entries(group));
+        }
+    }
+
+    private void lookAtAnswers(String at, Optional<Answer> before, Optional<Answer> after) {
+        if (!same(before, after)) {
+            found.add(new Difference.Changed(at, before, after));
+        }
+    }
+
+    private void lookAtEntries(String at, List<Entry> before, List<Entry> after) {
+        Map<EntryId, Entry> old = byId(before);
+        Map<EntryId, Entry> now = byId(after);
+        before.stream()
+                .filter(entry -> !now.containsKey(entry.id()))
+                .forEach(entry -> found.add(new Difference.Removed(place(at, entry.id()), entry)));
+        for (Entry entry : after) {
+            String here = place(at, entry.id());
+            Optional.ofNullable(old.get(entry.id()))
+                    .ifPresentOrElse(
+                            was -> look(here, was.answers(), entry.answers()),
+                            () -> found.add(new Difference.Added(here, entry)));
+        }
+        found.addAll(new EntryOrder(List.copyOf(old.keySet()), List.copyOf(now.keySet())).moves(at));
+    }
+
+    /** The answer to a field; empty if it is blank. */
+    static Optional<Answer> said(Answers answers, String field) {
+        return answers.answer(field).filter(answer -> !answer.blank());
+    }
+
+    static boolean same(Optional<Answer> one, Optional<Answer> other) {
+        return one.map(Differences::meaning).equals(other.map(Differences::meaning));
+    }
+
+    /** The answer, or the options chosen in no order. */
+    private static Object meaning(Answer answer) {
+        return answer instanceof Answer.Chosen(var options) ? Set.copyOf(options) : answer;
+    }
+
+    static Map<EntryId, Entry> byId(List<Entry> entries) {
+        Map<EntryId, Entry> byId = new LinkedHashMap<>();
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        return byId;
+    }
+
+    static String place(String group, EntryId entry) {
+        return group + "[" + entry + "]";
+    }
+
+    static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {
+        Set<T> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.ehckit.template.answer;
+
+import java.util.regex.Pattern;
+
+/**
+ * Names an entry of a group within its response, for as long as it exists: a provision can point to a need by it.
+ *
+ * @param value 1 to 64 letters, digits, hyphens and underscores; anything else is refused by {@link IllegalArgumentException}
+ */
+public record EntryId(String value) {
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    public EntryId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("an entry's id is 1 to 64 of A-Z, a-z, 0-9, - and _");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

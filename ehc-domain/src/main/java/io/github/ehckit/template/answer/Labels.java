@@ -1,0 +1,32 @@
+package io.github.ehckit.template.answer;
+
+import java.util.regex.Pattern;
+
+/** How the parts of a form are named: by a code for programs, and by words for people. */
+public final class Labels {
+    public static final String CODE_SHAPE = "a code of a form is 1 to 64 of A-Z, a-z, 0-9, - and _, a letter first";
+    public static final String WORDS = "every part of a form has words for people to read";
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+
+    private Labels() {}
+
+    /** Whether this can be a code: places are written with dots and brackets between codes, so that no code has any. */
+    public static boolean isCode(String value) {
+        return CODE.matcher(value).matches();
+    }
+
+    public static void checkCode(String value) {
+        require(isCode(value), CODE_SHAPE);
+    }
+
+    public static void checkLabel(String value) {
+        require(!value.isBlank(), WORDS);
+    }
+
+    public static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.ehckit.template.notation;
+
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.Block;
+import io.github.ehckit.template.Group;
+import io.github.ehckit.template.Section;
+import io.github.ehckit.template.answer.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads lists of blocks, whether they stand in their place or are noted once and named. What is named is read once, however often it is
+ * named, and counted each time.
+ */
+final class BlockReader {
+    private static final List<String> FIELD = List.of("field", "label", "help", "kind", "options", "need", "mustIf");
+    private static final List<String> GROUP = List.of("group", "label", "help", "entry", "blocks");
+    private static final String REFERENCE = "@";
+
+    /** Each level of groups is a list, and perhaps a name that stands for it. */
+    private static final int MOST_NESTED = 2 * (Section.DEEPEST + 1);
+
+    private final NotationFaults faults;
+    private final Map<String, NotationNode> named;
+    private final Map<String, Extent> known = new HashMap<>();
+    private final List<String> path = new ArrayList<>();
+    private final FieldReader fields;
+    private final List<String> around = new ArrayList<>();
+
+    BlockReader(NotationFaults faults, Optional<NotationNode> named) {
+        this.faults = faults;
+        this.fields = new FieldReader(faults);
+        this.named = named.map(NodeFields::every).map(NodeFields::all).orElse(Map.of());
+        this.named.forEach((name, spot) -> {
+            if (!Labels.isCode(name)) {
+                faults.malformed(spot.at(), Labels.CODE_SHAPE);
+            }
+        });
+    }
+
+    /**
+     * Blocks, how many there are at all depths, and how deep groups lie in them.
+     *
+     * @param blocks in order
+     * @param count never more than one beyond {@link TemplateNotation#MOST_BLOCKS}
+     * @param depth 0 where there is no group
+     */
+    private record Extent(List<Block> blocks, int count, int depth) {
+        static final Extent NONE = new Extent(List.of(), 0, 0);
+
+        Extent with(Block block, Extent within) {
+            List<Block> all = new ArrayList<>(blocks);
+            all.add(block);
+            int sum = Math.min(count + 1 + within.count, TemplateNotation.MOST_BLOCKS + 1);
+            return new Extent(all, sum, Math.max(depth, block instanceof Group ? within.depth + 1 : 0));
+        }
+    }
+
+    /** The blocks of a section; none if there are too many, or they lie too deep. */
+    List<Block> read(NotationNode spot) {
+        Extent found = extent(spot);
+        if (found.count() > TemplateNotation.MOST_BLOCKS) {
+            faults.add(
+                    spot.at(),
+                    RefusalCode.OVER_BUDGET,
+                    "R-081",
+                    "a form has " + TemplateNotation.MOST_BLOCKS + " blocks at most");
+            return List.of();
+        }
+        return found.depth() > Section.DEEPEST ? tooDeep(spot).blocks() : found.blocks();
+    }
+
+    /** Blocks that are noted once and named nowhere would be lost. */
+    void lookAtUnused() {
+        named.forEach((name, spot) -> {
+            if (!known.containsKey(name)) {
+                faults.malformed(spot.at(), "nothing refers to these blocks");
+                extent(spot);
+            }
+        });
+    }
+
+    private Extent extent(NotationNode spot) {
+        if (around.size() == MOST_NESTED) {
+            return tooDeep(spot);
+        }
+        around.add(spot.at());
+        Extent found = spot.value() instanceof NotationSource.Text(var reference) ? referred(spot, reference) : listed(spot);
+        around.removeLast();
+        return found;
+    }
+
+    private Extent tooDeep(NotationNode spot) {
+        faults.add(spot.at(), RefusalCode.OVER_BUDGET, "R-081", "groups lie deeper in groups than " + Section.DEEPEST);
+        return Extent.NONE;
+    }
+
+    private Extent referred(NotationNode spot, String reference) {
+        String name = reference.startsWith(REFERENCE) ? reference.substring(1) : "";
+        Optional<NotationNode> target = Optional.ofNullable(named.get(name));
+        if (target.isEmpty()) {
+            faults.add(spot.at(), RefusalCode.NOT_FOUND, "there are no blocks of this name under “blocks”");
+            return Extent.NONE;
+        }
+        if (path.contains(name)) {
+            faults.malformed(spot.at(), "blocks that contain themselves: " + circle(name));
+            return Extent.NONE;
+        }
+        return known.containsKey(name) ? known.get(name) : followed(name, target.get());
+    }
+
+    private Extent followed(String name, NotationNode target) {
+        path.add(name);
+        Extent found = extent(target);
+        path.removeLast();
+        known.put(name, found);
+        return found;
+    }
+
+    private String circle(String name) {
+        List<String> names = new ArrayList<>(path.subList(path.indexOf(name), path.size()));
+        names.add(name);
+        return REFERENCE + String.join(" → " + REFERENCE, names);
+    }
+
+    private Extent listed(NotationNode spot) {
+        List<NotationNode> items = spot.items();
+        if (items.isEmpty() && spot.value() instanceof NotationSource.Items) {
+            faults.add(spot.at(), RefusalCode.MISSING, "without blocks nothing is asked");
+        }
+        Extent all = Extent.NONE;
+        Set<String> codes = new HashSet<>();
+        Map<String, String> places = new HashMap<>();
+        for (NotationNode item : items) {
+            all = item(item, all, codes, places);
+        }
+        return new Extent(fields.conditioned(all.blocks(), places), all.count(), all.depth());
+    }
+
+    private Extent item(NotationNode item, Extent before, Set<String> codes, Map<String, String> places) {
+        boolean group = has(item, "group");
+        NodeFields said = NodeFields.of(item, group ? GROUP : FIELD);
+        String key = group ? "group" : "field";
+        Optional<String> code = said.required(key).flatMap(NotationNode::code);
+        Extent within = group ? said.required("blocks").map(this::extent).orElse(Extent.NONE) : Extent.NONE;
+        if (code.filter(taken -> !codes.add(taken)).isPresent()) {
+            faults.malformed(item.at() + "/" + key, "a neighbour has this code");
+            return before;
+        }
+        Optional<Block> block =
+                code.flatMap(free -> group ? group(free, said, within) : Optional.<Block>of(fields.field(free, said)));
+        code.ifPresent(free -> places.put(free, item.at()));
+        return block.map(read -> before.with(read, within)).orElse(before);
+    }
+
+    private static Optional<Block> group(String code, NodeFields said, Extent within) {
+        String label = said.label("label");
+        String entry = said.label("entry");
+        Optional<String> help = said.optional("help").flatMap(NotationNode::words);
+        return within.blocks().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Group(code, label, help, entry, within.blocks()));
+    }
+
+    private static boolean has(NotationNode item, String name) {
+        return item.value() instanceof NotationSource.Parts(var parts)
+                && parts.stream().anyMatch(part -> part.name().equals(name));
+    }
+}

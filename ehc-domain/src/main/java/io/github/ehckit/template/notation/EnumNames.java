@@ -1,0 +1,37 @@
+package io.github.ehckit.template.notation;
+
+import io.github.ehckit.template.FieldKind;
+import java.util.List;
+
+/** The kinds of answers, as they are noted down. */
+enum EnumNames {
+    TEXT,
+    DATE,
+    ONE_OF,
+    ANY_OF,
+    /** Stands for a kind that could not be read. */
+    NONE_READ;
+
+    static EnumNames of(FieldKind kind) {
+        return switch (kind) {
+            case FieldKind.Text text -> TEXT;
+            case FieldKind.Day day -> DATE;
+            case FieldKind.OneOf(var options) -> ONE_OF;
+            case FieldKind.AnyOf(var options) -> ANY_OF;
+        };
+    }
+
+    boolean among() {
+        return this == ONE_OF || this == ANY_OF;
+    }
+
+    /** The kind with these options; a choice among none is stood in for. */
+    FieldKind kind(List<FieldKind.Option> options) {
+        return switch (this) {
+            case DATE -> new FieldKind.Day();
+            case ONE_OF -> options.isEmpty() ? new FieldKind.Text() : new FieldKind.OneOf(options);
+            case ANY_OF -> options.isEmpty() ? new FieldKind.Text() : new FieldKind.AnyOf(options);
+            case TEXT, NONE_READ -> new FieldKind.Text();
+        };
+    }
+}

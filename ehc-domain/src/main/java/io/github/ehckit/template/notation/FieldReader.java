@@ -1,0 +1,124 @@
+package io.github.ehckit.template.notation;
+
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.Block;
+import io.github.ehckit.template.Field;
+import io.github.ehckit.template.FieldKind;
+import io.github.ehckit.template.FieldKind.Option;
+import io.github.ehckit.template.NilReturnEffect;
+import io.github.ehckit.template.Obligation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads questions, their options, and the conditions between neighbours. */
+final class FieldReader {
+    private static final List<String> OPTION = List.of("code", "label", "means");
+    private static final List<String> CONDITION = List.of("field", "options");
+
+    private final NotationFaults faults;
+
+    FieldReader(NotationFaults faults) {
+        this.faults = faults;
+    }
+
+    Field field(String code, NodeFields said) {
+        String label = said.label("label");
+        Optional<String> help = said.optional("help").flatMap(NotationNode::words);
+        Obligation need =
+                said.optional("need").flatMap(spot -> spot.oneOf(NotedValues.NEEDS)).orElse(Obligation.OPTIONAL);
+        Optional<Field.Condition> mustIf = said.optional("mustIf").flatMap(this::condition);
+        return new Field(code, label, help, kind(said), need, mustIf);
+    }
+
+    /** The same blocks, without conditions that can never hold. */
+    List<Block> conditioned(List<Block> blocks, Map<String, String> places) {
+        return blocks.stream()
+                .map(block ->
+                        block instanceof Field field && !canHold(field, blocks, places.getOrDefault(field.code(), ""))
+                                ? field.unconditional()
+                                : block)
+                .toList();
+    }
+
+    private FieldKind kind(NodeFields said) {
+        EnumNames choice =
+                said.required("kind").flatMap(spot -> spot.oneOf(NotedValues.KINDS)).orElse(EnumNames.NONE_READ);
+        List<Option> options =
+                choice.among() ? said.required("options").map(this::options).orElse(List.of()) : List.of();
+        if (choice == EnumNames.TEXT || choice == EnumNames.DATE) {
+            said.optional("options")
+                    .ifPresent(spot -> faults.add(spot.at(), RefusalCode.NOT_OFFERED, "only a choice has options"));
+        }
+        return choice.kind(options);
+    }
+
+    private List<Option> options(NotationNode spot) {
+        List<Option> options = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (NotationNode item : spot.items()) {
+            option(item).ifPresent(option -> {
+                if (codes.add(option.code())) {
+                    options.add(option);
+                } else {
+                    faults.malformed(item.at() + "/code", "another option has this code");
+                }
+            });
+        }
+        if (options.isEmpty()) {
+            faults.add(spot.at(), RefusalCode.MISSING, "a choice is among options");
+        }
+        return options;
+    }
+
+    private static Optional<Option> option(NotationNode item) {
+        NodeFields said = NodeFields.of(item, OPTION);
+        Optional<String> code = said.required("code").flatMap(NotationNode::code);
+        String label = said.label("label");
+        Optional<NilReturnEffect> means = said.optional("means").flatMap(spot -> spot.oneOf(NotedValues.MEANINGS));
+        return code.map(known -> new Option(known, label, means));
+    }
+
+    private Optional<Field.Condition> condition(NotationNode spot) {
+        NodeFields said = NodeFields.of(spot, CONDITION);
+        Optional<String> field = said.required("field").flatMap(NotationNode::code);
+        Set<String> options = new LinkedHashSet<>();
+        for (NotationNode item : said.required("options").map(NotationNode::items).orElse(List.of())) {
+            item.code()
+                    .filter(code -> !options.add(code))
+                    .ifPresent(again -> faults.malformed(item.at(), "it is said twice"));
+        }
+        if (options.isEmpty()) {
+            faults.add(spot.at(), RefusalCode.MISSING, "a condition names one option or more");
+            return Optional.empty();
+        }
+        return field.map(neighbour -> new Field.Condition(neighbour, List.copyOf(options)));
+    }
+
+    private boolean canHold(Field field, List<Block> neighbours, String place) {
+        return field.mustIf()
+                .map(condition -> canHold(condition, neighbours, place + "/mustIf"))
+                .orElse(true);
+    }
+
+    private boolean canHold(Field.Condition condition, List<Block> neighbours, String at) {
+        Optional<Field> named = neighbours.stream()
+                .filter(block -> block.code().equals(condition.field()) && block instanceof Field)
+                .map(Field.class::cast)
+                .findFirst();
+        if (named.isEmpty()) {
+            faults.add(at + "/field", RefusalCode.NOT_FOUND, "no neighbouring question has this code");
+            return false;
+        }
+        List<String> unknown = condition.options().stream()
+                .filter(code -> named.get().kind().option(code).isEmpty())
+                .toList();
+        unknown.forEach(code ->
+                faults.add(at + "/options", RefusalCode.NOT_FOUND, "that question offers no option “" + code + "”"));
+        return unknown.isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ehckit.template.notation;
+
+import io.github.ehckit.outcome.RefusalCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The named parts of a place in a form that was noted down, of which all are known and none is there twice. */
+final class NodeFields {
+    private final NotationNode whole;
+    private final Map<String, NotationNode> parts = new LinkedHashMap<>();
+
+    private NodeFields(NotationNode whole) {
+        this.whole = whole;
+    }
+
+    /** The parts of an object; anything else has none, and is a fault. */
+    static NodeFields of(NotationNode whole, List<String> known) {
+        NodeFields parts = every(whole);
+        parts.parts.forEach((name, spot) -> {
+            if (!known.contains(name)) {
+                whole.faults().add(spot.at(), RefusalCode.NOT_OFFERED, "it is none of " + String.join(", ", known));
+            }
+        });
+        return parts;
+    }
+
+    /** The parts of an object whose names are its own. */
+    static NodeFields every(NotationNode whole) {
+        NodeFields parts = new NodeFields(whole);
+        if (whole.value() instanceof NotationSource.Parts(var all)) {
+            all.forEach(parts::add);
+        } else {
+            whole.faults()
+                    .malformed(
+                            whole.at(),
+                            "an object is needed here, and this is "
+                                    + whole.value().words());
+        }
+        return parts;
+    }
+
+    Map<String, NotationNode> all() {
+        return parts;
+    }
+
+    Optional<NotationNode> optional(String name) {
+        return Optional.ofNullable(parts.get(name));
+    }
+
+    Optional<NotationNode> required(String name) {
+        if (!parts.containsKey(name) && whole.value() instanceof NotationSource.Parts) {
+            whole.faults().add(whole.at(), RefusalCode.MISSING, "it has to say “" + name + "”");
+        }
+        return optional(name);
+    }
+
+    /** Words that a form cannot go without. Where they are missing others stand for them, so that the rest can be read. */
+    String label(String name) {
+        return required(name).flatMap(NotationNode::words).orElse("?");
+    }
+
+    private void add(NotationSource.Part part) {
+        NotationNode spot = whole.within(part.name(), part.value());
+        if (parts.putIfAbsent(part.name(), spot) != null) {
+            whole.faults().malformed(spot.at(), "it is said twice");
+        }
+    }
+}

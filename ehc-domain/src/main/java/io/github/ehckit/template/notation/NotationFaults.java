@@ -1,0 +1,38 @@
+package io.github.ehckit.template.notation;
+
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What is wrong with a form as it was noted down: each fault once, in the order in which they were met. */
+final class NotationFaults {
+    private final Set<Refusal> found = new LinkedHashSet<>();
+
+    void add(String at, RefusalCode code, String because) {
+        add(at, code, "shape", because);
+    }
+
+    void add(String at, RefusalCode code, String under, String because) {
+        found.add(Refusal.at(at, code, under, because));
+    }
+
+    void malformed(String at, String because) {
+        add(at, RefusalCode.MALFORMED, because);
+    }
+
+    /** Whether something is wrong at a place, or with anything in it. */
+    boolean within(String at) {
+        return found.stream().anyMatch(fault -> lies(at, fault.at().orElse("")));
+    }
+
+    List<Refusal> all() {
+        return List.copyOf(found);
+    }
+
+    private static boolean lies(String outer, String inner) {
+        return Objects.equals(inner, outer) || inner.startsWith(outer + "/");
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.ehckit.template.notation;
+
+import io.github.ehckit.template.NilReturnEffect;
+import io.github.ehckit.template.Obligation;
+import io.github.ehckit.template.TemplateGuidance;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The values that a part of a form can have, by the names under which they are noted down.
+ *
+ * @param byName in the order in which they are named to people
+ */
+record NotedValues<T>(Map<String, T> byName) {
+    static final NotedValues<Obligation> NEEDS = of(List.of(Obligation.values()), need -> switch (need) {
+        case MUST -> "must";
+        case ONCE_BEGUN -> "onceBegun";
+        case WARN -> "warn";
+        case OPTIONAL -> "optional";
+    });
+
+    static final NotedValues<EnumNames> KINDS =
+            of(List.of(EnumNames.TEXT, EnumNames.DATE, EnumNames.ONE_OF, EnumNames.ANY_OF), kind -> switch (kind) {
+                case TEXT -> "text";
+                case DATE -> "date";
+                case ONE_OF -> "oneOf";
+                case ANY_OF -> "anyOf";
+                case NONE_READ -> "";
+            });
+
+    static final NotedValues<NilReturnEffect> MEANINGS = of(List.of(NilReturnEffect.values()), meaning -> switch (meaning) {
+        case PROVIDES -> "provides";
+        case NIL_RETURN -> "nilReturn";
+    });
+
+    static final NotedValues<TemplateGuidance> GUIDANCE = of(List.of(TemplateGuidance.values()), place -> switch (place) {
+        case ASSESSMENT -> "assessment";
+        case ADVICE -> "advice";
+        case DOCUMENTS -> "documents";
+        case CONFIRM -> "confirm";
+        case LOCKED -> "locked";
+        case UNSAVED -> "unsaved";
+    });
+
+    NotedValues {
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+
+    Optional<T> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    String nameOf(T value) {
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(", ", byName.keySet());
+    }
+
+    private static <T> NotedValues<T> of(List<T> values, Function<T, String> name) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        values.forEach(value -> byName.put(name.apply(value), value));
+        return new NotedValues<>(byName);
+    }
+}

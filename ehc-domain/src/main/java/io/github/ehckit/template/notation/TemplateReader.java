@@ -1,0 +1,140 @@
+package io.github.ehckit.template.notation;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.Block;
+import io.github.ehckit.template.GuideCheck;
+import io.github.ehckit.template.Migration;
+import io.github.ehckit.template.Section;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateGuidance;
+import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.SectionCode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a whole form. What cannot be read is a fault and is stood in for, so that the rest is read all the same. */
+final class TemplateReader {
+    private static final List<String> PARTS = List.of(
+            "format",
+            "id",
+            "version",
+            "title",
+            "guidance",
+            "nilReturnRelaxesBackground",
+            "blocks",
+            "sections",
+            "migrations");
+    private static final List<String> SECTION = List.of("code", "label", "help", "area", "blocks");
+
+    private final NotationSource noted;
+    private final NotationFaults faults = new NotationFaults();
+    private final BlockReader blocks;
+    private final NodeFields parts;
+
+    TemplateReader(NotationSource noted) {
+        this.noted = noted;
+        this.parts = NodeFields.of(new NotationNode("", noted, faults), PARTS);
+        this.blocks = new BlockReader(faults, parts.optional("blocks"));
+    }
+
+    Outcome<Template> read(boolean guided) {
+        format();
+        Optional<TemplateRef> ref = ref();
+        String title = parts.label("title");
+        Map<TemplateGuidance, String> guidance = guidance();
+        boolean relaxes =
+                parts.optional("nilReturnRelaxesBackground").map(NotationNode::flag).orElse(false);
+        List<Section> sections = sections();
+        blocks.lookAtUnused();
+        List<Migration> migrations = new MigrationReader(faults).read(parts.optional("migrations"), ref);
+        if (guided) {
+            addGuide(sections);
+        }
+        List<Refusal> all = faults.all();
+        return all.isEmpty()
+                ? Outcome.done(new Template(ref.orElseThrow(), title, guidance, relaxes, sections, migrations))
+                : Outcome.refused(all);
+    }
+
+    private void format() {
+        parts.required("format")
+                .filter(spot -> spot.text()
+                        .filter(format -> !format.equals(TemplateNotation.FORMAT))
+                        .isPresent())
+                .ifPresent(spot -> faults.add(
+                        spot.at(), RefusalCode.NOT_OFFERED, "it is “" + TemplateNotation.FORMAT + "”, no other"));
+    }
+
+    private Optional<TemplateRef> ref() {
+        Optional<String> id = parts.required("id").flatMap(NotationNode::code);
+        Optional<NotationNode> spot = parts.required("version");
+        Optional<Integer> version = spot.flatMap(NotationNode::number);
+        version.filter(number -> number < 1)
+                .ifPresent(number -> faults.malformed(spot.orElseThrow().at(), "versions are counted from 1"));
+        return version.filter(number -> number >= 1).flatMap(number -> id.map(known -> new TemplateRef(known, number)));
+    }
+
+    private Map<TemplateGuidance, String> guidance() {
+        Map<TemplateGuidance, String> guidance = new EnumMap<>(TemplateGuidance.class);
+        List<String> places = List.copyOf(NotedValues.GUIDANCE.byName().keySet());
+        parts.optional("guidance")
+                .map(spot -> NodeFields.of(spot, places))
+                .ifPresent(said -> said.all()
+                        .forEach((name, spot) -> NotedValues.GUIDANCE
+                                .named(name)
+                                .ifPresent(place -> spot.words().ifPresent(words -> guidance.put(place, words)))));
+        return guidance;
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Set<SectionCode> codes = new HashSet<>();
+        for (NotationNode spot : parts.required("sections").map(NotationNode::items).orElse(List.of())) {
+            section(spot).ifPresent(section -> {
+                if (codes.add(section.code())) {
+                    sections.add(section);
+                } else {
+                    faults.malformed(spot.at() + "/code", "another section has this code");
+                }
+            });
+        }
+        return sections;
+    }
+
+    private Optional<Section> section(NotationNode spot) {
+        NodeFields said = NodeFields.of(spot, SECTION);
+        Optional<String> code = said.required("code").flatMap(NotationNode::code);
+        String label = said.label("label");
+        Optional<String> help = said.optional("help").flatMap(NotationNode::words);
+        boolean area = said.optional("area").map(NotationNode::flag).orElse(false);
+        List<Block> within = said.required("blocks").map(blocks::read).orElse(List.of());
+        return code.filter(known -> !within.isEmpty())
+                .map(known -> new Section(new SectionCode(known), label, help, area, within));
+    }
+
+    /** What follows from a fault at the same place is not told beside it. */
+    private void addGuide(List<Section> sections) {
+        for (Refusal loosened : GuideCheck.of(sections)) {
+            String at =
+                    loosened.at().map(place -> NotationPlaces.pointer(noted, place)).orElse("");
+            if (loosened.code() == RefusalCode.MISSING || !faults.within(at)) {
+                faults.add(at, loosened.code(), loosened.under(), named(loosened));
+            }
+        }
+    }
+
+    /** What is missing has no place of its own: it is named. */
+    private static String named(Refusal loosened) {
+        String place = loosened.code() == RefusalCode.MISSING
+                ? loosened.at().map(at -> at + ": ").orElse("")
+                : "";
+        return place + loosened.because();
+    }
+}

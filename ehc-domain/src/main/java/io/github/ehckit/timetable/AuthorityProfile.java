@@ -1,0 +1,59 @@
+package io.github.ehckit.timetable;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a council sets for itself: earlier days than those of law and guidance, any days where there is only practice, and how many
+ * days ahead it wants to be warned. Its days are shown beside those of the law, never instead of them.
+ *
+ * @param ownLimits the council's own limit for a rule, in the words of the law
+ * @param warningDays with how many days left a deadline is due soon, for rules without a number of their own; 0 warns on the
+ *     last day
+ * @param ownWarningDays the same for single rules
+ */
+public record AuthorityProfile(Map<RuleId, TimeLimit> ownLimits, int warningDays, Map<RuleId, Integer> ownWarningDays) {
+    private static final AuthorityProfile NONE = new AuthorityProfile(Map.of(), 14, Map.of());
+
+    public AuthorityProfile {
+        ownLimits = Map.copyOf(ownLimits);
+        ownWarningDays = Map.copyOf(ownWarningDays);
+    }
+
+    /** No days of its own, and a warning two weeks ahead. */
+    public static AuthorityProfile none() {
+        return NONE;
+    }
+
+    /**
+     * The profile, or a refusal for each limit of its own that the law does not leave to it: a later day than the law's, another
+     * start, a rule that does not exist, or time that belongs to somebody else.
+     */
+    public Outcome<AuthorityProfile> checkedAgainst(Timetable law) {
+        List<Refusal> reasons = ownLimits.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(own -> new ProfileCheck(law, own.getKey(), own.getValue()).objection().stream())
+                .toList();
+        return Outcome.unless(reasons, this);
+    }
+
+    /** With how many days left a deadline under this rule is due soon. */
+    public int warningDays(RuleId rule) {
+        return ownWarningDays.getOrDefault(rule, warningDays);
+    }
+
+    Optional<LocalDate> day(RuleId rule, Milestones facts, CountingConvention by) {
+        TimeLimit own = ownLimits.get(rule);
+        if (own == null) {
+            return Optional.empty();
+        }
+        return switch (own.lastDay(facts, by)) {
+            case Outcome.Done<LocalDate>(var day, var notices) -> Optional.of(day);
+            case Outcome.Refused<LocalDate>(var reasons) -> Optional.empty();
+        };
+    }
+}

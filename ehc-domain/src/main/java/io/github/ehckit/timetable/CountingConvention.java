@@ -1,0 +1,28 @@
+package io.github.ehckit.timetable;
+
+import java.util.Optional;
+
+/**
+ * How days are counted: the calendars and the reading of doubtful words.
+ *
+ * @param working the working days of the regulations
+ * @param tribunal the working days of the Tribunal, never mixed with the former
+ * @param institution the days on which a school or institution is open, where a host has told them
+ * @param reading how doubtful words are read
+ */
+public record CountingConvention(WorkingDays working, WorkingDays tribunal, Optional<WorkingDays> institution, Interpretation reading) {
+
+    /** As usual, with these bank holidays. */
+    public static CountingConvention with(BankHolidays holidays) {
+        return new CountingConvention(
+                WorkingDays.ordinary(holidays), WorkingDays.tribunal(holidays), Optional.empty(), Interpretation.usual());
+    }
+
+    public CountingConvention readAs(Interpretation otherwise) {
+        return new CountingConvention(working, tribunal, institution, otherwise);
+    }
+
+    public CountingConvention withInstitutionDays(WorkingDays open) {
+        return new CountingConvention(working, tribunal, Optional.of(open), reading);
+    }
+}

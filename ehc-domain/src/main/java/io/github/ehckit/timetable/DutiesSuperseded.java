@@ -1,0 +1,62 @@
+package io.github.ehckit.timetable;
+
+import static io.github.ehckit.timetable.Milestone.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is no longer owed once the process has gone another way: after a refusal to assess there is no plan to send. */
+final class DutiesSuperseded {
+    private static final Map<Milestone, List<Milestone>> OF_ACT = byAct(rows());
+
+    private DutiesSuperseded() {}
+
+    /** After the turn, none of the acts is owed any more. */
+    record Turn(Milestone after, Set<Milestone> noMore) {}
+
+    static List<Turn> rows() {
+        return List.of(
+                after(ASSESSMENT_AGREED, NO_PLAN_NEED_NOTIFIED),
+                after(ASSESSMENT_REFUSED, NO_PLAN_NEED_NOTIFIED, ADVICE_SOUGHT, ADVICE_GIVEN, WILL_ASSESS_NOTIFIED),
+                after(ASSESSMENT_REFUSED, PLAN_AGREED, PLAN_REFUSED, DRAFT_PLAN_SERVED, PLAN_SENT),
+                after(PLAN_AGREED, PLAN_REFUSED),
+                after(PLAN_REFUSED, PLAN_AGREED, DRAFT_PLAN_SERVED, PLAN_SENT),
+                after(REVIEW_CONTINUES, AMENDMENTS_PROPOSED, AMENDED_PLAN_SENT),
+                after(REVIEW_CEASES, AMENDMENTS_PROPOSED, AMENDED_PLAN_SENT),
+                after(AMENDED_PLAN_SENT, AMENDMENT_DROPPED),
+                after(AMENDMENT_DROPPED, AMENDED_PLAN_SENT),
+                after(REASSESSMENT_REFUSED, REASSESSED_PLAN_SENT),
+                after(PLAN_CEASED, REVIEW_DECIDED, REVIEW_INVITED, REVIEW_ADVICE_CIRCULATED, PHASE_PLAN_READY),
+                after(PLAN_TRANSFERRED, REVIEW_DECIDED, REVIEW_INVITED, REVIEW_ADVICE_CIRCULATED, PHASE_PLAN_READY),
+                after(CASE_CLOSED, Milestone.values()));
+    }
+
+    /** The first day, not before the start, from which the act is no longer owed; null if it still is. */
+    static @Nullable LocalDate of(Milestone act, Milestones facts, LocalDate start) {
+        LocalDate first = null;
+        for (Milestone turn : OF_ACT.getOrDefault(act, List.of())) {
+            LocalDate day = facts.firstSince(turn, start);
+            if (day != null && (first == null || day.isBefore(first))) {
+                first = day;
+            }
+        }
+        return first;
+    }
+
+    private static Map<Milestone, List<Milestone>> byAct(List<Turn> turns) {
+        Map<Milestone, List<Milestone>> turnsOf = new EnumMap<>(Milestone.class);
+        turns.forEach(turn -> turn.noMore()
+                .forEach(act ->
+                        turnsOf.computeIfAbsent(act, none -> new ArrayList<>()).add(turn.after())));
+        return turnsOf;
+    }
+
+    private static Turn after(Milestone turn, Milestone... noMore) {
+        return new Turn(turn, Set.of(noMore));
+    }
+}

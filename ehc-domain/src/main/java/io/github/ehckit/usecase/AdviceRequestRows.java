@@ -1,0 +1,88 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.advice.Advice;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Lateness;
+import io.github.ehckit.casework.Permissions;
+import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.Target;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.Stage;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Signatory;
+import io.github.ehckit.timetable.Timetable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The requests for advice of a case as one reader sees them; those that were taken back are left out. */
+record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, DirectoryNames names) {
+
+    List<AdviceRequestRow> all() {
+        return standing(ehcCase).map(this::row).toList();
+    }
+
+    static Stream<AdviceRequest> standing(EhcCase ehcCase) {
+        return ehcCase.advice().requests().stream().filter(request -> !(request.advice() instanceof Advice.Withdrawn));
+    }
+
+    /** The stage at which the case is opened: where advice is waited for, if it is this reader's or their team's. */
+    Stage opensAt() {
+        boolean awaited = standing(ehcCase)
+                .anyMatch(request -> request.advice().pending() && whose(request) != AdviceRequestRow.Whose.OTHERS);
+        return awaited ? Stage.ASSESSMENT : ehcCase.stage();
+    }
+
+    private AdviceRequestRow row(AdviceRequest request) {
+        return new AdviceRequestRow(
+                new AdviceRequestId(ehcCase.id(), request.number()),
+                request.type(),
+                request.to(),
+                names(request),
+                whose(request),
+                request.requestedOn(),
+                request.dueOn(law),
+                request.councilDay(law),
+                request.advice() instanceof Advice.Submitted ? AdviceRequestRow.Status.COMPLETED : AdviceRequestRow.Status.PENDING,
+                request.completedOn(),
+                Lateness.of(ehcCase, request, law, on.date()),
+                request.note().filter(note -> sees(Readable.REQUEST_NOTE, request)),
+                action(request));
+    }
+
+    private AdviceRequestRow.Names names(AdviceRequest request) {
+        return new AdviceRequestRow.Names(
+                request.to().team().flatMap(team -> names.team(ehcCase.id().authority(), team)),
+                request.responder().flatMap(names::profile).map(Signatory::name));
+    }
+
+    private AdviceRequestRow.Whose whose(AdviceRequest request) {
+        if (isResponder(request)) {
+            return AdviceRequestRow.Whose.OWN;
+        }
+        boolean teams = request.to().team().filter(reader()::belongsTo).isPresent();
+        return teams ? AdviceRequestRow.Whose.TEAMS : AdviceRequestRow.Whose.OTHERS;
+    }
+
+    private AdviceRequestRow.Action action(AdviceRequest request) {
+        if (isResponder(request) && request.advice().pending()) {
+            return AdviceRequestRow.Action.EDIT;
+        }
+        boolean readable = request.readable().isPresent() && sees(Readable.SUBMITTED_ADVICE, request);
+        return readable ? AdviceRequestRow.Action.READ : AdviceRequestRow.Action.NONE;
+    }
+
+    private boolean isResponder(AdviceRequest request) {
+        return request.responder().filter(reader().id()::equals).isPresent();
+    }
+
+    private boolean sees(Readable view, AdviceRequest request) {
+        return Permissions.maySee(reader(), ehcCase, view, new Target.OfAdvice(request)) instanceof Outcome.Done;
+    }
+
+    private Actor reader() {
+        return on.by();
+    }
+}

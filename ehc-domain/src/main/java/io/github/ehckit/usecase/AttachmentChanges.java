@@ -1,0 +1,112 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.CaseRules;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.port.ChangeResult;
+import io.github.ehckit.port.Ports;
+import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.Upload;
+import io.github.ehckit.upload.UploadPolicy;
+import io.github.ehckit.upload.UploadUsage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Where documents come to a response and leave it, while the response is held. */
+final class AttachmentChanges {
+    private final Ports ports;
+
+    AttachmentChanges(Ports ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * Whether a file may be received, before the first byte of it is read.
+     *
+     * @param limits of the authority
+     */
+    Outcome<UploadIntake> admit(AttachmentCommand.AddAttachment command, UploadPolicy limits, CommandContext on) {
+        return permitted(command, on, () -> {
+            UploadIntake intake = new UploadIntake(ports, this, limits, command, on, usage(command.request(), on));
+            return Outcome.unless(intake.objections(1), intake);
+        });
+    }
+
+    /** Attaches what was received, if all that was decided before still holds. */
+    Outcome<Attachment> attach(
+            AttachmentCommand.AddAttachment command, Upload file, UploadPolicy limits, CommandContext on) {
+        return permitted(
+                command,
+                on,
+                () -> open(command.request())
+                        .then(held -> Outcome.unless(
+                                limits.objections(usage(command.request(), on), file.type(), file.bytes()), held))
+                        .then(held -> ports.attachments()
+                                .attach(command.request(), file)
+                                .map(Outcome::done)
+                                .orElseGet(AttachmentChanges::closed)));
+    }
+
+    Outcome<List<Attachment>> remove(AttachmentCommand.RemoveAttachment command, CommandContext on) {
+        return permitted(
+                command,
+                on,
+                () -> open(command.request())
+                        .then(held ->
+                                ports.attachments().remove(command.request(), command.attachment()) == ChangeResult.CHANGED
+                                        ? Outcome.done(standing(command.request()))
+                                        : Outcome.refused(Refusal.notFound())));
+    }
+
+    private <T> Outcome<T> permitted(AttachmentCommand command, CommandContext on, Supplier<Outcome<T>> work) {
+        List<Refusal> faults = ports.validator().faults(command);
+        return faults.isEmpty()
+                ? ports.work().run(() -> decided(command, on).then(permitted -> work.get()))
+                : Outcome.refused(faults);
+    }
+
+    private Outcome<?> decided(AttachmentCommand command, CommandContext on) {
+        return Optional.of(command.request().ofCase())
+                .filter(id -> id.authority().equals(on.by().authority()))
+                .flatMap(ports.cases()::find)
+                .<Outcome<?>>map(was -> CaseRules.attachment(was, command, on))
+                .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    /** The response, held; refused if it was submitted since the case file was read. */
+    private Outcome<AdviceDraft> open(AdviceRequestId request) {
+        return open(ports.advice().lock(request));
+    }
+
+    /** A response that is held; refused if it was submitted since the case file was read. */
+    static Outcome<AdviceDraft> open(Optional<AdviceDraft> held) {
+        return held.filter(response -> response.status() == AdviceDraft.Status.OPEN)
+                .map(Outcome::done)
+                .orElseGet(AttachmentChanges::closed);
+    }
+
+    static <T> Outcome<T> closed() {
+        return Outcome.refused(Refusal.of(RefusalCode.ADVICE_LOCKED, "R-141", "the response was closed meanwhile"));
+    }
+
+    private List<Attachment> standing(AdviceRequestId request) {
+        return ports.attachments().of(request).stream()
+                .filter(Attachment::current)
+                .toList();
+    }
+
+    private UploadUsage usage(AdviceRequestId request, CommandContext on) {
+        long today = ports.attachments()
+                .addedSince(
+                        request.ofCase().authority(),
+                        on.by().id(),
+                        on.date().atStartOfDay(CommandContext.LONDON).toInstant());
+        return UploadUsage.of(ports.attachments().of(request), today);
+    }
+}

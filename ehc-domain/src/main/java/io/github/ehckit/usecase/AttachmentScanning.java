@@ -1,0 +1,107 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.CaseRules;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.SystemCommand;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.people.Signatory;
+import io.github.ehckit.port.ChangeResult;
+import io.github.ehckit.port.ClaimedAttachment;
+import io.github.ehckit.port.Ports;
+import io.github.ehckit.port.StorageException;
+import io.github.ehckit.timetable.Timetable;
+import io.github.ehckit.upload.AttachedFile;
+import io.github.ehckit.upload.ScanStatus;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.Source;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Has the documents of an authority scanned that wait, and keeps what was found: clean ones may be read, others never (P10). */
+final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
+    private static final PersonId SCANNER = new PersonId("document-scanner");
+    private static final Signatory PROFILE = new Signatory(new PersonName("Document", "Scanner"), "");
+
+    private final Ports ports;
+    private final AuthorityCode authority;
+    private final DecisionRecorder recorder;
+
+    AttachmentScanning(Ports ports, Clock clock, AuthorityCode authority) {
+        super(clock, ScanStatus.WAITING, ScanStatus.PARKED);
+        this.ports = ports;
+        this.authority = authority;
+        this.recorder = new DecisionRecorder(ports);
+    }
+
+    @Override
+    Optional<ClaimedAttachment> claim(Instant dueBy, Instant until) {
+        return ports.attachments().claim(authority, dueBy, until);
+    }
+
+    @Override
+    ScanStatus attempt(ClaimedAttachment waiting) throws IOException {
+        AttachedFile document = waiting.attachment()
+                .orElseThrow(() -> new StorageException("the document " + waiting.name() + " cannot be read"));
+        return switch (ports.scanner().scan(file(document.digest()))) {
+            case CLEAN -> ScanStatus.CLEAN;
+            case INFECTED -> ScanStatus.WITHHELD;
+            case UNDECIDED -> ScanStatus.WAITING;
+        };
+    }
+
+    /** The same bytes may have been released already, as another document. */
+    private Source file(Sha256 digest) {
+        return ports.bytes()
+                .quarantined(authority, digest)
+                .or(() -> ports.bytes().released(authority, digest))
+                .orElseThrow(() -> new StorageException("the bytes under " + digest + " are gone"));
+    }
+
+    @Override
+    void keep(ClaimedAttachment waiting, ScanStatus end, Instant at) {
+        switch (end) {
+            case CLEAN -> release(waiting);
+            case WITHHELD -> withhold(waiting, at);
+            case PARKED -> clear(waiting, ScanStatus.PARKED);
+            case WAITING -> ports.attachments().postpone(waiting, at);
+        }
+    }
+
+    /** Bytes before row. */
+    private void release(ClaimedAttachment waiting) {
+        waiting.attachment()
+                .map(AttachedFile::digest)
+                .ifPresent(digest -> ports.bytes().release(authority, digest));
+        clear(waiting, ScanStatus.CLEAN);
+    }
+
+    private void withhold(ClaimedAttachment waiting, Instant at) {
+        Timetable law = ports.settings().of(authority).law();
+        ports.work().run(() -> {
+            CaseId id = waiting.request().ofCase();
+            EhcCase was = ports.cases().lock(id).orElseThrow(() -> new StorageException("there is no case " + id));
+            return clear(waiting, ScanStatus.WITHHELD) == ChangeResult.CHANGED ? withheld(was, waiting, law, occasion(at)) : was;
+        });
+    }
+
+    private EhcCase withheld(EhcCase was, ClaimedAttachment waiting, Timetable law, CommandContext on) {
+        SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(waiting.request(), waiting.number());
+        return recorder.keep(was, CaseRules.system(was, withholding, on).orElseThrow(), law, on);
+    }
+
+    private ChangeResult clear(ClaimedAttachment waiting, ScanStatus found) {
+        return ports.attachments().complete(waiting.request(), waiting.number(), found);
+    }
+
+    private CommandContext occasion(Instant at) {
+        return new CommandContext(new Actor(authority, SCANNER, PROFILE, Role.SYSTEM), at);
+    }
+}

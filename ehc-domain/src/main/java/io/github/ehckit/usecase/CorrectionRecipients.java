@@ -1,0 +1,79 @@
+package io.github.ehckit.usecase;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Permissions;
+import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.Target;
+import io.github.ehckit.draft.ReadReceipt;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Membership;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.TeamId;
+import io.github.ehckit.port.Ports;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who has read advice and may read it still, at the moment of asking: in the role in which they read it, in the teams to which they
+ * belong now. Whoever the directory does not know any more is not among them.
+ */
+final class CorrectionRecipients {
+    private final Ports ports;
+
+    CorrectionRecipients(Ports ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * Those who have read a version before this one, but for who responds and who is responsible for the case: they have a
+     * notification of their own.
+     */
+    Set<PersonId> of(EhcCase now, int request, int before) {
+        return now.advice().request(request).stream()
+                .flatMap(asked -> ports.advice().readReceipts(new AdviceRequestId(now.id(), request)).stream()
+                        .filter(reading -> reading.version() < before)
+                        .filter(reading -> !hasTheirOwn(now, asked, reading.by()))
+                        .filter(reading -> mayStillRead(now, asked, reading)))
+                .map(ReadReceipt::by)
+                .collect(toSet());
+    }
+
+    private static boolean hasTheirOwn(EhcCase now, AdviceRequest asked, PersonId person) {
+        return Stream.of(asked.responder(), now.record().coordinator())
+                .flatMap(Optional::stream)
+                .anyMatch(person::equals);
+    }
+
+    private boolean mayStillRead(EhcCase now, AdviceRequest asked, ReadReceipt reading) {
+        return ports.directory()
+                .profile(reading.by())
+                .map(profile -> new Actor(
+                        now.id().authority(), reading.by(), profile, reading.as(), memberships(now, reading.by())))
+                .map(reader -> Permissions.maySee(reader, now, Readable.SUBMITTED_ADVICE, new Target.OfAdvice(asked)))
+                .filter(Outcome.Done.class::isInstance)
+                .isPresent();
+    }
+
+    /** In the teams that were asked on this case. */
+    private Set<Membership> memberships(EhcCase now, PersonId person) {
+        return now.advice().requests().stream()
+                .flatMap(request -> request.to().team().stream())
+                .flatMap(team -> membership(now, team, person))
+                .collect(toSet());
+    }
+
+    private Stream<Membership> membership(EhcCase now, TeamId team, PersonId person) {
+        if (ports.directory().managers(now.id().authority(), team).contains(person)) {
+            return Stream.of(Membership.manager(team));
+        }
+        return ports.directory().members(now.id().authority(), team).contains(person)
+                ? Stream.of(Membership.of(team))
+                : Stream.empty();
+    }
+}

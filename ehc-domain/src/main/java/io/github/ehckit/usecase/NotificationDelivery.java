@@ -1,0 +1,125 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.Recipient;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.ClaimedNotification;
+import io.github.ehckit.port.Outbox;
+import io.github.ehckit.port.Ports;
+import io.github.ehckit.port.StorageException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Delivers the notifications that wait in the outbox: each at least once, or it is parked (P6).
+ *
+ * <p>The host calls it from whatever scheduler it has; it opens no thread. It finds out at that moment who is entitled to be told. It is
+ * thread-safe, in as many processes as the host likes.
+ */
+public final class NotificationDelivery {
+    private final Ports ports;
+    private final Clock clock;
+    private final CorrectionRecipients readership;
+
+    public NotificationDelivery(Ports ports, Clock clock) {
+        this.ports = ports;
+        this.clock = clock;
+        this.readership = new CorrectionRecipients(ports);
+    }
+
+    /**
+     * Delivers everything of an authority that is due when the call begins.
+     *
+     * <p>A notification that fails, in whatever way, is due again after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours (20 % more or less),
+     * and is then parked; the others are delivered in the same call.
+     *
+     * <p>It is to be called outside of a transaction of the host's: what was sent is noted at once and for good, on a connection of its own.
+     *
+     * @return how many notifications met which fate, and which attempts went wrong; the call ends early if its thread is interrupted
+     * @throws StorageException if the outbox cannot be read; what was delivered before stays delivered
+     */
+    public WorkReport<Outbox.DeliveryResult> deliverPending(AuthorityCode authority) {
+        return new Courier(authority).work(Integer.MAX_VALUE);
+    }
+
+    /** How many notifications of an authority are parked: nobody is told of them until they are requeued. */
+    public int parked(AuthorityCode authority) {
+        return ports.outbox().parked(authority);
+    }
+
+    /**
+     * Makes the parked notifications of an authority due again, once somebody has put right why they were parked.
+     *
+     * @return how many notifications
+     */
+    public int requeueParked(AuthorityCode authority) {
+        return ports.outbox().requeue(authority, clock.instant());
+    }
+
+    /** Delivers the notifications of one authority. */
+    private final class Courier extends Worker<ClaimedNotification, Outbox.DeliveryResult> {
+        private final AuthorityCode authority;
+
+        Courier(AuthorityCode authority) {
+            super(clock, Outbox.DeliveryResult.DUE_AGAIN, Outbox.DeliveryResult.PARKED);
+            this.authority = authority;
+        }
+
+        @Override
+        Optional<ClaimedNotification> claim(Instant dueBy, Instant until) {
+            return ports.outbox().claim(authority, dueBy, until);
+        }
+
+        @Override
+        Outbox.DeliveryResult attempt(ClaimedNotification dispatch) {
+            Notification notification = dispatch.notification()
+                    .orElseThrow(() -> new StorageException("the notification " + dispatch.key() + " cannot be read"));
+            Set<PersonId> people = entitled(notification);
+            return people.isEmpty() ? Outbox.DeliveryResult.DROPPED : tell(notification, people);
+        }
+
+        @Override
+        void keep(ClaimedNotification dispatch, Outbox.DeliveryResult fate, Instant at) {
+            ports.outbox().complete(dispatch, fate, at);
+        }
+    }
+
+    private Outbox.DeliveryResult tell(Notification notification, Set<PersonId> people) {
+        return switch (ports.notifier().tell(notification, people)) {
+            case SENT -> Outbox.DeliveryResult.SENT;
+            case RETRY -> Outbox.DeliveryResult.DUE_AGAIN;
+            case REFUSED -> Outbox.DeliveryResult.PARKED;
+        };
+    }
+
+    /** An answer that the directory owes is trouble: it drops no notification. */
+    private Set<PersonId> entitled(Notification notification) {
+        EhcCase now = now(notification);
+        return notification.holds(now)
+                ? Objects.requireNonNull(entitled(now, notification), "no answer of the directory")
+                : Set.of();
+    }
+
+    /** A case that is read as it was before the entry, as in a transaction that sees an older state, tells nothing of who is entitled. */
+    private EhcCase now(Notification notification) {
+        return ports.cases()
+                .find(notification.about())
+                .filter(found -> found.version() >= notification.entry())
+                .orElseThrow(() ->
+                        new StorageException("the case of the notification " + notification.key() + " is not found"));
+    }
+
+    private Set<PersonId> entitled(EhcCase now, Notification notification) {
+        return switch (notification.to()) {
+            case Recipient.Managers(var team) ->
+                ports.directory().managers(now.id().authority(), team);
+            case Recipient.Readers(var before) -> readership.of(now, notification.request(), before);
+            case Recipient.Person(var person) -> notification.concerns(now, person) ? Set.of(person) : Set.of();
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.port.Ports;
+import io.github.ehckit.template.Migration;
+import io.github.ehckit.template.MigrationMap;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.notation.TemplateNotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The forms of an authority: which one it asks on, and how it publishes its own (R-081).
+ *
+ * <p>A form holds nothing personal: whoever acts for or with an authority may read its forms. Thread-safe.
+ */
+public final class Templates {
+    private final Ports ports;
+
+    public Templates(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** The form on which the authority asks for advice now, with its guidance. */
+    public Template inUse(Actor reader) {
+        return ports.templates().inUse(reader.authority());
+    }
+
+    /** One version of one form of the authority; the forms of other authorities are not there (P9). */
+    public Outcome<Template> find(TemplateRef ref, Actor reader) {
+        return ports.templates()
+                .find(reader.authority(), ref)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    /**
+     * Publishes a form, on which the authority asks from then on. Requests that were made stay on theirs. The same form published again
+     * changes nothing.
+     *
+     * @param form complete, and the next version of its name
+     * @param by an administrator of the authority
+     * @return the reference; or everything that stands against it at once, each at its place as {@link TemplateNotation} writes the form
+     */
+    public Outcome<TemplateRef> publish(Template form, Actor by) {
+        if (by.role() != Role.ADMINISTRATOR) {
+            return Outcome.refused(administratorsOnly(by));
+        }
+        List<Refusal> faults = new ArrayList<>(reasons(TemplateNotation.read(TemplateNotation.write(form))));
+        faults.addAll(migrations(form, by));
+        return faults.isEmpty() ? ports.work().run(() -> publish(by, form)) : Outcome.refused(faults);
+    }
+
+    private Outcome<TemplateRef> publish(Actor by, Template form) {
+        return switch (ports.templates().publish(by.authority(), form)) {
+            case PUBLISHED, UNCHANGED -> Outcome.done(form.ref());
+            case TAKEN ->
+                Outcome.refused(refusal(
+                        "/version",
+                        RefusalCode.CONFLICT,
+                        "another form was published as " + form.ref() + ": a change is a new version"));
+            case OUT_OF_TURN ->
+                Outcome.refused(
+                        refusal("/version", RefusalCode.CONFLICT, form.ref() + " is not the next version of its name"));
+            case RESERVED ->
+                Outcome.refused(
+                        refusal("/id", RefusalCode.NOT_PERMITTED, "this name is that of a form of the library"));
+        };
+    }
+
+    private List<Refusal> migrations(Template form, Actor by) {
+        List<Refusal> faults = new ArrayList<>();
+        for (Migration migration : form.migrations()) {
+            String at = "/migrations/" + form.migrations().indexOf(migration);
+            Optional<Template> older = ports.templates().find(by.authority(), migration.from());
+            older.map(known -> new MigrationMap(known, form, migration))
+                    .ifPresent(map -> map.faults().forEach(lost -> faults.add(within(at, lost))));
+            if (older.isEmpty()) {
+                faults.add(refusal(at + "/from", RefusalCode.NOT_FOUND, "there is no form " + migration.from()));
+            }
+        }
+        return faults;
+    }
+
+    private static Refusal within(String at, Refusal lost) {
+        String place = lost.at().map(older -> older + ": ").orElse("");
+        return Refusal.at(at, lost.code(), lost.under(), place + lost.because());
+    }
+
+    private static List<Refusal> reasons(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var reasons) ? reasons : List.of();
+    }
+
+    private static Refusal refusal(String at, RefusalCode code, String because) {
+        return Refusal.at(at, code, "R-081", because);
+    }
+
+    private static Refusal administratorsOnly(Actor by) {
+        String because = "forms are published by an administrator of the authority, not by a "
+                + by.role().words();
+        return Refusal.of(RefusalCode.NOT_PERMITTED, "R-081", because);
+    }
+}

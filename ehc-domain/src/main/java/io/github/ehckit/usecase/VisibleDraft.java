@@ -1,0 +1,94 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AreaOfNeed;
+import io.github.ehckit.advisory.Advisory;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Signatory;
+import io.github.ehckit.template.Finding;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.answer.Contents;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A response that is being written, for those who write it.
+ *
+ * @param request that it answers
+ * @param template the form, with what is mandatory on it (R-116)
+ * @param draft what was saved so far, with the revision of each section
+ * @param findings everything that is missing on the form, as a submission would find it now
+ * @param advisories what the council's checks have to say beside it; they block nothing unless it has raised them
+ * @param areas which areas of need are begun, and which not yet (R-115)
+ * @param signatory name and job title of who is to respond, which the response bears unless it is given on behalf of somebody else
+ *     (R-095); empty while nobody is, or if the directory does not know them
+ * @param options what the reader can do with it, in the order of the guide (R-134)
+ */
+public record VisibleDraft(
+        AdviceRequest request,
+        Template template,
+        AdviceDraft draft,
+        List<Finding> findings,
+        List<Advisory> advisories,
+        List<AreaOfNeed> areas,
+        Optional<Signatory> signatory,
+        List<Option> options) {
+    private static final List<Option> TO_WRITE = List.of(Option.values());
+    private static final List<Option> TO_LOOK_AT = List.of(Option.BACK, Option.DOWNLOAD);
+
+    /** What stands at the top of the screen. */
+    public enum Option {
+        /** To the assessment page: the case file, with its row for each request. */
+        BACK("Back"),
+        /** A document of what was saved so far, marked as a draft. */
+        DOWNLOAD("Download"),
+        /** However incomplete it is. */
+        SAVE("Save"),
+        /** After a confirmation. */
+        SUBMIT_ADVICE("Submit advice");
+
+        private final String label;
+
+        Option(String label) {
+            this.label = label;
+        }
+
+        /** The word of the guide. */
+        public String label() {
+            return label;
+        }
+    }
+
+    public VisibleDraft {
+        findings = List.copyOf(findings);
+        advisories = List.copyOf(advisories);
+        areas = List.copyOf(areas);
+        options = List.copyOf(options);
+    }
+
+    static VisibleDraft of(
+            AdviceRequest request,
+            Template template,
+            AdviceDraft response,
+            List<Advisory> advisories,
+            Optional<Signatory> signatory,
+            Actor reader) {
+        Contents contents = response.contents();
+        return new VisibleDraft(
+                request,
+                template,
+                response,
+                template.findings(contents),
+                advisories,
+                AreaOfNeed.ofDraft(template, contents),
+                signatory,
+                options(request, reader));
+    }
+
+    private static List<Option> options(AdviceRequest request, Actor reader) {
+        boolean writes = request.advice().pending()
+                && request.responder().filter(reader.id()::equals).isPresent();
+        return writes ? TO_WRITE : TO_LOOK_AT;
+    }
+}

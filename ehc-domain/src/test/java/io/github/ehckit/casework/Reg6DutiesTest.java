@@ -1,0 +1,195 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.advice.AdviceType.ADULTHOOD;
+import static io.github.ehckit.advice.AdviceType.EDUCATIONAL;
+import static io.github.ehckit.advice.AdviceType.FAMILYS_WISH;
+import static io.github.ehckit.advice.AdviceType.MEDICAL;
+import static io.github.ehckit.advice.AdviceType.OTHER;
+import static io.github.ehckit.advice.AdviceType.PSYCHOLOGICAL;
+import static io.github.ehckit.casework.Cast.COORDINATOR;
+import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.casework.Cast.SENCO;
+import static io.github.ehckit.casework.Cast.wording;
+import static io.github.ehckit.casework.Day.on;
+import static io.github.ehckit.casework.Scenario.asks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.Advice;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.Duty;
+import io.github.ehckit.advice.Duty.NotRequired.Because;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.people.Child;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.Header;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Reg6DutiesTest {
+    private static final LocalDate SPRING = on("Wed 4 Mar 2026");
+
+    @Test
+    void reg_6_1_no_duty_arises_before_an_assessment_is_secured() {
+        assertThat(Reg6Duties.of(Scenario.received().ehcCase(), SPRING).duties())
+                .hasSize(8)
+                .allMatch(duty -> duty.equals(new Duty.NotRequired(duty.type(), Because.NO_ASSESSMENT)));
+    }
+
+    @Test
+    void reg_6_1_at_first_five_kinds_are_open_and_three_are_not_required() {
+        assertThat(Reg6Duties.of(Scenario.assessing().ehcCase(), SPRING).duties())
+                .containsExactly(
+                        new Duty.NotRequested(AdviceType.FAMILY),
+                        new Duty.NotRequested(EDUCATIONAL),
+                        new Duty.NotRequested(MEDICAL),
+                        new Duty.NotRequested(PSYCHOLOGICAL),
+                        new Duty.NotRequested(AdviceType.SOCIAL_CARE),
+                        new Duty.NotRequired(OTHER, Because.NOBODY_TO_ASK),
+                        new Duty.NotRequired(ADULTHOOD, Because.BEFORE_YEAR_NINE),
+                        new Duty.NotRequired(FAMILYS_WISH, Because.NOBODY_TO_ASK));
+    }
+
+    @Test
+    void reg_6_1_g_advice_on_adulthood_is_owed_from_the_first_day_of_year_nine() {
+        EhcCase ehcCase = assessing(on("Thu 1 Sept 2011"));
+        assertThat(Reg6Duties.of(ehcCase, on("Sun 31 Aug 2025")).of(ADULTHOOD))
+                .isEqualTo(new Duty.NotRequired(ADULTHOOD, Because.BEFORE_YEAR_NINE));
+        assertThat(Reg6Duties.of(ehcCase, on("Mon 1 Sept 2025")).of(ADULTHOOD)).isEqualTo(new Duty.NotRequested(ADULTHOOD));
+    }
+
+    @Test
+    void reg_6_1_g_advice_on_adulthood_that_is_asked_for_earlier_is_in_the_ledger() {
+        Scenario asked = Scenario.assessing().when(COORDINATOR, asks(ADULTHOOD, Addressee.person(SENCO.id())));
+        assertThat(duty(asked, ADULTHOOD)).isEqualTo(new Duty.Requested(ADULTHOOD, List.of(1)));
+    }
+
+    @Test
+    void a_duty_is_sought_by_its_requests_until_advice_is_submitted() {
+        Scenario asked = Scenario.psychologistAsked();
+        assertThat(duty(asked, PSYCHOLOGICAL)).isEqualTo(new Duty.Requested(PSYCHOLOGICAL, List.of(1)));
+        submitted(asked, 1, AdviceIntention.WILL_KNOWN_MEETS);
+        assertThat(duty(asked, PSYCHOLOGICAL)).isEqualTo(new Duty.Met(PSYCHOLOGICAL, List.of(1)));
+    }
+
+    @Test
+    void R_143_a_nil_return_completes_the_request_and_does_not_meet_the_duty() {
+        Scenario nil = submitted(Scenario.psychologistAsked(), 1, AdviceIntention.NO_KNOWN_NOT_MEETS);
+        assertThat(nil.asked(1).advice()).isInstanceOf(Advice.Submitted.class);
+        assertThat(duty(nil, PSYCHOLOGICAL)).isEqualTo(new Duty.Unmet(PSYCHOLOGICAL, List.of(1)));
+    }
+
+    @Test
+    void one_advice_meets_the_duty_whatever_others_of_its_kind_answered_or_have_yet_to_answer() {
+        Scenario three = asked(PSYCHOLOGICAL, 3);
+        submitted(three, 1, AdviceIntention.NO_OTHER);
+        assertThat(duty(three, PSYCHOLOGICAL)).isEqualTo(new Duty.Requested(PSYCHOLOGICAL, List.of(2, 3)));
+        submitted(three, 2, AdviceIntention.WILL_KNOWN_MEETS);
+        assertThat(duty(three, PSYCHOLOGICAL)).isEqualTo(new Duty.Met(PSYCHOLOGICAL, List.of(2)));
+    }
+
+    @Test
+    void reg_6_1_h_everybody_whom_the_family_named_is_owed_for() {
+        Scenario two = asked(FAMILYS_WISH, 2);
+        submitted(two, 1, AdviceIntention.WILL_KNOWN_MEETS);
+        assertThat(duty(two, FAMILYS_WISH)).isEqualTo(new Duty.Requested(FAMILYS_WISH, List.of(2)));
+        submitted(two, 2, AdviceIntention.NO_NOT_KNOWN_NOT_MEETS);
+        assertThat(duty(two, FAMILYS_WISH)).isEqualTo(new Duty.Unmet(FAMILYS_WISH, List.of(2)));
+    }
+
+    @Test
+    void reg_6_1_f_is_met_when_everybody_who_was_asked_has_given_advice() {
+        Scenario two = asked(OTHER, 2);
+        submitted(submitted(two, 1, AdviceIntention.WILL_KNOWN_MEETS), 2, AdviceIntention.WILL_KNOWN_MEETS);
+        assertThat(duty(two, OTHER)).isEqualTo(new Duty.Met(OTHER, List.of(1, 2)));
+    }
+
+    @Test
+    void a_withdrawn_request_counts_as_never_made() {
+        Scenario two = asked(FAMILYS_WISH, 1).when(COORDINATOR, asks(MEDICAL, Addressee.person(SENCO.id())));
+        withdraws(withdraws(two, 1), 2);
+        assertThat(duty(two, FAMILYS_WISH)).isEqualTo(new Duty.NotRequired(FAMILYS_WISH, Because.NOBODY_TO_ASK));
+        assertThat(duty(two, MEDICAL)).isEqualTo(new Duty.NotRequested(MEDICAL));
+    }
+
+    @Test
+    void advice_that_is_being_corrected_meets_the_duty_by_its_last_sealed_version() {
+        Scenario reopened = submitted(Scenario.psychologistAsked(), 1, AdviceIntention.WILL_KNOWN_MEETS)
+                .reopens(1, COORDINATOR);
+        assertThat(duty(reopened, PSYCHOLOGICAL)).isEqualTo(new Duty.Met(PSYCHOLOGICAL, List.of(1)));
+        submitted(reopened, 1, AdviceIntention.NO_OTHER);
+        assertThat(duty(reopened, PSYCHOLOGICAL)).isEqualTo(new Duty.Unmet(PSYCHOLOGICAL, List.of(1)));
+    }
+
+    @Test
+    void a_nil_return_that_is_being_corrected_is_sought_again() {
+        Scenario reopened =
+                submitted(Scenario.psychologistAsked(), 1, AdviceIntention.NO_OTHER).reopens(1, COORDINATOR);
+        assertThat(duty(reopened, PSYCHOLOGICAL)).isEqualTo(new Duty.Requested(PSYCHOLOGICAL, List.of(1)));
+        submitted(reopened, 1, AdviceIntention.WILL_KNOWN_MEETS);
+        assertThat(duty(reopened, PSYCHOLOGICAL)).isEqualTo(new Duty.Met(PSYCHOLOGICAL, List.of(1)));
+    }
+
+    @Test
+    void every_standing_is_a_sentence_about_its_paragraph() {
+        Scenario asked = submitted(asked(PSYCHOLOGICAL, 2), 1, AdviceIntention.NO_OTHER);
+        assertThat(Reg6Duties.of(asked.ehcCase(), SPRING).duties())
+                .extracting(Duty::citation)
+                .isEqualTo(List.of(AdviceType.values()).stream()
+                        .map(AdviceType::citation)
+                        .toList());
+        assertThat(duty(asked, PSYCHOLOGICAL).says())
+                .isEqualTo(
+                        "psychological advice from an educational psychologist: asked for by request 2, and not given"
+                                + " yet");
+        assertThat(duty(asked, EDUCATIONAL).says()).isEqualTo("educational advice: nobody has been asked");
+        assertThat(new Duty.Unmet(EDUCATIONAL, List.of(1, 3)).says())
+                .isEqualTo("educational advice: no advice has come of requests 1 and 3");
+        assertThat(new Duty.Met(EDUCATIONAL, List.of(1)).says())
+                .isEqualTo("educational advice: given in answer to request 1");
+        assertThat(new Duty.MetByPreviousAdvice(EDUCATIONAL, List.of()).says())
+                .isEqualTo("educational advice: given before, and agreed to be sufficient under reg 6(4)");
+        assertThat(duty(asked, OTHER).says())
+                .isEqualTo("any other person whom the authority thinks appropriate: not required, since there is nobody"
+                        + " who is to be asked");
+    }
+
+    /** The psychologist was asked several times, for whatever kind. */
+    private static Scenario asked(AdviceType type, int times) {
+        Scenario scenario = Scenario.assessing();
+        for (int i = 0; i < times; i++) {
+            scenario.when(COORDINATOR, asks(type, Addressee.person(PSYCHOLOGIST.id())));
+        }
+        return scenario;
+    }
+
+    private static Scenario submitted(Scenario scenario, int request, AdviceIntention intention) {
+        scenario.completes(request, PSYCHOLOGIST)
+                .answersHeader(
+                        request, PSYCHOLOGIST, Header.own(intention).with(Header.DETAILS, "as agreed in the team"))
+                .submits(request, PSYCHOLOGIST);
+        assertThat(scenario.asked(request).advice()).isInstanceOf(Advice.Submitted.class);
+        return scenario;
+    }
+
+    private static Scenario withdraws(Scenario scenario, int request) {
+        return scenario.when(
+                COORDINATOR, new AdviceCommand.WithdrawAdvice(Scenario.request(request), wording("not needed")));
+    }
+
+    private static Duty duty(Scenario scenario, AdviceType type) {
+        return Reg6Duties.of(scenario.ehcCase(), SPRING).of(type);
+    }
+
+    private static EhcCase assessing(LocalDate born) {
+        Child child = new Child(new PersonName("Rowan", "Ashdown"), born);
+        return new Scenario()
+                .on("Mon 2 Jun 2025")
+                .opens(SENCO, new AssessmentCommand.ReceiveRequest(child, on("Mon 2 Jun 2025")))
+                .when(Cast.HEAD_OF_SEND, Scenario.decideToAssess("Mon 2 Jun 2025"))
+                .ehcCase();
+    }
+}

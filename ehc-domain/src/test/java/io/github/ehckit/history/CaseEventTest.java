@@ -1,0 +1,93 @@
+package io.github.ehckit.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.casework.Cast;
+import io.github.ehckit.casework.Day;
+import io.github.ehckit.casework.EveryCommand;
+import io.github.ehckit.casework.EveryEvent;
+import io.github.ehckit.casework.Scenario;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordEvent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CaseEventTest {
+
+    @Test
+    void the_tests_know_an_event_of_every_kind() {
+        assertThat(EveryEvent.once())
+                .map(event -> (Object) event.getClass())
+                .containsExactlyInAnyOrderElementsOf(
+                        EveryCommand.leavesOf(CaseEvent.class).toList());
+    }
+
+    @Test
+    void R_027_every_event_is_a_sentence_in_the_timeline() {
+        assertThat(EveryEvent.once())
+                .map(CaseEvent::says)
+                .containsExactly(
+                        "A request for an assessment was received",
+                        "The authority became responsible for the child or young person",
+                        "The family was told that an assessment is being considered",
+                        "The authority decided to assess",
+                        "The authority decided not to assess",
+                        "The request was withdrawn",
+                        "The time to appeal ended and the case was closed",
+                        "The authority's refusal was reversed",
+                        "The advice went to the decision whether to issue a plan",
+                        "The case went back to gathering advice",
+                        "The authority decided to issue a plan",
+                        "The authority decided not to issue a plan",
+                        "Advice was requested under reg 6(1)(c)",
+                        "A request for advice was allocated to a member of the team",
+                        "A request for advice went back to the team",
+                        "Corrected advice was submitted",
+                        "Submitted advice was re-opened for correction",
+                        "A response was moved to another version of the form",
+                        "A request for advice was withdrawn",
+                        "Earlier advice was agreed to be sufficient under reg 6(1)(d)",
+                        "Earlier advice is not used any more",
+                        "A virus was found in a document added to advice, and the document is withheld",
+                        "A case co-ordinator was made responsible",
+                        "The flag “Looked After Child” was set",
+                        "The case was closed outside of the process: Duplicate case",
+                        "The case was opened again");
+    }
+
+    @Test
+    void a_flag_that_is_cleared_says_so() {
+        assertThat(new RecordEvent.FlagChanged(Flag.SAFEGUARDING, false, Day.on("Mon 2 Feb 2026")).says())
+                .isEqualTo("The flag “Safeguarding” was cleared");
+    }
+
+    @Test
+    void P13_nothing_prints_what_is_personal() {
+        assertThat(EveryEvent.once().toString()).doesNotContain("Rowan", "Ashdown", "2015", "as agreed");
+        assertThat(Scenario.psychologistSubmitted().sealed(1).getFirst())
+                .asString()
+                .contains("NORTHSHIRE/00000000-0000-0007-0000-000000000007#1")
+                .doesNotContain("2021");
+        assertThat(Scenario.psychologistSubmitted().response(1))
+                .hasToString("Response[NORTHSHIRE/00000000-0000-0007-0000-000000000007#1, SUBMITTED, opening 1,"
+                        + " revision 2]");
+        assertThat(Cast.wording("as agreed")).hasToString("Wording[…]");
+    }
+
+    @Test
+    void kinds_of_advice_are_those_of_reg_6_1() {
+        assertThat(List.of(AdviceType.values()))
+                .map(AdviceType::citation)
+                .containsExactly(
+                        "reg 6(1)(a)",
+                        "reg 6(1)(b)",
+                        "reg 6(1)(c)",
+                        "reg 6(1)(d)",
+                        "reg 6(1)(e)",
+                        "reg 6(1)(f)",
+                        "reg 6(1)(g)",
+                        "reg 6(1)(h)");
+        assertThat(AdviceType.values()).noneMatch(type -> type.words().isBlank());
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.ehckit.timetable;
+
+import static io.github.ehckit.timetable.Day.on;
+import static io.github.ehckit.timetable.Milestone.*;
+import static io.github.ehckit.timetable.Span.*;
+import static io.github.ehckit.timetable.TimeLimit.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AuthorityProfileTest {
+    private static final Timetable LAW = Timetable.england();
+    private static final RuleId PLAN = RuleId.of("final-plan");
+
+    @Test
+    void twenty_two_weeks_are_refused_with_the_citation() {
+        Refusal later = refusal("final-plan", within(weeks(22)).of(REQUEST));
+        assertThat(later.code()).isEqualTo(RefusalCode.NOT_PERMITTED);
+        assertThat(later.toString())
+                .isEqualTo(
+                        "final-plan: Within 22 weeks of receiving the request or becoming responsible for the child or young "
+                                + "person ends later than the law allows (within 20 weeks of receiving the request or becoming "
+                                + "responsible for the child or young person): counted from Monday 1 January 2024, for one. [reg "
+                                + "13(2); reg 14; s.39(8)/40(5), NOT_PERMITTED]");
+    }
+
+    @Test
+    void earlier_days_in_any_unit_are_the_council_s_to_set() {
+        assertThat(accepted("final-plan", within(weeks(18)).of(REQUEST))).isTrue();
+        assertThat(accepted("final-plan", within(weeks(20)).of(REQUEST))).isTrue();
+        assertThat(accepted("final-plan", within(days(140)).of(REQUEST))).isTrue();
+        assertThat(accepted("final-plan", within(months(4)).of(REQUEST))).isTrue();
+        assertThat(accepted("review-invitation", atLeast(weeks(3)).before(REVIEW_MEETING_SET)))
+                .isTrue();
+        assertThat(accepted(
+                        "phase-transfer-other",
+                        before(java.time.Month.FEBRUARY, 1).ofTheYearOf(PHASE_TRANSFER)))
+                .isTrue();
+        assertThat(accepted("consult-on-request", within(days(3)).of(REQUEST))).isTrue();
+    }
+
+    @Test
+    void a_later_day_than_the_law_s_that_nobody_checked_is_not_shown() {
+        assertThat(planWithin(22).councilDay()).isEmpty();
+        assertThat(planWithin(20).councilDay()).contains(on("Wed 8 Oct 2025"));
+        assertThat(planWithin(18).councilDay()).contains(on("Wed 24 Sep 2025"));
+        assertThat(planWithin(22).lastDay()).contains(on("Wed 8 Oct 2025"));
+    }
+
+    private static Deadline planWithin(int weeks) {
+        AuthorityProfile own =
+                new AuthorityProfile(Map.of(PLAN, within(weeks(weeks)).of(REQUEST)), 14, Map.of());
+        return LAW.forAuthority(own)
+                .deadline(PLAN, Milestones.of(REQUEST, on("Wed 21 May 2025")), on("Wed 21 May 2025"))
+                .orElseThrow();
+    }
+
+    @Test
+    void a_limit_that_is_later_on_some_day_of_the_calendar_is_refused() {
+        assertThat(accepted("final-plan", within(days(141)).of(REQUEST))).isFalse();
+        assertThat(accepted("final-plan", within(months(5)).of(REQUEST))).isFalse();
+        assertThat(accepted("review-invitation", atLeast(weeks(1)).before(REVIEW_MEETING_SET)))
+                .isFalse();
+        assertThat(accepted("contact-mediation-adviser", within(months(1)).of(APPEALABLE_NOTICE_SENT)))
+                .isFalse();
+        assertThat(refusal("direct-payment-first-review", within(days(91)).of(DIRECT_PAYMENT_MADE))
+                        .because())
+                .as("three months from 31 January end on 30 April, 90 days on in a leap year")
+                .endsWith("counted from Wednesday 31 January 2024, for one.");
+    }
+
+    @Test
+    void another_start_another_s_time_and_an_unknown_rule_are_refused_all_at_once() {
+        Map<RuleId, TimeLimit> own = Map.of(
+                PLAN,
+                within(weeks(18)).of(PLAN_AGREED),
+                RuleId.of("draft-representations"),
+                atLeast(days(20)).beginningWith(DRAFT_PLAN_SERVED),
+                RuleId.of("final-plans"),
+                within(weeks(18)).of(REQUEST),
+                RuleId.of("unopposed-contents-2014"),
+                within(weeks(3)).of(CONCEDED_CONTENTS),
+                RuleId.of("transfer-review"),
+                laterOf(
+                        within(months(24)).beginningWith(PLAN_MADE_OR_REVIEWED),
+                        within(months(3)).beginningWith(TRANSFER)));
+        Outcome<AuthorityProfile> checked = new AuthorityProfile(own, 14, Map.of()).checkedAgainst(LAW);
+        assertThat(((Outcome.Refused<AuthorityProfile>) checked).reasons())
+                .extracting(Refusal::toString)
+                .containsExactly(
+                        "draft-representations: The time is that of the parent or young person. [reg 13(1)(a), NOT_PERMITTED]",
+                        "final-plan: It must begin as in law: within 20 weeks of receiving the request or becoming responsible "
+                                + "for the child or young person. [reg 13(2); reg 14; s.39(8)/40(5), NOT_PERMITTED]",
+                        "final-plans: There is no such rule in force. [R-070, NOT_FOUND]",
+                        "transfer-review: It is counted from more than one day. [reg 15(5), NOT_PERMITTED]",
+                        "unopposed-contents-2014: There is no such rule in force. [R-070, NOT_FOUND]");
+    }
+
+    @Test
+    void where_there_is_only_practice_the_council_may_set_any_day() {
+        assertThat(accepted("draft-plan-practice-16", within(weeks(17)).of(REQUEST)))
+                .isTrue();
+        assertThat(accepted("school-consultation-response", within(days(16)).of(SETTING_CONSULTED)))
+                .isFalse();
+    }
+
+    @Test
+    void the_council_s_day_stands_beside_that_of_the_law_and_never_in_its_place() {
+        AuthorityProfile profile = new AuthorityProfile(
+                Map.of(
+                        PLAN,
+                        within(weeks(18)).of(REQUEST),
+                        RuleId.of("consult-on-request"),
+                        within(workingDays(3)).of(REQUEST)),
+                14,
+                Map.of());
+        Milestones facts = Milestones.of(REQUEST_RECEIVED, on("Wed 21 May 2025"));
+        Deadline plan = LAW.forAuthority(profile.checkedAgainst(LAW).orElseThrow())
+                .deadline(PLAN, facts, on("Thu 22 May 2025"))
+                .orElseThrow();
+        assertThat(plan.councilDay()).contains(on("Wed 24 Sep 2025"));
+        assertThat(plan.lastDay()).contains(on("Wed 8 Oct 2025"));
+        assertThat(LAW.deadline(PLAN, facts, on("Thu 22 May 2025"))
+                        .orElseThrow()
+                        .councilDay())
+                .isEmpty();
+    }
+
+    @Test
+    void R_042_the_council_sets_how_many_days_ahead_it_is_warned_for_all_and_for_single_rules() {
+        AuthorityProfile profile = new AuthorityProfile(Map.of(), 7, Map.of(PLAN, 28));
+        assertThat(profile.warningDays(PLAN)).isEqualTo(28);
+        assertThat(profile.warningDays(RuleId.of("advice-reply"))).isEqualTo(7);
+        assertThat(AuthorityProfile.none().warningDays(PLAN)).isEqualTo(14);
+        Milestones facts = Milestones.of(REQUEST_RECEIVED, on("Wed 21 May 2025"));
+        assertThat(LAW.forAuthority(profile)
+                        .deadline(PLAN, facts, on("Wed 10 Sep 2025"))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(new DeadlineStatus.DueSoon(28));
+        assertThat(LAW.deadline(PLAN, facts, on("Wed 10 Sep 2025"))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(new DeadlineStatus.Running(28));
+    }
+
+    @Test
+    void a_day_of_the_council_that_cannot_be_told_is_left_out() {
+        AuthorityProfile profile =
+                new AuthorityProfile(Map.of(PLAN, within(workingDays(5)).of(REQUEST)), 14, Map.of());
+        Milestones facts = Milestones.of(REQUEST_RECEIVED, on("Mon 1 Jan 2029"));
+        Optional<Deadline> plan = LAW.forAuthority(profile).deadline(PLAN, facts, on("Mon 1 Jan 2029"));
+        assertThat(plan.orElseThrow().councilDay()).isEmpty();
+        assertThat(plan.orElseThrow().lastDay()).isPresent();
+    }
+
+    private static boolean accepted(String rule, TimeLimit own) {
+        return profile(rule, own).checkedAgainst(LAW) instanceof Outcome.Done<AuthorityProfile>;
+    }
+
+    private static Refusal refusal(String rule, TimeLimit own) {
+        List<Refusal> reasons =
+                ((Outcome.Refused<AuthorityProfile>) profile(rule, own).checkedAgainst(LAW)).reasons();
+        assertThat(reasons).hasSize(1);
+        return reasons.getFirst();
+    }
+
+    private static AuthorityProfile profile(String rule, TimeLimit own) {
+        return new AuthorityProfile(Map.of(RuleId.of(rule), own), 14, Map.of());
+    }
+}

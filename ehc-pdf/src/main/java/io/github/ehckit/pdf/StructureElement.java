@@ -1,0 +1,49 @@
+package io.github.ehckit.pdf;
+
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfIndirectReference;
+
+/** An element as the file knows it: its reference, and what was painted for it. */
+final class StructureElement {
+    private final PdfIndirectReference reference;
+    private @Nullable PdfIndirectReference page;
+    private int first;
+    private String further = "";
+
+    StructureElement(PdfIndirectReference reference) {
+        this.reference = reference;
+    }
+
+    PdfIndirectReference reference() {
+        return reference;
+    }
+
+    /** Takes marked content of a page as its own. */
+    void mark(PdfIndirectReference painted, int number) {
+        if (page == null) {
+            page = painted;
+            first = number;
+        } else {
+            further += painted.getNumber() == page.getNumber() ? number + " " : elsewhere(painted, number);
+        }
+    }
+
+    private static Dictionary elsewhere(PdfIndirectReference page, int number) {
+        return new Dictionary().name("Type", "MCR").refer("Pg", page).number("MCID", number);
+    }
+
+    /** Takes an annotation on a page as its own. */
+    void link(PdfIndirectReference annotation, PdfIndirectReference painted) {
+        further +=
+                new Dictionary().name("Type", "OBJR").refer("Obj", annotation).refer("Pg", painted);
+    }
+
+    /** Says of itself on which page its content begins, and begins the array of what it consists of with that. */
+    void put(Dictionary dictionary) {
+        if (page == null) {
+            dictionary.array("K").and(further);
+        } else {
+            dictionary.refer("Pg", page).array("K").add(first).and(further);
+        }
+    }
+}

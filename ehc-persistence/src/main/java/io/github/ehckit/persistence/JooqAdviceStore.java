@@ -1,0 +1,122 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.ReadReceipt;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.port.AdviceStore;
+import io.github.ehckit.port.ChangeResult;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.DraftSaving;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.answer.SectionCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Responses in H2 or PostgreSQL. A save reads and writes the sections that it names, and no others. Thread-safe. */
+public final class JooqAdviceStore implements AdviceStore {
+    private final JdbcUnitOfWork work;
+
+    /** A store whose every call runs in the unit of work that is open on the thread. */
+    public JooqAdviceStore(JdbcUnitOfWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public void open(AdviceDraft fresh) {
+        work.on("opening the response to " + fresh.request(), sql -> new DraftTable(sql).add(fresh));
+    }
+
+    @Override
+    public Optional<AdviceDraft> find(AdviceRequestId request) {
+        return work.on("finding the response to " + request, sql -> new DraftTable(sql).find(request));
+    }
+
+    @Override
+    public Optional<AdviceDraft> lock(AdviceRequestId request) {
+        return work.on(
+                "taking the response to " + request,
+                sql -> new DraftTable(sql).lock(request).flatMap(held -> new DraftTable(sql).find(request)));
+    }
+
+    @Override
+    public SaveResult save(DraftSave save) {
+        return work.on(
+                "saving the response to " + save.request(),
+                sql -> saving(sql, save.request()).save(save));
+    }
+
+    @Override
+    public CommitResult commit(AdviceDraft was, AdviceDraft now) {
+        return work.on(
+                "keeping the response to " + was.request(),
+                sql -> saving(sql, was.request()).commit(was, now));
+    }
+
+    @Override
+    public CommitResult submit(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed) {
+        return work.on(
+                "keeping the response to " + was.request(),
+                sql -> saving(sql, was.request()).submit(was, now, sealed));
+    }
+
+    @Override
+    public CommitResult move(AdviceDraft was, AdviceDraft now) {
+        return work.on(
+                "moving the response to " + was.request() + " to another form",
+                sql -> saving(sql, was.request()).move(was, now));
+    }
+
+    @Override
+    public List<SubmittedAdvice> submitted(AdviceRequestId request) {
+        return work.on("reading the advice submitted to " + request, sql -> new AdviceTable(sql).of(request));
+    }
+
+    @Override
+    public Optional<SectionDraft> earlier(AdviceRequestId request, SectionCode section, int revision) {
+        return work.on(
+                "reading an earlier revision of the response to " + request,
+                sql -> new RevisionTable(sql).find(request, section, revision));
+    }
+
+    @Override
+    public Map<SectionCode, List<ConflictingSave>> conflictingSaves(AdviceRequestId request) {
+        return work.on("reading the copies kept of " + request, sql -> new ConflictingSaveTable(sql).of(request));
+    }
+
+    @Override
+    public ChangeResult resolve(AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
+        return work.on(
+                "settling a copy kept of " + request,
+                sql -> new ConflictingSaveTable(sql).settle(request, section, copy, settled));
+    }
+
+    @Override
+    public void recordReading(AdviceRequestId request, ReadReceipt reading) {
+        work.apart(() ->
+                work.on("noting who has read the advice submitted to " + request, sql -> note(sql, request, reading)));
+    }
+
+    @Override
+    public List<ReadReceipt> readReceipts(AdviceRequestId request) {
+        return work.on(
+                "reading who has read the advice submitted to " + request, sql -> new ReadReceiptTable(sql).of(request));
+    }
+
+    /** Two who note one reading at the same moment: the second finds it there, and repeats it. */
+    private boolean note(DSLContext sql, AdviceRequestId request, ReadReceipt reading) {
+        ReadReceiptTable readings = new ReadReceiptTable(sql);
+        return readings.repeat(request, reading)
+                || work.adds(part -> new ReadReceiptTable(part).add(request, reading))
+                || readings.repeat(request, reading);
+    }
+
+    private static DraftSaving saving(DSLContext sql, AdviceRequestId request) {
+        return new DraftSaving(new JooqDraftRows(sql, request));
+    }
+}

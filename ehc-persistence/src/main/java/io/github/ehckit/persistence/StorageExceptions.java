@@ -1,0 +1,72 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.port.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jooq.exception.DataAccessException;
+
+/** Turns the trouble of a database into {@link StorageException}, without its words: a database quotes what somebody wrote (P13). */
+final class StorageExceptions {
+    /** Causes may go round in a circle. */
+    private static final int DEEPEST = 20;
+
+    private StorageExceptions() {}
+
+    static StorageException with(String doing, Throwable failure) {
+        Throwable source = failure instanceof DataAccessException && failure.getCause() instanceof SQLException cause
+                ? cause
+                : failure;
+        return new StorageException(
+                doing + state(source).map(" (SQL state %s)"::formatted).orElse(""), source);
+    }
+
+    /**
+     * A connection, before anything is asked of the database.
+     *
+     * @throws StorageException that says why there is none
+     */
+    static Connection connect(DataSource database) {
+        try {
+            return database.getConnection();
+        } catch (SQLException | RuntimeException failure) {
+            throw unconnected(failure);
+        }
+    }
+
+    private static StorageException unconnected(Exception failure) {
+        String state = state(failure).orElse("");
+        String innermost = causes(failure)
+                .reduce((outer, inner) -> inner)
+                .map(cause -> cause.getClass().getName())
+                .orElseThrow();
+        String why = state.isEmpty() ? innermost : "SQL state " + state + ", " + innermost;
+        return new StorageException(said(state) + " (" + why + ")");
+    }
+
+    /** The classes of the standard, which both databases keep to. */
+    private static String said(String state) {
+        return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08" -> "the database cannot be reached";
+            case "28" -> "the database refuses the user or the password";
+            case "3D" -> "the server has no such database";
+            default -> "the data source gives no connection";
+        };
+    }
+
+    /** The SQL state that says most: that of the driver, which a pool may have wrapped. */
+    private static Optional<String> state(Throwable failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(told -> ((SQLException) told).getSQLState())
+                .filter(Objects::nonNull)
+                .reduce((outer, inner) -> inner);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
+    }
+}

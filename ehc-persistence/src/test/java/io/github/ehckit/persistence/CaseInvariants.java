@@ -1,0 +1,85 @@
+package io.github.ehckit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.advice.Advice;
+import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.HistoryEntry;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.Notifications;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.spi.tck.StoresUnderTest;
+import io.github.ehckit.upload.AttachedFile;
+import io.github.ehckit.upload.Attachment;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** What holds of a case at every moment, whatever has failed before. */
+record CaseInvariants(StoresUnderTest stores, Function<CaseId, List<String>> keysInOutbox) {
+
+    /** Of what is kept in a database. */
+    CaseInvariants(StoresUnderTest stores, Tables tables) {
+        this(stores, tables::keysInOutbox);
+    }
+
+    /** Of a case: its history is its state, everybody is told who has to be, and its responses stand as it says. */
+    void check(CaseId id) {
+        EhcCase now = stores.cases().find(id).orElseThrow();
+        List<HistoryEntry> history = stores.cases().history(id);
+        assertThat(EhcCase.replay(id, now.reference(), history)).isEqualTo(now);
+        assertThat(keysInOutbox.apply(id)).containsExactlyInAnyOrderElementsOf(keys(now, history));
+        now.advice().requests().forEach(request -> check(new AdviceRequestId(id, request.number()), request));
+    }
+
+    private void check(AdviceRequestId id, AdviceRequest request) {
+        AdviceDraft response = stores.advice().find(id).orElseThrow();
+        List<SubmittedAdvice> submitted = stores.advice().submitted(id);
+        assertThat(response.status()).isEqualTo(standing(request.advice()));
+        assertThat(response.round())
+                .isEqualTo(request.seals().size() + (request.advice() instanceof Advice.Submitted ? 0 : 1));
+        assertThat(submitted).extracting(SubmittedAdvice::seal).isEqualTo(request.seals());
+        assertThat(submitted).allMatch(SubmittedAdvice::genuine);
+        List<Attachment> documents = stores.attachments().of(id);
+        assertThat(submitted)
+                .allSatisfy(version -> assertThat(version.attached()).isEqualTo(of(documents, version)));
+        assertThat(response.last())
+                .isEqualTo(submitted.stream().map(SubmittedAdvice::seal).reduce((first, second) -> second));
+        if (response.status() == AdviceDraft.Status.SUBMITTED) {
+            assertThat(response.contents()).isEqualTo(submitted.getLast().contents());
+        }
+    }
+
+    private static List<AttachedFile> of(List<Attachment> documents, SubmittedAdvice version) {
+        return documents.stream()
+                .filter(document -> document.isIn(version.seal().version()))
+                .map(Attachment::asFile)
+                .toList();
+    }
+
+    private static AdviceDraft.Status standing(Advice advice) {
+        return switch (advice) {
+            case Advice.Awaited awaited -> AdviceDraft.Status.OPEN;
+            case Advice.Reopened reopened -> AdviceDraft.Status.OPEN;
+            case Advice.Submitted submitted -> AdviceDraft.Status.SUBMITTED;
+            case Advice.Withdrawn withdrawn -> AdviceDraft.Status.WITHDRAWN;
+        };
+    }
+
+    private static List<String> keys(EhcCase now, List<HistoryEntry> history) {
+        return IntStream.rangeClosed(1, history.size())
+                .mapToObj(n -> Notifications.of(
+                        EhcCase.replay(now.id(), now.reference(), history.subList(0, n)),
+                        history.get(n - 1),
+                        AuthoritySettings.standard().law()))
+                .flatMap(List::stream)
+                .map(Notification::key)
+                .map(Object::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.ehckit.persistence;
+
+import static io.github.ehckit.persistence.ExpectedRequest.State.CORRECTING;
+import static io.github.ehckit.persistence.ExpectedRequest.State.WITHDRAWN;
+
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.DutyCommand;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.draft.SectionSave;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.history.SystemCommand;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.record.RecordCommand;
+import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.upload.Attachment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody who stands by notes of a case: who asked for what, who wrote what, and where that stands. Not how it came about. */
+final class ExpectedCase {
+    final List<ExpectedRequest> requests = new ArrayList<>();
+    private TemplateRef formInUse = NationalTemplates.advice().ref();
+    final List<String> earlier = new ArrayList<>();
+    Optional<PersonId> openedBy = Optional.empty();
+    Optional<PersonId> coordinator = Optional.empty();
+
+    /** Notes what was done. */
+    void note(CaseCommand command, Actor by, Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Done<?>(var value, var notices)) {
+            switch (command) {
+                case AssessmentCommand request -> note(request, by);
+                case AdviceCommand advice -> note(advice);
+                case DutyCommand duty -> note(duty);
+                case RecordCommand record -> note(record);
+                case DraftCommand draft -> saved(draft, (SaveResult.Saved) value);
+                case ResolveConflict settled -> {}
+                case AttachmentCommand document -> note(document, value);
+                case SystemCommand own -> throw new IllegalArgumentException("no person gives " + own);
+            }
+        }
+    }
+
+    /** The request with this number; empty if there is none. */
+    Optional<ExpectedRequest> request(int number) {
+        return number >= 1 && number <= requests.size() ? Optional.of(requests.get(number - 1)) : Optional.empty();
+    }
+
+    private void note(AssessmentCommand command, Actor by) {
+        switch (command) {
+            case AssessmentCommand.Opening opening -> openedBy = Optional.of(by.id());
+            case AssessmentCommand.WithdrawRequest withdrawing -> withdrawPending();
+            case AssessmentCommand.DecideToAssess deciding -> coordinator = Optional.of(deciding.coordinator());
+            case AssessmentCommand.ReverseDecision reversing -> coordinator = reversing.coordinator();
+            default -> {}
+        }
+    }
+
+    private void note(RecordCommand command) {
+        switch (command) {
+            case RecordCommand.CloseOutsideProcess closing -> withdrawPending();
+            case RecordCommand.AssignCoordinator assigning -> coordinator = Optional.of(assigning.coordinator());
+            default -> {}
+        }
+    }
+
+    private void note(DutyCommand command) {
+        if (command instanceof DutyCommand.UsePreviousAdvice using) {
+            earlier.add(using.from().text());
+        }
+    }
+
+    private void note(AttachmentCommand command, Object value) {
+        ExpectedRequest asked = of(command);
+        switch (command) {
+            case AttachmentCommand.AddAttachment attaching -> {
+                Attachment attached = (Attachment) value;
+                asked.documents.put(attached.number(), attaching.name().value().replace(".txt", ""));
+            }
+            case AttachmentCommand.RemoveAttachment removing -> asked.documents.remove(removing.attachment());
+        }
+    }
+
+    /** Notes on which form is asked from now on. */
+    void published(TemplateRef form) {
+        formInUse = form;
+    }
+
+    /** Notes that every document was scanned. */
+    void scanned() {
+        requests.forEach(asked -> asked.scanned.addAll(asked.documents.keySet()));
+        requests.forEach(asked -> asked.versions.forEach(
+                version -> asked.scanned.addAll(version.documents().keySet())));
+    }
+
+    private void note(AdviceCommand command) {
+        switch (command) {
+            case AdviceCommand.RequestAdvice asking -> requests.add(asked(asking));
+            case AdviceCommand.AllocateAdvice allocating -> of(allocating).writer = Optional.of(allocating.member());
+            case AdviceCommand.ReturnToTeam returning -> of(returning).writer = Optional.empty();
+            case AdviceCommand.SubmitAdvice submitting -> of(submitting).submit();
+            case AdviceCommand.ReopenAdvice reopening -> of(reopening).state = CORRECTING;
+            case AdviceCommand.MoveToTemplate moving -> of(moving).move(moving.template());
+            case AdviceCommand.WithdrawAdvice withdrawing -> of(withdrawing).state = WITHDRAWN;
+        }
+    }
+
+    private void saved(DraftCommand command, SaveResult.Saved result) {
+        ExpectedRequest asked = of(command);
+        result.conflicts().forEach(conflict -> asked.conflicts.add(conflict.section()));
+        for (SectionSave save : command.saves()) {
+            Optional<String> text = save.answers().text("needs");
+            text.ifPresent(asked.written::add);
+            if (result.revisions().containsKey(save.section())) {
+                String section = save.section().value();
+                asked.revisions.put(section, result.revisions().get(save.section()));
+                asked.draft.remove(section);
+                text.ifPresent(said -> asked.draft.put(section, said));
+            }
+        }
+    }
+
+    private void withdrawPending() {
+        requests.stream().filter(ExpectedRequest::pending).forEach(asked -> asked.state = WITHDRAWN);
+    }
+
+    private ExpectedRequest of(CaseCommand.OnRequest command) {
+        AdviceRequestId id = command.request();
+        return requests.get(id.number() - 1);
+    }
+
+    private ExpectedRequest asked(AdviceCommand.RequestAdvice asking) {
+        return new ExpectedRequest(
+                formInUse,
+                asking.to().team(),
+                asking.to().responder(),
+                asking.note().map(PersonalText::text));
+    }
+}

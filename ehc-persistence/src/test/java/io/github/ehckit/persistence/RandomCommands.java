@@ -1,0 +1,227 @@
+package io.github.ehckit.persistence;
+
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DutyCommand;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.assessment.ReversalGround;
+import io.github.ehckit.draft.AttachmentCommand;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.people.Child;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordCommand;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes commands of every kind. */
+final class RandomCommands {
+    private static final Child CHILD = new Child(new PersonName("Zoë", "Example"), LocalDate.of(2016, 2, 29));
+
+    /** How to make a command of each kind, and how much oftener than others it is made. */
+    private final Map<Class<? extends CaseCommand>, Function<WalkScene, ? extends CaseCommand>> ways =
+            new LinkedHashMap<>();
+
+    private final List<Class<? extends CaseCommand>> lots = new ArrayList<>();
+
+    RandomCommands() {
+        requests();
+        decisions();
+        advice();
+        drafts();
+        besideDrafts();
+        duties();
+        record();
+    }
+
+    /** The kinds of commands that are made. */
+    Set<Class<? extends CaseCommand>> kinds() {
+        return Collections.unmodifiableSet(ways.keySet());
+    }
+
+    /** Any command. */
+    CaseCommand any(WalkScene scene) {
+        return of(scene.any(lots), scene);
+    }
+
+    /** A command of one kind. */
+    CaseCommand of(Class<? extends CaseCommand> kind, WalkScene scene) {
+        return ways.get(kind).apply(scene);
+    }
+
+    private void requests() {
+        add(1, AssessmentCommand.ReceiveRequest.class, scene -> new AssessmentCommand.ReceiveRequest(CHILD, scene.day()));
+        add(
+                1,
+                AssessmentCommand.BecomeResponsible.class,
+                scene -> new AssessmentCommand.BecomeResponsible(CHILD, scene.day(), scene.words()));
+        add(1, AssessmentCommand.NotifyConsideration.class, scene -> new AssessmentCommand.NotifyConsideration(scene.day()));
+        add(
+                1,
+                AssessmentCommand.WithdrawRequest.class,
+                scene -> new AssessmentCommand.WithdrawRequest(scene.words(), !scene.onceIn(2)));
+        add(2, AssessmentCommand.EndAppealWindow.class, scene -> new AssessmentCommand.EndAppealWindow());
+    }
+
+    private void decisions() {
+        add(
+                3,
+                AssessmentCommand.DecideToAssess.class,
+                scene -> new AssessmentCommand.DecideToAssess(scene.day(), scene.words(), scene.coordinator()));
+        add(
+                1,
+                AssessmentCommand.DecideNotToAssess.class,
+                scene -> new AssessmentCommand.DecideNotToAssess(scene.day(), scene.words()));
+        add(
+                2,
+                AssessmentCommand.ReverseDecision.class,
+                scene -> new AssessmentCommand.ReverseDecision(
+                        scene.any(List.of(ReversalGround.values())),
+                        scene.day(),
+                        scene.words(),
+                        Optional.of(scene.coordinator())));
+        add(2, AssessmentCommand.MoveToDecision.class, scene -> new AssessmentCommand.MoveToDecision(scene.note()));
+        add(2, AssessmentCommand.ReturnToAdvice.class, scene -> new AssessmentCommand.ReturnToAdvice(scene.words()));
+        add(
+                1,
+                AssessmentCommand.DecideToIssue.class,
+                scene -> new AssessmentCommand.DecideToIssue(scene.day(), scene.words()));
+        add(
+                1,
+                AssessmentCommand.DecideNotToIssue.class,
+                scene -> new AssessmentCommand.DecideNotToIssue(scene.day(), scene.words()));
+    }
+
+    private void advice() {
+        add(
+                8,
+                AdviceCommand.RequestAdvice.class,
+                scene -> new AdviceCommand.RequestAdvice(
+                        scene.any(List.of(AdviceType.values())), addressee(scene), scene.note()));
+        add(
+                6,
+                AdviceCommand.AllocateAdvice.class,
+                scene -> new AdviceCommand.AllocateAdvice(scene.request(ExpectedRequest::unallocated), scene.member()));
+        add(
+                1,
+                AdviceCommand.ReturnToTeam.class,
+                scene -> new AdviceCommand.ReturnToTeam(scene.request(asked -> asked.team.isPresent())));
+        add(
+                12,
+                AdviceCommand.SubmitAdvice.class,
+                scene -> new AdviceCommand.SubmitAdvice(scene.request(ExpectedRequest::complete), !scene.onceIn(6)));
+        add(
+                6,
+                AdviceCommand.ReopenAdvice.class,
+                scene -> new AdviceCommand.ReopenAdvice(
+                        scene.request(asked -> asked.state == ExpectedRequest.State.SUBMITTED), scene.words()));
+        add(
+                4,
+                AdviceCommand.MoveToTemplate.class,
+                scene -> new AdviceCommand.MoveToTemplate(scene.request(ExpectedRequest::pending), scene.form()));
+        add(
+                1,
+                AdviceCommand.WithdrawAdvice.class,
+                scene -> new AdviceCommand.WithdrawAdvice(scene.request(ExpectedRequest::pending), scene.words()));
+    }
+
+    private void drafts() {
+        add(20, DraftCommand.SaveAdvice.class, scene -> {
+            AdviceRequestId request = scene.underWay();
+            return new DraftCommand.SaveAdvice(request, scene.form(request), List.of(scene.section(request)));
+        });
+        add(12, DraftCommand.AnswerHeader.class, scene -> {
+            AdviceRequestId request = scene.underWay();
+            int revision = scene.revision(request, SectionCode.HEADER);
+            return new DraftCommand.AnswerHeader(request, scene.form(request), revision, header(scene));
+        });
+    }
+
+    private void besideDrafts() {
+        add(4, ResolveConflict.class, scene -> {
+            AdviceRequestId request = scene.request(asked -> asked.pending() && !asked.conflicts.isEmpty());
+            ConflictingSave.Outcome fate = scene.any(List.of(ConflictingSave.Outcome.values()));
+            return new ResolveConflict(request, scene.conflict(request), scene.number(1, 3), fate);
+        });
+        add(
+                6,
+                AttachmentCommand.AddAttachment.class,
+                scene -> new AttachmentCommand.AddAttachment(scene.underWay(), scene.fileName()));
+        add(
+                2,
+                AttachmentCommand.RemoveAttachment.class,
+                scene -> new AttachmentCommand.RemoveAttachment(scene.underWay(), scene.number(1, 3)));
+    }
+
+    private void duties() {
+        add(
+                3,
+                DutyCommand.UsePreviousAdvice.class,
+                scene -> new DutyCommand.UsePreviousAdvice(
+                        scene.any(List.of(AdviceType.values())),
+                        scene.words(),
+                        scene.day(),
+                        scene.agreed(),
+                        scene.agreed(),
+                        scene.agreed()));
+        add(
+                1,
+                DutyCommand.SetPreviousAdviceAside.class,
+                scene -> new DutyCommand.SetPreviousAdviceAside(scene.number(1, 3), scene.words()));
+    }
+
+    private void record() {
+        add(
+                1,
+                RecordCommand.AssignCoordinator.class,
+                scene -> new RecordCommand.AssignCoordinator(scene.coordinator()));
+        add(
+                1,
+                RecordCommand.SetFlag.class,
+                scene -> new RecordCommand.SetFlag(scene.any(List.of(Flag.values())), scene.onceIn(2), scene.day()));
+        add(
+                1,
+                RecordCommand.CloseOutsideProcess.class,
+                scene -> new RecordCommand.CloseOutsideProcess(
+                        scene.any(List.of(ClosureReason.values())), scene.words(), !scene.onceIn(2)));
+        add(2, RecordCommand.ReopenCase.class, scene -> new RecordCommand.ReopenCase(scene.words()));
+    }
+
+    private static Addressee addressee(WalkScene scene) {
+        return switch (scene.random().nextInt(4)) {
+            case 0 -> Addressee.team(WalkPeople.THERAPISTS);
+            case 1 -> Addressee.team(WalkPeople.DOCTORS);
+            case 2 -> Addressee.person(new PersonId("sue.senco"));
+            default -> Addressee.person(scene.professional());
+        };
+    }
+
+    private static Answers header(WalkScene scene) {
+        AdviceIntention intention = scene.any(List.of(AdviceIntention.values()));
+        Answers own = Header.own(intention);
+        return intention == AdviceIntention.NO_OTHER ? own.with(Header.DETAILS, "not asked before") : own;
+    }
+
+    private <C extends CaseCommand> void add(int lot, Class<C> kind, Function<WalkScene, C> way) {
+        ways.put(kind, way);
+        lots.addAll(Collections.nCopies(lot, kind));
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.ehckit.spi;
+
+import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.port.DocumentRenderer;
+import io.github.ehckit.port.Ports;
+import io.github.ehckit.port.SettingsProvider;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** What was offered while a hub is assembled, what is wrong with it, and what has to be closed with the hub. */
+final class AssemblyState {
+    private final Map<PortKey<?>, Bindings<?>> offers = new LinkedHashMap<>();
+    private final List<String> asked = new ArrayList<>();
+    private final List<String> troubles = new ArrayList<>();
+    private final List<Throwable> causes = new ArrayList<>();
+    private final CloseStack closings = new CloseStack();
+    private UnaryOperator<AuthoritySettings> adjustment = settings -> settings;
+    private boolean failed;
+
+    AssemblyState() {
+        PortKey.REQUIRED.forEach(slot -> offers.put(slot, new Bindings<>(slot)));
+    }
+
+    <T> void offer(PortKey<T> slot, Binding<T> offer) {
+        of(slot).add(offer);
+    }
+
+    boolean lacks(PortKey<?> slot) {
+        return of(slot).isEmpty();
+    }
+
+    void asked(String plugin) {
+        asked.add(plugin);
+    }
+
+    void trouble(String problem) {
+        troubles.add(problem);
+    }
+
+    void trouble(String problem, Throwable cause) {
+        troubles.add(problem);
+        causes.add(cause);
+    }
+
+    /** Notes that a plugin did not offer what it has. */
+    void failed(String problem) {
+        failed = true;
+        trouble(problem);
+    }
+
+    void failed(String problem, Throwable cause) {
+        failed = true;
+        trouble(problem, cause);
+    }
+
+    CloseStack closings() {
+        return closings;
+    }
+
+    /**
+     * Why no hub can be made of this; empty if one can.
+     *
+     * <p>What nobody offers is no problem as long as a plugin has failed: it is not known what it would have offered.
+     */
+    Optional<AssemblyException> refusal() {
+        List<String> problems = Stream.concat(
+                        troubles.stream(),
+                        offers.values().stream()
+                                .filter(all -> !(failed && all.isEmpty()))
+                                .map(all -> all.problem(asked))
+                                .flatMap(Optional::stream))
+                .toList();
+        return problems.isEmpty() ? Optional.empty() : Optional.of(refusal(problems));
+    }
+
+    /** Takes what the host sets for every authority; it goes before the settings of a single one. */
+    void adjust(UnaryOperator<AuthoritySettings> everywhere) {
+        adjustment = everywhere;
+    }
+
+    Ports ports() {
+        Ports.Builder ports = Ports.builder();
+        offers.values().forEach(all -> all.place(ports));
+        return ports.settings(settings()).build();
+    }
+
+    private SettingsProvider settings() {
+        SettingsProvider single = of(PortKey.SETTINGS).adapter();
+        UnaryOperator<AuthoritySettings> everywhere = adjustment;
+        return authority -> everywhere.apply(single.of(authority));
+    }
+
+    Map<String, DocumentRenderer> renderers() {
+        Map<String, DocumentRenderer> byMediaType = new LinkedHashMap<>();
+        offers.keySet().stream()
+                .filter(slot -> slot.port().equals(DocumentRenderer.class))
+                .map(PortKey::detail)
+                .forEach(type -> byMediaType.put(type, of(PortKey.renderer(type)).adapter()));
+        return byMediaType;
+    }
+
+    List<PortBinding> choices() {
+        return offers.values().stream().<PortBinding>map(Bindings::choice).toList();
+    }
+
+    private AssemblyException refusal(List<String> problems) {
+        AssemblyException refusal = new AssemblyException(problems);
+        causes.stream().findFirst().ifPresent(refusal::initCause);
+        causes.stream().skip(1).forEach(refusal::addSuppressed);
+        return refusal;
+    }
+
+    /** A place only ever holds offers of its own port. */
+    @SuppressWarnings("unchecked")
+    private <T> Bindings<T> of(PortKey<T> slot) {
+        return (Bindings<T>) offers.computeIfAbsent(slot, fresh -> new Bindings<>(slot));
+    }
+}

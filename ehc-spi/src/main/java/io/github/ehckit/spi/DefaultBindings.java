@@ -1,0 +1,74 @@
+package io.github.ehckit.spi;
+
+import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.port.AttachmentScanner.Verdict;
+import io.github.ehckit.port.CommandValidator;
+import io.github.ehckit.spi.content.StrictContentInspector;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import java.util.ServiceConfigurationError;
+
+/**
+ * What the library fills in itself where nobody offers anything: the standard settings of an authority, a
+ * check of the shape of commands and an inspector of what is uploaded. It has no place for documents and no scanner, and says so.
+ */
+final class DefaultBindings {
+    private static final String NAME = "ehc-spi";
+
+    private final AssemblyState ledger;
+    private final HostResources host;
+
+    DefaultBindings(AssemblyState ledger, HostResources host) {
+        this.ledger = ledger;
+        this.host = host;
+    }
+
+    void add() {
+        ledger.offer(PortKey.SETTINGS, new Binding<>(authority -> AuthoritySettings.standard(), NAME, Precedence.BUILT_IN));
+        fill(PortKey.BYTES, new DisabledByteStore(), ": no documents can be added");
+        fill(PortKey.INSPECTOR, new StrictContentInspector(), "");
+        fill(PortKey.SCANNER, file -> Verdict.UNDECIDED, ": there is none, and no document is ever read");
+        if (ledger.lacks(PortKey.VALIDATOR)) {
+            ledger.offer(PortKey.VALIDATOR, validator());
+        }
+    }
+
+    private <T> void fill(PortKey<T> slot, T ours, String remark) {
+        if (ledger.lacks(slot)) {
+            ledger.offer(slot, new Binding<>(ours, NAME + remark, Precedence.BUILT_IN));
+        }
+    }
+
+    private Binding<CommandValidator> validator() {
+        try {
+            return host.one(Validator.class, NAME)
+                    .map(given -> offer(new ConstraintCheck(given), over(given)))
+                    .orElseGet(this::found);
+        } catch (AssemblyException several) {
+            several.problems().forEach(ledger::trouble);
+        } catch (ValidationException | ServiceConfigurationError | LinkageError unusable) {
+            ledger.trouble(
+                    "there is a Bean Validation provider on the class path that does not start: add what it needs, take it out,"
+                            + " or call with(CommandValidator.NONE)",
+                    unusable);
+        }
+        return offer(CommandValidator.NONE, "");
+    }
+
+    private Binding<CommandValidator> found() {
+        return ValidationProviders.factory(DefaultBindings.class.getClassLoader())
+                .map(factory -> {
+                    ledger.closings().add(factory);
+                    return offer(new ConstraintCheck(factory.getValidator()), over(factory));
+                })
+                .orElseGet(() -> offer(CommandValidator.NONE, ""));
+    }
+
+    private static Binding<CommandValidator> offer(CommandValidator validator, String over) {
+        return new Binding<>(validator, NAME + over, Precedence.BUILT_IN);
+    }
+
+    private static String over(Object provider) {
+        return " over " + provider.getClass().getName();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ehckit.spi;
+
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.ByteStore;
+import io.github.ehckit.port.StorageException;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.Source;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Where a host has said nothing of documents: none is received, and everything else of the hub works. */
+final class DisabledByteStore implements ByteStore {
+
+    @Override
+    public Received receive(AuthorityCode authority, Instant at, Content content) {
+        throw new StorageException(
+                "this hub has no place for documents: call with(…) with a ByteStore, or give the host's"
+                        + " DocumentFolder to ehc-persistence");
+    }
+
+    @Override
+    public Optional<Source> quarantined(AuthorityCode authority, Sha256 digest) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void release(AuthorityCode authority, Sha256 digest) {
+        throw new StorageException("nothing is kept under " + digest);
+    }
+
+    @Override
+    public Optional<Source> released(AuthorityCode authority, Sha256 digest) {
+        return Optional.empty();
+    }
+
+    @Override
+    public int sweep(AuthorityCode authority, Instant before, UnaryOperator<Set<Sha256>> inUse) {
+        return 0;
+    }
+}

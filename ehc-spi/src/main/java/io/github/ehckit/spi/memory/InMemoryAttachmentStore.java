@@ -1,0 +1,175 @@
+package io.github.ehckit.spi.memory;
+
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.AttachmentStore;
+import io.github.ehckit.port.ChangeResult;
+import io.github.ehckit.port.ClaimedAttachment;
+import io.github.ehckit.port.StorageException;
+import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.ScanStatus;
+import io.github.ehckit.upload.Sha256;
+import io.github.ehckit.upload.Upload;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Keeps in memory which documents belong to which response. The responses are those of the same memory. */
+public final class InMemoryAttachmentStore implements AttachmentStore {
+    private final Memory memory;
+
+    public InMemoryAttachmentStore(Memory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public Optional<Attachment> attach(AdviceRequestId request, Upload file) {
+        return memory.write(shelves -> open(shelves, request).map(response -> {
+            int number = shelves.documentNumbers.merge(request, 1, Integer::sum);
+            Attachment attached =
+                    new Attachment(number, file, ScanStatus.WAITING, response.round(), Optional.empty());
+            MemoryTables.append(shelves.documents, request, new StoredAttachment(request, attached, file.at(), 0));
+            return attached;
+        }));
+    }
+
+    @Override
+    public ChangeResult remove(AdviceRequestId request, int number) {
+        return memory.write(shelves -> open(shelves, request)
+                .map(response -> change(
+                        shelves,
+                        request,
+                        kept -> kept.bears(number) && kept.document().current(),
+                        kept -> kept.removedIn(response.round())))
+                .orElse(ChangeResult.UNCHANGED));
+    }
+
+    @Override
+    public List<Attachment> of(AdviceRequestId request) {
+        return memory.read(shelves -> shelves.documents.getOrDefault(request, List.of()).stream()
+                .map(StoredAttachment::document)
+                .toList());
+    }
+
+    @Override
+    public Optional<ClaimedAttachment> claim(AuthorityCode authority, Instant dueBy, Instant until) {
+        return memory.writeApart(shelves -> {
+            Optional<StoredAttachment> due = all(shelves, authority)
+                    .filter(kept -> kept.dueBy(dueBy))
+                    .min(Comparator.comparing(StoredAttachment::dueAt));
+            due.ifPresent(kept -> change(shelves, kept.request(), kept::equals, each -> each.claimedUntil(until)));
+            return due.map(kept -> kept.claimedUntil(until).waiting());
+        });
+    }
+
+    @Override
+    public void postpone(ClaimedAttachment claimed, Instant at) {
+        memory.write(shelves -> change(
+                shelves,
+                claimed.request(),
+                kept -> kept.bears(claimed.number()),
+                kept -> kept.postponed(claimed.attempt(), at)));
+    }
+
+    @Override
+    public ChangeResult complete(AdviceRequestId request, int number, ScanStatus found) {
+        return memory.write(shelves -> change(
+                shelves,
+                request,
+                kept -> kept.bears(number) && kept.document().scan() == ScanStatus.WAITING,
+                kept -> kept.settled(found)));
+    }
+
+    @Override
+    public int waiting(AuthorityCode authority) {
+        return memory.read(shelves -> Math.toIntExact(
+                all(shelves, authority).filter(StoredAttachment::waits).count()));
+    }
+
+    @Override
+    public int parked(AuthorityCode authority) {
+        return memory.read(shelves -> Math.toIntExact(
+                all(shelves, authority).filter(StoredAttachment::parked).count()));
+    }
+
+    @Override
+    public int requeue(AuthorityCode authority, Instant at) {
+        return memory.write(shelves -> {
+            List<StoredAttachment> parked =
+                    all(shelves, authority).filter(StoredAttachment::parked).toList();
+            parked.forEach(kept -> change(shelves, kept.request(), kept::equals, each -> each.requeued(at)));
+            return parked.size();
+        });
+    }
+
+    @Override
+    public long addedSince(AuthorityCode authority, PersonId person, Instant from) {
+        return memory.read(shelves -> all(shelves, authority)
+                .map(kept -> kept.document().file())
+                .filter(file -> file.by().equals(person) && !file.at().isBefore(from))
+                .mapToLong(Upload::bytes)
+                .sum());
+    }
+
+    @Override
+    public Set<Sha256> inUse(AuthorityCode authority, Set<Sha256> digests) {
+        return memory.read(shelves -> all(shelves, authority)
+                .map(kept -> kept.document().file().digest())
+                .filter(digests::contains)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public int forgetDiscarded(AuthorityCode authority, Instant before) {
+        return memory.write(shelves -> {
+            List<StoredAttachment> forgotten = all(shelves, authority)
+                    .filter(kept -> kept.document().discarded()
+                            && kept.document().file().at().isBefore(before))
+                    .toList();
+            forgotten.stream()
+                    .map(StoredAttachment::request)
+                    .distinct()
+                    .forEach(request -> shelves.documents.put(
+                            request,
+                            shelves.documents.getOrDefault(request, List.of()).stream()
+                                    .filter(Predicate.not(forgotten::contains))
+                                    .toList()));
+            return forgotten.size();
+        });
+    }
+
+    private static Optional<AdviceDraft> open(MemoryTables shelves, AdviceRequestId request) {
+        AdviceDraft response = Optional.ofNullable(shelves.responses.get(request))
+                .orElseThrow(() -> new StorageException("there is no response to " + request));
+        return Optional.of(response).filter(kept -> kept.status() == AdviceDraft.Status.OPEN);
+    }
+
+    private static Stream<StoredAttachment> all(MemoryTables shelves, AuthorityCode authority) {
+        return shelves.documents.values().stream()
+                .flatMap(List::stream)
+                .filter(kept -> kept.request().ofCase().authority().equals(authority));
+    }
+
+    /** Changes the documents of a response that are wanted, if there are any. */
+    private static ChangeResult change(
+            MemoryTables shelves,
+            AdviceRequestId request,
+            Predicate<StoredAttachment> wanted,
+            UnaryOperator<StoredAttachment> change) {
+        List<StoredAttachment> before = shelves.documents.getOrDefault(request, List.of());
+        shelves.documents.put(
+                request,
+                before.stream()
+                        .map(kept -> wanted.test(kept) ? change.apply(kept) : kept)
+                        .toList());
+        return ChangeResult.of(before.stream().anyMatch(wanted));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.ehckit.spi.memory;
+
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.ReadReceipt;
+import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.HistoryEntry;
+import io.github.ehckit.notification.NotificationKey;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.answer.SectionCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Everything that is kept. What lies on a shelf is immutable: only whole things are put there or taken away. */
+final class MemoryTables {
+    final UndoableMap<CaseId, KeptCase> cases;
+    final UndoableMap<AuthorityCode, Long> numbers;
+    final UndoableMap<AdviceRequestId, AdviceDraft> responses;
+    final UndoableMap<AdviceRequestId, List<SubmittedAdvice>> submitted;
+    final UndoableMap<AdviceRequestId, Map<SectionCode, List<SectionDraft>>> earlier;
+    final UndoableMap<AdviceRequestId, Map<SectionCode, List<ConflictingSave>>> copies;
+    final UndoableMap<AdviceRequestId, List<ReadReceipt>> readings;
+    final UndoableMap<AdviceRequestId, List<StoredAttachment>> documents;
+    final UndoableMap<AdviceRequestId, Integer> documentNumbers;
+    final UndoableMap<NotificationKey, PendingNotification> outbox;
+    final UndoableMap<AuthorityCode, List<Template>> forms;
+
+    /** Empty ones. What undoes a change is pushed when the change is made. */
+    MemoryTables(Deque<Runnable> undo) {
+        this.cases = new UndoableMap<>(undo);
+        this.numbers = new UndoableMap<>(undo);
+        this.responses = new UndoableMap<>(undo);
+        this.submitted = new UndoableMap<>(undo);
+        this.earlier = new UndoableMap<>(undo);
+        this.copies = new UndoableMap<>(undo);
+        this.readings = new UndoableMap<>(undo);
+        this.documents = new UndoableMap<>(undo);
+        this.documentNumbers = new UndoableMap<>(undo);
+        this.outbox = new UndoableMap<>(undo);
+        this.forms = new UndoableMap<>(undo);
+    }
+
+    /** Puts one more thing at the end of a list on a shelf. */
+    static <K, V> void append(Map<K, List<V>> shelf, K key, V added) {
+        List<V> longer = new ArrayList<>(shelf.getOrDefault(key, List.of()));
+        longer.add(added);
+        shelf.put(key, List.copyOf(longer));
+    }
+
+    /** What lies on a shelf for one section of a response. */
+    static <V> List<V> in(
+            Map<AdviceRequestId, Map<SectionCode, List<V>>> shelf, AdviceRequestId of, SectionCode section) {
+        return shelf.getOrDefault(of, Map.of()).getOrDefault(section, List.of());
+    }
+
+    /** Puts a list in the place of what lies on a shelf for one section of a response. */
+    static <V> void replace(
+            Map<AdviceRequestId, Map<SectionCode, List<V>>> shelf,
+            AdviceRequestId of,
+            SectionCode section,
+            List<V> list) {
+        Map<SectionCode, List<V>> sections = new TreeMap<>(shelf.getOrDefault(of, Map.of()));
+        sections.put(section, List.copyOf(list));
+        shelf.put(of, Collections.unmodifiableMap(sections));
+    }
+
+    /**
+     * A case and how it came about.
+     *
+     * @param now the state
+     * @param history every entry, in order
+     */
+    record KeptCase(EhcCase now, List<HistoryEntry> history) {
+        KeptCase {
+            history = List.copyOf(history);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.ehckit.spi.tck;
+
+/**
+ * The contract of a {@link io.github.ehckit.port.AdviceStore}: rules RS1 to RS18. A vendor extends it as it extends
+ * {@link CaseStoreContract}.
+ */
+public abstract class AdviceStoreContract
+        implements AdviceStoreSaveRules,
+                AdviceStoreSubmissionRules,
+                AdviceStoreAtomicityRules,
+                AdviceStoreLockingRules,
+                AdviceStoreConflictRules,
+                AdviceStoreReadReceiptRules {}

@@ -1,0 +1,149 @@
+package io.github.ehckit.spi.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.ehckit.port.AttachmentScanner;
+import io.github.ehckit.port.AttachmentScanner.Verdict;
+import io.github.ehckit.upload.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The contract of a {@link AttachmentScanner}: rules SC1 to SC6. */
+public abstract class AttachmentScannerContract {
+    private static final int PADDING = 2_000_000;
+
+    /** The scanner under test, ready to scan. */
+    protected abstract AttachmentScanner scanner();
+
+    /** The scanner under test, when what it asks is not there or does not answer. */
+    protected abstract AttachmentScanner unreachable();
+
+    /** The bytes of a file in which the scanner finds a virus: the EICAR test file, put together here so that no scanner finds it. */
+    protected byte[] infected() {
+        return ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A ZIP archive whose first member is two harmless megabytes, stored as they are, and whose second is {@link #infected}. */
+    protected byte[] infectedAtTheEnd() {
+        return TckArchives.stored(bytes("n".repeat(PADDING)), infected());
+    }
+
+    @Test
+    @IfThisFails("the scanner reports a virus in a harmless file, or does not answer.")
+    public void SC1_a_file_in_which_nothing_is_found_is_clean() {
+        assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(bytes("nothing"))));
+        assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(bytes("n".repeat(PADDING)))));
+        assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(new byte[0])));
+    }
+
+    @Test
+    @IfThisFails("the scanner ignores the answer of its engine, or misreads it.")
+    public void SC2_a_file_with_a_virus_is_infected() {
+        assertEquals(Verdict.INFECTED, scan(scanner(), new Bytes(infected())));
+    }
+
+    @Test
+    @IfThisFails("an error is taken for CLEAN: the gravest fault that a scanner can have.")
+    public void SC3_a_scanner_that_does_not_answer_has_found_nothing_clean() {
+        assertEquals(Verdict.UNDECIDED, scan(unreachable(), new Bytes(bytes("nothing"))));
+        assertEquals(Verdict.UNDECIDED, scan(unreachable(), new Bytes(infected())));
+    }
+
+    @Test
+    @IfThisFails("the scanner answers CLEAN for a file that it could not read to its end.")
+    public void SC4_a_file_that_cannot_be_read_to_its_end_is_not_clean() {
+        assertNotEquals(Verdict.CLEAN, scan(scanner(), new Torn(bytes("n".repeat(PADDING)))));
+        assertNotEquals(Verdict.CLEAN, scan(scanner(), new Torn(bytes("n"))));
+    }
+
+    @Test
+    @IfThisFails("the scanner looks at the beginning of a file only.")
+    public void SC6_a_virus_behind_two_megabytes_is_not_missed() {
+        assertNotEquals(Verdict.CLEAN, scan(scanner(), new Bytes(infectedAtTheEnd())));
+    }
+
+    @Test
+    @IfThisFails("files that are scanned at the same time get each other's answers.")
+    public void SC5_each_of_several_files_gets_its_own_answer() {
+        AttachmentScanner scanner = scanner();
+        for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
+            List<Verdict> verdicts = ConcurrentRuns.run(
+                    runner -> scan(scanner, new Bytes(runner % 2 == 0 ? infected() : bytes("file " + runner))));
+            assertEquals(
+                    Stream.of(0, 1, 2, 3)
+                            .map(runner -> runner % 2 == 0 ? Verdict.INFECTED : Verdict.CLEAN)
+                            .toList(),
+                    verdicts);
+        }
+    }
+
+    /** As the library takes it: a scanner that throws has said nothing. */
+    private static Verdict scan(AttachmentScanner scanner, Source file) {
+        try {
+            return scanner.scan(file);
+        } catch (IOException unknown) {
+            return Verdict.UNDECIDED;
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A file in memory. */
+    private static class Bytes implements Source {
+        private final byte[] all;
+
+        Bytes(byte[] all) {
+            this.all = all;
+        }
+
+        @Override
+        public long bytes() {
+            return all.length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(all);
+        }
+    }
+
+    /** A file of which the last byte cannot be read. */
+    private static final class Torn extends Bytes {
+        Torn(byte[] all) {
+            super(all);
+        }
+
+        @Override
+        public long bytes() {
+            return super.bytes() + 1;
+        }
+
+        @Override
+        public InputStream open() {
+            return new SequenceInputStream(super.open(), new Fault());
+        }
+    }
+
+    /** A fault of the disk. */
+    private static final class Fault extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the disk fails on purpose");
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+        }
+    }
+}

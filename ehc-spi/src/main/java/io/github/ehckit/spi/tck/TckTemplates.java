@@ -1,0 +1,34 @@
+package io.github.ehckit.spi.tck;
+
+import io.github.ehckit.template.Migration;
+import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateGuidance;
+import io.github.ehckit.template.TemplateRef;
+
+/** Invented forms of an authority. */
+final class TckTemplates {
+    private static final String NAME = "tck-advice";
+
+    private TckTemplates() {}
+
+    /** One version of a form, under a title. */
+    static Template form(int version, String title) {
+        TemplateRef ref = new TemplateRef(NAME, version);
+        Template form = new Template(ref, title, NationalTemplates.advice().sections())
+                .guiding(TemplateGuidance.ADVICE, "Größe, 😀, \"quoted\" and ’so’\non two lines")
+                .relaxingBackground();
+        return version == 1 ? form : form.migratingFrom(Migration.from(new TemplateRef(NAME, version - 1)));
+    }
+
+    static Template form(int version) {
+        return form(version, "Version " + version);
+    }
+
+    static Template named(String name, int version) {
+        return new Template(
+                new TemplateRef(name, version),
+                "Advice",
+                NationalTemplates.advice().sections());
+    }
+}

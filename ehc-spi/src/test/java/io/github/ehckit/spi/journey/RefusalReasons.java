@@ -1,0 +1,30 @@
+package io.github.ehckit.spi.journey;
+
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
+import java.util.List;
+
+/** Why something was refused, seen from one side; empty if it was done. */
+final class RefusalReasons {
+    private RefusalReasons() {}
+
+    static List<RefusalCode> codes(Outcome<?> outcome) {
+        return reasons(outcome).stream().map(Refusal::code).toList();
+    }
+
+    /** The law, the rule of the guide or the promise that each rests on. */
+    static List<String> rules(Outcome<?> outcome) {
+        return reasons(outcome).stream().map(Refusal::under).toList();
+    }
+
+    static List<String> places(Outcome<?> outcome) {
+        return reasons(outcome).stream()
+                .map(refusal -> refusal.at().orElse("everywhere"))
+                .toList();
+    }
+
+    private static List<Refusal> reasons(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var reasons) ? reasons : List.of();
+    }
+}
