@@ -23,23 +23,28 @@ final class RequestPermissions {
                         RequestCommand.ReceiveRequest.class,
                         "R-015",
                         OWN_AUTHORITY.by(COORDINATOR, PARENT, YOUNG_PERSON, ADVOCATE, SETTING)),
-                may(RequestCommand.BecomeResponsible.class, "Act s 24", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                may(RequestCommand.BecomeResponsible.class, "Act s 24", officers()),
                 may(RequestCommand.NotifyConsideration.class, "reg 4(2)", OWN_AUTHORITY.by(COORDINATOR)),
-                may(RequestCommand.DecideToAssess.class, "Act s 36(3)", OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(RequestCommand.DecideNotToAssess.class, "Act s 36(5)", OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(
-                        RequestCommand.EndAppealWindow.class,
-                        "HESC Rules r.20(1)(c)",
-                        OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
-                may(RequestCommand.ReverseDecision.class, "regs 42, 44, 45", OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(RequestCommand.DecideToAssess.class, "Act s 36(3)", decisionMaker()),
+                may(RequestCommand.DecideNotToAssess.class, "Act s 36(5)", decisionMaker()),
+                may(RequestCommand.EndAppealWindow.class, "HESC Rules r.20(1)(c)", officers()),
+                may(RequestCommand.ReverseDecision.class, "regs 42, 44, 45", decisionMaker()),
                 may(RequestCommand.MoveToDecision.class, "R-067", OWN_CASE.by(COORDINATOR)),
                 may(RequestCommand.ReturnToAdvice.class, "reg 6(1); R-067", OWN_CASE.by(COORDINATOR)),
-                may(RequestCommand.DecideToIssue.class, "Act s 37(1)", OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(RequestCommand.DecideNotToIssue.class, "Act s 36(9); reg 10(1)", OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(RequestCommand.DecideToIssue.class, "Act s 37(1)", decisionMaker()),
+                may(RequestCommand.DecideNotToIssue.class, "Act s 36(9); reg 10(1)", decisionMaker()),
                 may(
                         RequestCommand.WithdrawRequest.class,
                         "Act s 36(1)",
                         OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
                         OWN_AUTHORITY.by(COORDINATOR)));
+    }
+
+    private static Grant officers() {
+        return OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER);
+    }
+
+    private static Grant decisionMaker() {
+        return OWN_AUTHORITY.by(DECISION_MAKER);
     }
 }
