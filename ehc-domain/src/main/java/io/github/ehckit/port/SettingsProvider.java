@@ -6,8 +6,9 @@ import io.github.ehckit.people.AuthorityCode;
 /**
  * The source of the settings of each authority.
  *
- * <p>The library asks at most once for each command and each view, for the authority of the person who acts and for no other, and
- * before it locks anything: an answer may take as long as a query takes, and may need a connection of the same pool.
+ * <p>The library asks at most once for each command, for the authority of the person who acts and for no other, and before it locks
+ * anything: an answer may take as long as a query takes, and may need a connection of the same pool. Readings ask as well, and what
+ * they ask is not remembered.
  *
  * <ul>
  *   <li><b>AS1</b> The answer is never null, whether the authority is known or not.

@@ -42,9 +42,17 @@ record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate
         return new Deadline(
                 rule,
                 Optional.of(lastDay),
-                timetable.profile().day(rule.id(), facts, timetable.counting()),
+                councilDay(rule, lastDay),
                 standing(rule, start).by(lastDay, findings),
                 why(rule, known, findings));
+    }
+
+    /** The council's own day; one that is later than the law's is not the council's to set, and is not shown. */
+    private Optional<LocalDate> councilDay(StatutoryRule rule, LocalDate lastDay) {
+        return timetable
+                .profile()
+                .day(rule.id(), facts, timetable.counting())
+                .filter(day -> rule.force() == Force.PRACTICE || !day.isAfter(lastDay));
     }
 
     private Deadline undated(StatutoryRule rule, LocalDate start, Outcome.Refused<LocalDate> unknown) {

@@ -28,19 +28,21 @@ public final class CaseDocuments {
     private final Ports ports;
     private final Clock clock;
     private final TemplateLookup lookup;
-    private final CaseReading reading;
+    private final AdviceReading reading;
+    private final ReadingGate gate;
 
     public CaseDocuments(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
         this.lookup = new TemplateLookup(ports);
-        this.reading = new CaseReading(ports, clock);
+        this.reading = new AdviceReading(ports, clock);
+        this.gate = new ReadingGate(ports, clock);
     }
 
     /** The response that is being written, marked as a draft, for those who write it. */
     public Outcome<DocumentModel> draft(AdviceRequestId request, Actor reader) {
         return reading.draft(request, reader)
-                .then(copy -> reading.found(request.ofCase())
+                .then(copy -> gate.found(request.ofCase(), reader)
                         .then(ehcCase -> document(ehcCase, copy.request(), copy.template(), law(reader))
                                 .draft(
                                         copy.response(),
@@ -51,9 +53,9 @@ public final class CaseDocuments {
 
     /** Submitted advice in its latest sealed version, with its seal. That it was downloaded is noted. */
     public Outcome<DocumentModel> advice(AdviceRequestId request, Actor reader) {
-        return reading.about(request, reader, View.SUBMITTED_ADVICE)
+        return gate.about(request, reader, View.SUBMITTED_ADVICE)
                 .then(asked -> reading.latest(request, reader, Reading.Way.DOWNLOADED)
-                        .then(advice -> reading.found(request.ofCase())
+                        .then(advice -> gate.found(request.ofCase(), reader)
                                 .then(ehcCase -> document(ehcCase, asked, form(advice), law(reader))
                                         .submitted(advice))));
     }
@@ -64,14 +66,14 @@ public final class CaseDocuments {
      * response was downloaded is noted.
      */
     public Outcome<DocumentModel> allAdvice(CaseId id, Actor reader) {
-        return reading.found(id)
+        return gate.found(id, reader)
                 .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.responses())
                         .map(responses -> handedOver(responses, reader))
                         .then(responses -> bundle(ehcCase, responses, reader).bound(clock.instant())));
     }
 
     private List<VisibleAdvice.Response> handedOver(List<VisibleAdvice.Response> responses, Actor reader) {
-        responses.forEach(seen -> reading.handOver(List.of(seen.advice()), reader, Reading.Way.DOWNLOADED));
+        responses.forEach(seen -> gate.handOver(List.of(seen.advice()), reader, Reading.Way.DOWNLOADED));
         return responses;
     }
 

@@ -33,13 +33,13 @@ public final class Uploads {
     private final Ports ports;
     private final Clock clock;
     private final ResponseDesk desk;
-    private final CaseReading reading;
+    private final ReadingGate gate;
 
     public Uploads(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
         this.desk = new ResponseDesk(ports);
-        this.reading = new CaseReading(ports, clock);
+        this.gate = new ReadingGate(ports, clock);
     }
 
     /**
@@ -75,12 +75,12 @@ public final class Uploads {
 
     /** The documents of a response that is being written, for those who write it. */
     public Outcome<List<AttachedDocument>> draft(AdviceRequestId request, Actor reader) {
-        return reading.about(request, reader, View.DRAFT).map(asked -> those(request, AttachedDocument::stands));
+        return gate.about(request, reader, View.DRAFT).map(asked -> those(request, AttachedDocument::stands));
     }
 
     /** The documents of submitted advice in its latest version, for whoever may read that. */
     public Outcome<List<AttachedDocument>> submitted(AdviceRequestId request, Actor reader) {
-        return reading.about(request, reader, View.SUBMITTED_ADVICE)
+        return gate.about(request, reader, View.SUBMITTED_ADVICE)
                 .map(asked ->
                         those(request, document -> document.isIn(asked.seals().size())));
     }
@@ -90,10 +90,10 @@ public final class Uploads {
      * written, for those who write it. Refused as long as it has not been scanned, and for ever if a virus was found in it.
      */
     public Outcome<Download> download(AdviceRequestId request, int document, Actor reader) {
-        Outcome<AttachedDocument> submitted = reading.about(request, reader, View.SUBMITTED_ADVICE)
+        Outcome<AttachedDocument> submitted = gate.about(request, reader, View.SUBMITTED_ADVICE)
                 .then(asked -> one(request, document, each -> everSubmitted(asked, each)));
-        Outcome<AttachedDocument> own = reading.about(request, reader, View.DRAFT)
-                .then(asked -> one(request, document, AttachedDocument::stands));
+        Outcome<AttachedDocument> own =
+                gate.about(request, reader, View.DRAFT).then(asked -> one(request, document, AttachedDocument::stands));
         Outcome<AttachedDocument> shown = submitted instanceof Outcome.Done ? submitted : own;
         return (shown instanceof Outcome.Done ? shown : submitted)
                 .then(found -> Download.of(

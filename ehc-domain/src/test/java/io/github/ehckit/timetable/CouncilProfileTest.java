@@ -46,6 +46,22 @@ class CouncilProfileTest {
     }
 
     @Test
+    void a_later_day_than_the_law_s_that_nobody_checked_is_not_shown() {
+        assertThat(planWithin(22).councilDay()).isEmpty();
+        assertThat(planWithin(20).councilDay()).contains(on("Wed 8 Oct 2025"));
+        assertThat(planWithin(18).councilDay()).contains(on("Wed 24 Sep 2025"));
+        assertThat(planWithin(22).lastDay()).contains(on("Wed 8 Oct 2025"));
+    }
+
+    private static Deadline planWithin(int weeks) {
+        CouncilProfile own =
+                new CouncilProfile(Map.of(PLAN, within(weeks(weeks)).of(REQUEST)), 14, Map.of());
+        return LAW.forCouncil(own)
+                .deadline(PLAN, Milestones.of(REQUEST, on("Wed 21 May 2025")), on("Wed 21 May 2025"))
+                .orElseThrow();
+    }
+
+    @Test
     void a_limit_that_is_later_on_some_day_of_the_calendar_is_refused() {
         assertThat(accepted("final-plan", within(days(141)).of(REQUEST))).isFalse();
         assertThat(accepted("final-plan", within(months(5)).of(REQUEST))).isFalse();

@@ -161,7 +161,7 @@ final class Council {
 
     /** The working copy as its writer reads it. */
     Outcome<Response> read(AdviceRequestId request) {
-        return hub.reading().draft(request, psychologist).map(WorkingCopy::response);
+        return hub.advice().draft(request, psychologist).map(WorkingCopy::response);
     }
 
     Outcome<?> attach(AdviceRequestId request, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.casework.CaseCommand;
 import io.github.ehckit.casework.SystemCommand;
+import io.github.ehckit.usecase.AdviceReading;
 import io.github.ehckit.usecase.CaseDocuments;
 import io.github.ehckit.usecase.CaseReading;
 import io.github.ehckit.usecase.Uploads;
@@ -70,10 +71,11 @@ class RandomWalkTest {
     void everything_that_can_be_read_is_read_on_walks() {
         assertThat(Readings.values())
                 .extracting(Readings::method)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(CaseReading.class, CaseDocuments.class, Uploads.class)
-                        .flatMap(RandomWalkTest::publicMethods)
-                        .filter(method -> !DONE_AND_NOT_READ.contains(method))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(CaseReading.class, AdviceReading.class, CaseDocuments.class, Uploads.class)
+                                .flatMap(RandomWalkTest::publicMethods)
+                                .filter(method -> !DONE_AND_NOT_READ.contains(method))
+                                .toList());
     }
 
     private static Map<String, Integer> take(long... seeds) throws Exception {

@@ -17,18 +17,19 @@ enum Readings {
     DUTIES("CaseReading.duties", (hub, about, reader) -> hub.reading().duties(about.ofCase(), reader)),
     ALL_ADVICE(
             "CaseDocuments.allAdvice", (hub, about, reader) -> hub.documents().allAdvice(about.ofCase(), reader)),
-    DRAFT("CaseReading.draft", (hub, about, reader) -> hub.reading().draft(about, reader)),
-    UNSAVED("CaseReading.unsaved", (hub, about, reader) -> hub.reading().unsaved(about, mine(), reader)),
-    KEPT_COPIES("CaseReading.keptCopies", (hub, about, reader) -> hub.reading().keptCopies(about, reader)),
+    DRAFT("AdviceReading.draft", (hub, about, reader) -> hub.advice().draft(about, reader)),
+    UNSAVED("AdviceReading.unsaved", (hub, about, reader) -> hub.advice().unsaved(about, mine(), reader)),
+    KEPT_COPIES("AdviceReading.keptCopies", (hub, about, reader) -> hub.advice().keptCopies(about, reader)),
     DRAFT_AS_DOCUMENT(
             "CaseDocuments.draft", (hub, about, reader) -> hub.documents().draft(about, reader)),
     DOCUMENTS_OF_DRAFT("Uploads.draft", (hub, about, reader) -> hub.uploads().draft(about, reader)),
-    CAN_READ("CaseReading.canRead", (hub, about, reader) -> hub.reading().canRead(about, reader)),
-    ADVICE("CaseReading.advice", (hub, about, reader) -> hub.reading().advice(about, reader)),
-    AREAS("CaseReading.areas", (hub, about, reader) -> hub.reading().areas(about, reader)),
-    VERSIONS("CaseReading.versions", (hub, about, reader) -> hub.reading().versions(about, reader)),
-    DIFFERENCES("CaseReading.differences", (hub, about, reader) -> hub.reading().differences(about, 1, 2, reader)),
-    READINGS("CaseReading.readings", (hub, about, reader) -> hub.reading().readings(about, reader)),
+    CAN_READ("AdviceReading.canRead", (hub, about, reader) -> hub.advice().canRead(about, reader)),
+    ADVICE("AdviceReading.latest", (hub, about, reader) -> hub.advice().latest(about, reader)),
+    AREAS("AdviceReading.areas", (hub, about, reader) -> hub.advice().areas(about, reader)),
+    VERSIONS("AdviceReading.versions", (hub, about, reader) -> hub.advice().versions(about, reader)),
+    DIFFERENCES(
+            "AdviceReading.differences", (hub, about, reader) -> hub.advice().differences(about, 1, 2, reader)),
+    READINGS("AdviceReading.readings", (hub, about, reader) -> hub.advice().readings(about, reader)),
     ADVICE_AS_DOCUMENT(
             "CaseDocuments.advice", (hub, about, reader) -> hub.documents().advice(about, reader)),
     DOCUMENTS_OF_ADVICE(

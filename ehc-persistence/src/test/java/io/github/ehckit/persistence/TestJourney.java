@@ -45,6 +45,7 @@ import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.SectionCode;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.usecase.AdviceReading;
 import io.github.ehckit.usecase.CaseReading;
 import io.github.ehckit.usecase.RequestRow;
 import java.io.ByteArrayInputStream;
@@ -320,20 +321,21 @@ final class TestJourney {
     /** Reads everything that there is to read of the case and of the first response. */
     void readsEverything() {
         CaseReading reading = hub.reading();
+        AdviceReading written = hub.advice();
         CaseId id = caseId();
         Stream.<Outcome<?>>of(
                         reading.file(id, coordinator()),
                         reading.named(CaseReference.ofNumber(1), coordinator()),
                         reading.timeline(id, coordinator()),
                         reading.duties(id, coordinator()),
-                        reading.advice(advice(), coordinator()),
-                        reading.areas(advice(), coordinator()),
-                        reading.versions(advice(), coordinator()),
-                        reading.differences(advice(), 1, 2, coordinator()),
-                        reading.readings(advice(), coordinator()),
-                        reading.canRead(advice(), coordinator()),
-                        reading.draft(advice(), manager()),
-                        reading.keptCopies(advice(), therapist()),
+                        written.latest(advice(), coordinator()),
+                        written.areas(advice(), coordinator()),
+                        written.versions(advice(), coordinator()),
+                        written.differences(advice(), 1, 2, coordinator()),
+                        written.readings(advice(), coordinator()),
+                        written.canRead(advice(), coordinator()),
+                        written.draft(advice(), manager()),
+                        written.keptCopies(advice(), therapist()),
                         hub.documents().advice(advice(), coordinator()),
                         hub.documents().allAdvice(id, coordinator()),
                         hub.uploads().submitted(advice(), coordinator()))
@@ -341,7 +343,7 @@ final class TestJourney {
     }
 
     Outcome<?> readsAdvice() {
-        return hub.reading().advice(advice(), coordinator());
+        return hub.advice().latest(advice(), coordinator());
     }
 
     Outcome<?> downloadsAdvice() {

@@ -6,6 +6,7 @@ import io.github.ehckit.port.StorageFailure;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
+import io.github.ehckit.usecase.AdviceReading;
 import io.github.ehckit.usecase.CaseDocuments;
 import io.github.ehckit.usecase.CaseReading;
 import io.github.ehckit.usecase.Casework;
@@ -36,6 +37,7 @@ import java.util.Set;
 public final class EhcHub implements AutoCloseable {
     private final Casework casework;
     private final CaseReading reading;
+    private final AdviceReading advice;
     private final CaseDocuments documents;
     private final Uploads uploads;
     private final Deliveries deliveries;
@@ -48,6 +50,7 @@ public final class EhcHub implements AutoCloseable {
         Ports ports = ledger.ports();
         this.casework = new Casework(ports, clock);
         this.reading = new CaseReading(ports, clock);
+        this.advice = new AdviceReading(ports, clock);
         this.documents = new CaseDocuments(ports, clock);
         this.uploads = new Uploads(ports, clock);
         this.deliveries = new Deliveries(ports, clock);
@@ -76,9 +79,14 @@ public final class EhcHub implements AutoCloseable {
         return casework;
     }
 
-    /** Shows what a person may see. */
+    /** Shows what a person may see of a case. */
     public CaseReading reading() {
         return reading;
+    }
+
+    /** Shows what a person may see of the advice on a case: drafts, submitted versions, and who has read them. */
+    public AdviceReading advice() {
+        return advice;
     }
 
     /** Makes documents of what a person may see. */

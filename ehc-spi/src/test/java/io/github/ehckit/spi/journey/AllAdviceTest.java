@@ -60,7 +60,7 @@ class AllAdviceTest {
         assertThat(reasons(own)).extracting(Refusal::code).containsExactly(RefusalCode.NOT_PERMITTED);
         assertThat(reasons(own))
                 .isEqualTo(
-                        reasons(therapistSubmitted.hub.reading().advice(therapistSubmitted.request(1), PSYCHOLOGIST)));
+                        reasons(therapistSubmitted.hub.advice().latest(therapistSubmitted.request(1), PSYCHOLOGIST)));
     }
 
     @Test
@@ -108,7 +108,7 @@ class AllAdviceTest {
     private List<Reading> readings(int request) {
         return therapistSubmitted
                 .hub
-                .reading()
+                .advice()
                 .readings(therapistSubmitted.request(request), COORDINATOR)
                 .orElseThrow();
     }

@@ -237,8 +237,8 @@ class CanaryTest {
     /** Looks at what is unsaved and what lost a conflict, and deals with it. */
     private void settle(EhcHub hub, AdviceRequestId request) {
         List<SectionSave> written = List.of(new SectionSave(SectionCode.BACKGROUND, 1, Canary.background("unsaved")));
-        said(hub.reading().unsaved(request, written, WRITER));
-        said(hub.reading().keptCopies(request, WRITER))
+        said(hub.advice().unsaved(request, written, WRITER));
+        said(hub.advice().keptCopies(request, WRITER))
                 .values()
                 .forEach(copies -> copies.forEach(
                         copy -> said.add(copy.mergedWith(SectionCode.BACKGROUND, Canary.background("first")))));
@@ -249,14 +249,14 @@ class CanaryTest {
     private void read(EhcHub hub, AdviceRequestId request) {
         said(hub.reading().file(request.ofCase(), HEAD));
         said(hub.reading().duties(request.ofCase(), HEAD));
-        said(hub.reading().areas(request, HEAD));
+        said(hub.advice().areas(request, HEAD));
         said(hub.reading().timeline(request.ofCase(), HEAD));
-        said(hub.reading().draft(request, WRITER));
-        said(hub.reading().advice(request, HEAD));
-        said(hub.reading().versions(request, HEAD));
-        said(hub.reading().differences(request, 1, 2, HEAD));
-        said(hub.reading().canRead(request, HEAD));
-        said(hub.reading().readings(request, HEAD));
+        said(hub.advice().draft(request, WRITER));
+        said(hub.advice().latest(request, HEAD));
+        said(hub.advice().versions(request, HEAD));
+        said(hub.advice().differences(request, 1, 2, HEAD));
+        said(hub.advice().canRead(request, HEAD));
+        said(hub.advice().readings(request, HEAD));
         said(hub.documents().draft(request, WRITER));
         said(hub.documents().advice(request, HEAD));
         said(hub.documents().allAdvice(request.ofCase(), HEAD));

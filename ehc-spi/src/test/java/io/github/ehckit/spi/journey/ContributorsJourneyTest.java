@@ -205,16 +205,16 @@ class ContributorsJourneyTest {
     @Test
     void R_080_whoever_has_not_submitted_reads_nobodys_advice_and_whoever_has_does() {
         Journey journey = Journey.advising().wroteAll(1, THERAPIST).submitted(1, THERAPIST);
-        assertThat(rules(journey.hub.reading().advice(journey.request(1), PSYCHOLOGIST)))
+        assertThat(rules(journey.hub.advice().latest(journey.request(1), PSYCHOLOGIST)))
                 .containsExactly("R-080");
         journey.wroteAll(2, PSYCHOLOGIST);
-        assertThat(rules(journey.hub.reading().advice(journey.request(1), PSYCHOLOGIST)))
+        assertThat(rules(journey.hub.advice().latest(journey.request(1), PSYCHOLOGIST)))
                 .as("a draft opens nothing")
                 .containsExactly("R-080");
         journey.submitted(2, PSYCHOLOGIST);
         assertThat(journey.hub
-                        .reading()
-                        .advice(journey.request(1), PSYCHOLOGIST)
+                        .advice()
+                        .latest(journey.request(1), PSYCHOLOGIST)
                         .orElseThrow()
                         .genuine())
                 .isTrue();
@@ -234,12 +234,12 @@ class ContributorsJourneyTest {
                 .wroteAll(1, THERAPIST)
                 .submitted(1, THERAPIST);
         assertThat(journey.hub
-                        .reading()
-                        .advice(journey.request(2), COLLEAGUE)
+                        .advice()
+                        .latest(journey.request(2), COLLEAGUE)
                         .orElseThrow()
                         .request())
                 .isEqualTo(journey.request(2));
-        assertThat(codes(journey.hub.reading().advice(journey.request(2), STRANGER)))
+        assertThat(codes(journey.hub.advice().latest(journey.request(2), STRANGER)))
                 .containsExactly(RefusalCode.NOT_FOUND);
     }
 
@@ -286,7 +286,7 @@ class ContributorsJourneyTest {
     void D_07_the_first_sealed_version_stays_when_a_second_is_submitted() {
         Journey journey = corrected();
         List<SubmittedAdvice> versions =
-                journey.hub.reading().versions(journey.request(1), COORDINATOR).orElseThrow();
+                journey.hub.advice().versions(journey.request(1), COORDINATOR).orElseThrow();
         assertThat(versions).allMatch(SubmittedAdvice::genuine);
         assertThat(versions)
                 .extracting(SubmittedAdvice::seal)
@@ -307,11 +307,11 @@ class ContributorsJourneyTest {
                 .wroteAll(2, PSYCHOLOGIST)
                 .submitted(2, PSYCHOLOGIST)
                 .reopened(1);
-        assertThat(rules(journey.hub.reading().advice(journey.request(2), THERAPIST)))
+        assertThat(rules(journey.hub.advice().latest(journey.request(2), THERAPIST)))
                 .containsExactly("R-080");
         assertThat(journey.hub
-                        .reading()
-                        .advice(journey.request(1), PSYCHOLOGIST)
+                        .advice()
+                        .latest(journey.request(1), PSYCHOLOGIST)
                         .orElseThrow()
                         .seal()
                         .version())
@@ -378,7 +378,7 @@ class ContributorsJourneyTest {
                 .containsExactly(RefusalCode.NOT_FOUND);
         assertThat(codes(journey.hub.reading().file(journey.id(), NEIGHBOURS_COORDINATOR)))
                 .containsExactly(RefusalCode.NOT_FOUND);
-        assertThat(codes(journey.hub.reading().versions(journey.request(1), NEIGHBOURS_COORDINATOR)))
+        assertThat(codes(journey.hub.advice().versions(journey.request(1), NEIGHBOURS_COORDINATOR)))
                 .containsExactly(RefusalCode.NOT_FOUND);
     }
 

@@ -189,7 +189,7 @@ class DocumentsJourneyTest {
                 .wroteAll(1, THERAPIST)
                 .submitted(1, THERAPIST);
         SubmittedAdvice advice =
-                journey.hub.reading().advice(journey.request(1), COORDINATOR).orElseThrow();
+                journey.hub.advice().latest(journey.request(1), COORDINATOR).orElseThrow();
         assertThat(advice.attached()).extracting(Attachment::bytes).containsExactly((long) REPORT.length());
         assertThat(advice.genuine()).isTrue();
         assertThat(rules(journey.download(1, 1, PSYCHOLOGIST)))
@@ -231,7 +231,7 @@ class DocumentsJourneyTest {
                 .extracting(AttachedDocument::number)
                 .containsExactly(2);
         assertThat(journey.hub
-                        .reading()
+                        .advice()
                         .versions(journey.request(1), COORDINATOR)
                         .orElseThrow())
                 .allMatch(SubmittedAdvice::genuine)

@@ -131,9 +131,9 @@ class DraftingJourneyTest {
     @Test
     void D_01_nobody_else_learns_what_is_unsaved_or_kept_beside_a_draft() {
         for (Actor other : List.of(PSYCHOLOGIST, COLLEAGUE, COORDINATOR)) {
-            assertThat(rules(journey.hub.reading().unsaved(journey.request(1), List.of(), other)))
+            assertThat(rules(journey.hub.advice().unsaved(journey.request(1), List.of(), other)))
                     .containsExactly("D-01");
-            assertThat(rules(journey.hub.reading().keptCopies(journey.request(1), other)))
+            assertThat(rules(journey.hub.advice().keptCopies(journey.request(1), other)))
                     .containsExactly("D-01");
         }
     }
@@ -217,7 +217,7 @@ class DraftingJourneyTest {
 
     private List<KeptCopy> copies() {
         return journey.hub
-                .reading()
+                .advice()
                 .keptCopies(journey.request(1), THERAPIST)
                 .orElseThrow()
                 .get(BACKGROUND);
@@ -225,7 +225,7 @@ class DraftingJourneyTest {
 
     private UnsavedChanges unsaved(SectionSave... written) {
         return journey.hub
-                .reading()
+                .advice()
                 .unsaved(journey.request(1), List.of(written), THERAPIST)
                 .orElseThrow();
     }

@@ -88,7 +88,7 @@ class DutiesJourneyTest {
                 .extracting(AreaOfNeed::identification)
                 .containsOnly(Identification.IDENTIFIED, Identification.NOT_YET_ANSWERED);
         journey.submitted(1, THERAPIST);
-        assertThat(journey.hub.reading().areas(journey.request(1), COORDINATOR).orElseThrow())
+        assertThat(journey.hub.advice().areas(journey.request(1), COORDINATOR).orElseThrow())
                 .filteredOn(area -> area.identification() == Identification.NOT_IDENTIFIED)
                 .extracting(AreaOfNeed::label)
                 .containsExactly(
@@ -97,7 +97,7 @@ class DutiesJourneyTest {
                         "Sensory and/or physical",
                         "Health",
                         "Social care");
-        assertThat(codes(journey.hub.reading().areas(journey.request(1), PSYCHOLOGIST)))
+        assertThat(codes(journey.hub.advice().areas(journey.request(1), PSYCHOLOGIST)))
                 .containsExactly(RefusalCode.NOT_PERMITTED);
     }
 

@@ -178,14 +178,14 @@ class FormsOfACouncilTest {
         move(OwnForms.FIRST, THERAPIST).orElseThrow();
         move(OwnForms.SECOND, THERAPIST).orElseThrow();
         SubmittedAdvice sealed =
-                journey.hub.reading().advice(journey.request(1), COORDINATOR).orElseThrow();
+                journey.hub.advice().latest(journey.request(1), COORDINATOR).orElseThrow();
         assertThat(sealed.template()).isEqualTo(NATIONAL);
         assertThat(sealed.genuine()).isTrue();
         assertThat(printed()).contains("Finding words").contains("Needs").doesNotContain("What is difficult");
 
         journey.submitted(1, THERAPIST);
         assertThat(journey.hub
-                        .reading()
+                        .advice()
                         .versions(journey.request(1), COORDINATOR)
                         .orElseThrow())
                 .extracting(SubmittedAdvice::template)

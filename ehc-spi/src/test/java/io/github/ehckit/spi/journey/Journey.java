@@ -185,7 +185,7 @@ final class Journey {
     }
 
     Outcome<WorkingCopy> draft(int request, Actor by) {
-        return hub.reading().draft(request(request), by);
+        return hub.advice().draft(request(request), by);
     }
 
     /** The row of a request, as somebody sees it. */

@@ -45,7 +45,7 @@ class ReadingJourneyTest {
     void R_139_before_it_is_submitted_advice_is_available_to_nobody_and_says_so() {
         assertThat(rules(canRead(2, COORDINATOR))).containsExactly("R-139");
         assertThat(rules(canRead(2, PSYCHOLOGIST))).containsExactly("R-139");
-        assertThat(rules(journey.hub.reading().advice(journey.request(2), COORDINATOR)))
+        assertThat(rules(journey.hub.advice().latest(journey.request(2), COORDINATOR)))
                 .containsExactly("R-139");
         journey.wroteAll(2, PSYCHOLOGIST).submitted(2, PSYCHOLOGIST);
         assertThat(canRead(2, COORDINATOR)).isInstanceOf(Outcome.Done.class);
@@ -87,7 +87,7 @@ class ReadingJourneyTest {
         assertThat(journey.row(2, THERAPIST).action()).isEqualTo(RequestRow.Action.NONE);
         journey.wroteAll(2, PSYCHOLOGIST).submitted(2, PSYCHOLOGIST);
         assertThat(journey.row(2, THERAPIST).action()).isEqualTo(RequestRow.Action.READ);
-        assertThat(journey.hub.reading().advice(journey.request(2), THERAPIST)).isInstanceOf(Outcome.Done.class);
+        assertThat(journey.hub.advice().latest(journey.request(2), THERAPIST)).isInstanceOf(Outcome.Done.class);
         assertThat(journey.hub.documents().advice(journey.request(2), THERAPIST))
                 .isInstanceOf(Outcome.Done.class);
     }
@@ -126,7 +126,7 @@ class ReadingJourneyTest {
                 .extracting(Reading::by, Reading::way, Reading::version)
                 .containsExactly(tuple(COORDINATOR.id(), Way.READ, 1), tuple(HEAD_OF_SEND.id(), Way.DOWNLOADED, 1));
         assertThat(readings().getFirst().first()).isBefore(readings().getFirst().last());
-        assertThat(rules(journey.hub.reading().readings(journey.request(1), THERAPIST)))
+        assertThat(rules(journey.hub.advice().readings(journey.request(1), THERAPIST)))
                 .as("who looks is the authority's to know")
                 .containsExactly("A-04");
     }
@@ -191,24 +191,24 @@ class ReadingJourneyTest {
                 .saved(1, THERAPIST, BACKGROUND, Writing.background("In 2022"))
                 .submitted(1, THERAPIST);
         assertThat(journey.hub
-                        .reading()
+                        .advice()
                         .differences(journey.request(1), 1, 2, COORDINATOR)
                         .orElseThrow())
                 .containsExactly(new Difference.Changed("background.firstContact", text("In 2023"), text("In 2022")));
-        assertThat(places(journey.hub.reading().differences(journey.request(1), 0, 3, COORDINATOR)))
+        assertThat(places(journey.hub.advice().differences(journey.request(1), 0, 3, COORDINATOR)))
                 .containsExactly("from", "to");
-        assertThat(rules(journey.hub.reading().differences(journey.request(1), 1, 2, PSYCHOLOGIST)))
+        assertThat(rules(journey.hub.advice().differences(journey.request(1), 1, 2, PSYCHOLOGIST)))
                 .as("what may not be read may not be compared")
                 .containsExactly("R-080");
         assertThat(SealChain.faults(journey.hub
-                        .reading()
+                        .advice()
                         .versions(journey.request(1), COORDINATOR)
                         .orElseThrow()))
                 .isEmpty();
     }
 
     private Outcome<Basis> canRead(int request, Actor reader) {
-        return journey.hub.reading().canRead(journey.request(request), reader);
+        return journey.hub.advice().canRead(journey.request(request), reader);
     }
 
     private Reach reach(int request, Actor reader) {
@@ -216,7 +216,7 @@ class ReadingJourneyTest {
     }
 
     private void read(int request, Actor reader) {
-        journey.hub.reading().advice(journey.request(request), reader).orElseThrow();
+        journey.hub.advice().latest(journey.request(request), reader).orElseThrow();
     }
 
     private void download(int request, Actor reader) {
@@ -224,7 +224,7 @@ class ReadingJourneyTest {
     }
 
     private List<Reading> readings() {
-        return journey.hub.reading().readings(journey.request(1), COORDINATOR).orElseThrow();
+        return journey.hub.advice().readings(journey.request(1), COORDINATOR).orElseThrow();
     }
 
     private List<PersonId> told(Subject subject) {

@@ -74,7 +74,7 @@ class RequestsJourneyTest {
                 .contains(THERAPIST.profile().name());
         assertThat(journey.row(1, PSYCHOLOGIST).status()).as("R-090").isEqualTo(Status.COMPLETED);
         assertThat(journey.row(1, PSYCHOLOGIST).note()).as("A-14").isEmpty();
-        assertThat(codes(journey.hub.reading().advice(journey.request(1), PSYCHOLOGIST)))
+        assertThat(codes(journey.hub.advice().latest(journey.request(1), PSYCHOLOGIST)))
                 .containsExactly(RefusalCode.NOT_PERMITTED);
     }
 
@@ -270,8 +270,8 @@ class RequestsJourneyTest {
 
     private static SubmittedAdvice sealed(Journey journey, int request) {
         return journey.hub
-                .reading()
-                .advice(journey.request(request), COORDINATOR)
+                .advice()
+                .latest(journey.request(request), COORDINATOR)
                 .orElseThrow();
     }
 }

@@ -125,7 +125,13 @@ class KitTest {
                 arguments(BrokenCatalogues.CountsNoVersions.class, "TC5"),
                 arguments(BrokenCatalogues.PublishesOver.class, "TC5"),
                 arguments(BrokenCatalogues.AsksThenPublishes.class, "TC6"),
-                arguments(BrokenCatalogues.ForgetsWithTheProcess.class, "TC7"));
+                arguments(BrokenCatalogues.ForgetsWithTheProcess.class, "TC7"),
+                arguments(BrokenSettings.KnowsItsOwnAlone.class, "AS1"),
+                arguments(BrokenSettings.HasItsOwnStandard.class, "AS2"),
+                arguments(BrokenSettings.KnowsNoAuthorities.class, "AS3"),
+                arguments(BrokenSettings.AnswersAsItDidFirst.class, "AS4"),
+                arguments(BrokenSettings.ChecksNothing.class, "AS5"),
+                arguments(BrokenSettings.HasOneDesk.class, "AS6"));
     }
 
     static Stream<Arguments> racing() {
@@ -169,10 +175,11 @@ class KitTest {
                         "DocumentScanner",
                         "Outbox",
                         "DocumentRenderer",
-                        "TemplateCatalogue")
+                        "TemplateCatalogue",
+                        "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(75);
+        assertThat(numbered).hasSize(81);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
@@ -198,7 +205,8 @@ class KitTest {
                         DocumentScannerContract.class,
                         OutboxContract.class,
                         DocumentRendererContract.class,
-                        TemplateCatalogueContract.class)
+                        TemplateCatalogueContract.class,
+                        SettingsProviderContract.class)
                 .flatMap(contract -> Stream.of(contract.getMethods()))
                 .map(method -> NAME.matcher(method.getName()))
                 .filter(Matcher::find)

@@ -17,6 +17,7 @@ class HouseRulesTest {
                 new HouseRule("cycle", DependencyRules::packagesAreFreeOfCycles),
                 new HouseRule("now", TimeRules::nobodyAsksTheTimeButTheHub),
                 new HouseRule("clock", TimeRules::clocksAreHeldByUseCasesAndTheHub),
+                new HouseRule("law", TimeRules::theLawIsHandedIn),
                 new HouseRule("variable", ShapeRules::fieldsOfTheDomainAreFinal),
                 new HouseRule("setter", ShapeRules::nothingInTheDomainIsSet),
                 new HouseRule("shared", ShapeRules::theDomainSharesNothingMutable),

@@ -38,6 +38,24 @@ final class TimeRules {
         return noClasses().that(not(holders)).should().dependOnClassesThat().areAssignableTo(Clock.class);
     }
 
+    /** Which law counts is a setting of the authority: it is handed in. Who asks about no case (the examples) may ask for England's. */
+    static ArchRule theLawIsHandedIn(House house) {
+        DescribedPredicate<JavaClass> free = house.within("timetable")
+                .or(house.within("example"))
+                .or(DescribedPredicate.describe(
+                        "the settings", type -> type.getName().equals(house.named("casework.AuthoritySettings"))));
+        return noClasses()
+                .that(not(free))
+                .should()
+                .accessTargetWhere(
+                        DescribedPredicate.describe("the law of England is asked for", TimeRules::isEngland));
+    }
+
+    private static boolean isEngland(JavaAccess<?> access) {
+        return access.getTargetOwner().getName().equals("io.github.ehckit.timetable.Timetable")
+                && access.getTarget().getName().equals("england");
+    }
+
     private static boolean isNow(JavaAccess<?> access) {
         return resideInAPackage("java.time..").test(access.getTargetOwner())
                 && access.getTarget().getName().equals("now");

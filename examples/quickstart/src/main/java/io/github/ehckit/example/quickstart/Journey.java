@@ -146,7 +146,7 @@ final class Journey {
             story.tellRefusal(
                     PSYCHOLOGIST,
                     "tries to read the therapist's advice",
-                    hub.reading().advice(request(1), PSYCHOLOGIST));
+                    hub.advice().latest(request(1), PSYCHOLOGIST));
             write(2, PSYCHOLOGIST, SectionCode.HEADER, Writing.own());
             write(2, PSYCHOLOGIST, SectionCode.BACKGROUND, Writing.background());
             enclosure.addTo(request(2));
@@ -154,7 +154,7 @@ final class Journey {
             deliver();
         }
         enclosure.scan();
-        story.tell(PSYCHOLOGIST, "reads the therapist's advice", hub.reading().advice(request(1), PSYCHOLOGIST));
+        story.tell(PSYCHOLOGIST, "reads the therapist's advice", hub.advice().latest(request(1), PSYCHOLOGIST));
     }
 
     private void coordinatorReopensAndMemberCorrects() {
@@ -217,11 +217,11 @@ final class Journey {
     }
 
     private WorkingCopy draft(int request, Actor by) {
-        return hub.reading().draft(request(request), by).orElseThrow();
+        return hub.advice().draft(request(request), by).orElseThrow();
     }
 
     private int versions(int request) {
-        return hub.reading()
+        return hub.advice()
                 .versions(request(request), COORDINATOR)
                 .orElseThrow()
                 .size();

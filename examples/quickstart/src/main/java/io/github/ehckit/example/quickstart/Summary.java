@@ -41,7 +41,7 @@ final class Summary {
                         row.dueOn(),
                         row.status(),
                         row.completedOn().map(LocalDate::toString).orElse("")));
-        hub.reading().versions(row.id(), COORDINATOR).orElseThrow().forEach(this::version);
+        hub.advice().versions(row.id(), COORDINATOR).orElseThrow().forEach(this::version);
     }
 
     private void version(SubmittedAdvice advice) {

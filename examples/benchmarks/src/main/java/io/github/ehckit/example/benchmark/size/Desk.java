@@ -105,7 +105,7 @@ final class Desk {
     }
 
     SubmittedAdvice read(AdviceRequestId request) {
-        return hub.reading().advice(request, psychologist).orElseThrow();
+        return hub.advice().latest(request, psychologist).orElseThrow();
     }
 
     private static Answers background() {

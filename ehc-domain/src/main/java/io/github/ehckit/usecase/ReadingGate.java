@@ -1,0 +1,79 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.AdviceRequest;
+import io.github.ehckit.casework.AdviceRequestId;
+import io.github.ehckit.casework.Basis;
+import io.github.ehckit.casework.CaseId;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Permissions;
+import io.github.ehckit.casework.Reading;
+import io.github.ehckit.casework.SubmittedAdvice;
+import io.github.ehckit.casework.Target;
+import io.github.ehckit.casework.View;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.people.Actor;
+import io.github.ehckit.port.Ports;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The gate through which every reading passes: it asks the rules anew each time (D-12) and notes what was handed over.
+ *
+ * <p>What is not there and what is not the reader's is refused alike, and the case of another authority is not even looked for (P9).
+ */
+final class ReadingGate {
+    private final Ports ports;
+    private final Clock clock;
+
+    ReadingGate(Ports ports, Clock clock) {
+        this.ports = ports;
+        this.clock = clock;
+    }
+
+    /** Finds a case of the authority for which the reader acts; what they may see of it is still to be asked. */
+    Outcome<EhcCase> found(CaseId id, Actor reader) {
+        return id.authority().equals(reader.authority())
+                ? ports.work()
+                        .run(() -> ports.cases().find(id))
+                        .map(Outcome::done)
+                        .orElseGet(ReadingGate::notFound)
+                : notFound();
+    }
+
+    /** Finds a case, if the reader may see this of it. */
+    Outcome<EhcCase> about(CaseId id, Actor reader, View view) {
+        return found(id, reader)
+                .then(ehcCase -> Permissions.maySee(reader, ehcCase, view, new Target.WholeCase())
+                        .map(seen -> ehcCase));
+    }
+
+    /** Finds a request for advice, if the reader may see this of it. */
+    Outcome<AdviceRequest> about(AdviceRequestId id, Actor reader, View view) {
+        return found(id.ofCase(), reader).then(ehcCase -> about(ehcCase, id, reader, view));
+    }
+
+    /** Answers with a request for advice of a case that was found, if the reader may see this of it. */
+    static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, View view) {
+        Optional<AdviceRequest> asked = ehcCase.request(id);
+        Target about = asked.<Target>map(Target.OfAdvice::new).orElseGet(Target.WholeCase::new);
+        Outcome<Basis> may = Permissions.maySee(reader, ehcCase, view, about);
+        return may.then(basis -> asked.filter(request -> view != View.DRAFT || request.stands())
+                .map(Outcome::done)
+                .orElseGet(ReadingGate::notFound));
+    }
+
+    /** Notes that a reader is given versions, but for those that they submitted themselves, and answers with the versions. */
+    List<SubmittedAdvice> handOver(List<SubmittedAdvice> versions, Actor reader, Reading.Way way) {
+        versions.stream()
+                .filter(version -> !version.seal().by().equals(reader.id()))
+                .forEach(version -> ports.responses()
+                        .note(version.request(), Reading.once(version.seal().version(), reader, way, clock.instant())));
+        return versions;
+    }
+
+    private static <T> Outcome<T> notFound() {
+        return Outcome.refused(Refusal.notFound());
+    }
+}
