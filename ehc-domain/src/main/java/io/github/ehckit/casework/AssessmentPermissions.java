@@ -25,23 +25,31 @@ final class AssessmentPermissions {
                         AssessmentCommand.ReceiveRequest.class,
                         "R-015",
                         OWN_AUTHORITY.by(COORDINATOR, PARENT, YOUNG_PERSON, ADVOCATE, SETTING)),
-                may(AssessmentCommand.BecomeResponsible.class, "Act s 24", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                may(AssessmentCommand.BecomeResponsible.class, "Act s 24", officers()),
                 may(AssessmentCommand.NotifyConsideration.class, "reg 4(2)", OWN_AUTHORITY.by(COORDINATOR)),
-                may(AssessmentCommand.DecideToAssess.class, "Act s 36(3)", OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(AssessmentCommand.DecideNotToAssess.class, "Act s 36(5)", OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(AssessmentCommand.DecideToAssess.class, "Act s 36(3)", decisionMaker()),
+                may(AssessmentCommand.DecideNotToAssess.class, "Act s 36(5)", decisionMaker()),
                 may(
                         AssessmentCommand.EndAppealWindow.class,
                         "HESC Rules r.20(1)(c)",
-                        OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
-                may(AssessmentCommand.ReverseDecision.class, "regs 42, 44, 45", OWN_AUTHORITY.by(DECISION_MAKER)),
+                        officers()),
+                may(AssessmentCommand.ReverseDecision.class, "regs 42, 44, 45", decisionMaker()),
                 may(AssessmentCommand.MoveToDecision.class, "R-067", OWN_CASE.by(COORDINATOR)),
                 may(AssessmentCommand.ReturnToAdvice.class, "reg 6(1); R-067", OWN_CASE.by(COORDINATOR)),
-                may(AssessmentCommand.DecideToIssue.class, "Act s 37(1)", OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(AssessmentCommand.DecideNotToIssue.class, "Act s 36(9); reg 10(1)", OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(AssessmentCommand.DecideToIssue.class, "Act s 37(1)", decisionMaker()),
+                may(AssessmentCommand.DecideNotToIssue.class, "Act s 36(9); reg 10(1)", decisionMaker()),
                 may(
                         AssessmentCommand.WithdrawRequest.class,
                         "Act s 36(1)",
                         OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
                         OWN_AUTHORITY.by(COORDINATOR)));
+    }
+
+    private static Grant officers() {
+        return OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER);
+    }
+
+    private static Grant decisionMaker() {
+        return OWN_AUTHORITY.by(DECISION_MAKER);
     }
 }

@@ -37,8 +37,7 @@ class LifecycleTest {
     private static final PersonalText WHY = wording("as agreed");
 
     /** Written down apart from the table: which commands may be given in which statuses. */
-    @ParameterizedTest(name = "{0} in statuses {1}")
-    @CsvSource(textBlock = """
+    private static final String WRITTEN_DOWN = """
             ReceiveRequest,             ''
             BecomeResponsible,          ''
             NotifyConsideration,        REQUEST_RECEIVED
@@ -70,7 +69,10 @@ class LifecycleTest {
             CloseOutside,               every open one
             ReopenCase,                 CLOSED_IN_PROCESS CLOSED_OUTSIDE
             WithholdInfectedAttachment, every one
-            """)
+            """;
+
+    @ParameterizedTest(name = "{0} in statuses {1}")
+    @CsvSource(textBlock = WRITTEN_DOWN)
     @DisplayName("a command may be given in its statuses and in no other")
     void commands_and_statuses(String command, String statuses) {
         CaseCommand given = EveryCommand.once().stream()
@@ -99,6 +101,14 @@ class LifecycleTest {
                         .toList();
             default -> Stream.of(statuses.split(" ")).map(CaseStatus::valueOf).toList();
         };
+    }
+
+    @Test
+    void every_command_is_written_down() {
+        assertThat(WRITTEN_DOWN.lines().map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactlyInAnyOrderElementsOf(EveryCommand.leavesOf(CaseCommand.class)
+                        .map(Class::getSimpleName)
+                        .toList());
     }
 
     @ParameterizedTest
