@@ -27,7 +27,7 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
         return new Permission<>(command, under, List.of(grants));
     }
 
-    static Permission<Readable> see(Readable view, String under, Grant... grants) {
+    static Permission<CasePart> see(CasePart view, String under, Grant... grants) {
         return new Permission<>(view, under, List.of(grants));
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Permissions {
     private static final List<Permission<Class<? extends CaseCommand>>> COMMANDS = commands();
-    private static final List<Permission<Readable>> VIEWS = views();
+    private static final List<Permission<CasePart>> VIEWS = views();
 
     private Permissions() {}
 
@@ -37,16 +37,16 @@ public final class Permissions {
     }
 
     /** The table of what may be seen. */
-    public static List<Permission<Readable>> views() {
+    public static List<Permission<CasePart>> views() {
         return ReadingPermissions.rows();
     }
 
     /** Says whether somebody may see something of a case, and why, or why not. */
-    public static Outcome<GrantApplied> maySee(Actor actor, EhcCase ehcCase, Readable view, Target about) {
+    public static Outcome<GrantApplied> maySee(Actor actor, EhcCase ehcCase, CasePart view, Target about) {
         if (!knows(actor, ehcCase)) {
             return Outcome.refused(Refusal.notFound());
         }
-        Permission<Readable> row = rowOf(view);
+        Permission<CasePart> row = rowOf(view);
         return row.basis(actor, ehcCase, about)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(row.refusal(actor.role())));
@@ -69,7 +69,7 @@ public final class Permissions {
     }
 
     private static boolean knows(Actor actor, EhcCase ehcCase) {
-        return isOf(ehcCase, actor) && rowOf(Readable.CASE_FILE).covers(actor, ehcCase, new Target.WholeCase());
+        return isOf(ehcCase, actor) && rowOf(CasePart.CASE_FILE).covers(actor, ehcCase, new Target.WholeCase());
     }
 
     /** The hub itself sees no case file: it acts on what it has in hand. */
@@ -88,7 +88,7 @@ public final class Permissions {
                 .orElseThrow(() -> new IllegalStateException(command.getClass().getSimpleName() + " has no row"));
     }
 
-    private static Permission<Readable> rowOf(Readable view) {
+    private static Permission<CasePart> rowOf(CasePart view) {
         return VIEWS.stream()
                 .filter(row -> row.act() == view)
                 .findFirst()

@@ -16,37 +16,37 @@ import java.util.List;
 final class ReadingPermissions {
     private ReadingPermissions() {}
 
-    static List<Permission<Readable>> rows() {
+    static List<Permission<CasePart>> rows() {
         return List.of(
                 caseFile(),
                 note(),
                 draft(),
                 advice(),
-                see(Readable.READ_RECEIPTS, "A-04", ofTheAuthority()),
-                see(Readable.REG_6_DUTIES, "reg 6(1)", ofTheAuthority()),
-                see(Readable.AUTHORITY_ENTRIES, "UK GDPR art 5(1)(c)", ofTheAuthority()));
+                see(CasePart.READ_RECEIPTS, "A-04", ofTheAuthority()),
+                see(CasePart.REG_6_DUTIES, "reg 6(1)", ofTheAuthority()),
+                see(CasePart.AUTHORITY_ENTRIES, "UK GDPR art 5(1)(c)", ofTheAuthority()));
     }
 
-    private static Permission<Readable> caseFile() {
+    private static Permission<CasePart> caseFile() {
         return see(
-                Readable.CASE_FILE,
+                CasePart.CASE_FILE,
                 "R-019",
                 Scope.ASKED.by(CONTRIBUTOR, SETTING),
                 Scope.OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
                 Scope.OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER, ADMINISTRATOR));
     }
 
-    private static Permission<Readable> note() {
-        return see(Readable.REQUEST_NOTE, "R-092", Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING), ofTheAuthority());
+    private static Permission<CasePart> note() {
+        return see(CasePart.REQUEST_NOTE, "R-092", Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING), ofTheAuthority());
     }
 
-    private static Permission<Readable> draft() {
-        return see(Readable.DRAFT, "D-01", Scope.OWN_RESPONSE.by(CONTRIBUTOR, SETTING), Scope.MANAGED_TEAM.by(CONTRIBUTOR));
+    private static Permission<CasePart> draft() {
+        return see(CasePart.DRAFT, "D-01", Scope.OWN_RESPONSE.by(CONTRIBUTOR, SETTING), Scope.MANAGED_TEAM.by(CONTRIBUTOR));
     }
 
-    private static Permission<Readable> advice() {
+    private static Permission<CasePart> advice() {
         return see(
-                Readable.SUBMITTED_ADVICE,
+                CasePart.SUBMITTED_ADVICE,
                 "R-080",
                 Scope.OWN_REQUEST.by(CONTRIBUTOR, SETTING),
                 Scope.TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),

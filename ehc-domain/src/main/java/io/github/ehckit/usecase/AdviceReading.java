@@ -6,7 +6,7 @@ import io.github.ehckit.advisory.CheckedAdvice;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.GrantApplied;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
@@ -58,30 +58,30 @@ public final class AdviceReading {
     /** A response that is being written, with what is still missing; nobody but those who write it sees it (D-01). */
     public Outcome<VisibleDraft> draft(AdviceRequestId request, Actor reader) {
         return gate.found(request.ofCase(), reader)
-                .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, Readable.DRAFT)
+                .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, CasePart.DRAFT)
                         .then(asked -> response(request).map(response -> copy(ehcCase, asked, response, reader))));
     }
 
     /** What a writer has before them and has not saved, and what was saved meanwhile. */
     public Outcome<UnsavedChanges> unsaved(AdviceRequestId request, List<SectionSave> written, Actor writer) {
-        return gate.about(request, writer, Readable.DRAFT)
+        return gate.about(request, writer, CasePart.DRAFT)
                 .then(asked ->
                         response(request).map(saved -> UnsavedChanges.of(saved, written, bases(saved, written))));
     }
 
     /** The texts that lost a conflict, by section, with what became of each; for those who see the draft (P2). */
     public Outcome<Map<SectionCode, List<ConflictingSave>>> conflictingSaves(AdviceRequestId request, Actor writer) {
-        return gate.about(request, writer, Readable.DRAFT)
+        return gate.about(request, writer, CasePart.DRAFT)
                 .map(asked -> ports.advice().conflictingSaves(request));
     }
 
     /** Whether somebody may read what was submitted in answer to a request, and why, or why not. */
     public Outcome<GrantApplied> canRead(AdviceRequestId request, Actor reader) {
         return gate.found(request.ofCase(), reader)
-                .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, Readable.SUBMITTED_ADVICE)
+                .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, CasePart.SUBMITTED_ADVICE)
                         .then(asked -> asked.seals().isEmpty()
                                 ? Outcome.refused(notYet())
-                                : Permissions.maySee(reader, ehcCase, Readable.SUBMITTED_ADVICE, new Target.OfAdvice(asked))));
+                                : Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.OfAdvice(asked))));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class AdviceReading {
 
     /** Who has read or downloaded what was submitted, but for those who submitted it; for the authority. */
     public Outcome<List<ReadReceipt>> readReceipts(AdviceRequestId request, Actor reader) {
-        return gate.about(request, reader, Readable.READ_RECEIPTS)
+        return gate.about(request, reader, CasePart.READ_RECEIPTS)
                 .map(asked -> ports.advice().readReceipts(request));
     }
 
@@ -168,7 +168,7 @@ public final class AdviceReading {
     }
 
     private Outcome<List<SubmittedAdvice>> submitted(AdviceRequestId request, Actor reader) {
-        return gate.about(request, reader, Readable.SUBMITTED_ADVICE)
+        return gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .map(asked -> ports.advice().submitted(request));
     }
 

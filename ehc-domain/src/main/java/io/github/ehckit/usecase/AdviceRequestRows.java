@@ -5,7 +5,7 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Lateness;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CommandContext;
@@ -48,7 +48,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
                 request.advice() instanceof Advice.Submitted ? AdviceRequestRow.Status.COMPLETED : AdviceRequestRow.Status.PENDING,
                 request.completedOn(),
                 Lateness.of(ehcCase, request, law, on.date()),
-                request.note().filter(note -> sees(Readable.REQUEST_NOTE, request)),
+                request.note().filter(note -> sees(CasePart.REQUEST_NOTE, request)),
                 action(request));
     }
 
@@ -70,7 +70,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
         if (isResponder(request) && request.advice().pending()) {
             return AdviceRequestRow.Action.EDIT;
         }
-        boolean readable = request.readable().isPresent() && sees(Readable.SUBMITTED_ADVICE, request);
+        boolean readable = request.readable().isPresent() && sees(CasePart.SUBMITTED_ADVICE, request);
         return readable ? AdviceRequestRow.Action.READ : AdviceRequestRow.Action.NONE;
     }
 
@@ -78,7 +78,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
         return request.responder().filter(reader().id()::equals).isPresent();
     }
 
-    private boolean sees(Readable view, AdviceRequest request) {
+    private boolean sees(CasePart view, AdviceRequest request) {
         return Permissions.maySee(reader(), ehcCase, view, new Target.OfAdvice(request)) instanceof Outcome.Done;
     }
 

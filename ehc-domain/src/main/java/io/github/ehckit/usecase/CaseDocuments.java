@@ -2,7 +2,7 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.document.AdviceBundle;
 import io.github.ehckit.document.AdviceDocument;
 import io.github.ehckit.document.DocumentModel;
@@ -53,7 +53,7 @@ public final class CaseDocuments {
 
     /** Submitted advice in its latest sealed version, with its seal. That it was downloaded is noted. */
     public Outcome<DocumentModel> advice(AdviceRequestId request, Actor reader) {
-        return gate.about(request, reader, Readable.SUBMITTED_ADVICE)
+        return gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .then(asked -> reading.latest(request, reader, ReadReceipt.Way.DOWNLOADED)
                         .then(advice -> gate.found(request.ofCase(), reader)
                                 .then(ehcCase -> document(ehcCase, asked, form(advice), law(reader))

@@ -2,7 +2,7 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.Reg6Duties;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.CaseId;
@@ -38,7 +38,7 @@ public final class CaseReading {
     /** The case file. */
     public Outcome<CaseFile> file(CaseId id, Actor reader) {
         CommandContext on = new CommandContext(reader, clock.instant());
-        return gate.about(id, reader, Readable.CASE_FILE)
+        return gate.about(id, reader, CasePart.CASE_FILE)
                 .map(ehcCase -> CaseFile.of(
                         ehcCase,
                         on,
@@ -56,17 +56,17 @@ public final class CaseReading {
 
     /** The timeline, the newest entry first; entries for the authority alone are left out for everybody else. */
     public Outcome<List<TimelineEntry>> timeline(CaseId id, Actor reader) {
-        return gate.about(id, reader, Readable.CASE_FILE).map(ehcCase -> timeline(ehcCase, reader));
+        return gate.about(id, reader, CasePart.CASE_FILE).map(ehcCase -> timeline(ehcCase, reader));
     }
 
     /** Where the authority stands today with its duties under reg 6(1): for the authority itself. */
     public Outcome<Reg6Duties> duties(CaseId id, Actor reader) {
         LocalDate today = new CommandContext(reader, clock.instant()).date();
-        return gate.about(id, reader, Readable.REG_6_DUTIES).map(ehcCase -> Reg6Duties.of(ehcCase, today));
+        return gate.about(id, reader, CasePart.REG_6_DUTIES).map(ehcCase -> Reg6Duties.of(ehcCase, today));
     }
 
     private List<TimelineEntry> timeline(EhcCase ehcCase, Actor reader) {
-        boolean all = Permissions.maySee(reader, ehcCase, Readable.AUTHORITY_ENTRIES, new Target.WholeCase())
+        boolean all = Permissions.maySee(reader, ehcCase, CasePart.AUTHORITY_ENTRIES, new Target.WholeCase())
                 instanceof Outcome.Done;
         return ports.cases().history(ehcCase.id()).stream()
                 .filter(entry -> all || entry.event().visibility() == Visibility.PARTIES)

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.history.AdviceRequestId;
@@ -55,7 +55,7 @@ final class CorrectionRecipients {
                 .profile(reading.by())
                 .map(profile -> new Actor(
                         now.id().authority(), reading.by(), profile, reading.as(), memberships(now, reading.by())))
-                .map(reader -> Permissions.maySee(reader, now, Readable.SUBMITTED_ADVICE, new Target.OfAdvice(asked)))
+                .map(reader -> Permissions.maySee(reader, now, CasePart.SUBMITTED_ADVICE, new Target.OfAdvice(asked)))
                 .filter(Outcome.Done.class::isInstance)
                 .isPresent();
     }

@@ -4,7 +4,7 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.GrantApplied;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.history.AdviceRequestId;
@@ -43,23 +43,23 @@ final class ReadingGate {
     }
 
     /** Finds a case, if the reader may see this of it. */
-    Outcome<EhcCase> about(CaseId id, Actor reader, Readable view) {
+    Outcome<EhcCase> about(CaseId id, Actor reader, CasePart view) {
         return found(id, reader)
                 .then(ehcCase -> Permissions.maySee(reader, ehcCase, view, new Target.WholeCase())
                         .map(seen -> ehcCase));
     }
 
     /** Finds a request for advice, if the reader may see this of it. */
-    Outcome<AdviceRequest> about(AdviceRequestId id, Actor reader, Readable view) {
+    Outcome<AdviceRequest> about(AdviceRequestId id, Actor reader, CasePart view) {
         return found(id.ofCase(), reader).then(ehcCase -> about(ehcCase, id, reader, view));
     }
 
     /** Answers with a request for advice of a case that was found, if the reader may see this of it. */
-    static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, Readable view) {
+    static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, CasePart view) {
         Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
         Target about = asked.<Target>map(Target.OfAdvice::new).orElseGet(Target.WholeCase::new);
         Outcome<GrantApplied> may = Permissions.maySee(reader, ehcCase, view, about);
-        return may.then(basis -> asked.filter(request -> view != Readable.DRAFT || request.stands())
+        return may.then(basis -> asked.filter(request -> view != CasePart.DRAFT || request.stands())
                 .map(Outcome::done)
                 .orElseGet(ReadingGate::notFound));
     }

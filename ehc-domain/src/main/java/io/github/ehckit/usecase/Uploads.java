@@ -1,7 +1,7 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceRequest;
-import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.draft.AttachmentCommand;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CommandContext;
@@ -75,12 +75,12 @@ public final class Uploads {
 
     /** The documents of a response that is being written, for those who write it. */
     public Outcome<List<Attachment>> draft(AdviceRequestId request, Actor reader) {
-        return gate.about(request, reader, Readable.DRAFT).map(asked -> those(request, Attachment::current));
+        return gate.about(request, reader, CasePart.DRAFT).map(asked -> those(request, Attachment::current));
     }
 
     /** The documents of submitted advice in its latest version, for whoever may read that. */
     public Outcome<List<Attachment>> submitted(AdviceRequestId request, Actor reader) {
-        return gate.about(request, reader, Readable.SUBMITTED_ADVICE)
+        return gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .map(asked ->
                         those(request, document -> document.isIn(asked.seals().size())));
     }
@@ -90,10 +90,10 @@ public final class Uploads {
      * written, for those who write it. Refused as long as it has not been scanned, and for ever if a virus was found in it.
      */
     public Outcome<Download> download(AdviceRequestId request, int document, Actor reader) {
-        Outcome<Attachment> submitted = gate.about(request, reader, Readable.SUBMITTED_ADVICE)
+        Outcome<Attachment> submitted = gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .then(asked -> one(request, document, each -> everSubmitted(asked, each)));
         Outcome<Attachment> own =
-                gate.about(request, reader, Readable.DRAFT).then(asked -> one(request, document, Attachment::current));
+                gate.about(request, reader, CasePart.DRAFT).then(asked -> one(request, document, Attachment::current));
         Outcome<Attachment> shown = submitted instanceof Outcome.Done ? submitted : own;
         return (shown instanceof Outcome.Done ? shown : submitted)
                 .then(found -> Download.of(

@@ -4,7 +4,7 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.GrantApplied;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.Readable;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
@@ -37,13 +37,13 @@ final class VisibleAdvice {
     /** In the order of the requests; refused with the reasons why not if the reader may see none, or there is none. */
     static Outcome<List<Version>> of(EhcCase ehcCase, Actor reader, AdviceStore store) {
         VisibleAdvice visible = new VisibleAdvice(store);
-        return Permissions.maySee(reader, ehcCase, Readable.CASE_FILE, new Target.WholeCase())
+        return Permissions.maySee(reader, ehcCase, CasePart.CASE_FILE, new Target.WholeCase())
                 .then(known -> visible.collected(ehcCase, reader));
     }
 
     private Outcome<List<Version>> collected(EhcCase ehcCase, Actor reader) {
         for (AdviceRequest asked : ehcCase.advice().requests()) {
-            switch (Permissions.maySee(reader, ehcCase, Readable.SUBMITTED_ADVICE, new Target.OfAdvice(asked))) {
+            switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.OfAdvice(asked))) {
                 case Outcome.Done<GrantApplied> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
                 case Outcome.Refused<GrantApplied>(var why) -> reasons.addAll(why);
             }
@@ -62,7 +62,7 @@ final class VisibleAdvice {
         if (!reasons.isEmpty()) {
             return reasons.stream().distinct().toList();
         }
-        return switch (Permissions.maySee(reader, ehcCase, Readable.SUBMITTED_ADVICE, new Target.WholeCase())) {
+        return switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.WholeCase())) {
             case Outcome.Refused<GrantApplied>(var why)
             when ehcCase.advice().requests().isEmpty() -> why;
             default ->

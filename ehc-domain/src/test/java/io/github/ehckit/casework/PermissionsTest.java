@@ -128,7 +128,7 @@ class PermissionsTest {
                     .as("%s", command)
                     .isEqualTo(command instanceof SystemCommand);
         }
-        assertThat(Readable.values())
+        assertThat(CasePart.values())
                 .allMatch(view -> Permissions.maySee(Cast.HUB, ehcCase, view, new Target.WholeCase())
                         .equals(Outcome.refused(Refusal.notFound())));
     }
@@ -146,7 +146,7 @@ class PermissionsTest {
                     command.getClass().getSimpleName(),
                     actor -> Permissions.mayDo(actor, ehcCase, command, about(ehcCase, command))));
         }
-        for (Readable view : Readable.values()) {
+        for (CasePart view : CasePart.values()) {
             for (int number = 1; number <= 2; number++) {
                 Target about =
                         new Target.OfAdvice(ehcCase.advice().request(number).orElseThrow());

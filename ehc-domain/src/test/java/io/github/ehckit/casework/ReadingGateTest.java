@@ -31,28 +31,28 @@ class ReadingGateTest {
 
     @Test
     void R_080_a_contributor_who_has_not_submitted_cannot_read_what_another_has() {
-        assertThat(refusal(one.sees(THERAPIST, Readable.SUBMITTED_ADVICE, 1))).isEqualTo(RefusalCode.NOT_PERMITTED);
+        assertThat(refusal(one.sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 1))).isEqualTo(RefusalCode.NOT_PERMITTED);
     }
 
     @Test
     void R_080_and_R_144_a_contributor_who_has_submitted_can() {
-        assertThat(may(both.sees(THERAPIST, Readable.SUBMITTED_ADVICE, 1))).isTrue();
-        assertThat(may(both.sees(PSYCHOLOGIST, Readable.SUBMITTED_ADVICE, 2))).isTrue();
+        assertThat(may(both.sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
+        assertThat(may(both.sees(PSYCHOLOGIST, CasePart.SUBMITTED_ADVICE, 2))).isTrue();
     }
 
     @Test
     void D_02_a_submission_of_the_team_opens_reading_for_its_members_and_no_other_team() {
-        assertThat(may(both.sees(COLLEAGUE, Readable.SUBMITTED_ADVICE, 1))).isTrue();
-        assertThat(may(both.sees(MANAGER, Readable.SUBMITTED_ADVICE, 1))).isTrue();
-        assertThat(refusal(both.sees(STRANGER, Readable.SUBMITTED_ADVICE, 1))).isEqualTo(RefusalCode.NOT_FOUND);
+        assertThat(may(both.sees(COLLEAGUE, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
+        assertThat(may(both.sees(MANAGER, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
+        assertThat(refusal(both.sees(STRANGER, CasePart.SUBMITTED_ADVICE, 1))).isEqualTo(RefusalCode.NOT_FOUND);
     }
 
     @Test
     void A_04_whoever_corrects_their_own_advice_does_not_read_that_of_others_meanwhile() {
         Scenario correcting = both.reopens(2, COORDINATOR);
-        assertThat(may(correcting.sees(THERAPIST, Readable.SUBMITTED_ADVICE, 1))).isFalse();
-        assertThat(may(correcting.sees(PSYCHOLOGIST, Readable.SUBMITTED_ADVICE, 2))).isTrue();
-        assertThat(may(correcting.submits(2, THERAPIST).sees(THERAPIST, Readable.SUBMITTED_ADVICE, 1)))
+        assertThat(may(correcting.sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 1))).isFalse();
+        assertThat(may(correcting.sees(PSYCHOLOGIST, CasePart.SUBMITTED_ADVICE, 2))).isTrue();
+        assertThat(may(correcting.submits(2, THERAPIST).sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 1)))
                 .isTrue();
     }
 
@@ -61,61 +61,61 @@ class ReadingGateTest {
         Scenario two = both.when(COORDINATOR, asks(AdviceType.OTHER, Addressee.person(THERAPIST.id())))
                 .completes(3, THERAPIST)
                 .submits(3, THERAPIST);
-        assertThat(may(two.sees(THERAPIST, Readable.SUBMITTED_ADVICE, 1))).isTrue();
-        assertThat(may(two.reopens(3, COORDINATOR).sees(THERAPIST, Readable.SUBMITTED_ADVICE, 1)))
+        assertThat(may(two.sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
+        assertThat(may(two.reopens(3, COORDINATOR).sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 1)))
                 .isFalse();
-        assertThat(may(two.sees(THERAPIST, Readable.SUBMITTED_ADVICE, 2))).isTrue();
-        assertThat(may(two.sees(COLLEAGUE, Readable.SUBMITTED_ADVICE, 1))).isTrue();
+        assertThat(may(two.sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 2))).isTrue();
+        assertThat(may(two.sees(COLLEAGUE, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
     }
 
     @Test
     void the_authority_reads_submitted_advice_at_any_time() {
-        assertThat(may(one.sees(COORDINATOR, Readable.SUBMITTED_ADVICE, 1))).isTrue();
-        assertThat(may(one.sees(HEAD_OF_SEND, Readable.SUBMITTED_ADVICE, 1))).isTrue();
+        assertThat(may(one.sees(COORDINATOR, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
+        assertThat(may(one.sees(HEAD_OF_SEND, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
     }
 
     @Test
     void D_01_nobody_reads_a_draft_but_its_writer_and_the_manager_of_the_team() {
         Scenario drafting = therapistAllocated().completes(2, THERAPIST);
-        assertThat(may(drafting.sees(THERAPIST, Readable.DRAFT, 2))).isTrue();
-        assertThat(may(drafting.sees(MANAGER, Readable.DRAFT, 2))).isTrue();
+        assertThat(may(drafting.sees(THERAPIST, CasePart.DRAFT, 2))).isTrue();
+        assertThat(may(drafting.sees(MANAGER, CasePart.DRAFT, 2))).isTrue();
         assertThat(List.of(COLLEAGUE, PSYCHOLOGIST, COORDINATOR, HEAD_OF_SEND, SENCO))
-                .noneMatch(reader -> may(drafting.sees(reader, Readable.DRAFT, 2)));
+                .noneMatch(reader -> may(drafting.sees(reader, CasePart.DRAFT, 2)));
     }
 
     @Test
     void A_14_the_note_is_for_those_who_respond_and_for_the_authority() {
         assertThat(List.of(THERAPIST, COLLEAGUE, MANAGER, COORDINATOR, HEAD_OF_SEND))
-                .allMatch(reader -> may(one.sees(reader, Readable.REQUEST_NOTE, 2)));
-        assertThat(List.of(PSYCHOLOGIST, SENCO)).noneMatch(reader -> may(one.sees(reader, Readable.REQUEST_NOTE, 2)));
+                .allMatch(reader -> may(one.sees(reader, CasePart.REQUEST_NOTE, 2)));
+        assertThat(List.of(PSYCHOLOGIST, SENCO)).noneMatch(reader -> may(one.sees(reader, CasePart.REQUEST_NOTE, 2)));
     }
 
     @Test
     void D_11_whoever_is_no_longer_asked_sees_nothing_any_more() {
         Scenario gone = therapistAllocated().when(COORDINATOR, new WithdrawAdvice(request(1), wording("asked twice")));
-        assertThat(refusal(gone.sees(PSYCHOLOGIST, Readable.CASE_FILE, 1))).isEqualTo(RefusalCode.NOT_FOUND);
-        assertThat(may(gone.sees(THERAPIST, Readable.CASE_FILE, 1))).isTrue();
+        assertThat(refusal(gone.sees(PSYCHOLOGIST, CasePart.CASE_FILE, 1))).isEqualTo(RefusalCode.NOT_FOUND);
+        assertThat(may(gone.sees(THERAPIST, CasePart.CASE_FILE, 1))).isTrue();
     }
 
     @Test
     void R_079_the_case_file_is_open_to_whoever_is_asked_to_whoever_made_the_request_and_to_the_authority() {
         assertThat(List.of(PSYCHOLOGIST, THERAPIST, COLLEAGUE, MANAGER, SENCO, COORDINATOR, Cast.OTHER_COORDINATOR))
-                .allMatch(reader -> may(one.sees(reader, Readable.CASE_FILE, 1)));
-        assertThat(List.of(STRANGER, Cast.PARENT)).noneMatch(reader -> may(one.sees(reader, Readable.CASE_FILE, 1)));
+                .allMatch(reader -> may(one.sees(reader, CasePart.CASE_FILE, 1)));
+        assertThat(List.of(STRANGER, Cast.PARENT)).noneMatch(reader -> may(one.sees(reader, CasePart.CASE_FILE, 1)));
     }
 
     @Test
     void P9_nobody_sees_anything_of_another_authority() {
         assertThat(List.of(PSYCHOLOGIST, MANAGER, SENCO, COORDINATOR, HEAD_OF_SEND, Cast.ADMINISTRATOR))
                 .map(Cast::elsewhere)
-                .allMatch(reader -> refusal(one.sees(reader, Readable.CASE_FILE, 1)) == RefusalCode.NOT_FOUND);
+                .allMatch(reader -> refusal(one.sees(reader, CasePart.CASE_FILE, 1)) == RefusalCode.NOT_FOUND);
     }
 
     @Test
     void entries_for_the_authority_alone_are_for_nobody_else() {
         assertThat(List.of(PSYCHOLOGIST, SENCO, MANAGER))
-                .noneMatch((Actor reader) -> may(one.sees(reader, Readable.AUTHORITY_ENTRIES, 1)));
-        assertThat(may(one.sees(COORDINATOR, Readable.AUTHORITY_ENTRIES, 1))).isTrue();
+                .noneMatch((Actor reader) -> may(one.sees(reader, CasePart.AUTHORITY_ENTRIES, 1)));
+        assertThat(may(one.sees(COORDINATOR, CasePart.AUTHORITY_ENTRIES, 1))).isTrue();
     }
 
     private static boolean may(Outcome<GrantApplied> outcome) {

@@ -293,7 +293,7 @@ public final class Scenario {
         return history;
     }
 
-    Outcome<GrantApplied> sees(Actor reader, Readable view, int request) {
+    Outcome<GrantApplied> sees(Actor reader, CasePart view, int request) {
         return Permissions.maySee(reader, ehcCase(), view, new Target.OfAdvice(asked(request)));
     }
 

@@ -1,7 +1,7 @@
 package io.github.ehckit.casework;
 
 /** What can be read of a case. Each has one row in {@link Permissions}. */
-public enum Readable {
+public enum CasePart {
     /** The case file: who it is about, where it stands, its key dates, who was asked for advice. */
     CASE_FILE("the case file"),
     /** What the authority wrote to those who respond. */
@@ -23,7 +23,7 @@ public enum Readable {
 
     private final String words;
 
-    Readable(String words) {
+    CasePart(String words) {
         this.words = words;
     }
 
