@@ -87,44 +87,6 @@ class StatementsTest {
         assertThat(callsOfASaveAfter(3 * latest)).isEqualTo(callsOfASaveAfter(latest));
     }
 
-    @Test
-    void P2_a_save_sends_four_statements_however_many_sections_it_begins() {
-        StoresUnderTest stores = TestStores.of(heard);
-        TestJourney journey = new TestJourney(stores.cases(), heard);
-        journey.travel(3);
-        statements.clear();
-        stores.advice().save(save(journey.advice(), sections(50, 0)));
-        assertThat(verbs()).containsExactly("select", "select", "insert", "update");
-        stores.advice().save(save(journey.advice(), sections(1, 1)));
-        assertThat(verbs()).containsExactly("select", "insert", "update", "update");
-    }
-
-    @Test
-    void P2_a_conflict_sends_one_statement_for_each_row_that_it_reads_or_writes() {
-        StoresUnderTest stores = TestStores.of(heard);
-        TestJourney journey = new TestJourney(stores.cases(), heard);
-        journey.travel(3);
-        stores.advice().save(save(journey.advice(), sections(1, 0)));
-        statements.clear();
-        stores.advice().save(save(journey.advice(), sections(1, 0)));
-        assertThat(verbs()).containsExactly("select", "select", "select", "select", "insert");
-    }
-
-    /** The first words of the statements since the last time that this was asked. */
-    private List<String> verbs() {
-        List<String> verbs = statements.stream()
-                .map(sql -> sql.substring(0, sql.indexOf(' ')))
-                .toList();
-        statements.clear();
-        return verbs;
-    }
-
-    private static List<SectionSave> sections(int count, int revision) {
-        return IntStream.range(0, count)
-                .mapToObj(n -> new SectionSave(new SectionCode("other-" + n), revision, Answers.none()))
-                .toList();
-    }
-
     private List<String> callsOfASaveAfter(int saves) {
         StoresUnderTest stores = TestStores.of(heard);
         TestJourney journey = new TestJourney(stores.cases(), heard);
@@ -142,7 +104,12 @@ class StatementsTest {
         StoresUnderTest stores = TestStores.of(heard);
         TestJourney journey = new TestJourney(stores.cases(), heard);
         journey.travel(3);
-        stores.advice().save(save(journey.advice(), sections(others, 0)));
+        stores.advice()
+                .save(save(
+                        journey.advice(),
+                        IntStream.range(0, others)
+                                .mapToObj(n -> new SectionSave(new SectionCode("other-" + n), 0, Answers.none()))
+                                .toList()));
         stores.advice().save(save(journey.advice(), List.of(new SectionSave(WANTED, 0, Answers.none()))));
         calls.clear();
         SaveResult result = stores.advice()
