@@ -82,7 +82,8 @@ public sealed interface Duty {
             case NotRequested open -> "nobody has been asked";
             case Requested(var type, var requests) -> "asked for by " + requests(requests) + ", and not given yet";
             case Met(var type, var requests) -> "given in answer to " + requests(requests);
-            case MetByPreviousAdvice(var type, var earlier) -> "given before, and agreed to be sufficient under reg 6(4)";
+            case MetByPreviousAdvice(var type, var earlier) ->
+                "given before, and agreed to be sufficient under reg 6(4)";
             case Unmet(var type, var requests) -> "no advice has come of " + requests(requests);
         };
         return type().words() + ": " + state;

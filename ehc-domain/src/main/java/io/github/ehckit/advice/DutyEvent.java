@@ -10,7 +10,8 @@ public sealed interface DutyEvent extends CaseEvent, CaseEvent.OnFile {
     /** The number of the earlier advice within its case. */
     int previous();
 
-    record PreviousAdviceUsed(int previous, AdviceType type, PersonalText from, LocalDate givenOn, SufficiencyAgreement agreed)
+    record PreviousAdviceUsed(
+            int previous, AdviceType type, PersonalText from, LocalDate givenOn, SufficiencyAgreement agreed)
             implements DutyEvent {}
 
     record PreviousAdviceSetAside(int previous, PersonalText reason) implements DutyEvent {}

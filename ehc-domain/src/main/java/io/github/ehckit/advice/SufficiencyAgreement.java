@@ -7,4 +7,5 @@ package io.github.ehckit.advice;
  * @param authority an officer of the local authority
  * @param family the child's parent or the young person
  */
-public record SufficiencyAgreement(SufficiencyAgreedBy author, SufficiencyAgreedBy authority, SufficiencyAgreedBy family) {}
+public record SufficiencyAgreement(
+        SufficiencyAgreedBy author, SufficiencyAgreedBy authority, SufficiencyAgreedBy family) {}

@@ -30,7 +30,9 @@ final class OutcomeWithoutAdulthood implements AdvisoryCheck {
                 .flatMap(area -> area.all(AreaPartKind.OUTCOME))
                 .filter(outcome -> outcome.asks(AreaPartKind.ADULTHOOD) && !outcome.has(AreaPartKind.ADULTHOOD))
                 .map(outcome -> new Finding(
-                        outcome.at(), Obligation.WARN, "from year 9 on, say which preparation for adulthood this outcome is"))
+                        outcome.at(),
+                        Obligation.WARN,
+                        "from year 9 on, say which preparation for adulthood this outcome is"))
                 .toList();
     }
 }

@@ -25,7 +25,9 @@ final class OutcomeWithoutProvision implements AdvisoryCheck {
         return Areas.of(response)
                 .flatMap(OutcomeWithoutProvision::unsupported)
                 .map(outcome -> new Finding(
-                        outcome.at(), Obligation.WARN, "no provision supports this outcome: say what will bring it about"))
+                        outcome.at(),
+                        Obligation.WARN,
+                        "no provision supports this outcome: say what will bring it about"))
                 .toList();
     }
 

@@ -27,7 +27,8 @@ public sealed interface AssessmentEvent extends CaseEvent, CaseEvent.OnFile {
 
     record ConsiderationNotified(LocalDate notifiedOn) implements AssessmentEvent {}
 
-    record DecidedToAssess(LocalDate notifiedOn, PersonalText reasons, PersonId coordinator) implements AssessmentEvent {}
+    record DecidedToAssess(LocalDate notifiedOn, PersonalText reasons, PersonId coordinator)
+            implements AssessmentEvent {}
 
     record DecidedNotToAssess(LocalDate notifiedOn, PersonalText reasons) implements AssessmentEvent {}
 

@@ -102,7 +102,8 @@ final class AdviceRules {
                 .orElse(new Decision.Reopened(new AdviceEvent.AdviceReopened(asked.number(), command.reason())));
     }
 
-    static Outcome<Decision> move(AdviceRequest asked, MoveToTemplate command, Template present, Optional<Template> named) {
+    static Outcome<Decision> move(
+            AdviceRequest asked, MoveToTemplate command, Template present, Optional<Template> named) {
         Outcome<MigrationMap> way = named.map(newer -> MigrationMap.between(present, newer))
                 .orElseGet(() -> Outcome.refused(noSuchForm(command.template())));
         AdviceEvent.AdviceMovedToTemplate moved =

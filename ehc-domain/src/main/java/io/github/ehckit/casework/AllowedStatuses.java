@@ -37,7 +37,8 @@ public record AllowedStatuses(Class<? extends CaseCommand> command, String under
         return those(command, under, status -> true);
     }
 
-    private static AllowedStatuses those(Class<? extends CaseCommand> command, String under, Predicate<CaseStatus> wanted) {
+    private static AllowedStatuses those(
+            Class<? extends CaseCommand> command, String under, Predicate<CaseStatus> wanted) {
         return new AllowedStatuses(
                 command, under, Stream.of(CaseStatus.values()).filter(wanted).collect(Collectors.toSet()));
     }

@@ -21,7 +21,11 @@ final class AssessmentLifecycle {
                 step(AssessmentCommand.ReceiveRequest.class, "Act s 36(1)"),
                 step(AssessmentCommand.BecomeResponsible.class, "Act s 24"),
                 step(AssessmentCommand.NotifyConsideration.class, "Act s 36(7); reg 4(2)", REQUEST_RECEIVED),
-                step(AssessmentCommand.DecideToAssess.class, "Act s 36(3); reg 5(1)", REQUEST_RECEIVED, REQUEST_DECISION),
+                step(
+                        AssessmentCommand.DecideToAssess.class,
+                        "Act s 36(3); reg 5(1)",
+                        REQUEST_RECEIVED,
+                        REQUEST_DECISION),
                 step(
                         AssessmentCommand.DecideNotToAssess.class,
                         "Act s 36(5); reg 5(1)",

@@ -29,10 +29,7 @@ final class AssessmentPermissions {
                 may(AssessmentCommand.NotifyConsideration.class, "reg 4(2)", OWN_AUTHORITY.by(COORDINATOR)),
                 may(AssessmentCommand.DecideToAssess.class, "Act s 36(3)", decisionMaker()),
                 may(AssessmentCommand.DecideNotToAssess.class, "Act s 36(5)", decisionMaker()),
-                may(
-                        AssessmentCommand.EndAppealWindow.class,
-                        "HESC Rules r.20(1)(c)",
-                        officers()),
+                may(AssessmentCommand.EndAppealWindow.class, "HESC Rules r.20(1)(c)", officers()),
                 may(AssessmentCommand.ReverseDecision.class, "regs 42, 44, 45", decisionMaker()),
                 may(AssessmentCommand.MoveToDecision.class, "R-067", OWN_CASE.by(COORDINATOR)),
                 may(AssessmentCommand.ReturnToAdvice.class, "reg 6(1); R-067", OWN_CASE.by(COORDINATOR)),

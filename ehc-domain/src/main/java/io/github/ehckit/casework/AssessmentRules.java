@@ -72,13 +72,16 @@ final class AssessmentRules {
         return switch (command) {
             case Opening opening ->
                 Outcome.refused(Refusal.of(RefusalCode.NOT_NOW, "R-015", "the case is open already"));
-            case NotifyConsideration(var day) -> told(was, day, on).orElse(new AssessmentEvent.ConsiderationNotified(day));
+            case NotifyConsideration(var day) ->
+                told(was, day, on).orElse(new AssessmentEvent.ConsiderationNotified(day));
             case DecideToAssess(var day, var reasons, var coordinator) ->
                 told(was, day, on).orElse(new AssessmentEvent.DecidedToAssess(day, reasons, coordinator));
             case DecideNotToAssess(var day, var reasons) ->
                 told(was, day, on).orElse(new AssessmentEvent.DecidedNotToAssess(day, reasons));
             case DecideToIssue(var day, var reasons) ->
-                told(was, day, on).noting(outstanding(was, on)).orElse(new AssessmentEvent.DecidedToIssue(day, reasons));
+                told(was, day, on)
+                        .noting(outstanding(was, on))
+                        .orElse(new AssessmentEvent.DecidedToIssue(day, reasons));
             case DecideNotToIssue(var day, var reasons) ->
                 told(was, day, on)
                         .noting(outstanding(was, on))

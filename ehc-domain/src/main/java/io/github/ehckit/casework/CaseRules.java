@@ -46,7 +46,8 @@ public final class CaseRules {
      *
      * @param settings of the authority whose case it is
      */
-    public static Outcome<Admitted> admit(EhcCase was, FileCommand command, AuthoritySettings settings, CommandContext on) {
+    public static Outcome<Admitted> admit(
+            EhcCase was, FileCommand command, AuthoritySettings settings, CommandContext on) {
         return switch (command) {
             case AssessmentCommand request ->
                 onCase(was, request, on).then(in -> decided(AssessmentRules.decide(in, request, settings)));

@@ -24,7 +24,11 @@ final class DraftPermissions {
                         OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
                         MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(DraftCommand.SaveAdvice.class, "R-091", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
-                may(ResolveConflict.class, "R-138", OWN_RESPONSE.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(
+                        ResolveConflict.class,
+                        "R-138",
+                        OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
+                        MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(AttachmentCommand.AddAttachment.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
                 may(AttachmentCommand.RemoveAttachment.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)));
     }

@@ -79,7 +79,9 @@ record DutyAssessment(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
         if (!refused.isEmpty()) {
             return new Duty.Unmet(type, refused);
         }
-        return requests.isEmpty() ? new Duty.MetByPreviousAdvice(type, earlier) : new Duty.Met(type, those(any -> true));
+        return requests.isEmpty()
+                ? new Duty.MetByPreviousAdvice(type, earlier)
+                : new Duty.Met(type, those(any -> true));
     }
 
     private List<Integer> those(Predicate<AdviceRequest> wanted) {

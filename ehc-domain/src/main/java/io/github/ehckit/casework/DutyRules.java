@@ -53,7 +53,12 @@ final class DutyRules {
     }
 
     private static void agreed(
-            Violations objections, String at, String who, Optional<SufficiencyAgreedBy> agreed, LocalDate givenOn, CommandContext on) {
+            Violations objections,
+            String at,
+            String who,
+            Optional<SufficiencyAgreedBy> agreed,
+            LocalDate givenOn,
+            CommandContext on) {
         objections.when(
                 agreed.isEmpty(),
                 Refusal.at(at, RefusalCode.MISSING, REG_6_4, who + " has to be satisfied that it is sufficient"));

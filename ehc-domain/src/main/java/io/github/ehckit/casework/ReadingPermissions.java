@@ -37,11 +37,16 @@ final class ReadingPermissions {
     }
 
     private static Permission<CasePart> note() {
-        return see(CasePart.REQUEST_NOTE, "R-092", Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING), ofTheAuthority());
+        return see(
+                CasePart.REQUEST_NOTE, "R-092", Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING), ofTheAuthority());
     }
 
     private static Permission<CasePart> draft() {
-        return see(CasePart.DRAFT, "D-01", Scope.OWN_RESPONSE.by(CONTRIBUTOR, SETTING), Scope.MANAGED_TEAM.by(CONTRIBUTOR));
+        return see(
+                CasePart.DRAFT,
+                "D-01",
+                Scope.OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
+                Scope.MANAGED_TEAM.by(CONTRIBUTOR));
     }
 
     private static Permission<CasePart> advice() {

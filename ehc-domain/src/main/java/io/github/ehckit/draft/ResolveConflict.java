@@ -18,4 +18,5 @@ public record ResolveConflict(
         @NotNull AdviceRequestId request,
         @NotNull SectionCode section,
         int number,
-        @NotNull ConflictingSave.Outcome outcome) implements CaseCommand, CaseCommand.OnRequest {}
+        @NotNull ConflictingSave.Outcome outcome)
+        implements CaseCommand, CaseCommand.OnRequest {}

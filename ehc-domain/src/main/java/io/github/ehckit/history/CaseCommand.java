@@ -16,7 +16,8 @@ import io.github.ehckit.draft.ResolveConflict;
  *
  * <p>Each says what it is about: {@link OnCase} or {@link OnRequest}.
  */
-public sealed interface CaseCommand permits FileCommand, DraftCommand, ResolveConflict, AttachmentCommand, SystemCommand {
+public sealed interface CaseCommand
+        permits FileCommand, DraftCommand, ResolveConflict, AttachmentCommand, SystemCommand {
 
     /** A mark of commands about the whole case. */
     interface OnCase {}

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param text 1 to {@value #LONGEST} characters, not only white space
  */
-public record PersonalText(@NotBlank @Size(max = PersonalText.LONGEST) String text) {
+public record PersonalText(
+        @NotBlank @Size(max = PersonalText.LONGEST) String text) {
     /** Characters. */
     public static final int LONGEST = 10_000;
 

@@ -33,13 +33,18 @@ public final class Notifications {
             EhcCase now, int entry, AdviceEvent event, AdviceRequest request, LocalDate dueOn) {
         return switch (event) {
             case AdviceEvent.AdviceRequested asked ->
-                asked(request).map(to -> about(now, entry, NotificationKind.ADVICE_REQUESTED, request, Optional.of(dueOn), to));
+                asked(request)
+                        .map(to ->
+                                about(now, entry, NotificationKind.ADVICE_REQUESTED, request, Optional.of(dueOn), to));
             case AdviceEvent.AdviceAllocated allocated ->
-                asked(request).map(to -> about(now, entry, NotificationKind.ADVICE_ALLOCATED, request, Optional.of(dueOn), to));
+                asked(request)
+                        .map(to ->
+                                about(now, entry, NotificationKind.ADVICE_ALLOCATED, request, Optional.of(dueOn), to));
             case AdviceEvent.AdviceReopened reopened ->
                 Stream.concat(
                         asked(request)
-                                .map(to -> about(now, entry, NotificationKind.ADVICE_REOPENED, request, Optional.of(dueOn), to)),
+                                .map(to -> about(
+                                        now, entry, NotificationKind.ADVICE_REOPENED, request, Optional.of(dueOn), to)),
                         readers(request.seals().size() + 1)
                                 .map(to -> plain(now, entry, NotificationKind.ADVICE_BEING_CORRECTED, request, to)));
             case AdviceEvent.AdviceWithdrawn withdrawn ->
@@ -47,7 +52,8 @@ public final class Notifications {
             case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) ->
                 Stream.concat(
                         coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_SUBMITTED, request, to)),
-                        readers(seal.version()).map(to -> plain(now, entry, NotificationKind.ADVICE_CORRECTED, request, to)));
+                        readers(seal.version())
+                                .map(to -> plain(now, entry, NotificationKind.ADVICE_CORRECTED, request, to)));
             case AdviceEvent.InfectedAttachmentWithheld withheld ->
                 Stream.concat(asked(request), coordinator(now))
                         .map(to -> plain(now, entry, NotificationKind.DOCUMENT_WITHHELD, request, to));
@@ -74,12 +80,18 @@ public final class Notifications {
         return version > 1 ? Stream.of(new Recipient.Readers(version)) : Stream.empty();
     }
 
-    private static Notification plain(EhcCase now, int entry, NotificationKind subject, AdviceRequest request, Recipient to) {
+    private static Notification plain(
+            EhcCase now, int entry, NotificationKind subject, AdviceRequest request, Recipient to) {
         return about(now, entry, subject, request, Optional.empty(), to);
     }
 
     private static Notification about(
-            EhcCase now, int entry, NotificationKind subject, AdviceRequest request, Optional<LocalDate> due, Recipient to) {
+            EhcCase now,
+            int entry,
+            NotificationKind subject,
+            AdviceRequest request,
+            Optional<LocalDate> due,
+            Recipient to) {
         return new Notification(now.id(), entry, now.reference(), subject, request.number(), due, to);
     }
 }

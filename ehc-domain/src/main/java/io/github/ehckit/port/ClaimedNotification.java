@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param attempt which attempt this is, from 1
  * @param notification what is to be told; empty if what is kept cannot be read
  */
-public record ClaimedNotification(NotificationKey key, int attempt, Optional<Notification> notification) implements ClaimedItem {
+public record ClaimedNotification(NotificationKey key, int attempt, Optional<Notification> notification)
+        implements ClaimedItem {
 
     /** A notification that can be read, under its own key. */
     public static ClaimedNotification of(Notification notification, int attempt) {

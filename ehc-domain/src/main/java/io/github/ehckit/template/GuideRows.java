@@ -18,7 +18,8 @@ final class GuideRows {
                 question(Header.NAME, "R-094", Text.class).beside(Header.ON_BEHALF_OF, Header.YES),
                 question(Header.JOB_TITLE, "R-094", Text.class).beside(Header.ON_BEHALF_OF, Header.YES),
                 question(Header.WILL_PROVIDE, "R-097", OneOf.class).always(),
-                question(Header.DETAILS, "R-104", Text.class).beside(Header.WILL_PROVIDE, AdviceIntention.NO_OTHER.name()));
+                question(Header.DETAILS, "R-104", Text.class)
+                        .beside(Header.WILL_PROVIDE, AdviceIntention.NO_OTHER.name()));
     }
 
     static List<GuideRow> background() {

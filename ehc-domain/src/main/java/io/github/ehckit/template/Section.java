@@ -49,6 +49,8 @@ public record Section(SectionCode code, String label, Optional<String> help, boo
     }
 
     private static Block relaxed(Block block) {
-        return block instanceof Field field && field.need() == Obligation.MUST ? field.need(Obligation.OPTIONAL) : block;
+        return block instanceof Field field && field.need() == Obligation.MUST
+                ? field.need(Obligation.OPTIONAL)
+                : block;
     }
 }

@@ -19,7 +19,8 @@ final class CalendarDays {
             return Outcome.refused(Refusal.of(
                     RefusalCode.IMPOSSIBLE_DATE,
                     "R-070",
-                    "Counting from " + NumberWords.day(day) + " leads beyond the first or the last day of the calendar."));
+                    "Counting from " + NumberWords.day(day)
+                            + " leads beyond the first or the last day of the calendar."));
         }
     }
 }

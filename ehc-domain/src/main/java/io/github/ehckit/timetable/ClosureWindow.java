@@ -30,7 +30,8 @@ public record ClosureWindow(LocalDate firstClosed, LocalDate reopens) {
                 : Outcome.refused(Refusal.of(
                         RefusalCode.IMPOSSIBLE_DATE,
                         "reg 10(4)(a)",
-                        "Closed on " + NumberWords.day(firstClosed) + ", it cannot re-open on " + NumberWords.day(reopens) + "."));
+                        "Closed on " + NumberWords.day(firstClosed) + ", it cannot re-open on "
+                                + NumberWords.day(reopens) + "."));
     }
 
     /** Whether it was closed for a continuous period of not less than 4 weeks. */

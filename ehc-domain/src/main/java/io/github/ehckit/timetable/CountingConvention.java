@@ -10,12 +10,16 @@ import java.util.Optional;
  * @param institution the days on which a school or institution is open, where a host has told them
  * @param reading how doubtful words are read
  */
-public record CountingConvention(WorkingDays working, WorkingDays tribunal, Optional<WorkingDays> institution, Interpretation reading) {
+public record CountingConvention(
+        WorkingDays working, WorkingDays tribunal, Optional<WorkingDays> institution, Interpretation reading) {
 
     /** As usual, with these bank holidays. */
     public static CountingConvention with(BankHolidays holidays) {
         return new CountingConvention(
-                WorkingDays.ordinary(holidays), WorkingDays.tribunal(holidays), Optional.empty(), Interpretation.usual());
+                WorkingDays.ordinary(holidays),
+                WorkingDays.tribunal(holidays),
+                Optional.empty(),
+                Interpretation.usual());
     }
 
     public CountingConvention readAs(Interpretation otherwise) {

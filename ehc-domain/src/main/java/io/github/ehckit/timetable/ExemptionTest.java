@@ -58,7 +58,8 @@ record ExemptionTest(StatutoryRule rule, Milestones facts, LocalDate start, Loca
     }
 
     private String lifting(Ground ground) {
-        return NumberWords.sentence(ground.words()) + " made it impractical to keep this limit (" + provision(ground) + ").";
+        return NumberWords.sentence(ground.words()) + " made it impractical to keep this limit (" + provision(ground)
+                + ").";
     }
 
     private String provision(Ground ground) {

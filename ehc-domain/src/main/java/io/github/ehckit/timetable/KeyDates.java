@@ -71,8 +71,8 @@ public record KeyDates(Timetable timetable, Milestones facts, List<Milestones> r
     }
 
     private static KeyDate planned(LocalDate start, LocalDate day) {
-        String because = "Planned, since no advice has been asked for: " + NumberWords.day(start) + " + " + PLANNED_FOR_ADVICE
-                + " = " + NumberWords.day(day) + ".";
+        String because = "Planned, since no advice has been asked for: " + NumberWords.day(start) + " + "
+                + PLANNED_FOR_ADVICE + " = " + NumberWords.day(day) + ".";
         return new KeyDate(ADVICE_DUE, Optional.of(day), Optional.empty(), Citation.secondary("practice"), because);
     }
 

@@ -55,13 +55,16 @@ final class MilestoneOrder {
                         .filter(other -> other.isBefore(one))
                         .map(other -> impossible(
                                 later,
-                                "on " + NumberWords.day(other) + " comes before " + first.words() + " on " + NumberWords.day(one)
-                                        + ".")));
+                                "on " + NumberWords.day(other) + " comes before " + first.words() + " on "
+                                        + NumberWords.day(one) + ".")));
     }
 
     private static Refusal impossible(Milestone milestone, String why) {
         return Refusal.at(
-                milestone.name(), RefusalCode.IMPOSSIBLE_DATE, "R-070", NumberWords.sentence(milestone.words()) + " " + why);
+                milestone.name(),
+                RefusalCode.IMPOSSIBLE_DATE,
+                "R-070",
+                NumberWords.sentence(milestone.words()) + " " + why);
     }
 
     private static Order not(Milestone first, Milestone... later) {

@@ -118,6 +118,8 @@ public record Span(int count, Unit unit) {
     /** {@code 6 weeks}. */
     @Override
     public String toString() {
-        return unit == Unit.TRIBUNAL_DAYS ? count + " working days of the Tribunal" : NumberWords.count(count, unit.one);
+        return unit == Unit.TRIBUNAL_DAYS
+                ? count + " working days of the Tribunal"
+                : NumberWords.count(count, unit.one);
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  *
  * <p>No limit is rolled off a weekend or a bank holiday, but for those of the Tribunal that say so.
  */
-public sealed interface TimeLimit permits Within, AtLeast, BeforeMilestone, InTheYear, OnTheDay, Undated, LaterOf, RolledForward {
+public sealed interface TimeLimit
+        permits Within, AtLeast, BeforeMilestone, InTheYear, OnTheDay, Undated, LaterOf, RolledForward {
 
     /** The milestone from which it runs; for the later of two, that of the first. */
     Milestone start();

@@ -29,7 +29,8 @@ public final class Timetable {
     private final AuthorityProfile profile;
     private final Map<RuleId, List<StatutoryRule>> byId;
 
-    private Timetable(String version, List<StatutoryRule> rules, CountingConvention counting, AuthorityProfile profile) {
+    private Timetable(
+            String version, List<StatutoryRule> rules, CountingConvention counting, AuthorityProfile profile) {
         this.version = version;
         this.rules = List.copyOf(rules);
         this.counting = counting;
@@ -164,7 +165,9 @@ public final class Timetable {
     private static final class England {
         static final Timetable TIMETABLE = new Timetable(
                 "England, as checked on 22 November 2026",
-                RuleTable.england().stream().flatMap(table -> table.rows().stream()).toList(),
+                RuleTable.england().stream()
+                        .flatMap(table -> table.rows().stream())
+                        .toList(),
                 CountingConvention.with(BankHolidays.englandAndWales()),
                 AuthorityProfile.none());
     }

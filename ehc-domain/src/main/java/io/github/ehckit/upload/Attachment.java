@@ -15,15 +15,11 @@ import java.util.Optional;
  * @param attachedIn the opening of the response in which it was attached, from 1
  * @param removedIn the opening in which it was removed; empty while it stands
  */
-public record Attachment(
-        int number, Upload file, ScanStatus scan, int attachedIn, Optional<Integer> removedIn) {
+public record Attachment(int number, Upload file, ScanStatus scan, int attachedIn, Optional<Integer> removedIn) {
 
     /** The documents that stand, as a submission would seal them. */
     public static List<AttachedFile> current(List<Attachment> all) {
-        return all.stream()
-                .filter(Attachment::current)
-                .map(Attachment::asFile)
-                .toList();
+        return all.stream().filter(Attachment::current).map(Attachment::asFile).toList();
     }
 
     public AttachedFile asFile() {

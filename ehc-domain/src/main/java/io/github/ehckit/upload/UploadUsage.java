@@ -15,6 +15,8 @@ public record UploadUsage(int files, long bytes, long today) {
     public static UploadUsage of(List<Attachment> all, long today) {
         List<AttachedFile> standing = Attachment.current(all);
         return new UploadUsage(
-                standing.size(), standing.stream().mapToLong(AttachedFile::bytes).sum(), today);
+                standing.size(),
+                standing.stream().mapToLong(AttachedFile::bytes).sum(),
+                today);
     }
 }

@@ -2,10 +2,10 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.Advice;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Lateness;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CommandContext;
@@ -45,7 +45,9 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
                 request.requestedOn(),
                 request.dueOn(law),
                 request.councilDay(law),
-                request.advice() instanceof Advice.Submitted ? AdviceRequestRow.Status.COMPLETED : AdviceRequestRow.Status.PENDING,
+                request.advice() instanceof Advice.Submitted
+                        ? AdviceRequestRow.Status.COMPLETED
+                        : AdviceRequestRow.Status.PENDING,
                 request.completedOn(),
                 Lateness.of(ehcCase, request, law, on.date()),
                 request.note().filter(note -> sees(CasePart.REQUEST_NOTE, request)),

@@ -58,10 +58,10 @@ final class AttachmentChanges {
                 command,
                 on,
                 () -> open(command.request())
-                        .then(held ->
-                                ports.attachments().remove(command.request(), command.attachment()) == ChangeResult.CHANGED
-                                        ? Outcome.done(standing(command.request()))
-                                        : Outcome.refused(Refusal.notFound())));
+                        .then(held -> ports.attachments().remove(command.request(), command.attachment())
+                                        == ChangeResult.CHANGED
+                                ? Outcome.done(standing(command.request()))
+                                : Outcome.refused(Refusal.notFound())));
     }
 
     private <T> Outcome<T> permitted(AttachmentCommand command, CommandContext on, Supplier<Outcome<T>> work) {

@@ -88,7 +88,9 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
         ports.work().run(() -> {
             CaseId id = waiting.request().ofCase();
             EhcCase was = ports.cases().lock(id).orElseThrow(() -> new StorageException("there is no case " + id));
-            return clear(waiting, ScanStatus.WITHHELD) == ChangeResult.CHANGED ? withheld(was, waiting, law, occasion(at)) : was;
+            return clear(waiting, ScanStatus.WITHHELD) == ChangeResult.CHANGED
+                    ? withheld(was, waiting, law, occasion(at))
+                    : was;
         });
     }
 

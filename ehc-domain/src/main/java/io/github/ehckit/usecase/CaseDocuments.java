@@ -1,8 +1,8 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceRequest;
-import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.CasePart;
+import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.document.AdviceBundle;
 import io.github.ehckit.document.AdviceDocument;
 import io.github.ehckit.document.DocumentModel;
@@ -46,8 +46,7 @@ public final class CaseDocuments {
                         .then(ehcCase -> document(ehcCase, copy.request(), copy.template(), law(reader))
                                 .draft(
                                         copy.draft(),
-                                        Attachment.current(
-                                                ports.attachments().of(request)),
+                                        Attachment.current(ports.attachments().of(request)),
                                         clock.instant())));
     }
 

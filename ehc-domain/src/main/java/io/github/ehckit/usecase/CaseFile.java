@@ -65,8 +65,9 @@ public record CaseFile(
     }
 
     private static List<KeyDate> keyDates(EhcCase ehcCase, Timetable law, LocalDate asOf) {
-        List<Milestones> requests =
-                AdviceRequestRows.standing(ehcCase).map(AdviceRequest::milestones).toList();
+        List<Milestones> requests = AdviceRequestRows.standing(ehcCase)
+                .map(AdviceRequest::milestones)
+                .toList();
         return new KeyDates(law, ehcCase.assessment().milestones(), requests, asOf).all();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.Reg6Duties;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.CaseId;
@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Shows people what they may see of a case at this moment; the rules are asked anew each time (D-12).

@@ -78,7 +78,10 @@ public final class Casework {
         return formed(
                 command,
                 () -> within(
-                        command.request().ofCase(), on, id -> ports.cases().find(id), was -> resolve(was, command, on)));
+                        command.request().ofCase(),
+                        on,
+                        id -> ports.cases().find(id),
+                        was -> resolve(was, command, on)));
     }
 
     /** Asks the validator, which speaks for the host; the domain asks again by itself, so that nothing rests on there being one. */
@@ -89,7 +92,10 @@ public final class Casework {
 
     /** Works on a case within one unit of work; the case of another authority is not even looked for (P9). */
     private <T> Outcome<T> within(
-            CaseId id, CommandContext on, Function<CaseId, Optional<EhcCase>> look, Function<EhcCase, Outcome<T>> work) {
+            CaseId id,
+            CommandContext on,
+            Function<CaseId, Optional<EhcCase>> look,
+            Function<EhcCase, Outcome<T>> work) {
         return id.authority().equals(on.by().authority())
                 ? ports.work().run(() -> look.apply(id).map(work).orElseGet(Casework::notFound))
                 : notFound();

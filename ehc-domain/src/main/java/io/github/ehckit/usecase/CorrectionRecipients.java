@@ -3,9 +3,9 @@ package io.github.ehckit.usecase;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.history.AdviceRequestId;

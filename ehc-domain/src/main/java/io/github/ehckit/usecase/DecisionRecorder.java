@@ -73,8 +73,7 @@ final class DecisionRecorder {
             case Decision.Entry<?> entry -> {}
             case Decision.Asked(var event) ->
                 ports.advice().open(AdviceDraft.begun(request(id, event), event.template()));
-            case Decision.Submitted(var event, var was, var advice) ->
-                submit(was, was.submitted(event.seal()), advice);
+            case Decision.Submitted(var event, var was, var advice) -> submit(was, was.submitted(event.seal()), advice);
             case Decision.Reopened(var event) -> {
                 AdviceDraft was = held(id, event);
                 commit(was, was.reopened(on.by().id(), on.at()));

@@ -1,10 +1,10 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.GrantApplied;
 import io.github.ehckit.casework.Permissions;
-import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.history.AdviceRequestId;
@@ -69,7 +69,9 @@ final class ReadingGate {
         versions.stream()
                 .filter(version -> !version.seal().by().equals(reader.id()))
                 .forEach(version -> ports.advice()
-                        .recordReading(version.request(), ReadReceipt.once(version.seal().version(), reader, way, clock.instant())));
+                        .recordReading(
+                                version.request(),
+                                ReadReceipt.once(version.seal().version(), reader, way, clock.instant())));
         return versions;
     }
 

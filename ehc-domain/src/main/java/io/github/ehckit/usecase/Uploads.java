@@ -70,7 +70,8 @@ public final class Uploads {
 
     /** Takes a document out of a response, and answers with those that are left; it stays with the versions submitted with it. */
     public Outcome<List<Attachment>> remove(AdviceRequestId request, int document, Actor by) {
-        return desk.remove(new AttachmentCommand.RemoveAttachment(request, document), new CommandContext(by, clock.instant()));
+        return desk.remove(
+                new AttachmentCommand.RemoveAttachment(request, document), new CommandContext(by, clock.instant()));
     }
 
     /** The documents of a response that is being written, for those who write it. */

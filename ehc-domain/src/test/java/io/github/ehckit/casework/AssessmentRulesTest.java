@@ -214,12 +214,18 @@ class AssessmentRulesTest {
                 .when(
                         HEAD_OF_SEND,
                         new ReverseDecision(
-                                ReversalGround.CONCESSION, on("Thu 1 Jan 2026"), REASONS, Optional.of(COORDINATOR.id())))
+                                ReversalGround.CONCESSION,
+                                on("Thu 1 Jan 2026"),
+                                REASONS,
+                                Optional.of(COORDINATOR.id())))
                 .thenRefusedAt("on")
                 .when(
                         HEAD_OF_SEND,
                         new ReverseDecision(
-                                ReversalGround.CONCESSION, on("Fri 1 Jan 2027"), REASONS, Optional.of(COORDINATOR.id())))
+                                ReversalGround.CONCESSION,
+                                on("Fri 1 Jan 2027"),
+                                REASONS,
+                                Optional.of(COORDINATOR.id())))
                 .thenRefusedAt("on");
     }
 

@@ -76,7 +76,8 @@ class CommandsAndEventsTest {
         on(
                 refused().on("Mon 2 Feb 2026"),
                 HEAD_OF_SEND,
-                new AssessmentCommand.ReverseDecision(ReversalGround.CONCESSION, DAY, WHY, Optional.of(COORDINATOR.id())));
+                new AssessmentCommand.ReverseDecision(
+                        ReversalGround.CONCESSION, DAY, WHY, Optional.of(COORDINATOR.id())));
     }
 
     private void decisions() {

@@ -46,7 +46,8 @@ class DutyRulesTest {
         Scenario used = assessing().when(COORDINATOR, earlier(PSYCHOLOGICAL)).thenHappened(PreviousAdviceUsed.class);
         assertThat(duty(used, PSYCHOLOGICAL))
                 .isEqualTo(new Duty.MetByPreviousAdvice(
-                        PSYCHOLOGICAL, List.of(used.ehcCase().advice().previous().getFirst())));
+                        PSYCHOLOGICAL,
+                        List.of(used.ehcCase().advice().previous().getFirst())));
         assertThat(duty(used, EDUCATIONAL)).isEqualTo(new Duty.NotRequested(EDUCATIONAL));
     }
 

@@ -51,7 +51,8 @@ public final class EveryCommand {
                 new AssessmentCommand.DecideNotToAssess(DAY, WHY),
                 new AssessmentCommand.WithdrawRequest(WHY, true),
                 new AssessmentCommand.EndAppealWindow(),
-                new AssessmentCommand.ReverseDecision(ReversalGround.CONCESSION, DAY, WHY, Optional.of(Cast.COORDINATOR.id())),
+                new AssessmentCommand.ReverseDecision(
+                        ReversalGround.CONCESSION, DAY, WHY, Optional.of(Cast.COORDINATOR.id())),
                 new AssessmentCommand.MoveToDecision(Optional.of(WHY)),
                 new AssessmentCommand.ReturnToAdvice(WHY),
                 new AssessmentCommand.DecideToIssue(DAY, WHY),

@@ -58,7 +58,8 @@ public final class EveryEvent {
                 new AdviceEvent.AdviceReturnedToTeam(1),
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
                 new AdviceEvent.AdviceReopened(1, WHY),
-                new AdviceEvent.AdviceMovedToTemplate(1, new TemplateRef("advice", 1), new TemplateRef("own-advice", 1)),
+                new AdviceEvent.AdviceMovedToTemplate(
+                        1, new TemplateRef("advice", 1), new TemplateRef("own-advice", 1)),
                 new AdviceEvent.AdviceWithdrawn(1, WHY),
                 new DutyEvent.PreviousAdviceUsed(
                         1, AdviceType.PSYCHOLOGICAL, WHY, DAY, new SufficiencyAgreement(AGREED, AGREED, AGREED)),

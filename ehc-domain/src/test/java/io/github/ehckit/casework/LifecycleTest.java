@@ -139,19 +139,22 @@ class LifecycleTest {
             case ASSESSMENT_DECISION ->
                 Scenario.assessing().when(COORDINATOR, new AssessmentCommand.MoveToDecision(Optional.empty()));
             case NOT_ISSUING ->
-                Scenario.assessing().when(HEAD_OF_SEND, new AssessmentCommand.DecideNotToIssue(on("Mon 2 Feb 2026"), WHY));
+                Scenario.assessing()
+                        .when(HEAD_OF_SEND, new AssessmentCommand.DecideNotToIssue(on("Mon 2 Feb 2026"), WHY));
             case DRAFTING ->
                 Scenario.assessing().when(HEAD_OF_SEND, new AssessmentCommand.DecideToIssue(on("Mon 2 Feb 2026"), WHY));
             case CLOSED_IN_PROCESS ->
                 notAssessing().on("Mon 1 Jun 2026").when(COORDINATOR, new AssessmentCommand.EndAppealWindow());
             case CLOSED_OUTSIDE ->
-                Scenario.received().when(COORDINATOR, new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true));
+                Scenario.received()
+                        .when(COORDINATOR, new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true));
         };
         return scenario.ehcCase();
     }
 
     private static Scenario notAssessing() {
-        return Scenario.received().when(HEAD_OF_SEND, new AssessmentCommand.DecideNotToAssess(on("Mon 5 Jan 2026"), WHY));
+        return Scenario.received()
+                .when(HEAD_OF_SEND, new AssessmentCommand.DecideNotToAssess(on("Mon 5 Jan 2026"), WHY));
     }
 
     @Test

@@ -50,8 +50,10 @@ class ReadingGateTest {
     @Test
     void A_04_whoever_corrects_their_own_advice_does_not_read_that_of_others_meanwhile() {
         Scenario correcting = both.reopens(2, COORDINATOR);
-        assertThat(may(correcting.sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 1))).isFalse();
-        assertThat(may(correcting.sees(PSYCHOLOGIST, CasePart.SUBMITTED_ADVICE, 2))).isTrue();
+        assertThat(may(correcting.sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 1)))
+                .isFalse();
+        assertThat(may(correcting.sees(PSYCHOLOGIST, CasePart.SUBMITTED_ADVICE, 2)))
+                .isTrue();
         assertThat(may(correcting.submits(2, THERAPIST).sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 1)))
                 .isTrue();
     }

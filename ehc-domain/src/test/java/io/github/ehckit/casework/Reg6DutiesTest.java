@@ -58,7 +58,8 @@ class Reg6DutiesTest {
         EhcCase ehcCase = assessing(on("Thu 1 Sept 2011"));
         assertThat(Reg6Duties.of(ehcCase, on("Sun 31 Aug 2025")).of(ADULTHOOD))
                 .isEqualTo(new Duty.NotRequired(ADULTHOOD, Because.BEFORE_YEAR_NINE));
-        assertThat(Reg6Duties.of(ehcCase, on("Mon 1 Sept 2025")).of(ADULTHOOD)).isEqualTo(new Duty.NotRequested(ADULTHOOD));
+        assertThat(Reg6Duties.of(ehcCase, on("Mon 1 Sept 2025")).of(ADULTHOOD))
+                .isEqualTo(new Duty.NotRequested(ADULTHOOD));
     }
 
     @Test
@@ -126,8 +127,8 @@ class Reg6DutiesTest {
 
     @Test
     void a_nil_return_that_is_being_corrected_is_sought_again() {
-        Scenario reopened =
-                submitted(Scenario.psychologistAsked(), 1, AdviceIntention.NO_OTHER).reopens(1, COORDINATOR);
+        Scenario reopened = submitted(Scenario.psychologistAsked(), 1, AdviceIntention.NO_OTHER)
+                .reopens(1, COORDINATOR);
         assertThat(duty(reopened, PSYCHOLOGICAL)).isEqualTo(new Duty.Requested(PSYCHOLOGICAL, List.of(1)));
         submitted(reopened, 1, AdviceIntention.WILL_KNOWN_MEETS);
         assertThat(duty(reopened, PSYCHOLOGICAL)).isEqualTo(new Duty.Met(PSYCHOLOGICAL, List.of(1)));

@@ -64,7 +64,8 @@ class AdviceBundleTest {
     void R_104_a_nil_return_is_one_in_a_bundle_too() {
         Scenario scenario = Scenario.therapistAllocated()
                 .completes(2, THERAPIST)
-                .answersHeader(2, THERAPIST, Header.own(AdviceIntention.NO_OTHER).with("details", "Moved away"))
+                .answersHeader(
+                        2, THERAPIST, Header.own(AdviceIntention.NO_OTHER).with("details", "Moved away"))
                 .submits(2, THERAPIST);
 
         assertThat(said(bundle(scenario, 2)))
@@ -76,7 +77,9 @@ class AdviceBundleTest {
         Scenario scenario = Scenario.therapistAllocated()
                 .completes(2, THERAPIST)
                 .answersHeader(
-                        2, THERAPIST, Header.onBehalfOf("Dr A. Example", "Paediatrician", AdviceIntention.WILL_KNOWN_MEETS))
+                        2,
+                        THERAPIST,
+                        Header.onBehalfOf("Dr A. Example", "Paediatrician", AdviceIntention.WILL_KNOWN_MEETS))
                 .submits(2, THERAPIST);
 
         assertThat(parts(bundle(scenario, 2)))

@@ -133,7 +133,8 @@ class DocumentModelTest {
 
         assertThat(document.toString()).doesNotContain("Ffion");
         assertThat(document.blocks().toString()).doesNotContain("Ffion");
-        assertThat(DocumentMetadata.of("Ffion", ABOUT.asOf(), "Ffion", "Ffion").toString()).doesNotContain("Ffion");
+        assertThat(DocumentMetadata.of("Ffion", ABOUT.asOf(), "Ffion", "Ffion").toString())
+                .doesNotContain("Ffion");
         assertThat(Transcript.of(document).toString()).doesNotContain("Ffion");
     }
 

@@ -14,7 +14,8 @@ class HeadingDepthTest {
 
     @Test
     void P16_what_would_lie_too_deep_follows_its_heading_as_strong_words_and_nothing_is_lost() {
-        DocumentModel document = document(HeadingDepth.within(2, List.of(FOUR_DEEP)).toArray(Block[]::new));
+        DocumentModel document =
+                document(HeadingDepth.within(2, List.of(FOUR_DEEP)).toArray(Block[]::new));
 
         assertThat(headings(document)).containsExactly("2 one", "3 two");
         assertThat(said(document)).endsWith("one", "two", "x", "three", "four", "y");

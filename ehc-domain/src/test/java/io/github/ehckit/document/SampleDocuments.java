@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Small documents for the tests of this package. */
 final class SampleDocuments {
-    static final DocumentMetadata ABOUT =
-            DocumentMetadata.of("Advice", Instant.parse("2025-10-01T09:00:00Z"), "Derbyshire County Council", "EHC-2025-00017");
+    static final DocumentMetadata ABOUT = DocumentMetadata.of(
+            "Advice", Instant.parse("2025-10-01T09:00:00Z"), "Derbyshire County Council", "EHC-2025-00017");
 
     private SampleDocuments() {}
 

@@ -59,7 +59,11 @@ class TranscriptTest {
     void a_contents_list_names_what_follows_it_in_its_own_section() {
         var document = document(
                 Section.of("Before"),
-                Section.of("Part", new TableOfContents(4), Section.of("First", Section.of("Within")), Section.of("Second")),
+                Section.of(
+                        "Part",
+                        new TableOfContents(4),
+                        Section.of("First", Section.of("Within")),
+                        Section.of("Second")),
                 Section.of("After"));
 
         assertThat(Transcript.of(document))

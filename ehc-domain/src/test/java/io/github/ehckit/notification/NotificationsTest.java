@@ -42,7 +42,8 @@ class NotificationsTest {
 
     @Test
     void R_072_whoever_is_asked_for_advice_is_told_with_the_day_by_which_it_is_due() {
-        assertThat(told(psychologistAsked())).contains(of(3, NotificationKind.ADVICE_REQUESTED, 1, DUE, person(PSYCHOLOGIST)));
+        assertThat(told(psychologistAsked()))
+                .contains(of(3, NotificationKind.ADVICE_REQUESTED, 1, DUE, person(PSYCHOLOGIST)));
     }
 
     @Test
@@ -53,7 +54,8 @@ class NotificationsTest {
 
     @Test
     void D_03_the_member_is_told_of_an_allocation() {
-        assertThat(told(therapistAllocated())).contains(of(5, NotificationKind.ADVICE_ALLOCATED, 2, DUE, person(THERAPIST)));
+        assertThat(told(therapistAllocated()))
+                .contains(of(5, NotificationKind.ADVICE_ALLOCATED, 2, DUE, person(THERAPIST)));
     }
 
     @Test
@@ -135,7 +137,8 @@ class NotificationsTest {
     void nobody_is_told_of_a_submission_while_nobody_is_responsible_for_the_case() {
         List<HistoryEntry> history = psychologistSubmitted().history();
         List<HistoryEntry> unassigned = history.stream()
-                .filter(entry -> entry.event() instanceof AssessmentEvent.Opened || entry.event() instanceof AdviceEvent)
+                .filter(entry ->
+                        entry.event() instanceof AssessmentEvent.Opened || entry.event() instanceof AdviceEvent)
                 .map(entry -> numbered(entry, entry.number() == 1 ? 1 : entry.number() - 1))
                 .toList();
         EhcCase now = EhcCase.replay(Scenario.CASE, Scenario.REFERENCE, unassigned);
@@ -163,7 +166,8 @@ class NotificationsTest {
         assertThat(Arrays.stream(NotificationKind.values()).map(NotificationKind::sentence))
                 .doesNotHaveDuplicates()
                 .allMatch(sentence -> sentence.matches("[A-Z][^.]+\\."));
-        assertThat(Arrays.stream(NotificationKind.values()).map(NotificationKind::title)).noneMatch(String::isBlank);
+        assertThat(Arrays.stream(NotificationKind.values()).map(NotificationKind::title))
+                .noneMatch(String::isBlank);
     }
 
     @Test

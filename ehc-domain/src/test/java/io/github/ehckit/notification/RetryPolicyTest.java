@@ -33,8 +33,9 @@ class RetryPolicyTest {
         assertThat(RetryPolicy.waitAfter(attempt, EXACT)).contains(wait);
         assertThat(RetryPolicy.waitAfter(attempt, LATEST)).contains(most);
         assertThat(keys())
-                .allSatisfy(key -> assertThat(RetryPolicy.waitAfter(attempt, key).orElseThrow())
-                        .isBetween(least, most));
+                .allSatisfy(
+                        key -> assertThat(RetryPolicy.waitAfter(attempt, key).orElseThrow())
+                                .isBetween(least, most));
     }
 
     @ParameterizedTest

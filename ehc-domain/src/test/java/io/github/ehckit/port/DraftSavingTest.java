@@ -39,8 +39,8 @@ class DraftSavingTest {
     private static final TemplateRef NEWER = new TemplateRef("advice", 2);
     private static final PersonId WRITER = new PersonId("writer");
     private static final Instant AT = Instant.parse("2025-05-21T09:00:00.000000001Z");
-    private static final AdviceDraft OPEN =
-            AdviceDraft.begun(new AdviceRequestId(new CaseId(new AuthorityCode("NORTHSHIRE"), new UUID(7, 7)), 1), FORM);
+    private static final AdviceDraft OPEN = AdviceDraft.begun(
+            new AdviceRequestId(new CaseId(new AuthorityCode("NORTHSHIRE"), new UUID(7, 7)), 1), FORM);
 
     private final RecordedRows rows = new RecordedRows(OPEN);
     private final DraftSaving saving = new DraftSaving(rows);
@@ -115,8 +115,7 @@ class DraftSavingTest {
     @DisplayName("RS17: of a save that was checked on another form nothing is saved, and no base is told")
     void a_save_on_another_form_is_a_conflict() {
         save(section(HEALTH, 0, "theirs"));
-        DraftSave onNewer =
-                new DraftSave(OPEN.request(), NEWER, List.of(section(HEALTH, 1, "mine")), WRITER, true, AT);
+        DraftSave onNewer = new DraftSave(OPEN.request(), NEWER, List.of(section(HEALTH, 1, "mine")), WRITER, true, AT);
         assertThat(saving.save(onNewer))
                 .isEqualTo(conflict(Optional.of(draft(1, "theirs")), copy(1, Optional.empty(), "mine")));
         assertThat(rows.sections).isEqualTo(Map.of(HEALTH, draft(1, "theirs")));

@@ -56,7 +56,8 @@ class AdviceTemplateTest {
     void R_116_it_tells_which_of_the_five_are_mandatory() {
         assertThat(fields(SectionCode.BACKGROUND))
                 .extracting(Field::need)
-                .containsExactly(Obligation.MUST, Obligation.OPTIONAL, Obligation.OPTIONAL, Obligation.MUST, Obligation.MUST);
+                .containsExactly(
+                        Obligation.MUST, Obligation.OPTIONAL, Obligation.OPTIONAL, Obligation.MUST, Obligation.MUST);
     }
 
     @Test

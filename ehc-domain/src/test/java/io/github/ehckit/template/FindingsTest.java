@@ -90,8 +90,9 @@ class FindingsTest {
 
     @Test
     void R_093_and_R_097_a_question_without_a_choice_is_not_answered() {
-        Answers taken =
-                Header.own(AdviceIntention.WILL_KNOWN_MEETS).choosing("onBehalfOf").choosing("willProvide");
+        Answers taken = Header.own(AdviceIntention.WILL_KNOWN_MEETS)
+                .choosing("onBehalfOf")
+                .choosing("willProvide");
 
         assertThat(at(completeBut(SectionCode.HEADER, taken)))
                 .containsExactly("header.onBehalfOf", "header.willProvide");
@@ -133,7 +134,8 @@ class FindingsTest {
 
     @Test
     void a_section_that_is_begun_lacks_whatever_is_not_optional() {
-        Contents begun = Contents.of(Map.of(TemplateFixtures.AREA, Answers.none().with("optional", "x")));
+        Contents begun =
+                Contents.of(Map.of(TemplateFixtures.AREA, Answers.none().with("optional", "x")));
 
         assertThat(TemplateFixtures.withAreas(1).findings(begun))
                 .containsExactly(

@@ -85,7 +85,8 @@ class GuideCheckTest {
 
     @Test
     void R_107_what_is_a_must_may_not_be_one_beside_another_answer_only() {
-        NotedTemplate loosened = national.without("/sections/0/blocks/4/mustIf").with("/sections/0/blocks/4/need", "must");
+        NotedTemplate loosened =
+                national.without("/sections/0/blocks/4/mustIf").with("/sections/0/blocks/4/need", "must");
         assertThat(loosened.faults()).as("details may always be asked for").isEmpty();
     }
 
@@ -99,7 +100,8 @@ class GuideCheckTest {
 
     @Test
     void R_093_whether_for_somebody_else_is_yes_or_no() {
-        NotedTemplate third = national.with("/sections/0/blocks/0/options/2", national.get("/sections/0/blocks/3/options/0"));
+        NotedTemplate third =
+                national.with("/sections/0/blocks/0/options/2", national.get("/sections/0/blocks/3/options/0"));
         assertThat(third.faults()).singleElement().extracting(Refusal::under).isEqualTo("R-093");
     }
 
@@ -138,18 +140,20 @@ class GuideCheckTest {
 
     @Test
     void R_106_the_header_and_the_background_are_no_areas_of_need() {
-        assertThat(national.with("/sections/0/area", new NotationSource.Flag(true)).faults())
+        assertThat(national.with("/sections/0/area", new NotationSource.Flag(true))
+                        .faults())
                 .extracting(Refusal::under)
                 .contains("R-093");
-        assertThat(national.with("/sections/1/area", new NotationSource.Flag(true)).faults())
+        assertThat(national.with("/sections/1/area", new NotationSource.Flag(true))
+                        .faults())
                 .extracting(Refusal::under)
                 .contains("R-106");
     }
 
     @Test
     void everything_that_is_loosened_is_told_at_once_each_at_its_place() {
-        Template bare =
-                TemplateFixtures.of(new Section(SectionCode.BACKGROUND, "Background", false, List.of(TemplateFixtures.text("a", Obligation.MUST))));
+        Template bare = TemplateFixtures.of(new Section(
+                SectionCode.BACKGROUND, "Background", false, List.of(TemplateFixtures.text("a", Obligation.MUST))));
         assertThat(bare.againstGuide())
                 .extracting(fault -> fault.at().orElse("") + " " + fault.under())
                 .containsExactly(

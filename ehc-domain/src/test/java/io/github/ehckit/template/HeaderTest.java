@@ -28,7 +28,9 @@ class HeaderTest {
 
     @Test
     void there_are_six_answers_with_six_labels() {
-        assertThat(Arrays.stream(AdviceIntention.values()).map(AdviceIntention::label).distinct())
+        assertThat(Arrays.stream(AdviceIntention.values())
+                        .map(AdviceIntention::label)
+                        .distinct())
                 .hasSize(6);
     }
 

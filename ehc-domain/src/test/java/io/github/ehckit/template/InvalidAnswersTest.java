@@ -153,7 +153,8 @@ class InvalidAnswersTest {
     void R_127_ten_thousand_outcomes_steps_and_provisions_are_no_fault() {
         Answers answers = RepeatedBlocks.of(10_000);
 
-        assertThat(NationalTemplates.advice().faults(RepeatedBlocks.AREA, answers)).isEmpty();
+        assertThat(NationalTemplates.advice().faults(RepeatedBlocks.AREA, answers))
+                .isEmpty();
         assertThat(answers.entries("outcomes")).hasSize(10_000);
         assertThat(answers.entries("outcomes").getFirst().answers().entries("steps"))
                 .hasSize(10_000);
@@ -167,7 +168,8 @@ class InvalidAnswersTest {
                 .mapToObj(n -> Entry.of("o" + n, Answers.none().with("step", "x")))
                 .toArray(Entry[]::new);
 
-        assertThat(NationalTemplates.advice().faults(RepeatedBlocks.AREA, Answers.none().adding("outcomes", wrong)))
+        assertThat(NationalTemplates.advice()
+                        .faults(RepeatedBlocks.AREA, Answers.none().adding("outcomes", wrong)))
                 .hasSize(10_000)
                 .last()
                 .extracting(Finding::at)

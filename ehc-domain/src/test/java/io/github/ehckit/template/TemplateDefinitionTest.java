@@ -29,7 +29,8 @@ class TemplateDefinitionTest {
     @ValueSource(ints = {0, 2, 6, 9})
     void nothing_counts_to_six(int areas) {
         Template form = TemplateFixtures.withAreas(areas);
-        Contents first = Contents.of(Map.of(TemplateFixtures.AREA, Answers.none().with("begun", "Something")));
+        Contents first =
+                Contents.of(Map.of(TemplateFixtures.AREA, Answers.none().with("begun", "Something")));
 
         assertThat(form.areas()).hasSize(areas);
         assertThat(form.notIdentified(Contents.of(Map.of()))).hasSize(areas);

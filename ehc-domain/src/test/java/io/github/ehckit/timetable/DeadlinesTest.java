@@ -266,7 +266,8 @@ class DeadlinesTest {
         assertThat(LAW.appealEnds(notice.with(CERTIFICATE_ISSUED, on("Sat 29 Nov 2025")))
                         .orElseThrow())
                 .isEqualTo(on("Fri 2 Jan 2026"));
-        assertThat(CountingConventionTest.refusal(LAW.appealEnds(Milestones.none())).because())
+        assertThat(CountingConventionTest.refusal(LAW.appealEnds(Milestones.none()))
+                        .because())
                 .contains("sending the written notice of the decision is needed");
     }
 

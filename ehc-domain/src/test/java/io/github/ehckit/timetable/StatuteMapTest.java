@@ -163,7 +163,8 @@ class StatuteMapTest {
                 |---|---|
                 """
                 + Arrays.stream(Instrument.values())
-                        .map(instrument -> "| " + instrument.title() + " | " + NumberWords.day(instrument.since()) + " |\n")
+                        .map(instrument ->
+                                "| " + instrument.title() + " | " + NumberWords.day(instrument.since()) + " |\n")
                         .collect(Collectors.joining());
     }
 }

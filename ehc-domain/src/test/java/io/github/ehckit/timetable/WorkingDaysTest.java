@@ -98,8 +98,9 @@ class WorkingDaysTest {
                 WORKING.after(on("Mon 1 Jan 2029"), 1),
                 WORKING.after(LocalDate.of(9999, 12, 31), 1));
         assertThat(unknown)
-                .allSatisfy(outcome ->
-                        assertThat(CountingConventionTest.refusal(outcome).code()).isEqualTo(RefusalCode.MISSING));
+                .allSatisfy(outcome -> assertThat(
+                                CountingConventionTest.refusal(outcome).code())
+                        .isEqualTo(RefusalCode.MISSING));
         assertThat(CountingConventionTest.refusal(TRIBUNAL.onOrAfter(on("Mon 1 Jan 2029")))
                         .because())
                 .startsWith(

@@ -53,8 +53,10 @@ final class ContentsLayout {
         Node link = lists.element().add("TOCI").add("Reference").add("Link");
         link.to(new LinkTarget.Within(entry.number(), title));
         TextStyle style = TextStyle.BODY;
-        Column area = new Column(PageGeometry.LEFT + depth * INDENT, PageGeometry.MEASURE - depth * INDENT - FOR_NUMBER);
-        List<Span> spans = List.of(new Span(title + " ", depth == 0 ? Style.BOLD : Style.REGULAR, PageColour.INK, link));
+        Column area =
+                new Column(PageGeometry.LEFT + depth * INDENT, PageGeometry.MEASURE - depth * INDENT - FOR_NUMBER);
+        List<Span> spans =
+                List.of(new Span(title + " ", depth == 0 ? Style.BOLD : Style.REGULAR, PageColour.INK, link));
         List<LineBox> lines =
                 new ArrayList<>(flows.lines(spans, style, flows.direction().place(area, Column.PAGE)));
         lines.set(0, lines.getFirst().below(gap));

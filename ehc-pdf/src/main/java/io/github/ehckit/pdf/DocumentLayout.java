@@ -73,7 +73,8 @@ final class DocumentLayout {
     private static LineBox framed(LineBox line, TextStyle style) {
         PaintOperation.Words words = (PaintOperation.Words) line.draws().getFirst();
         float width = words.line().width() + 2 * MARK_INSET;
-        PaintOperation frame = new PaintOperation.Frame(words.x() - MARK_INSET, -3, width, line.height() + 6, style.tint());
+        PaintOperation frame =
+                new PaintOperation.Frame(words.x() - MARK_INSET, -3, width, line.height() + 6, style.tint());
         return line.after(frame).below(14);
     }
 
@@ -142,7 +143,8 @@ final class DocumentLayout {
         List<LineBox> kept = new ArrayList<>();
         lines.forEach(line -> kept.add(line.keptWithNext()));
         String title = section.heading().plain().replace('\n', ' ');
-        kept.addFirst(new LineBox(style.gap(), 0, true, List.of(new PaintOperation.Anchor(begun++, level, title, head))));
+        kept.addFirst(
+                new LineBox(style.gap(), 0, true, List.of(new PaintOperation.Anchor(begun++, level, title, head))));
         kept.set(1, kept.get(1).below(0));
         return kept;
     }

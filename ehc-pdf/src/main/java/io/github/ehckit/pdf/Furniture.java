@@ -73,6 +73,9 @@ final class Furniture {
     }
 
     private static Placed rule(float y) {
-        return new Placed(y, false, List.of(new PaintOperation.Rule(PageGeometry.LEFT, PageGeometry.RIGHT, 0, 0.5f, PageColour.HAIRLINE)));
+        return new Placed(
+                y,
+                false,
+                List.of(new PaintOperation.Rule(PageGeometry.LEFT, PageGeometry.RIGHT, 0, 0.5f, PageColour.HAIRLINE)));
     }
 }

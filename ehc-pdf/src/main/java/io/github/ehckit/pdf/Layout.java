@@ -19,6 +19,7 @@ record Layout(List<Page> pages, Node root, Map<Integer, Pages.Place> sections, T
 
     /** Where the heading of level 1 stands, which is the first element. */
     Pages.Place start() {
-        return new Pages.Place(1, PageGeometry.HEIGHT - Bookmarks.ABOVE, root.kids().getFirst());
+        return new Pages.Place(
+                1, PageGeometry.HEIGHT - Bookmarks.ABOVE, root.kids().getFirst());
     }
 }

@@ -74,7 +74,8 @@ final class ListLayout {
         Column text = inside.direction().place(area.indented(hang), area);
         List<LineBox> strips = inside.content(item.flows(), style, element.add("LBody"), text);
         List<LineBox> all = new ArrayList<>(strips);
-        LineBox mark = inside.lines(Spans.of(label, style, labelled), style, area).getFirst();
+        LineBox mark =
+                inside.lines(Spans.of(label, style, labelled), style, area).getFirst();
         all.set(0, strips.getFirst().after(beside(mark, strips.getFirst())));
         return all;
     }

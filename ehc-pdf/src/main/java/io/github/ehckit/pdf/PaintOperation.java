@@ -11,7 +11,8 @@ sealed interface PaintOperation {
 
     record Frame(float left, float y, float width, float height, PageColour tint) implements PaintOperation {}
 
-    record Image(Picture picture, float left, float y, float width, float height, Node leaf) implements PaintOperation {}
+    record Image(Picture picture, float left, float y, float width, float height, Node leaf)
+            implements PaintOperation {}
 
     /** Dots that lead the eye along a line. */
     record Leader(float left, float right, float baseline) implements PaintOperation {}

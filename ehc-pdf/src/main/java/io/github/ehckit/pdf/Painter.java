@@ -132,7 +132,11 @@ final class Painter {
     private void pageOf(PaintOperation.PageOf number, float baseline) {
         String text = String.valueOf(layout.section(number.section()).page());
         Line line = layout.typesetter()
-                .lines(Spans.of(text, TextStyle.BODY, number.leaf()), number.direction(), number.size(), PageGeometry.MEASURE)
+                .lines(
+                        Spans.of(text, TextStyle.BODY, number.leaf()),
+                        number.direction(),
+                        number.size(),
+                        PageGeometry.MEASURE)
                 .getFirst();
         float x = number.direction().end(Column.PAGE, line.width());
         words(new PaintOperation.Words(line, x, 0, number.size()), baseline, false);

@@ -31,7 +31,12 @@ final class PdfFile {
     private final Document document = new Document(new Rectangle(PageGeometry.WIDTH, PageGeometry.HEIGHT), 0, 0, 0, 0);
     private final TaggedWriter writer;
 
-    PdfFile(DocumentMetadata about, PdfOptions options, Optional<AttachedRecord> attached, byte[] digest, OutputStream to) {
+    PdfFile(
+            DocumentMetadata about,
+            PdfOptions options,
+            Optional<AttachedRecord> attached,
+            byte[] digest,
+            OutputStream to) {
         this.about = about;
         this.options = options;
         this.attached = attached;

@@ -59,7 +59,8 @@ class FlowLayoutTest {
     @ParameterizedTest
     @EnumSource
     void a_number_stands_where_what_is_around_it_begins(Direction around) {
-        PaintOperation.Words number = words(around, Paragraph.of("2025")).findFirst().orElseThrow();
+        PaintOperation.Words number =
+                words(around, Paragraph.of("2025")).findFirst().orElseThrow();
 
         assertThat(number.x()).isEqualTo(around.start(CELL, number.line().width()));
     }

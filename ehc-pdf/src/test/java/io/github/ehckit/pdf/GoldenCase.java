@@ -77,7 +77,10 @@ final class GoldenCase implements AutoCloseable {
                 .open(new ReceiveRequest(child, TODAY.minusWeeks(4)), SENCO)
                 .orElseThrow()
                 .id();
-        does(new DecideToAssess(TODAY.minusWeeks(2), new PersonalText("Needs may call for a plan"), COORDINATOR.id()), HEAD);
+        does(
+                new DecideToAssess(
+                        TODAY.minusWeeks(2), new PersonalText("Needs may call for a plan"), COORDINATOR.id()),
+                HEAD);
         asks(AdviceType.PSYCHOLOGICAL, PSYCHOLOGIST);
         asks(AdviceType.MEDICAL, THERAPIST);
         asks(AdviceType.SOCIAL_CARE, NURSE);
@@ -223,6 +226,7 @@ final class GoldenCase implements AutoCloseable {
     }
 
     private static Actor person(String id, String given, String family, String title, Role role) {
-        return new Actor(COUNCIL, new PersonId(id), new Signatory(new PersonName(given, family), title), role, Set.of());
+        return new Actor(
+                COUNCIL, new PersonId(id), new Signatory(new PersonName(given, family), title), role, Set.of());
     }
 }

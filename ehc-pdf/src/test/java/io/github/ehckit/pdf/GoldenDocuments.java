@@ -69,7 +69,9 @@ final class GoldenDocuments {
         all.put("one-line", document(Paragraph.of("One line.")));
         all.put("runs-and-link", document(Samples.introduction()));
         all.put("headings-to-level-6", document(nested(5)));
-        all.put("contents-of-four-levels", document(new TableOfContents(5), chapter("One"), chapter("Two"), chapter("Three")));
+        all.put(
+                "contents-of-four-levels",
+                document(new TableOfContents(5), chapter("One"), chapter("Two"), chapter("Three")));
         all.put("lists-to-depth-6", document(lists(6), ItemList.numbered(Collections.nCopies(12, Item.of(words(9))))));
         all.put("facts", document(Samples.facts(), Samples.background()));
         all.put("facts-with-lists-and-gaps", document(gaps()));

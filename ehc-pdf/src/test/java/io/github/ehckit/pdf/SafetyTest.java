@@ -95,8 +95,8 @@ class SafetyTest {
     }
 
     private static DocumentModel everywhere(String text) {
-        DocumentMetadata about =
-                new DocumentMetadata(text, Samples.ABOUT.language(), Samples.ABOUT.asOf(), text, text, text, List.of(text, text));
+        DocumentMetadata about = new DocumentMetadata(
+                text, Samples.ABOUT.language(), Samples.ABOUT.asOf(), text, text, text, List.of(text, text));
         Table table =
                 Table.of(text, List.of(1, 1), Row.head(text, text), List.of(Row.of(Cell.of(text), Cell.of(text))));
         return DocumentModel.of(

@@ -39,8 +39,8 @@ class TypesetterTest {
     @MethodSource("hostile")
     void no_character_is_lost_and_no_line_too_wide(String text) {
         for (float width : List.of(30f, 90f, 470f)) {
-            List<Line> lines =
-                    typesetter.lines(List.of(new Span(text, Style.REGULAR, PageColour.INK, leaf)), LEFT_TO_RIGHT, 12, width);
+            List<Line> lines = typesetter.lines(
+                    List.of(new Span(text, Style.REGULAR, PageColour.INK, leaf)), LEFT_TO_RIGHT, 12, width);
 
             assertThat(lines.stream().map(TypesetterTest::said).collect(Collectors.joining()))
                     .isEqualTo(text.replace('\n', ' '));

@@ -10,10 +10,13 @@ import io.github.ehckit.port.DraftRows;
 import io.github.ehckit.seal.Correction;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.answer.SectionCode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Result;
@@ -50,12 +53,7 @@ record DraftTable(DSLContext sql) {
     int add(AdviceDraft fresh) {
         return sql.insertInto(EHC_RESPONSE)
                 .set(KEY.values(fresh.request()))
-                .set(EHC_RESPONSE.TEMPLATE, fresh.template().toString())
-                .set(EHC_RESPONSE.STANDING, fresh.status().name())
-                .set(EHC_RESPONSE.OPENING, fresh.round())
-                .set(EHC_RESPONSE.REVISION, fresh.revision())
-                .set(EHC_RESPONSE.LAST_SEAL, json(fresh.last()))
-                .set(EHC_RESPONSE.CORRECTS, json(fresh.corrects()))
+                .set(values(fresh))
                 .execute();
     }
 
@@ -69,16 +67,7 @@ record DraftTable(DSLContext sql) {
 
     /** Whether the response was still as it was read, and is now as given. */
     boolean replace(AdviceDraft was, AdviceDraft now) {
-        return sql.update(EHC_RESPONSE)
-                        .set(EHC_RESPONSE.TEMPLATE, now.template().toString())
-                        .set(EHC_RESPONSE.STANDING, now.status().name())
-                        .set(EHC_RESPONSE.OPENING, now.round())
-                        .set(EHC_RESPONSE.REVISION, now.revision())
-                        .set(EHC_RESPONSE.LAST_SEAL, json(now.last()))
-                        .set(EHC_RESPONSE.CORRECTS, json(now.corrects()))
-                        .where(as(was))
-                        .execute()
-                == 1;
+        return sql.update(EHC_RESPONSE).set(values(now)).where(as(was)).execute() == 1;
     }
 
     /** The opening of a response that is held. */
@@ -101,6 +90,18 @@ record DraftTable(DSLContext sql) {
                 .fetchSingle(Record1::value1);
     }
 
+    /** The values of the columns of a draft as a whole, but for its key. */
+    private static Map<Field<?>, @Nullable Object> values(AdviceDraft draft) {
+        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
+        row.put(EHC_RESPONSE.TEMPLATE, draft.template().toString());
+        row.put(EHC_RESPONSE.STANDING, draft.status().name());
+        row.put(EHC_RESPONSE.OPENING, draft.round());
+        row.put(EHC_RESPONSE.REVISION, draft.revision());
+        row.put(EHC_RESPONSE.LAST_SEAL, json(draft.last()));
+        row.put(EHC_RESPONSE.CORRECTS, json(draft.corrects()));
+        return row;
+    }
+
     private static Condition as(AdviceDraft was) {
         return KEY.is(was.request())
                 .and(EHC_RESPONSE.REVISION.eq(was.revision()))
@@ -108,7 +109,8 @@ record DraftTable(DSLContext sql) {
                 .and(EHC_RESPONSE.OPENING.eq(was.round()));
     }
 
-    private static AdviceDraft read(AdviceRequestId request, Record row, SortedMap<SectionCode, SectionDraft> sections) {
+    private static AdviceDraft read(
+            AdviceRequestId request, Record row, SortedMap<SectionCode, SectionDraft> sections) {
         return new AdviceDraft(
                 request,
                 JsonTexts.templateRef(row.get(EHC_RESPONSE.TEMPLATE)),

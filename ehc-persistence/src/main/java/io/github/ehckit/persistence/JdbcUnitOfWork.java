@@ -133,7 +133,9 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         OpenUnitOfWork around = current();
         return new OpenUnitOfWork(
                 around == null
-                        ? host.connection().map(JdbcUnitOfWork::partOf).orElseGet(() -> new TransactionScope.Whole(database))
+                        ? host.connection()
+                                .map(JdbcUnitOfWork::partOf)
+                                .orElseGet(() -> new TransactionScope.Whole(database))
                         : new TransactionScope.Part(around.connection()),
                 around);
     }

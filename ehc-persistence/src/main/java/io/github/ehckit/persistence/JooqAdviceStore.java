@@ -90,7 +90,8 @@ public final class JooqAdviceStore implements AdviceStore {
     }
 
     @Override
-    public ChangeResult resolve(AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
+    public ChangeResult resolve(
+            AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
         return work.on(
                 "settling a copy kept of " + request,
                 sql -> new ConflictingSaveTable(sql).settle(request, section, copy, settled));
@@ -105,7 +106,8 @@ public final class JooqAdviceStore implements AdviceStore {
     @Override
     public List<ReadReceipt> readReceipts(AdviceRequestId request) {
         return work.on(
-                "reading who has read the advice submitted to " + request, sql -> new ReadReceiptTable(sql).of(request));
+                "reading who has read the advice submitted to " + request,
+                sql -> new ReadReceiptTable(sql).of(request));
     }
 
     /** Two who note one reading at the same moment: the second finds it there, and repeats it. */

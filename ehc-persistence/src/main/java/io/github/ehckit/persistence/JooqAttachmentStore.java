@@ -85,7 +85,8 @@ public final class JooqAttachmentStore implements AttachmentStore {
     @Override
     public int parked(AuthorityCode authority) {
         return work.on(
-                "counting documents of " + authority, sql -> new AttachmentTable(sql).count(authority, ScanStatus.PARKED));
+                "counting documents of " + authority,
+                sql -> new AttachmentTable(sql).count(authority, ScanStatus.PARKED));
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The part of a notification that is kept as one text; the rest has columns. */
-record NotificationState(CaseReference reference, NotificationKind subject, int request, Optional<LocalDate> due, Recipient to) {
+record NotificationState(
+        CaseReference reference, NotificationKind subject, int request, Optional<LocalDate> due, Recipient to) {
 
     static NotificationState of(Notification notification) {
         return new NotificationState(

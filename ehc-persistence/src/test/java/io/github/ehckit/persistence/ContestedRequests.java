@@ -92,7 +92,8 @@ record ContestedRequests(CrowdedAuthority council, List<AdviceRequestId> request
 
     private boolean saved(AdviceRequestId on, String text) {
         AdviceDraft read = council.read(on).orElseThrow();
-        Answers answers = Answers.none().with("needs", text).with(CrowdedAuthority.ownQuestion(read.template()), "also " + text);
+        Answers answers =
+                Answers.none().with("needs", text).with(CrowdedAuthority.ownQuestion(read.template()), "also " + text);
         return council.save(read, TestJourney.COMMUNICATION, answers) instanceof Outcome.Done<?>(var value, var notices)
                 && value instanceof SaveResult.Saved result
                 && result.conflicts().isEmpty();

@@ -118,7 +118,9 @@ final class CrowdedAuthority {
     }
 
     private void publish(Template form) {
-        hub.templates().publish(form, actor("ada.administers", Role.ADMINISTRATOR)).orElseThrow();
+        hub.templates()
+                .publish(form, actor("ada.administers", Role.ADMINISTRATOR))
+                .orElseThrow();
     }
 
     /** Publishes the second version of the council's form. */
@@ -144,7 +146,8 @@ final class CrowdedAuthority {
         AdviceRequestId asked = file.requests().getLast().id();
         hub.casework()
                 .save(
-                        new DraftCommand.AnswerHeader(asked, FIRST.ref(), 0, Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
+                        new DraftCommand.AnswerHeader(
+                                asked, FIRST.ref(), 0, Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
                         psychologist)
                 .orElseThrow();
         save(read(asked).orElseThrow(), SectionCode.BACKGROUND, TestJourney.background())

@@ -62,8 +62,8 @@ class DirectoryTest {
     @Test
     void only_an_allocation_asks_the_directory_and_no_other_command_waits_for_it() {
         List<String> asked = new ArrayList<>();
-        TestJourney journey =
-                new TestJourney(stores.cases(), known -> new LookupDirectory(known, () -> asked.add("asked")), database);
+        TestJourney journey = new TestJourney(
+                stores.cases(), known -> new LookupDirectory(known, () -> asked.add("asked")), database);
         journey.steps().forEach((step, take) -> {
             take.get().orElseThrow();
             assertThat(asked).as(step).hasSize(step.equals("allocate") ? 1 : 0);

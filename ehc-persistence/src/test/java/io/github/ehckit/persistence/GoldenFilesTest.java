@@ -109,14 +109,19 @@ class GoldenFilesTest {
     void what_became_of_a_copy_is_written_and_read_as_in_its_file() throws IOException {
         reads(
                 "settled",
-                new ConflictingSave.Resolution(ConflictingSave.Outcome.RECOVERED, OneOfEach.THERAPIST, OneOfEach.SEAL.at()),
+                new ConflictingSave.Resolution(
+                        ConflictingSave.Outcome.RECOVERED, OneOfEach.THERAPIST, OneOfEach.SEAL.at()),
                 ConflictingSave.Resolution.class);
     }
 
     @Test
     void a_notification_to_readers_is_written_and_read_as_in_its_file() throws IOException {
         NotificationState notification = new NotificationState(
-                CaseReference.ofNumber(7), NotificationKind.ADVICE_CORRECTED, 1, Optional.empty(), new Recipient.Readers(2));
+                CaseReference.ofNumber(7),
+                NotificationKind.ADVICE_CORRECTED,
+                1,
+                Optional.empty(),
+                new Recipient.Readers(2));
         reads("notification-to-readers", notification, NotificationState.class);
     }
 
@@ -158,7 +163,12 @@ class GoldenFilesTest {
                                         new Addressee.Team(OneOfEach.THERAPISTS, Optional.of(OneOfEach.THERAPIST))),
                                 request(4, new Advice.Withdrawn(), Addressee.person(OneOfEach.THERAPIST))),
                         List.of(new PreviousAdvice(
-                                1, AdviceType.PSYCHOLOGICAL, new PersonalText("A report"), DAY, OneOfEach.AGREED, true))),
+                                1,
+                                AdviceType.PSYCHOLOGICAL,
+                                new PersonalText("A report"),
+                                DAY,
+                                OneOfEach.AGREED,
+                                true))),
                 new RecordState(
                         Optional.of(OneOfEach.COORDINATOR),
                         Map.of(Flag.SAFEGUARDING, DAY, Flag.LOOKED_AFTER, DAY.minusDays(1)),

@@ -40,7 +40,8 @@ final class OneOfEach {
     private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
     private static final PersonalText WHY = new PersonalText("Because “so”\n\\ and <so>");
 
-    private static final SufficiencyAgreedBy AGREEMENT = new SufficiencyAgreedBy(new PersonalText("Zoë’s psychologist"), DAY);
+    private static final SufficiencyAgreedBy AGREEMENT =
+            new SufficiencyAgreedBy(new PersonalText("Zoë’s psychologist"), DAY);
     static final SufficiencyAgreement AGREED = new SufficiencyAgreement(AGREEMENT, AGREEMENT, AGREEMENT);
 
     private OneOfEach() {}

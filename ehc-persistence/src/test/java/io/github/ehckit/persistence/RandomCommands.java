@@ -68,12 +68,18 @@ final class RandomCommands {
     }
 
     private void requests() {
-        add(1, AssessmentCommand.ReceiveRequest.class, scene -> new AssessmentCommand.ReceiveRequest(CHILD, scene.day()));
+        add(
+                1,
+                AssessmentCommand.ReceiveRequest.class,
+                scene -> new AssessmentCommand.ReceiveRequest(CHILD, scene.day()));
         add(
                 1,
                 AssessmentCommand.BecomeResponsible.class,
                 scene -> new AssessmentCommand.BecomeResponsible(CHILD, scene.day(), scene.words()));
-        add(1, AssessmentCommand.NotifyConsideration.class, scene -> new AssessmentCommand.NotifyConsideration(scene.day()));
+        add(
+                1,
+                AssessmentCommand.NotifyConsideration.class,
+                scene -> new AssessmentCommand.NotifyConsideration(scene.day()));
         add(
                 1,
                 AssessmentCommand.WithdrawRequest.class,

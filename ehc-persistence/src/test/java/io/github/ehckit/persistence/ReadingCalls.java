@@ -12,7 +12,9 @@ import java.util.List;
 /** Every way of reading something of a case, by the name of the method that is called. */
 enum ReadingCalls {
     FILE("CaseReading.file", (hub, about, reader) -> hub.reading().file(about.ofCase(), reader)),
-    NAMED("CaseReading.named", (hub, about, reader) -> hub.reading().findByReference(CaseReference.ofNumber(1), reader)),
+    NAMED(
+            "CaseReading.named",
+            (hub, about, reader) -> hub.reading().findByReference(CaseReference.ofNumber(1), reader)),
     TIMELINE("CaseReading.timeline", (hub, about, reader) -> hub.reading().timeline(about.ofCase(), reader)),
     DUTIES("CaseReading.duties", (hub, about, reader) -> hub.reading().duties(about.ofCase(), reader)),
     ALL_ADVICE(

@@ -53,7 +53,8 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
     /** What somebody may have written that is in the answer. */
     List<String> texts(ReadingCalls reading, int request, Actor reader) {
         boolean done = answer(reading, request, reader).equals(DONE);
-        Stream<ExpectedRequest> about = reading == ReadingCalls.ALL_ADVICE ? readable(reader) : account.request(request).stream();
+        Stream<ExpectedRequest> about =
+                reading == ReadingCalls.ALL_ADVICE ? readable(reader) : account.request(request).stream();
         Stream<String> answers = about.filter(asked -> done).flatMap(asked -> texts(reading, asked).stream());
         return Stream.of(answers, notes(reader), earlier(reading, reader))
                 .flatMap(texts -> texts)
@@ -104,7 +105,8 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
                 asked.filter(found -> writes(reader) && found.writtenBy(reader)).isPresent();
         boolean managed = asked.filter(found -> reader.role() == CONTRIBUTOR && found.managedBy(reader))
                 .isPresent();
-        return ifThere(theirs || managed, asked, found -> found.state == ExpectedRequest.State.WITHDRAWN ? NOTHING : DONE);
+        return ifThere(
+                theirs || managed, asked, found -> found.state == ExpectedRequest.State.WITHDRAWN ? NOTHING : DONE);
     }
 
     private boolean mayRead(Optional<ExpectedRequest> asked, Actor reader) {
@@ -149,7 +151,8 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         return account.requests.stream().filter(asked -> asked.madeTo(reader));
     }
 
-    private static String ifThere(boolean may, Optional<ExpectedRequest> asked, Function<ExpectedRequest, String> answer) {
+    private static String ifThere(
+            boolean may, Optional<ExpectedRequest> asked, Function<ExpectedRequest, String> answer) {
         return may ? asked.map(answer).orElse(NOTHING) : NO;
     }
 

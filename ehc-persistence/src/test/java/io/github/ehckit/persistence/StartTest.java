@@ -42,7 +42,10 @@ class StartTest {
     @DisplayName("D5: the choices say which it is")
     void the_choices_say_whether_the_hosts_transactions_are_joined() {
         DataSource database = TestDatabase.H2.shared();
-        try (EhcHub own = assembly().hostResource(database).hostResource(HostTransaction.NONE).open();
+        try (EhcHub own = assembly()
+                        .hostResource(database)
+                        .hostResource(HostTransaction.NONE)
+                        .open();
                 EhcHub joining = assembly()
                         .hostResource(database)
                         .hostResource(HostTransaction.class, Optional::empty)

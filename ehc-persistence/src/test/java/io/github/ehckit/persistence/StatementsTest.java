@@ -112,8 +112,8 @@ class StatementsTest {
                                 .toList()));
         stores.advice().save(save(journey.advice(), List.of(new SectionSave(WANTED, 0, Answers.none()))));
         calls.clear();
-        SaveResult result = stores.advice()
-                .save(save(journey.advice(), List.of(new SectionSave(WANTED, 1, TestJourney.needs()))));
+        SaveResult result =
+                stores.advice().save(save(journey.advice(), List.of(new SectionSave(WANTED, 1, TestJourney.needs()))));
         assertThat(result).isEqualTo(new SaveResult.Saved(Map.of(WANTED, 2), List.of()));
         return List.copyOf(calls);
     }

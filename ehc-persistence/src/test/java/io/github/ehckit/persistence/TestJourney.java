@@ -225,8 +225,8 @@ final class TestJourney {
     }
 
     private Outcome<?> decide(CaseId id) {
-        AssessmentCommand.DecideToAssess yes =
-                new AssessmentCommand.DecideToAssess(RECEIVED, WHY, coordinator().id());
+        AssessmentCommand.DecideToAssess yes = new AssessmentCommand.DecideToAssess(
+                RECEIVED, WHY, coordinator().id());
         return hub.casework().handle(id, yes, actor("dee.decides", Role.DECISION_MAKER));
     }
 
@@ -261,7 +261,8 @@ final class TestJourney {
     }
 
     Outcome<ConflictingSave.Resolution> settle(SectionCode section, int copy) {
-        return hub.casework().resolve(new ResolveConflict(advice(), section, copy, ConflictingSave.Outcome.DISCARDED), therapist());
+        return hub.casework()
+                .resolve(new ResolveConflict(advice(), section, copy, ConflictingSave.Outcome.DISCARDED), therapist());
     }
 
     Outcome<SaveResult.Saved> save(SectionSave... sections) {

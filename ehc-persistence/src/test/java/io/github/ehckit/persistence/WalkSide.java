@@ -50,13 +50,19 @@ import java.util.stream.Stream;
  * @param mail through which it tells people
  * @param opened the one case of each authority that has one
  */
-record WalkSide(StorageUnderTest keeping, StoresUnderTest stores, EhcHub hub, WalkMail mail, Map<AuthorityCode, CaseId> opened) {
+record WalkSide(
+        StorageUnderTest keeping,
+        StoresUnderTest stores,
+        EhcHub hub,
+        WalkMail mail,
+        Map<AuthorityCode, CaseId> opened) {
     private static final Instant LATE = Instant.parse("2099-01-01T00:00:00Z");
 
     static WalkSide on(StorageUnderTest keeping, Directory directory, Clock clock) {
         StoresUnderTest stores = keeping.stores();
         WalkMail mail = new WalkMail();
-        return new WalkSide(keeping, stores, StorageUnderTest.hub(stores, directory, mail, clock), mail, new HashMap<>());
+        return new WalkSide(
+                keeping, stores, StorageUnderTest.hub(stores, directory, mail, clock), mail, new HashMap<>());
     }
 
     /** The one case of an authority; before it is opened an id that nothing has. */
@@ -133,7 +139,9 @@ record WalkSide(StorageUnderTest keeping, StoresUnderTest stores, EhcHub hub, Wa
 
     private Optional<CaseId> found(AuthorityCode authority) {
         if (!opened.containsKey(authority)) {
-            stores.cases().findByReference(authority, CaseReference.ofNumber(1)).ifPresent(id -> opened.put(authority, id));
+            stores.cases()
+                    .findByReference(authority, CaseReference.ofNumber(1))
+                    .ifPresent(id -> opened.put(authority, id));
         }
         return Optional.ofNullable(opened.get(authority));
     }

@@ -91,7 +91,8 @@ class WholeOrNothingTest {
     @DisplayName("P3: every call by which something is put away, whatever is thrown, on either pool")
     void what_cannot_be_put_away_makes_no_failure_of_what_is_kept_whatever_fails(FaultTrial trial) {
         int most = putAway(trial, Fault.Calls.PUTTING_AWAY);
-        CampaignCounts.print("P3 %s, %s: each of up to %d calls a step failed that put something away", database, trial, most);
+        CampaignCounts.print(
+                "P3 %s, %s: each of up to %d calls a step failed that put something away", database, trial, most);
     }
 
     @Test

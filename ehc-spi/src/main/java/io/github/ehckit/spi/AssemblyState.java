@@ -100,7 +100,8 @@ final class AssemblyState {
         offers.keySet().stream()
                 .filter(slot -> slot.port().equals(DocumentRenderer.class))
                 .map(PortKey::detail)
-                .forEach(type -> byMediaType.put(type, of(PortKey.renderer(type)).adapter()));
+                .forEach(
+                        type -> byMediaType.put(type, of(PortKey.renderer(type)).adapter()));
         return byMediaType;
     }
 

@@ -24,7 +24,8 @@ final class DefaultBindings {
     }
 
     void add() {
-        ledger.offer(PortKey.SETTINGS, new Binding<>(authority -> AuthoritySettings.standard(), NAME, Precedence.BUILT_IN));
+        ledger.offer(
+                PortKey.SETTINGS, new Binding<>(authority -> AuthoritySettings.standard(), NAME, Precedence.BUILT_IN));
         fill(PortKey.BYTES, new DisabledByteStore(), ": no documents can be added");
         fill(PortKey.INSPECTOR, new StrictContentInspector(), "");
         fill(PortKey.SCANNER, file -> Verdict.UNDECIDED, ": there is none, and no document is ever read");

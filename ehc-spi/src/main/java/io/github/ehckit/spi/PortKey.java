@@ -50,8 +50,19 @@ record PortKey<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.
 
     /** The places that have to be filled, in the order in which a host is told of them. */
     static final List<PortKey<?>> REQUIRED = List.of(
-            CASES, ADVICE, ATTACHMENTS, OUTBOX, WORK, BYTES, INSPECTOR, SCANNER, TEMPLATES, SETTINGS, DIRECTORY,
-            NOTIFIER, VALIDATOR);
+            CASES,
+            ADVICE,
+            ATTACHMENTS,
+            OUTBOX,
+            WORK,
+            BYTES,
+            INSPECTOR,
+            SCANNER,
+            TEMPLATES,
+            SETTINGS,
+            DIRECTORY,
+            NOTIFIER,
+            VALIDATOR);
 
     /** The place of the renderer of one media type, which is handed to the host and not to the use cases. */
     static PortKey<DocumentRenderer> renderer(String mediaType) {

@@ -122,8 +122,10 @@ class ConstraintCheckTest {
     @Test
     void a_hub_takes_the_validator_of_the_host_before_the_provider() {
         Validator given = PROVIDER.getValidator();
-        try (EhcHub hub =
-                EhcHub.assemble().with(FakePlugin.complete("sound")).hostResource(given).open()) {
+        try (EhcHub hub = EhcHub.assemble()
+                .with(FakePlugin.complete("sound"))
+                .hostResource(given)
+                .open()) {
             assertThat(validatorOf(hub))
                     .isEqualTo("ehc-spi over " + given.getClass().getName());
         }
@@ -137,7 +139,8 @@ class ConstraintCheckTest {
     }
 
     private static AssessmentCommand.ReceiveRequest named(String given) {
-        return new AssessmentCommand.ReceiveRequest(new Child(new PersonName(given, "Ashdown"), NOW.date()), NOW.date());
+        return new AssessmentCommand.ReceiveRequest(
+                new Child(new PersonName(given, "Ashdown"), NOW.date()), NOW.date());
     }
 
     private static Set<Refusal> checked(CaseCommand command) {

@@ -90,7 +90,8 @@ final class BlockReader {
             return tooDeep(spot);
         }
         around.add(spot.at());
-        Extent found = spot.value() instanceof NotationSource.Text(var reference) ? referred(spot, reference) : listed(spot);
+        Extent found =
+                spot.value() instanceof NotationSource.Text(var reference) ? referred(spot, reference) : listed(spot);
         around.removeLast();
         return found;
     }

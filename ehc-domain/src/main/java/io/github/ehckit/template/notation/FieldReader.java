@@ -29,8 +29,9 @@ final class FieldReader {
     Field field(String code, NodeFields said) {
         String label = said.label("label");
         Optional<String> help = said.optional("help").flatMap(NotationNode::words);
-        Obligation need =
-                said.optional("need").flatMap(spot -> spot.oneOf(NotedValues.NEEDS)).orElse(Obligation.OPTIONAL);
+        Obligation need = said.optional("need")
+                .flatMap(spot -> spot.oneOf(NotedValues.NEEDS))
+                .orElse(Obligation.OPTIONAL);
         Optional<Field.Condition> mustIf = said.optional("mustIf").flatMap(this::condition);
         return new Field(code, label, help, kind(said), need, mustIf);
     }
@@ -46,8 +47,9 @@ final class FieldReader {
     }
 
     private FieldKind kind(NodeFields said) {
-        EnumNames choice =
-                said.required("kind").flatMap(spot -> spot.oneOf(NotedValues.KINDS)).orElse(EnumNames.NONE_READ);
+        EnumNames choice = said.required("kind")
+                .flatMap(spot -> spot.oneOf(NotedValues.KINDS))
+                .orElse(EnumNames.NONE_READ);
         List<Option> options =
                 choice.among() ? said.required("options").map(this::options).orElse(List.of()) : List.of();
         if (choice == EnumNames.TEXT || choice == EnumNames.DATE) {
@@ -87,7 +89,8 @@ final class FieldReader {
         NodeFields said = NodeFields.of(spot, CONDITION);
         Optional<String> field = said.required("field").flatMap(NotationNode::code);
         Set<String> options = new LinkedHashSet<>();
-        for (NotationNode item : said.required("options").map(NotationNode::items).orElse(List.of())) {
+        for (NotationNode item :
+                said.required("options").map(NotationNode::items).orElse(List.of())) {
             item.code()
                     .filter(code -> !options.add(code))
                     .ifPresent(again -> faults.malformed(item.at(), "it is said twice"));

@@ -32,19 +32,21 @@ record NotedValues<T>(Map<String, T> byName) {
                 case NONE_READ -> "";
             });
 
-    static final NotedValues<NilReturnEffect> MEANINGS = of(List.of(NilReturnEffect.values()), meaning -> switch (meaning) {
-        case PROVIDES -> "provides";
-        case NIL_RETURN -> "nilReturn";
-    });
+    static final NotedValues<NilReturnEffect> MEANINGS =
+            of(List.of(NilReturnEffect.values()), meaning -> switch (meaning) {
+                case PROVIDES -> "provides";
+                case NIL_RETURN -> "nilReturn";
+            });
 
-    static final NotedValues<TemplateGuidance> GUIDANCE = of(List.of(TemplateGuidance.values()), place -> switch (place) {
-        case ASSESSMENT -> "assessment";
-        case ADVICE -> "advice";
-        case DOCUMENTS -> "documents";
-        case CONFIRM -> "confirm";
-        case LOCKED -> "locked";
-        case UNSAVED -> "unsaved";
-    });
+    static final NotedValues<TemplateGuidance> GUIDANCE =
+            of(List.of(TemplateGuidance.values()), place -> switch (place) {
+                case ASSESSMENT -> "assessment";
+                case ADVICE -> "advice";
+                case DOCUMENTS -> "documents";
+                case CONFIRM -> "confirm";
+                case LOCKED -> "locked";
+                case UNSAVED -> "unsaved";
+            });
 
     NotedValues {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));

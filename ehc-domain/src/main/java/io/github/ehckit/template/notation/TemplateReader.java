@@ -49,8 +49,9 @@ final class TemplateReader {
         Optional<TemplateRef> ref = ref();
         String title = parts.label("title");
         Map<TemplateGuidance, String> guidance = guidance();
-        boolean relaxes =
-                parts.optional("nilReturnRelaxesBackground").map(NotationNode::flag).orElse(false);
+        boolean relaxes = parts.optional("nilReturnRelaxesBackground")
+                .map(NotationNode::flag)
+                .orElse(false);
         List<Section> sections = sections();
         blocks.lookAtUnused();
         List<Migration> migrations = new MigrationReader(faults).read(parts.optional("migrations"), ref);
@@ -96,7 +97,8 @@ final class TemplateReader {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         Set<SectionCode> codes = new HashSet<>();
-        for (NotationNode spot : parts.required("sections").map(NotationNode::items).orElse(List.of())) {
+        for (NotationNode spot :
+                parts.required("sections").map(NotationNode::items).orElse(List.of())) {
             section(spot).ifPresent(section -> {
                 if (codes.add(section.code())) {
                     sections.add(section);
@@ -122,8 +124,9 @@ final class TemplateReader {
     /** What follows from a fault at the same place is not told beside it. */
     private void addGuide(List<Section> sections) {
         for (Refusal loosened : GuideCheck.of(sections)) {
-            String at =
-                    loosened.at().map(place -> NotationPlaces.pointer(noted, place)).orElse("");
+            String at = loosened.at()
+                    .map(place -> NotationPlaces.pointer(noted, place))
+                    .orElse("");
             if (loosened.code() == RefusalCode.MISSING || !faults.within(at)) {
                 faults.add(at, loosened.code(), loosened.under(), named(loosened));
             }

@@ -49,7 +49,9 @@ final class TemplateWriter {
     }
 
     private static Parts shared(Section area) {
-        return new TemplateWriter().list(AREA, area.blocks(), TemplateWriter::block).done();
+        return new TemplateWriter()
+                .list(AREA, area.blocks(), TemplateWriter::block)
+                .done();
     }
 
     private static NotationSource section(Section section, boolean shared) {
@@ -113,7 +115,10 @@ final class TemplateWriter {
     }
 
     private static NotationSource move(Migration.Move move) {
-        return new TemplateWriter().say("from", move.from()).say("to", move.to()).done();
+        return new TemplateWriter()
+                .say("from", move.from())
+                .say("to", move.to())
+                .done();
     }
 
     private TemplateWriter say(String name, String text) {

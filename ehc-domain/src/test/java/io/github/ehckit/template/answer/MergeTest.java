@@ -95,7 +95,9 @@ class MergeTest {
     void two_who_have_both_moved_entries_collide_over_the_group() {
         Answers one = with(outcome("o3", "Reads"), outcome("o1", "Listens"), outcome("o2", "Speaks"));
         Answers other = with(outcome("o2", "Speaks"), outcome("o1", "Listens"), outcome("o3", "Reads"));
-        assertThat(merge(one, other).collisions()).extracting(MergeConflict::at).containsExactly("communication.outcomes");
+        assertThat(merge(one, other).collisions())
+                .extracting(MergeConflict::at)
+                .containsExactly("communication.outcomes");
         assertThat(ids(merge(one, other))).containsExactly("o2", "o1", "o3");
         assertThat(merge(one, one).clean()).isTrue();
     }

@@ -33,7 +33,8 @@ class TemplateNotationTest {
 
     @Test
     void D_18_whatever_a_council_may_set_is_noted_down_and_read_back_equal() {
-        assertThat(TemplateNotation.read(TemplateNotation.write(AuthorityTemplates.second())).orElseThrow())
+        assertThat(TemplateNotation.read(TemplateNotation.write(AuthorityTemplates.second()))
+                        .orElseThrow())
                 .isEqualTo(AuthorityTemplates.second());
     }
 
@@ -46,7 +47,8 @@ class TemplateNotationTest {
     @Test
     void an_area_of_its_own_is_noted_where_it_stands() {
         Template single = AuthorityTemplates.withAreas(1);
-        assertThat(TemplateNotation.read(TemplateNotation.write(single)).orElseThrow()).isEqualTo(single);
+        assertThat(TemplateNotation.read(TemplateNotation.write(single)).orElseThrow())
+                .isEqualTo(single);
     }
 
     @ParameterizedTest(name = "{0}: “{1}” is refused at {2}")
@@ -128,7 +130,8 @@ class TemplateNotationTest {
     @Test
     void numbers_beyond_reason_and_nothing_at_all_are_refused() {
         assertThat(national.with("/version", new Whole(0)).places()).contains("/version MALFORMED");
-        assertThat(national.with("/title", new NotationSource.Strange()).places()).contains("/title MALFORMED");
+        assertThat(national.with("/title", new NotationSource.Strange()).places())
+                .contains("/title MALFORMED");
         assertThat(new NotedTemplate(new Text("form")).places()).contains(" MALFORMED");
     }
 

@@ -28,7 +28,8 @@ import java.time.Instant;
 record ReceivedFile(Path file, long bytes, Sha256 digest, DigestDirectory quarantine) implements ByteStore.Received {
 
     /** Writes the content into a new file; whatever fails takes the file with it. */
-    static ReceivedFile write(TemporaryFiles incoming, DigestDirectory quarantine, Instant at, ByteStore.Content content)
+    static ReceivedFile write(
+            TemporaryFiles incoming, DigestDirectory quarantine, Instant at, ByteStore.Content content)
             throws IOException {
         Path file = incoming.newFile();
         try {

@@ -83,7 +83,8 @@ public final class InMemoryAdviceStore implements AdviceStore {
     }
 
     @Override
-    public ChangeResult resolve(AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
+    public ChangeResult resolve(
+            AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
         return memory.write(shelves -> {
             List<ConflictingSave> copies = new ArrayList<>(MemoryTables.in(shelves.copies, request, section));
             Optional<ConflictingSave> waiting = copies.stream()

@@ -34,8 +34,7 @@ public final class InMemoryAttachmentStore implements AttachmentStore {
     public Optional<Attachment> attach(AdviceRequestId request, Upload file) {
         return memory.write(shelves -> open(shelves, request).map(response -> {
             int number = shelves.documentNumbers.merge(request, 1, Integer::sum);
-            Attachment attached =
-                    new Attachment(number, file, ScanStatus.WAITING, response.round(), Optional.empty());
+            Attachment attached = new Attachment(number, file, ScanStatus.WAITING, response.round(), Optional.empty());
             MemoryTables.append(shelves.documents, request, new StoredAttachment(request, attached, file.at(), 0));
             return attached;
         }));

@@ -155,8 +155,6 @@ record InMemoryDraftRows(MemoryTables shelves, AdviceRequestId request) implemen
     }
 
     private static boolean same(AdviceDraft there, AdviceDraft was) {
-        return there.status() == was.status()
-                && there.round() == was.round()
-                && there.revision() == was.revision();
+        return there.status() == was.status() && there.round() == was.round() && there.revision() == was.revision();
     }
 }

@@ -60,7 +60,8 @@ public final class InMemoryOutbox implements Outbox {
 
     private static List<PendingNotification> parked(MemoryTables shelves, AuthorityCode authority) {
         return of(shelves, authority)
-                .filter(waiting -> waiting.end().filter(DeliveryResult.PARKED::equals).isPresent())
+                .filter(waiting ->
+                        waiting.end().filter(DeliveryResult.PARKED::equals).isPresent())
                 .toList();
     }
 

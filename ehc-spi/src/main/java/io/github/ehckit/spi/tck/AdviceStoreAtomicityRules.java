@@ -69,9 +69,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
                     .save(save(kept, section(HEALTH, 0, "text"), section(TckDrafts.COGNITION, 3, "conflict"))));
             fixture.fails(() -> assertEquals(
                     CommitResult.COMMITTED,
-                    fixture.stores()
-                            .advice()
-                            .submit(kept, TckDrafts.submitted(kept, advice), advice)));
+                    fixture.stores().advice().submit(kept, TckDrafts.submitted(kept, advice), advice)));
             holdsNoMoreThan(fixture, kept);
         });
     }
@@ -103,8 +101,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
     default void RS10_work_that_fails_leaves_nothing_behind_though_the_host_goes_on() {
         StoreFixture fixture = StoreFixture.of(this, TransactionMode.OURS);
         AdviceDraft kept = completed(fixture, fixture.fixtures().assessment());
-        fixture.failsWhileTheHostGoesOn(
-                () -> fixture.stores().advice().save(save(kept, section(HEALTH, 0, "text"))));
+        fixture.failsWhileTheHostGoesOn(() -> fixture.stores().advice().save(save(kept, section(HEALTH, 0, "text"))));
         holdsNoMoreThan(fixture, kept);
     }
 

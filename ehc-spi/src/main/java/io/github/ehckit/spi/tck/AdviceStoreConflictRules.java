@@ -10,8 +10,6 @@ import static io.github.ehckit.spi.tck.TckDrafts.sealed;
 import static io.github.ehckit.spi.tck.TckDrafts.section;
 import static io.github.ehckit.spi.tck.TckDrafts.withdrawn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
@@ -123,14 +121,21 @@ interface AdviceStoreConflictRules extends StoresContract {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             AdviceDraft kept = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "won")));
-            ConflictingSave first = conflict(fixture, kept, section(HEALTH, 0, "lost")).kept();
+            ConflictingSave first =
+                    conflict(fixture, kept, section(HEALTH, 0, "lost")).kept();
             ConflictingSave second =
                     conflict(fixture, kept, section(HEALTH, 0, "lost again")).kept();
             Resolution used = settled(Outcome.RECOVERED);
             assertEquals(ChangeResult.CHANGED, settle(fixture, kept, HEALTH, first.number(), used), "the first time");
-            assertEquals(ChangeResult.UNCHANGED, settle(fixture, kept, HEALTH, first.number(), settled(Outcome.DISCARDED)), "the second time");
+            assertEquals(
+                    ChangeResult.UNCHANGED,
+                    settle(fixture, kept, HEALTH, first.number(), settled(Outcome.DISCARDED)),
+                    "the second time");
             assertEquals(ChangeResult.UNCHANGED, settle(fixture, kept, HEALTH, 3, used), "a copy that is not there");
-            assertEquals(ChangeResult.UNCHANGED, settle(fixture, kept, COGNITION, second.number(), used), "of another section");
+            assertEquals(
+                    ChangeResult.UNCHANGED,
+                    settle(fixture, kept, COGNITION, second.number(), used),
+                    "of another section");
             assertEquals(
                     Map.of(HEALTH, List.of(first.resolved(used), second)),
                     fixture.in(() -> fixture.stores().advice().conflictingSaves(kept.request())));
@@ -141,7 +146,8 @@ interface AdviceStoreConflictRules extends StoresContract {
         return new Resolution(fate, TckCases.COORDINATOR, Instant.parse("2025-10-26T01:30:00.000000001Z"));
     }
 
-    private static ChangeResult settle(StoreFixture fixture, AdviceDraft of, SectionCode section, int copy, Resolution as) {
+    private static ChangeResult settle(
+            StoreFixture fixture, AdviceDraft of, SectionCode section, int copy, Resolution as) {
         return fixture.in(() -> fixture.stores().advice().resolve(of.request(), section, copy, as));
     }
 

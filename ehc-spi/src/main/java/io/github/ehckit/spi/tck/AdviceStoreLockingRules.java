@@ -21,7 +21,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,9 +43,7 @@ interface AdviceStoreLockingRules extends StoresContract {
                         .save(save(fresh, section(HEALTH, revision, text(revision, runner))))));
                 assertEquals(
                         1,
-                        results.stream()
-                                .filter(AdviceStoreLockingRules::saved)
-                                .count(),
+                        results.stream().filter(AdviceStoreLockingRules::saved).count(),
                         "how many were saved");
                 ConcurrentRuns.numbers().forEach(runner -> written.add(says(text(revision, runner))));
                 written.remove(kept(fixture, fresh));

@@ -60,7 +60,8 @@ interface AdviceStoreSaveRules extends StoresContract {
             assertEquals(first, fixture.find(fresh));
             AdviceDraft second = fixture.saved(first, TckDrafts.complete(first));
             assertEquals(second, fixture.find(fresh));
-            AdviceDraft third = fixture.saved(second, save(second, section(HEALTH, 1, ""), section(COGNITION, 0, "new")));
+            AdviceDraft third =
+                    fixture.saved(second, save(second, section(HEALTH, 1, ""), section(COGNITION, 0, "new")));
             assertEquals(third, fixture.find(fresh));
         });
     }
@@ -71,13 +72,10 @@ interface AdviceStoreSaveRules extends StoresContract {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft never = TckDrafts.fresh(fixture.fixtures().assessment());
             assertEquals(
-                    Optional.empty(),
-                    fixture.in(() -> fixture.stores().advice().find(never.request())));
+                    Optional.empty(), fixture.in(() -> fixture.stores().advice().find(never.request())));
             assertEquals(
-                    Optional.empty(),
-                    fixture.in(() -> fixture.stores().advice().lock(never.request())));
-            assertEquals(
-                    List.of(), fixture.in(() -> fixture.stores().advice().submitted(never.request())));
+                    Optional.empty(), fixture.in(() -> fixture.stores().advice().lock(never.request())));
+            assertEquals(List.of(), fixture.in(() -> fixture.stores().advice().submitted(never.request())));
             assertThrows(
                     StorageException.class,
                     () -> fixture.in(() -> fixture.stores().advice().save(save(never, section(HEALTH, 0, "text")))));

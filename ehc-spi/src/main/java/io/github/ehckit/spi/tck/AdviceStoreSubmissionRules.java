@@ -97,9 +97,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
             AdviceDraft written = completed(fixture, history);
             SubmittedAdvice advice = sealed(history, written);
             AdviceDraft locked = fixture.submitted(written, advice);
-            assertEquals(
-                    CommitResult.STALE,
-                    fixture.submit(written, advice));
+            assertEquals(CommitResult.STALE, fixture.submit(written, advice));
             assertEquals(List.of(advice), versions(fixture, locked));
             assertEquals(locked, fixture.find(locked));
         });
@@ -113,9 +111,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
             AdviceDraft written = completed(fixture, history);
             SubmittedAdvice advice = sealed(history, written);
             AdviceDraft newer = fixture.saved(written, save(written, section(HEALTH, 0, "newer")));
-            assertEquals(
-                    CommitResult.STALE,
-                    fixture.submit(written, advice));
+            assertEquals(CommitResult.STALE, fixture.submit(written, advice));
             assertEquals(newer, fixture.find(newer));
             assertEquals(List.of(), versions(fixture, newer));
         });
@@ -206,8 +202,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
             AdviceDraft never = TckDrafts.fresh(fixture.fixtures().assessment());
             assertEquals(CommitResult.STALE, fixture.commit(never, withdrawn(never)));
             assertEquals(
-                    Optional.empty(),
-                    fixture.in(() -> fixture.stores().advice().find(never.request())));
+                    Optional.empty(), fixture.in(() -> fixture.stores().advice().find(never.request())));
         });
     }
 
@@ -217,8 +212,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     private static void closed(StoreFixture fixture, AdviceDraft locked) {
-        SaveResult result =
-                fixture.in(() -> fixture.stores().advice().save(save(locked, section(HEALTH, 0, "late"))));
+        SaveResult result = fixture.in(() -> fixture.stores().advice().save(save(locked, section(HEALTH, 0, "late"))));
         assertEquals(new SaveResult.Closed(locked.status()), result);
         assertEquals(locked, fixture.find(locked));
     }

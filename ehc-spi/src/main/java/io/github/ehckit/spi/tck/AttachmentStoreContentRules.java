@@ -73,9 +73,7 @@ interface AttachmentStoreContentRules extends StoresContract {
                     IntStream.rangeClosed(1, ConcurrentRuns.RUNNERS * ConcurrentRuns.ROUNDS)
                             .boxed()
                             .toList(),
-                    fixture.documents(open).stream()
-                            .map(Attachment::number)
-                            .toList());
+                    fixture.documents(open).stream().map(Attachment::number).toList());
         });
     }
 
@@ -95,8 +93,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     default Stream<DynamicTest> DS3_what_is_removed_stays_with_what_was_submitted() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
-            AdviceDraft written =
-                    fixture.saved(fixture.opened(history), TckDrafts.complete(TckDrafts.fresh(history)));
+            AdviceDraft written = fixture.saved(fixture.opened(history), TckDrafts.complete(TckDrafts.fresh(history)));
             fixture.attach(written, file(1));
             fixture.attach(written, file(2));
             AdviceDraft locked = fixture.submitted(written, sealed(history, written));
@@ -155,8 +152,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     default Stream<DynamicTest> DS10_only_what_was_discarded_before_the_moment_is_forgotten() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
-            AdviceDraft written =
-                    fixture.saved(fixture.opened(history), TckDrafts.complete(TckDrafts.fresh(history)));
+            AdviceDraft written = fixture.saved(fixture.opened(history), TckDrafts.complete(TckDrafts.fresh(history)));
             fixture.attach(written, file(1));
             AdviceDraft locked = fixture.submitted(written, sealed(history, written));
             AdviceDraft open = fixture.committed(locked, reopened(locked));
@@ -166,9 +162,7 @@ interface AttachmentStoreContentRules extends StoresContract {
             assertEquals(1, forget(fixture, file(3).at()));
             assertEquals(
                     List.of(1, 3),
-                    fixture.documents(open).stream()
-                            .map(Attachment::number)
-                            .toList());
+                    fixture.documents(open).stream().map(Attachment::number).toList());
         });
     }
 

@@ -111,7 +111,8 @@ interface AttachmentStoreScanningRules extends StoresContract {
             for (int n = 1; n <= ConcurrentRuns.ROUNDS; n++) {
                 int number = n;
                 fixture.attach(open, file(n));
-                List<ChangeResult> counted = ConcurrentRuns.run(runner -> settle(fixture, open, number, ScanStatus.WITHHELD));
+                List<ChangeResult> counted =
+                        ConcurrentRuns.run(runner -> settle(fixture, open, number, ScanStatus.WITHHELD));
                 assertEquals(1, Collections.frequency(counted, ChangeResult.CHANGED));
             }
         });

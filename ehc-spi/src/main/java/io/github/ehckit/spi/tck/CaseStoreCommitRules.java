@@ -39,7 +39,9 @@ interface CaseStoreCommitRules extends StoresContract {
             fixture.keep(history, 1);
             assertEquals(
                     Optional.of(history.id()),
-                    fixture.in(() -> fixture.stores().cases().findByReference(history.id().authority(), history.reference())));
+                    fixture.in(() -> fixture.stores()
+                            .cases()
+                            .findByReference(history.id().authority(), history.reference())));
         });
     }
 

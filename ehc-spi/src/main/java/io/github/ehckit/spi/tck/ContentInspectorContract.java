@@ -224,7 +224,8 @@ public abstract class ContentInspectorContract {
     }
 
     @Test
-    @IfThisFails("a few films at once take the memory of the host; look for a list or an array that holds all of a file.")
+    @IfThisFails(
+            "a few films at once take the memory of the host; look for a list or an array that holds all of a file.")
     public void CI15_a_file_is_read_in_blocks_and_not_kept_in_memory() throws IOException {
         WatchedFile film = WatchedFile.of(new LargeFilm());
         FileName name = FileName.of("clip.mp4").orElseThrow();

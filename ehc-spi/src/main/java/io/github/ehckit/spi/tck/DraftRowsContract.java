@@ -55,7 +55,8 @@ public abstract class DraftRowsContract {
     }
 
     @Test
-    @IfThisFails("a save on a revision that is gone overwrites the newer text, or the text that was saved over is lost.")
+    @IfThisFails(
+            "a save on a revision that is gone overwrites the newer text, or the text that was saved over is lost.")
     public void RR2_an_earlier_revision_is_kept_of_the_named_one_only() {
         AdviceDraft open = opened();
         write(open, rows -> rows.begin(Map.of(HEALTH, FIRST)));
@@ -104,7 +105,8 @@ public abstract class DraftRowsContract {
         assertEquals(0, latestCopy(open, HEALTH), "none");
         write(open, rows -> rows.keepCopy(HEALTH, first));
         write(open, rows -> rows.keepCopy(HEALTH, second));
-        ConflictingSave.Resolution settled = new ConflictingSave.Resolution(ConflictingSave.Outcome.DISCARDED, TckCases.PSYCHOLOGIST, Instant.EPOCH);
+        ConflictingSave.Resolution settled =
+                new ConflictingSave.Resolution(ConflictingSave.Outcome.DISCARDED, TckCases.PSYCHOLOGIST, Instant.EPOCH);
         assertEquals(ChangeResult.CHANGED, responses().resolve(open.request(), HEALTH, 2, settled));
         assertEquals(2, latestCopy(open, HEALTH), "also if it is settled");
         assertEquals(0, latestCopy(open, COGNITION), "of another section");

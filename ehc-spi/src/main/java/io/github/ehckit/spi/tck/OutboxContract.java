@@ -87,7 +87,9 @@ public abstract class OutboxContract implements StoresContract {
         return StoreFixture.inEveryMode(this, fixture -> {
             Notification told = told(fixture).getFirst();
             assertEquals(ClaimedNotification.of(told, 1), fixture.claim(NOW).getFirst());
-            assertEquals(ClaimedNotification.of(told, 2), fixture.claim(NOW.plus(LEASE)).getFirst());
+            assertEquals(
+                    ClaimedNotification.of(told, 2),
+                    fixture.claim(NOW.plus(LEASE)).getFirst());
             assertEquals(
                     ClaimedNotification.of(told, 3),
                     fixture.claim(NOW.plus(LEASE.multipliedBy(2))).getFirst());
@@ -183,7 +185,8 @@ public abstract class OutboxContract implements StoresContract {
             told(fixture);
             List<ClaimedNotification> claimed = new ArrayList<>();
             fixture.undoneByTheHost(() -> claimed.add(fixture.claimOne(NOW).orElseThrow()));
-            fixture.undoneByTheHost(() -> fixture.stores().outbox().complete(claimed.getFirst(), DeliveryResult.SENT, NOW));
+            fixture.undoneByTheHost(
+                    () -> fixture.stores().outbox().complete(claimed.getFirst(), DeliveryResult.SENT, NOW));
             List<NotificationKey> left = fixture.claim(NOW.plus(A_LIFETIME)).stream()
                     .map(ClaimedNotification::key)
                     .toList();

@@ -58,11 +58,12 @@ final class TckAttachments {
     }
 
     static Attachment settled(Attachment document, ScanStatus found) {
-        return new Attachment(
-                document.number(), document.file(), found, document.attachedIn(), document.removedIn());
+        return new Attachment(document.number(), document.file(), found, document.attachedIn(), document.removedIn());
     }
 
     static List<Attachment> firstAttached(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(TckAttachments::attached).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(TckAttachments::attached)
+                .toList();
     }
 }

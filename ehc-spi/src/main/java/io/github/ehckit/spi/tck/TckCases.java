@@ -83,7 +83,8 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceReopened(1, wording(2)),
                 new AdviceEvent.AdviceSubmitted(1, seal(2, 11), true),
                 asked(3, AdviceType.EDUCATIONAL, Addressee.person(new PersonId("tck.head")), Optional.of(wording(3))),
-                new AdviceEvent.AdviceMovedToTemplate(3, FORM, TckTemplates.form(1).ref()),
+                new AdviceEvent.AdviceMovedToTemplate(
+                        3, FORM, TckTemplates.form(1).ref()),
                 new AdviceEvent.AdviceWithdrawn(3, wording(4)),
                 new AdviceEvent.InfectedAttachmentWithheld(2, 1),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, day(14)),
@@ -107,7 +108,8 @@ public record TckCases(AuthorityCode authority) {
                 new DutyEvent.PreviousAdviceUsed(1, AdviceType.PSYCHOLOGICAL, wording(17), LEAP_DAY, agreed()),
                 new DutyEvent.PreviousAdviceSetAside(1, wording(18)),
                 new AssessmentEvent.DecidedNotToIssue(day(5), wording(13)),
-                new AssessmentEvent.DecisionReversed(ReversalGround.TRIBUNAL_ORDER, day(6), wording(14), Optional.empty()),
+                new AssessmentEvent.DecisionReversed(
+                        ReversalGround.TRIBUNAL_ORDER, day(6), wording(14), Optional.empty()),
                 new AssessmentEvent.DecidedNotToIssue(day(8), wording(15)),
                 new AssessmentEvent.AppealWindowEnded(day(20), ClosureReason.NOT_ISSUED));
     }
@@ -115,7 +117,8 @@ public record TckCases(AuthorityCode authority) {
     /** A request that is taken back. */
     public CaseHistory withdrawal() {
         return history(
-                new AssessmentEvent.RequestReceived(child(), day(0)), new AssessmentEvent.RequestWithdrawn(wording(16)));
+                new AssessmentEvent.RequestReceived(child(), day(0)),
+                new AssessmentEvent.RequestWithdrawn(wording(16)));
     }
 
     /** A child who never lived. */

@@ -49,7 +49,9 @@ final class TckDirectory {
     /** Names that directories and their encodings lose: an accent, an apostrophe, quotes, a comma, no job title. */
     private static Map<PersonId, Signatory> people() {
         return Map.of(
-                MEMBER, new Signatory(new PersonName("Seán-Llŷr “Jr.”", "O'Synthetic, MBE"), "Head of SEN/D; therapies"),
+                MEMBER,
+                        new Signatory(
+                                new PersonName("Seán-Llŷr “Jr.”", "O'Synthetic, MBE"), "Head of SEN/D; therapies"),
                 MANAGER, new Signatory(new PersonName("Beth", "Zażółć"), "Physiotherapist"),
                 NEIGHBOUR, new Signatory(new PersonName("N", "Of-Two"), ""));
     }

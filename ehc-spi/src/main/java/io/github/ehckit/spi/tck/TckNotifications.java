@@ -61,7 +61,11 @@ record TckNotifications(CaseId about) {
                 first(),
                 new TckNotifications(new CaseId(about.authority(), UUID.randomUUID())).first(),
                 of(NotificationKind.ADVICE_REQUESTED, 4, new Recipient.Managers(TEAM), Optional.of(DUE)),
-                of(NotificationKind.ADVICE_REQUESTED, 3, new Recipient.Person(TckCases.PSYCHOLOGIST), Optional.of(DUE)));
+                of(
+                        NotificationKind.ADVICE_REQUESTED,
+                        3,
+                        new Recipient.Person(TckCases.PSYCHOLOGIST),
+                        Optional.of(DUE)));
     }
 
     private Notification of(NotificationKind subject, int entry, Recipient to, Optional<LocalDate> due) {

@@ -78,8 +78,9 @@ class AttachmentsJourneyTest {
 
     @Test
     void D_01_the_documents_of_a_draft_are_seen_by_those_who_write_it_alone() {
-        AttachmentJourney journey =
-                AttachmentJourney.advising().added(1, THERAPIST, "Report.txt", REPORT).scanned();
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .scanned();
         assertThat(journey.draft(1, MANAGER)).hasSize(1);
         for (Actor other : List.of(PSYCHOLOGIST, COLLEAGUE, COORDINATOR, HEAD_OF_SEND, PARENT)) {
             assertThat(journey.uploads().draft(journey.request(1), other)).isInstanceOf(Outcome.Refused.class);
@@ -113,7 +114,8 @@ class AttachmentsJourneyTest {
 
     @Test
     void P10_while_the_scanner_is_down_documents_wait_and_the_advice_is_submitted_on_time() {
-        AttachmentJourney journey = AttachmentJourney.advising().wroteAll(1, THERAPIST).added(1, THERAPIST, "Report.txt", REPORT);
+        AttachmentJourney journey =
+                AttachmentJourney.advising().wroteAll(1, THERAPIST).added(1, THERAPIST, "Report.txt", REPORT);
         journey.scanner.goDown();
         assertThat(journey.scan()).isEqualTo(Map.of(ScanStatus.WAITING, 1));
         journey.submitted(1, THERAPIST);
@@ -153,13 +155,14 @@ class AttachmentsJourneyTest {
 
     @Test
     void P10_a_virus_that_is_found_after_the_case_was_closed_is_withheld_all_the_same() {
-        AttachmentJourney journey =
-                AttachmentJourney.advising().added(1, THERAPIST, "Report.txt", new ByteArrayInputStream(TestFiles.eicar()));
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", new ByteArrayInputStream(TestFiles.eicar()));
         CaseFile closed = journey.hub
                 .casework()
                 .handle(
                         journey.id(),
-                        new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, new PersonalText("the family moved"), true),
+                        new RecordCommand.CloseOutsideProcess(
+                                ClosureReason.OTHER, new PersonalText("the family moved"), true),
                         HEAD_OF_SEND)
                 .orElseThrow();
         assertThat(closed.status()).isEqualTo(CaseStatus.CLOSED_OUTSIDE);
@@ -357,6 +360,8 @@ class AttachmentsJourneyTest {
     }
 
     private static List<String> lines(Outcome<DocumentModel> document) {
-        return Transcript.of(document.orElseThrow()).stream().map(TranscriptEntry::text).toList();
+        return Transcript.of(document.orElseThrow()).stream()
+                .map(TranscriptEntry::text)
+                .toList();
     }
 }

@@ -44,8 +44,10 @@ class AuthorityTemplatesJourneyTest {
     void R_076_whoever_is_asked_finds_the_councils_guidance_and_before_it_has_any_ours() {
         assertThat(journey.hub.templates().inUse(THERAPIST).guidance().get(TemplateGuidance.ASSESSMENT))
                 .contains("You have been asked");
-        publish(AuthorityTemplates.FIRST.guiding(TemplateGuidance.ASSESSMENT, "Telephone us.")).orElseThrow();
-        assertThat(journey.hub.templates().inUse(THERAPIST).guidance()).containsEntry(TemplateGuidance.ASSESSMENT, "Telephone us.");
+        publish(AuthorityTemplates.FIRST.guiding(TemplateGuidance.ASSESSMENT, "Telephone us."))
+                .orElseThrow();
+        assertThat(journey.hub.templates().inUse(THERAPIST).guidance())
+                .containsEntry(TemplateGuidance.ASSESSMENT, "Telephone us.");
     }
 
     @Test
@@ -70,10 +72,11 @@ class AuthorityTemplatesJourneyTest {
     void R_081_a_published_form_never_changes_and_the_next_is_a_new_version() {
         publish(AuthorityTemplates.FIRST).orElseThrow();
         assertThat(publish(AuthorityTemplates.FIRST)).isInstanceOf(Outcome.Done.class);
-        assertThat(RefusalReasons.places(publish(AuthorityTemplates.FIRST.relaxingBackground()))).containsExactly("/version");
+        assertThat(RefusalReasons.places(publish(AuthorityTemplates.FIRST.relaxingBackground())))
+                .containsExactly("/version");
         assertThat(RefusalReasons.places(publish(AuthorityTemplates.second(3)))).containsExactly("/version");
-        assertThat(RefusalReasons.places(
-                        publish(new Template(new TemplateRef("advice", 2), "Ours", AuthorityTemplates.FIRST.sections()))))
+        assertThat(RefusalReasons.places(publish(
+                        new Template(new TemplateRef("advice", 2), "Ours", AuthorityTemplates.FIRST.sections()))))
                 .containsExactly("/id");
         assertThat(publish(AuthorityTemplates.SECOND)).isInstanceOf(Outcome.Done.class);
     }
@@ -81,10 +84,13 @@ class AuthorityTemplatesJourneyTest {
     @Test
     void P_9_the_form_of_one_authority_is_none_of_another() {
         publish(AuthorityTemplates.FIRST).orElseThrow();
-        assertThat(journey.hub.templates().find(AuthorityTemplates.FIRST.ref(), COORDINATOR)).isInstanceOf(Outcome.Done.class);
-        assertThat(RefusalReasons.codes(journey.hub.templates().find(AuthorityTemplates.FIRST.ref(), NEIGHBOURS_COORDINATOR)))
+        assertThat(journey.hub.templates().find(AuthorityTemplates.FIRST.ref(), COORDINATOR))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(RefusalReasons.codes(
+                        journey.hub.templates().find(AuthorityTemplates.FIRST.ref(), NEIGHBOURS_COORDINATOR)))
                 .containsExactly(RefusalCode.NOT_FOUND);
-        assertThat(journey.hub.templates().find(NATIONAL, NEIGHBOURS_COORDINATOR)).isInstanceOf(Outcome.Done.class);
+        assertThat(journey.hub.templates().find(NATIONAL, NEIGHBOURS_COORDINATOR))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -102,7 +108,9 @@ class AuthorityTemplatesJourneyTest {
     void R_081_a_form_that_would_lose_something_of_a_draft_is_not_published() {
         publish(AuthorityTemplates.FIRST).orElseThrow();
         publish(AuthorityTemplates.SECOND).orElseThrow();
-        assertThat(RefusalReasons.places(publish(AuthorityTemplates.lossy()))).isNotEmpty().containsOnly("/migrations/0");
+        assertThat(RefusalReasons.places(publish(AuthorityTemplates.lossy())))
+                .isNotEmpty()
+                .containsOnly("/migrations/0");
     }
 
     @Test
@@ -137,16 +145,21 @@ class AuthorityTemplatesJourneyTest {
     @Test
     void only_who_responds_and_the_responsible_co_ordinator_move_a_draft() {
         drafted();
-        assertThat(RefusalReasons.codes(move(AuthorityTemplates.FIRST, MANAGER))).containsExactly(RefusalCode.NOT_PERMITTED);
-        assertThat(RefusalReasons.codes(move(AuthorityTemplates.FIRST, HEAD_OF_SEND))).containsExactly(RefusalCode.NOT_PERMITTED);
-        assertThat(RefusalReasons.codes(move(AuthorityTemplates.FIRST, PSYCHOLOGIST))).containsExactly(RefusalCode.NOT_PERMITTED);
-        assertThat(RefusalReasons.codes(move(AuthorityTemplates.FIRST, NEIGHBOURS_COORDINATOR))).containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(RefusalReasons.codes(move(AuthorityTemplates.FIRST, MANAGER)))
+                .containsExactly(RefusalCode.NOT_PERMITTED);
+        assertThat(RefusalReasons.codes(move(AuthorityTemplates.FIRST, HEAD_OF_SEND)))
+                .containsExactly(RefusalCode.NOT_PERMITTED);
+        assertThat(RefusalReasons.codes(move(AuthorityTemplates.FIRST, PSYCHOLOGIST)))
+                .containsExactly(RefusalCode.NOT_PERMITTED);
+        assertThat(RefusalReasons.codes(move(AuthorityTemplates.FIRST, NEIGHBOURS_COORDINATOR)))
+                .containsExactly(RefusalCode.NOT_FOUND);
     }
 
     @Test
     void a_draft_goes_only_where_a_form_says_that_it_follows() {
         drafted();
-        assertThat(RefusalReasons.codes(move(AuthorityTemplates.SECOND, THERAPIST))).containsExactly(RefusalCode.NOT_OFFERED);
+        assertThat(RefusalReasons.codes(move(AuthorityTemplates.SECOND, THERAPIST)))
+                .containsExactly(RefusalCode.NOT_OFFERED);
         assertThat(RefusalReasons.places(journey.handle(
                         new AdviceCommand.MoveToTemplate(journey.request(1), new TemplateRef("never", 1)), THERAPIST)))
                 .containsExactly("template");
@@ -160,11 +173,7 @@ class AuthorityTemplatesJourneyTest {
                         1, THERAPIST, SectionCode.BACKGROUND, 1, Writing.background("Written in an old window"))
                 .orElseThrow();
         assertThat(late.conflicts()).hasSize(1);
-        assertThat(journey.draft(1, THERAPIST)
-                        .orElseThrow()
-                        .draft()
-                        .contents()
-                        .of(SectionCode.BACKGROUND))
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().contents().of(SectionCode.BACKGROUND))
                 .isEqualTo(Writing.background("In 2023"));
     }
 
@@ -172,7 +181,8 @@ class AuthorityTemplatesJourneyTest {
     void R_141_what_was_submitted_is_not_moved_and_a_sealed_version_stays_on_its_own_form() {
         drafted();
         journey.submitted(1, THERAPIST);
-        assertThat(RefusalReasons.codes(move(AuthorityTemplates.FIRST, THERAPIST))).containsExactly(RefusalCode.ADVICE_LOCKED);
+        assertThat(RefusalReasons.codes(move(AuthorityTemplates.FIRST, THERAPIST)))
+                .containsExactly(RefusalCode.ADVICE_LOCKED);
 
         journey.reopened(1);
         move(AuthorityTemplates.FIRST, THERAPIST).orElseThrow();

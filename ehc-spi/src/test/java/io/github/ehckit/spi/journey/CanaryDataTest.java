@@ -151,7 +151,8 @@ class CanaryDataTest {
     }
 
     private void travel(EhcHub hub) {
-        CaseFile file = said(hub.casework().open(new AssessmentCommand.ReceiveRequest(CanaryData.CHILD, TODAY), COORDINATOR));
+        CaseFile file =
+                said(hub.casework().open(new AssessmentCommand.ReceiveRequest(CanaryData.CHILD, TODAY), COORDINATOR));
         CaseId id = file.id();
         AdviceRequestId request = new AdviceRequestId(id, 1);
         PersonalText reasons = new PersonalText(word("reasons"));
@@ -167,7 +168,11 @@ class CanaryDataTest {
         handle(hub, id, earlier(), COORDINATOR);
         handle(hub, id, new DutyCommand.SetPreviousAdviceAside(1, new PersonalText(word("aside"))), COORDINATOR);
         handle(hub, id, earlier(), COORDINATOR);
-        handle(hub, id, new AssessmentCommand.MoveToDecision(Optional.of(new PersonalText(word("papers")))), COORDINATOR);
+        handle(
+                hub,
+                id,
+                new AssessmentCommand.MoveToDecision(Optional.of(new PersonalText(word("papers")))),
+                COORDINATOR);
         handle(hub, id, closing(), HEAD);
         refused(hub.casework().handle(id, closing(), HEAD));
         read(hub, request);
@@ -182,7 +187,8 @@ class CanaryDataTest {
     }
 
     private static DutyCommand earlier() {
-        Optional<SufficiencyAgreedBy> agreed = Optional.of(new SufficiencyAgreedBy(new PersonalText(word("agreed")), TODAY));
+        Optional<SufficiencyAgreedBy> agreed =
+                Optional.of(new SufficiencyAgreedBy(new PersonalText(word("agreed")), TODAY));
         return new DutyCommand.UsePreviousAdvice(
                 AdviceType.PSYCHOLOGICAL, new PersonalText(word("earlier")), TODAY, agreed, agreed, agreed);
     }
@@ -236,14 +242,17 @@ class CanaryDataTest {
 
     /** Looks at what is unsaved and what lost a conflict, and deals with it. */
     private void settle(EhcHub hub, AdviceRequestId request) {
-        List<SectionSave> written = List.of(new SectionSave(SectionCode.BACKGROUND, 1, CanaryData.background("unsaved")));
+        List<SectionSave> written =
+                List.of(new SectionSave(SectionCode.BACKGROUND, 1, CanaryData.background("unsaved")));
         said(hub.advice().unsaved(request, written, WRITER));
         said(hub.advice().conflictingSaves(request, WRITER))
                 .values()
                 .forEach(copies -> copies.forEach(
                         copy -> said.add(copy.mergedWith(SectionCode.BACKGROUND, CanaryData.background("first")))));
         said(hub.casework()
-                .resolve(new ResolveConflict(request, SectionCode.BACKGROUND, 1, ConflictingSave.Outcome.DISCARDED), WRITER));
+                .resolve(
+                        new ResolveConflict(request, SectionCode.BACKGROUND, 1, ConflictingSave.Outcome.DISCARDED),
+                        WRITER));
     }
 
     private void read(EhcHub hub, AdviceRequestId request) {

@@ -147,8 +147,8 @@ class ContributorsJourneyTest {
 
     @Test
     void R_105_what_the_manager_answered_the_member_need_not_answer_and_may_not_change() {
-        Journey journey =
-                Journey.advising().saved(1, MANAGER, SectionCode.HEADER, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER));
+        Journey journey = Journey.advising()
+                .saved(1, MANAGER, SectionCode.HEADER, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER));
         assertThat(places(journey.submit(1, THERAPIST, true)))
                 .containsExactly("background.firstContact", "background.supportInPlace", "background.effectOfSupport");
         assertThat(rules(journey.save(1, THERAPIST, SectionCode.HEADER, 1, Header.own(AdviceIntention.NO_OTHER))))
@@ -177,8 +177,7 @@ class ContributorsJourneyTest {
     void R_140_without_confirmation_nothing_changes() {
         Journey journey = Journey.advising().wroteAll(1, THERAPIST);
         assertThat(codes(journey.submit(1, THERAPIST, false))).containsExactly(RefusalCode.NOT_CONFIRMED);
-        assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().status())
-                .isEqualTo(Status.OPEN);
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().status()).isEqualTo(Status.OPEN);
         assertThat(journey.row(1, COORDINATOR).completedOn()).isEmpty();
     }
 
@@ -256,7 +255,8 @@ class ContributorsJourneyTest {
         Journey journey =
                 Journey.advising().wroteAll(1, THERAPIST).asked(AdviceType.OTHER, Addressee.person(THERAPIST.id()));
         journey.done(
-                new AdviceCommand.WithdrawAdvice(journey.request(1), new PersonalText("It was asked twice")), COORDINATOR);
+                new AdviceCommand.WithdrawAdvice(journey.request(1), new PersonalText("It was asked twice")),
+                COORDINATOR);
         assertThat(codes(journey.draft(1, THERAPIST))).containsExactly(RefusalCode.NOT_FOUND);
         assertThat(codes(journey.hub.documents().draft(journey.request(1), THERAPIST)))
                 .containsExactly(RefusalCode.NOT_FOUND);
@@ -270,11 +270,7 @@ class ContributorsJourneyTest {
                 .on("Mon 9 Mar 2026")
                 .reopened(1);
         assertThat(journey.row(1, COORDINATOR).status()).as("A-03").isEqualTo(AdviceRequestRow.Status.PENDING);
-        assertThat(journey.draft(1, THERAPIST)
-                        .orElseThrow()
-                        .draft()
-                        .contents()
-                        .of(SectionCode.BACKGROUND))
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().contents().of(SectionCode.BACKGROUND))
                 .as("D-05")
                 .isEqualTo(Writing.background("In 2023"));
         journey.saved(1, THERAPIST, SectionCode.BACKGROUND, Writing.background("In 2022"))

@@ -142,7 +142,8 @@ class DutiesJourneyTest {
     }
 
     private static Optional<SufficiencyAgreedBy> agreed() {
-        return Optional.of(new SufficiencyAgreedBy(new PersonalText("Somebody who may say so"), Day.on("Mon 2 Feb 2026")));
+        return Optional.of(
+                new SufficiencyAgreedBy(new PersonalText("Somebody who may say so"), Day.on("Mon 2 Feb 2026")));
     }
 
     private static Duty duty(Journey journey, AdviceType type) {

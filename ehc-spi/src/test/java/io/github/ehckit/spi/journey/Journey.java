@@ -115,7 +115,8 @@ final class Journey {
     Journey decidedToAssess() {
         PersonalText reasons = new PersonalText("Needs may call for a plan");
         return done(
-                new AssessmentCommand.DecideToAssess(Day.on("Mon 2 Feb 2026"), reasons, COORDINATOR.id()), HEAD_OF_SEND);
+                new AssessmentCommand.DecideToAssess(Day.on("Mon 2 Feb 2026"), reasons, COORDINATOR.id()),
+                HEAD_OF_SEND);
     }
 
     Journey asked(AdviceType type, Addressee to) {
@@ -202,7 +203,10 @@ final class Journey {
     }
 
     CaseId id() {
-        return hub.reading().findByReference(reference(), COORDINATOR).orElseThrow().id();
+        return hub.reading()
+                .findByReference(reference(), COORDINATOR)
+                .orElseThrow()
+                .id();
     }
 
     CaseReference reference() {

@@ -224,7 +224,10 @@ class ReadingJourneyTest {
     }
 
     private List<ReadReceipt> readings() {
-        return journey.hub.advice().readReceipts(journey.request(1), COORDINATOR).orElseThrow();
+        return journey.hub
+                .advice()
+                .readReceipts(journey.request(1), COORDINATOR)
+                .orElseThrow();
     }
 
     private List<PersonId> told(NotificationKind subject) {

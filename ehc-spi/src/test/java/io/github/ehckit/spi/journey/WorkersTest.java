@@ -120,7 +120,9 @@ class WorkersTest {
         assertThat(Thread.interrupted())
                 .as("its host sees that it is interrupted")
                 .isTrue();
-        assertThat(interrupted.count(DeliveryResult.SENT)).as("the first of three").isOne();
+        assertThat(interrupted.count(DeliveryResult.SENT))
+                .as("the first of three")
+                .isOne();
         assertThat(interrupted.count(DeliveryResult.SENT) + journey.report().count(DeliveryResult.SENT))
                 .isEqualTo(3);
     }

@@ -76,7 +76,8 @@ class AdviceStoreAround implements AdviceStore {
     }
 
     @Override
-    public ChangeResult resolve(AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
+    public ChangeResult resolve(
+            AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
         return sound.resolve(request, section, copy, settled);
     }
 
@@ -92,7 +93,8 @@ class AdviceStoreAround implements AdviceStore {
 
     /** The response that a save is meant for; an empty one if there is none. */
     protected AdviceDraft keptFor(DraftSave save) {
-        return sound.find(save.request()).orElseGet(() -> AdviceDraft.begun(save.request(), new TemplateRef("none", 1)));
+        return sound.find(save.request())
+                .orElseGet(() -> AdviceDraft.begun(save.request(), new TemplateRef("none", 1)));
     }
 
     /** Puts a response in the place of the one that is kept, whatever that is. */

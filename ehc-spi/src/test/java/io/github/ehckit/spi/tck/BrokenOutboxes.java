@@ -98,7 +98,10 @@ final class BrokenOutboxes {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
                 public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
-                    super.complete(dispatch, fate == DeliveryResult.SENT ? DeliveryResult.DUE_AGAIN : fate, at.plus(Duration.ofDays(1)));
+                    super.complete(
+                            dispatch,
+                            fate == DeliveryResult.SENT ? DeliveryResult.DUE_AGAIN : fate,
+                            at.plus(Duration.ofDays(1)));
                 }
             });
         }

@@ -55,7 +55,8 @@ final class Samples {
     }
 
     private static DocumentModel everyKind(String text) {
-        DocumentMetadata about = new DocumentMetadata(text, Language.ENGLISH, ABOUT.asOf(), text, text, text, List.of("Draft", text));
+        DocumentMetadata about =
+                new DocumentMetadata(text, Language.ENGLISH, ABOUT.asOf(), text, text, text, List.of("Draft", text));
         return DocumentModel.of(
                         about,
                         List.of(

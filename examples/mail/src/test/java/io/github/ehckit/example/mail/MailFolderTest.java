@@ -68,7 +68,13 @@ class MailFolderTest {
     @Test
     void a_mail_about_nothing_that_is_due_names_no_day() throws Exception {
         Notification withdrawn = new Notification(
-                ASKED.about(), 4, ASKED.reference(), NotificationKind.ADVICE_WITHDRAWN, 1, Optional.empty(), ASKED.to());
+                ASKED.about(),
+                4,
+                ASKED.reference(),
+                NotificationKind.ADVICE_WITHDRAWN,
+                1,
+                Optional.empty(),
+                ASKED.to());
         mails(folder).tell(withdrawn, Set.of(ANN));
         assertThat((String) read(only(folder)).getContent()).doesNotContain("Due on");
     }

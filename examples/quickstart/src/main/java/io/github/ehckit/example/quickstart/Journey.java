@@ -162,7 +162,8 @@ final class Journey {
             return;
         }
         if (file().requests().getFirst().completedOn().isPresent()) {
-            ReopenAdvice reopening = new ReopenAdvice(request(1), new PersonalText("The first contact was in another year"));
+            ReopenAdvice reopening =
+                    new ReopenAdvice(request(1), new PersonalText("The first contact was in another year"));
             story.tell(
                     COORDINATOR,
                     "re-opens the therapist's response",

@@ -52,7 +52,10 @@ final class Desk {
         hub.casework()
                 .save(
                         new DraftCommand.AnswerHeader(
-                                request, NationalTemplates.advice().ref(), 0, Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
+                                request,
+                                NationalTemplates.advice().ref(),
+                                0,
+                                Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
                         psychologist)
                 .orElseThrow();
         save(request, SectionCode.BACKGROUND, 0, background());
