@@ -16,28 +16,28 @@ import java.util.Optional;
  * Keeps the working copies of responses, the versions that were submitted, and who has read these.
  *
  * <ul>
- *   <li><b>RS1</b> What is saved is read back equal, section by section.
- *   <li><b>RS2</b> A section is saved only on the revision that is kept; otherwise it is a conflict, which overwrites nothing.
- *   <li><b>RS3</b> Saves of different sections never conflict.
- *   <li><b>RS4</b> The text of a conflict is kept, and can be had back.
- *   <li><b>RS5</b> A response that is not open cannot be saved.
- *   <li><b>RS6</b> Submitted versions are only ever added, one an opening; none is changed or removed.
- *   <li><b>RS7</b> Of saves that race on one revision of a section exactly one is saved.
- *   <li><b>RS8</b> A commit of a response that is no longer as it was read is {@code STALE} and changes nothing: standing, opening and
+ *   <li><b>AS1</b> What is saved is read back equal, section by section.
+ *   <li><b>AS2</b> A section is saved only on the revision that is kept; otherwise it is a conflict, which overwrites nothing.
+ *   <li><b>AS3</b> Saves of different sections never conflict.
+ *   <li><b>AS4</b> The text of a conflict is kept, and can be had back.
+ *   <li><b>AS5</b> A response that is not open cannot be saved.
+ *   <li><b>AS6</b> Submitted versions are only ever added, one an opening; none is changed or removed.
+ *   <li><b>AS7</b> Of saves that race on one revision of a section exactly one is saved.
+ *   <li><b>AS8</b> A commit of a response that is no longer as it was read is {@code STALE} and changes nothing: standing, opening and
  *       revision tell.
- *   <li><b>RS9</b> Nothing of one authority is found or changed by a call for another (P9).
- *   <li><b>RS10</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
- *   <li><b>RS11</b> A response that was taken is not saved, taken or committed by anybody else until the unit of work ends.
- *   <li><b>RS12</b> A conflict brings the text on which the writer had built, if it was saved in the present opening and is among the
+ *   <li><b>AS9</b> Nothing of one authority is found or changed by a call for another (P9).
+ *   <li><b>AS10</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
+ *   <li><b>AS11</b> A response that was taken is not saved, taken or committed by anybody else until the unit of work ends.
+ *   <li><b>AS12</b> A conflict brings the text on which the writer had built, if it was saved in the present opening and is among the
  *       latest {@value #EARLIER_REVISIONS} that were saved over.
- *   <li><b>RS13</b> What was saved over is gone once the response is submitted or withdrawn: drafts are private.
- *   <li><b>RS14</b> A copy is settled once; what became of it is kept with its text.
- *   <li><b>RS15</b> A reading is noted once for each version, person, role and way, with its first and its latest moment.
- *   <li><b>RS16</b> A response that is moved to another form has that form, the sections that it is moved with and no others, and
+ *   <li><b>AS13</b> What was saved over is gone once the response is submitted or withdrawn: drafts are private.
+ *   <li><b>AS14</b> A copy is settled once; what became of it is kept with its text.
+ *   <li><b>AS15</b> A reading is noted once for each version, person, role and way, with its first and its latest moment.
+ *   <li><b>AS16</b> A response that is moved to another form has that form, the sections that it is moved with and no others, and
  *       nothing of what was saved over; of one that is no longer as it was read nothing is moved.
- *   <li><b>RS17</b> Of a save that was checked on another form than that of the response nothing is saved: each section is a conflict
+ *   <li><b>AS17</b> Of a save that was checked on another form than that of the response nothing is saved: each section is a conflict
  *       without a base, and its text is kept.
- *   <li><b>RS18</b> A reading that was noted stays noted, whatever becomes of a transaction that is open on the thread, and also if that
+ *   <li><b>AS18</b> A reading that was noted stays noted, whatever becomes of a transaction that is open on the thread, and also if that
  *       one may not write.
  * </ul>
  *

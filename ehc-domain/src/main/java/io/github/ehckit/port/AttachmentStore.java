@@ -16,19 +16,19 @@ import java.util.Set;
  * Knows which documents belong to which response. Their bytes lie in a {@link ByteStore}, which has them before this knows of them.
  *
  * <ul>
- *   <li><b>DS1</b> What is attached is read back equal, in the order of its numbers, which count from 1 and are never given twice.
- *   <li><b>DS2</b> Documents are attached and removed only while the response is open (R-141).
- *   <li><b>DS3</b> What is removed is marked with the opening, and stays with the versions that were submitted with it.
- *   <li><b>DS4</b> Whoever took the response knows all its documents until the unit of work ends: none comes or goes meanwhile.
- *   <li><b>DS5</b> Each document that waits is claimed by one caller until the lease is over, the longest waiting first, as one more
+ *   <li><b>AT1</b> What is attached is read back equal, in the order of its numbers, which count from 1 and are never given twice.
+ *   <li><b>AT2</b> Documents are attached and removed only while the response is open (R-141).
+ *   <li><b>AT3</b> What is removed is marked with the opening, and stays with the versions that were submitted with it.
+ *   <li><b>AT4</b> Whoever took the response knows all its documents until the unit of work ends: none comes or goes meanwhile.
+ *   <li><b>AT5</b> Each document that waits is claimed by one caller until the lease is over, the longest waiting first, as one more
  *       attempt; what was discarded is not.
- *   <li><b>DS6</b> A document gets its clearance once, and keeps it; what was parked and is requeued waits again, as if it had never
+ *   <li><b>AT6</b> A document gets its clearance once, and keeps it; what was parked and is requeued waits again, as if it had never
  *       been claimed.
- *   <li><b>DS7</b> Nothing of one authority is found, changed, claimed or counted by a call for another (P9).
- *   <li><b>DS8</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
- *   <li><b>DS9</b> What a person has added counts from the moment given, also if it was removed again.
- *   <li><b>DS10</b> Bytes are in use as long as a document has them. Only what was discarded before the moment is forgotten.
- *   <li><b>DS11</b> A claimed document that is postponed is claimed from that moment on, and not before; the word of an earlier attempt
+ *   <li><b>AT7</b> Nothing of one authority is found, changed, claimed or counted by a call for another (P9).
+ *   <li><b>AT8</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
+ *   <li><b>AT9</b> What a person has added counts from the moment given, also if it was removed again.
+ *   <li><b>AT10</b> Bytes are in use as long as a document has them. Only what was discarded before the moment is forgotten.
+ *   <li><b>AT11</b> A claimed document that is postponed is claimed from that moment on, and not before; the word of an earlier attempt
  *       changes nothing once a later one has begun.
  * </ul>
  *

@@ -17,23 +17,23 @@ import java.util.Set;
  * unit of work. None of them decides anything that is not said here.
  *
  * <ul>
- *   <li><b>RR1</b> A section that is begun or replaced is read back equal, and no other section is changed by it.
- *   <li><b>RR2</b> An earlier revision is kept exactly as the section was, and only of the revision that is named; of another one the
+ *   <li><b>RW1</b> A section that is begun or replaced is read back equal, and no other section is changed by it.
+ *   <li><b>RW2</b> An earlier revision is kept exactly as the section was, and only of the revision that is named; of another one the
  *       answer is {@link CommitResult#STALE} and nothing is kept.
- *   <li><b>RR3</b> Those of the sections asked for are known that were begun, and no others.
- *   <li><b>RR4</b> The earlier revisions of a section are forgotten up to the one named (inclusive), or those of all sections at once;
+ *   <li><b>RW3</b> Those of the sections asked for are known that were begun, and no others.
+ *   <li><b>RW4</b> The earlier revisions of a section are forgotten up to the one named (inclusive), or those of all sections at once;
  *       what the sections say now stays.
- *   <li><b>RR5</b> The number of the latest copy of a section is the highest that was kept, whether or not it was settled; 0 if there is
+ *   <li><b>RW5</b> The number of the latest copy of a section is the highest that was kept, whether or not it was settled; 0 if there is
  *       none.
- *   <li><b>RR6</b> The row of the response is replaced only while its standing, opening and revision are those that were read; otherwise
+ *   <li><b>RW6</b> The row of the response is replaced only while its standing, opening and revision are those that were read; otherwise
  *       the answer is {@link CommitResult#STALE} and nothing is changed.
- *   <li><b>RR7</b> Counting a save adds one to the revision of the response and changes nothing else.
- *   <li><b>RR8</b> Clearing takes away the sections of this response alone; so does every operation keep to the rows of this response
+ *   <li><b>RW7</b> Counting a save adds one to the revision of the response and changes nothing else.
+ *   <li><b>RW8</b> Clearing takes away the sections of this response alone; so does every operation keep to the rows of this response
  *       (P9).
  * </ul>
  *
  * <p>Each operation is one statement in a relational store. {@link #lock} comes first in a save; until the unit of work ends, nobody
- * else locks or replaces the row of the response (RS7, RS11 of {@link AdviceStore}).
+ * else locks or replaces the row of the response (AS7, AS11 of {@link AdviceStore}).
  */
 public interface DraftRows {
 

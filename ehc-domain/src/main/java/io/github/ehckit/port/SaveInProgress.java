@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * <p>Sections that are begun wait, and are added all at once; they are added before any other section is written, so that the order in
  * which sections were given is the order in which they are entered. Nothing is saved that was checked on another form than that of
- * the response (RS17).
+ * the response (AS17).
  */
 final class SaveInProgress {
     private final DraftRows rows;

@@ -75,7 +75,7 @@ class DraftSavingTest {
     }
 
     @Test
-    @DisplayName("P2, RS12: a conflict brings the text on which the writer built, and copies are numbered")
+    @DisplayName("P2, AS12: a conflict brings the text on which the writer built, and copies are numbered")
     void a_conflict_brings_its_base() {
         save(section(HEALTH, 0, "first"));
         save(section(HEALTH, 1, "theirs"));
@@ -112,7 +112,7 @@ class DraftSavingTest {
     }
 
     @Test
-    @DisplayName("RS17: of a save that was checked on another form nothing is saved, and no base is told")
+    @DisplayName("AS17: of a save that was checked on another form nothing is saved, and no base is told")
     void a_save_on_another_form_is_a_conflict() {
         save(section(HEALTH, 0, "theirs"));
         DraftSave onNewer = new DraftSave(OPEN.request(), NEWER, List.of(section(HEALTH, 1, "mine")), WRITER, true, AT);
@@ -122,7 +122,7 @@ class DraftSavingTest {
     }
 
     @Test
-    @DisplayName("RS12: the latest fifty revisions that were saved over are kept")
+    @DisplayName("AS12: the latest fifty revisions that were saved over are kept")
     void older_revisions_are_forgotten() {
         for (int revision = 0; revision <= AdviceStore.EARLIER_REVISIONS + 2; revision++) {
             save(section(HEALTH, revision, "" + revision));
@@ -133,7 +133,7 @@ class DraftSavingTest {
     }
 
     @Test
-    @DisplayName("RS5: what is not open is not saved")
+    @DisplayName("AS5: what is not open is not saved")
     void a_response_that_is_closed_is_not_saved() {
         RecordedRows closed = new RecordedRows(with(Status.WITHDRAWN, 1, FORM));
         assertThat(new DraftSaving(closed).save(of(section(HEALTH, 0, "late"))))
@@ -150,7 +150,7 @@ class DraftSavingTest {
     }
 
     @Test
-    @DisplayName("RS13: what was saved over is gone once the response is closed, and not before")
+    @DisplayName("AS13: what was saved over is gone once the response is closed, and not before")
     void a_response_that_is_closed_forgets_what_was_saved_over() {
         save(section(HEALTH, 0, "first"));
         save(section(HEALTH, 1, "second"));
@@ -164,7 +164,7 @@ class DraftSavingTest {
     }
 
     @Test
-    @DisplayName("RS6: a version is added with the submission, and not with one that came too late")
+    @DisplayName("AS6: a version is added with the submission, and not with one that came too late")
     void a_version_is_added_once() {
         AdviceDraft locked = with(Status.SUBMITTED, 1, FORM);
         SubmittedAdvice advice = new SubmittedAdvice(
@@ -181,7 +181,7 @@ class DraftSavingTest {
     }
 
     @Test
-    @DisplayName("RS16: a response that is moved has the sections of the new form alone")
+    @DisplayName("AS16: a response that is moved has the sections of the new form alone")
     void a_response_that_is_moved_has_its_new_sections_alone() {
         save(section(HEALTH, 0, "first"));
         save(section(HEALTH, 1, "second"));

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules RS9 and RS10: authorities are separate, and work that fails is undone. */
+/** The rules AS9 and AS10: authorities are separate, and work that fails is undone. */
 interface AdviceStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a response is looked up by its case and number, without the authority.")
-    default Stream<DynamicTest> RS9_nothing_of_one_authority_is_found_or_changed_by_another() {
+    default Stream<DynamicTest> AS9_nothing_of_one_authority_is_found_or_changed_by_another() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.fixtures().assessment();
             StoreFixture other = fixture.elsewhere();
@@ -44,7 +44,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a conflicting copy is shown to another authority.")
-    default Stream<DynamicTest> RS9_texts_that_lost_are_their_own_authoritys() {
+    default Stream<DynamicTest> AS9_texts_that_lost_are_their_own_authoritys() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.fixtures().assessment();
             StoreFixture other = fixture.elsewhere();
@@ -59,7 +59,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the store does not take part in the unit of work.")
-    default Stream<DynamicTest> RS10_work_that_fails_leaves_nothing_behind() {
+    default Stream<DynamicTest> AS10_work_that_fails_leaves_nothing_behind() {
         return StoreFixture.inTransactions(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft kept = completed(fixture, history);
@@ -76,7 +76,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a response is opened on a connection of its own, outside the unit of work.")
-    default Stream<DynamicTest> RS10_an_opening_that_fails_leaves_nothing_behind() {
+    default Stream<DynamicTest> AS10_an_opening_that_fails_leaves_nothing_behind() {
         return StoreFixture.inTransactions(this, fixture -> {
             AdviceDraft fresh = TckDrafts.fresh(fixture.fixtures().assessment());
             fixture.fails(() -> fixture.stores().advice().open(fresh));
@@ -86,7 +86,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
 
     @Test
     @IfThisFails("the unit of work commits by itself although the host has a transaction open on the thread.")
-    default void RS10_what_the_host_undoes_is_undone() {
+    default void AS10_what_the_host_undoes_is_undone() {
         StoreFixture fixture = StoreFixture.of(this, TransactionMode.OURS);
         CaseHistory history = fixture.fixtures().assessment();
         AdviceDraft kept = completed(fixture, history);
@@ -98,7 +98,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
     @Test
     @IfThisFails("work that joined the transaction of the host and threw is left in it: set a savepoint and roll back "
             + "to it, or mark the transaction as rollback-only.")
-    default void RS10_work_that_fails_leaves_nothing_behind_though_the_host_goes_on() {
+    default void AS10_work_that_fails_leaves_nothing_behind_though_the_host_goes_on() {
         StoreFixture fixture = StoreFixture.of(this, TransactionMode.OURS);
         AdviceDraft kept = completed(fixture, fixture.fixtures().assessment());
         fixture.failsWhileTheHostGoesOn(() -> fixture.stores().advice().save(save(kept, section(HEALTH, 0, "text"))));

@@ -29,13 +29,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules RS12 to RS14: the base of a conflict, how long it is kept, and the conflicting copies. */
+/** The rules AS12 to AS14: the base of a conflict, how long it is kept, and the conflicting copies. */
 interface AdviceStoreConflictRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the earlier text of a section is lost when the section is saved over, or the text of another "
             + "revision is given.")
-    default Stream<DynamicTest> RS12_a_conflict_brings_the_text_on_which_the_writer_built() {
+    default Stream<DynamicTest> AS12_a_conflict_brings_the_text_on_which_the_writer_built() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             AdviceDraft first = fixture.saved(fresh, save(fresh, new SectionSave(HEALTH, 0, TckDrafts.deep())));
@@ -57,7 +57,7 @@ interface AdviceStoreConflictRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("too few earlier revisions are kept, or they are kept for ever.")
-    default Stream<DynamicTest> RS12_the_latest_revisions_are_kept_and_older_ones_let_go() {
+    default Stream<DynamicTest> AS12_the_latest_revisions_are_kept_and_older_ones_let_go() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft response = fixture.opened(fixture.fixtures().assessment());
             response = fixture.saved(response, save(response, section(COGNITION, 0, "first"), section(HEALTH, 0, "0")));
@@ -82,7 +82,7 @@ interface AdviceStoreConflictRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("earlier texts, which only their writers may see, outlive the submission.")
-    default Stream<DynamicTest> RS13_what_was_saved_over_is_gone_once_the_response_is_submitted() {
+    default Stream<DynamicTest> AS13_what_was_saved_over_is_gone_once_the_response_is_submitted() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft fresh = fixture.opened(history);
@@ -105,7 +105,7 @@ interface AdviceStoreConflictRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("earlier texts, which only their writers may see, outlive the withdrawal.")
-    default Stream<DynamicTest> RS13_what_was_saved_over_is_gone_once_the_response_is_withdrawn() {
+    default Stream<DynamicTest> AS13_what_was_saved_over_is_gone_once_the_response_is_withdrawn() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             AdviceDraft first = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "first")));
@@ -117,7 +117,7 @@ interface AdviceStoreConflictRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a settled conflicting copy is deleted, is settled twice, or another copy is settled in its place.")
-    default Stream<DynamicTest> RS14_a_copy_is_settled_once_and_stays() {
+    default Stream<DynamicTest> AS14_a_copy_is_settled_once_and_stays() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             AdviceDraft kept = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "won")));

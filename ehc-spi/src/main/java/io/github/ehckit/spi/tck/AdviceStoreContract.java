@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
 /**
- * The contract of a {@link io.github.ehckit.port.AdviceStore}: rules RS1 to RS18. A vendor extends it as it extends
+ * The contract of a {@link io.github.ehckit.port.AdviceStore}: rules AS1 to AS18. A vendor extends it as it extends
  * {@link CaseStoreContract}.
  */
 public abstract class AdviceStoreContract

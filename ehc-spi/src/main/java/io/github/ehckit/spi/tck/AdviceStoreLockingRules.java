@@ -27,12 +27,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules RS3, RS5, RS7 and RS11 on several threads: no text of people who write at the same moment is lost. */
+/** The rules AS3, AS5, AS7 and AS11 on several threads: no text of people who write at the same moment is lost. */
 interface AdviceStoreLockingRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the revision is compared and then written in two steps, and another save gets in between.")
-    default Stream<DynamicTest> RS7_of_racing_saves_exactly_one_is_saved_and_no_text_is_lost() {
+    default Stream<DynamicTest> AS7_of_racing_saves_exactly_one_is_saved_and_no_text_is_lost() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             Set<Answers> written = new HashSet<>();
@@ -54,7 +54,7 @@ interface AdviceStoreLockingRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a save of one section blocks or overwrites a save of another section.")
-    default Stream<DynamicTest> RS3_racing_saves_of_different_sections_are_all_saved() {
+    default Stream<DynamicTest> AS3_racing_saves_of_different_sections_are_all_saved() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             ConcurrentRuns.run(runner -> {
@@ -77,7 +77,7 @@ interface AdviceStoreLockingRules extends StoresContract {
     @TestFactory
     @IfThisFails("a save gets in between the reading of a response and its submission: the text is lost, or the seal "
             + "is wrong.")
-    default Stream<DynamicTest> RS11_nothing_is_saved_between_seal_and_lock() {
+    default Stream<DynamicTest> AS11_nothing_is_saved_between_seal_and_lock() {
         return StoreFixture.inTransactions(this, fixture -> {
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
                 CaseHistory history = fixture.fixtures().assessment();
@@ -97,7 +97,7 @@ interface AdviceStoreLockingRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a response that is taken is read without a lock that lasts until the transaction ends.")
-    default Stream<DynamicTest> RS11_whoever_took_a_response_commits_it() {
+    default Stream<DynamicTest> AS11_whoever_took_a_response_commits_it() {
         return StoreFixture.inTransactions(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             List<Integer> refused = ConcurrentRuns.run(runner -> openings(fixture, fresh));

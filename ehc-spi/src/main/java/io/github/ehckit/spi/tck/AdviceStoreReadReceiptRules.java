@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules RS15 and RS18, with RS9 and RS10: who has read submitted advice. */
+/** The rules AS15 and AS18, with AS9 and AS10: who has read submitted advice. */
 interface AdviceStoreReadReceiptRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a read receipt is doubled, or does not hold the first and the latest moment of reading.")
-    default Stream<DynamicTest> RS15_a_reading_is_noted_once_with_its_first_and_its_latest_moment() {
+    default Stream<DynamicTest> AS15_a_reading_is_noted_once_with_its_first_and_its_latest_moment() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceRequestId request =
                     fixture.opened(fixture.fixtures().assessment()).request();
@@ -40,7 +40,7 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("two people who read at the same moment block each other, or one receipt is lost.")
-    default Stream<DynamicTest> RS15_readings_that_race_are_all_noted() {
+    default Stream<DynamicTest> AS15_readings_that_race_are_all_noted() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceRequestId request =
                     fixture.opened(fixture.fixtures().assessment()).request();
@@ -58,7 +58,7 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a read receipt is stored or looked up without the authority.")
-    default Stream<DynamicTest> RS9_readings_are_their_own_authoritys() {
+    default Stream<DynamicTest> AS9_readings_are_their_own_authoritys() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft mine = fixture.opened(fixture.fixtures().assessment());
             StoreFixture other = fixture.elsewhere();
@@ -75,7 +75,7 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
     @TestFactory
     @IfThisFails("a read receipt is written in the open transaction of the thread, so that a rollback hides who has "
             + "read.")
-    default Stream<DynamicTest> RS18_a_reading_stays_noted_when_the_transaction_around_it_is_undone() {
+    default Stream<DynamicTest> AS18_a_reading_stays_noted_when_the_transaction_around_it_is_undone() {
         return StoreFixture.inTransactions(this, fixture -> {
             AdviceDraft response = fixture.opened(fixture.fixtures().assessment());
             ReadReceipt first = reading(1, Role.COORDINATOR, Way.READ, 1);

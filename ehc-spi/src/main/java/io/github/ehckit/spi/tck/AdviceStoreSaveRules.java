@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules RS1 to RS4: a saved section is read back equal, and a conflicting text is kept. */
+/** The rules AS1 to AS4: a saved section is read back equal, and a conflicting text is kept. */
 interface AdviceStoreSaveRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("an empty response is not read back with no sections, revision 0, opening 1 and no seal.")
-    default Stream<DynamicTest> RS1_what_is_opened_is_read_back_equal() {
+    default Stream<DynamicTest> AS1_what_is_opened_is_read_back_equal() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             assertEquals(fresh, fixture.find(fresh));
@@ -40,7 +40,7 @@ interface AdviceStoreSaveRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a second response to one request replaces the first, or is ignored without a failure.")
-    default Stream<DynamicTest> RS1_a_request_has_one_response() {
+    default Stream<DynamicTest> AS1_a_request_has_one_response() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft fresh = fixture.opened(history);
@@ -53,7 +53,7 @@ interface AdviceStoreSaveRules extends StoresContract {
     @TestFactory
     @IfThisFails("the store loses a detail: entries in entries, their order, an entry without answers, the order of "
             + "chosen options, empty or blank text, an empty choice, NUL, or nanoseconds.")
-    default Stream<DynamicTest> RS1_what_is_saved_is_read_back_equal() {
+    default Stream<DynamicTest> AS1_what_is_saved_is_read_back_equal() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             AdviceDraft first = fixture.saved(fresh, save(fresh, new SectionSave(HEALTH, 0, TckDrafts.deep())));
@@ -68,7 +68,7 @@ interface AdviceStoreSaveRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the store finds or saves a response that was never opened.")
-    default Stream<DynamicTest> RS1_what_was_never_opened_is_not_there() {
+    default Stream<DynamicTest> AS1_what_was_never_opened_is_not_there() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft never = TckDrafts.fresh(fixture.fixtures().assessment());
             assertEquals(
@@ -85,7 +85,7 @@ interface AdviceStoreSaveRules extends StoresContract {
     @TestFactory
     @IfThisFails("the revision of a section is not compared when it is written, or one refused section makes the "
             + "whole save fail.")
-    default Stream<DynamicTest> RS2_a_section_is_saved_only_on_the_revision_that_is_kept() {
+    default Stream<DynamicTest> AS2_a_section_is_saved_only_on_the_revision_that_is_kept() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             AdviceDraft kept =
@@ -104,7 +104,7 @@ interface AdviceStoreSaveRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a revision greater than the stored one is accepted.")
-    default Stream<DynamicTest> RS2_a_section_is_not_saved_on_a_revision_that_never_was() {
+    default Stream<DynamicTest> AS2_a_section_is_not_saved_on_a_revision_that_never_was() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             DraftSave ahead = save(fresh, section(HEALTH, 7, "text"));
@@ -119,7 +119,7 @@ interface AdviceStoreSaveRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the store compares one revision for the whole response, and not one for each section.")
-    default Stream<DynamicTest> RS3_saves_of_different_sections_never_conflict() {
+    default Stream<DynamicTest> AS3_saves_of_different_sections_never_conflict() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             AdviceDraft one = fixture.saved(fresh, save(fresh, section(COMMUNICATION, 0, "one")));
@@ -131,7 +131,7 @@ interface AdviceStoreSaveRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a text that lost a conflict is thrown away, or only the last one is kept.")
-    default Stream<DynamicTest> RS4_the_texts_that_lost_can_be_had_back() {
+    default Stream<DynamicTest> AS4_the_texts_that_lost_can_be_had_back() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             fixture.saved(fresh, save(fresh, section(HEALTH, 0, "won"), section(COGNITION, 0, "won")));

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules DS7 and DS8: authorities are separate, and work that fails is undone. */
+/** The rules AT7 and AT8: authorities are separate, and work that fails is undone. */
 interface AttachmentStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("documents are found, removed or settled by case and number, without the authority.")
-    default Stream<DynamicTest> DS7_nothing_of_one_authority_is_found_or_changed_by_another() {
+    default Stream<DynamicTest> AT7_nothing_of_one_authority_is_found_or_changed_by_another() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.fixtures().assessment();
             StoreFixture other = fixture.elsewhere();
@@ -40,7 +40,7 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("documents are claimed, counted, forgotten or looked up without the authority.")
-    default Stream<DynamicTest> DS7_nothing_of_one_authority_is_claimed_or_counted_for_another() {
+    default Stream<DynamicTest> AT7_nothing_of_one_authority_is_claimed_or_counted_for_another() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft mine = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(mine, file(1));
@@ -61,7 +61,7 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the store does not take part in the unit of work.")
-    default Stream<DynamicTest> DS8_work_that_fails_leaves_nothing_behind() {
+    default Stream<DynamicTest> AT8_work_that_fails_leaves_nothing_behind() {
         return StoreFixture.inTransactions(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
@@ -75,7 +75,7 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
 
     @Test
     @IfThisFails("the unit of work commits by itself although the host has a transaction open on the thread.")
-    default void DS8_what_the_host_undoes_is_undone() {
+    default void AT8_what_the_host_undoes_is_undone() {
         StoreFixture fixture = StoreFixture.of(this, TransactionMode.OURS);
         AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
         fixture.undoneByTheHost(() -> fixture.attach(open, file(1)));

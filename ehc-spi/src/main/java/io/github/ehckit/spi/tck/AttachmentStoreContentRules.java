@@ -29,14 +29,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The rules DS1, DS3, DS9 and DS10: attachments are read back equal, and a removed one stays with the advice that it was
+ * The rules AT1, AT3, AT9 and AT10: attachments are read back equal, and a removed one stays with the advice that it was
  * submitted with.
  */
 interface AttachmentStoreContentRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a name, a type, a size or a nanosecond is lost, or the documents are read in no order.")
-    default Stream<DynamicTest> DS1_what_is_attached_is_read_back_equal_in_order() {
+    default Stream<DynamicTest> AT1_what_is_attached_is_read_back_equal_in_order() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             int count = FileType.values().length;
@@ -49,7 +49,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @TestFactory
     @IfThisFails("a new number is computed from the documents that are left: their count, or the greatest number plus "
             + "one.")
-    default Stream<DynamicTest> DS1_a_number_is_never_given_twice() {
+    default Stream<DynamicTest> AT1_a_number_is_never_given_twice() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
@@ -63,7 +63,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @TestFactory
     @IfThisFails("the number is read and then written in two steps, and another thread reads the same number in "
             + "between.")
-    default Stream<DynamicTest> DS1_of_those_who_attach_at_once_each_gets_a_number() {
+    default Stream<DynamicTest> AT1_of_those_who_attach_at_once_each_gets_a_number() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             ConcurrentRuns.run(runner -> IntStream.range(0, ConcurrentRuns.ROUNDS)
@@ -79,7 +79,7 @@ interface AttachmentStoreContentRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a document can be attached to a response that does not exist.")
-    default Stream<DynamicTest> DS1_where_there_is_no_response_there_is_no_document() {
+    default Stream<DynamicTest> AT1_where_there_is_no_response_there_is_no_document() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft never = TckDrafts.fresh(fixture.fixtures().assessment());
             Assertions.assertThrows(StorageException.class, () -> fixture.attach(never, file(1)));
@@ -90,7 +90,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     @TestFactory
     @IfThisFails("a document that is removed from the draft is also removed from the submitted advice, or its opening "
             + "is lost (D-05).")
-    default Stream<DynamicTest> DS3_what_is_removed_stays_with_what_was_submitted() {
+    default Stream<DynamicTest> AT3_what_is_removed_stays_with_what_was_submitted() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft written = fixture.saved(fixture.opened(history), TckDrafts.complete(TckDrafts.fresh(history)));
@@ -109,7 +109,7 @@ interface AttachmentStoreContentRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("removing a document that does not exist, or was removed before, is answered as a success.")
-    default Stream<DynamicTest> DS3_what_does_not_stand_is_not_removed() {
+    default Stream<DynamicTest> AT3_what_does_not_stand_is_not_removed() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
@@ -121,7 +121,7 @@ interface AttachmentStoreContentRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a person can exceed the daily limit by removing files, or is counted for the files of others.")
-    default Stream<DynamicTest> DS9_what_a_person_added_is_counted_from_the_moment_on() {
+    default Stream<DynamicTest> AT9_what_a_person_added_is_counted_from_the_moment_on() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             IntStream.rangeClosed(1, 3).forEach(n -> fixture.attach(open, file(n)));
@@ -135,7 +135,7 @@ interface AttachmentStoreContentRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("bytes are swept that a person may still have to read.")
-    default Stream<DynamicTest> DS10_bytes_are_in_use_as_long_as_a_document_has_them() {
+    default Stream<DynamicTest> AT10_bytes_are_in_use_as_long_as_a_document_has_them() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
@@ -149,7 +149,7 @@ interface AttachmentStoreContentRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a document is forgotten that was submitted once, or that was discarded only after the given moment.")
-    default Stream<DynamicTest> DS10_only_what_was_discarded_before_the_moment_is_forgotten() {
+    default Stream<DynamicTest> AT10_only_what_was_discarded_before_the_moment_is_forgotten() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft written = fixture.saved(fixture.opened(history), TckDrafts.complete(TckDrafts.fresh(history)));

@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules DS5, DS6 and DS11: one worker at a time scans an attachment, and the result stays. */
+/** The rules AT5, AT6 and AT11: one worker at a time scans an attachment, and the result stays. */
 interface AttachmentStoreScanningRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("documents are claimed in the order of their keys, and not of their waiting time.")
-    default Stream<DynamicTest> DS5_the_longest_waiting_is_claimed_first() {
+    default Stream<DynamicTest> AT5_the_longest_waiting_is_claimed_first() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft later = fixture.opened(fixture.fixtures().assessment());
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
@@ -39,7 +39,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a claim leaves no mark, or a mark that never ends.")
-    default Stream<DynamicTest> DS5_what_is_claimed_is_claimed_again_when_its_lease_is_over() {
+    default Stream<DynamicTest> AT5_what_is_claimed_is_claimed_again_when_its_lease_is_over() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
@@ -55,7 +55,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
     @IfThisFails("a claim reads and then marks in two steps, and another claim reads the same document in between. A "
             + "claim may skip documents that others are claiming at that moment, so some may be left after the "
             + "race.")
-    default Stream<DynamicTest> DS5_of_claims_that_race_each_gets_others() {
+    default Stream<DynamicTest> AT5_of_claims_that_race_each_gets_others() {
         return StoreFixture.inEveryMode(this, fixture -> {
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
                 StoreFixture fresh = fixture.elsewhere();
@@ -73,7 +73,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
     @TestFactory
     @IfThisFails("a document is scanned that nobody will read, or a submitted document is not scanned because it was "
             + "removed later.")
-    default Stream<DynamicTest> DS5_what_was_discarded_is_not_claimed() {
+    default Stream<DynamicTest> AT5_what_was_discarded_is_not_claimed() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
@@ -86,7 +86,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a second result of a scan replaces the first, so that an infected document becomes readable.")
-    default Stream<DynamicTest> DS6_a_document_gets_its_clearance_once() {
+    default Stream<DynamicTest> AT6_a_document_gets_its_clearance_once() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
@@ -105,7 +105,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
     @TestFactory
     @IfThisFails("the clearance is read and then written in two steps, so that two scans of one document both report "
             + "a virus.")
-    default Stream<DynamicTest> DS6_of_findings_that_race_one_counts() {
+    default Stream<DynamicTest> AT6_of_findings_that_race_one_counts() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             for (int n = 1; n <= ConcurrentRuns.ROUNDS; n++) {
@@ -121,7 +121,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
     @TestFactory
     @IfThisFails("a parked document is never scanned again, or an infected one is.")
     default Stream<DynamicTest>
-            DS6_what_was_parked_and_is_requeued_is_claimed_from_that_moment_on_as_a_first_attempt() {
+            AT6_what_was_parked_and_is_requeued_is_claimed_from_that_moment_on_as_a_first_attempt() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             IntStream.of(1, 2, 3).forEach(n -> fixture.attach(open, file(n)));
@@ -141,7 +141,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a document whose scan went wrong is tried again at once, or never.")
-    default Stream<DynamicTest> DS11_what_is_postponed_is_claimed_from_that_moment_on() {
+    default Stream<DynamicTest> AT11_what_is_postponed_is_claimed_from_that_moment_on() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
@@ -155,7 +155,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
     @TestFactory
     @IfThisFails("the late answer of a worker whose lease is over lets a third worker in while the second is still "
             + "scanning.")
-    default Stream<DynamicTest> DS11_the_late_word_of_an_earlier_attempt_changes_nothing() {
+    default Stream<DynamicTest> AT11_the_late_word_of_an_earlier_attempt_changes_nothing() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));

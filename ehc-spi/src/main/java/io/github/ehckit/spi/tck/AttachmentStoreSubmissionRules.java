@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules DS2 and DS4: attachments come and go while the response is open, and never between seal and lock. */
+/** The rules AT2 and AT4: attachments come and go while the response is open, and never between seal and lock. */
 interface AttachmentStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a document is attached or removed without a check that the response is open (R-141).")
-    default Stream<DynamicTest> DS2_nothing_is_attached_to_or_removed_from_what_was_submitted() {
+    default Stream<DynamicTest> AT2_nothing_is_attached_to_or_removed_from_what_was_submitted() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft written = completed(fixture, history);
@@ -35,7 +35,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the store treats submitted responses as locked, but not withdrawn ones.")
-    default Stream<DynamicTest> DS2_nothing_is_attached_to_or_removed_from_what_was_withdrawn() {
+    default Stream<DynamicTest> AT2_nothing_is_attached_to_or_removed_from_what_was_withdrawn() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(fresh, file(1));
@@ -45,7 +45,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a response that was re-opened still refuses documents.")
-    default Stream<DynamicTest> DS2_what_was_re_opened_takes_documents_again() {
+    default Stream<DynamicTest> AT2_what_was_re_opened_takes_documents_again() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft written = completed(fixture, history);
@@ -58,7 +58,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("a document is attached or removed between the reading of the documents and the lock, and the seal "
             + "does not cover it.")
-    default Stream<DynamicTest> DS4_no_document_comes_or_goes_between_seal_and_lock() {
+    default Stream<DynamicTest> AT4_no_document_comes_or_goes_between_seal_and_lock() {
         return StoreFixture.inTransactions(this, fixture -> {
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
                 CaseHistory history = fixture.fixtures().assessment();

@@ -29,7 +29,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract of {@link DraftRows}: rules RR1 to RR8. A vendor whose response store saves by {@link
+ * The contract of {@link DraftRows}: rules RW1 to RW8. A vendor whose advice store saves by {@link
  * io.github.ehckit.port.DraftSaving} extends it beside {@link AdviceStoreContract}, which tries the rules of conflict and of locks.
  */
 public abstract class DraftRowsContract {
@@ -44,7 +44,7 @@ public abstract class DraftRowsContract {
 
     @Test
     @IfThisFails("a section is changed on the way, or by the save of another one.")
-    public void RR1_a_section_is_read_back_equal_and_changes_no_other() {
+    public void RW1_a_section_is_read_back_equal_and_changes_no_other() {
         AdviceDraft open = opened();
         SectionDraft deep = draft(2, TckDrafts.deep());
         write(open, rows -> rows.begin(Map.of(HEALTH, FIRST, COGNITION, FIRST)));
@@ -57,7 +57,7 @@ public abstract class DraftRowsContract {
     @Test
     @IfThisFails(
             "a save on a revision that is gone overwrites the newer text, or the text that was saved over is lost.")
-    public void RR2_an_earlier_revision_is_kept_of_the_named_one_only() {
+    public void RW2_an_earlier_revision_is_kept_of_the_named_one_only() {
         AdviceDraft open = opened();
         write(open, rows -> rows.begin(Map.of(HEALTH, FIRST)));
         assertEquals(CommitResult.STALE, on(open, rows -> rows.keepEarlier(HEALTH, 2)), "another revision");
@@ -70,7 +70,7 @@ public abstract class DraftRowsContract {
 
     @Test
     @IfThisFails("a section is begun twice, or one that was not begun is taken for a conflict.")
-    public void RR3_what_was_begun_is_known() {
+    public void RW3_what_was_begun_is_known() {
         AdviceDraft open = opened();
         write(open, rows -> rows.begin(Map.of(HEALTH, FIRST, COGNITION, FIRST)));
         assertEquals(Set.of(HEALTH), on(open, rows -> rows.begun(Set.of(HEALTH, COMMUNICATION))));
@@ -78,7 +78,7 @@ public abstract class DraftRowsContract {
 
     @Test
     @IfThisFails("earlier revisions are kept for ever, or those of another section are forgotten.")
-    public void RR4_earlier_revisions_are_forgotten_up_to_one_or_all_at_once() {
+    public void RW4_earlier_revisions_are_forgotten_up_to_one_or_all_at_once() {
         AdviceDraft open = opened();
         write(open, rows -> rows.begin(Map.of(HEALTH, FIRST, COGNITION, FIRST)));
         write(open, rows -> rows.keepEarlier(COGNITION, 1));
@@ -98,7 +98,7 @@ public abstract class DraftRowsContract {
 
     @Test
     @IfThisFails("two copies get one number, and a text that lost a conflict is lost with it (P2).")
-    public void RR5_the_latest_copy_of_a_section_is_the_highest() {
+    public void RW5_the_latest_copy_of_a_section_is_the_highest() {
         AdviceDraft open = opened();
         ConflictingSave first = copy(1, Optional.of(says("base")), says("first"));
         ConflictingSave second = copy(2, Optional.empty(), says("second"));
@@ -117,7 +117,7 @@ public abstract class DraftRowsContract {
 
     @Test
     @IfThisFails("of two who have read the same the second overwrites what the first has done.")
-    public void RR6_a_response_is_replaced_only_as_it_was_read() {
+    public void RW6_a_response_is_replaced_only_as_it_was_read() {
         AdviceDraft open = opened();
         AdviceDraft withdrawn = withdrawn(open);
         assertEquals(CommitResult.STALE, on(open, rows -> rows.replace(withdrawn, open)), "another standing");
@@ -131,7 +131,7 @@ public abstract class DraftRowsContract {
 
     @Test
     @IfThisFails("a commit on what is there is taken for stale, or one on what is gone is not.")
-    public void RR7_counting_a_save_adds_one_to_the_revision() {
+    public void RW7_counting_a_save_adds_one_to_the_revision() {
         AdviceDraft open = opened();
         write(open, rows -> rows.begin(Map.of(HEALTH, FIRST)));
         write(open, DraftRows::countSave);
@@ -140,7 +140,7 @@ public abstract class DraftRowsContract {
 
     @Test
     @IfThisFails("what is done to one response is done to another one, which may be another authority's.")
-    public void RR8_every_operation_keeps_to_its_response() {
+    public void RW8_every_operation_keeps_to_its_response() {
         AdviceDraft ours = opened();
         AdviceDraft theirs = opened();
         write(ours, rows -> rows.begin(Map.of(HEALTH, FIRST, COGNITION, FIRST)));
