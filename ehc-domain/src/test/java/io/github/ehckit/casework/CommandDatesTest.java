@@ -59,7 +59,7 @@ class CommandDatesTest {
                         "ReverseDecision",
                         "DecideToIssue",
                         "DecideNotToIssue",
-                        "UseEarlierAdvice",
+                        "UsePreviousAdvice",
                         "SetFlag");
         assertThat(impossible()).hasSize(2 * (2 + 2 + 6 + 4 + 1));
     }

@@ -55,18 +55,18 @@ class LifecycleTest {
             ReturnToTeam,               every open one
             AnswerHeader,               every open one
             SaveAdvice,                 every open one
-            SettleCopy,                 every open one
-            AttachDocument,             every open one
-            RemoveDocument,             every open one
+            ResolveConflict,                 every open one
+            AddAttachment,             every open one
+            RemoveAttachment,             every open one
             SubmitAdvice,               every open one
             ReopenAdvice,               ASSESSMENT_ADVICE ASSESSMENT_DECISION
-            MoveToForm,                 every open one
+            MoveToTemplate,                 every open one
             WithdrawAdvice,             every open one
-            UseEarlierAdvice,           ASSESSMENT_ADVICE ASSESSMENT_DECISION
-            SetEarlierAdviceAside,      ASSESSMENT_ADVICE ASSESSMENT_DECISION
+            UsePreviousAdvice,           ASSESSMENT_ADVICE ASSESSMENT_DECISION
+            SetPreviousAdviceAside,      ASSESSMENT_ADVICE ASSESSMENT_DECISION
             AssignCoordinator,          every open one
             SetFlag,                    every open one
-            CloseOutside,               every open one
+            CloseOutsideProcess,               every open one
             ReopenCase,                 CLOSED_IN_PROCESS CLOSED_OUTSIDE
             WithholdInfectedAttachment, every one
             """;

@@ -20,7 +20,7 @@ class PortsTest {
     void every_port_without_an_adapter_is_named_at_once() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Ports.builder().build())
-                .withMessage("there is no adapter for CaseStore, ResponseStore, DocumentStore, ByteStore,"
+                .withMessage("there is no adapter for CaseStore, AdviceStore, AttachmentStore, ByteStore,"
                         + " ContentInspector, TemplateCatalogue, Directory, Outbox, Notifier, UnitOfWork");
     }
 
@@ -50,7 +50,7 @@ class PortsTest {
                 choice.invoke(builder, adapter(choice.getParameterTypes()[0]));
             }
         }
-        assertThat(builder.build().settings().of(new AuthorityCode("330"))).isEqualTo(AuthoritySettings.standard());
+        assertThat(builder.build().settings().of(new AuthorityCode("NORTHSHIRE"))).isEqualTo(AuthoritySettings.standard());
         assertThat(builder.build().validator()).isEqualTo(CommandValidator.NONE);
     }
 

@@ -16,8 +16,8 @@ final class AdviceEventTypes {
                 row(AdviceEvent.AdviceReturnedToTeam.class, "advice-returned-to-team/1"),
                 row(AdviceEvent.AdviceSubmitted.class, "advice-submitted/1"),
                 row(AdviceEvent.AdviceReopened.class, "advice-reopened/1"),
-                row(AdviceEvent.AdviceMovedToTemplate.class, "advice-moved-to-form/1"),
+                row(AdviceEvent.AdviceMovedToTemplate.class, "advice-moved-to-template/1"),
                 row(AdviceEvent.AdviceWithdrawn.class, "advice-withdrawn/1"),
-                row(AdviceEvent.InfectedAttachmentWithheld.class, "document-withheld/1"));
+                row(AdviceEvent.InfectedAttachmentWithheld.class, "infected-attachment-withheld/1"));
     }
 }

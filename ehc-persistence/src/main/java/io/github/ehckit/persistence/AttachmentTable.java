@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import static io.github.ehckit.persistence.generated.tables.EhcDocument.EHC_DOCUMENT;
+import static io.github.ehckit.persistence.generated.tables.EhcAttachment.EHC_ATTACHMENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
 
@@ -29,39 +29,39 @@ import org.jooq.Record;
 /** The documents of the responses. They are numbered, attached and removed while their response is held. */
 record AttachmentTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY =
-            new AdviceRequestColumns(EHC_DOCUMENT.AUTHORITY, EHC_DOCUMENT.CASE_ID, EHC_DOCUMENT.REQUEST);
+            new AdviceRequestColumns(EHC_ATTACHMENT.AUTHORITY, EHC_ATTACHMENT.CASE_ID, EHC_ATTACHMENT.REQUEST);
     private static final InstantColumns ATTACHED =
-            new InstantColumns(EHC_DOCUMENT.ATTACHED_AT, EHC_DOCUMENT.ATTACHED_AT_NANOS);
+            new InstantColumns(EHC_ATTACHMENT.ATTACHED_AT, EHC_ATTACHMENT.ATTACHED_AT_NANOS);
 
     void add(AdviceRequestId request, Attachment document) {
         Upload file = document.file();
-        sql.insertInto(EHC_DOCUMENT)
+        sql.insertInto(EHC_ATTACHMENT)
                 .set(KEY.values(request))
-                .set(EHC_DOCUMENT.DOCUMENT, document.number())
-                .set(EHC_DOCUMENT.NAME, file.name().value())
-                .set(EHC_DOCUMENT.FILE_TYPE, file.type().name())
-                .set(EHC_DOCUMENT.BYTES, file.bytes())
-                .set(EHC_DOCUMENT.DIGEST, file.digest().value())
-                .set(EHC_DOCUMENT.ATTACHED_BY, file.by().value())
+                .set(EHC_ATTACHMENT.ATTACHMENT, document.number())
+                .set(EHC_ATTACHMENT.NAME, file.name().value())
+                .set(EHC_ATTACHMENT.FILE_TYPE, file.type().name())
+                .set(EHC_ATTACHMENT.BYTES, file.bytes())
+                .set(EHC_ATTACHMENT.DIGEST, file.digest().value())
+                .set(EHC_ATTACHMENT.ATTACHED_BY, file.by().value())
                 .set(ATTACHED.values(file.at()))
-                .set(EHC_DOCUMENT.ATTACHED_IN, document.attachedIn())
-                .set(EHC_DOCUMENT.CLEARANCE, document.scan().name())
+                .set(EHC_ATTACHMENT.ATTACHED_IN, document.attachedIn())
+                .set(EHC_ATTACHMENT.SCAN_STATUS, document.scan().name())
                 .execute();
     }
 
     /** Removes a document that stands, in an opening. */
     ChangeResult remove(AdviceRequestId request, int number, int opening) {
-        return ChangeResult.of(sql.update(EHC_DOCUMENT)
-                        .set(EHC_DOCUMENT.REMOVED_IN, opening)
-                        .where(is(request, number), EHC_DOCUMENT.REMOVED_IN.isNull())
+        return ChangeResult.of(sql.update(EHC_ATTACHMENT)
+                        .set(EHC_ATTACHMENT.REMOVED_IN, opening)
+                        .where(is(request, number), EHC_ATTACHMENT.REMOVED_IN.isNull())
                         .execute()
                 == 1);
     }
 
     List<Attachment> of(AdviceRequestId request) {
-        return sql.selectFrom(EHC_DOCUMENT)
+        return sql.selectFrom(EHC_ATTACHMENT)
                 .where(KEY.is(request))
-                .orderBy(EHC_DOCUMENT.DOCUMENT)
+                .orderBy(EHC_ATTACHMENT.ATTACHMENT)
                 .fetch(AttachmentTable::read);
     }
 
@@ -69,18 +69,18 @@ record AttachmentTable(DSLContext sql) {
     Optional<ClaimedAttachment> due(AuthorityCode authority, Instant by) {
         Instant moment = InstantColumns.wholeMicros(by);
         return sql.select(
-                        EHC_DOCUMENT.CASE_ID,
-                        EHC_DOCUMENT.REQUEST,
-                        EHC_DOCUMENT.DOCUMENT,
-                        EHC_DOCUMENT.ATTEMPTS,
-                        EHC_DOCUMENT.NAME,
-                        EHC_DOCUMENT.FILE_TYPE,
-                        EHC_DOCUMENT.BYTES,
-                        EHC_DOCUMENT.DIGEST)
-                .from(EHC_DOCUMENT)
-                .where(stands(authority, ScanStatus.WAITING), EHC_DOCUMENT.ATTACHED_AT.le(moment))
-                .and(EHC_DOCUMENT.LEASE_UNTIL.isNull().or(EHC_DOCUMENT.LEASE_UNTIL.le(moment)))
-                .orderBy(EHC_DOCUMENT.ATTACHED_AT, EHC_DOCUMENT.CASE_ID, EHC_DOCUMENT.REQUEST, EHC_DOCUMENT.DOCUMENT)
+                        EHC_ATTACHMENT.CASE_ID,
+                        EHC_ATTACHMENT.REQUEST,
+                        EHC_ATTACHMENT.ATTACHMENT,
+                        EHC_ATTACHMENT.ATTEMPTS,
+                        EHC_ATTACHMENT.NAME,
+                        EHC_ATTACHMENT.FILE_TYPE,
+                        EHC_ATTACHMENT.BYTES,
+                        EHC_ATTACHMENT.DIGEST)
+                .from(EHC_ATTACHMENT)
+                .where(stands(authority, ScanStatus.WAITING), EHC_ATTACHMENT.ATTACHED_AT.le(moment))
+                .and(EHC_ATTACHMENT.LEASE_UNTIL.isNull().or(EHC_ATTACHMENT.LEASE_UNTIL.le(moment)))
+                .orderBy(EHC_ATTACHMENT.ATTACHED_AT, EHC_ATTACHMENT.CASE_ID, EHC_ATTACHMENT.REQUEST, EHC_ATTACHMENT.ATTACHMENT)
                 .limit(1)
                 .forUpdate()
                 .skipLocked()
@@ -90,84 +90,84 @@ record AttachmentTable(DSLContext sql) {
     private static ClaimedAttachment nextAttempt(AuthorityCode authority, Record row) {
         return new ClaimedAttachment(
                 request(authority, row),
-                row.get(EHC_DOCUMENT.DOCUMENT),
-                LenientParsing.next(row.get(EHC_DOCUMENT.ATTEMPTS)),
+                row.get(EHC_ATTACHMENT.ATTACHMENT),
+                LenientParsing.next(row.get(EHC_ATTACHMENT.ATTEMPTS)),
                 LenientParsing.of(() -> attachment(row)));
     }
 
     private static AttachedFile attachment(Record row) {
         return new AttachedFile(
-                row.get(EHC_DOCUMENT.DOCUMENT),
-                new FileName(row.get(EHC_DOCUMENT.NAME)),
-                FileType.valueOf(row.get(EHC_DOCUMENT.FILE_TYPE)),
-                row.get(EHC_DOCUMENT.BYTES),
-                new Sha256(row.get(EHC_DOCUMENT.DIGEST)));
+                row.get(EHC_ATTACHMENT.ATTACHMENT),
+                new FileName(row.get(EHC_ATTACHMENT.NAME)),
+                FileType.valueOf(row.get(EHC_ATTACHMENT.FILE_TYPE)),
+                row.get(EHC_ATTACHMENT.BYTES),
+                new Sha256(row.get(EHC_ATTACHMENT.DIGEST)));
     }
 
     void lease(ClaimedAttachment claimed, Instant until) {
-        sql.update(EHC_DOCUMENT)
-                .set(EHC_DOCUMENT.LEASE_UNTIL, InstantColumns.wholeMicros(until))
-                .set(EHC_DOCUMENT.ATTEMPTS, claimed.attempt())
+        sql.update(EHC_ATTACHMENT)
+                .set(EHC_ATTACHMENT.LEASE_UNTIL, InstantColumns.wholeMicros(until))
+                .set(EHC_ATTACHMENT.ATTEMPTS, claimed.attempt())
                 .where(is(claimed.request(), claimed.number()))
                 .execute();
     }
 
     /** Lets a document wait for a further attempt, if no later one was begun. */
     int postpone(ClaimedAttachment claimed, Instant at) {
-        return sql.update(EHC_DOCUMENT)
-                .set(EHC_DOCUMENT.LEASE_UNTIL, InstantColumns.wholeMicros(at))
+        return sql.update(EHC_ATTACHMENT)
+                .set(EHC_ATTACHMENT.LEASE_UNTIL, InstantColumns.wholeMicros(at))
                 .where(is(claimed.request(), claimed.number()))
-                .and(EHC_DOCUMENT.ATTEMPTS.eq(claimed.attempt()))
+                .and(EHC_ATTACHMENT.ATTEMPTS.eq(claimed.attempt()))
                 .execute();
     }
 
     /** Gives a document that waits its clearance. */
     ChangeResult settle(AdviceRequestId request, int number, ScanStatus found) {
-        return ChangeResult.of(sql.update(EHC_DOCUMENT)
-                        .set(EHC_DOCUMENT.CLEARANCE, found.name())
+        return ChangeResult.of(sql.update(EHC_ATTACHMENT)
+                        .set(EHC_ATTACHMENT.SCAN_STATUS, found.name())
                         .where(is(request, number))
-                        .and(EHC_DOCUMENT.CLEARANCE.eq(ScanStatus.WAITING.name()))
+                        .and(EHC_ATTACHMENT.SCAN_STATUS.eq(ScanStatus.WAITING.name()))
                         .execute()
                 == 1);
     }
 
     int count(AuthorityCode authority, ScanStatus clearance) {
-        return sql.fetchCount(EHC_DOCUMENT, stands(authority, clearance));
+        return sql.fetchCount(EHC_ATTACHMENT, stands(authority, clearance));
     }
 
     /** Lets what is parked wait again, as if it had never been claimed. */
     int requeue(AuthorityCode authority, Instant at) {
-        return sql.update(EHC_DOCUMENT)
-                .set(EHC_DOCUMENT.CLEARANCE, ScanStatus.WAITING.name())
-                .set(EHC_DOCUMENT.LEASE_UNTIL, InstantColumns.wholeMicros(at))
-                .set(EHC_DOCUMENT.ATTEMPTS, 0)
+        return sql.update(EHC_ATTACHMENT)
+                .set(EHC_ATTACHMENT.SCAN_STATUS, ScanStatus.WAITING.name())
+                .set(EHC_ATTACHMENT.LEASE_UNTIL, InstantColumns.wholeMicros(at))
+                .set(EHC_ATTACHMENT.ATTEMPTS, 0)
                 .where(stands(authority, ScanStatus.PARKED))
                 .execute();
     }
 
     long addedSince(AuthorityCode authority, PersonId person, Instant from) {
-        return sql.select(coalesce(sum(EHC_DOCUMENT.BYTES), BigDecimal.ZERO))
-                .from(EHC_DOCUMENT)
-                .where(KEY.ofCase().of(authority), EHC_DOCUMENT.ATTACHED_BY.eq(person.value()))
-                .and(EHC_DOCUMENT.ATTACHED_AT.ge(InstantColumns.wholeMicros(from)))
+        return sql.select(coalesce(sum(EHC_ATTACHMENT.BYTES), BigDecimal.ZERO))
+                .from(EHC_ATTACHMENT)
+                .where(KEY.ofCase().of(authority), EHC_ATTACHMENT.ATTACHED_BY.eq(person.value()))
+                .and(EHC_ATTACHMENT.ATTACHED_AT.ge(InstantColumns.wholeMicros(from)))
                 .fetchOptional(row -> row.value1().longValueExact())
                 .orElse(0L);
     }
 
     Set<Sha256> inUse(AuthorityCode authority, Set<Sha256> digests) {
-        return sql.selectDistinct(EHC_DOCUMENT.DIGEST)
-                .from(EHC_DOCUMENT)
+        return sql.selectDistinct(EHC_ATTACHMENT.DIGEST)
+                .from(EHC_ATTACHMENT)
                 .where(
                         KEY.ofCase().of(authority),
-                        EHC_DOCUMENT.DIGEST.in(
+                        EHC_ATTACHMENT.DIGEST.in(
                                 digests.stream().map(Sha256::value).toList()))
                 .fetchSet(row -> new Sha256(row.value1()));
     }
 
     int forgetDiscarded(AuthorityCode authority, Instant before) {
-        return sql.deleteFrom(EHC_DOCUMENT)
-                .where(KEY.ofCase().of(authority), EHC_DOCUMENT.REMOVED_IN.eq(EHC_DOCUMENT.ATTACHED_IN))
-                .and(EHC_DOCUMENT.ATTACHED_AT.lt(InstantColumns.wholeMicros(before)))
+        return sql.deleteFrom(EHC_ATTACHMENT)
+                .where(KEY.ofCase().of(authority), EHC_ATTACHMENT.REMOVED_IN.eq(EHC_ATTACHMENT.ATTACHED_IN))
+                .and(EHC_ATTACHMENT.ATTACHED_AT.lt(InstantColumns.wholeMicros(before)))
                 .execute();
     }
 
@@ -175,34 +175,34 @@ record AttachmentTable(DSLContext sql) {
     private static Condition stands(AuthorityCode authority, ScanStatus clearance) {
         return KEY.ofCase()
                 .of(authority)
-                .and(EHC_DOCUMENT.CLEARANCE.eq(clearance.name()))
-                .and(EHC_DOCUMENT.REMOVED_IN.isNull().or(EHC_DOCUMENT.REMOVED_IN.ne(EHC_DOCUMENT.ATTACHED_IN)));
+                .and(EHC_ATTACHMENT.SCAN_STATUS.eq(clearance.name()))
+                .and(EHC_ATTACHMENT.REMOVED_IN.isNull().or(EHC_ATTACHMENT.REMOVED_IN.ne(EHC_ATTACHMENT.ATTACHED_IN)));
     }
 
     private static Condition is(AdviceRequestId request, int number) {
-        return KEY.is(request).and(EHC_DOCUMENT.DOCUMENT.eq(number));
+        return KEY.is(request).and(EHC_ATTACHMENT.ATTACHMENT.eq(number));
     }
 
     private static AdviceRequestId request(AuthorityCode authority, Record row) {
-        return new AdviceRequestId(new CaseId(authority, row.get(EHC_DOCUMENT.CASE_ID)), row.get(EHC_DOCUMENT.REQUEST));
+        return new AdviceRequestId(new CaseId(authority, row.get(EHC_ATTACHMENT.CASE_ID)), row.get(EHC_ATTACHMENT.REQUEST));
     }
 
     private static Attachment read(Record row) {
         return new Attachment(
-                row.get(EHC_DOCUMENT.DOCUMENT),
+                row.get(EHC_ATTACHMENT.ATTACHMENT),
                 file(row),
-                ScanStatus.valueOf(row.get(EHC_DOCUMENT.CLEARANCE)),
-                row.get(EHC_DOCUMENT.ATTACHED_IN),
-                Optional.ofNullable(row.get(EHC_DOCUMENT.REMOVED_IN)));
+                ScanStatus.valueOf(row.get(EHC_ATTACHMENT.SCAN_STATUS)),
+                row.get(EHC_ATTACHMENT.ATTACHED_IN),
+                Optional.ofNullable(row.get(EHC_ATTACHMENT.REMOVED_IN)));
     }
 
     private static Upload file(Record row) {
         return new Upload(
-                new FileName(row.get(EHC_DOCUMENT.NAME)),
-                FileType.valueOf(row.get(EHC_DOCUMENT.FILE_TYPE)),
-                row.get(EHC_DOCUMENT.BYTES),
-                new Sha256(row.get(EHC_DOCUMENT.DIGEST)),
-                new PersonId(row.get(EHC_DOCUMENT.ATTACHED_BY)),
+                new FileName(row.get(EHC_ATTACHMENT.NAME)),
+                FileType.valueOf(row.get(EHC_ATTACHMENT.FILE_TYPE)),
+                row.get(EHC_ATTACHMENT.BYTES),
+                new Sha256(row.get(EHC_ATTACHMENT.DIGEST)),
+                new PersonId(row.get(EHC_ATTACHMENT.ATTACHED_BY)),
                 ATTACHED.read(row));
     }
 }

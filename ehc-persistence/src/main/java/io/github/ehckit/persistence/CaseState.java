@@ -16,7 +16,7 @@ import java.time.Instant;
  * <p>The history is the truth, and this its shadow: a state that was written in another form than this one is not read, but
  * replayed from the history.
  */
-record CaseState(Child child, AssessmentState request, AdviceState advice, RecordState record, Instant updatedAt) {
+record CaseState(Child child, AssessmentState assessment, AdviceState advice, RecordState record, Instant updatedAt) {
     /** The number of this form: one more whenever its components change, or theirs. */
     static final short FORM = 1;
 
@@ -25,6 +25,6 @@ record CaseState(Child child, AssessmentState request, AdviceState advice, Recor
     }
 
     EhcCase with(CaseId id, CaseReference reference, int version, CaseStatus status) {
-        return new EhcCase(id, reference, version, status, child, request, advice, record, updatedAt);
+        return new EhcCase(id, reference, version, status, child, assessment, advice, record, updatedAt);
     }
 }

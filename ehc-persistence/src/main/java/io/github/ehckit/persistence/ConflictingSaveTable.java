@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import static io.github.ehckit.persistence.generated.tables.EhcResponseCopy.EHC_RESPONSE_COPY;
+import static io.github.ehckit.persistence.generated.tables.EhcConflictingSave.EHC_CONFLICTING_SAVE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
@@ -21,60 +21,60 @@ import org.jooq.Record1;
 /** The texts that lost a conflict. They are numbered while their response is held. */
 record ConflictingSaveTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY =
-            new AdviceRequestColumns(EHC_RESPONSE_COPY.AUTHORITY, EHC_RESPONSE_COPY.CASE_ID, EHC_RESPONSE_COPY.REQUEST);
+            new AdviceRequestColumns(EHC_CONFLICTING_SAVE.AUTHORITY, EHC_CONFLICTING_SAVE.CASE_ID, EHC_CONFLICTING_SAVE.REQUEST);
     private static final InstantColumns WRITTEN =
-            new InstantColumns(EHC_RESPONSE_COPY.WRITTEN_AT, EHC_RESPONSE_COPY.WRITTEN_AT_NANOS);
+            new InstantColumns(EHC_CONFLICTING_SAVE.WRITTEN_AT, EHC_CONFLICTING_SAVE.WRITTEN_AT_NANOS);
 
     int add(AdviceRequestId request, SectionCode section, ConflictingSave copy) {
-        return sql.insertInto(EHC_RESPONSE_COPY)
+        return sql.insertInto(EHC_CONFLICTING_SAVE)
                 .set(KEY.values(request))
-                .set(EHC_RESPONSE_COPY.SECTION, section.value())
-                .set(EHC_RESPONSE_COPY.COPY, copy.number())
-                .set(EHC_RESPONSE_COPY.BASE, copy.base().map(Json::write).orElse(null))
-                .set(EHC_RESPONSE_COPY.ANSWERS, Json.write(copy.answers()))
-                .set(EHC_RESPONSE_COPY.WRITTEN_BY, copy.writtenBy().value())
+                .set(EHC_CONFLICTING_SAVE.SECTION, section.value())
+                .set(EHC_CONFLICTING_SAVE.NUMBER, copy.number())
+                .set(EHC_CONFLICTING_SAVE.BASE, copy.base().map(Json::write).orElse(null))
+                .set(EHC_CONFLICTING_SAVE.ANSWERS, Json.write(copy.answers()))
+                .set(EHC_CONFLICTING_SAVE.WRITTEN_BY, copy.writtenBy().value())
                 .set(WRITTEN.values(copy.writtenAt()))
                 .execute();
     }
 
     /** Settles a copy that was not settled before. */
     ChangeResult settle(AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
-        return ChangeResult.of(sql.update(EHC_RESPONSE_COPY)
-                        .set(EHC_RESPONSE_COPY.SETTLED, Json.write(settled))
-                        .where(is(request, section), EHC_RESPONSE_COPY.COPY.eq(copy))
-                        .and(EHC_RESPONSE_COPY.SETTLED.isNull())
+        return ChangeResult.of(sql.update(EHC_CONFLICTING_SAVE)
+                        .set(EHC_CONFLICTING_SAVE.RESOLUTION, Json.write(settled))
+                        .where(is(request, section), EHC_CONFLICTING_SAVE.NUMBER.eq(copy))
+                        .and(EHC_CONFLICTING_SAVE.RESOLUTION.isNull())
                         .execute()
                 == 1);
     }
 
     /** The copies by section, the oldest first. */
     Map<SectionCode, List<ConflictingSave>> of(AdviceRequestId request) {
-        return sql.selectFrom(EHC_RESPONSE_COPY)
+        return sql.selectFrom(EHC_CONFLICTING_SAVE)
                 .where(KEY.is(request))
-                .orderBy(EHC_RESPONSE_COPY.SECTION, EHC_RESPONSE_COPY.COPY)
-                .fetchGroups(row -> new SectionCode(row.get(EHC_RESPONSE_COPY.SECTION)), ConflictingSaveTable::read);
+                .orderBy(EHC_CONFLICTING_SAVE.SECTION, EHC_CONFLICTING_SAVE.NUMBER)
+                .fetchGroups(row -> new SectionCode(row.get(EHC_CONFLICTING_SAVE.SECTION)), ConflictingSaveTable::read);
     }
 
     private static ConflictingSave read(Record row) {
         return new ConflictingSave(
-                row.get(EHC_RESPONSE_COPY.COPY),
-                Optional.ofNullable(row.get(EHC_RESPONSE_COPY.BASE)).map(json -> Json.read(json, Answers.class)),
-                Json.read(row.get(EHC_RESPONSE_COPY.ANSWERS), Answers.class),
-                new PersonId(row.get(EHC_RESPONSE_COPY.WRITTEN_BY)),
+                row.get(EHC_CONFLICTING_SAVE.NUMBER),
+                Optional.ofNullable(row.get(EHC_CONFLICTING_SAVE.BASE)).map(json -> Json.read(json, Answers.class)),
+                Json.read(row.get(EHC_CONFLICTING_SAVE.ANSWERS), Answers.class),
+                new PersonId(row.get(EHC_CONFLICTING_SAVE.WRITTEN_BY)),
                 WRITTEN.read(row),
-                Optional.ofNullable(row.get(EHC_RESPONSE_COPY.SETTLED))
+                Optional.ofNullable(row.get(EHC_CONFLICTING_SAVE.RESOLUTION))
                         .map(json -> Json.read(json, ConflictingSave.Resolution.class)));
     }
 
     /** The number of the latest copy of a section, 0 if there is none. */
     int latest(AdviceRequestId request, SectionCode section) {
-        return sql.select(coalesce(max(EHC_RESPONSE_COPY.COPY), 0))
-                .from(EHC_RESPONSE_COPY)
+        return sql.select(coalesce(max(EHC_CONFLICTING_SAVE.NUMBER), 0))
+                .from(EHC_CONFLICTING_SAVE)
                 .where(is(request, section))
                 .fetchSingle(Record1::value1);
     }
 
     private static Condition is(AdviceRequestId request, SectionCode section) {
-        return KEY.is(request).and(EHC_RESPONSE_COPY.SECTION.eq(section.value()));
+        return KEY.is(request).and(EHC_CONFLICTING_SAVE.SECTION.eq(section.value()));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.persistence;
 
-import static io.github.ehckit.persistence.generated.tables.EhcResponse.EHC_RESPONSE;
-import static io.github.ehckit.persistence.generated.tables.EhcResponseSection.EHC_RESPONSE_SECTION;
+import static io.github.ehckit.persistence.generated.tables.EhcDraft.EHC_DRAFT;
+import static io.github.ehckit.persistence.generated.tables.EhcDraftSection.EHC_DRAFT_SECTION;
 
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.SectionDraft;
@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** What is said of each response as a whole. Its row is the lock of the response. */
 record DraftTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY =
-            new AdviceRequestColumns(EHC_RESPONSE.AUTHORITY, EHC_RESPONSE.CASE_ID, EHC_RESPONSE.REQUEST);
+            new AdviceRequestColumns(EHC_DRAFT.AUTHORITY, EHC_DRAFT.CASE_ID, EHC_DRAFT.REQUEST);
 
     /** Locks the row of a response; empty if there is none. */
     Optional<DraftRows.Locked> lock(AdviceRequestId request) {
-        return sql.select(EHC_RESPONSE.STANDING, EHC_RESPONSE.TEMPLATE)
-                .from(EHC_RESPONSE)
+        return sql.select(EHC_DRAFT.STATUS, EHC_DRAFT.TEMPLATE)
+                .from(EHC_DRAFT)
                 .where(KEY.is(request))
                 .forUpdate()
                 .fetchOptional(row -> new DraftRows.Locked(
@@ -40,18 +40,18 @@ record DraftTable(DSLContext sql) {
     /** A response with all its sections, as they are at one moment. */
     Optional<AdviceDraft> find(AdviceRequestId request) {
         Result<Record> rows = sql.select()
-                .from(EHC_RESPONSE)
-                .leftJoin(EHC_RESPONSE_SECTION)
-                .on(EHC_RESPONSE_SECTION.AUTHORITY.eq(EHC_RESPONSE.AUTHORITY))
-                .and(EHC_RESPONSE_SECTION.CASE_ID.eq(EHC_RESPONSE.CASE_ID))
-                .and(EHC_RESPONSE_SECTION.REQUEST.eq(EHC_RESPONSE.REQUEST))
+                .from(EHC_DRAFT)
+                .leftJoin(EHC_DRAFT_SECTION)
+                .on(EHC_DRAFT_SECTION.AUTHORITY.eq(EHC_DRAFT.AUTHORITY))
+                .and(EHC_DRAFT_SECTION.CASE_ID.eq(EHC_DRAFT.CASE_ID))
+                .and(EHC_DRAFT_SECTION.REQUEST.eq(EHC_DRAFT.REQUEST))
                 .where(KEY.is(request))
                 .fetch();
         return rows.stream().findFirst().map(row -> read(request, row, SectionTable.read(rows)));
     }
 
     int add(AdviceDraft fresh) {
-        return sql.insertInto(EHC_RESPONSE)
+        return sql.insertInto(EHC_DRAFT)
                 .set(KEY.values(fresh.request()))
                 .set(values(fresh))
                 .execute();
@@ -59,33 +59,33 @@ record DraftTable(DSLContext sql) {
 
     /** Counts one more save. */
     int countSave(AdviceRequestId request) {
-        return sql.update(EHC_RESPONSE)
-                .set(EHC_RESPONSE.REVISION, EHC_RESPONSE.REVISION.plus(1))
+        return sql.update(EHC_DRAFT)
+                .set(EHC_DRAFT.REVISION, EHC_DRAFT.REVISION.plus(1))
                 .where(KEY.is(request))
                 .execute();
     }
 
     /** Whether the response was still as it was read, and is now as given. */
     boolean replace(AdviceDraft was, AdviceDraft now) {
-        return sql.update(EHC_RESPONSE).set(values(now)).where(as(was)).execute() == 1;
+        return sql.update(EHC_DRAFT).set(values(now)).where(as(was)).execute() == 1;
     }
 
     /** The opening of a response that is held. */
     int opening(AdviceRequestId request) {
-        return sql.select(EHC_RESPONSE.OPENING)
-                .from(EHC_RESPONSE)
+        return sql.select(EHC_DRAFT.ROUND)
+                .from(EHC_DRAFT)
                 .where(KEY.is(request))
                 .fetchSingle(Record1::value1);
     }
 
     /** Counts one more document of a response that is held. */
     int nextDocument(AdviceRequestId request) {
-        sql.update(EHC_RESPONSE)
-                .set(EHC_RESPONSE.DOCUMENTS, EHC_RESPONSE.DOCUMENTS.plus(1))
+        sql.update(EHC_DRAFT)
+                .set(EHC_DRAFT.ATTACHMENTS, EHC_DRAFT.ATTACHMENTS.plus(1))
                 .where(KEY.is(request))
                 .execute();
-        return sql.select(EHC_RESPONSE.DOCUMENTS)
-                .from(EHC_RESPONSE)
+        return sql.select(EHC_DRAFT.ATTACHMENTS)
+                .from(EHC_DRAFT)
                 .where(KEY.is(request))
                 .fetchSingle(Record1::value1);
     }
@@ -93,33 +93,33 @@ record DraftTable(DSLContext sql) {
     /** The values of the columns of a draft as a whole, but for its key. */
     private static Map<Field<?>, @Nullable Object> values(AdviceDraft draft) {
         Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
-        row.put(EHC_RESPONSE.TEMPLATE, draft.template().toString());
-        row.put(EHC_RESPONSE.STANDING, draft.status().name());
-        row.put(EHC_RESPONSE.OPENING, draft.round());
-        row.put(EHC_RESPONSE.REVISION, draft.revision());
-        row.put(EHC_RESPONSE.LAST_SEAL, json(draft.last()));
-        row.put(EHC_RESPONSE.CORRECTS, json(draft.corrects()));
+        row.put(EHC_DRAFT.TEMPLATE, draft.template().toString());
+        row.put(EHC_DRAFT.STATUS, draft.status().name());
+        row.put(EHC_DRAFT.ROUND, draft.round());
+        row.put(EHC_DRAFT.REVISION, draft.revision());
+        row.put(EHC_DRAFT.LAST_SEAL, json(draft.last()));
+        row.put(EHC_DRAFT.CORRECTS, json(draft.corrects()));
         return row;
     }
 
     private static Condition as(AdviceDraft was) {
         return KEY.is(was.request())
-                .and(EHC_RESPONSE.REVISION.eq(was.revision()))
-                .and(EHC_RESPONSE.STANDING.eq(was.status().name()))
-                .and(EHC_RESPONSE.OPENING.eq(was.round()));
+                .and(EHC_DRAFT.REVISION.eq(was.revision()))
+                .and(EHC_DRAFT.STATUS.eq(was.status().name()))
+                .and(EHC_DRAFT.ROUND.eq(was.round()));
     }
 
     private static AdviceDraft read(
             AdviceRequestId request, Record row, SortedMap<SectionCode, SectionDraft> sections) {
         return new AdviceDraft(
                 request,
-                JsonTexts.templateRef(row.get(EHC_RESPONSE.TEMPLATE)),
-                AdviceDraft.Status.valueOf(row.get(EHC_RESPONSE.STANDING)),
-                row.get(EHC_RESPONSE.OPENING),
-                row.get(EHC_RESPONSE.REVISION),
+                JsonTexts.templateRef(row.get(EHC_DRAFT.TEMPLATE)),
+                AdviceDraft.Status.valueOf(row.get(EHC_DRAFT.STATUS)),
+                row.get(EHC_DRAFT.ROUND),
+                row.get(EHC_DRAFT.REVISION),
                 sections,
-                Optional.ofNullable(row.get(EHC_RESPONSE.LAST_SEAL)).map(json -> Json.read(json, Seal.class)),
-                Optional.ofNullable(row.get(EHC_RESPONSE.CORRECTS)).map(json -> Json.read(json, Correction.class)));
+                Optional.ofNullable(row.get(EHC_DRAFT.LAST_SEAL)).map(json -> Json.read(json, Seal.class)),
+                Optional.ofNullable(row.get(EHC_DRAFT.CORRECTS)).map(json -> Json.read(json, Correction.class)));
     }
 
     private static @Nullable String json(Optional<?> value) {

@@ -11,7 +11,7 @@ final class DutyEventTypes {
 
     static List<EventTypes.Row> rows() {
         return List.of(
-                row(DutyEvent.PreviousAdviceUsed.class, "earlier-advice-used/1"),
-                row(DutyEvent.PreviousAdviceSetAside.class, "earlier-advice-set-aside/1"));
+                row(DutyEvent.PreviousAdviceUsed.class, "previous-advice-used/1"),
+                row(DutyEvent.PreviousAdviceSetAside.class, "previous-advice-set-aside/1"));
     }
 }

@@ -22,10 +22,10 @@ public final class EhcMigrations {
 
     private static final String FLYWAY = "org/flywaydb/core/Flyway.class";
     private static final String CASE_FILES = "common/V1__case_files.sql";
-    private static final String RESPONSES = "common/V2__responses.sql";
-    private static final String REVISIONS = "common/V5__revisions_and_readings.sql";
-    private static final String DOCUMENTS = "common/V6__documents.sql";
-    private static final String FORMS = "common/V7__forms.sql";
+    private static final String DRAFTS = "common/V2__drafts.sql";
+    private static final String REVISIONS = "common/V5__revisions_and_read_receipts.sql";
+    private static final String ATTACHMENTS = "common/V6__attachments.sql";
+    private static final String TEMPLATES = "common/V7__templates.sql";
     private static final String ATTEMPTS = "common/V8__attempts_to_scan.sql";
 
     private EhcMigrations() {}
@@ -74,17 +74,17 @@ public final class EhcMigrations {
     static Stream<String> scripts(Dialect dialect) {
         return switch (dialect) {
             case H2 ->
-                Stream.of(CASE_FILES, RESPONSES, "h2/V3__work_that_waits.sql", REVISIONS, DOCUMENTS, FORMS, ATTEMPTS);
+                Stream.of(CASE_FILES, DRAFTS, "h2/V3__work_that_waits.sql", REVISIONS, ATTACHMENTS, TEMPLATES, ATTEMPTS);
             case POSTGRESQL ->
                 Stream.of(
                         CASE_FILES,
-                        RESPONSES,
+                        DRAFTS,
                         "postgresql/V3__work_that_waits.sql",
                         "postgresql/V4__submitted_advice_stays.sql",
                         REVISIONS,
-                        DOCUMENTS,
-                        FORMS,
-                        "postgresql/V7_1__published_forms_stay.sql",
+                        ATTACHMENTS,
+                        TEMPLATES,
+                        "postgresql/V7_1__published_templates_stay.sql",
                         ATTEMPTS);
         };
     }

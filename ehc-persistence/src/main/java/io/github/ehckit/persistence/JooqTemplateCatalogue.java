@@ -37,14 +37,14 @@ public final class JooqTemplateCatalogue implements TemplateCatalogue {
                 ? PublishResult.RESERVED
                 : work.on(
                         "publishing a form of " + authority,
-                        sql -> publish(sql, authority, form.ref(), FormState.of(form)));
+                        sql -> publish(sql, authority, form.ref(), TemplateState.of(form)));
     }
 
     /**
      * Whoever was not the first to write a row asks again, beside what the first has written. The latest version is asked for before the
      * reference, so that what somebody publishes in between is seen by the second question.
      */
-    private PublishResult publish(DSLContext sql, AuthorityCode authority, TemplateRef ref, FormState form) {
+    private PublishResult publish(DSLContext sql, AuthorityCode authority, TemplateRef ref, TemplateState form) {
         TemplateTable table = new TemplateTable(sql);
         int latest = table.latest(authority, ref.id());
         Optional<String> kept = table.digest(authority, ref);

@@ -28,7 +28,7 @@ record OutboxTable(DSLContext sql) {
                 .set(EHC_OUTBOX.ENTRY, notification.entry())
                 .set(EHC_OUTBOX.RECIPIENT, notification.to().key())
                 .set(EHC_OUTBOX.NOTIFICATION, Json.write(NotificationState.of(notification)))
-                .set(EHC_OUTBOX.FATE, WAITING)
+                .set(EHC_OUTBOX.RESULT, WAITING)
                 .set(EHC_OUTBOX.DUE_AT, InstantColumns.wholeMicros(due))
                 .set(EHC_OUTBOX.ATTEMPTS, 0)
                 .execute();
@@ -44,7 +44,7 @@ record OutboxTable(DSLContext sql) {
                         EHC_OUTBOX.NOTIFICATION,
                         EHC_OUTBOX.ATTEMPTS)
                 .from(EHC_OUTBOX)
-                .where(CASE.of(authority), EHC_OUTBOX.FATE.eq(WAITING), EHC_OUTBOX.DUE_AT.le(moment))
+                .where(CASE.of(authority), EHC_OUTBOX.RESULT.eq(WAITING), EHC_OUTBOX.DUE_AT.le(moment))
                 .and(EHC_OUTBOX.LEASE_UNTIL.isNull().or(EHC_OUTBOX.LEASE_UNTIL.le(moment)))
                 .orderBy(EHC_OUTBOX.DUE_AT, EHC_OUTBOX.CASE_ID, EHC_OUTBOX.ENTRY, EHC_OUTBOX.RECIPIENT)
                 .limit(1)
@@ -68,8 +68,8 @@ record OutboxTable(DSLContext sql) {
         met(
                 dispatch,
                 sql.update(EHC_OUTBOX)
-                        .set(EHC_OUTBOX.FATE, fate.name())
-                        .where(is(dispatch.key()), EHC_OUTBOX.FATE.eq(WAITING))
+                        .set(EHC_OUTBOX.RESULT, fate.name())
+                        .where(is(dispatch.key()), EHC_OUTBOX.RESULT.eq(WAITING))
                         .execute());
     }
 
@@ -80,7 +80,7 @@ record OutboxTable(DSLContext sql) {
                 sql.update(EHC_OUTBOX)
                         .set(EHC_OUTBOX.DUE_AT, InstantColumns.wholeMicros(at))
                         .setNull(EHC_OUTBOX.LEASE_UNTIL)
-                        .where(is(dispatch.key()), EHC_OUTBOX.FATE.eq(WAITING))
+                        .where(is(dispatch.key()), EHC_OUTBOX.RESULT.eq(WAITING))
                         .and(EHC_OUTBOX.ATTEMPTS.eq(dispatch.attempt()))
                         .execute());
     }
@@ -95,16 +95,16 @@ record OutboxTable(DSLContext sql) {
     /** Makes what is parked due again, as if it had never been claimed. */
     int requeue(AuthorityCode authority, Instant at) {
         return sql.update(EHC_OUTBOX)
-                .set(EHC_OUTBOX.FATE, WAITING)
+                .set(EHC_OUTBOX.RESULT, WAITING)
                 .set(EHC_OUTBOX.DUE_AT, InstantColumns.wholeMicros(at))
                 .setNull(EHC_OUTBOX.LEASE_UNTIL)
                 .set(EHC_OUTBOX.ATTEMPTS, 0)
-                .where(CASE.of(authority), EHC_OUTBOX.FATE.eq(DeliveryResult.PARKED.name()))
+                .where(CASE.of(authority), EHC_OUTBOX.RESULT.eq(DeliveryResult.PARKED.name()))
                 .execute();
     }
 
     int parked(AuthorityCode authority) {
-        return sql.fetchCount(EHC_OUTBOX, CASE.of(authority), EHC_OUTBOX.FATE.eq(DeliveryResult.PARKED.name()));
+        return sql.fetchCount(EHC_OUTBOX, CASE.of(authority), EHC_OUTBOX.RESULT.eq(DeliveryResult.PARKED.name()));
     }
 
     private static Condition is(NotificationKey key) {

@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import static io.github.ehckit.persistence.generated.tables.EhcReading.EHC_READING;
+import static io.github.ehckit.persistence.generated.tables.EhcReadReceipt.EHC_READ_RECEIPT;
 
 import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.history.AdviceRequestId;
@@ -13,17 +13,17 @@ import org.jooq.Record;
 /** Who has read what was submitted. No other row is locked by noting it. */
 record ReadReceiptTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY =
-            new AdviceRequestColumns(EHC_READING.AUTHORITY, EHC_READING.CASE_ID, EHC_READING.REQUEST);
-    private static final InstantColumns FIRST = new InstantColumns(EHC_READING.FIRST_AT, EHC_READING.FIRST_AT_NANOS);
-    private static final InstantColumns LAST = new InstantColumns(EHC_READING.LAST_AT, EHC_READING.LAST_AT_NANOS);
+            new AdviceRequestColumns(EHC_READ_RECEIPT.AUTHORITY, EHC_READ_RECEIPT.CASE_ID, EHC_READ_RECEIPT.REQUEST);
+    private static final InstantColumns FIRST = new InstantColumns(EHC_READ_RECEIPT.FIRST_AT, EHC_READ_RECEIPT.FIRST_AT_NANOS);
+    private static final InstantColumns LAST = new InstantColumns(EHC_READ_RECEIPT.LAST_AT, EHC_READ_RECEIPT.LAST_AT_NANOS);
 
     int add(AdviceRequestId request, ReadReceipt reading) {
-        return sql.insertInto(EHC_READING)
+        return sql.insertInto(EHC_READ_RECEIPT)
                 .set(KEY.values(request))
-                .set(EHC_READING.VERSION, reading.version())
-                .set(EHC_READING.READER, reading.by().value())
-                .set(EHC_READING.READ_AS, reading.as().name())
-                .set(EHC_READING.WAY, reading.way().name())
+                .set(EHC_READ_RECEIPT.VERSION, reading.version())
+                .set(EHC_READ_RECEIPT.READER, reading.by().value())
+                .set(EHC_READ_RECEIPT.READ_AS, reading.as().name())
+                .set(EHC_READ_RECEIPT.WAY, reading.way().name())
                 .set(FIRST.values(reading.first()))
                 .set(LAST.values(reading.last()))
                 .execute();
@@ -31,12 +31,12 @@ record ReadReceiptTable(DSLContext sql) {
 
     /** Whether the reading had been noted before, at an earlier moment, and is now noted at this one. */
     boolean repeat(AdviceRequestId request, ReadReceipt reading) {
-        return sql.update(EHC_READING)
+        return sql.update(EHC_READ_RECEIPT)
                         .set(LAST.values(reading.last()))
-                        .where(KEY.is(request), EHC_READING.VERSION.eq(reading.version()))
-                        .and(EHC_READING.READER.eq(reading.by().value()))
-                        .and(EHC_READING.READ_AS.eq(reading.as().name()))
-                        .and(EHC_READING.WAY.eq(reading.way().name()))
+                        .where(KEY.is(request), EHC_READ_RECEIPT.VERSION.eq(reading.version()))
+                        .and(EHC_READ_RECEIPT.READER.eq(reading.by().value()))
+                        .and(EHC_READ_RECEIPT.READ_AS.eq(reading.as().name()))
+                        .and(EHC_READ_RECEIPT.WAY.eq(reading.way().name()))
                         .and(LAST.notAfter(reading.last()))
                         .execute()
                 == 1;
@@ -44,18 +44,18 @@ record ReadReceiptTable(DSLContext sql) {
 
     /** Every reading, by version and the moment of the first time. */
     List<ReadReceipt> of(AdviceRequestId request) {
-        return sql.selectFrom(EHC_READING)
+        return sql.selectFrom(EHC_READ_RECEIPT)
                 .where(KEY.is(request))
-                .orderBy(EHC_READING.VERSION, FIRST.micros(), FIRST.nanos())
+                .orderBy(EHC_READ_RECEIPT.VERSION, FIRST.micros(), FIRST.nanos())
                 .fetch(ReadReceiptTable::read);
     }
 
     private static ReadReceipt read(Record row) {
         return new ReadReceipt(
-                row.get(EHC_READING.VERSION),
-                new PersonId(row.get(EHC_READING.READER)),
-                Role.valueOf(row.get(EHC_READING.READ_AS)),
-                ReadReceipt.Way.valueOf(row.get(EHC_READING.WAY)),
+                row.get(EHC_READ_RECEIPT.VERSION),
+                new PersonId(row.get(EHC_READ_RECEIPT.READER)),
+                Role.valueOf(row.get(EHC_READ_RECEIPT.READ_AS)),
+                ReadReceipt.Way.valueOf(row.get(EHC_READ_RECEIPT.WAY)),
                 FIRST.read(row),
                 LAST.read(row));
     }

@@ -1,7 +1,7 @@
 package io.github.ehckit.persistence;
 
-import static io.github.ehckit.persistence.generated.tables.EhcResponseRevision.EHC_RESPONSE_REVISION;
-import static io.github.ehckit.persistence.generated.tables.EhcResponseSection.EHC_RESPONSE_SECTION;
+import static io.github.ehckit.persistence.generated.tables.EhcDraftRevision.EHC_DRAFT_REVISION;
+import static io.github.ehckit.persistence.generated.tables.EhcDraftSection.EHC_DRAFT_SECTION;
 import static org.jooq.impl.DSL.select;
 
 import io.github.ehckit.draft.SectionDraft;
@@ -14,38 +14,38 @@ import org.jooq.DSLContext;
 /** The revisions that were saved over in the present opening. They are written while their response is held. */
 record RevisionTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY = new AdviceRequestColumns(
-            EHC_RESPONSE_REVISION.AUTHORITY, EHC_RESPONSE_REVISION.CASE_ID, EHC_RESPONSE_REVISION.REQUEST);
+            EHC_DRAFT_REVISION.AUTHORITY, EHC_DRAFT_REVISION.CASE_ID, EHC_DRAFT_REVISION.REQUEST);
 
     /** Copies a section as it is, without reading it; whether it is on the revision. The columns of both tables have the same names. */
     boolean keep(AdviceRequestId request, SectionCode section, int revision) {
-        return sql.insertInto(EHC_RESPONSE_REVISION, EHC_RESPONSE_REVISION.fields())
-                        .select(select(EHC_RESPONSE_SECTION.fields(EHC_RESPONSE_REVISION.fields()))
-                                .from(EHC_RESPONSE_SECTION)
-                                .where(SectionTable.is(request, section), EHC_RESPONSE_SECTION.REVISION.eq(revision)))
+        return sql.insertInto(EHC_DRAFT_REVISION, EHC_DRAFT_REVISION.fields())
+                        .select(select(EHC_DRAFT_SECTION.fields(EHC_DRAFT_REVISION.fields()))
+                                .from(EHC_DRAFT_SECTION)
+                                .where(SectionTable.is(request, section), EHC_DRAFT_SECTION.REVISION.eq(revision)))
                         .execute()
                 == 1;
     }
 
     /** Forgets the revisions of a section up to one (inclusive). */
     int forget(AdviceRequestId request, SectionCode section, int upTo) {
-        return sql.deleteFrom(EHC_RESPONSE_REVISION)
-                .where(is(request, section), EHC_RESPONSE_REVISION.REVISION.le(upTo))
+        return sql.deleteFrom(EHC_DRAFT_REVISION)
+                .where(is(request, section), EHC_DRAFT_REVISION.REVISION.le(upTo))
                 .execute();
     }
 
     /** Forgets all revisions of a response. */
     int forgetAll(AdviceRequestId request) {
-        return sql.deleteFrom(EHC_RESPONSE_REVISION).where(KEY.is(request)).execute();
+        return sql.deleteFrom(EHC_DRAFT_REVISION).where(KEY.is(request)).execute();
     }
 
     /** Reads one revision of a section. */
     Optional<SectionDraft> find(AdviceRequestId request, SectionCode section, int revision) {
-        return sql.selectFrom(EHC_RESPONSE_REVISION)
-                .where(is(request, section), EHC_RESPONSE_REVISION.REVISION.eq(revision))
+        return sql.selectFrom(EHC_DRAFT_REVISION)
+                .where(is(request, section), EHC_DRAFT_REVISION.REVISION.eq(revision))
                 .fetchOptional(SectionTable::draft);
     }
 
     private static Condition is(AdviceRequestId request, SectionCode section) {
-        return KEY.is(request).and(EHC_RESPONSE_REVISION.SECTION.eq(section.value()));
+        return KEY.is(request).and(EHC_DRAFT_REVISION.SECTION.eq(section.value()));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ehckit.persistence;
 
-import static io.github.ehckit.persistence.generated.tables.EhcResponseSection.EHC_RESPONSE_SECTION;
+import static io.github.ehckit.persistence.generated.tables.EhcDraftSection.EHC_DRAFT_SECTION;
 
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.history.AdviceRequestId;
@@ -25,24 +25,24 @@ import org.jooq.Result;
 /** The sections of the responses, each as it was last saved. They are written while their response is held. */
 record SectionTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY = new AdviceRequestColumns(
-            EHC_RESPONSE_SECTION.AUTHORITY, EHC_RESPONSE_SECTION.CASE_ID, EHC_RESPONSE_SECTION.REQUEST);
+            EHC_DRAFT_SECTION.AUTHORITY, EHC_DRAFT_SECTION.CASE_ID, EHC_DRAFT_SECTION.REQUEST);
     private static final InstantColumns SAVED =
-            new InstantColumns(EHC_RESPONSE_SECTION.SAVED_AT, EHC_RESPONSE_SECTION.SAVED_AT_NANOS);
+            new InstantColumns(EHC_DRAFT_SECTION.SAVED_AT, EHC_DRAFT_SECTION.SAVED_AT_NANOS);
 
     /** One section, without the rest. */
     Optional<SectionDraft> find(AdviceRequestId request, SectionCode section) {
-        return sql.selectFrom(EHC_RESPONSE_SECTION).where(is(request, section)).fetchOptional(SectionTable::draft);
+        return sql.selectFrom(EHC_DRAFT_SECTION).where(is(request, section)).fetchOptional(SectionTable::draft);
     }
 
     /** Which of these sections were ever saved. */
     Set<SectionCode> among(AdviceRequestId request, Set<SectionCode> sections) {
         return sections.isEmpty()
                 ? Set.of()
-                : sql.select(EHC_RESPONSE_SECTION.SECTION)
-                        .from(EHC_RESPONSE_SECTION)
+                : sql.select(EHC_DRAFT_SECTION.SECTION)
+                        .from(EHC_DRAFT_SECTION)
                         .where(
                                 KEY.is(request),
-                                EHC_RESPONSE_SECTION.SECTION.in(sections.stream()
+                                EHC_DRAFT_SECTION.SECTION.in(sections.stream()
                                         .map(SectionCode::value)
                                         .toList()))
                         .fetchSet(row -> new SectionCode(row.value1()));
@@ -54,7 +54,7 @@ record SectionTable(DSLContext sql) {
         sections.forEach((code, draft) -> rows.add(row(request, code, draft)));
         if (!rows.isEmpty()) {
             InsertSetMoreStep<Record> insert =
-                    sql.insertInto(EHC_RESPONSE_SECTION).set(rows.getFirst());
+                    sql.insertInto(EHC_DRAFT_SECTION).set(rows.getFirst());
             for (Map<Field<?>, Object> row : rows.subList(1, rows.size())) {
                 insert = insert.newRecord().set(row);
             }
@@ -64,7 +64,7 @@ record SectionTable(DSLContext sql) {
 
     private static Map<Field<?>, Object> row(AdviceRequestId request, SectionCode code, SectionDraft draft) {
         Map<Field<?>, Object> row = KEY.values(request);
-        row.put(EHC_RESPONSE_SECTION.SECTION, code.value());
+        row.put(EHC_DRAFT_SECTION.SECTION, code.value());
         row.putAll(said(draft));
         return row;
     }
@@ -72,17 +72,17 @@ record SectionTable(DSLContext sql) {
     /** The columns that change when a section is saved. */
     private static Map<Field<?>, Object> said(SectionDraft draft) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
-        row.put(EHC_RESPONSE_SECTION.REVISION, draft.revision());
-        row.put(EHC_RESPONSE_SECTION.ANSWERS, Json.write(draft.answers()));
-        row.put(EHC_RESPONSE_SECTION.SAVED_BY, draft.savedBy().value());
-        row.put(EHC_RESPONSE_SECTION.BY_MANAGER, draft.byManager());
+        row.put(EHC_DRAFT_SECTION.REVISION, draft.revision());
+        row.put(EHC_DRAFT_SECTION.ANSWERS, Json.write(draft.answers()));
+        row.put(EHC_DRAFT_SECTION.SAVED_BY, draft.savedBy().value());
+        row.put(EHC_DRAFT_SECTION.BY_MANAGER, draft.byManager());
         row.putAll(SAVED.values(draft.savedAt()));
         return row;
     }
 
     /** Puts a draft in the place of what a section said. */
     int replace(AdviceRequestId request, SectionCode section, SectionDraft now) {
-        return sql.update(EHC_RESPONSE_SECTION)
+        return sql.update(EHC_DRAFT_SECTION)
                 .set(said(now))
                 .where(is(request, section))
                 .execute();
@@ -90,19 +90,19 @@ record SectionTable(DSLContext sql) {
 
     /** Takes away all sections of a response. */
     int clear(AdviceRequestId request) {
-        return sql.deleteFrom(EHC_RESPONSE_SECTION).where(KEY.is(request)).execute();
+        return sql.deleteFrom(EHC_DRAFT_SECTION).where(KEY.is(request)).execute();
     }
 
     /** Holds for the row of one section. */
     static Condition is(AdviceRequestId request, SectionCode section) {
-        return KEY.is(request).and(EHC_RESPONSE_SECTION.SECTION.eq(section.value()));
+        return KEY.is(request).and(EHC_DRAFT_SECTION.SECTION.eq(section.value()));
     }
 
     /** The sections among joined rows; where a response has none, its row has none either. */
     static SortedMap<SectionCode, SectionDraft> read(Result<Record> rows) {
         SortedMap<SectionCode, SectionDraft> sections = new TreeMap<>();
         for (Record row : rows) {
-            Optional.ofNullable(row.get(EHC_RESPONSE_SECTION.SECTION))
+            Optional.ofNullable(row.get(EHC_DRAFT_SECTION.SECTION))
                     .ifPresent(code -> sections.put(new SectionCode(code), draft(row)));
         }
         return sections;
@@ -111,10 +111,10 @@ record SectionTable(DSLContext sql) {
     /** A section, or an earlier revision of one: the columns have the same names. */
     static SectionDraft draft(Record row) {
         return new SectionDraft(
-                row.get(EHC_RESPONSE_SECTION.REVISION),
-                Json.read(row.get(EHC_RESPONSE_SECTION.ANSWERS), Answers.class),
-                new PersonId(row.get(EHC_RESPONSE_SECTION.SAVED_BY)),
-                row.get(EHC_RESPONSE_SECTION.BY_MANAGER),
+                row.get(EHC_DRAFT_SECTION.REVISION),
+                Json.read(row.get(EHC_DRAFT_SECTION.ANSWERS), Answers.class),
+                new PersonId(row.get(EHC_DRAFT_SECTION.SAVED_BY)),
+                row.get(EHC_DRAFT_SECTION.BY_MANAGER),
                 SAVED.read(row));
     }
 }

@@ -17,7 +17,7 @@ record TemplateTable(DSLContext sql) {
     Optional<Template> find(AuthorityCode authority, TemplateRef ref) {
         return sql.selectFrom(EHC_TEMPLATE)
                 .where(of(authority), is(ref))
-                .fetchOptional(row -> FormState.read(row.get(EHC_TEMPLATE.FORM), row.get(EHC_TEMPLATE.DIGEST)));
+                .fetchOptional(row -> TemplateState.read(row.get(EHC_TEMPLATE.FORM), row.get(EHC_TEMPLATE.DIGEST)));
     }
 
     /** The form that was published last. */
@@ -26,7 +26,7 @@ record TemplateTable(DSLContext sql) {
                 .where(of(authority))
                 .orderBy(EHC_TEMPLATE.PUBLICATION.desc())
                 .limit(1)
-                .fetchOptional(row -> FormState.read(row.get(EHC_TEMPLATE.FORM), row.get(EHC_TEMPLATE.DIGEST)));
+                .fetchOptional(row -> TemplateState.read(row.get(EHC_TEMPLATE.FORM), row.get(EHC_TEMPLATE.DIGEST)));
     }
 
     Optional<String> digest(AuthorityCode authority, TemplateRef ref) {
@@ -41,7 +41,7 @@ record TemplateTable(DSLContext sql) {
         return highest(EHC_TEMPLATE.VERSION, of(authority).and(EHC_TEMPLATE.TEMPLATE.eq(id)));
     }
 
-    int add(AuthorityCode authority, TemplateRef ref, FormState form) {
+    int add(AuthorityCode authority, TemplateRef ref, TemplateState form) {
         return sql.insertInto(EHC_TEMPLATE)
                 .set(EHC_TEMPLATE.AUTHORITY, authority.value())
                 .set(EHC_TEMPLATE.TEMPLATE, ref.id())

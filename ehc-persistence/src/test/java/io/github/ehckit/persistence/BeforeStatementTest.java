@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class BeforeStatementTest {
-    private static final String HOLDING_THE_RESPONSE = "ehc_response for update";
+    private static final String HOLDING_THE_RESPONSE = "ehc_draft for update";
     private static final SectionCode HEALTH = new SectionCode("health");
     private static final Answers TEXT = Answers.none().with("needs", "CANARY-TEXT");
 

@@ -126,7 +126,7 @@ class DamagedRowsTest {
         asked(1);
         BeforeStatement meanwhile = new BeforeStatement();
         TestJourney failing = journey.through(meanwhile.on(tables.database()));
-        meanwhile.before("update ehc_outbox set fate", () -> {
+        meanwhile.before("update ehc_outbox set result", () -> {
             throw new IllegalStateException("the connection is gone");
         });
 
@@ -169,7 +169,7 @@ class DamagedRowsTest {
         journey.travel(WRITTEN);
         IntStream.rangeClosed(1, 3)
                 .forEach(n -> journey.attach("File-" + n + ".txt", "text " + n).orElseThrow());
-        tables.execute("UPDATE ehc.ehc_document SET " + damage + " WHERE authority = ? AND document = 1", authority());
+        tables.execute("UPDATE ehc.ehc_attachment SET " + damage + " WHERE authority = ? AND attachment = 1", authority());
 
         assertThat(scan().count(ScanStatus.WITHHELD)).isGreaterThanOrEqualTo(2);
         IntStream.range(0, ATTEMPTS).forEach(attempt -> {

@@ -57,7 +57,7 @@ record EhcMigrationsTest(TestDatabase database) {
         execute(empty, "CREATE SCHEMA ehc");
         assertThat(fault(empty))
                 .isEqualTo(
-                        "the schema ehc lacks ehc_advice, ehc_case, ehc_case_event, ehc_document, ehc_outbox and 7 more"
+                        "the schema ehc lacks ehc_advice, ehc_case, ehc_case_event, ehc_attachment, ehc_outbox and 7 more"
                                 + TO_MIGRATE);
     }
 
@@ -65,8 +65,8 @@ record EhcMigrationsTest(TestDatabase database) {
     void a_table_that_is_missing_is_named_and_so_is_a_column_of_one_that_is_there() throws SQLException {
         DataSource incomplete = database.migrated();
         execute(incomplete, "ALTER TABLE ehc.ehc_case DROP COLUMN status");
-        execute(incomplete, "DROP TABLE ehc.ehc_response_copy");
-        assertThat(fault(incomplete)).isEqualTo("the schema ehc lacks ehc_case.status, ehc_response_copy" + TO_MIGRATE);
+        execute(incomplete, "DROP TABLE ehc.ehc_conflicting_save");
+        assertThat(fault(incomplete)).isEqualTo("the schema ehc lacks ehc_case.status, ehc_conflicting_save" + TO_MIGRATE);
     }
 
     @Test

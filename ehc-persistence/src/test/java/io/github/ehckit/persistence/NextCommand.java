@@ -13,7 +13,7 @@ import java.util.List;
  * @param tables the tables, on connections beside
  */
 record NextCommand(TestJourney journey, BarePool pool, Tables tables) {
-    private static final List<String> HELD = List.of("ehc_case", "ehc_response", "ehc_reference", "ehc_document");
+    private static final List<String> HELD = List.of("ehc_case", "ehc_draft", "ehc_reference", "ehc_attachment");
 
     /** It is done, and kept; nothing is held, and every connection was given back as it was handed out. */
     void isDoneAndKept() {

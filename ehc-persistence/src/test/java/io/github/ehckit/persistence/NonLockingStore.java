@@ -17,6 +17,6 @@ final class NonLockingStore implements JdbcCallInterceptor {
 
     private static boolean holds(String statement) {
         String plain = statement.toLowerCase(Locale.ROOT);
-        return plain.contains("ehc_response") && plain.endsWith(HOLD);
+        return plain.contains("ehc_draft") && plain.endsWith(HOLD);
     }
 }

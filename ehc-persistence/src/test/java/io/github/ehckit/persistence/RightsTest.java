@@ -43,9 +43,9 @@ class RightsTest {
         execute("CREATE ROLE " + USER);
         execute("GRANT USAGE ON SCHEMA ehc TO " + USER);
         execute("GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA ehc TO " + USER);
-        execute("GRANT UPDATE ON ehc.ehc_case, ehc.ehc_document, ehc.ehc_outbox, ehc.ehc_reading, ehc.ehc_reference,"
-                + " ehc.ehc_response, ehc.ehc_response_copy, ehc.ehc_response_section TO " + USER);
-        execute("GRANT DELETE ON ehc.ehc_document, ehc.ehc_response_revision, ehc.ehc_response_section TO " + USER);
+        execute("GRANT UPDATE ON ehc.ehc_case, ehc.ehc_attachment, ehc.ehc_outbox, ehc.ehc_read_receipt, ehc.ehc_reference,"
+                + " ehc.ehc_draft, ehc.ehc_conflicting_save, ehc.ehc_draft_section TO " + USER);
+        execute("GRANT DELETE ON ehc.ehc_attachment, ehc.ehc_draft_revision, ehc.ehc_draft_section TO " + USER);
     }
 
     @AfterAll
@@ -68,9 +68,9 @@ class RightsTest {
     @ParameterizedTest
     @CsvSource({
         "INSERT, ehc_case",
-        "SELECT, ehc_reading",
+        "SELECT, ehc_read_receipt",
         "UPDATE, ehc_outbox",
-        "DELETE, ehc_response_section",
+        "DELETE, ehc_draft_section",
     })
     void a_right_that_is_wanting_is_named(String right, String table) throws SQLException {
         execute("REVOKE %s ON ehc.%s FROM %s".formatted(right, table, USER));

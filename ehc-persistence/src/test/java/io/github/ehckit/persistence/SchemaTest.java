@@ -25,14 +25,14 @@ record SchemaTest(TestDatabase database) {
             "ehc_advice",
             "ehc_case",
             "ehc_case_event",
-            "ehc_document",
+            "ehc_attachment",
             "ehc_outbox",
-            "ehc_reading",
+            "ehc_read_receipt",
             "ehc_reference",
-            "ehc_response",
-            "ehc_response_copy",
-            "ehc_response_revision",
-            "ehc_response_section",
+            "ehc_draft",
+            "ehc_conflicting_save",
+            "ehc_draft_revision",
+            "ehc_draft_section",
             "ehc_template");
 
     @Test

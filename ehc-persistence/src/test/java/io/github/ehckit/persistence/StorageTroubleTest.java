@@ -48,7 +48,7 @@ class StorageTroubleTest {
         SubmittedAdvice advice = stores.advice().submitted(journey.advice()).getLast();
         AdviceDraft now = stores.advice().find(journey.advice()).orElseThrow();
         tables.execute(
-                "UPDATE ehc.ehc_response SET standing = 'OPEN' WHERE authority = ?",
+                "UPDATE ehc.ehc_draft SET status = 'OPEN' WHERE authority = ?",
                 journey.authority().value());
         AdviceDraft was = stores.advice().find(journey.advice()).orElseThrow();
         StorageException failure = failureOf(() -> stores.advice().submit(was, now, advice));
@@ -59,7 +59,7 @@ class StorageTroubleTest {
     @DisplayName("P13: what cannot be read is not quoted")
     void what_cannot_be_read_is_not_quoted() {
         tables.execute(
-                "UPDATE ehc.ehc_response_section SET answers = '{\"CANARY-KEY\": \"CANARY-NEEDS\"}' WHERE authority = ?",
+                "UPDATE ehc.ehc_draft_section SET answers = '{\"CANARY-KEY\": \"CANARY-NEEDS\"}' WHERE authority = ?",
                 journey.authority().value());
         StorageException failure = failureOf(() -> stores.advice().find(journey.advice()));
         assertThat(failure).hasMessageContaining(journey.advice().toString());
@@ -70,12 +70,12 @@ class StorageTroubleTest {
             strings = {
                 "ehc_case SET status = 'CANARY'",
                 "ehc_case SET reference = 'CANARY'",
-                "ehc_response SET standing = 'CANARY'",
-                "ehc_response SET template = 'CANARY'",
-                "ehc_document SET clearance = 'CANARY'",
-                "ehc_document SET name = 'CANARY'",
-                "ehc_document SET digest = 'CANARY'",
-                "ehc_document SET file_type = 'CANARY'",
+                "ehc_draft SET status = 'CANARY'",
+                "ehc_draft SET template = 'CANARY'",
+                "ehc_attachment SET scan_status = 'CANARY'",
+                "ehc_attachment SET name = 'CANARY'",
+                "ehc_attachment SET digest = 'CANARY'",
+                "ehc_attachment SET file_type = 'CANARY'",
                 "ehc_case_event SET event_type = 'CANARY'",
                 "ehc_case_event SET recorded_as = 'CANARY'"
             })

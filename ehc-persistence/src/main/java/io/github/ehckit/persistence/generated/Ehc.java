@@ -7,14 +7,14 @@ package io.github.ehckit.persistence.generated;
 import io.github.ehckit.persistence.generated.tables.EhcAdvice;
 import io.github.ehckit.persistence.generated.tables.EhcCase;
 import io.github.ehckit.persistence.generated.tables.EhcCaseEvent;
-import io.github.ehckit.persistence.generated.tables.EhcDocument;
+import io.github.ehckit.persistence.generated.tables.EhcAttachment;
 import io.github.ehckit.persistence.generated.tables.EhcOutbox;
-import io.github.ehckit.persistence.generated.tables.EhcReading;
+import io.github.ehckit.persistence.generated.tables.EhcReadReceipt;
 import io.github.ehckit.persistence.generated.tables.EhcReference;
-import io.github.ehckit.persistence.generated.tables.EhcResponse;
-import io.github.ehckit.persistence.generated.tables.EhcResponseCopy;
-import io.github.ehckit.persistence.generated.tables.EhcResponseRevision;
-import io.github.ehckit.persistence.generated.tables.EhcResponseSection;
+import io.github.ehckit.persistence.generated.tables.EhcDraft;
+import io.github.ehckit.persistence.generated.tables.EhcConflictingSave;
+import io.github.ehckit.persistence.generated.tables.EhcDraftRevision;
+import io.github.ehckit.persistence.generated.tables.EhcDraftSection;
 import io.github.ehckit.persistence.generated.tables.EhcTemplate;
 import java.util.Arrays;
 import java.util.List;
@@ -55,14 +55,14 @@ public class Ehc extends SchemaImpl {
             EhcAdvice.EHC_ADVICE,
             EhcCase.EHC_CASE,
             EhcCaseEvent.EHC_CASE_EVENT,
-            EhcDocument.EHC_DOCUMENT,
+            EhcAttachment.EHC_ATTACHMENT,
             EhcOutbox.EHC_OUTBOX,
-            EhcReading.EHC_READING,
+            EhcReadReceipt.EHC_READ_RECEIPT,
             EhcReference.EHC_REFERENCE,
-            EhcResponse.EHC_RESPONSE,
-            EhcResponseCopy.EHC_RESPONSE_COPY,
-            EhcResponseRevision.EHC_RESPONSE_REVISION,
-            EhcResponseSection.EHC_RESPONSE_SECTION,
+            EhcDraft.EHC_DRAFT,
+            EhcConflictingSave.EHC_CONFLICTING_SAVE,
+            EhcDraftRevision.EHC_DRAFT_REVISION,
+            EhcDraftSection.EHC_DRAFT_SECTION,
             EhcTemplate.EHC_TEMPLATE
         );
     }

@@ -15,9 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdsTest {
     /** To be emptied once the rows of these tables name the law or the guide. */
-    private static final Set<String> STILL_ON_PROMISES =
-            Set.of("Permissions.java", "Lifecycle.java", "permissions.md", "lifecycle.md");
-
     @Test
     void every_id_that_is_cited_is_defined() {
         SortedSet<String> defined = DefinedIds.ours();
@@ -34,9 +31,7 @@ class IdsTest {
     /** What a person reads rests on the law or the guide; a comment may name a promise. */
     @Test
     void nothing_that_the_program_says_rests_on_a_promise() {
-        List<Path> said = Sources.main().stream()
-                .filter(file -> !STILL_ON_PROMISES.contains(file.getFileName().toString()))
-                .toList();
+        List<Path> said = Sources.main();
         assertThat(said).isNotEmpty();
         assertThat(faults(said, IdsTest::promisesSaid)).isEmpty();
     }
@@ -44,11 +39,9 @@ class IdsTest {
     @ParameterizedTest
     @ValueSource(strings = {"permissions.md", "lifecycle.md", "statute-map.md"})
     void no_row_of_a_generated_page_rests_on_a_promise(String page) {
-        if (!STILL_ON_PROMISES.contains(page)) {
-            assertThat(CitedIds.promisesIn(
-                            Sources.read(Sources.ROOT.resolve("docs").resolve(page))))
-                    .isEmpty();
-        }
+        assertThat(CitedIds.promisesIn(
+                        Sources.read(Sources.ROOT.resolve("docs").resolve(page))))
+                .isEmpty();
     }
 
     @Test

@@ -41,6 +41,12 @@ class ModuleNamesTest {
     }
 
     @Test
+    void the_jar_of_the_contract_kit_names_its_own() throws Exception {
+        assertThat(Pom.of("ehc-spi").texts(OF_THE_JAR + "//execution[id='tck']" + NAME))
+                .containsExactly("io.github.ehckit.spi.tck");
+    }
+
+    @Test
     void the_name_in_a_declaration_is_read() {
         assertThat(declared("/** A. */ module a.b { requires java.sql; }")).isEqualTo("a.b");
     }

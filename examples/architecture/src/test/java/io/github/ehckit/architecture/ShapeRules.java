@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What a type may look like. */
 final class ShapeRules {
     private static final Set<String> EXCEPTIONS =
-            Set.of("outcome.RefusedException", "port.StorageFailure", "spi.AssemblyException");
+            Set.of("outcome.RefusedException", "port.StorageException", "spi.AssemblyException");
 
     private static final Set<String> MUTABLE = Set.of(
             "java.lang.StringBuilder",

@@ -31,20 +31,15 @@ final class SizeLimits {
             new Allowance("ReviewTimes.rows", LAW),
             new Allowance("TransferTimes.rows", LAW),
             new Allowance("UnopposedAppealTimes.rows", LAW),
-            new Allowance("EventTypes.rows", "one row for each kind of event that is stored"),
-            new Allowance("Lifecycle.rows", "one row for each command"),
-            new Allowance("Permissions.commands", "one row for each command"),
-            new Allowance("LooseWords.phrases", "one row for each phrase that is looked for"),
-            new Allowance("NationalTemplates.background", "one row for each question of the section"),
+            new Allowance("VagueWording.phrases", "one row for each phrase that is looked for"),
+            new Allowance("NationalTemplates.background", "one row for each question of the section"));
             new Allowance("RevisionTable.keep", "one row for each column that is written"));
 
     /** The packages that may have more files. */
     static final List<Allowance> LARGE_PACKAGES = List.of(
-            // To be removed once the chapters of casework are packages of their own.
-            new Allowance("io.github.ehckit.casework", "until its chapters are packages of their own"),
             new Allowance("io.github.ehckit.pdf", "one subject with one public type; its steps know each other"),
             new Allowance("io.github.ehckit.timetable", "one table for each part of the law"),
-            new Allowance("io.github.ehckit.upload.content", "one parser for each kind of file"));
+            new Allowance("io.github.ehckit.spi.content", "one parser for each kind of file"));
 
     private SizeLimits() {}
 

@@ -122,7 +122,7 @@ public class EhcAdvice extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.EHC_ADVICE_RESPONSE);
+        return Arrays.asList(Keys.EHC_ADVICE_DRAFT);
     }
 
     @Override

@@ -78,9 +78,9 @@ public class EhcOutbox extends TableImpl<Record> {
     public final TableField<Record, String> NOTIFICATION = createField(DSL.name("NOTIFICATION"), SQLDataType.VARCHAR.nullable(false), this, "");
 
     /**
-     * The column <code>EHC.EHC_OUTBOX.FATE</code>.
+     * The column <code>EHC.EHC_OUTBOX.RESULT</code>.
      */
-    public final TableField<Record, String> FATE = createField(DSL.name("FATE"), SQLDataType.VARCHAR(10).nullable(false), this, "");
+    public final TableField<Record, String> RESULT = createField(DSL.name("RESULT"), SQLDataType.VARCHAR(10).nullable(false), this, "");
 
     /**
      * The column <code>EHC.EHC_OUTBOX.DUE_AT</code>.

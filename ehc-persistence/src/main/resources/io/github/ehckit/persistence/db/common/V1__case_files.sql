@@ -43,7 +43,7 @@ CREATE TABLE ehc.ehc_outbox (
     entry        INTEGER                     NOT NULL,
     recipient    VARCHAR(80)                 NOT NULL,
     notification TEXT                        NOT NULL,
-    fate         VARCHAR(10)                 NOT NULL,
+    result       VARCHAR(10)                 NOT NULL,
     due_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     lease_until  TIMESTAMP(6) WITH TIME ZONE,
     attempts     INTEGER                     NOT NULL,

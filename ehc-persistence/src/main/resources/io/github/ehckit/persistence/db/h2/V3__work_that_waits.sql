@@ -1,2 +1,2 @@
--- Finds what is due. H2 has no partial indexes, so the fate comes before the moment.
-CREATE INDEX ehc_outbox_due ON ehc.ehc_outbox (authority, fate, due_at);
+-- Finds notifications that are due. H2 has no partial indexes, so the result comes before the moment.
+CREATE INDEX ehc_outbox_due ON ehc.ehc_outbox (authority, result, due_at);

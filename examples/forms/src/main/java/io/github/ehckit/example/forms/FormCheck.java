@@ -2,7 +2,7 @@ package io.github.ehckit.example.forms;
 
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.persistence.JsonForms;
+import io.github.ehckit.persistence.JsonTemplates;
 import io.github.ehckit.template.Migration;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.NationalTemplates;
@@ -37,7 +37,7 @@ record FormCheck(PrintStream out) {
 
     private Optional<Template> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return switch (JsonForms.read(in)) {
+            return switch (JsonTemplates.read(in)) {
                 case Outcome.Done<Template>(var form, var notices) -> Optional.of(form);
                 case Outcome.Refused<Template>(var reasons) -> refused(file, reasons);
             };

@@ -1,6 +1,6 @@
 package io.github.ehckit.example.forms;
 
-import io.github.ehckit.persistence.JsonForms;
+import io.github.ehckit.persistence.JsonTemplates;
 import io.github.ehckit.template.NationalTemplates;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ public final class FormsProgram {
 
     private static int answered(List<String> args, PrintStream out) {
         if (args.equals(List.of("national"))) {
-            out.print(JsonForms.write(NationalTemplates.advice()));
+            out.print(JsonTemplates.write(NationalTemplates.advice()));
             return 0;
         }
         if (args.size() < 2 || !args.getFirst().equals("check")) {

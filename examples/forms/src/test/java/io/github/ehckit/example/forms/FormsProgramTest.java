@@ -2,7 +2,7 @@ package io.github.ehckit.example.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.persistence.JsonForms;
+import io.github.ehckit.persistence.JsonTemplates;
 import io.github.ehckit.template.Block;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.NationalTemplates;
@@ -32,7 +32,7 @@ class FormsProgramTest {
     void R_081_D_18_the_file_of_the_national_form_is_the_one_that_is_written() throws IOException {
         assertThat(run("national")).isZero();
         assertThat(output()).isEqualTo(Files.readString(NATIONAL));
-        assertThat(JsonForms.read(Files.readString(NATIONAL)).orElseThrow()).isEqualTo(NationalTemplates.advice());
+        assertThat(JsonTemplates.read(Files.readString(NATIONAL)).orElseThrow()).isEqualTo(NationalTemplates.advice());
     }
 
     @Test
@@ -43,7 +43,7 @@ class FormsProgramTest {
                         .orElseThrow()
                         .faults())
                 .isEmpty();
-        assertThat(JsonForms.read(JsonForms.write(fernshire())).orElseThrow()).isEqualTo(fernshire());
+        assertThat(JsonTemplates.read(JsonTemplates.write(fernshire())).orElseThrow()).isEqualTo(fernshire());
     }
 
     @Test
@@ -115,7 +115,7 @@ class FormsProgramTest {
     }
 
     private static Template fernshire() throws IOException {
-        return JsonForms.read(Files.readString(FERNSHIRE)).orElseThrow();
+        return JsonTemplates.read(Files.readString(FERNSHIRE)).orElseThrow();
     }
 
     private int run(String... args) {

@@ -1,4 +1,4 @@
--- The forms that authorities published, in the order in which they did. Rows are only ever added; the digest is that of the form as it stands here.
+-- The templates that authorities published, in the order in which they did. Rows are only ever added; the digest is that of the notation here.
 CREATE TABLE ehc.ehc_template (
     authority   VARCHAR(20)  NOT NULL,
     template    VARCHAR(100) NOT NULL,

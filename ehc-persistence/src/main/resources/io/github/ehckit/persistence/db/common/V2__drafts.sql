@@ -1,20 +1,20 @@
--- Responses to requests for advice: working copies section by section, and the versions that were submitted.
+-- Drafts of advice, section by section, and the versions that were submitted.
 
--- What is said of a response as a whole. The row is the lock of the response.
-CREATE TABLE ehc.ehc_response (
+-- A draft as a whole. The row is the lock of the draft.
+CREATE TABLE ehc.ehc_draft (
     authority VARCHAR(20)  NOT NULL,
     case_id   UUID         NOT NULL,
     request   INTEGER      NOT NULL,
     template  VARCHAR(200) NOT NULL,
-    standing  VARCHAR(20)  NOT NULL,
-    opening   INTEGER      NOT NULL,
+    status    VARCHAR(20)  NOT NULL,
+    round     INTEGER      NOT NULL,
     revision  INTEGER      NOT NULL,
     last_seal TEXT,
-    CONSTRAINT ehc_response_key PRIMARY KEY (authority, case_id, request)
+    CONSTRAINT ehc_draft_key PRIMARY KEY (authority, case_id, request)
 );
 
 -- One section, as it was last saved. A moment is kept as in the history.
-CREATE TABLE ehc.ehc_response_section (
+CREATE TABLE ehc.ehc_draft_section (
     authority      VARCHAR(20)                 NOT NULL,
     case_id        UUID                        NOT NULL,
     request        INTEGER                     NOT NULL,
@@ -25,24 +25,24 @@ CREATE TABLE ehc.ehc_response_section (
     by_manager     BOOLEAN                     NOT NULL,
     saved_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     saved_at_nanos SMALLINT                    NOT NULL,
-    CONSTRAINT ehc_response_section_key PRIMARY KEY (authority, case_id, request, section),
-    CONSTRAINT ehc_response_section_response FOREIGN KEY (authority, case_id, request)
-        REFERENCES ehc.ehc_response (authority, case_id, request)
+    CONSTRAINT ehc_draft_section_key PRIMARY KEY (authority, case_id, request, section),
+    CONSTRAINT ehc_draft_section_draft FOREIGN KEY (authority, case_id, request)
+        REFERENCES ehc.ehc_draft (authority, case_id, request)
 );
 
--- A text that was not saved because somebody else was first. Numbered within its section.
-CREATE TABLE ehc.ehc_response_copy (
+-- A save that conflicted with one that was first. Numbered within its section.
+CREATE TABLE ehc.ehc_conflicting_save (
     authority  VARCHAR(20)                 NOT NULL,
     case_id    UUID                        NOT NULL,
     request    INTEGER                     NOT NULL,
     section    VARCHAR(100)                NOT NULL,
-    copy       INTEGER                     NOT NULL,
+    number     INTEGER                     NOT NULL,
     answers    TEXT                        NOT NULL,
     written_by VARCHAR(64)                 NOT NULL,
     written_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    CONSTRAINT ehc_response_copy_key PRIMARY KEY (authority, case_id, request, section, copy),
-    CONSTRAINT ehc_response_copy_response FOREIGN KEY (authority, case_id, request)
-        REFERENCES ehc.ehc_response (authority, case_id, request)
+    CONSTRAINT ehc_conflicting_save_key PRIMARY KEY (authority, case_id, request, section, number),
+    CONSTRAINT ehc_conflicting_save_draft FOREIGN KEY (authority, case_id, request)
+        REFERENCES ehc.ehc_draft (authority, case_id, request)
 );
 
 -- A submitted version. Rows are only ever added.
@@ -54,6 +54,6 @@ CREATE TABLE ehc.ehc_advice (
     digest    VARCHAR(64) NOT NULL,
     advice    TEXT        NOT NULL,
     CONSTRAINT ehc_advice_key PRIMARY KEY (authority, case_id, request, version),
-    CONSTRAINT ehc_advice_response FOREIGN KEY (authority, case_id, request)
-        REFERENCES ehc.ehc_response (authority, case_id, request)
+    CONSTRAINT ehc_advice_draft FOREIGN KEY (authority, case_id, request)
+        REFERENCES ehc.ehc_draft (authority, case_id, request)
 );

@@ -19,18 +19,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A form in a file")
-class JsonFormsTest {
-    private final String national = JsonForms.write(NationalTemplates.advice());
+class JsonTemplatesTest {
+    private final String national = JsonTemplates.write(NationalTemplates.advice());
 
     @Test
     void R_081_D_18_the_guides_form_is_written_and_read_back_equal() {
-        assertThat(JsonForms.read(national).orElseThrow()).isEqualTo(NationalTemplates.advice());
-        assertThat(JsonForms.write(JsonForms.read(national).orElseThrow())).isEqualTo(national);
+        assertThat(JsonTemplates.read(national).orElseThrow()).isEqualTo(NationalTemplates.advice());
+        assertThat(JsonTemplates.write(JsonTemplates.read(national).orElseThrow())).isEqualTo(national);
     }
 
     @Test
     void a_file_that_begins_with_a_byte_order_mark_is_read() {
-        assertThat(JsonForms.read("\uFEFF" + national).orElseThrow()).isEqualTo(NationalTemplates.advice());
+        assertThat(JsonTemplates.read("\uFEFF" + national).orElseThrow()).isEqualTo(NationalTemplates.advice());
     }
 
     @ParameterizedTest(name = "{0} is refused at {1}")
@@ -84,23 +84,23 @@ class JsonFormsTest {
                 .singleElement()
                 .extracting(Refusal::code)
                 .isEqualTo(RefusalCode.OVER_BUDGET);
-        byte[] large = (national + " ".repeat(JsonForms.LARGEST)).getBytes(StandardCharsets.UTF_8);
-        assertThat(reasons(JsonForms.read(new ByteArrayInputStream(large))))
+        byte[] large = (national + " ".repeat(JsonTemplates.LARGEST)).getBytes(StandardCharsets.UTF_8);
+        assertThat(reasons(JsonTemplates.read(new ByteArrayInputStream(large))))
                 .singleElement()
                 .extracting(Refusal::code)
                 .isEqualTo(RefusalCode.OVER_BUDGET);
-        assertThat(reasons(JsonForms.read(new ByteArrayInputStream(national.getBytes(StandardCharsets.UTF_8)))))
+        assertThat(reasons(JsonTemplates.read(new ByteArrayInputStream(national.getBytes(StandardCharsets.UTF_8)))))
                 .isEmpty();
     }
 
     @Test
     void bytes_that_are_no_text_are_refused() throws IOException {
         byte[] latin = national.replaceFirst("Strengths", "Stärken").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(reasons(JsonForms.read(new ByteArrayInputStream(latin)))).hasSize(1);
+        assertThat(reasons(JsonTemplates.read(new ByteArrayInputStream(latin)))).hasSize(1);
     }
 
     private static List<Refusal> refused(String json) {
-        return reasons(JsonForms.read(json));
+        return reasons(JsonTemplates.read(json));
     }
 
     private static List<Refusal> reasons(Outcome<Template> outcome) {

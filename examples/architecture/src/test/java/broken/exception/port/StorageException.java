@@ -1,5 +1,5 @@
 package broken.exception.port;
 
-final class StorageFailure extends RuntimeException {
+final class StorageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

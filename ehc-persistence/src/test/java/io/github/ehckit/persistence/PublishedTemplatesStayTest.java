@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("R-081 A published form is the same for ever")
-class PublishedFormsStayTest {
+class PublishedTemplatesStayTest {
     private static final Template FORM = new Template(
             new TemplateRef("own-advice", 1),
             "Advice",

@@ -12,14 +12,14 @@ import java.util.HexFormat;
 /**
  * A published form as it is kept as one text.
  *
- * @param json as {@link JsonForms} writes it
+ * @param json as {@link JsonTemplates} writes it
  * @param digest SHA-256 of the text, in hexadecimal digits
  */
-record FormState(String json, String digest) {
+record TemplateState(String json, String digest) {
 
-    static FormState of(Template form) {
-        String json = JsonForms.write(form);
-        return new FormState(json, digest(json));
+    static TemplateState of(Template form) {
+        String json = JsonTemplates.write(form);
+        return new TemplateState(json, digest(json));
     }
 
     /** The form, unless the text is not the one that was published. */

@@ -19,11 +19,11 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * <p>Reading is strict, and tells everything that is wrong at once, each fault at its place: a JSON pointer, or line and column where the
  * file is no JSON at all. What is written is read back equal, so that a council can start from the guide's own form.
  */
-public final class JsonForms {
+public final class JsonTemplates {
     /** The largest file that is read, in bytes (P12). */
     public static final int LARGEST = 1 << 20;
 
-    private JsonForms() {}
+    private JsonTemplates() {}
 
     /**
      * Reads a form from a file, and leaves the stream open.
