@@ -5,16 +5,16 @@ package io.github.ehckit.persistence.generated;
 
 
 import io.github.ehckit.persistence.generated.tables.EhcAdvice;
+import io.github.ehckit.persistence.generated.tables.EhcAttachment;
 import io.github.ehckit.persistence.generated.tables.EhcCase;
 import io.github.ehckit.persistence.generated.tables.EhcCaseEvent;
-import io.github.ehckit.persistence.generated.tables.EhcAttachment;
+import io.github.ehckit.persistence.generated.tables.EhcConflictingSave;
+import io.github.ehckit.persistence.generated.tables.EhcDraft;
+import io.github.ehckit.persistence.generated.tables.EhcDraftRevision;
+import io.github.ehckit.persistence.generated.tables.EhcDraftSection;
 import io.github.ehckit.persistence.generated.tables.EhcOutbox;
 import io.github.ehckit.persistence.generated.tables.EhcReadReceipt;
 import io.github.ehckit.persistence.generated.tables.EhcReference;
-import io.github.ehckit.persistence.generated.tables.EhcDraft;
-import io.github.ehckit.persistence.generated.tables.EhcConflictingSave;
-import io.github.ehckit.persistence.generated.tables.EhcDraftRevision;
-import io.github.ehckit.persistence.generated.tables.EhcDraftSection;
 import io.github.ehckit.persistence.generated.tables.EhcTemplate;
 import java.util.Arrays;
 import java.util.List;

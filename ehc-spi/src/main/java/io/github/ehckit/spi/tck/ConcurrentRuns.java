@@ -13,12 +13,12 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** A run of the same step on several threads at the same moment. */
-final class ConcurrentRuns {
+public final class ConcurrentRuns {
     /** How many run. */
     static final int RUNNERS = 4;
 
     /** How often a race is run: what one race may miss, twenty do not. */
-    static final int ROUNDS = 20;
+    public static final int ROUNDS = 20;
 
     /** Seconds after which an adapter is said to hang. */
     private static final int PATIENCE = 60;
@@ -26,7 +26,7 @@ final class ConcurrentRuns {
     private ConcurrentRuns() {}
 
     /** Starts all runners together and waits for every one; what each returned, in their order. */
-    static <T> List<T> run(IntFunction<T> runner) {
+    public static <T> List<T> run(IntFunction<T> runner) {
         CyclicBarrier start = new CyclicBarrier(RUNNERS);
         ExecutorService threads = Executors.newFixedThreadPool(
                 RUNNERS, Thread.ofPlatform().daemon().factory());

@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.content;
 
 import io.github.ehckit.port.ContentInspector;
-import io.github.ehckit.spi.tck.ContentInspectorContract;
+import io.github.ehckit.spi.tck.content.ContentInspectorContract;
 
 class StrictContentInspectorTest extends ContentInspectorContract {
     @Override

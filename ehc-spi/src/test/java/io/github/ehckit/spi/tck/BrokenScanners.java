@@ -2,6 +2,7 @@ package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.port.AttachmentScanner.Verdict;
+import io.github.ehckit.spi.tck.content.AttachmentScannerContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.port.AttachmentScanner;
+import io.github.ehckit.spi.tck.content.AttachmentScannerContract;
 
 class EicarScannerTest extends AttachmentScannerContract {
     @Override

@@ -5,6 +5,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import io.github.ehckit.spi.tck.content.AttachmentScannerContract;
+import io.github.ehckit.spi.tck.content.BrokenInspectors;
+import io.github.ehckit.spi.tck.content.ContentInspectorContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdsTest {
-    /** To be emptied once the rows of these tables name the law or the guide. */
     @Test
     void every_id_that_is_cited_is_defined() {
         SortedSet<String> defined = DefinedIds.ours();

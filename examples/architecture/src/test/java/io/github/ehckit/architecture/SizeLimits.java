@@ -33,7 +33,6 @@ final class SizeLimits {
             new Allowance("UnopposedAppealTimes.rows", LAW),
             new Allowance("VagueWording.phrases", "one row for each phrase that is looked for"),
             new Allowance("NationalTemplates.background", "one row for each question of the section"));
-            new Allowance("RevisionTable.keep", "one row for each column that is written"));
 
     /** The packages that may have more files. */
     static final List<Allowance> LARGE_PACKAGES = List.of(

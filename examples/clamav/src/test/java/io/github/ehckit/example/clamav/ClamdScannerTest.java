@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.port.AttachmentScanner.Verdict;
-import io.github.ehckit.spi.tck.AttachmentScannerContract;
+import io.github.ehckit.spi.tck.content.AttachmentScannerContract;
 import io.github.ehckit.upload.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

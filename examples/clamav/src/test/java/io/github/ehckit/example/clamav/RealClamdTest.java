@@ -3,7 +3,7 @@ package io.github.ehckit.example.clamav;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ehckit.port.AttachmentScanner;
-import io.github.ehckit.spi.tck.AttachmentScannerContract;
+import io.github.ehckit.spi.tck.content.AttachmentScannerContract;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;

@@ -1,6 +1,6 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
-import static io.github.ehckit.spi.tck.TckFilm.number;
+import static io.github.ehckit.spi.tck.content.TckFilm.number;
 
 import io.github.ehckit.upload.Source;
 import java.io.ByteArrayInputStream;

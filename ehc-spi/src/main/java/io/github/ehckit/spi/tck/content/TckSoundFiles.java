@@ -1,4 +1,4 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
-import static io.github.ehckit.spi.tck.TckFile.latin;
-import static io.github.ehckit.spi.tck.TckFilm.box;
-import static io.github.ehckit.spi.tck.TckFilm.number;
+import static io.github.ehckit.spi.tck.content.TckFile.latin;
+import static io.github.ehckit.spi.tck.content.TckFilm.box;
+import static io.github.ehckit.spi.tck.content.TckFilm.number;
 
 import java.util.Base64;
 

@@ -1,4 +1,4 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.ContentInspector;
+import io.github.ehckit.spi.tck.ConcurrentRuns;
+import io.github.ehckit.spi.tck.IfThisFails;
 import io.github.ehckit.upload.FileName;
 import io.github.ehckit.upload.FileType;
 import io.github.ehckit.upload.Source;

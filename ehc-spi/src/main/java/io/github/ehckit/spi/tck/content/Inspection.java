@@ -1,4 +1,4 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;

@@ -1,10 +1,12 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.port.AttachmentScanner.Verdict;
+import io.github.ehckit.spi.tck.ConcurrentRuns;
+import io.github.ehckit.spi.tck.IfThisFails;
 import io.github.ehckit.upload.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
-import static io.github.ehckit.spi.tck.TckFile.bytes;
-import static io.github.ehckit.spi.tck.TckFilm.number;
+import static io.github.ehckit.spi.tck.content.TckFile.bytes;
+import static io.github.ehckit.spi.tck.content.TckFilm.number;
 
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;

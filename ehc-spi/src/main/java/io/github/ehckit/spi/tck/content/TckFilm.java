@@ -1,6 +1,6 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
-import static io.github.ehckit.spi.tck.TckFile.latin;
+import static io.github.ehckit.spi.tck.content.TckFile.latin;
 
 import java.nio.ByteBuffer;
 

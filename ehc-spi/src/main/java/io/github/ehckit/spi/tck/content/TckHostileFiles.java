@@ -1,9 +1,9 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
-import static io.github.ehckit.spi.tck.TckFile.file;
-import static io.github.ehckit.spi.tck.TckOffice.docx;
-import static io.github.ehckit.spi.tck.TckOffice.odt;
-import static io.github.ehckit.spi.tck.TckOffice.xlsx;
+import static io.github.ehckit.spi.tck.content.TckFile.file;
+import static io.github.ehckit.spi.tck.content.TckOffice.docx;
+import static io.github.ehckit.spi.tck.content.TckOffice.odt;
+import static io.github.ehckit.spi.tck.content.TckOffice.xlsx;
 
 import java.util.Map;
 import java.util.stream.Stream;

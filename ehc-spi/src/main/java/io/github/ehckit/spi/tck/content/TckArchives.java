@@ -1,4 +1,4 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

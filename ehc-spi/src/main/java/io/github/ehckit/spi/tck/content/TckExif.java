@@ -1,6 +1,6 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
-import static io.github.ehckit.spi.tck.TckFilm.number;
+import static io.github.ehckit.spi.tck.content.TckFilm.number;
 
 /** What a camera says of a photograph: its maker, that the picture lies on its side, and where it was taken (Exif 2.32). */
 final class TckExif {

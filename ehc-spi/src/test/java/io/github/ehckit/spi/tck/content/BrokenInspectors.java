@@ -1,4 +1,4 @@
-package io.github.ehckit.spi.tck;
+package io.github.ehckit.spi.tck.content;
 
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** Inspectors that break one rule each: a sound one, changed in one place. */
-final class BrokenInspectors {
+public final class BrokenInspectors {
     private BrokenInspectors() {}
 
     /** An inspector and its contract. */
@@ -72,7 +72,7 @@ final class BrokenInspectors {
     }
 
     /** Fears everything. */
-    static class RefusesEverything extends Broken {
+    public static class RefusesEverything extends Broken {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) {
             return refused(RefusalCode.UNSAFE, "the file is not taken");
@@ -80,7 +80,7 @@ final class BrokenInspectors {
     }
 
     /** Knows no photographs of telephones. */
-    static class KnowsNoHeic extends Broken {
+    public static class KnowsNoHeic extends Broken {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) throws IOException {
             return name.claims() == FileType.HEIC
@@ -90,7 +90,7 @@ final class BrokenInspectors {
     }
 
     /** Believes the name. */
-    static class TrustsTheExtension extends Broken {
+    public static class TrustsTheExtension extends Broken {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) {
             return Outcome.done(name.claims());
@@ -98,49 +98,49 @@ final class BrokenInspectors {
     }
 
     /** Looks at the type and no further. */
-    static class LooksAtTheFirstBytes extends Forgiving {
+    public static class LooksAtTheFirstBytes extends Forgiving {
         LooksAtTheFirstBytes() {
             super(reason -> reason.code() == RefusalCode.MALFORMED);
         }
     }
 
     /** Takes a macro for a convenience. */
-    static class LetsScriptsRun extends Forgiving {
+    public static class LetsScriptsRun extends Forgiving {
         LetsScriptsRun() {
             super(says("macro|script|program or a page"));
         }
     }
 
     /** Takes whatever comes from the web for a link. */
-    static class LetsFilesFetch extends Forgiving {
+    public static class LetsFilesFetch extends Forgiving {
         LetsFilesFetch() {
             super(says("fetches"));
         }
     }
 
     /** Reads no further than to the end of the picture. */
-    static class StopsAtTheEnd extends Forgiving {
+    public static class StopsAtTheEnd extends Forgiving {
         StopsAtTheEnd() {
             super(says("besides its own content"));
         }
     }
 
     /** Takes what it cannot read. */
-    static class PassesWhatIsEncrypted extends Forgiving {
+    public static class PassesWhatIsEncrypted extends Forgiving {
         PassesWhatIsEncrypted() {
             super(says("password|looked into"));
         }
     }
 
     /** Unpacks nothing, and counts no pixels. */
-    static class KnowsNoBudget extends Forgiving {
+    public static class KnowsNoBudget extends Forgiving {
         KnowsNoBudget() {
             super(reason -> reason.code() == RefusalCode.OVER_BUDGET);
         }
     }
 
     /** Stops at the first reason. */
-    static class TellsOneReason extends Broken {
+    public static class TellsOneReason extends Broken {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) throws IOException {
             Outcome<FileType> outcome = sound.confirm(name, file);
@@ -151,7 +151,7 @@ final class BrokenInspectors {
     }
 
     /** Copies photographs and films as they are. */
-    static class LeavesThePlace extends Broken {
+    public static class LeavesThePlace extends Broken {
         @Override
         public void copyWithoutMetadata(FileType type, Source from, OutputStream to) throws IOException {
             sound.copyWithoutMetadata(FileType.TEXT, from, to);
@@ -159,7 +159,7 @@ final class BrokenInspectors {
     }
 
     /** Knows what photographs say, and not what films do. */
-    static class LeavesThePlaceInFilms extends Broken {
+    public static class LeavesThePlaceInFilms extends Broken {
         @Override
         public void copyWithoutMetadata(FileType type, Source from, OutputStream to) throws IOException {
             sound.copyWithoutMetadata(type.video() ? FileType.TEXT : type, from, to);
@@ -167,7 +167,7 @@ final class BrokenInspectors {
     }
 
     /** Codes pictures anew. */
-    static class CodesAnew extends Broken {
+    public static class CodesAnew extends Broken {
         @Override
         public void copyWithoutMetadata(FileType type, Source from, OutputStream to) throws IOException {
             ByteArrayOutputStream copy = new ByteArrayOutputStream();
@@ -179,7 +179,7 @@ final class BrokenInspectors {
     }
 
     /** Forgets which way up a photograph is. */
-    static class LaysPicturesDown extends Broken {
+    public static class LaysPicturesDown extends Broken {
         @Override
         public void copyWithoutMetadata(FileType type, Source from, OutputStream to) throws IOException {
             ByteArrayOutputStream copy = new ByteArrayOutputStream();
@@ -191,7 +191,7 @@ final class BrokenInspectors {
     }
 
     /** Closes what it did not open. */
-    static class ClosesTheStream extends Broken {
+    public static class ClosesTheStream extends Broken {
         @Override
         public void copyWithoutMetadata(FileType type, Source from, OutputStream to) throws IOException {
             try (to) {
@@ -201,7 +201,7 @@ final class BrokenInspectors {
     }
 
     /** Shows the first line of what it refuses. */
-    static class QuotesTheContent extends Broken {
+    public static class QuotesTheContent extends Broken {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) throws IOException {
             try (InputStream in = file.open()) {
@@ -215,7 +215,7 @@ final class BrokenInspectors {
     }
 
     /** Says which file it refuses. */
-    static class QuotesTheName extends Broken {
+    public static class QuotesTheName extends Broken {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) throws IOException {
             Outcome<FileType> outcome = sound.confirm(name, file);
@@ -226,7 +226,7 @@ final class BrokenInspectors {
     }
 
     /** Answers with what it found of the file before. */
-    static class MixesAnswersUp extends Broken {
+    public static class MixesAnswersUp extends Broken {
         private final AtomicReference<Outcome<FileType>> latest = new AtomicReference<>(Outcome.done(FileType.PDF));
 
         @Override
@@ -236,7 +236,7 @@ final class BrokenInspectors {
     }
 
     /** Takes a file that it could not read. */
-    static class PassesWhatItCannotRead extends Broken {
+    public static class PassesWhatItCannotRead extends Broken {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) throws IOException {
             try {
@@ -248,7 +248,7 @@ final class BrokenInspectors {
     }
 
     /** Has every file in memory. */
-    static class KeepsFilesInMemory extends Broken {
+    public static class KeepsFilesInMemory extends Broken {
         @Override
         public void copyWithoutMetadata(FileType type, Source from, OutputStream to) throws IOException {
             try (InputStream in = from.open()) {
@@ -258,7 +258,7 @@ final class BrokenInspectors {
     }
 
     /** Asks for one byte after the other. */
-    static class ReadsByteByByte extends Broken {
+    public static class ReadsByteByByte extends Broken {
         @Override
         public Outcome<FileType> confirmBeforeCopying(FileName name, Source file) throws IOException {
             try (InputStream in = file.open()) {
@@ -271,7 +271,7 @@ final class BrokenInspectors {
     }
 
     /** Opens a file to see whether it is there. */
-    static class LeavesFilesOpen extends Broken {
+    public static class LeavesFilesOpen extends Broken {
         private final AtomicReference<List<InputStream>> opened = new AtomicReference<>(List.of());
 
         @Override
