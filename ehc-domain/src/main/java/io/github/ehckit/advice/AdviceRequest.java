@@ -1,6 +1,5 @@
 package io.github.ehckit.advice;
 
-import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.CaseworkDeadlines;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.PersonId;

@@ -1,7 +1,6 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.timetable.AuthorityProfile;
 import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.UploadPolicy;
 

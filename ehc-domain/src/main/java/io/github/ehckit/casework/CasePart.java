@@ -16,9 +16,9 @@ public enum CasePart {
     /** The receipts of those who have read submitted advice, and when. */
     READ_RECEIPTS("who has read submitted advice"),
     /**
-     * The state of the authority's duties under reg 6(1). It shows which service answered that it gives no advice:
-     * others may read that only after their own submission (R-080), the family not before the authority shows them the
-     * advice, and an administrator has no part in the case.
+     * The state of the authority's duties under reg 6(1). It shows which service answered that it gives no advice.
+     * Other contributors may read that only after their own submission (R-080), and the family not before the authority
+     * shows them the advice. An administrator has no part in the case.
      */
     REG_6_DUTIES("the ledger of duties under reg 6(1)"),
     /** Entries of the timeline for the authority only. */

@@ -3,7 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.people.Role;
 
 /**
- * The grant that was applied, one alone: the reason why a person may do or see something (P8).
+ * The grant that was applied, one alone: the reason why a person may act or read (P8).
  *
  * @param as the role in which they act
  * @param reach the scope of the grant for that role

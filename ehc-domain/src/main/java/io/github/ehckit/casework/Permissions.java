@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * The permissions of all roles, as two tables: the commands that they may give, and the parts of a case that they may
  * see. An act without a row is not permitted (R-002).
  *
- * <p>Every question is asked for one case at one moment (D-12). A person who may not even see the case file is told
- * that it is not found: the answer is the same for a missing case and for a case of others (P9).
+ * <p>Every question is asked for one case at one moment (D-12). A person who may not see the case file is told that it
+ * is not found. The answer is the same for a missing case and for a case of others (P9).
  */
 public final class Permissions {
     private static final List<Permission<Class<? extends CaseCommand>>> COMMANDS = commands();

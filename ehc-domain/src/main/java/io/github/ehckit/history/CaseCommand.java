@@ -1,7 +1,5 @@
 package io.github.ehckit.history;
 
-import io.github.ehckit.casework.Lifecycle;
-import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.draft.AttachmentCommand;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;

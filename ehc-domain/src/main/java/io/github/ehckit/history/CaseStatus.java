@@ -1,7 +1,5 @@
 package io.github.ehckit.history;
 
-import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.record.RecordState;
 import java.util.EnumSet;
 import java.util.Set;
 

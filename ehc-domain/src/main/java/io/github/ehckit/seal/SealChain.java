@@ -62,10 +62,10 @@ public final class SealChain {
     }
 
     /**
-     * Finds every fault in the versions, also if none of them has the digest of a given document.
+     * Finds every fault in the versions, including the fault that none of them has the given digest.
      *
      * @param versions all versions of one request, the first one first
-     * @param digest the digest printed on the document: 64 lower-case hexadecimal digits
+     * @param digest the digest printed on a document: 64 lower-case hexadecimal digits
      */
     public static List<Fault> faults(List<SubmittedAdvice> versions, String digest) {
         List<Fault> faults = new ArrayList<>(faults(versions));

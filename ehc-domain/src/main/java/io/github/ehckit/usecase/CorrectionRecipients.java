@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The recipients of a correction: people who have read the advice and may still read it at the moment of asking, in the
- * role in which they read it and in the teams to which they belong now. People whom the directory no longer knows are
- * left out.
+ * The recipients of a correction: people who have read the advice and may still read it at the moment of asking.
+ * Permission is checked in the role in which they read it and in the teams to which they belong now. People whom the
+ * directory no longer knows are left out.
  */
 final class CorrectionRecipients {
     private final Ports ports;

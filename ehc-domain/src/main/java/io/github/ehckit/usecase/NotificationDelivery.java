@@ -35,8 +35,8 @@ public final class NotificationDelivery {
     /**
      * Delivers all notifications of an authority that are due when the call begins.
      *
-     * <p>A notification that fails for any reason is due again after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours (20 %
-     * more or less), and is then parked; the others are delivered in the same call.
+     * <p>A notification that fails for any reason is due again. Attempts follow after 1, 5 and 30 minutes, 2, 6, 24 and
+     * 48 hours (20 % more or less); then the notification is parked. The others are delivered in the same call.
      *
      * <p>Call it outside of a transaction of the host: each result is committed at once, on a connection of its own.
      *

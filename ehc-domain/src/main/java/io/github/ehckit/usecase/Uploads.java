@@ -110,9 +110,9 @@ public final class Uploads {
      * Scans the attachments that wait when the call begins. The host calls it from a scheduler of its own; no person
      * waits for it.
      *
-     * <p>An attachment that the scanner cannot decide, or that fails for any other reason, waits for a further attempt
-     * after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours (20 % more or less), and is then parked; the others are scanned
-     * in the same call.
+     * <p>An attachment that the scanner cannot decide, or that fails for any other reason, waits for a further attempt.
+     * Attempts follow after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours (20 % more or less); then the attachment is
+     * parked. The others are scanned in the same call.
      *
      * <p>Call it outside of a transaction of the host.
      *

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param template the template, with its mandatory questions (R-116)
  * @param draft the draft as saved so far, with the revision of each section
  * @param findings everything that is missing on the template, as a submission would find it now
- * @param advisories the advisories of the authority's other checks; they block nothing unless it has raised them
+ * @param advisories the advisories of the authority's checks; they block nothing unless it has raised them
  * @param areas the areas of need, each begun or not yet (R-115)
  * @param signatory name and job title of the person who is to respond, which the advice bears unless it is given on
  *     behalf of another person (R-095); empty while no person is, or if the directory does not know them

@@ -1,7 +1,6 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.port.ClaimedItem;
-import io.github.ehckit.port.StorageException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class WorkCall<I extends ClaimedItem, R extends Enum<R>> {
     /**
      * Works, and reports.
      *
-     * @throws StorageException if no item can be claimed
+     * @throws io.github.ehckit.port.StorageException if no item can be claimed
      */
     WorkReport<R> report() {
         for (Optional<I> next = next(); next.isPresent(); next = next()) {
