@@ -1,8 +1,8 @@
 /**
- * The law, the template, the case, the use cases and the ports.
+ * The domain module: the law, the template, the case, the use cases and the ports.
  *
- * <p>Being one module lets a sealed root permit the chapters in other packages, so that a command or an event that nobody handles does
- * not compile. Hosts on the class path notice nothing of it.
+ * <p>As one module it lets a sealed root permit the chapters in other packages, so that an unhandled command or event
+ * does not compile. It makes no difference to hosts on the class path.
  */
 module io.github.ehckit.domain {
     requires static org.jspecify;

@@ -5,17 +5,17 @@ import io.github.ehckit.people.TeamId;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
-/** Whom advice is asked of: a person, or a team whose manager allocates it to a member. */
+/** The addressee of a request for advice: a person, or a team whose manager allocates it to a member. */
 public sealed interface Addressee {
 
-    /** One person. */
+    /** An addressee that is one person. */
     record Person(@NotNull PersonId id) implements Addressee {}
 
     /**
-     * A team.
+     * An addressee that is a team.
      *
      * @param id the team
-     * @param member to whom its manager has allocated the request; empty until then
+     * @param member the member to whom its manager has allocated the request; empty until then
      */
     record Team(@NotNull TeamId id, @NotNull Optional<PersonId> member) implements Addressee {}
 
@@ -27,7 +27,7 @@ public sealed interface Addressee {
         return new Team(id, Optional.empty());
     }
 
-    /** Who is to write the response; empty while a team has not allocated it. */
+    /** Returns the person who is to give the advice; empty while a team has not allocated the request. */
     default Optional<PersonId> responder() {
         return switch (this) {
             case Person(var id) -> Optional.of(id);
@@ -35,7 +35,7 @@ public sealed interface Addressee {
         };
     }
 
-    /** The team that was asked; empty if a person was. */
+    /** Returns the team that was asked; empty if a person was. */
     default Optional<TeamId> team() {
         return this instanceof Team(var id, var member) ? Optional.of(id) : Optional.empty();
     }

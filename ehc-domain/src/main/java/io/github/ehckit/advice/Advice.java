@@ -3,25 +3,26 @@ package io.github.ehckit.advice;
 import io.github.ehckit.seal.Seal;
 
 /**
- * What has come of a request for advice. The type is the lock: from {@code Submitted} no way leads on but a re-opening.
+ * The state of the advice on one request. The type is the lock: only a re-opening can follow {@link Submitted}.
  *
- * <p>The guide shows {@code Awaited} and {@code Reopened} as “Pending” and {@code Submitted} as “Completed” (R-143, A-03).
+ * <p>The guide shows {@link Awaited} and {@link Reopened} as “Pending” and {@code Submitted} as “Completed” (R-143,
+ * A-03).
  */
 public sealed interface Advice {
 
-    /** Nothing has been submitted yet. */
+    /** Advice of which no version has been submitted yet. */
     record Awaited() implements Advice {}
 
-    /** A response was submitted and is locked. */
+    /** Advice that was submitted and is locked. */
     record Submitted(Seal seal) implements Advice {}
 
-    /** A submitted response is being corrected; its last sealed version stays readable, marked as being corrected. */
+    /** Submitted advice that is being corrected; its last sealed version stays readable, marked as being corrected. */
     record Reopened(Seal last) implements Advice {}
 
-    /** The request was taken back. */
+    /** Advice that is not expected any more, since its request was withdrawn. */
     record Withdrawn() implements Advice {}
 
-    /** Whether a response may be written and submitted. */
+    /** Answers whether advice may be written and submitted. */
     default boolean pending() {
         return switch (this) {
             case Awaited awaited -> true;

@@ -9,13 +9,13 @@ import io.github.ehckit.template.TemplateRef;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An event of a request for advice. None holds anything that was written in a response. */
+/** An event in the life of a request for advice. No event holds any text written in a draft. */
 public sealed interface AdviceEvent extends CaseEvent {
 
-    /** The number of the request within its case. */
+    /** Returns the number of the request within its case. */
     int request();
 
-    /** An event of a request that had been made before. */
+    /** An event of a request that was made before. */
     sealed interface OnRequest extends AdviceEvent {}
 
     record AdviceRequested(
@@ -35,7 +35,7 @@ public sealed interface AdviceEvent extends CaseEvent {
 
     record AdviceReopened(int request, PersonalText reason) implements OnRequest {}
 
-    /** A virus was found in a document of the response, which is never handed out. */
+    /** The event that an attachment with a virus was withheld; it is never handed out. */
     record InfectedAttachmentWithheld(int request, int attachment) implements OnRequest, CaseEvent.OnFile {
         @Override
         public Visibility visibility() {

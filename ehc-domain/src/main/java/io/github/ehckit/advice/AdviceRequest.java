@@ -1,6 +1,5 @@
 package io.github.ehckit.advice;
 
-import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.CaseworkDeadlines;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.PersonId;
@@ -15,18 +14,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request for advice, as the case file holds it. What is being written in answer to it is a {@link AdviceDraft}.
+ * A request for advice, as the case file holds it. The text in answer to it is in a draft, outside the case file.
  *
  * @param number within the case, from 1
- * @param type the kind of advice
- * @param to whom it was asked of
- * @param note for those who respond, if any
- * @param requestedOn the day on which it was asked for: the limit of reg 8(1) runs from it, and neither allocation nor
- *     re-opening moves it (D-04)
- * @param template the form, pinned on the day of the request; another one only if the response was moved to it
- * @param advice what has come of it
- * @param seals of every submitted version, the first one first (D-07)
- * @param nilReturn whether the latest of them says that no advice will be given
+ * @param type the type of advice
+ * @param to the person or team that was asked
+ * @param note a note for those who respond, if any
+ * @param requestedOn the day of the request: the limit of reg 8(1) runs from it, and neither allocation nor re-opening
+ *     moves it (D-04)
+ * @param template the template, pinned on the day of the request; it changes only if the draft is moved to another one
+ * @param advice the state of the advice
+ * @param seals the seals of every submitted version, the first one first (D-07)
+ * @param nilReturn whether the latest version says that no advice will be given
  */
 public record AdviceRequest(
         int number,
@@ -55,27 +54,36 @@ public record AdviceRequest(
                 false);
     }
 
-    /** Whether it was not taken back. What was drafted for one that was is kept, and read by nobody. */
+    /**
+     * Answers whether the request has not been withdrawn. The draft of a withdrawn request is retained but cannot be
+     * read.
+     */
     public boolean stands() {
         return !(advice instanceof Advice.Withdrawn);
     }
 
-    /** Who is to respond; empty while a team has not allocated the request. */
+    /** Returns the person who is to give the advice; empty while a team has not allocated the request. */
     public Optional<PersonId> responder() {
         return to.responder();
     }
 
-    /** Returns the last day on which the response is in time by the law of the authority (reg 8(1); R-089). */
+    /** Returns the last day on which the advice is in time by the law of the authority (reg 8(1); R-089). */
     public LocalDate dueOn(Timetable law) {
         return new CaseworkDeadlines(law).adviceReply(requestedOn);
     }
 
-    /** Returns the earlier day that the authority has set for itself; empty if it has set none. The law's day stands beside it. */
+    /**
+     * Returns the earlier day that the authority has set for itself; empty if it has set none. The day of the law still
+     * applies.
+     */
     public Optional<LocalDate> councilDay(Timetable law) {
         return new CaseworkDeadlines(law).councilsAdviceReply(requestedOn);
     }
 
-    /** The dates of this request, from which its time limit is worked out. The first submission counts, whatever was corrected. */
+    /**
+     * Returns the dates from which the time limit of this request is worked out. The first submission counts, whether
+     * or not it was corrected.
+     */
     public Milestones milestones() {
         Milestones asked = Milestones.of(Milestone.ADVICE_REQUESTED, requestedOn);
         return firstCompletedOn()
@@ -83,17 +91,19 @@ public record AdviceRequest(
                 .orElse(asked);
     }
 
-    /** The date of completion that is shown: of the latest submission, while it stands. */
+    /**
+     * Returns the date of completion to show: that of the latest submission, unless it was re-opened (R-148, R-149).
+     */
     public Optional<LocalDate> completedOn() {
         return advice instanceof Advice.Submitted(var seal) ? Optional.of(seal.date()) : Optional.empty();
     }
 
-    /** The date of the very first submission, whatever was corrected since (D-07). */
+    /** Returns the date of the first submission, whether or not it was corrected since (D-07). */
     public Optional<LocalDate> firstCompletedOn() {
         return seals.stream().findFirst().map(Seal::date);
     }
 
-    /** The seal of the version that others may read: the latest, also while it is being corrected. */
+    /** Returns the seal of the version that others may read: the latest, even while it is being corrected. */
     public Optional<Seal> readable() {
         return switch (advice) {
             case Advice.Submitted(var seal) -> Optional.of(seal);
@@ -103,17 +113,17 @@ public record AdviceRequest(
         };
     }
 
-    /** Whether advice was given in answer to it, of which a sealed version stands. */
+    /** Answers whether a readable version gives advice: its author did not answer “No”. */
     public boolean gaveAdvice() {
         return readable().isPresent() && !nilReturn;
     }
 
-    /** Whether it waits for advice, and none stands that was given in answer to it. */
+    /** Answers whether the request is pending and no readable version gives advice. */
     public boolean awaitsAdvice() {
         return advice.pending() && !gaveAdvice();
     }
 
-    /** The state of the request after what happened to it. */
+    /** Returns the request after an event. */
     AdviceRequest evolve(AdviceEvent.OnRequest event) {
         return switch (event) {
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All requests for advice of a case, and the advice that was given before.
+ * The state of the advice on one case: its requests for advice, and the previous advice.
  *
  * @param requests in the order in which they were made; the n-th has number n
- * @param previous advice that was given before, in the order in which it was used; the n-th has number n
+ * @param previous the previous advice, in the order in which it was used; the n-th has number n
  */
 public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> previous) {
     public static final AdviceState EMPTY = new AdviceState(List.of(), List.of());
@@ -22,12 +22,12 @@ public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> pre
         return number >= 1 && number <= requests.size() ? Optional.of(requests.get(number - 1)) : Optional.empty();
     }
 
-    /** The requests that still wait for a response. */
+    /** Returns the requests that still wait for advice. */
     public List<AdviceRequest> pending() {
         return requests.stream().filter(request -> request.advice().pending()).toList();
     }
 
-    /** The earlier advice that has not been set aside (reg 6(4)). */
+    /** Returns the previous advice that has not been set aside (reg 6(4)). */
     public List<PreviousAdvice> previousInUse() {
         return previous.stream().filter(PreviousAdvice::inUse).toList();
     }
@@ -36,7 +36,7 @@ public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> pre
         return requests.size() + 1;
     }
 
-    /** The state after an event of one request. */
+    /** Returns the state after an event of one request. */
     public AdviceState evolve(AdviceEvent event) {
         List<AdviceRequest> all = new ArrayList<>(requests);
         switch (event) {
@@ -49,7 +49,7 @@ public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> pre
         return new AdviceState(all, previous);
     }
 
-    /** The state after an event of advice that was given before. */
+    /** Returns the state after an event of previous advice. */
     public AdviceState evolve(DutyEvent event) {
         List<PreviousAdvice> all = new ArrayList<>(previous);
         switch (event) {

@@ -1,6 +1,6 @@
 package io.github.ehckit.advice;
 
-/** The kinds of advice that the authority must seek, in the order of reg 6(1) of the SEND Regulations 2014. */
+/** The types of advice that the authority must seek, in the order of reg 6(1) of the SEND Regulations 2014. */
 public enum AdviceType {
     FAMILY("a", "the child's parent or the young person"),
     EDUCATIONAL("b", "educational advice"),
@@ -19,12 +19,15 @@ public enum AdviceType {
         this.words = words;
     }
 
-    /** The sub-paragraph: {@code reg 6(1)(d)}. */
+    /** Returns the citation of the sub-paragraph, such as {@code reg 6(1)(d)}. */
     public String citation() {
         return "reg 6(1)(" + letter + ")";
     }
 
-    /** Whether the duty is owed for each person who is to be asked; of the other kinds one advice will do. */
+    /**
+     * Answers whether the duty is owed for each person who is to be asked; for the other types one piece of advice is
+     * enough.
+     */
     public boolean owedForEach() {
         return this == OTHER || this == FAMILYS_WISH;
     }

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether a response identifies one area of the form as an area of need. A document beside it says nothing about that: what counts is
- * what was answered.
+ * An area of need on the template, and whether the advice identifies it. Only answers count; an attachment identifies
+ * nothing.
  *
- * @param code of the area
- * @param label its heading on the form
- * @param identification whether it is one
+ * @param code the section of the area
+ * @param label its heading on the template
+ * @param identification whether the advice identifies it
  */
 public record AreaOfNeed(SectionCode code, String label, Identification identification) {
 
-    /** What an area says, and what its silence says. */
+    /** The identification of an area, by its answers or by their absence. */
     public enum Identification {
-        /** Something was answered in it. */
+        /** The area has an answer. */
         IDENTIFIED("Identified as an area of need"),
-        /** The response was submitted with the area left empty: the service looked, and found no need. */
+        /** The advice was submitted with the area left empty: the service looked, and found no need. */
         NOT_IDENTIFIED("Not identified as an area of need"),
-        /** The area is empty in a draft, which says nothing. */
+        /** The area is empty in a draft, from which nothing follows. */
         NOT_YET_ANSWERED("Not yet answered");
 
         private final String words;
@@ -36,18 +36,18 @@ public record AreaOfNeed(SectionCode code, String label, Identification identifi
             return words;
         }
 
-        /** The heading over a list of such areas. */
+        /** Returns the heading for a list of such areas. */
         public String heading() {
             return "Areas " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
         }
     }
 
-    /** The areas of a response that is being written, in the order of the form. */
+    /** Lists the areas of a draft, in the order of the template. */
     public static List<AreaOfNeed> ofDraft(Template template, Contents contents) {
         return of(template, contents, Identification.NOT_YET_ANSWERED);
     }
 
-    /** The areas of a response that was submitted, in the order of the form. */
+    /** Lists the areas of submitted advice, in the order of the template. */
     public static List<AreaOfNeed> ofSubmission(Template template, Contents contents) {
         return of(template, contents, Identification.NOT_IDENTIFIED);
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Where the authority stands with its duty to have one kind of advice (reg 6(1)). A “No” completes the request that was made; it
- * does not meet the duty.
+ * The duty of the authority to obtain one type of advice (reg 6(1)), with its state. A “No” completes the request for
+ * advice; it does not meet the duty.
  */
 public sealed interface Duty {
-    /** The kind of advice. */
+    /** Returns the type of advice. */
     AdviceType type();
 
-    /** The authority does not owe it. */
+    /** A duty that the authority does not owe. */
     record NotRequired(AdviceType type, Because because) implements Duty {
-        /** Why advice of a kind is not owed. */
+        /** The reason why advice of a type is not owed. */
         public enum Because {
             NO_ASSESSMENT("no assessment is being secured"),
             BEFORE_YEAR_NINE("it is owed from year 9 on"),
@@ -27,43 +27,45 @@ public sealed interface Duty {
         }
     }
 
-    /** Nobody has been asked. */
+    /** A duty for which no person has been asked. */
     record NotRequested(AdviceType type) implements Duty {}
 
-    /** It was asked for by these requests, and has not come. */
+    /** A duty for which these requests were made, and no advice has come. */
     record Requested(AdviceType type, List<Integer> requests) implements Duty {
         public Requested {
             requests = List.copyOf(requests);
         }
     }
 
-    /** It was given in answer to these requests; while an answer is being corrected, its last sealed version is what was given. */
+    /**
+     * A duty met by the answers to these requests; while an answer is being corrected, its last sealed version counts.
+     */
     record Met(AdviceType type, List<Integer> requests) implements Duty {
         public Met {
             requests = List.copyOf(requests);
         }
     }
 
-    /** It was given before, and all three of reg 6(4) agree that it is sufficient. */
+    /** A duty met by previous advice, which all three of reg 6(4) agree is sufficient. */
     record MetByPreviousAdvice(AdviceType type, List<PreviousAdvice> previous) implements Duty {
         public MetByPreviousAdvice {
             previous = List.copyOf(previous);
         }
     }
 
-    /** These requests were answered, and the answer was that no advice will be given. */
+    /** A duty not met: the answer to these requests was that no advice will be given. */
     record Unmet(AdviceType type, List<Integer> requests) implements Duty {
         public Unmet {
             requests = List.copyOf(requests);
         }
     }
 
-    /** The sub-paragraph it rests on: {@code reg 6(1)(d)}. */
+    /** Returns the citation of the sub-paragraph, such as {@code reg 6(1)(d)}. */
     default String citation() {
         return type().citation();
     }
 
-    /** Whether the advice is owed and is not there. */
+    /** Answers whether the advice is owed and has not been obtained. */
     default boolean outstanding() {
         return switch (this) {
             case NotRequired none -> false;
@@ -75,7 +77,7 @@ public sealed interface Duty {
         };
     }
 
-    /** Where it stands, in one English sentence without personal data. */
+    /** Describes the state of the duty in one English sentence without personal data. */
     default String says() {
         String state = switch (this) {
             case NotRequired(var type, var because) -> "not required, since " + because.words;

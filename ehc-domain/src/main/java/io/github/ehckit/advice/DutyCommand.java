@@ -8,19 +8,19 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is done about the duties of reg 6(1) without asking for advice: using advice that was given before. */
+/** A command on the duties of reg 6(1) that asks for no advice: to use previous advice, or to set it aside. */
 public sealed interface DutyCommand extends FileCommand, CaseCommand.OnCase {
 
     /**
-     * Uses advice that was given before in place of advice that would have to be sought (reg 6(4)). Refused with each of the three
-     * agreements that is missing, and for the family's own advice, of which reg 6(4) does not speak.
+     * A command that uses previous advice in place of advice that would have to be sought (reg 6(4)). Refused with each
+     * of the three agreements that is missing, and for the family's own advice, which reg 6(4) does not cover.
      *
-     * @param type the kind of advice
-     * @param from whose advice it is: name, profession, and where it is found
+     * @param type the type of advice
+     * @param from the author's name and profession, and the place where the advice is found
      * @param givenOn the day on which it was given
-     * @param author that who gave it is satisfied that it is sufficient
-     * @param authority that the authority is
-     * @param family that the child's parent or the young person is
+     * @param author the agreement of its author that it is sufficient
+     * @param authority the agreement of the authority
+     * @param family the agreement of the child's parent or the young person
      */
     record UsePreviousAdvice(
             @NotNull AdviceType type,
@@ -32,11 +32,11 @@ public sealed interface DutyCommand extends FileCommand, CaseCommand.OnCase {
             implements DutyCommand {}
 
     /**
-     * Stops using earlier advice, because one of the three is not satisfied any more or newer advice takes its place. The duty stands
-     * as if it had never been used.
+     * A command that sets previous advice aside, because one of the three is no longer satisfied or newer advice takes
+     * its place. The duty is then as if that advice had never been used.
      *
-     * @param previous the number of the earlier advice
-     * @param reason why
+     * @param previous the number of the previous advice
+     * @param reason the reason
      */
     record SetPreviousAdviceAside(
             int previous, @NotNull @Valid PersonalText reason) implements DutyCommand {}

@@ -4,10 +4,10 @@ import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.PersonalText;
 import java.time.LocalDate;
 
-/** An event of the duties of reg 6(1) that is not one of a request for advice. */
+/** An event of the duties of reg 6(1) that concerns previous advice, not a request for advice. */
 public sealed interface DutyEvent extends CaseEvent, CaseEvent.OnFile {
 
-    /** The number of the earlier advice within its case. */
+    /** Returns the number of the previous advice within its case. */
     int previous();
 
     record PreviousAdviceUsed(

@@ -4,14 +4,14 @@ import io.github.ehckit.history.PersonalText;
 import java.time.LocalDate;
 
 /**
- * Advice that was given before, for whatever purpose, and is used so that it need not be sought again (reg 6(4)).
+ * Previous advice, given for any purpose, that is used so that it need not be sought again (reg 6(4)).
  *
  * @param number within the case, from 1
- * @param type the kind of advice; never the family's own, which is always to be sought
- * @param from whose advice it is
+ * @param type the type of advice; never the family's own, which is always to be sought
+ * @param from the author's name and profession, and the place where the advice is found
  * @param givenOn the day on which it was given
- * @param agreed that it is sufficient
- * @param inUse whether it is used still; no longer once one of the three is not satisfied any more
+ * @param agreed the agreement that it is sufficient
+ * @param inUse whether it is still used; no longer once it was set aside
  */
 public record PreviousAdvice(
         int number, AdviceType type, PersonalText from, LocalDate givenOn, SufficiencyAgreement agreed, boolean inUse) {

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * That somebody is satisfied that earlier advice is sufficient for an assessment (reg 6(4)).
+ * An agreement by one of the three of reg 6(4) that previous advice is sufficient for an assessment.
  *
- * @param who it is: name and capacity
- * @param on the day on which they said so
+ * @param who the person's name and capacity
+ * @param on the day on which they agreed
  */
 public record SufficiencyAgreedBy(
         @NotNull @Valid PersonalText who, @NotNull LocalDate on) {}

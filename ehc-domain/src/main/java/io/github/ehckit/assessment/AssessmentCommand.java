@@ -10,22 +10,22 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is done with a request for an assessment: from its arrival to the decision whether to issue a plan. */
+/** A command on a request for an EHC needs assessment, from its arrival to the decision whether to issue a plan. */
 public sealed interface AssessmentCommand extends FileCommand, CaseCommand.OnCase {
 
     /** A command that opens a case. */
     sealed interface Opening extends AssessmentCommand {
         Child child();
 
-        /** The day from which the time limits run. */
+        /** Returns the day from which the time limits run. */
         LocalDate startsOn();
     }
 
     /**
-     * A request for an EHC needs assessment has come (Act, s 36(1); R-015).
+     * A command that records the receipt of a request for an EHC needs assessment (Act, s 36(1); R-015).
      *
-     * @param child whom it is for
-     * @param receivedOn the day on which the authority received it, whatever day it is typed in
+     * @param child the child or young person
+     * @param receivedOn the day on which the authority received it, even if it is entered later
      */
     record ReceiveRequest(
             @NotNull @Valid Child child, @NotNull LocalDate receivedOn) implements Opening {
@@ -36,11 +36,11 @@ public sealed interface AssessmentCommand extends FileCommand, CaseCommand.OnCas
     }
 
     /**
-     * The authority has become responsible for a child without a request (Act, s 24).
+     * A command that records that the authority has become responsible for a child without a request (Act, s 24).
      *
-     * @param child for whom
-     * @param responsibleFrom the day on which it became responsible
-     * @param ground how the child came to its attention
+     * @param child the child or young person
+     * @param responsibleFrom the day on which the authority became responsible
+     * @param ground the way in which the child came to its attention
      */
     record BecomeResponsible(
             @NotNull @Valid Child child,
@@ -53,18 +53,19 @@ public sealed interface AssessmentCommand extends FileCommand, CaseCommand.OnCas
     }
 
     /**
-     * The family and the persons of reg 4(2) have been told that an assessment is being considered.
+     * A command that records the notice to the family and the persons of reg 4(2) that an assessment is being
+     * considered.
      *
-     * @param notifiedOn the day they were told
+     * @param notifiedOn the day on which they were told
      */
     record NotifyConsideration(@NotNull LocalDate notifiedOn) implements AssessmentCommand {}
 
     /**
-     * The authority will secure an assessment (Act, s 36(3)).
+     * A command that records the decision to secure an assessment (Act, s 36(3)).
      *
-     * @param notifiedOn the day the family was told, to which reg 5(1) counts
-     * @param reasons of the decision
-     * @param coordinator who will be responsible for the case (R-067)
+     * @param notifiedOn the day on which the family was told, to which reg 5(1) counts
+     * @param reasons the reasons for the decision
+     * @param coordinator the co-ordinator who will be responsible for the case (R-067)
      */
     record DecideToAssess(
             @NotNull LocalDate notifiedOn,
@@ -72,32 +73,35 @@ public sealed interface AssessmentCommand extends FileCommand, CaseCommand.OnCas
             @NotNull PersonId coordinator) implements AssessmentCommand {}
 
     /**
-     * The authority will not secure an assessment (Act, s 36(5)).
+     * A command that records the decision not to secure an assessment (Act, s 36(5)).
      *
-     * @param notifiedOn the day the family was told, with their right to appeal (reg 5(3))
-     * @param reasons of the decision
+     * @param notifiedOn the day on which the family was told, with their right to appeal (reg 5(3))
+     * @param reasons the reasons for the decision
      */
     record DecideNotToAssess(
             @NotNull LocalDate notifiedOn, @NotNull @Valid PersonalText reasons) implements AssessmentCommand {}
 
     /**
-     * The family, or whoever asked, takes the request back.
+     * A command that withdraws the request, at the wish of the family or another person who made it.
      *
-     * @param reason who asked for it, and why
-     * @param confirmed without which nothing happens
+     * @param reason the person who asked for the withdrawal, and their reason
+     * @param confirmed whether it was confirmed; without it the command is refused
      */
     record WithdrawRequest(@NotNull @Valid PersonalText reason, boolean confirmed) implements AssessmentCommand {}
 
-    /** The time to appeal against a refusal is over and nobody did. Refused while it runs. */
+    /**
+     * A command that ends the time to appeal against a refusal, if no appeal was made, and closes the case. Refused
+     * while the time runs.
+     */
     record EndAppealWindow() implements AssessmentCommand {}
 
     /**
-     * A refusal to assess, or to issue a plan, is taken back.
+     * A command that reverses a refusal to assess or to issue a plan.
      *
-     * @param ground why it must be
+     * @param ground the ground for the reversal
      * @param on the day of the agreement, the concession or the order
-     * @param reasons what was agreed, conceded or ordered
-     * @param coordinator who will be responsible from now on, if that changes
+     * @param reasons the content of the agreement, concession or order
+     * @param coordinator the co-ordinator who will be responsible from now on, if that changes
      */
     record ReverseDecision(
             @NotNull ReversalGround ground,
@@ -107,33 +111,34 @@ public sealed interface AssessmentCommand extends FileCommand, CaseCommand.OnCas
             implements AssessmentCommand {}
 
     /**
-     * The advice is ready for the decision whether to issue a plan. Advice still outstanding is a notice, not a bar.
+     * A command that moves the case to the decision whether to issue a plan. Advice still outstanding is a notice; an
+     * authority may choose that an unmet duty refuses the move.
      *
-     * @param note to the decision maker, if any
+     * @param note a note to the decision maker, if any
      */
     record MoveToDecision(@NotNull Optional<@Valid PersonalText> note) implements AssessmentCommand {}
 
     /**
-     * The papers go back: more advice is needed.
+     * A command that returns the case to gathering advice, because more is needed.
      *
-     * @param reason why
+     * @param reason the reason
      */
     record ReturnToAdvice(@NotNull @Valid PersonalText reason) implements AssessmentCommand {}
 
     /**
-     * The authority will issue a plan (Act, s 37(1)). The case leaves the assessment stage.
+     * A command that records the decision to issue a plan (Act, s 37(1)). The case leaves the assessment stage.
      *
-     * @param notifiedOn the day the family was told
-     * @param reasons of the decision
+     * @param notifiedOn the day on which the family was told
+     * @param reasons the reasons for the decision
      */
     record DecideToIssue(
             @NotNull LocalDate notifiedOn, @NotNull @Valid PersonalText reasons) implements AssessmentCommand {}
 
     /**
-     * The authority will not issue a plan (Act, s 36(9)). The case leaves the assessment stage.
+     * A command that records the decision not to issue a plan (Act, s 36(9)). The case leaves the assessment stage.
      *
-     * @param notifiedOn the day the family was told, to which reg 10(1) counts
-     * @param reasons of the decision
+     * @param notifiedOn the day on which the family was told, to which reg 10(1) counts
+     * @param reasons the reasons for the decision
      */
     record DecideNotToIssue(
             @NotNull LocalDate notifiedOn, @NotNull @Valid PersonalText reasons) implements AssessmentCommand {}

@@ -10,14 +10,17 @@ import io.github.ehckit.record.ClosureReason;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An event of the request for an assessment: from its arrival to the decision whether to issue a plan. */
+/**
+ * An event in the life of a request for an EHC needs assessment, from its arrival to the decision whether to issue a
+ * plan.
+ */
 public sealed interface AssessmentEvent extends CaseEvent, CaseEvent.OnFile {
 
-    /** The first event of a case. */
+    /** An event that opens a case: the first of its history. */
     sealed interface Opened extends AssessmentEvent {
         Child child();
 
-        /** The day from which the time limits run. */
+        /** Returns the day from which the time limits run. */
         LocalDate startsOn();
     }
 

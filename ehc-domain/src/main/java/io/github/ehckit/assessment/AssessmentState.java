@@ -18,10 +18,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What has become of the request for an assessment.
+ * The state of the request for an EHC needs assessment.
  *
- * @param milestones the days from which and to which the regulations count; of decisions, the day the family was told
- * @param madeBy who entered the request
+ * @param milestones the days from which and to which the regulations count; for decisions, the day on which the family
+ *     was told
+ * @param madeBy the person who entered the request
  */
 public record AssessmentState(Milestones milestones, PersonId madeBy) {
 
@@ -33,12 +34,15 @@ public record AssessmentState(Milestones milestones, PersonId madeBy) {
         return new AssessmentState(Milestones.of(start, event.startsOn()), by);
     }
 
-    /** The day on which the request was received, or on which the authority became responsible: time runs from it. */
+    /** Returns the day on which the request was received or the authority became responsible: time runs from it. */
     public LocalDate startsOn() {
         return milestones.day(REQUEST).orElseThrow();
     }
 
-    /** The day on which the family was told of a refusal that stands, against which an appeal may run. */
+    /**
+     * Returns the day on which the family was told of a refusal that is still in force, against which an appeal may
+     * run.
+     */
     public Optional<LocalDate> refusedOn() {
         return day(PLAN_REFUSED).or(() -> day(ASSESSMENT_REFUSED));
     }
@@ -60,7 +64,7 @@ public record AssessmentState(Milestones milestones, PersonId madeBy) {
         };
     }
 
-    /** A refusal that was reversed was a decision in its time, and refuses nothing any more. */
+    /** Replaces a reversed refusal by a decision made on the same day, which refuses nothing any more. */
     private AssessmentState unrefused(Milestone refused, Milestone decided) {
         return day(refused)
                 .map(day -> new AssessmentState(milestones.without(refused).with(decided, day), madeBy))

@@ -3,11 +3,11 @@ package io.github.ehckit.casework;
 import io.github.ehckit.history.CommandContext;
 
 /**
- * The answer to a command that is well formed, permitted and in time: what it was found to be about.
+ * The admission of a command that is well formed, permitted and in time, with its target.
  *
- * @param <T> what kind of thing the command is about
- * @param was the case on which it is to be decided
- * @param about what the command is about, as it was found in the case
- * @param on who acts, and when
+ * @param <T> the type of the target
+ * @param was the case on which the command is to be decided
+ * @param about the target, as it was found in the case
+ * @param on the person who acts, and the moment
  */
 public record Admission<T extends Target>(EhcCase was, T about, CommandContext on) {}

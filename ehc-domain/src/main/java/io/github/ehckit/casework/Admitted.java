@@ -11,27 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A command on the case file that was admitted, by what deciding it needs beside the case file. Each kind takes exactly that, so that
- * nothing can be decided on less.
+ * An admitted command on the case file, by the data that its decision needs beside the case file. Each kind takes
+ * exactly that data, so that no command is decided on less.
  */
 public sealed interface Admitted {
 
-    /** Needs nothing, and is decided. */
+    /** An admitted command that needs no further data, and is decided. */
     record Decided(Decision decision) implements Admitted {}
 
-    /** Needs the form that is in use. */
+    /** An admitted command that needs the template in use. */
     record NeedsForm(Admission<Target.WholeCase> in, AdviceCommand.RequestAdvice command) implements Admitted {
 
-        /** Decides. */
+        /** Decides the command. */
         public Outcome<Decision> decide(Template inUse) {
             return AdviceRules.request(in, command, inUse);
         }
     }
 
-    /** Needs the members of the team that was asked. */
+    /** An admitted command that needs the members of the team that was asked. */
     record NeedsTeam(Admission<Target.OfAdvice> in, AdviceCommand.OfMember command) implements Admitted {
 
-        /** Decides. */
+        /** Decides the command. */
         public Outcome<Decision> decide(Set<PersonId> members) {
             return switch (command) {
                 case AdviceCommand.AllocateAdvice allocating ->
@@ -40,30 +40,30 @@ public sealed interface Admitted {
         }
     }
 
-    /** Needs two forms: that of the response, and the one to which it is to be moved. */
+    /** An admitted command that needs two templates: that of the draft, and the one to which it is to be moved. */
     record NeedsForms(Admission<Target.OfAdvice> in, AdviceCommand.MoveToTemplate command) implements Admitted {
 
         /**
-         * Decides.
+         * Decides the command.
          *
-         * @param present the form of the response
-         * @param named the form that the command names; empty if there is none of this name
+         * @param present the template of the draft
+         * @param named the template that the command names; empty if there is none of this name
          */
         public Outcome<Decision> decide(Template present, Optional<Template> named) {
             return AdviceRules.move(in.about().request(), command, present, named);
         }
     }
 
-    /** Needs the response, held, and its form. */
+    /** An admitted command that needs the draft, locked, and its template. */
     record NeedsResponse(Admission<Target.OfAdvice> in, AdviceCommand.SubmitAdvice command, AuthoritySettings settings)
             implements Admitted {
 
         /**
-         * Decides.
+         * Decides the command.
          *
-         * @param form of the response
-         * @param response as it is now, held until the decision is kept
-         * @param attached the documents that belong to it now
+         * @param form the template of the draft
+         * @param response the draft as it is now, locked until the decision is committed
+         * @param attached the attachments that belong to it now
          */
         public Outcome<Decision> decide(Template form, AdviceDraft response, List<AttachedFile> attached) {
             return new SubmissionRules(in, form, response, settings).decide(command, attached);

@@ -8,30 +8,33 @@ import io.github.ehckit.template.answer.Answers;
 import java.util.Optional;
 
 /**
- * A command on the working copy of a response that was admitted, by what deciding it needs beside the case file. Both need the form on
- * which it was written; it is empty if there is none of this name.
+ * An admitted command on a draft, by the data that its decision needs beside the case file. Both kinds need the
+ * template on which the text was written; it is empty if there is none of this name.
  */
 public sealed interface AdmittedDraft {
 
-    /** The command that was admitted. */
+    /** Returns the command that was admitted. */
     DraftCommand command();
 
-    /** Needs the form alone. */
+    /** An admitted command that needs only the template. */
     record OfSections(Admission<Target.OfAdvice> in, DraftCommand.SaveAdvice command) implements AdmittedDraft {
 
-        /** Decides what may be saved. */
+        /** Decides which sections may be saved. */
         public Outcome<DraftSave> decide(Optional<Template> form) {
             return DraftRules.save(in, command, form);
         }
     }
 
-    /** Needs the form, and the header as a manager of the team has answered it, which bounds what a member may. */
+    /**
+     * An admitted command that needs the template, and the header as a manager of the team has answered it, which
+     * limits the member's answers.
+     */
     record OfHeader(Admission<Target.OfAdvice> in, DraftCommand.AnswerHeader command) implements AdmittedDraft {
 
         /**
-         * Decides what may be saved.
+         * Decides whether the header may be saved.
          *
-         * @param managers what the header says, if a manager has answered in it
+         * @param managers the answers in the header, if a manager has answered in it
          */
         public Outcome<DraftSave> decide(Optional<Template> form, Optional<Answers> managers) {
             return DraftRules.answerHeader(in, command, form, managers);

@@ -8,11 +8,11 @@ import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.history.CaseStatus;
 import java.util.List;
 
-/** The statuses in which the commands of the chapter on requests for advice may be given. */
+/** The lifecycle of requests for advice: the statuses in which their commands may be given. */
 final class AdviceLifecycle {
     private AdviceLifecycle() {}
 
-    /** What is done to have advice written. */
+    /** Lists the rows of the commands that ask for advice and allocate it. */
     static List<AllowedStatuses> asking() {
         return List.of(
                 step(AdviceCommand.RequestAdvice.class, "reg 6(1)", CaseStatus.ASSESSMENT_ADVICE),
@@ -20,7 +20,7 @@ final class AdviceLifecycle {
                 whileOpen(AdviceCommand.ReturnToTeam.class, "R-088"));
     }
 
-    /** What is done with advice that is written. */
+    /** Lists the rows of the commands that submit advice, re-open it, move it to another template or withdraw it. */
     static List<AllowedStatuses> answering() {
         return List.of(
                 whileOpen(AdviceCommand.SubmitAdvice.class, "reg 8(1); R-139"),

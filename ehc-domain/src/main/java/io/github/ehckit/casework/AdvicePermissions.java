@@ -14,11 +14,11 @@ import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.history.CaseCommand;
 import java.util.List;
 
-/** The permissions of the chapter on requests for advice. */
+/** The permissions for commands on requests for advice. */
 final class AdvicePermissions {
     private AdvicePermissions() {}
 
-    /** What is done to have advice written. */
+    /** Lists the permissions to ask for advice and to allocate it. */
     static List<Permission<Class<? extends CaseCommand>>> asking() {
         return List.of(
                 may(
@@ -30,7 +30,7 @@ final class AdvicePermissions {
                 may(AdviceCommand.ReturnToTeam.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)));
     }
 
-    /** What is done with advice that is written. */
+    /** Lists the permissions to submit advice, re-open it, move it to another template or withdraw it. */
     static List<Permission<Class<? extends CaseCommand>>> answering() {
         return List.of(
                 may(AdviceCommand.SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),

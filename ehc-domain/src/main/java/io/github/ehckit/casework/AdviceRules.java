@@ -26,11 +26,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is rightly done about requests for advice. */
+/** The rules for commands on requests for advice. */
 final class AdviceRules {
     private AdviceRules() {}
 
-    /** Decides on a command about a request that was made, or says what that needs. */
+    /** Decides a command on a request that was made, or returns it with the data that it still needs. */
     static Outcome<Admitted> admit(
             Admission<Target.OfAdvice> in, AdviceCommand.OfRequest command, AuthoritySettings settings) {
         AdviceRequest asked = in.about().request();
@@ -64,7 +64,9 @@ final class AdviceRules {
                         inUse.ref())));
     }
 
-    /** What all three of reg 6(4) agree to be sufficient must not be sought; advice of another person of that kind may be. */
+    /**
+     * Notes previous advice of the type, which must not be sought again (reg 6(4)); advice of another person may be.
+     */
     private static List<Notice> notSoughtTwice(EhcCase was, AdviceType type) {
         return was.advice().previousInUse().stream()
                 .filter(earlier -> earlier.type() == type)
@@ -124,12 +126,12 @@ final class AdviceRules {
                 .orElse(new Decision.Withdrawn(new AdviceEvent.AdviceWithdrawn(asked.number(), command.reason())));
     }
 
-    /** The request, if its response may still be written. */
+    /** Returns the request; refused if its draft may not be written any more. */
     static Outcome<AdviceRequest> pending(AdviceRequest asked) {
         return Outcome.unless(notPending(asked), asked);
     }
 
-    /** Why a response may not be written or submitted any more; empty if it may. */
+    /** Lists the reasons why advice may not be written or submitted any more; empty if it may. */
     static List<Refusal> notPending(AdviceRequest asked) {
         return switch (asked.advice()) {
             case Advice.Awaited awaited -> List.of();

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One row of {@link Lifecycle}: when a command may be given.
+ * The statuses in which a command may be given: one row of {@link Lifecycle}.
  *
  * @param command the kind of command
  * @param under the law or the rule of the guide it rests on
- * @param statuses in which it may be given; empty for a command that opens a case
+ * @param statuses the statuses; empty for a command that opens a case
  */
 public record AllowedStatuses(Class<? extends CaseCommand> command, String under, Set<CaseStatus> statuses) {
     public AllowedStatuses {
@@ -43,7 +43,7 @@ public record AllowedStatuses(Class<? extends CaseCommand> command, String under
                 command, under, Stream.of(CaseStatus.values()).filter(wanted).collect(Collectors.toSet()));
     }
 
-    /** The statuses in the order of the life of a case. */
+    /** Returns the statuses in the order of the life of a case. */
     public List<CaseStatus> inOrder() {
         return statuses.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(statuses));
     }

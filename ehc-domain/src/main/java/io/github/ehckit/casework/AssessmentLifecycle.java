@@ -12,7 +12,7 @@ import static io.github.ehckit.history.CaseStatus.REQUEST_RECEIVED;
 import io.github.ehckit.assessment.AssessmentCommand;
 import java.util.List;
 
-/** The statuses in which the commands of the chapter on requests for an assessment may be given. */
+/** The lifecycle of requests for an EHC needs assessment: the statuses in which their commands may be given. */
 final class AssessmentLifecycle {
     private AssessmentLifecycle() {}
 

@@ -15,7 +15,7 @@ import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.history.CaseCommand;
 import java.util.List;
 
-/** The permissions of the chapter on requests for an assessment. */
+/** The permissions for commands on requests for an EHC needs assessment. */
 final class AssessmentPermissions {
     private AssessmentPermissions() {}
 

@@ -30,9 +30,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is rightly done with a request for an assessment. */
+/** The rules for commands on a request for an EHC needs assessment. */
 final class AssessmentRules {
-    /** Years: a plan may be made for a child or young person under this age (Act, s 83; R-008). */
+    /** The age in years under which a plan may be made for a child or young person (Act, s 83; R-008). */
     private static final int UPPER_AGE = 25;
 
     private AssessmentRules() {}
@@ -98,12 +98,12 @@ final class AssessmentRules {
         };
     }
 
-    /** The day on which the family was told: not in the future, not before the case began. */
+    /** Checks the day on which the family was told: not in the future, not before the case began. */
     private static Violations told(EhcCase was, LocalDate day, CommandContext on) {
         return new Violations().unlessPast("notifiedOn", day, on).beforeStart("notifiedOn", day, was);
     }
 
-    /** Each duty of which nothing is to be expected, and each request to which an answer is. */
+    /** Notes each outstanding duty without a pending request, and each pending request. */
     private static List<Notice> outstanding(EhcCase was, CommandContext on) {
         Stream<Notice> duties = Reg6Duties.of(was, on.date()).outstanding().stream()
                 .filter(duty -> !(duty instanceof Duty.Requested))

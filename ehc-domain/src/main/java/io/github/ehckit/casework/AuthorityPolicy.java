@@ -3,15 +3,15 @@ package io.github.ehckit.casework;
 import io.github.ehckit.advisory.AdvisoryChecks;
 
 /**
- * What a council decides for itself, where law and guide leave it to it. It may tighten, never loosen.
+ * The policy that a local authority may choose where law and guide leave it free: stricter than they are, never looser.
  *
- * @param unmetDuties what it makes of advice that is owed and is not there when the papers are to go to the decision
- * @param checks that it makes of a response beside what its form asks
+ * @param unmetDuties the setting for advice that is owed and missing when the case is to move to the decision
+ * @param checks the checks of a draft beside those of its template
  */
 public record AuthorityPolicy(UnmetDuties unmetDuties, AdvisoryChecks checks) {
     private static final AuthorityPolicy STANDARD = new AuthorityPolicy(UnmetDuties.WARN, AdvisoryChecks.standard());
 
-    /** Everything is said, and nothing of it blocks. */
+    /** Returns the standard policy: every finding is shown, and none blocks. */
     public static AuthorityPolicy standard() {
         return STANDARD;
     }

@@ -1,20 +1,22 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.timetable.AuthorityProfile;
 import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.UploadPolicy;
 
 /**
- * The settings of an authority: everything in which one authority may differ from another.
+ * The settings of a local authority: all points in which one authority may differ from another.
  *
  * @param law the time limits by which its days are counted, with its own earlier days, its calendars and reforms
- * @param policy on duties that are not met, and the checks of a response
+ * @param policy the policy on duties that are not met, and the checks of a draft
  * @param uploads the limits of uploaded files
  */
 public record AuthoritySettings(Timetable law, AuthorityPolicy policy, UploadPolicy uploads) {
 
-    /** Returns the settings of an authority that has set nothing: the law of England as it stands, and the standard policies. */
+    /**
+     * Returns the settings of an authority that has set nothing: the law of England unchanged, and the standard
+     * policies.
+     */
     public static AuthoritySettings standard() {
         return new AuthoritySettings(Timetable.england(), AuthorityPolicy.standard(), UploadPolicy.STANDARD);
     }
@@ -34,7 +36,10 @@ public record AuthoritySettings(Timetable law, AuthorityPolicy policy, UploadPol
         return new AuthoritySettings(law, policy, chosen);
     }
 
-    /** Refuses each day of the authority's own that the law does not leave to it, as {@link AuthorityProfile#checkedAgainst} does. */
+    /**
+     * Checks the authority's own days: refuses each one that the law does not allow, as
+     * {@link io.github.ehckit.timetable.AuthorityProfile#checkedAgainst} does.
+     */
     public Outcome<AuthoritySettings> checked() {
         return law.profile().checkedAgainst(law).map(lawful -> this);
     }

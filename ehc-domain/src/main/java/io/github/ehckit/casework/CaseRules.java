@@ -20,20 +20,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The rules of casework: they decide what becomes of a command, or give every reason why nothing does.
+ * The rules of casework: they decide a command, or refuse it with every reason.
  *
- * <p>The order of the questions is fixed. Is it well formed? May this person? May it be done now? Is it rightly done? The first
- * question that is answered with no is the one that is explained, in full. The first three admit a command, and find what it is about;
- * the last is asked of what was {@linkplain Admitted admitted}, with whatever it needs beside the case file. Everything here is pure:
- * the same case, command, occasion and needs give the same answer.
+ * <p>The order of the questions is fixed. Is the command well formed? May this person give it? May it be given now? Do
+ * the rules of its chapter allow it? The first question answered with no is explained, in full. The first three admit a
+ * command, and find its target. The last is asked of the {@linkplain Admitted admitted} command, with the data that it
+ * needs beside the case file. All rules are pure: the same case, command, context and data give the same answer.
  */
 public final class CaseRules {
     private CaseRules() {}
 
     /**
-     * Decides on a command that opens a case.
+     * Decides a command that opens a case.
      *
-     * @param law of the authority for which the person acts
+     * @param law the timetable of the authority for which the person acts
      */
     public static Outcome<Decision> open(AssessmentCommand.Opening command, Timetable law, CommandContext on) {
         return CommandConstraints.check(command)
@@ -44,7 +44,7 @@ public final class CaseRules {
     /**
      * Admits a command on the case file.
      *
-     * @param settings of the authority whose case it is
+     * @param settings the settings of the authority whose case it is
      */
     public static Outcome<Admitted> admit(
             EhcCase was, FileCommand command, AuthoritySettings settings, CommandContext on) {
@@ -60,7 +60,7 @@ public final class CaseRules {
         };
     }
 
-    /** Admits a command on the working copy of a response. */
+    /** Admits a command on a draft. */
     public static Outcome<AdmittedDraft> admit(EhcCase was, DraftCommand command, CommandContext on) {
         return onRequest(was, command, on).map(in -> switch (command) {
             case DraftCommand.SaveAdvice save -> new AdmittedDraft.OfSections(in, save);
@@ -68,18 +68,18 @@ public final class CaseRules {
         });
     }
 
-    /** Decides on what became of a copy that was kept beside a response. */
+    /** Decides the resolution of a conflicting save. */
     public static Outcome<ConflictingSave.Resolution> resolve(EhcCase was, ResolveConflict command, CommandContext on) {
         return onRequest(was, command, on).then(in -> DraftRules.settle(in, command));
     }
 
-    /** Decides whether a document may be added to a response, or taken out of it, whatever the document is. */
+    /** Decides whether an attachment may be added to a draft or removed from it, whatever file it is. */
     public static Outcome<AdviceRequest> attachment(EhcCase was, AttachmentCommand command, CommandContext on) {
         return onRequest(was, command, on)
                 .then(in -> AdviceRules.pending(in.about().request()));
     }
 
-    /** Decides on what the hub does by itself. */
+    /** Decides a command that the hub gives by itself. */
     public static Outcome<Decision> system(EhcCase was, SystemCommand command, CommandContext on) {
         return switch (command) {
             case SystemCommand.WithholdInfectedAttachment withholding ->
@@ -102,7 +102,7 @@ public final class CaseRules {
         return admit(was, command, () -> was.adviceRequest(command.request()).map(Target.OfAdvice::new), on);
     }
 
-    /** Looks for what the command is about once its shape is known. */
+    /** Looks for the target once the command is well formed. */
     private static <T extends Target> Outcome<Admission<T>> admit(
             EhcCase was, CaseCommand command, Supplier<Optional<T>> about, CommandContext on) {
         return CommandConstraints.check(command)

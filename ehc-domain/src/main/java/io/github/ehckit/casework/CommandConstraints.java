@@ -15,10 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a command, as its Jakarta constraints declare it: what is there, not blank, and not too long.
+ * The constraints on a command, as its Jakarta annotations declare them: its parts are present, not blank, and not too
+ * long.
  *
- * <p>Reads {@code @NotNull}, {@code @NotBlank}, {@code @Size(max)} and {@code @Valid} from the components of records, so that the
- * domain refuses without a validator what a validator refuses. Commands bear no other constraints.
+ * <p>Reads {@code @NotNull}, {@code @NotBlank}, {@code @Size(max)} and {@code @Valid} from the components of records,
+ * so that the domain refuses the same commands without a validator as with one. Commands bear no other constraints.
  */
 final class CommandConstraints {
     private final List<Refusal> faults = new ArrayList<>();

@@ -8,7 +8,7 @@ import io.github.ehckit.template.MigrationMap;
 import java.util.List;
 
 /**
- * The result of deciding a command: everything that is to be written, and nothing that has to be looked up again.
+ * The decision on a command: everything that is to be written, without further look-ups.
  *
  * @param changes in the order in which they happen
  */
@@ -17,49 +17,49 @@ public record Decision(List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** A decision of one change. */
+    /** Makes a decision of one change. */
     static Decision of(Change change) {
         return new Decision(List.of(change));
     }
 
-    /** The events that happened, in their order. */
+    /** Returns the events, in their order. */
     public List<CaseEvent> events() {
         return changes.stream().<CaseEvent>map(Change::event).toList();
     }
 
-    /** An event, with whatever is written beside the case file because of it. */
+    /** A change: an event, with the data written beside the case file because of it. */
     public sealed interface Change {
-        /** The event that enters the history of the case. */
+        /** Returns the event that enters the history of the case. */
         CaseEvent event();
     }
 
-    /** A change of the case file alone. */
+    /** A change of the case file only. */
     public record Entry<E extends CaseEvent & CaseEvent.OnFile>(E event) implements Change {}
 
-    /** Advice was asked for: an empty response is opened. */
+    /** The change that asks for advice and opens an empty draft. */
     public record Asked(AdviceEvent.AdviceRequested event) implements Change {}
 
     /**
-     * A response was submitted.
+     * The change that submits advice.
      *
-     * @param event which bears the seal
-     * @param was the response, held since it was decided
+     * @param event the event, with the seal
+     * @param was the draft, locked since the decision
      * @param advice the version that was sealed
      */
     public record Submitted(AdviceEvent.AdviceSubmitted event, AdviceDraft was, SubmittedAdvice advice)
             implements Change {}
 
-    /** A submitted response was opened for correction. */
+    /** The change that re-opens submitted advice for correction. */
     public record Reopened(AdviceEvent.AdviceReopened event) implements Change {}
 
     /**
-     * A response was moved to another form.
+     * The change that moves a draft to another template.
      *
-     * @param event which names both forms
-     * @param way from the one to the other
+     * @param event the event, which names both templates
+     * @param way the migration from the one to the other
      */
     public record Moved(AdviceEvent.AdviceMovedToTemplate event, MigrationMap way) implements Change {}
 
-    /** A request was taken back, and its response closed. */
+    /** The change that withdraws a request and closes its draft. */
     public record Withdrawn(AdviceEvent.AdviceWithdrawn event) implements Change {}
 }

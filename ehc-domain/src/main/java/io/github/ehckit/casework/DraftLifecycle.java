@@ -7,7 +7,7 @@ import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
 import java.util.List;
 
-/** The statuses in which a response may be written, and what lies beside it changed. */
+/** The lifecycle of drafts: the statuses in which commands on drafts, conflicts and attachments may be given. */
 final class DraftLifecycle {
     private DraftLifecycle() {}
 

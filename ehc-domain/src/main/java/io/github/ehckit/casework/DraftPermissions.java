@@ -12,7 +12,7 @@ import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.history.CaseCommand;
 import java.util.List;
 
-/** The permissions of the chapter on responses that are being written, and what lies beside them. */
+/** The permissions for commands on drafts, conflicts and attachments. */
 final class DraftPermissions {
     private DraftPermissions() {}
 

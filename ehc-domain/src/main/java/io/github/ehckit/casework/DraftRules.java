@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What may be saved in a working copy: whatever the form offers, however incomplete. */
+/** The rules for saving a draft: any answers that the template offers, however incomplete. */
 final class DraftRules {
     private DraftRules() {}
 
@@ -37,7 +37,7 @@ final class DraftRules {
                 .answer(save(in, command, manages(in) || managers.isPresent()));
     }
 
-    /** A copy is settled by those who write, while they do. */
+    /** Resolves a conflicting save: a writer of the draft does so, while it may be written. */
     static Outcome<ConflictingSave.Resolution> settle(Admission<Target.OfAdvice> in, ResolveConflict command) {
         return new Violations()
                 .all(AdviceRules.notPending(in.about().request()))
@@ -61,7 +61,7 @@ final class DraftRules {
         return in.about().request().to().team().filter(in.on().by()::manages).isPresent();
     }
 
-    /** What a manager has answered stays as it is; what they left open, the member answers. */
+    /** Refuses changes to the manager's answers; the member answers the questions that the manager left open. */
     private static List<Refusal> managersAnswers(Optional<Answers> managers, Answers written) {
         return managers.stream()
                 .flatMap(kept -> Header.MANAGERS.stream().filter(field -> changes(field, kept, written)))
@@ -73,7 +73,10 @@ final class DraftRules {
         return kept.answers(field) && !written.answer(field).equals(kept.answer(field));
     }
 
-    /** A save is checked on the form on which it was written; whether the response is still on that is found when it is entered. */
+    /**
+     * Checks a save against the template on which it was written. The store finds out whether the draft is still on
+     * that one.
+     */
     private static List<Refusal> faults(Optional<Template> named, DraftCommand command) {
         return named.map(form -> command.saves().stream()
                         .flatMap(save -> notOffered(form, save.section(), save.answers()))
@@ -81,7 +84,7 @@ final class DraftRules {
                 .orElseGet(() -> List.of(AdviceRules.noSuchForm(command.template())));
     }
 
-    /** Everything in a section that its form does not offer. */
+    /** Lists everything in a section that its template does not offer. */
     static Stream<Refusal> notOffered(Template form, SectionCode section, Answers answers) {
         return form.faults(section, answers).stream()
                 .map(fault -> Refusal.at(fault.at(), RefusalCode.NOT_OFFERED, "R-081", fault.says()));

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What was done on a case about one kind of advice, and what follows for the duty to have it.
+ * The assessment of one duty: the requests and previous advice of one type on a case, and the state that follows.
  *
  * @param ehcCase the case
- * @param type the kind of advice
- * @param requests for it that were not withdrawn
- * @param earlier advice of this kind that is in use
+ * @param type the type of advice
+ * @param requests the requests for it that were not withdrawn
+ * @param earlier the previous advice of this type that is in use
  */
 record DutyAssessment(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requests, List<PreviousAdvice> earlier) {
 
@@ -34,7 +34,7 @@ record DutyAssessment(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
                         .toList());
     }
 
-    /** Where the duty stands on a day. */
+    /** Returns the duty with its state on a day. */
     Duty duty(LocalDate day) {
         if (ehcCase.stage() == Stage.REQUEST) {
             return new Duty.NotRequired(type, Because.NO_ASSESSMENT);
@@ -56,7 +56,7 @@ record DutyAssessment(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
         };
     }
 
-    /** One advice will do, and the best that there is counts: given, given before, awaited, refused. */
+    /** Assesses a duty that one piece of advice meets. The best state counts: given, given before, awaited, refused. */
     private Duty owedOnce() {
         List<Integer> given = those(AdviceRequest::gaveAdvice);
         List<Integer> awaited = those(AdviceRequest::awaitsAdvice);
@@ -69,7 +69,7 @@ record DutyAssessment(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
         return awaited.isEmpty() ? new Duty.Unmet(type, those(any -> true)) : new Duty.Requested(type, awaited);
     }
 
-    /** Everybody who is asked is owed for, and the worst that there is counts: awaited, refused, given. */
+    /** Assesses a duty that is owed for each person asked. The worst state counts: awaited, refused, given. */
     private Duty owedForEach() {
         List<Integer> awaited = those(AdviceRequest::awaitsAdvice);
         List<Integer> refused = those(request -> !request.gaveAdvice());

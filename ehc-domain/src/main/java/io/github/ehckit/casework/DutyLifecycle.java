@@ -5,7 +5,7 @@ import static io.github.ehckit.casework.AllowedStatuses.whileAssessing;
 import io.github.ehckit.advice.DutyCommand;
 import java.util.List;
 
-/** The statuses in which the commands of the chapter on the duties of reg 6(1) may be given. */
+/** The lifecycle of the duties of reg 6(1): the statuses in which commands on previous advice may be given. */
 final class DutyLifecycle {
     private DutyLifecycle() {}
 

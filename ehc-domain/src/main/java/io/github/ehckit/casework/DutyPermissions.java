@@ -8,7 +8,7 @@ import io.github.ehckit.advice.DutyCommand;
 import io.github.ehckit.history.CaseCommand;
 import java.util.List;
 
-/** The permissions of the chapter on the duties of reg 6(1). */
+/** The permissions for commands on the duties of reg 6(1). */
 final class DutyPermissions {
     private DutyPermissions() {}
 

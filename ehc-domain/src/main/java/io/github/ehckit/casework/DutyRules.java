@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What is rightly done with advice that was given before. */
+/** The rules for commands on the duties of reg 6(1): the use of previous advice. */
 final class DutyRules {
     private static final String REG_6_4 = "reg 6(4)";
 

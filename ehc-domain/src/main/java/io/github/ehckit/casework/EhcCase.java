@@ -24,24 +24,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The case file of one child or young person in one authority.
+ * The case file of one child or young person in one local authority.
  *
- * <p>A case begins when a request for an assessment is received, or when the authority becomes responsible for a child. The
- * authority decides whether to assess; while it assesses it asks for advice, each request with a life of its own; then it
- * decides whether to issue a plan. A refusal leaves the case open until the time to appeal is over. A case is closed by a
- * statutory decision, or outside of the process, and can be opened again where it stood.
+ * <p>A case begins when a request for an assessment is received, or when the authority becomes responsible for a child.
+ * The authority decides whether to assess. While it assesses, it asks for advice; each request has a lifecycle of its
+ * own. Then it decides whether to issue a plan. A refusal leaves the case open until the time to appeal is over. A case
+ * is closed by a statutory decision, or outside of the process, and can be re-opened in the status that it had.
  *
- * <p>It is what its history says: each entry leads to the next state by {@link #evolve}, and nothing else changes it.
- * Immutable and thread-safe.
+ * <p>A case is the sum of its history: each entry leads to the next state by {@link #evolve}, and nothing else changes
+ * it. Immutable and thread-safe.
  *
- * @param id of the case, with its authority
+ * @param id the identifier of the case, with its authority
  * @param reference the guide's “case ID”
  * @param version the number of entries of its history
- * @param status where it stands
- * @param child whom it is about
- * @param assessment region Request
- * @param advice region Advice
- * @param record region Record
+ * @param status the status
+ * @param child the child or young person
+ * @param assessment the state of the request for an EHC needs assessment
+ * @param advice the state of the requests for advice and of the previous advice
+ * @param record the state of the case record
  * @param updatedAt the moment of the latest entry that all parties may see (A-07)
  */
 public record EhcCase(
@@ -56,7 +56,7 @@ public record EhcCase(
         Instant updatedAt) {
 
     /**
-     * The case after the first entry of its history.
+     * Makes the case from the first entry of its history.
      *
      * @throws IllegalArgumentException if the entry does not open a case, or is not numbered 1
      */
@@ -77,7 +77,7 @@ public record EhcCase(
     }
 
     /**
-     * The case after the whole of a history.
+     * Makes the case from the whole of its history.
      *
      * @throws IllegalArgumentException if the history is empty, has a gap, or does not begin by opening a case
      */
@@ -93,7 +93,7 @@ public record EhcCase(
     }
 
     /**
-     * The case after one more entry of its history.
+     * Returns the case after one more entry of its history.
      *
      * @throws IllegalArgumentException if it is not the entry that comes next
      */
@@ -109,12 +109,12 @@ public record EhcCase(
         };
     }
 
-    /** The stage on the status bar; of a closed case the last one it reached. */
+    /** Returns the stage on the status bar; for a closed case the last one it reached. */
     public Stage stage() {
         return whileOpen().stage();
     }
 
-    /** The request for advice with this id; empty if it is of another case or there is none. */
+    /** Finds the request for advice with this id; empty if it is of another case or there is none. */
     public Optional<AdviceRequest> adviceRequest(AdviceRequestId wanted) {
         return wanted.ofCase().equals(id) ? advice.request(wanted.number()) : Optional.empty();
     }

@@ -5,10 +5,10 @@ import io.github.ehckit.people.Role;
 import java.util.Set;
 
 /**
- * A right of people who act in one of some roles, as far as it reaches.
+ * A grant of a right to people who act in one of some roles, within a scope.
  *
- * @param roles any of which will do
- * @param reach how far
+ * @param roles any of which is enough
+ * @param reach the scope
  */
 public record Grant(Set<Role> roles, Scope reach) {
     public Grant {

@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How late the response to a request is on a day: advice is never refused for it (A-11).
+ * The lateness of the answer to a request on a day. Advice is never refused for it (A-11).
  *
- * @param afterDueDay whether its due day passed before it was first submitted (reg 8(1)); corrections do not count
+ * @param afterDueDay whether the due day passed before the first submission (reg 8(1)); corrections do not count
  * @param afterCouncilDay whether the earlier day passed that the authority had set for itself; false if it has set none
- * @param afterStage whether its latest version comes after the decision whether to issue a plan
+ * @param afterStage whether the latest version comes after the decision whether to issue a plan
  */
 public record Lateness(boolean afterDueDay, boolean afterCouncilDay, boolean afterStage) {
 
     /**
-     * Works out how late a request is on a day: while nothing is submitted, as if it were submitted on that day.
+     * Works out the lateness on a day. While no advice is submitted, it counts as submitted on that day.
      *
-     * @param law of the authority whose case it is
+     * @param law the timetable of the authority whose case it is
      */
     public static Lateness of(EhcCase ehcCase, AdviceRequest request, Timetable law, LocalDate day) {
         LocalDate first = request.firstCompletedOn().orElse(day);
@@ -41,7 +41,7 @@ public record Lateness(boolean afterDueDay, boolean afterCouncilDay, boolean aft
                 .isPresent();
     }
 
-    /** Tells whether it is late by law or by stage; the authority's own day does not make it late. */
+    /** Answers whether the advice is late by law or by stage; the authority's own day does not make it late. */
     public boolean late() {
         return afterDueDay || afterStage;
     }

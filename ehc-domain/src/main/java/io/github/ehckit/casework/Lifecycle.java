@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The table of when something may be done: one row a command, with the statuses in which it may be given. No row, never. */
+/**
+ * The lifecycle of a case as a table: one row for each command, with the statuses in which it may be given. A command
+ * without a row can never be given.
+ */
 public final class Lifecycle {
     private static final List<AllowedStatuses> ROWS = rows();
 
     private Lifecycle() {}
 
-    /** The table, chapter by chapter. */
+    /** Returns the table, chapter by chapter. */
     public static List<AllowedStatuses> rows() {
         return Stream.of(
                         AssessmentLifecycle.rows(),

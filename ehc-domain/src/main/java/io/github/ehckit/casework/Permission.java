@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One row of {@link Permissions}: who may do or see something. Any one grant will do.
+ * The permission to give one command or to see one part of a case: one row of {@link Permissions}. Any one grant is
+ * enough.
  *
- * @param <A> what kind of thing the row is about
- * @param act the kind of command, or what can be seen
+ * @param <A> the type of the act: a class of commands, or a {@link CasePart}
+ * @param act the kind of command, or the part of a case
  * @param under the law or the rule of the guide it rests on
- * @param grants who may
+ * @param grants the grants
  */
 public record Permission<A>(A act, String under, List<Grant> grants) {
     public Permission {
@@ -35,7 +36,7 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
         return basis(actor, on, about).isPresent();
     }
 
-    /** The first grant that will do; empty if none does. */
+    /** Finds the first grant that applies; empty if none does. */
     Optional<GrantApplied> basis(Actor actor, EhcCase on, Target about) {
         return grants.stream()
                 .filter(grant -> grant.covers(actor, on, about))
@@ -43,7 +44,7 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
                 .map(grant -> new GrantApplied(actor.role(), grant.reach(), under));
     }
 
-    /** Whom it is for, and for the role in which somebody asks, how far it reaches. */
+    /** Makes the refusal: it names the roles with this permission or, if the person asks in one of them, the scope. */
     Refusal refusal(Role asking) {
         List<String> reaches = grants.stream()
                 .filter(grant -> grant.roles().contains(asking))

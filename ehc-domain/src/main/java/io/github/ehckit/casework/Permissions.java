@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The tables of who may do what, and who may see what: one row an act. No row, not permitted (R-002).
+ * The permissions of all roles, as two tables: the commands that they may give, and the parts of a case that they may
+ * see. An act without a row is not permitted (R-002).
  *
- * <p>Every question is asked for one case at one moment (D-12). Somebody who may not even see the case file is told that there
- * is nothing: what is not there and what is not theirs answer alike (P9).
+ * <p>Every question is asked for one case at one moment (D-12). A person who may not see the case file is told that it
+ * is not found. The answer is the same for a missing case and for a case of others (P9).
  */
 public final class Permissions {
     private static final List<Permission<Class<? extends CaseCommand>>> COMMANDS = commands();
@@ -22,7 +23,7 @@ public final class Permissions {
 
     private Permissions() {}
 
-    /** The table of what may be done, chapter by chapter. */
+    /** Returns the table of commands, chapter by chapter. */
     public static List<Permission<Class<? extends CaseCommand>>> commands() {
         return Stream.of(
                         AssessmentPermissions.rows(),
@@ -36,12 +37,12 @@ public final class Permissions {
                 .toList();
     }
 
-    /** The table of what may be seen. */
+    /** Returns the table of the parts of a case. */
     public static List<Permission<CasePart>> views() {
         return ReadingPermissions.rows();
     }
 
-    /** Says whether somebody may see something of a case, and why, or why not. */
+    /** Answers whether a person may see a part of a case: done with the grant, or refused with the reason. */
     public static Outcome<GrantApplied> maySee(Actor actor, EhcCase ehcCase, CasePart view, Target about) {
         if (!knows(actor, ehcCase)) {
             return Outcome.refused(Refusal.notFound());
@@ -52,14 +53,14 @@ public final class Permissions {
                 .orElseGet(() -> Outcome.refused(row.refusal(actor.role())));
     }
 
-    /** Says whether somebody may give a command that opens a case. */
+    /** Answers whether a person may give a command that opens a case. */
     static Outcome<Opening> mayOpen(Actor actor, Opening command) {
         Permission<Class<? extends CaseCommand>> row = rowOf(command);
         boolean granted = row.grants().stream().anyMatch(grant -> grant.roles().contains(actor.role()));
         return granted ? Outcome.done(command) : Outcome.refused(row.refusal(actor.role()));
     }
 
-    /** Says whether somebody may give a command on a case. */
+    /** Answers whether a person may give a command on a case. */
     static Outcome<CaseCommand> mayDo(Actor actor, EhcCase was, CaseCommand command, Target about) {
         if (!knows(actor, was) && !actsByItself(actor, was, command)) {
             return Outcome.refused(Refusal.notFound());
@@ -72,7 +73,7 @@ public final class Permissions {
         return isOf(ehcCase, actor) && rowOf(CasePart.CASE_FILE).covers(actor, ehcCase, new Target.WholeCase());
     }
 
-    /** The hub itself sees no case file: it acts on what it has in hand. */
+    /** Answers whether the hub itself acts. It may not see the case file. */
     private static boolean actsByItself(Actor actor, EhcCase was, CaseCommand command) {
         return isOf(was, actor) && actor.role() == Role.SYSTEM && command instanceof SystemCommand;
     }

@@ -12,7 +12,7 @@ import static io.github.ehckit.people.Role.YOUNG_PERSON;
 
 import java.util.List;
 
-/** The permissions to see something of a case. */
+/** The permissions to see parts of a case. */
 final class ReadingPermissions {
     private ReadingPermissions() {}
 

@@ -8,7 +8,7 @@ import static io.github.ehckit.history.CaseStatus.CLOSED_OUTSIDE;
 import io.github.ehckit.record.RecordCommand;
 import java.util.List;
 
-/** The statuses in which the commands of the chapter on the record of a case may be given. */
+/** The lifecycle of the case record: the statuses in which its commands may be given. */
 final class RecordLifecycle {
     private RecordLifecycle() {}
 

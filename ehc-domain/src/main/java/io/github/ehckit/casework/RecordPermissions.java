@@ -11,7 +11,7 @@ import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.record.RecordCommand;
 import java.util.List;
 
-/** The permissions of the chapter on the record of a case. */
+/** The permissions for commands on the case record. */
 final class RecordPermissions {
     private RecordPermissions() {}
 

@@ -15,7 +15,7 @@ import io.github.ehckit.record.RecordCommand.SetFlag;
 import io.github.ehckit.record.RecordEvent;
 import java.util.stream.Stream;
 
-/** What is rightly done with the record of a case. */
+/** The rules for commands on the case record. */
 final class RecordRules {
     private RecordRules() {}
 
@@ -50,7 +50,7 @@ final class RecordRules {
                         new RecordEvent.CaseClosedOutside(command.reason(), command.explanation())));
     }
 
-    /** The closing of a case, before which every pending request for advice is withdrawn. */
+    /** Decides the closing of a case, before which every pending request for advice is withdrawn. */
     static <E extends CaseEvent & CaseEvent.OnFile> Decision closing(EhcCase was, PersonalText reason, E closed) {
         Stream<Decision.Change> withdrawn = was.advice().pending().stream()
                 .map(pending -> new AdviceEvent.AdviceWithdrawn(pending.number(), reason))

@@ -9,47 +9,47 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * How far a right reaches: a condition on who asks, the case, and what in it is concerned.
+ * The scope of a right: a condition on the person who acts, the case, and the target.
  *
- * <p>All of them hold within the actor's own authority alone; that is asked before any of these.
+ * <p>Every scope holds only within the actor's own authority; that is checked before any of these.
  */
 public enum Scope {
-    /** In their own authority. */
+    /** Any case of their authority. */
     OWN_AUTHORITY("any case of the authority") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return true;
         }
     },
-    /** On cases for which they are the responsible co-ordinator. */
+    /** Cases for which they are the responsible co-ordinator. */
     OWN_CASE("cases they are responsible for") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.record().coordinator().filter(actor.id()::equals).isPresent();
         }
     },
-    /** On cases that they opened by their own request. */
+    /** Cases that they opened by their own request. */
     OWN_REQUEST_TO_ASSESS("cases they asked to be assessed") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.assessment().madeBy().equals(actor.id());
         }
     },
-    /** On cases on which they, or a team of theirs, were asked for advice. */
+    /** Cases on which they, or a team of theirs, were asked for advice. */
     ASKED("cases on which they or their team were asked for advice") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.advice().requests().stream().anyMatch(request -> concerns(actor, request));
         }
     },
-    /** On requests made to them or to a team of theirs. */
+    /** Requests made to them or to a team of theirs. */
     OWN_OR_TEAMS_REQUEST("requests made to them or to their team") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about).filter(request -> concerns(actor, request)).isPresent();
         }
     },
-    /** On requests made to them. */
+    /** Requests made to them. */
     OWN_REQUEST("requests made to them") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
@@ -58,7 +58,7 @@ public enum Scope {
                     .isPresent();
         }
     },
-    /** On requests made to a team of theirs. */
+    /** Requests made to a team of theirs. */
     TEAMS_REQUEST("requests made to their team") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
@@ -67,14 +67,14 @@ public enum Scope {
                     .isPresent();
         }
     },
-    /** On the response that they are to write. */
+    /** The draft that they are to write. */
     OWN_RESPONSE("the response they are to write") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about).filter(request -> isResponder(actor, request)).isPresent();
         }
     },
-    /** On requests made to a team that they manage. */
+    /** Requests made to a team that they manage. */
     MANAGED_TEAM("requests made to a team they manage") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
@@ -84,7 +84,9 @@ public enum Scope {
                     .isPresent();
         }
     },
-    /** On advice of others, once they or their team have submitted, and while none of their own is being corrected. */
+    /**
+     * Advice of others, once they or their team have submitted, and while none of their own is being corrected (A-04).
+     */
     AFTER_SUBMISSION("advice of others, once they or their team have submitted theirs") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
@@ -100,12 +102,12 @@ public enum Scope {
 
     abstract boolean holds(Actor actor, EhcCase on, Target about);
 
-    /** How far the right reaches, in English. */
+    /** Describes the scope in English. */
     public String words() {
         return words;
     }
 
-    /** A grant of this reach to people who act in one of these roles. */
+    /** Makes a grant of this scope to people who act in one of these roles. */
     Grant by(Role... roles) {
         return new Grant(Set.of(roles), this);
     }

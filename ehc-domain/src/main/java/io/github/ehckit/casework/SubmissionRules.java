@@ -17,12 +17,12 @@ import io.github.ehckit.upload.AttachedFile;
 import java.util.List;
 
 /**
- * The rules for the submission of a response that may still be written.
+ * The rules for the submission of a draft that may still be written.
  *
  * @param in the admission of the command
- * @param form of the response
- * @param response as it is now
- * @param settings of the authority whose case it is
+ * @param form the template of the draft
+ * @param response the draft as it is now
+ * @param settings the settings of the authority whose case it is
  */
 record SubmissionRules(Admission<Target.OfAdvice> in, Template form, AdviceDraft response, AuthoritySettings settings) {
 
@@ -62,7 +62,7 @@ record SubmissionRules(Admission<Target.OfAdvice> in, Template form, AdviceDraft
                 advice);
     }
 
-    /** Everything that would be sealed and not printed, since the form has no place for it. */
+    /** Refuses everything that would be sealed and not printed, since the template has no place for it. */
     private static List<Refusal> notOnForm(Template form, Contents contents) {
         return contents.sections().entrySet().stream()
                 .flatMap(section -> DraftRules.notOffered(form, section.getKey(), section.getValue()))

@@ -5,7 +5,7 @@ import static io.github.ehckit.casework.AllowedStatuses.always;
 import io.github.ehckit.history.SystemCommand;
 import java.util.List;
 
-/** The statuses in which the hub acts by itself. */
+/** The lifecycle of the hub's own commands: the statuses in which they may be given. */
 final class SystemLifecycle {
     private SystemLifecycle() {}
 

@@ -4,7 +4,7 @@ import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.history.SystemCommand;
 
-/** The rules for what the hub does by itself. */
+/** The rules for the hub's own commands. */
 final class SystemRules {
     private SystemRules() {}
 

@@ -2,16 +2,16 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.AdviceRequest;
 
-/** The thing within a case that a command, or what somebody wants to see, is about. Each kind has a permit of its own. */
+/** The target of a command or of a reading within a case. An {@link Admission} has its kind as a type parameter. */
 public sealed interface Target {
 
-    /** The case as a whole. */
+    /** The target of commands and readings on the whole case. */
     record WholeCase() implements Target {}
 
     /**
-     * One request for advice, with what is written in answer to it.
+     * The target of commands and readings on one request for advice, with its draft and versions.
      *
-     * @param request as the case file holds it
+     * @param request the request, as the case file holds it
      */
     record OfAdvice(AdviceRequest request) implements Target {}
 }

@@ -4,16 +4,16 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import java.util.List;
 
-/** What a council makes of advice that is owed under reg 6(1) and is not there when the papers are to go to the decision. */
+/** The setting for unmet duties under reg 6(1) when the case is to move to the decision: warn, or refuse. */
 public enum UnmetDuties {
-    /** It is said, and stands in nobody's way: the time limits of the Act run whatever is missing. */
+    /** Each unmet duty is a notice and bars nothing: the time limits of the Act run even if advice is missing. */
     WARN {
         @Override
         List<Refusal> objections(Reg6Duties ledger) {
             return List.of();
         }
     },
-    /** The papers stay where they are until each duty is met. */
+    /** The case stays at gathering advice until each duty is met. */
     BLOCK {
         @Override
         List<Refusal> objections(Reg6Duties ledger) {

@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What stands against a command: gathered first, answered all at once. */
+/** The violations of a command, collected first and reported together. */
 final class Violations {
-    /** As for the dates of a case in the timetable. */
+    /** The earliest year of a date, the same as in the timetable. */
     private static final int EARLIEST_YEAR = 1900;
 
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    /** Objects if the condition holds. */
+    /** Adds a refusal if the condition holds. */
     Violations when(boolean condition, Refusal refusal) {
         if (condition) {
             refusals.add(refusal);
@@ -27,7 +27,7 @@ final class Violations {
         return this;
     }
 
-    /** Objects with whatever reasons another answer gave. */
+    /** Adds the reasons of another outcome, if that is refused. */
     Violations unlessDone(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(var reasons) ? all(reasons) : this;
     }
@@ -37,13 +37,13 @@ final class Violations {
         return this;
     }
 
-    /** Notes what does not stand in the way. */
+    /** Adds notices, which refuse nothing. */
     Violations noting(List<Notice> found) {
         notices.addAll(found);
         return this;
     }
 
-    /** Objects to a day of something that has happened: one in the future of the occasion, or before the year 1900. */
+    /** Refuses a day of a past event that lies in the future of the context, or before the year 1900. */
     Violations unlessPast(String at, LocalDate day, CommandContext on) {
         return when(
                         day.isAfter(on.date()),
@@ -57,35 +57,35 @@ final class Violations {
                                 "the day lies before the year " + EARLIEST_YEAR));
     }
 
-    /** Objects to a day before the one on which the case began. */
+    /** Refuses a day before the one on which the case began. */
     Violations beforeStart(String at, LocalDate day, EhcCase was) {
         return when(
                 day.isBefore(was.assessment().startsOn()),
                 Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "R-070", "the day lies before the start of the case"));
     }
 
-    /** Objects to an act that nobody has confirmed. */
+    /** Refuses an act that was not confirmed. */
     Violations unconfirmed(boolean confirmed, String under) {
         return when(
                 !confirmed, Refusal.at("confirmed", RefusalCode.NOT_CONFIRMED, under, "it has to be confirmed first"));
     }
 
-    /** The decision that this happened to the case file, unless something was objected to. */
+    /** Returns the decision of this event on the case file, unless there is a refusal. */
     <E extends CaseEvent & CaseEvent.OnFile> Outcome<Decision> orElse(E event) {
         return orElse(new Decision.Entry<>(event));
     }
 
-    /** The decision of one change, unless something was objected to. */
+    /** Returns the decision of one change, unless there is a refusal. */
     Outcome<Decision> orElse(Decision.Change change) {
         return answer(Decision.of(change));
     }
 
-    /** The decision of the change that is made of what was not objected to. */
+    /** Returns the decision of the supplied change, unless there is a refusal; only then is it supplied. */
     Outcome<Decision> orElseGet(Supplier<? extends Decision.Change> change) {
         return refusals.isEmpty() ? orElse(change.get()) : Outcome.refused(refusals);
     }
 
-    /** The value with every notice, unless something was objected to. */
+    /** Returns the value with every notice, unless there is a refusal. */
     <T> Outcome<T> answer(T value) {
         return refusals.isEmpty() ? Outcome.done(value, notices) : Outcome.refused(refusals);
     }

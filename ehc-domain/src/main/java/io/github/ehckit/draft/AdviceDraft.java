@@ -23,19 +23,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The working copy of the answer to one request for advice: a unit of consistency of its own, with its own revision.
+ * The draft of advice on one request: a unit of consistency of its own, with its own revision.
  *
- * <p>It is open while it may be written; each opening ends with at most one submission. Re-opening it goes on with what was
- * submitted (D-05). Immutable and thread-safe.
+ * <p>It may be written while it is open; each round ends with at most one submission. Re-opening continues from the
+ * submitted text (D-05). Immutable and thread-safe.
  *
- * @param request that it answers
- * @param template the form on which it is written
+ * @param request the request for advice that it answers
+ * @param template the template on which it is written
  * @param status whether it may be written
  * @param round 1 at first, one more after each re-opening
- * @param revision how often anything in it was saved; 0 at first
+ * @param revision the number of saves and of moves to another template; 0 at first
  * @param sections the sections that were ever saved
  * @param last the seal of the latest submission, if any
- * @param corrects what this opening corrects; empty in the first
+ * @param corrects the correction that this round makes; empty in the first round
  */
 public record AdviceDraft(
         AdviceRequestId request,
@@ -47,13 +47,13 @@ public record AdviceDraft(
         Optional<Seal> last,
         Optional<Correction> corrects) {
 
-    /** Whether a response may be written. */
+    /** The status of a draft: whether it may be written. */
     public enum Status {
         /** It may be written and submitted. */
         OPEN,
         /** It was submitted and is locked. */
         SUBMITTED,
-        /** The request was taken back; what was drafted is kept and can neither be written nor read. */
+        /** The request was withdrawn; the draft is retained, and can be neither written nor read. */
         WITHDRAWN
     }
 
@@ -61,27 +61,27 @@ public record AdviceDraft(
         sections = Collections.unmodifiableSortedMap(new TreeMap<>(sections));
     }
 
-    /** The empty response to a new request. */
+    /** Makes the empty draft for a new request. */
     public static AdviceDraft begun(AdviceRequestId request, TemplateRef template) {
         return new AdviceDraft(
                 request, template, Status.OPEN, 1, 0, new TreeMap<>(), Optional.empty(), Optional.empty());
     }
 
-    /** What was written, section by section. */
+    /** Returns the answers written so far, section by section. */
     public Contents contents() {
         SortedMap<SectionCode, Answers> written = new TreeMap<>();
         sections.forEach((code, draft) -> written.put(code, draft.answers()));
         return new Contents(written);
     }
 
-    /** The revision on which a save of this section has to build; 0 if it was never saved. */
+    /** Returns the revision on which a save of this section has to build; 0 if it was never saved. */
     public int revisionOf(SectionCode section) {
         return Optional.ofNullable(sections.get(section))
                 .map(SectionDraft::revision)
                 .orElse(0);
     }
 
-    /** What the header says, if the manager of the team that was asked has answered in it. */
+    /** Returns the answers in the header, if the manager of the team that was asked has answered in it. */
     public Optional<Answers> managersHeader() {
         return Optional.ofNullable(sections.get(SectionCode.HEADER))
                 .filter(SectionDraft::byManager)
@@ -89,28 +89,32 @@ public record AdviceDraft(
                 .filter(answers -> Header.MANAGERS.stream().anyMatch(answers::answers));
     }
 
-    /** What a section says; nothing if it was never saved. */
+    /** Returns the answers in a section; no answers if it was never saved. */
     public Answers saying(SectionCode section) {
         return Optional.ofNullable(sections.get(section))
                 .map(SectionDraft::answers)
                 .orElse(Answers.none());
     }
 
-    /** Whether a section was saved since its writer began, or never was on the revision that they name. */
+    /**
+     * Answers whether the section has another revision than the one on which its writer built: it was saved meanwhile,
+     * or never had that revision.
+     */
     public boolean overtakes(SectionSave written) {
         return revisionOf(written.section()) != written.revision();
     }
 
-    /** The response after it was submitted: locked under this seal. */
+    /** Returns the draft after its submission: locked under this seal. */
     public AdviceDraft submitted(Seal seal) {
         return new AdviceDraft(
                 request, template, Status.SUBMITTED, round, revision, sections, Optional.of(seal), corrects);
     }
 
     /**
-     * The response after it was opened for correction: the next opening, which goes on with what was submitted (D-05).
+     * Returns the draft after its re-opening for correction: the next round, which continues from the submitted text
+     * (D-05).
      *
-     * @param by who opened it
+     * @param by the person who re-opened it
      * @param at the moment
      */
     public AdviceDraft reopened(PersonId by, Instant at) {
@@ -118,12 +122,12 @@ public record AdviceDraft(
         return new AdviceDraft(request, template, Status.OPEN, round + 1, revision, sections, last, correcting);
     }
 
-    /** The response after its request was taken back. */
+    /** Returns the draft after its request was withdrawn. */
     public AdviceDraft withdrawn() {
         return new AdviceDraft(request, template, Status.WITHDRAWN, round, revision, sections, last, corrects);
     }
 
-    /** The response after sections of it were saved. */
+    /** Returns the draft after some of its sections were saved. */
     public AdviceDraft with(Map<SectionCode, SectionDraft> saved) {
         SortedMap<SectionCode, SectionDraft> all = new TreeMap<>(sections);
         all.putAll(saved);
@@ -131,8 +135,8 @@ public record AdviceDraft(
     }
 
     /**
-     * The response on another form, with all that was written. Every section is on a revision that none ever had, so that a save which
-     * builds on the older form is a conflict and overwrites nothing.
+     * Moves the draft to another template, with all its answers. Every section gets a revision that no section ever
+     * had, so that a save which builds on the older template is a conflict and overwrites nothing.
      */
     public AdviceDraft moved(MigrationMap way) {
         int next = 1
@@ -146,7 +150,7 @@ public record AdviceDraft(
         return new AdviceDraft(request, way.newer().ref(), status, round, revision + 1, all, last, corrects);
     }
 
-    /** What is written now, with the documents that belong to it, sealed as the submission of this opening. */
+    /** Seals the present answers and the given attachments as the submission of this round. */
     public SubmittedAdvice sealedOn(CommandContext on, List<AttachedFile> attached) {
         return new Submission(
                         request,

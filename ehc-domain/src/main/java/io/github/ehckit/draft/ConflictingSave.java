@@ -8,16 +8,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A text that was not saved because another person was first, or because the response was moved to another form (P2).
- * It waits until its writers say what became of it, and stays after
- * that, so that a copy settled by mistake is not lost.
+ * A save that lost a conflict: another person was first, or the draft was moved to another template (P2). It waits
+ * until a writer resolves it, and is retained after that, so that a copy resolved by mistake is not lost.
  *
  * @param number within its section, from 1
- * @param base the text on which its writer had built; empty if that was no longer known, or was on another form
- * @param answers the text
- * @param writtenBy who wrote it
- * @param writtenAt when it was to be saved
- * @param resolution what has become of it; empty while it waits
+ * @param base the text on which its writer had built; empty if that was no longer known, or was on another template
+ * @param answers the text that was not saved
+ * @param writtenBy the person who wrote it
+ * @param writtenAt the moment of the attempt to save
+ * @param resolution the resolution; empty while it waits
  */
 public record ConflictingSave(
         int number,
@@ -27,38 +26,38 @@ public record ConflictingSave(
         Instant writtenAt,
         Optional<Resolution> resolution) {
 
-    /** What becomes of a copy. */
+    /** The outcome for the text of a conflicting save. */
     public enum Outcome {
-        /** Its text, or what was worth keeping of it, was saved. */
+        /** Its text, or the useful part of it, was saved. */
         RECOVERED,
-        /** Nobody needs it. */
+        /** Its text is not needed. */
         DISCARDED
     }
 
     /**
-     * That a copy has been dealt with.
+     * The resolution of a conflicting save.
      *
-     * @param outcome what became of it
-     * @param by who said so
-     * @param at when
+     * @param outcome the outcome for its text
+     * @param by the person who resolved it
+     * @param at the moment
      */
     public record Resolution(Outcome outcome, PersonId by, Instant at) {}
 
-    /** A copy that waits. */
+    /** Makes a conflicting save that waits for its resolution. */
     public static ConflictingSave waiting(int number, Optional<Answers> base, SectionSave lost, DraftSave save) {
         return new ConflictingSave(number, base, lost.answers(), save.by(), save.at(), Optional.empty());
     }
 
-    /** The copy after somebody dealt with it. */
+    /** Returns the conflicting save with its resolution. */
     public ConflictingSave resolved(Resolution as) {
         return new ConflictingSave(number, base, answers, writtenBy, writtenAt, Optional.of(as));
     }
 
     /**
-     * The copy and what is saved, put together item by item; empty if it is no longer known on what the copy was built.
+     * Merges the copy with the saved text, item by item; empty if the text on which the copy was built is not known.
      *
-     * @param section for which the copy was written
-     * @param saved what the section says now
+     * @param section the section for which the copy was written
+     * @param saved the answers saved in the section now
      */
     public Optional<Merge> mergedWith(SectionCode section, Answers saved) {
         return base.map(common -> Merge.of(section, common, saved, answers));

@@ -9,21 +9,27 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
-/** A command that changes the working copy of one response, and nothing else. However incomplete it is, it is saved. */
+/**
+ * A command that changes the draft on one request for advice, and nothing else. A draft is saved however incomplete it
+ * is (R-138).
+ */
 public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest {
 
-    /** The form on which it was written: that of the {@linkplain AdviceDraft working copy} as the writer read it. */
+    /**
+     * Returns the template on which the text was written: that of the {@linkplain AdviceDraft draft} as the writer read
+     * it.
+     */
     TemplateRef template();
 
-    /** What is to be saved, section by section. */
+    /** Returns the sections to save. */
     List<SectionSave> saves();
 
     /**
-     * Saves sections of the response (R-128).
+     * A command that saves sections of a draft (R-128).
      *
-     * @param request whose response it is
-     * @param template the form on which it was written; if the response has been moved to another one since, every section is a
-     *     conflict and its text is kept
+     * @param request the request for advice whose draft it is
+     * @param template the template on which the text was written; if the draft has been moved to another one since,
+     *     every section is a conflict and its text is kept
      * @param saves the sections, each with the revision on which the writer built; not the header
      */
     record SaveAdvice(
@@ -36,13 +42,13 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest 
     }
 
     /**
-     * Says on whose behalf the response is given and whether advice will be provided; a team's manager may do so for the member
-     * (R-093 to R-105).
+     * A command that answers the header: on whose behalf the advice is given, and whether advice will be provided. A
+     * team's manager may answer it for the member (R-093 to R-105).
      *
-     * @param request whose response it is
-     * @param template the form on which it was written, as in {@link SaveAdvice}
-     * @param revision of the header on which the writer built; 0 if there was none
-     * @param answers see {@link io.github.ehckit.template.Header}
+     * @param request the request for advice whose draft it is
+     * @param template the template on which the answers were written, as in {@link SaveAdvice}
+     * @param revision the revision of the header on which the writer built; 0 if there was none
+     * @param answers the answers, see {@link io.github.ehckit.template.Header}
      */
     record AnswerHeader(
             @NotNull AdviceRequestId request,

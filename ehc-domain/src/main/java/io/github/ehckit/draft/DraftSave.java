@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Sections of one response that somebody may save.
+ * A save of sections of one draft, permitted and checked.
  *
- * @param request whose response it is
- * @param template the form on which the sections were checked
- * @param sections each with the revision on which the writer built
- * @param by who writes
- * @param byManager whether as a manager of the team that was asked
- * @param at when
+ * @param request the request for advice whose draft it is
+ * @param template the template against which the sections were checked
+ * @param sections the sections, each with the revision on which the writer built
+ * @param by the writer
+ * @param byManager whether the writer acts as a manager of the team that was asked
+ * @param at the moment
  */
 public record DraftSave(
         AdviceRequestId request,

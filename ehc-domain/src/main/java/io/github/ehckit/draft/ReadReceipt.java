@@ -6,18 +6,18 @@ import io.github.ehckit.people.Role;
 import java.time.Instant;
 
 /**
- * That somebody has read a submitted version that another person had submitted. However often they do, it is one reading.
+ * A receipt that a person has read a version that another person submitted. Repeated readings are one receipt.
  *
- * @param version of the response
- * @param by who has read it
- * @param as the role in which they did
- * @param way how
- * @param first the moment of the first time
- * @param last the moment of the latest time
+ * @param version the number of the version
+ * @param by the reader
+ * @param as the role in which they read it
+ * @param way the way in which they read it
+ * @param first the moment of the first reading
+ * @param last the moment of the latest reading
  */
 public record ReadReceipt(int version, PersonId by, Role as, Way way, Instant first, Instant last) {
 
-    /** How a version was read. */
+    /** The way in which a version was read. */
     public enum Way {
         /** On the screen. */
         READ,
@@ -25,17 +25,17 @@ public record ReadReceipt(int version, PersonId by, Role as, Way way, Instant fi
         DOWNLOADED
     }
 
-    /** A version that is read for the first time. */
+    /** Makes the receipt of a first reading. */
     public static ReadReceipt once(int version, Actor reader, Way way, Instant at) {
         return new ReadReceipt(version, reader.id(), reader.role(), way, at, at);
     }
 
-    /** Whether another one is this reading at another time. */
+    /** Answers whether another receipt has the same version, reader, role and way. */
     public boolean repeats(ReadReceipt other) {
         return version == other.version && by.equals(other.by) && as == other.as && way == other.way;
     }
 
-    /** This reading, after it was repeated. */
+    /** Returns this receipt after a further reading. */
     public ReadReceipt again(Instant at) {
         return at.isAfter(last) ? new ReadReceipt(version, by, as, way, first, at) : this;
     }

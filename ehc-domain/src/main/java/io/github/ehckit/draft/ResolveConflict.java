@@ -6,13 +6,13 @@ import io.github.ehckit.template.answer.SectionCode;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Says what became of a text that lost a conflict. It saves nothing: what is worth keeping of the copy is saved first, like anything
- * else that is written.
+ * A command that marks a conflicting save as recovered or discarded. It saves no text: a writer first saves the part of
+ * the copy that is worth keeping, as usual.
  *
- * @param request whose response it is
- * @param section for which the copy was written
+ * @param request the request for advice whose draft it is
+ * @param section the section for which the copy was written
  * @param number its number within the section
- * @param outcome what became of it
+ * @param outcome the outcome for its text
  */
 public record ResolveConflict(
         @NotNull AdviceRequestId request,

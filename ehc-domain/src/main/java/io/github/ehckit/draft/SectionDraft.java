@@ -5,13 +5,13 @@ import io.github.ehckit.template.answer.Answers;
 import java.time.Instant;
 
 /**
- * One section of a working copy, as it was last saved.
+ * The draft of one section, as it was last saved.
  *
- * @param revision from 1, one more with each save
- * @param answers what it says
- * @param savedBy who saved it
- * @param byManager whether they did so as the manager of the team that was asked (R-105)
- * @param savedAt when
+ * @param revision from 1, one more with each save; a move to another template gives all sections a new one
+ * @param answers the saved answers
+ * @param savedBy the person who saved it
+ * @param byManager whether they saved it as the manager of the team that was asked (R-105)
+ * @param savedAt the moment
  */
 public record SectionDraft(int revision, Answers answers, PersonId savedBy, boolean byManager, Instant savedAt) {
 
@@ -19,7 +19,7 @@ public record SectionDraft(int revision, Answers answers, PersonId savedBy, bool
         return new SectionDraft(next, toThis, savedBy, byManager, savedAt);
     }
 
-    /** Two sections that are one now; whoever saved last is said to have saved it. */
+    /** Joins two sections into one, under the person and the moment of the later save. */
     public SectionDraft joined(SectionDraft other) {
         SectionDraft later = other.savedAt.isAfter(savedAt) ? other : this;
         return later.moved(revision, answers.and(other.answers));

@@ -5,11 +5,11 @@ import io.github.ehckit.template.answer.SectionCode;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * One section as somebody wants it saved.
+ * A save of one section, as its writer asks for it.
  *
- * @param section of the form
- * @param revision on which the writer built; 0 for a section that was still empty
- * @param answers all that the section is to say
+ * @param section the section of the template
+ * @param revision the revision on which the writer built; 0 for a section that was still empty
+ * @param answers all answers that the section is to have
  */
 public record SectionSave(
         @NotNull SectionCode section, int revision, @NotNull Answers answers) {}

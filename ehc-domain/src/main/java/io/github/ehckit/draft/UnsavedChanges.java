@@ -12,11 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a writer has before them and has not saved (R-136). What is the same is said by {@link Differences}: blank answers and none are
- * alike.
+ * The changes that a writer has not saved (R-136). {@link Differences} decides which answers are the same: blank
+ * answers and none are alike.
  *
- * @param changes what the writer has changed, by section; a section without a change is not there
- * @param overtaken what was saved of a section since the writer began, by whom and when; a section of which nothing was is not there
+ * @param changes the writer's changes, by section; sections without a change are absent
+ * @param overtaken the sections saved since the writer began, each with its person and moment; other sections are
+ *     absent
  */
 public record UnsavedChanges(
         SortedMap<SectionCode, List<Difference>> changes, SortedMap<SectionCode, SectionDraft> overtaken) {
@@ -26,11 +27,11 @@ public record UnsavedChanges(
     }
 
     /**
-     * Compares what a writer has with what is saved.
+     * Compares the writer's text with the saved draft.
      *
-     * @param saved the response as it is now
-     * @param written the sections before the writer, each with the revision on which they built
-     * @param bases of sections that were overtaken, the text on which the writer built, as far as it is known
+     * @param saved the draft as it is now
+     * @param written the sections on the writer's screen, each with the revision on which they built
+     * @param bases for sections that were overtaken, the text on which the writer built, as far as it is known
      */
     public static UnsavedChanges of(AdviceDraft saved, List<SectionSave> written, Map<SectionCode, Answers> bases) {
         SortedMap<SectionCode, List<Difference>> changes = new TreeMap<>();
@@ -48,12 +49,12 @@ public record UnsavedChanges(
         return new UnsavedChanges(changes, overtaken);
     }
 
-    /** Whether leaving now would lose something. */
+    /** Answers whether leaving now would lose text. */
     public boolean warn() {
         return !changes.isEmpty();
     }
 
-    /** Nothing, if what is written is what is saved, whoever saved it. */
+    /** Finds no change if the text equals the saved text, even if another person saved that. */
     private static List<Difference> changes(AdviceDraft saved, SectionSave section, Map<SectionCode, Answers> bases) {
         List<Difference> unsaved =
                 Differences.between(section.section(), saved.saying(section.section()), section.answers());

@@ -1,10 +1,10 @@
 package io.github.ehckit.history;
 
 /**
- * One request for advice of a case.
+ * The identifier of one request for advice: the case, and the number of the request.
  *
  * @param ofCase the case
- * @param number from 1, in the order in which advice was asked for
+ * @param number from 1, in the order in which the requests were made
  */
 public record AdviceRequestId(CaseId ofCase, int number) {
     public AdviceRequestId {

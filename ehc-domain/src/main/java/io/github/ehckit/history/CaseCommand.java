@@ -1,30 +1,28 @@
 package io.github.ehckit.history;
 
-import io.github.ehckit.casework.Lifecycle;
-import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.draft.AttachmentCommand;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
 
 /**
- * Something that is asked to be done. Each kind has one row in {@link Lifecycle} and one in {@link Permissions}.
+ * A command to change a case. Each kind has one row in the lifecycle table and one in the permissions table.
  *
- * <p>There are two units of consistency. A {@link FileCommand} changes the case file; a {@link DraftCommand} changes the
- * working copy of one response, a {@link ResolveConflict} a copy kept beside it, and a {@link AttachmentCommand} the documents that belong
- * to it. All three leave the case file alone, so that people who write never get in each other's way. A {@link SystemCommand} is not
- * given by anybody.
+ * <p>There are two units of consistency, the case file and the draft. A {@link FileCommand} changes the case file. A
+ * {@link DraftCommand} changes the draft for one request for advice, a {@link ResolveConflict} a conflicting save
+ * beside it, and an {@link AttachmentCommand} its attachments. These three leave the case file alone, so that writers
+ * never get in each other's way. Only the hub itself gives a {@link SystemCommand}.
  *
- * <p>Each says what it is about: {@link OnCase} or {@link OnRequest}.
+ * <p>Each command names its target: {@link OnCase} or {@link OnRequest}.
  */
 public sealed interface CaseCommand
         permits FileCommand, DraftCommand, ResolveConflict, AttachmentCommand, SystemCommand {
 
-    /** A mark of commands about the whole case. */
+    /** A marker for commands on the whole case. */
     interface OnCase {}
 
-    /** A mark of commands about one request for advice. */
+    /** A marker for commands on one request for advice. */
     interface OnRequest {
-        /** The request that it is about. */
+        /** Returns the request for advice that the command is about. */
         AdviceRequestId request();
     }
 }

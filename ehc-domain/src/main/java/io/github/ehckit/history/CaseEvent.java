@@ -6,31 +6,32 @@ import io.github.ehckit.assessment.AssessmentEvent;
 import io.github.ehckit.record.RecordEvent;
 
 /**
- * Something that happened to a case. Events are for ever: their names and components are part of the history that is kept.
+ * An event in the history of a case. Events are permanent: their names and components are part of the stored history.
  *
- * <p>New kinds may be added in minor versions; a host that reads events keeps a default.
+ * <p>New kinds may be added in minor versions; a host that reads events needs a default branch.
  */
 public sealed interface CaseEvent permits AssessmentEvent, AdviceEvent, DutyEvent, RecordEvent {
 
     /**
-     * A mark of events that change the case file and nothing beside it. An event without it changes something else as well.
+     * A marker for events that change the case file and nothing else. An event without it also changes data beside the
+     * case file.
      */
     interface OnFile {}
 
-    /** Says who may see it in the timeline. */
+    /** Returns the visibility of the event in the timeline; by default all parties see it. */
     default Visibility visibility() {
         return Visibility.PARTIES;
     }
 
     /**
-     * Tells the status in which the case is after the event; that of before unless the event says otherwise.
+     * Returns the status of the case after the event; by default the status before it.
      *
-     * @param was where the case stood before
+     * @param was the status before the event
      */
     default CaseStatus leadsTo(StatusBefore was) {
         return was.status();
     }
 
-    /** Says what happened, in one English sentence without personal data. */
+    /** Describes the event in one English sentence without personal data. */
     String says();
 }

@@ -4,9 +4,9 @@ import io.github.ehckit.people.AuthorityCode;
 import java.util.UUID;
 
 /**
- * A case, and the authority to which it belongs: no case is ever looked up without its authority (P9).
+ * The identifier of a case within its local authority: no case is ever looked up without its authority (P9).
  *
- * @param authority whose case it is
+ * @param authority the authority whose case it is
  * @param id a UUID of version 7, made by the library
  */
 public record CaseId(AuthorityCode authority, UUID id) {

@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The guide's “case ID”: what people read out, search for and find in their e-mail (R-074). Unique within an authority.
+ * The reference of a case that people read out, search for and find in their emails: the guide's “case ID” (R-074). It
+ * is unique within an authority.
  *
- * @param value {@code EHC-} and at least six digits; anything else is refused by {@link IllegalArgumentException}
+ * @param value {@code EHC-} and 6 to 18 digits; anything else is refused by {@link IllegalArgumentException}
  */
 public record CaseReference(String value) {
     private static final Pattern SHAPE = Pattern.compile("EHC-\\d{6,18}");
@@ -17,7 +18,7 @@ public record CaseReference(String value) {
         }
     }
 
-    /** The reference of the n-th case of an authority, from 1. */
+    /** Makes the reference of an authority's n-th case; n starts at 1. */
     public static CaseReference ofNumber(long n) {
         return new CaseReference(String.format(Locale.ROOT, "EHC-%06d", n));
     }

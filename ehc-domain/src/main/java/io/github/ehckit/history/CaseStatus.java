@@ -1,15 +1,13 @@
 package io.github.ehckit.history;
 
-import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.record.RecordState;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a case stands: the values of the guide's filter “Case Status” (R-036).
+ * The status of a case: the values of the guide's filter “Case Status” (R-036).
  *
- * <p>Codes are fixed; the labels are defaults that a council may replace. A closed case is shown on the last stage it reached,
- * which its {@link RecordState} remembers.
+ * <p>Codes are fixed; the labels are defaults that an authority may replace. A closed case is shown at the last stage
+ * it reached, which the case record keeps.
  */
 public enum CaseStatus {
     REQUEST_RECEIVED("Request received", Stage.REQUEST),
@@ -37,7 +35,7 @@ public enum CaseStatus {
         return label;
     }
 
-    /** The stage on the status bar; for a closed case ask {@link EhcCase#stage()}. */
+    /** Returns the stage on the status bar; for a closed case ask {@code EhcCase.stage()}. */
     public Stage stage() {
         return stage;
     }
@@ -46,7 +44,10 @@ public enum CaseStatus {
         return CLOSED.contains(this);
     }
 
-    /** Whether the case is at the assessment stage: from the decision to assess until it is decided whether to issue. */
+    /**
+     * Answers whether the case is at the assessment stage: from the decision to assess until the decision whether to
+     * issue a plan (R-147).
+     */
     public boolean atAssessmentStage() {
         return ASSESSMENT_STAGE.contains(this);
     }

@@ -10,32 +10,38 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The time limits on which casework itself leans; each is a row of the timetable.
+ * The deadlines that casework depends on, each a row of the timetable.
  *
- * @param law of the authority whose case it is
+ * @param law the timetable of the authority whose case it is
  */
 public record CaseworkDeadlines(Timetable law) {
     private static final RuleId ADVICE_REPLY = RuleId.of("advice-reply");
     private static final RuleId APPEAL = RuleId.of("appeal-from-notice");
     private static final RuleId DECISION = RuleId.of("decide-whether-to-assess");
 
-    /** Returns the last day for a response to a request for advice (reg 8(1)). */
+    /** Returns the last day for the answer to a request for advice (reg 8(1)). */
     public LocalDate adviceReply(LocalDate requestedOn) {
         return law.lastDay(ADVICE_REPLY, requestedOn).orElseThrow();
     }
 
-    /** Returns the authority's own earlier day for a response; empty if it has set none. */
+    /** Returns the authority's own earlier day for the answer; empty if it has set none. */
     public Optional<LocalDate> councilsAdviceReply(LocalDate requestedOn) {
         return law.deadline(ADVICE_REPLY, Milestones.of(Milestone.ADVICE_REQUESTED, requestedOn), requestedOn)
                 .flatMap(Deadline::councilDay);
     }
 
-    /** Returns the last day for an appeal against a refusal of which the family was told on a day (HESC Rules r.20(1)(c)). */
+    /**
+     * Returns the last day to appeal against a refusal, counted from the day on which the family was told (HESC Rules
+     * r.20(1)(c)).
+     */
     public Outcome<LocalDate> appeal(LocalDate notifiedOn) {
         return law.lastDay(APPEAL, notifiedOn);
     }
 
-    /** Returns the last day for the decision whether to assess; refused if the law of assessments was not in force on the day. */
+    /**
+     * Returns the last day for the decision whether to assess; refused if the law on assessments was not in force on
+     * the day.
+     */
     public Outcome<LocalDate> assessment(LocalDate startsOn) {
         return law.lastDay(DECISION, startsOn);
     }

@@ -6,16 +6,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Who acts, and when. The domain asks no clock: it is told.
+ * The context of a command: the person who acts, and the moment. The domain reads no clock; the caller passes the
+ * moment.
  *
- * @param by who acts
+ * @param by the person who acts
  * @param at the moment
  */
 public record CommandContext(Actor by, Instant at) {
-    /** Dates of law are dates in London. */
+    /** The time zone of all legal dates. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** The calendar date of the moment, in London. */
+    /** Returns the calendar date of the moment, in London. */
     public LocalDate date() {
         return LocalDate.ofInstant(at, LONDON);
     }

@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One entry of the history of a case: what happened, when, by whom, in which role.
+ * An entry in the history of a case: an event, the moment, the person and the role in which they acted.
  *
  * @param number from 1, without a gap
  * @param at the moment
- * @param by who did it
- * @param as the role in which they did
- * @param event what happened
+ * @param by the person who acted
+ * @param as the role in which they acted
+ * @param event the event
  */
 public record HistoryEntry(int number, Instant at, PersonId by, Role as, CaseEvent event) {
 
-    /** The calendar date of the moment, in London. */
+    /** Returns the calendar date of the moment, in London. */
     public LocalDate date() {
         return LocalDate.ofInstant(at, CommandContext.LONDON);
     }

@@ -1,20 +1,18 @@
 package io.github.ehckit.history;
 
-import io.github.ehckit.casework.Lifecycle;
-import io.github.ehckit.casework.Permissions;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * A command that no person gives: what the hub does by itself. It has its rows in {@link Lifecycle} and {@link Permissions} like any
- * other, and hosts have no way to give one.
+ * A command that only the hub gives, by itself; hosts have no way to give one. It has its rows in the lifecycle and
+ * permissions tables like any other command.
  */
 public sealed interface SystemCommand extends CaseCommand {
 
     /**
-     * Withholds an attachment for good, because the scanner found a virus in it.
+     * A command that withholds an attachment permanently, because the scanner found a virus in it.
      *
-     * @param request to whose response it belongs
-     * @param attachment its number within the response
+     * @param request the request for advice to which the attachment belongs
+     * @param attachment its number among the attachments of the request
      */
     record WithholdInfectedAttachment(@NotNull AdviceRequestId request, int attachment)
             implements SystemCommand, CaseCommand.OnRequest {}

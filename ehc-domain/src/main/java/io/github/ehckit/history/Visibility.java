@@ -1,9 +1,9 @@
 package io.github.ehckit.history;
 
-/** Who may see an entry of the timeline. */
+/** The visibility of an entry in the timeline: the readers who may see it. */
 public enum Visibility {
-    /** Everybody who may see the case file. */
+    /** Every reader who may see the case file. */
     PARTIES,
-    /** The local authority alone. */
+    /** The local authority only. */
     AUTHORITY
 }

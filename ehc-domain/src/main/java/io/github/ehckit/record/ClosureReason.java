@@ -2,7 +2,7 @@ package io.github.ehckit.record;
 
 import java.util.Set;
 
-/** Why a case is closed: by a statutory decision, or outside of the process. */
+/** A reason for closing a case: a statutory decision, or a reason outside of the process. */
 public enum ClosureReason {
     NOT_ASSESSED("Decided not to assess"),
     NOT_ISSUED("Decided not to issue a plan"),
@@ -26,7 +26,7 @@ public enum ClosureReason {
         return label;
     }
 
-    /** Whether a statutory decision ended the case. */
+    /** Answers whether a statutory decision ended the case. */
     public boolean inProcess() {
         return IN_PROCESS.contains(this);
     }

@@ -1,6 +1,9 @@
 package io.github.ehckit.record;
 
-/** What the authority marks a case with. Mediation and Tribunal are not among them: they are derived. */
+/**
+ * A flag with which the authority marks a case (R-046 to R-049). Mediation and Tribunal are not among them: they are
+ * derived.
+ */
 public enum Flag {
     SAFEGUARDING("Safeguarding"),
     EDUCATED_OTHER_THAN_AT_SCHOOL("Educated Other Than at School"),

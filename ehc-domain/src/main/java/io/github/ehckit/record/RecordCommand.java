@@ -8,40 +8,41 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** What is done with the record of the case: who is responsible, its flags, closing and opening again. */
+/** A command that changes the case record: co-ordinator, flags, closing, re-opening. */
 public sealed interface RecordCommand extends FileCommand, CaseCommand.OnCase {
 
     /**
-     * Makes somebody responsible for the case (R-067).
+     * A command that makes a person the responsible co-ordinator of the case (R-067).
      *
-     * @param coordinator from now on
+     * @param coordinator the co-ordinator from now on
      */
     record AssignCoordinator(@NotNull PersonId coordinator) implements RecordCommand {}
 
     /**
-     * Sets or clears a flag.
+     * A command that sets or clears a flag.
      *
-     * @param flag which
+     * @param flag the flag
      * @param on whether it holds
-     * @param since the day from which it does, or no longer does
+     * @param since the day from which it holds, or no longer holds
      */
     record SetFlag(@NotNull Flag flag, boolean on, @NotNull LocalDate since) implements RecordCommand {}
 
     /**
-     * Closes the case outside of the process: no statutory decision ended it. Pending requests for advice are withdrawn.
+     * A command that closes the case outside of the process: no statutory decision ended it. Pending requests for
+     * advice are withdrawn.
      *
-     * @param reason from the list
-     * @param explanation what happened
-     * @param confirmed without which nothing happens
+     * @param reason a reason outside of the process
+     * @param explanation the circumstances
+     * @param confirmed whether it was confirmed; without it the command is refused
      */
     record CloseOutsideProcess(
             @NotNull ClosureReason reason, @NotNull @Valid PersonalText explanation, boolean confirmed)
             implements RecordCommand {}
 
     /**
-     * Opens a closed case again, where it stood before.
+     * A command that re-opens a closed case in the status that it had before.
      *
-     * @param reason why
+     * @param reason the reason
      */
     record ReopenCase(@NotNull @Valid PersonalText reason) implements RecordCommand {}
 }

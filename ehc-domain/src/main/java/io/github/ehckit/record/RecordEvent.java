@@ -8,7 +8,7 @@ import io.github.ehckit.history.Visibility;
 import io.github.ehckit.people.PersonId;
 import java.time.LocalDate;
 
-/** An event of the record of a case: who is responsible, its flags, its closing and opening again. */
+/** An event of the case record: co-ordinator, flags, closing, re-opening. */
 public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnFile {
 
     record CoordinatorAssigned(PersonId coordinator) implements RecordEvent {}

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who is responsible for a case, how it is marked, and whether it is closed.
+ * The state of the case record: its co-ordinator, its flags and its closure.
  *
  * @param coordinator the one responsible case co-ordinator (R-067); empty until named
- * @param flags those that hold, each with the day since when
+ * @param flags the flags that hold, each with the day since when
  * @param closure empty while the case is open
  */
 public record RecordState(Optional<PersonId> coordinator, Map<Flag, LocalDate> flags, Optional<Closure> closure) {
     public static final RecordState BLANK = new RecordState(Optional.empty(), Map.of(), Optional.empty());
 
     /**
-     * That a case is closed.
+     * The closure of a case.
      *
-     * @param reason why
-     * @param before the status to which it returns if it is opened again
+     * @param reason the reason
+     * @param before the status to which the case returns if it is re-opened
      */
     public record Closure(ClosureReason reason, CaseStatus before) {}
 
@@ -31,9 +31,9 @@ public record RecordState(Optional<PersonId> coordinator, Map<Flag, LocalDate> f
     }
 
     /**
-     * The state after an event of this region.
+     * Returns the state after an event of the case record.
      *
-     * @param before the status in which the case was
+     * @param before the status of the case before the event
      */
     public RecordState evolve(RecordEvent event, CaseStatus before) {
         return switch (event) {
@@ -44,15 +44,15 @@ public record RecordState(Optional<PersonId> coordinator, Map<Flag, LocalDate> f
         };
     }
 
-    /** The state after somebody was made responsible. */
+    /** Returns the state with this person as the responsible co-ordinator. */
     public RecordState coordinator(PersonId person) {
         return new RecordState(Optional.of(person), flags, closure);
     }
 
     /**
-     * The state after the case was closed.
+     * Returns the state after the case was closed.
      *
-     * @param before the status to which it returns if it is opened again
+     * @param before the status to which the case returns if it is re-opened
      */
     public RecordState closed(ClosureReason reason, CaseStatus before) {
         return new RecordState(coordinator, flags, Optional.of(new Closure(reason, before)));

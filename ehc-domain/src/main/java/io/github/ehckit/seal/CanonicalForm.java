@@ -15,16 +15,17 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The canonical form of a submitted response, which its seal is over.
+ * The canonical form of submitted advice, over which its seal is computed.
  *
- * <p>A sequence of texts, each in UTF-8 behind its length in bytes (four bytes, the highest first), and of counts in four bytes.
- * In this order: {@code ehc-advice/1}; authority, case, number of the request; version; digest of the version before, and behind it
- * who re-opened that and when, or an empty text alone; template; given name, family name and job title of the submitter; who, when
- * (ISO 8601, UTC); then the number of sections and for each, by code, its code and its answers; then the number of documents and for
- * each, in order, its number, the name of the file, its media type, its size in bytes in decimal digits, and its SHA-256. Answers are
- * the number of fields and for each, by code, its code, its kind ({@code T}, {@code C}, {@code D}) and its value; then the number of
- * groups and for each, by code, its code, the number of its entries and for each, in order, its id and its answers. Anybody can
- * compute it from that.
+ * <p>It is a sequence of texts, each in UTF-8 behind its length in bytes (four bytes, the highest first), and of counts
+ * in four bytes. In this order: {@code ehc-advice/1}; authority, case, number of the request; version; the digest of
+ * the version before, with the person who re-opened that version and the moment, or an empty text alone; template;
+ * given name, family name and job title of the submitter; the submitter's identifier and the moment (ISO 8601, UTC);
+ * then the number of sections and for each, by code, its code and its answers; then the number of attachments and for
+ * each, in order, its number, the name of the file, its media type, its size in bytes in decimal digits, and its
+ * SHA-256. Answers are the number of fields and for each, by code, its code, its kind ({@code T}, {@code C}, {@code D})
+ * and its value; then the number of groups and for each, by code, its code, the number of its entries and for each, in
+ * order, its id and its answers. Any reader can compute the digest from this description.
  */
 final class CanonicalForm {
     private final MessageDigest sha256 = sha256();

@@ -4,14 +4,14 @@ import io.github.ehckit.people.PersonId;
 import java.time.Instant;
 
 /**
- * What a further version of submitted advice corrects: the version before it, and how that came to be re-opened.
+ * The correction that a later version makes: the version before it, and how that version was re-opened.
  *
- * <p>The seal of the further version covers it: nobody can put a version between the two, take one out, or say afterwards that
- * somebody else re-opened it, or at another time. The reason of the re-opening is the case's, not the response's: it stands in
- * the history of the case and is not covered.
+ * <p>The seal of the later version covers it. No version can be put between the two or taken out, and neither the
+ * person nor the moment of the re-opening can be changed afterwards. The reason for the re-opening is part of the case
+ * history, not of the advice, and is not covered.
  *
- * @param digest of the seal of the version that was re-opened
- * @param reopenedBy who re-opened it
+ * @param digest the digest in the seal of the version that was re-opened
+ * @param reopenedBy the person who re-opened it
  * @param reopenedAt the moment
  */
 public record Correction(String digest, PersonId reopenedBy, Instant reopenedAt) {}

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * What proves that a submitted response is the one that was submitted (P1).
+ * The seal of submitted advice: the proof that a version is the one that was submitted (P1).
  *
  * @param version 1 for the first submission, one more after each re-opening
- * @param digest SHA-256, 64 lower-case hexadecimal digits, over the {@linkplain CanonicalForm canonical form}; from the second
- *     version on it covers the digest before it, and who re-opened that version and when
- * @param by who submitted it
+ * @param digest SHA-256, 64 lower-case hexadecimal digits, over the {@linkplain CanonicalForm canonical form}; from the
+ *     second version on it covers the digest before it, and the person and the moment of the re-opening
+ * @param by the person who submitted it
  * @param at the moment
  */
 public record Seal(int version, String digest, PersonId by, Instant at) {
@@ -24,7 +24,7 @@ public record Seal(int version, String digest, PersonId by, Instant at) {
         }
     }
 
-    /** The date of completion: the day of submission, in London. */
+    /** Returns the date of completion: the day of submission, in London. */
     public LocalDate date() {
         return LocalDate.ofInstant(at, CommandContext.LONDON);
     }

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks the seals of all versions of one response together: what was submitted, re-opened and submitted again (P1).
+ * The check of the chain of seals: all versions of the advice on one request, submitted, re-opened and submitted again
+ * (P1).
  *
- * <p>It needs the versions and nothing else, neither a hub nor a store: an export can be checked years later, by anybody. Versions
- * cut off at the end leave no trace in what is left; they are missed by whoever brings the digest that a document bears, or
- * that somebody wrote down.
+ * <p>It needs only the versions, neither a hub nor a store: any reader can check an export years later. Missing final
+ * versions cannot be detected from the remaining ones; pass the digest printed on a document, or written down by a
+ * person, to detect them.
  */
 public final class SealChain {
     private SealChain() {}
 
-    /** What can be wrong with a version. */
+    /** A flaw that a version can have. */
     public enum Flaw {
         OTHER_REQUEST("it answers another request than the first version does"),
         GAP("a version before it is not there"),
@@ -31,24 +32,24 @@ public final class SealChain {
             this.words = words;
         }
 
-        /** What is wrong, in English. */
+        /** Describes the flaw in English. */
         public String words() {
             return words;
         }
     }
 
     /**
-     * One thing that is wrong. Holds no personal data.
+     * A fault found in the versions. Holds no personal data.
      *
-     * @param place of the version among those given, from 1; 0 if it concerns them all
-     * @param flaw what is wrong with it
+     * @param place the position of the version in the list, from 1; 0 if the fault concerns them all
+     * @param flaw the flaw of that version
      */
     public record Fault(int place, Flaw flaw) {}
 
     /**
-     * Everything that is wrong with the versions of a response; empty if they are what was submitted.
+     * Finds every fault in the versions; the list is empty if they are as submitted.
      *
-     * @param versions every one of one request, the first one first
+     * @param versions all versions of one request, the first one first
      */
     public static List<Fault> faults(List<SubmittedAdvice> versions) {
         List<Fault> faults = new ArrayList<>();
@@ -61,10 +62,10 @@ public final class SealChain {
     }
 
     /**
-     * Everything that is wrong with the versions of a response, one of which somebody has in hands.
+     * Finds every fault in the versions, including the fault that none of them has the given digest.
      *
-     * @param versions every one of one request, the first one first
-     * @param digest which a document bears: 64 lower-case hexadecimal digits
+     * @param versions all versions of one request, the first one first
+     * @param digest the digest printed on a document: 64 lower-case hexadecimal digits
      */
     public static List<Fault> faults(List<SubmittedAdvice> versions, String digest) {
         List<Fault> faults = new ArrayList<>(faults(versions));

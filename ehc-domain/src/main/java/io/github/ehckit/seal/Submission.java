@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** All that a seal is over: what is submitted, before it bears one. Its components are those of {@link SubmittedAdvice}. */
+/**
+ * A submission before it is sealed: the content that the seal covers. Its components are those of
+ * {@link SubmittedAdvice}, with version, person and moment from its {@link Seal}.
+ */
 public record Submission(
         AdviceRequestId request,
         TemplateRef template,
@@ -22,7 +25,7 @@ public record Submission(
         Contents contents,
         List<AttachedFile> attached) {
 
-    /** What was under the seal of a submitted version. */
+    /** Restores the submission under the seal of a version. */
     static Submission of(SubmittedAdvice advice) {
         Seal seal = advice.seal();
         return new Submission(

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A version of a response as it was submitted: nothing changes it, ever. Personal data: {@code toString} shows the seal alone.
+ * A version of submitted advice, sealed and never changed. Personal data: {@code toString} shows only the request and
+ * the seal.
  *
- * @param request that it answers
- * @param template the form on which it was written
- * @param corrects the version before it, and who re-opened that; empty for the first
- * @param seal proves it
- * @param submittedBy name and job title of who submitted it, on that day
- * @param contents all that was written
- * @param attached the documents that were submitted with it, by number (R-131)
+ * @param request the request for advice that it answers
+ * @param template the template on which it was written
+ * @param corrects the correction: the version before it, and how that was re-opened; empty for the first version
+ * @param seal the proof that this is the version submitted
+ * @param submittedBy name and job title of the person who submitted it, on that day
+ * @param contents all sections as written
+ * @param attached the attachments submitted with it, by number (R-131)
  */
 public record SubmittedAdvice(
         AdviceRequestId request,
@@ -31,17 +32,17 @@ public record SubmittedAdvice(
         attached = List.copyOf(attached);
     }
 
-    /** Whether the seal is that of these contents. {@link SealChain} looks at all versions together. */
+    /** Answers whether the seal matches the contents. {@link SealChain} checks all versions together. */
     public boolean genuine() {
         return digest().equals(seal.digest());
     }
 
-    /** The digest of the version before it; empty for the first. */
+    /** Returns the digest of the version before it; empty for the first version. */
     public Optional<String> previous() {
         return corrects.map(Correction::digest);
     }
 
-    /** The digest that a genuine seal bears. */
+    /** Computes the digest that a genuine seal has. */
     String digest() {
         return Submission.of(this).digest();
     }

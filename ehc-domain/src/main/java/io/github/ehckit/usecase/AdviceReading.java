@@ -37,10 +37,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Shows what is written in answer to a request for advice, to those who may see it at this moment; the rules are asked anew each time
- * (D-12).
+ * The use case for reading advice: drafts and submitted versions, for those who may see them at this moment.
+ * Permissions are checked anew each time (D-12).
  *
- * <p>What is not there and what is not the reader's is refused alike (P9). Thread-safe.
+ * <p>A missing request and a request that the reader may not see are refused alike (P9). Thread-safe.
  */
 public final class AdviceReading {
     private final Ports ports;
@@ -55,27 +55,33 @@ public final class AdviceReading {
         this.gate = new ReadingGate(ports, clock);
     }
 
-    /** A response that is being written, with what is still missing; nobody but those who write it sees it (D-01). */
+    /** Shows a draft, with the answers that are still missing; only those who write it see it (D-01). */
     public Outcome<VisibleDraft> draft(AdviceRequestId request, Actor reader) {
         return gate.found(request.ofCase(), reader)
                 .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, CasePart.DRAFT)
                         .then(asked -> response(request).map(response -> copy(ehcCase, asked, response, reader))));
     }
 
-    /** What a writer has before them and has not saved, and what was saved meanwhile. */
+    /**
+     * Compares the writer's text with the saved draft: the changes not saved yet, and the sections saved meanwhile
+     * (R-136).
+     */
     public Outcome<UnsavedChanges> unsaved(AdviceRequestId request, List<SectionSave> written, Actor writer) {
         return gate.about(request, writer, CasePart.DRAFT)
                 .then(asked ->
                         response(request).map(saved -> UnsavedChanges.of(saved, written, bases(saved, written))));
     }
 
-    /** The texts that lost a conflict, by section, with what became of each; for those who see the draft (P2). */
+    /** Lists the conflicting saves by section, each with its resolution; for those who see the draft (P2). */
     public Outcome<Map<SectionCode, List<ConflictingSave>>> conflictingSaves(AdviceRequestId request, Actor writer) {
         return gate.about(request, writer, CasePart.DRAFT)
                 .map(asked -> ports.advice().conflictingSaves(request));
     }
 
-    /** Whether somebody may read what was submitted in answer to a request, and why, or why not. */
+    /**
+     * Answers whether a person may read the advice submitted on a request: done with the grant, or refused with the
+     * reason (R-080, R-144).
+     */
     public Outcome<GrantApplied> canRead(AdviceRequestId request, Actor reader) {
         return gate.found(request.ofCase(), reader)
                 .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, CasePart.SUBMITTED_ADVICE)
@@ -86,26 +92,29 @@ public final class AdviceReading {
     }
 
     /**
-     * Submitted advice: its latest sealed version, also while that is being corrected. Refused to a contributor until their own or
-     * their team's response has been submitted (R-080). That it was read is noted.
+     * Shows submitted advice in its latest sealed version, even while that is being corrected. Refused to a contributor
+     * until their own or their team's advice has been submitted (R-080). A read receipt is recorded.
      */
     public Outcome<SubmittedAdvice> latest(AdviceRequestId request, Actor reader) {
         return latest(request, reader, ReadReceipt.Way.READ);
     }
 
-    /** Which areas the latest sealed version identifies as areas of need, and which it does not (R-115, D-15). */
+    /**
+     * Lists the areas of need, each identified or not by the latest sealed version (R-115, D-15). A read receipt is
+     * recorded.
+     */
     public Outcome<List<AreaOfNeed>> areas(AdviceRequestId request, Actor reader) {
         return latest(request, reader)
                 .map(advice -> AreaOfNeed.ofSubmission(
                         lookup.template(advice.request().ofCase().authority(), advice.template()), advice.contents()));
     }
 
-    /** Every sealed version of a response, the first one first (D-07). That each was read is noted. */
+    /** Shows every sealed version of the advice, the first one first (D-07). A read receipt is recorded for each. */
     public Outcome<List<SubmittedAdvice>> versions(AdviceRequestId request, Actor reader) {
         return submitted(request, reader).map(versions -> gate.handOver(versions, reader, ReadReceipt.Way.READ));
     }
 
-    /** What differs between two sealed versions, item by item. That both were read is noted. */
+    /** Compares two sealed versions, item by item. A read receipt is recorded for both. */
     public Outcome<List<Difference>> differences(AdviceRequestId request, int from, int to, Actor reader) {
         return submitted(request, reader)
                 .then(versions -> Outcome.unless(absent(versions, from, to), List.of(from, to))
@@ -117,13 +126,16 @@ public final class AdviceReading {
                         both.getFirst().contents(), both.getLast().contents()));
     }
 
-    /** Who has read or downloaded what was submitted, but for those who submitted it; for the authority. */
+    /**
+     * Lists the read receipts of all who have read or downloaded submitted advice, except those who submitted it; for
+     * the authority.
+     */
     public Outcome<List<ReadReceipt>> readReceipts(AdviceRequestId request, Actor reader) {
         return gate.about(request, reader, CasePart.READ_RECEIPTS)
                 .map(asked -> ports.advice().readReceipts(request));
     }
 
-    /** Hands the latest sealed version over in one of the ways in which a reading is noted. */
+    /** Returns the latest sealed version, and records a read receipt of the given way. */
     Outcome<SubmittedAdvice> latest(AdviceRequestId request, Actor reader, ReadReceipt.Way way) {
         return submitted(request, reader)
                 .then(versions -> versions.isEmpty() ? Outcome.refused(notYet()) : Outcome.done(versions.getLast()))
@@ -157,7 +169,7 @@ public final class AdviceReading {
         return ports.advice().find(request).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
-    /** The texts on which a writer built, of the sections that were saved since. */
+    /** Finds the texts on which the writer built, for the sections saved since. */
     private Map<SectionCode, Answers> bases(AdviceDraft saved, List<SectionSave> written) {
         Map<SectionCode, Answers> bases = new HashMap<>();
         written.stream()

@@ -10,22 +10,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A request for advice, as one reader sees it (R-087 to R-092): who was asked and how it stands, and nothing of what is written
- * (R-079).
+ * A row for one request for advice, as one reader sees it (R-087 to R-092): the people asked and the status, without
+ * any answer (R-079).
  *
- * @param id of the request
- * @param type the kind of advice
- * @param to whom it was asked of
- * @param names how they are called
+ * @param id the identifier of the request
+ * @param type the type of advice
+ * @param to the person or team that was asked
+ * @param names the names of those asked
  * @param whose whether it is the reader's own, or their team's (R-077)
- * @param requestedOn when
- * @param dueOn the last day on which a response is in time (reg 8(1))
+ * @param requestedOn the day of the request
+ * @param dueOn the last day on which the advice is in time (reg 8(1))
  * @param councilDay the earlier day that the authority has set for itself; empty if it has set none
- * @param status as the guide shows it
- * @param completedOn the date of the latest submission, while it stands
- * @param lateness whether the response is late; a late one is taken all the same (A-11)
- * @param note of the authority, if this reader may see it
- * @param action that this reader is offered
+ * @param status the status, as the guide shows it
+ * @param completedOn the date of the latest submission, unless it was re-opened
+ * @param lateness whether the advice is late; late advice is accepted all the same (A-11)
+ * @param note the note of the authority, if this reader may see it
+ * @param action the action that this reader is offered
  */
 public record AdviceRequestRow(
         AdviceRequestId id,
@@ -43,19 +43,20 @@ public record AdviceRequestRow(
         Action action) {
 
     /**
-     * How those who were asked are called (R-087, R-088).
+     * The names of those who were asked (R-087, R-088).
      *
-     * @param team that was asked; empty if a person was, or if the directory does not know it any more or cannot be reached
-     * @param person who is to respond; empty while a team has not allocated the request, or if the directory does not know them or
+     * @param team the team that was asked; empty if a person was, or if the directory no longer knows the team or
      *     cannot be reached
+     * @param person the person who is to give the advice; empty while a team has not allocated the request, or if the
+     *     directory no longer knows the person or cannot be reached
      */
     public record Names(Optional<String> team, Optional<PersonName> person) {}
 
-    /** Whose request it is, seen from the reader. */
+    /** The side whose request it is, seen from the reader. */
     public enum Whose {
-        /** The reader is to respond. */
+        /** The reader is to give the advice. */
         OWN,
-        /** A team of the reader's was asked, and somebody else of it responds or nobody yet. */
+        /** A team of the reader's was asked, and another member is to give the advice or none yet. */
         TEAMS,
         OTHERS
     }
@@ -66,7 +67,7 @@ public record AdviceRequestRow(
         COMPLETED
     }
 
-    /** What a reader is offered to do with a request. */
+    /** An action that a reader is offered on a request. */
     public enum Action {
         EDIT,
         READ,

@@ -17,7 +17,7 @@ import io.github.ehckit.timetable.Timetable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The requests for advice of a case as one reader sees them; those that were taken back are left out. */
+/** The rows for the requests for advice of a case, as one reader sees them; withdrawn requests are left out. */
 record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, DirectoryNames names) {
 
     List<AdviceRequestRow> all() {
@@ -28,7 +28,10 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
         return ehcCase.advice().requests().stream().filter(request -> !(request.advice() instanceof Advice.Withdrawn));
     }
 
-    /** The stage at which the case is opened: where advice is waited for, if it is this reader's or their team's. */
+    /**
+     * Returns the stage at which the case is opened: the assessment, if advice is awaited from the reader or their team
+     * (R-075).
+     */
     Stage opensAt() {
         boolean awaited = standing(ehcCase)
                 .anyMatch(request -> request.advice().pending() && whose(request) != AdviceRequestRow.Whose.OTHERS);

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Where documents come to a response and leave it, while the response is held. */
+/** The changes to the attachments of a draft: adding and removing, while the draft is locked. */
 final class AttachmentChanges {
     private final Ports ports;
 
@@ -27,9 +27,9 @@ final class AttachmentChanges {
     }
 
     /**
-     * Whether a file may be received, before the first byte of it is read.
+     * Checks whether a file may be received, before its first byte is read.
      *
-     * @param limits of the authority
+     * @param limits the limits of the authority
      */
     Outcome<UploadIntake> admit(AttachmentCommand.AddAttachment command, UploadPolicy limits, CommandContext on) {
         return permitted(command, on, () -> {
@@ -38,7 +38,7 @@ final class AttachmentChanges {
         });
     }
 
-    /** Attaches what was received, if all that was decided before still holds. */
+    /** Attaches a received file, if all that was decided before still holds. */
     Outcome<Attachment> attach(
             AttachmentCommand.AddAttachment command, Upload file, UploadPolicy limits, CommandContext on) {
         return permitted(
@@ -79,12 +79,12 @@ final class AttachmentChanges {
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
-    /** The response, held; refused if it was submitted since the case file was read. */
+    /** Locks the draft; refused if it was submitted since the case file was read. */
     private Outcome<AdviceDraft> open(AdviceRequestId request) {
         return open(ports.advice().lock(request));
     }
 
-    /** A response that is held; refused if it was submitted since the case file was read. */
+    /** Returns the locked draft; refused if it was submitted since the case file was read. */
     static Outcome<AdviceDraft> open(Optional<AdviceDraft> held) {
         return held.filter(response -> response.status() == AdviceDraft.Status.OPEN)
                 .map(Outcome::done)

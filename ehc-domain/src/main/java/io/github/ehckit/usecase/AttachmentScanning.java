@@ -25,7 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Has the documents of an authority scanned that wait, and keeps what was found: clean ones may be read, others never (P10). */
+/** The scanning of an authority's attachments that wait: clean ones may be read afterwards, others never (P10). */
 final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
     private static final PersonId SCANNER = new PersonId("document-scanner");
     private static final Signatory PROFILE = new Signatory(new PersonName("Document", "Scanner"), "");
@@ -57,7 +57,7 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
         };
     }
 
-    /** The same bytes may have been released already, as another document. */
+    /** Finds the bytes. They may have been released already, as another attachment. */
     private Source file(Sha256 digest) {
         return ports.bytes()
                 .quarantined(authority, digest)
@@ -75,7 +75,7 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
         }
     }
 
-    /** Bytes before row. */
+    /** Releases the bytes before the row is changed. */
     private void release(ClaimedAttachment waiting) {
         waiting.attachment()
                 .map(AttachedFile::digest)

@@ -20,7 +20,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Makes documents of what a reader may see, and no more (R-137, R-146). Renderers write them as PDF, HTML or plain text.
+ * The use case that makes documents of the advice on a case that a reader may see, and no more (R-137, R-146).
+ * Renderers write them as PDF, HTML or plain text.
  *
  * <p>Thread-safe.
  */
@@ -39,7 +40,7 @@ public final class CaseDocuments {
         this.gate = new ReadingGate(ports, clock);
     }
 
-    /** The response that is being written, marked as a draft, for those who write it. */
+    /** Makes a document of the draft, marked as a draft, for those who write it. */
     public Outcome<DocumentModel> draft(AdviceRequestId request, Actor reader) {
         return reading.draft(request, reader)
                 .then(copy -> gate.found(request.ofCase(), reader)
@@ -50,7 +51,10 @@ public final class CaseDocuments {
                                         clock.instant())));
     }
 
-    /** Submitted advice in its latest sealed version, with its seal. That it was downloaded is noted. */
+    /**
+     * Makes a document of submitted advice in its latest sealed version, with its seal. A read receipt of the download
+     * is recorded.
+     */
     public Outcome<DocumentModel> advice(AdviceRequestId request, Actor reader) {
         return gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .then(asked -> reading.latest(request, reader, ReadReceipt.Way.DOWNLOADED)
@@ -60,9 +64,9 @@ public final class CaseDocuments {
     }
 
     /**
-     * All submitted advice of a case that this reader may see, each response in its latest sealed version, as one document with
-     * contents (R-144, R-146). Whoever may see none is told why, and so is whoever would see some if there were any. That each
-     * response was downloaded is noted.
+     * Makes one document, with contents, of all submitted advice of a case that this reader may see, each in its latest
+     * sealed version (R-144, R-146). A reader who may see none is told the reason, and so is a reader for whom there is
+     * none yet. A read receipt of the download is recorded for each.
      */
     public Outcome<DocumentModel> allAdvice(CaseId id, Actor reader) {
         return gate.found(id, reader)
@@ -88,7 +92,7 @@ public final class CaseDocuments {
         return new AdviceBundle.Item(document(ehcCase, seen.asked(), form(seen.advice()), law), seen.advice());
     }
 
-    /** What was submitted stays on the form on which it was written, whatever became of the request since. */
+    /** Finds the template on which the advice was written, whatever happened to the request since. */
     private Template form(SubmittedAdvice advice) {
         return lookup.template(advice.request().ofCase().authority(), advice.template());
     }

@@ -19,19 +19,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The case file as one reader sees it (R-053 to R-071): what they may see at this moment, and no more.
+ * The case file as one reader sees it (R-053 to R-071): only the parts that they may see at this moment.
  *
- * @param id of the case
+ * @param id the identifier of the case
  * @param reference the guide's “case ID”
- * @param status where the case stands
- * @param stage on the status bar
- * @param opensAt the stage that is shown first: the assessment, to whom it waits for (R-075)
- * @param child whom it is about
- * @param coordinator who is responsible, once named
- * @param requests for advice, but for those taken back (R-079); in the answer to a command without the names of people and teams, which
- *     the directory is asked for when the file is read
- * @param keyDates of the process, worked out from the law of the authority, with its own earlier days beside (R-070, R-071)
- * @param updatedAt the latest change that all parties may see
+ * @param status the status of the case
+ * @param stage the stage on the status bar
+ * @param opensAt the stage that is shown first: the assessment, for a reader whose advice is awaited (R-075)
+ * @param child the child or young person
+ * @param coordinator the responsible co-ordinator, once named
+ * @param requests the requests for advice, except withdrawn ones (R-079); in the answer to a command without the names
+ *     of people and teams, for which the directory is asked only when the file is read
+ * @param keyDates the key dates of the process, worked out from the law of the authority, with its own earlier days
+ *     beside (R-070, R-071)
+ * @param updatedAt the moment of the latest change that all parties may see
  */
 public record CaseFile(
         CaseId id,

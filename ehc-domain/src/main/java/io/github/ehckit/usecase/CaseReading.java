@@ -19,9 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Shows people what they may see of a case at this moment; the rules are asked anew each time (D-12).
+ * The use case for reading a case: its parts, for those who may see them at this moment. Permissions are checked anew
+ * each time (D-12).
  *
- * <p>What is not there and what is not theirs is refused alike (P9). Thread-safe.
+ * <p>A missing case and a case that the reader may not see are refused alike (P9). Thread-safe.
  */
 public final class CaseReading {
     private final Ports ports;
@@ -34,7 +35,7 @@ public final class CaseReading {
         this.gate = new ReadingGate(ports, clock);
     }
 
-    /** The case file. */
+    /** Shows the case file. */
     public Outcome<CaseFile> file(CaseId id, Actor reader) {
         CommandContext on = new CommandContext(reader, clock.instant());
         return gate.about(id, reader, CasePart.CASE_FILE)
@@ -45,7 +46,7 @@ public final class CaseReading {
                         DirectoryNames.of(ports.directory())));
     }
 
-    /** The case file with this reference, in the authority for which the reader acts. */
+    /** Finds the case file with this reference, in the authority for which the reader acts. */
     public Outcome<CaseFile> findByReference(CaseReference reference, Actor reader) {
         return ports.cases()
                 .findByReference(reader.authority(), reference)
@@ -53,12 +54,12 @@ public final class CaseReading {
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
-    /** The timeline, the newest entry first; entries for the authority alone are left out for everybody else. */
+    /** Lists the timeline, the newest entry first; only the authority sees the entries that are for it alone. */
     public Outcome<List<TimelineEntry>> timeline(CaseId id, Actor reader) {
         return gate.about(id, reader, CasePart.CASE_FILE).map(ehcCase -> timeline(ehcCase, reader));
     }
 
-    /** Where the authority stands today with its duties under reg 6(1): for the authority itself. */
+    /** Shows the state of the authority's duties under reg 6(1) today, to the authority itself. */
     public Outcome<Reg6Duties> duties(CaseId id, Actor reader) {
         LocalDate today = new CommandContext(reader, clock.instant()).date();
         return gate.about(id, reader, CasePart.REG_6_DUTIES).map(ehcCase -> Reg6Duties.of(ehcCase, today));

@@ -25,10 +25,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Takes commands: each is decided on the case as it is at that moment, and kept whole or not at all (P3).
+ * The use case for casework: it takes commands. Each is decided on the case as it is at that moment, and committed
+ * whole or not at all (P3).
  *
- * <p>The case is held from the decision until it is kept, so that of two commands that race the second is decided on what the first
- * has made of the case; nobody is told to try again. Thread-safe.
+ * <p>The case is locked from the decision until the commit. Of two commands that race, the second is decided on the
+ * case as the first has left it; no caller is told to try again. Thread-safe.
  */
 public final class Casework {
     private final Ports ports;
@@ -44,9 +45,9 @@ public final class Casework {
     }
 
     /**
-     * Opens a case of the authority for which the person acts; answers with what they may see of it.
+     * Opens a case of the authority for which the person acts; returns the parts of it that they may see.
      *
-     * <p>A command does not ask the directory for the names that stand in its answer: {@link CaseReading#file} has them.
+     * <p>A command does not ask the directory for the names in its answer: {@link CaseReading#file} returns them.
      */
     public Outcome<CaseFile> open(AssessmentCommand.Opening command, Actor by) {
         CommandContext on = new CommandContext(by, clock.instant());
@@ -54,9 +55,9 @@ public final class Casework {
     }
 
     /**
-     * Changes a case file; answers with what the person may see of it.
+     * Changes a case file; returns the parts of it that the person may see.
      *
-     * <p>A command does not ask the directory for the names that stand in its answer: {@link CaseReading#file} has them.
+     * <p>A command does not ask the directory for the names in its answer: {@link CaseReading#file} returns them.
      */
     public Outcome<CaseFile> handle(CaseId id, FileCommand command, Actor by) {
         CommandContext on = new CommandContext(by, clock.instant());
@@ -64,15 +65,15 @@ public final class Casework {
     }
 
     /**
-     * Saves in the working copy of a response. Sections that somebody else saved meanwhile are answered as conflicts and lose
-     * nothing (P2); all others are saved. If the response was moved to another form meanwhile, all of them are conflicts.
+     * Saves sections of a draft. Sections that another person saved meanwhile are answered as conflicts and lose no
+     * text (P2); all others are saved. If the draft was moved to another template meanwhile, all of them are conflicts.
      */
     public Outcome<SaveResult.Saved> save(DraftCommand command, Actor by) {
         CommandContext on = new CommandContext(by, clock.instant());
         return formed(command, () -> draft(command, on));
     }
 
-    /** Keeps what became of a text that lost a conflict (P2), while the response may be written. */
+    /** Saves the resolution of a conflicting save (P2), while the draft may be written. */
     public Outcome<ConflictingSave.Resolution> resolve(ResolveConflict command, Actor by) {
         CommandContext on = new CommandContext(by, clock.instant());
         return formed(
@@ -84,13 +85,15 @@ public final class Casework {
                         was -> resolve(was, command, on)));
     }
 
-    /** Asks the validator, which speaks for the host; the domain asks again by itself, so that nothing rests on there being one. */
+    /**
+     * Asks the host's validator. The domain checks the command again by itself, so that no rule depends on a validator.
+     */
     private <T> Outcome<T> formed(CaseCommand command, Supplier<Outcome<T>> work) {
         List<Refusal> faults = ports.validator().faults(command);
         return faults.isEmpty() ? work.get() : Outcome.refused(faults);
     }
 
-    /** Works on a case within one unit of work; the case of another authority is not even looked for (P9). */
+    /** Works on a case within one unit of work; the case of another authority is never looked up (P9). */
     private <T> Outcome<T> within(
             CaseId id,
             CommandContext on,

@@ -20,8 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who has read advice and may read it still, at the moment of asking: in the role in which they read it, in the teams to which they
- * belong now. Whoever the directory does not know any more is not among them.
+ * The recipients of a correction: people who have read the advice and may still read it at the moment of asking.
+ * Permission is checked in the role in which they read it and in the teams to which they belong now. People whom the
+ * directory no longer knows are left out.
  */
 final class CorrectionRecipients {
     private final Ports ports;
@@ -31,8 +32,8 @@ final class CorrectionRecipients {
     }
 
     /**
-     * Those who have read a version before this one, but for who responds and who is responsible for the case: they have a
-     * notification of their own.
+     * Finds the people who have read a version before this one, except the responder and the responsible co-ordinator:
+     * they have a notification of their own.
      */
     Set<PersonId> of(EhcCase now, int request, int before) {
         return now.advice().request(request).stream()
@@ -60,7 +61,7 @@ final class CorrectionRecipients {
                 .isPresent();
     }
 
-    /** In the teams that were asked on this case. */
+    /** Finds the person's memberships of the teams that were asked on this case. */
     private Set<Membership> memberships(EhcCase now, PersonId person) {
         return now.advice().requests().stream()
                 .flatMap(request -> request.to().team().stream())

@@ -18,7 +18,7 @@ import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.upload.Attachment;
 import java.util.Optional;
 
-/** The fetching of what an admitted command needs beside the case file to be decided, and no more. */
+/** The contexts of decisions: the data that an admitted command needs beside the case file, and no more. */
 final class DecisionContexts {
     private final Ports ports;
     private final TemplateLookup lookup;
@@ -29,9 +29,9 @@ final class DecisionContexts {
     }
 
     /**
-     * Decides a command on the case file with what it needs.
+     * Decides a command on the case file with the data that it needs.
      *
-     * @param host what was asked of the host before the case was held
+     * @param host the answers of the host, asked for before the case was locked
      */
     Outcome<Decision> decide(Admitted admitted, HostAnswers host) {
         return switch (admitted) {
@@ -44,7 +44,7 @@ final class DecisionContexts {
         };
     }
 
-    /** Decides a command on the working copy of a response with what it needs. */
+    /** Decides a command on a draft with the data that it needs. */
     Outcome<DraftSave> decide(AdmittedDraft admitted) {
         return switch (admitted) {
             case AdmittedDraft.OfSections needs ->

@@ -20,7 +20,7 @@ import io.github.ehckit.timetable.Timetable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keeping of what was decided: the case and its history first, then the responses that it touches. */
+/** The recorder of decisions: it commits the case with its history first, then the drafts that change. */
 final class DecisionRecorder {
     private final Ports ports;
 
@@ -28,7 +28,7 @@ final class DecisionRecorder {
         this.ports = ports;
     }
 
-    /** Keeps a new case. */
+    /** Commits a new case. */
     EhcCase open(Decision decision, CommandContext on) {
         CaseId id = new CaseId(on.by().authority(), Uuids.version7(on.at()));
         List<HistoryEntry> entries = entries(0, decision, on);
@@ -38,9 +38,9 @@ final class DecisionRecorder {
     }
 
     /**
-     * Keeps what was decided on a case that is held, with everything beside it that changes.
+     * Commits a decision on a locked case, with all data beside the case that changes.
      *
-     * @param law of the authority, by which those who are told have to respond
+     * @param law the timetable of the authority, for the due days in notifications
      */
     EhcCase keep(EhcCase was, Decision decision, Timetable law, CommandContext on) {
         List<HistoryEntry> entries = entries(was.version(), decision, on);

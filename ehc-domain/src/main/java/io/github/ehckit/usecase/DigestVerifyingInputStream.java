@@ -7,7 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Bytes that have to have a digest: at their end it is known whether they have. */
+/** An input stream that throws at its end if the bytes do not match the expected SHA-256 digest. */
 final class DigestVerifyingInputStream extends DigestInputStream {
     private final Sha256 expected;
     private boolean ended;

@@ -13,10 +13,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * The names of people and teams for one page, each asked for once. A name that cannot be had is empty: the page is shown without it.
- * A directory that has failed is not asked again for the same page.
+ * The names of people and teams for one page, each asked for once in the directory. A name that cannot be had is empty:
+ * the page is shown without it. A directory that has failed is not asked again for the same page.
  *
- * <p>For one thread. To be used while no unit of work is open, since a directory may be slow, or need a connection of the same pool.
+ * <p>For one thread. Use it while no unit of work is open, since a directory may be slow, or need a connection of the
+ * same pool.
  */
 final class DirectoryNames {
     private final Optional<Directory> directory;
@@ -32,7 +33,7 @@ final class DirectoryNames {
         return new DirectoryNames(Optional.of(directory));
     }
 
-    /** No names: the directory is not asked. */
+    /** Makes a list without names, which does not ask the directory. */
     static DirectoryNames none() {
         return new DirectoryNames(Optional.empty());
     }
@@ -46,7 +47,7 @@ final class DirectoryNames {
                 team, id -> directory.flatMap(asked -> answer(() -> asked.teamName(authority, id))));
     }
 
-    /** Trouble of any kind is no name, also an error, and an answer that is null. */
+    /** Returns no name if the directory fails in any way, be it an error or an answer that is null. */
     private <T> Optional<T> answer(Supplier<Optional<T>> question) {
         try {
             return failed.get() ? Optional.empty() : Objects.requireNonNull(question.get());

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A document that somebody may have, and the headers under which a host sends it: to be saved, never to be shown in its page. */
+/**
+ * A download of an attachment, with the HTTP headers under which a host sends it: to be saved, never to be shown in its
+ * page.
+ */
 public final class Download {
     private final AttachedFile document;
     private final Source source;
@@ -44,8 +47,8 @@ public final class Download {
     }
 
     /**
-     * The headers of HTTP under which it is sent. A browser saves it under its own name, does not guess another type, and keeps no
-     * copy of its own.
+     * Returns the HTTP headers. With them, a browser saves the file under the file's own name, does not guess another
+     * type, and caches no copy.
      */
     public Map<String, String> headers() {
         Map<String, String> headers = new TreeMap<>();
@@ -59,7 +62,7 @@ public final class Download {
     }
 
     /**
-     * Its bytes, which the caller closes. If they are no longer those that were kept, the last read throws.
+     * Opens the bytes; the caller closes the stream. If they do not match their digest any more, the last read throws.
      *
      * @throws IOException if they cannot be read now
      */
@@ -68,9 +71,9 @@ public final class Download {
     }
 
     /**
-     * Writes its bytes, and leaves the stream open.
+     * Writes the bytes, and leaves the stream open.
      *
-     * @throws IOException if they cannot be read or written, or are no longer those that were kept
+     * @throws IOException if they cannot be read or written, or do not match their digest any more
      */
     public void writeTo(OutputStream to) throws IOException {
         try (InputStream in = open()) {

@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everything that deciding a command needs to know from the host. It is asked before anything is held: a slow answer delays nobody
- * else, and may need a connection of the same pool.
+ * The answers of the host that the decision on a command needs. The host is asked before any lock is taken: a slow
+ * answer delays no other command, and may need a connection of the same pool.
  *
- * @param settings of the authority whose case it is
+ * @param settings the settings of the authority whose case it is
  * @param team the members of the team that was asked for advice, if the command names one of them; else empty
  */
 record HostAnswers(AuthoritySettings settings, Set<PersonId> team) {
 
-    /** Answers to somebody of another authority are not needed: their command is refused. */
+    /** Asks the host, unless the person is of another authority: their command is refused anyway. */
     static HostAnswers to(CaseId id, FileCommand command, CommandContext on, Ports ports) {
         return id.authority().equals(on.by().authority())
                 ? new HostAnswers(ports.settings().of(id.authority()), team(command, on, ports))
@@ -32,7 +32,10 @@ record HostAnswers(AuthoritySettings settings, Set<PersonId> team) {
         return command instanceof AdviceCommand.OfMember naming ? team(naming.request(), on, ports) : Set.of();
     }
 
-    /** The team of a request is the same for ever, so that it can be asked about before the case is held; by its manager alone. */
+    /**
+     * Asks for the members of the request's team, for its manager only. A request never changes its team, so that no
+     * lock is needed.
+     */
     private static Set<PersonId> team(AdviceRequestId request, CommandContext on, Ports ports) {
         Optional<TeamId> asked = ports.work()
                 .run(() -> ports.cases().find(request.ofCase()))

@@ -4,12 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What somebody sends, up to a limit and one byte more: by that byte it is known to be too much, and no further one is read. */
+/**
+ * An input stream that reads at most {@code limit + 1} bytes; reading the extra byte means that the limit was exceeded.
+ */
 final class LimitedInputStream extends FilterInputStream {
     private long left;
 
     /**
-     * Measures from here on.
+     * Makes a stream that counts from here on.
      *
      * @param limit in bytes
      */
@@ -18,7 +20,7 @@ final class LimitedInputStream extends FilterInputStream {
         this.left = limit + 1;
     }
 
-    /** Whether there was more than the limit. */
+    /** Answers whether the limit was exceeded. */
     boolean exceeded() {
         return left == 0;
     }

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Delivers the notifications that wait in the outbox: each at least once, or it is parked (P6).
+ * The delivery of the notifications that wait in the outbox: each at least once, or it is parked (P6).
  *
- * <p>The host calls it from whatever scheduler it has; it opens no thread. It finds out at that moment who is entitled to be told. It is
- * thread-safe, in as many processes as the host likes.
+ * <p>The host calls it from a scheduler of its own; it starts no thread. It finds out at that moment which people are
+ * entitled to be told. It is thread-safe, in as many processes as the host likes.
  */
 public final class NotificationDelivery {
     private final Ports ports;
@@ -33,35 +33,36 @@ public final class NotificationDelivery {
     }
 
     /**
-     * Delivers everything of an authority that is due when the call begins.
+     * Delivers all notifications of an authority that are due when the call begins.
      *
-     * <p>A notification that fails, in whatever way, is due again after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours (20 % more or less),
-     * and is then parked; the others are delivered in the same call.
+     * <p>A notification that fails for any reason is due again. Attempts follow after 1, 5 and 30 minutes, 2, 6, 24 and
+     * 48 hours (20 % more or less); then the notification is parked. The others are delivered in the same call.
      *
-     * <p>It is to be called outside of a transaction of the host's: what was sent is noted at once and for good, on a connection of its own.
+     * <p>Call it outside of a transaction of the host: each result is committed at once, on a connection of its own.
      *
-     * @return how many notifications met which fate, and which attempts went wrong; the call ends early if its thread is interrupted
-     * @throws StorageException if the outbox cannot be read; what was delivered before stays delivered
+     * @return the number of notifications by result, and the failed attempts; the call ends early if its thread is
+     *     interrupted
+     * @throws StorageException if the outbox cannot be read; notifications delivered before stay delivered
      */
     public WorkReport<Outbox.DeliveryResult> deliverPending(AuthorityCode authority) {
         return new Courier(authority).work(Integer.MAX_VALUE);
     }
 
-    /** How many notifications of an authority are parked: nobody is told of them until they are requeued. */
+    /** Counts the parked notifications of an authority; they are not delivered until they are requeued. */
     public int parked(AuthorityCode authority) {
         return ports.outbox().parked(authority);
     }
 
     /**
-     * Makes the parked notifications of an authority due again, once somebody has put right why they were parked.
+     * Makes the parked notifications of an authority due again, once the cause has been put right.
      *
-     * @return how many notifications
+     * @return the number of notifications
      */
     public int requeueParked(AuthorityCode authority) {
         return ports.outbox().requeue(authority, clock.instant());
     }
 
-    /** Delivers the notifications of one authority. */
+    /** The courier that delivers the notifications of one authority. */
     private final class Courier extends Worker<ClaimedNotification, Outbox.DeliveryResult> {
         private final AuthorityCode authority;
 
@@ -97,7 +98,7 @@ public final class NotificationDelivery {
         };
     }
 
-    /** An answer that the directory owes is trouble: it drops no notification. */
+    /** Finds the entitled people. A directory without an answer is a failure: it drops no notification. */
     private Set<PersonId> entitled(Notification notification) {
         EhcCase now = now(notification);
         return notification.holds(now)
@@ -105,7 +106,10 @@ public final class NotificationDelivery {
                 : Set.of();
     }
 
-    /** A case that is read as it was before the entry, as in a transaction that sees an older state, tells nothing of who is entitled. */
+    /**
+     * Finds the case. A state older than the entry, as some transactions see it, cannot tell which people are entitled
+     * and is a failure.
+     */
     private EhcCase now(Notification notification) {
         return ports.cases()
                 .find(notification.about())

@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The gate through which every reading passes: it asks the rules anew each time (D-12) and notes what was handed over.
+ * The gate of every reading: it checks permissions anew each time (D-12) and records read receipts.
  *
- * <p>What is not there and what is not the reader's is refused alike, and the case of another authority is not even looked for (P9).
+ * <p>A missing case or request and one that the reader may not see are refused alike. The case of another authority is
+ * never looked up (P9).
  */
 final class ReadingGate {
     private final Ports ports;
@@ -32,7 +33,7 @@ final class ReadingGate {
         this.clock = clock;
     }
 
-    /** Finds a case of the authority for which the reader acts; what they may see of it is still to be asked. */
+    /** Finds a case of the authority for which the reader acts; permission to see its parts is still to be checked. */
     Outcome<EhcCase> found(CaseId id, Actor reader) {
         return id.authority().equals(reader.authority())
                 ? ports.work()
@@ -42,19 +43,19 @@ final class ReadingGate {
                 : notFound();
     }
 
-    /** Finds a case, if the reader may see this of it. */
+    /** Finds a case, if the reader may see this part of it. */
     Outcome<EhcCase> about(CaseId id, Actor reader, CasePart view) {
         return found(id, reader)
                 .then(ehcCase -> Permissions.maySee(reader, ehcCase, view, new Target.WholeCase())
                         .map(seen -> ehcCase));
     }
 
-    /** Finds a request for advice, if the reader may see this of it. */
+    /** Finds a request for advice, if the reader may see this part of it. */
     Outcome<AdviceRequest> about(AdviceRequestId id, Actor reader, CasePart view) {
         return found(id.ofCase(), reader).then(ehcCase -> about(ehcCase, id, reader, view));
     }
 
-    /** Answers with a request for advice of a case that was found, if the reader may see this of it. */
+    /** Returns a request for advice of a case that was found, if the reader may see this part of it. */
     static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, CasePart view) {
         Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
         Target about = asked.<Target>map(Target.OfAdvice::new).orElseGet(Target.WholeCase::new);
@@ -64,7 +65,7 @@ final class ReadingGate {
                 .orElseGet(ReadingGate::notFound));
     }
 
-    /** Notes that a reader is given versions, but for those that they submitted themselves, and answers with the versions. */
+    /** Records a read receipt for each version that the reader did not submit, and returns the versions. */
     List<SubmittedAdvice> handOver(List<SubmittedAdvice> versions, Actor reader, ReadReceipt.Way way) {
         versions.stream()
                 .filter(version -> !version.seal().by().equals(reader.id()))

@@ -6,7 +6,7 @@ import io.github.ehckit.port.StorageException;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
 
-/** A look-up of forms to which something that is stored refers, so that they have to be there. */
+/** A look-up of templates to which stored data refers, so that they have to exist. */
 final class TemplateLookup {
     private final Ports ports;
 
@@ -15,7 +15,7 @@ final class TemplateLookup {
     }
 
     /**
-     * Finds a form of an authority.
+     * Finds a template of an authority.
      *
      * @throws StorageException if there is none of this name
      */

@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The forms of an authority: which one it asks on, and how it publishes its own (R-081).
+ * The templates of an authority: the one in use, and the publication of its own (R-081).
  *
- * <p>A form holds nothing personal: whoever acts for or with an authority may read its forms. Thread-safe.
+ * <p>A template holds no personal data: any person who acts for or with an authority may read its templates.
+ * Thread-safe.
  */
 public final class Templates {
     private final Ports ports;
@@ -27,12 +28,12 @@ public final class Templates {
         this.ports = ports;
     }
 
-    /** The form on which the authority asks for advice now, with its guidance. */
+    /** Returns the template on which the authority asks for advice now, with its guidance. */
     public Template inUse(Actor reader) {
         return ports.templates().inUse(reader.authority());
     }
 
-    /** One version of one form of the authority; the forms of other authorities are not there (P9). */
+    /** Finds one version of one template of the authority; templates of other authorities are not found (P9). */
     public Outcome<Template> find(TemplateRef ref, Actor reader) {
         return ports.templates()
                 .find(reader.authority(), ref)
@@ -41,12 +42,13 @@ public final class Templates {
     }
 
     /**
-     * Publishes a form, on which the authority asks from then on. Requests that were made stay on theirs. The same form published again
-     * changes nothing.
+     * Publishes a template, on which the authority asks from then on. Earlier requests stay on theirs. The same
+     * template published again changes nothing.
      *
-     * @param form complete, and the next version of its name
+     * @param form the template: complete, and the next version of its name
      * @param by an administrator of the authority
-     * @return the reference; or everything that stands against it at once, each at its place as {@link TemplateNotation} writes the form
+     * @return the reference; or every refusal at once, each at its place as {@link TemplateNotation} writes the
+     *     template
      */
     public Outcome<TemplateRef> publish(Template form, Actor by) {
         if (by.role() != Role.ADMINISTRATOR) {

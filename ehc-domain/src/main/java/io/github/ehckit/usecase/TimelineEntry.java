@@ -6,13 +6,13 @@ import io.github.ehckit.people.Role;
 import java.time.Instant;
 
 /**
- * One line of the timeline (R-027, R-069).
+ * An entry of the timeline (R-027, R-069).
  *
- * @param number of the entry in the history of the case
- * @param at when it happened
- * @param by who did it
- * @param as the role in which they did
- * @param says what happened, in one English sentence without personal data
+ * @param number the number of the entry in the history of the case
+ * @param at the moment
+ * @param by the person who acted
+ * @param as the role in which they acted
+ * @param says the event, in one English sentence without personal data
  */
 public record TimelineEntry(int number, Instant at, PersonId by, Role as, String says) {
     static TimelineEntry of(HistoryEntry entry) {

@@ -19,14 +19,14 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * A file that may be received: into quarantine first, kept once its type is confirmed, and only then attached to its response.
+ * The intake of one file: into quarantine first, kept once its type is confirmed, and only then attached to its draft.
  *
- * @param ports where it goes
- * @param desk which attaches it
- * @param limits of the authority, as they were when the file came
- * @param command that was admitted
- * @param on who sends it, and when
- * @param usage how much there was when it came
+ * @param ports the ports of the hub
+ * @param desk the changes that attach the file
+ * @param limits the limits of the authority, as they were when the file came
+ * @param command the command that was admitted
+ * @param on the person who sends the file, and the moment
+ * @param usage the files there were when it came
  */
 record UploadIntake(
         Ports ports,
@@ -36,7 +36,7 @@ record UploadIntake(
         CommandContext on,
         UploadUsage usage) {
 
-    /** What stands against so many bytes of the type that the name claims. */
+    /** Lists the refusals of so many bytes of the type that the name claims. */
     List<Refusal> objections(long bytes) {
         return limits.objections(usage, name().claims(), bytes);
     }
@@ -69,12 +69,15 @@ record UploadIntake(
         }
     }
 
-    /** Attaches a file that is kept as it is. */
+    /** Attaches a file without a change, once its type is confirmed. */
     private Outcome<Attachment> attachConfirmed(Received file) throws IOException {
         return ports.inspector().confirm(name(), file).then(type -> attach(type, file));
     }
 
-    /** Bytes before row: whatever fails in between leaves bytes of which nobody speaks, never a document without them (P3). */
+    /**
+     * Keeps the bytes before the row is added. A failure in between leaves unreferenced bytes, never a row without
+     * bytes (P3).
+     */
     private Outcome<Attachment> attach(FileType type, Received file) {
         file.keep();
         Upload upload =

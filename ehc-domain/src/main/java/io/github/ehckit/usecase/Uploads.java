@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Documents that belong to responses (R-082, R-131 to R-133): adding them, scanning them, handing them out.
+ * The use case for uploads: adding attachments to a draft, removing, scanning and downloading them (R-082, R-131 to
+ * R-133).
  *
- * <p>No byte of a document reaches anybody before its type was confirmed and a scanner found nothing in it; a response is submitted
- * on time whether or not its documents have been scanned (P10). Thread-safe.
+ * <p>No byte of an attachment reaches a reader before its type was confirmed and a scanner found no virus in it. Advice
+ * is submitted on time whether or not its attachments have been scanned (P10). Thread-safe.
  */
 public final class Uploads {
     private static final Duration ORPHANHOOD = Duration.ofHours(24);
@@ -43,16 +44,17 @@ public final class Uploads {
     }
 
     /**
-     * Adds a document to a response, where it waits to be scanned. However large it is, little of it is in memory at a time.
+     * Adds an attachment to a draft, where it waits to be scanned. However large it is, little of it is in memory at a
+     * time.
      *
-     * <p>Refused, and nothing is kept: whoever may not write the response, or not now; a name that is not safe; a file of no type
-     * that is taken, or not of the type that its name says; more than the {@link io.github.ehckit.upload.UploadPolicy} of the authority allows, at
-     * the first byte that is too much.
+     * <p>Refused, and no byte is kept: a person who may not write the draft, or not now; a name that is not safe; a
+     * file of no accepted type, or not of the type that its name says; more bytes than the
+     * {@link io.github.ehckit.upload.UploadPolicy} of the authority allows, at the first byte that is too much.
      *
-     * @param request to whose response it is added
-     * @param name of the file, as the person gave it
-     * @param content is read to its end, or as far as it is taken, and not closed
-     * @throws IOException if the content cannot be read; nothing is kept
+     * @param request the request for advice whose draft it is
+     * @param name the name of the file, as the person gave it
+     * @param content is read to its end, or as far as it is accepted, and not closed
+     * @throws IOException if the content cannot be read; no byte is kept
      */
     public Outcome<Attachment> add(AdviceRequestId request, String name, InputStream content, Actor by)
             throws IOException {
@@ -68,18 +70,21 @@ public final class Uploads {
         };
     }
 
-    /** Takes a document out of a response, and answers with those that are left; it stays with the versions submitted with it. */
+    /**
+     * Removes an attachment from a draft, and returns those that are left; it stays with the versions submitted with
+     * it.
+     */
     public Outcome<List<Attachment>> remove(AdviceRequestId request, int document, Actor by) {
         return desk.remove(
                 new AttachmentCommand.RemoveAttachment(request, document), new CommandContext(by, clock.instant()));
     }
 
-    /** The documents of a response that is being written, for those who write it. */
+    /** Lists the attachments of a draft, for those who write it. */
     public Outcome<List<Attachment>> draft(AdviceRequestId request, Actor reader) {
         return gate.about(request, reader, CasePart.DRAFT).map(asked -> those(request, Attachment::current));
     }
 
-    /** The documents of submitted advice in its latest version, for whoever may read that. */
+    /** Lists the attachments of submitted advice in its latest version, for those who may read that. */
     public Outcome<List<Attachment>> submitted(AdviceRequestId request, Actor reader) {
         return gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .map(asked ->
@@ -87,8 +92,8 @@ public final class Uploads {
     }
 
     /**
-     * A document to download: of any submitted version, for whoever may read that (R-146), or of the response that is being
-     * written, for those who write it. Refused as long as it has not been scanned, and for ever if a virus was found in it.
+     * Downloads an attachment: of any submitted version, for those who may read that (R-146), or of a draft, for those
+     * who write it. Refused as long as it has not been scanned, and for ever if a virus was found in it.
      */
     public Outcome<Download> download(AdviceRequestId request, int document, Actor reader) {
         Outcome<Attachment> submitted = gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
@@ -102,45 +107,51 @@ public final class Uploads {
     }
 
     /**
-     * Scans the documents that wait when the call begins. The host calls it from whatever scheduler it has; nobody waits for it.
+     * Scans the attachments that wait when the call begins. The host calls it from a scheduler of its own; no person
+     * waits for it.
      *
-     * <p>A document of which the scanner cannot say, or with which anything else goes wrong, waits for a further attempt after 1, 5 and 30
-     * minutes, 2, 6, 24 and 48 hours (20 % more or less), and is then parked; the others are scanned in the same call.
+     * <p>An attachment that the scanner cannot decide, or that fails for any other reason, waits for a further attempt.
+     * Attempts follow after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours (20 % more or less); then the attachment is
+     * parked. The others are scanned in the same call.
      *
-     * <p>It is to be called outside of a transaction of the host's.
+     * <p>Call it outside of a transaction of the host.
      *
-     * @param most how many at most; below 1 none
-     * @return how many documents have which clearance now, and which attempts went wrong; the call ends early if its thread is interrupted
-     * @throws io.github.ehckit.port.StorageException if it cannot be found out which documents wait; what was scanned before stays scanned
+     * @param most the greatest number of attachments; below 1 none
+     * @return the number of attachments by scan status, and the failed attempts; the call ends early if its thread is
+     *     interrupted
+     * @throws io.github.ehckit.port.StorageException if the waiting attachments cannot be read; those scanned before
+     *     stay scanned
      */
     public WorkReport<ScanStatus> scanWaiting(AuthorityCode authority, int most) {
         return new AttachmentScanning(ports, clock, authority).work(most);
     }
 
-    /** How many documents of an authority wait to be scanned. */
+    /** Counts the attachments of an authority that wait to be scanned. */
     public int waiting(AuthorityCode authority) {
         return ports.attachments().waiting(authority);
     }
 
-    /** How many documents of an authority are parked: they are not scanned, and nobody reads them, until they are requeued. */
+    /**
+     * Counts the parked attachments of an authority: they are not scanned, and cannot be read, until they are requeued.
+     */
     public int parked(AuthorityCode authority) {
         return ports.attachments().parked(authority);
     }
 
     /**
-     * Lets the parked documents of an authority wait to be scanned again, once somebody has put right why they were parked.
+     * Makes the parked attachments of an authority wait to be scanned again, once the cause has been put right.
      *
-     * @return how many documents
+     * @return the number of attachments
      */
     public int requeueParked(AuthorityCode authority) {
         return ports.attachments().requeue(authority, clock.instant());
     }
 
     /**
-     * Removes bytes of which no document has spoken for a day: of uploads that were broken off or refused, and of documents that
-     * were removed before they were submitted. The host calls it once a day or so.
+     * Removes bytes to which no attachment has referred for 24 hours: of uploads that were broken off or refused, and
+     * of attachments removed before they were submitted. The host calls it once a day or so.
      *
-     * @return how many files were removed
+     * @return the number of files removed
      */
     public int sweep(AuthorityCode authority) {
         Instant before = clock.instant().minus(ORPHANHOOD);

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Makes UUIDs of version 7 (RFC 9562): the moment in milliseconds, then 74 random bits. */
+/** The source of UUIDs of version 7 (RFC 9562): the moment in milliseconds, then 74 random bits. */
 final class Uuids {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long VERSION_7 = 0x7000L;

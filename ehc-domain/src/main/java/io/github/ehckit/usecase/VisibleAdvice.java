@@ -16,14 +16,14 @@ import io.github.ehckit.seal.SubmittedAdvice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reader may see of all that was submitted on a case: what the gate lets through, request by request. */
+/** The submitted advice of a case that one reader may see, request by request. */
 final class VisibleAdvice {
     private final List<Version> responses = new ArrayList<>();
     private final List<Refusal> reasons = new ArrayList<>();
     private final AdviceStore store;
 
     /**
-     * A response that may be seen.
+     * A version that the reader may see.
      *
      * @param asked the request
      * @param advice its latest sealed version
@@ -34,7 +34,10 @@ final class VisibleAdvice {
         this.store = store;
     }
 
-    /** In the order of the requests; refused with the reasons why not if the reader may see none, or there is none. */
+    /**
+     * Collects the versions in the order of the requests; refused with the reasons if the reader may see none, or there
+     * is none.
+     */
     static Outcome<List<Version>> of(EhcCase ehcCase, Actor reader, AdviceStore store) {
         VisibleAdvice visible = new VisibleAdvice(store);
         return Permissions.maySee(reader, ehcCase, CasePart.CASE_FILE, new Target.WholeCase())

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A response that is being written, for those who write it.
+ * A draft, as those who write it see it.
  *
- * @param request that it answers
- * @param template the form, with what is mandatory on it (R-116)
- * @param draft what was saved so far, with the revision of each section
- * @param findings everything that is missing on the form, as a submission would find it now
- * @param advisories what the council's checks have to say beside it; they block nothing unless it has raised them
- * @param areas which areas of need are begun, and which not yet (R-115)
- * @param signatory name and job title of who is to respond, which the response bears unless it is given on behalf of somebody else
- *     (R-095); empty while nobody is, or if the directory does not know them
- * @param options what the reader can do with it, in the order of the guide (R-134)
+ * @param request the request for advice that it answers
+ * @param template the template, with its mandatory questions (R-116)
+ * @param draft the draft as saved so far, with the revision of each section
+ * @param findings everything that is missing on the template, as a submission would find it now
+ * @param advisories the advisories of the authority's checks; they block nothing unless it has raised them
+ * @param areas the areas of need, each begun or not yet (R-115)
+ * @param signatory name and job title of the person who is to respond, which the advice bears unless it is given on
+ *     behalf of another person (R-095); empty while no person is, or if the directory does not know them
+ * @param options the options of the reader, in the order of the guide (R-134)
  */
 public record VisibleDraft(
         AdviceRequest request,
@@ -37,11 +37,11 @@ public record VisibleDraft(
     private static final List<Option> TO_WRITE = List.of(Option.values());
     private static final List<Option> TO_LOOK_AT = List.of(Option.BACK, Option.DOWNLOAD);
 
-    /** What stands at the top of the screen. */
+    /** An option at the top of the screen. */
     public enum Option {
         /** To the assessment page: the case file, with its row for each request. */
         BACK("Back"),
-        /** A document of what was saved so far, marked as a draft. */
+        /** A document of the draft as saved so far, marked as a draft. */
         DOWNLOAD("Download"),
         /** However incomplete it is. */
         SAVE("Save"),
@@ -54,7 +54,7 @@ public record VisibleDraft(
             this.label = label;
         }
 
-        /** The word of the guide. */
+        /** Returns the label, in the words of the guide. */
         public String label() {
             return label;
         }

@@ -1,7 +1,6 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.port.ClaimedItem;
-import io.github.ehckit.port.StorageException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * One call of a {@link Worker}. It takes what was due when it began, each item once, and therefore ends. It also ends, after the item in
- * hand, when its thread is interrupted.
+ * A call of a {@link Worker}. It takes the items that were due when it began, each once, and therefore ends. It also
+ * ends, after the present item, when its thread is interrupted.
  *
  * <p>An item is claimed when its turn comes, so that its lease covers one attempt.
  */
@@ -38,7 +37,7 @@ final class WorkCall<I extends ClaimedItem, R extends Enum<R>> {
     /**
      * Works, and reports.
      *
-     * @throws StorageException if nothing can be claimed
+     * @throws io.github.ehckit.port.StorageException if no item can be claimed
      */
     WorkReport<R> report() {
         for (Optional<I> next = next(); next.isPresent(); next = next()) {
@@ -52,12 +51,18 @@ final class WorkCall<I extends ClaimedItem, R extends Enum<R>> {
         return ended ? Optional.empty() : worker.next(began, LEASE).filter(this::isNew);
     }
 
-    /** Whether an item was not worked on in this call. One that is handed out again ends the call: it would never end by itself. */
+    /**
+     * Answers whether an item is new in this call. An item claimed again ends the call, which would otherwise never
+     * end.
+     */
     private boolean isNew(I item) {
         return names.add(item.name());
     }
 
-    /** Some databases close what an interrupted thread touches: it is interrupted again once the end is kept. */
+    /**
+     * Works on one item. Some databases close the resources of an interrupted thread: it is interrupted again once the
+     * result is saved.
+     */
     private void work(I item) {
         R end = worker.endBefore(item).orElseGet(() -> attempted(item));
         boolean interrupted = Thread.interrupted();
@@ -77,7 +82,10 @@ final class WorkCall<I extends ClaimedItem, R extends Enum<R>> {
         }
     }
 
-    /** An end that cannot be kept is tried once more, so that nothing is sent twice for one failure; then it is a failed attempt. */
+    /**
+     * Saves the result. If that fails it is tried once more, so that no item is sent twice for one failure; then the
+     * attempt has failed.
+     */
     private void settle(I item, R end) {
         try {
             count(item, end);
@@ -87,7 +95,7 @@ final class WorkCall<I extends ClaimedItem, R extends Enum<R>> {
         }
     }
 
-    /** Keeps the first of these ends that can be kept; if none can, the lease ends by itself. */
+    /** Saves the first of these results that can be saved; if none can, the lease ends by itself. */
     private void settleInAnyWay(I item, List<R> ends) {
         for (R end : ends) {
             try {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one call of a worker has done.
+ * A report on the work of one call.
  *
- * @param counts how many items met which end; ends that none met are left out
- * @param failures attempts that went wrong, in their order; each stopped nothing but itself
- * @param <R> how an attempt may end
+ * @param counts the number of items by result; results that no item had are left out
+ * @param failures the failed attempts, in their order; each stopped only itself
+ * @param <R> the results of an attempt
  */
 public record WorkReport<R extends Enum<R>>(Map<R, Integer> counts, List<FailedAttempt> failures) {
     public WorkReport {
@@ -16,7 +16,7 @@ public record WorkReport<R extends Enum<R>>(Map<R, Integer> counts, List<FailedA
         failures = List.copyOf(failures);
     }
 
-    /** How many items met this end. */
+    /** Returns the number of items with this result. */
     public int count(R end) {
         return counts.getOrDefault(end, 0);
     }

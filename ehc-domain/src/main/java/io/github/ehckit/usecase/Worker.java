@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Works on items that wait, one after the other. Trouble of any kind with one item is a failed attempt of that item, which is tried
- * again by the {@link RetryPolicy} and then parked; it stops no other (P6).
+ * A worker on items that wait, one after the other. Any failure with one item is a failed attempt of that item, which
+ * is tried again by the {@link RetryPolicy} and then parked; it stops no other item (P6).
  *
- * @param <I> what is worked on
- * @param <R> how an attempt may end
+ * @param <I> the type of the items
+ * @param <R> the results of an attempt
  */
 abstract class Worker<I extends ClaimedItem, R extends Enum<R>> {
     private final Clock clock;
@@ -20,10 +20,10 @@ abstract class Worker<I extends ClaimedItem, R extends Enum<R>> {
     private final R parked;
 
     /**
-     * A worker.
+     * Makes a worker.
      *
-     * @param again the end of an attempt that another one follows
-     * @param parked the end of an item for which there is no further attempt
+     * @param again the result of an attempt that another one follows
+     * @param parked the result of an item for which there is no further attempt
      */
     Worker(Clock clock, R again, R parked) {
         this.clock = clock;
@@ -34,26 +34,26 @@ abstract class Worker<I extends ClaimedItem, R extends Enum<R>> {
     /** Claims the item that has been due longest, if one was due by that moment. */
     abstract Optional<I> claim(Instant dueBy, Instant until);
 
-    /** Does the work, and keeps nothing of it yet. */
+    /** Does the work, and saves nothing of it yet. */
     abstract R attempt(I item) throws Exception;
 
     /**
-     * Keeps how an attempt ended.
+     * Saves the result of an attempt.
      *
      * @param at the moment; if there is to be another attempt, the moment from which it is due
      */
     abstract void keep(I item, R end, Instant at);
 
     /**
-     * Works on what is due now, each item once.
+     * Works on the items that are due now, each once.
      *
-     * @param most how many items at most
+     * @param most the greatest number of items
      */
     final WorkReport<R> work(int most) {
         return new WorkCall<>(this, clock.instant(), most).report();
     }
 
-    /** The end of an attempt that failed. */
+    /** Returns the result of an attempt that failed. */
     final R again() {
         return again;
     }
@@ -63,12 +63,12 @@ abstract class Worker<I extends ClaimedItem, R extends Enum<R>> {
         return claim(began, now(began).plus(lease));
     }
 
-    /** The end of an item whose earlier attempts have used up the plan: their processes died before they could say so. */
+    /** Returns the result of an item whose attempts are used up: their processes died before they could save one. */
     final Optional<R> endBefore(I item) {
         return RetryPolicy.isOver(item.attempt()) ? Optional.of(parked) : Optional.empty();
     }
 
-    /** Keeps how an attempt ended; a failed one is the last if the plan has no further one. */
+    /** Saves the result of an attempt; a failed attempt is the last if the plan has no further one. */
     final R settle(I item, R end, Instant began) {
         Optional<Duration> wait = end == again ? RetryPolicy.waitAfter(item.attempt(), item.name()) : Optional.empty();
         R kept = end == again && wait.isEmpty() ? parked : end;
@@ -76,7 +76,7 @@ abstract class Worker<I extends ClaimedItem, R extends Enum<R>> {
         return kept;
     }
 
-    /** A clock that was put back during the call stands still for it. */
+    /** Reads the clock. One that was put back during the call stands still for it. */
     private Instant now(Instant began) {
         Instant now = clock.instant();
         return now.isAfter(began) ? now : began;

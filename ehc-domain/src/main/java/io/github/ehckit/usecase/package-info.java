@@ -1,13 +1,13 @@
 /**
- * What a host can ask.
+ * The use cases that a host can call.
  *
- * <p>{@link io.github.ehckit.usecase.Casework} takes commands, {@link io.github.ehckit.usecase.CaseReading} shows what a person may
- * see of a case and {@link io.github.ehckit.usecase.AdviceReading} of the advice on it,
- * {@link io.github.ehckit.usecase.CaseDocuments} writes it as a document,
- * {@link io.github.ehckit.usecase.Uploads} takes the files that come with it, {@link io.github.ehckit.usecase.Templates} holds the forms
- * on which it is asked for, and {@link io.github.ehckit.usecase.NotificationDelivery} tells
- * people outside. Each asks the rules anew with every call; a refusal is an {@link io.github.ehckit.outcome.Outcome}, not an
- * exception.
+ * <p>Start at {@link io.github.ehckit.usecase.Casework}, which takes commands.
+ * {@link io.github.ehckit.usecase.CaseReading} shows a person the parts of a case that they may see,
+ * {@link io.github.ehckit.usecase.AdviceReading} the advice on it, and {@link io.github.ehckit.usecase.CaseDocuments}
+ * makes documents of that. {@link io.github.ehckit.usecase.Uploads} takes attachments,
+ * {@link io.github.ehckit.usecase.Templates} publishes and finds templates, and
+ * {@link io.github.ehckit.usecase.NotificationDelivery} sends notifications. Each checks permissions anew with every
+ * call; a refusal is an {@link io.github.ehckit.outcome.Outcome}, not an exception.
  */
 @NullMarked
 package io.github.ehckit.usecase;
