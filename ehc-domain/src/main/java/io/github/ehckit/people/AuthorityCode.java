@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * The code of the local authority that data belongs to: short, chosen by the host, and the same in every key (P9).
  *
- * @param value 2 to 20 capital letters, digits and hyphens, beginning with a letter; anything else is refused by {@link
- *     IllegalArgumentException}
+ * @param value 2 to 20 capital letters, digits and hyphens, beginning with a letter; anything else is refused by
+ *     {@link IllegalArgumentException}
  */
 public record AuthorityCode(String value) implements Comparable<AuthorityCode> {
     private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9-]{1,19}");

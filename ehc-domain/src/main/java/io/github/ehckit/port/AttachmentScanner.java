@@ -12,12 +12,13 @@ import java.io.IOException;
  *   <li><b>SC3</b> A scanner that is down or does not answer never finds a file clean.
  *   <li><b>SC4</b> A file that cannot be read to its end, or is too large to be scanned whole, is never {@code CLEAN}.
  *   <li><b>SC5</b> Several files may be scanned at once; each gets its own answer.
- *   <li><b>SC6</b> A file is scanned to its end: with a virus behind two megabytes of harmless bytes it is never {@code
- *       CLEAN}.
+ *   <li><b>SC6</b> A file is scanned to its end: with a virus behind two megabytes of harmless bytes it is never
+ *       {@code CLEAN}.
  * </ul>
  *
  * <p>The library calls it outside any unit of work, and no person waits for it. A file without a verdict is scanned
- * again by plan. An exception or error of any class, or the answer {@code null}, stops no other file.
+ * again under the {@link io.github.ehckit.notification.RetryPolicy}. An exception or error of any class, or the answer
+ * {@code null}, stops no other file.
  */
 @FunctionalInterface
 public interface AttachmentScanner {
@@ -35,8 +36,8 @@ public interface AttachmentScanner {
     /**
      * Scans a file.
      *
-     * @throws IOException if the file cannot be read or the scanner cannot be reached, which counts as {@code
-     *     UNDECIDED}
+     * @throws IOException if the file cannot be read or the scanner cannot be reached, which counts as
+     *     {@code UNDECIDED}
      */
     Verdict scan(Source file) throws IOException;
 }

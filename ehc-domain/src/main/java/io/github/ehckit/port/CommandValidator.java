@@ -5,7 +5,7 @@ import io.github.ehckit.outcome.Refusal;
 import java.util.List;
 
 /**
- * The validator that checks the form of a command before it is decided: the host's own, if it has one.
+ * The validator that checks the shape of a command before it is decided: the host's own, if it has one.
  *
  * <ul>
  *   <li><b>CV1</b> A well-formed command has no faults.
@@ -25,6 +25,6 @@ public interface CommandValidator {
      */
     CommandValidator NONE = command -> List.of();
 
-    /** Returns every fault in the form of the command, each with its path. */
+    /** Returns every fault in the shape of the command, each with its path. */
     List<Refusal> faults(CaseCommand command);
 }

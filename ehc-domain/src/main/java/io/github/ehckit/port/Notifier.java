@@ -23,8 +23,8 @@ import java.util.Set;
  * the same {@linkplain Notification#key() key} if the result of an earlier attempt is not known: another worker may
  * repeat an attempt that takes longer than five minutes.
  *
- * <p>An exception or error of any class, or the answer {@code null}, is a failed attempt. It is repeated by plan and
- * stops no other message.
+ * <p>An exception or error of any class, or the answer {@code null}, is a failed attempt. It is repeated under the
+ * {@link io.github.ehckit.notification.RetryPolicy} and stops no other message.
  */
 @FunctionalInterface
 public interface Notifier {

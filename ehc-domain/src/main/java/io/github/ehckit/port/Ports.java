@@ -37,8 +37,8 @@ public final class Ports {
     }
 
     /**
-     * Makes a builder with the defaults: {@link AuthoritySettings#standard()} for every authority, {@link
-     * CommandValidator#NONE}, and a scanner that never decides, with which no attachment can ever be read.
+     * Makes a builder with the defaults: {@link AuthoritySettings#standard()} for every authority,
+     * {@link CommandValidator#NONE}, and a scanner that never decides, with which no attachment can ever be read.
      */
     public static Builder builder() {
         return new Builder()

@@ -16,8 +16,8 @@ import io.github.ehckit.people.AuthorityCode;
  *       settings: the current law of England, and the standard policies.
  *   <li><b>SE3</b> Each authority has its own settings; those of one change nothing for another.
  *   <li><b>SE4</b> The answer is that of the moment: a change applies to the next command.
- *   <li><b>SE5</b> An authority's own days are never later than those of the law, as {@link
- *       AuthoritySettings#checked()} finds, and its timetable names a last day wherever the law of England does.
+ *   <li><b>SE5</b> An authority's own days are never later than those of the law, as
+ *       {@link AuthoritySettings#checked()} finds, and its timetable names a last day wherever the law of England does.
  *   <li><b>SE6</b> Several threads may ask at once; each gets the answer for its own authority.
  * </ul>
  */

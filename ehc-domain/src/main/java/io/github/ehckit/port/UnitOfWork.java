@@ -29,6 +29,6 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface UnitOfWork {
 
-    /** Runs the work and returns what it returned. */
+    /** Runs the work and returns its result. */
     <T> T run(Supplier<T> work);
 }

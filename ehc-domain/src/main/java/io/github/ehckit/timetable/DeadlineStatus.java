@@ -127,7 +127,7 @@ public sealed interface DeadlineStatus {
         }
     }
 
-    /** A duty that is owed, but for which the law names no last day. */
+    /** A deadline whose act is owed, but for which the law names no last day. */
     record NoLastDay() implements DeadlineStatus {
         @Override
         public boolean isOpen() {
@@ -140,7 +140,7 @@ public sealed interface DeadlineStatus {
         }
     }
 
-    /** A duty that is owed, but whose last day cannot be calculated. */
+    /** A deadline whose act is owed, but whose last day cannot be calculated. */
     record Incalculable(List<Refusal> reasons) implements DeadlineStatus {
         public Incalculable {
             reasons = List.copyOf(reasons);

@@ -142,7 +142,7 @@ public enum Milestone {
     AGREEMENT_CARRIED_OUT("doing what the mediation agreement says"),
     AGREEMENT_REPORTED("notifying the authority of the mediation agreement"),
 
-    // Appeals and orders; what is agreed at mediation counts as if it had been ordered (reg 42(2))
+    // Appeals and orders; agreements at mediation count as if ordered (reg 42(2))
     APPEAL_LODGED("the application notice reaching the Tribunal"),
     APPEAL_TIME_ENDED("the end of the time for appeal, as counted"),
     APPEAL_TAKEN("taking the application notice as in time"),

@@ -48,7 +48,7 @@ public record StatutoryRule(
         WINDOW
     }
 
-    /** Begins a duty of law, in force as long as its instrument, without exemption. */
+    /** Begins a duty of law, in force since the first day of its instrument, without exemption. */
     public static Heading duty(String id, Citation citation) {
         return new Heading(RuleId.of(id), citation, LegalForce.LAW, Kind.DUTY);
     }
@@ -106,8 +106,8 @@ public record StatutoryRule(
     }
 
     /**
-     * Returns the last day, inclusive, in a case with these dates; refused as by {@link #lastDay(LocalDate,
-     * CountingConvention)}.
+     * Returns the last day, inclusive, in a case with these dates; refused as by
+     * {@link #lastDay(LocalDate, CountingConvention)}.
      */
     public Outcome<LocalDate> lastDay(Milestones facts, CountingConvention by) {
         LocalDate start = facts.firstSince(limit.start(), LocalDate.MIN);
@@ -115,7 +115,7 @@ public record StatutoryRule(
     }
 
     /**
-     * Answers whether the ground lifts this limit; that of coronavirus lifts every duty of the regulations amended in
+     * Answers whether the ground lifts this limit; coronavirus is a ground for every duty of the regulations amended in
      * 2020.
      */
     public boolean isLiftedBy(Ground ground) {

@@ -9,8 +9,8 @@ import java.time.MonthDay;
 import java.util.List;
 
 /**
- * A time limit in the words of the law: {@code within(weeks(20)).of(REQUEST)}, {@code
- * atLeast(days(15)).beginningWith(DRAFT_PLAN_SERVED)}.
+ * A time limit in the words of the law: {@code within(weeks(20)).of(REQUEST)},
+ * {@code atLeast(days(15)).beginningWith(DRAFT_PLAN_SERVED)}.
  *
  * <p>No limit is rolled off a weekend or a bank holiday, but for those of the Tribunal that say so.
  */
@@ -36,8 +36,8 @@ public sealed interface TimeLimit
     String arithmetic(LocalDate start, LocalDate lastDay);
 
     /**
-     * Returns the last day, inclusive, in a case with these dates; refused as by {@link #lastDay(LocalDate,
-     * CountingConvention)}.
+     * Returns the last day, inclusive, in a case with these dates; refused as by
+     * {@link #lastDay(LocalDate, CountingConvention)}.
      */
     default Outcome<LocalDate> lastDay(Milestones facts, CountingConvention by) {
         return facts.day(start()).map(day -> lastDay(day, by)).orElseGet(() -> needs(start()));

@@ -108,8 +108,8 @@ public final class Timetable {
     }
 
     /**
-     * Lists the deadlines of a case on a day without exemptions, as by {@link #deadlines(Milestones, Claims,
-     * LocalDate)}.
+     * Lists the deadlines of a case on a day without exemptions, as by
+     * {@link #deadlines(Milestones, Claims, LocalDate)}.
      */
     public List<Deadline> deadlines(Milestones facts, LocalDate asOf) {
         return deadlines(facts, Claims.none(), asOf);

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /**
- * The working days of one calendar, over a known span. Outside the span every question is refused with {@link
- * RefusalCode#MISSING}: a bank holiday may have been left out.
+ * The working days of one calendar, over a known span. Outside the span every question is refused with
+ * {@link RefusalCode#MISSING}: a bank holiday may have been left out.
  *
  * <p>Counting takes constant time and is the same in both directions.
  */

@@ -1,11 +1,11 @@
 /**
- * The time limits of the education, health and care process in England. Start at {@link
- * io.github.ehckit.timetable.Timetable}.
+ * The time limits of the education, health and care process in England. Start at
+ * {@link io.github.ehckit.timetable.Timetable}.
  *
- * <p>Every time limit is one rule in a table by subject: {@code RequestTimes}, {@code AssessmentTimes}, {@code
- * PlanTimes}, {@code ReviewTimes} and so on. A {@linkplain io.github.ehckit.timetable.StatutoryRule rule} reads as the
- * regulation does: the duty and its holder, the time from a {@linkplain io.github.ehckit.timetable.Milestone
- * milestone}, the provision, and the grounds that lift it.
+ * <p>Every time limit is one rule in a table by subject: {@code RequestTimes}, {@code AssessmentTimes},
+ * {@code PlanTimes}, {@code ReviewTimes} and so on. A {@linkplain io.github.ehckit.timetable.StatutoryRule rule} reads
+ * as the regulation does: the duty and its holder, the time from a
+ * {@linkplain io.github.ehckit.timetable.Milestone milestone}, the provision, and the grounds that lift it.
  *
  * <p>Deadlines are calculated from the dates of a case on request, and never stored. An exemption lifts a limit, and
  * never moves it. No code here reads a clock: the caller gives the day. Dates are days in England (Europe/London);

@@ -31,8 +31,8 @@ public record FileName(String value) {
      *
      * <p>Refused, with every reason (P10): a blank name, one that begins with a dot or ends in a dot or space, a path,
      * control characters and code points that are no characters, a name of a Windows device such as {@code CON.pdf},
-     * one that is too long, an extension of no {@link FileType}, and an extension of a program before it, as in {@code
-     * report.exe.pdf}.
+     * one that is too long, an extension of no {@link FileType}, and an extension of a program before it, as in
+     * {@code report.exe.pdf}.
      */
     public static Outcome<FileName> of(String given) {
         String safe = NameCheck.madeSafe(given);
