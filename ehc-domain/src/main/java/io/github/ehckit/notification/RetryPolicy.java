@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The policy for repeating failed work, a delivery or a scan (P6). It is tried again after 1, 5 and 30 minutes, 2, 6,
- * 24 and 48 hours, each 20 % more or less so that attempts do not come in waves. Then it is parked for people to look
- * at.
+ * 24 and 48 hours. Each wait varies by up to 20 %, so that attempts do not come in waves. Then it is parked for people
+ * to look at.
  */
 public final class RetryPolicy {
     private static final List<Duration> WAITS = List.of(

@@ -1,8 +1,8 @@
 package io.github.ehckit.people;
 
 /**
- * The signatory of advice or a decision: a person's name and job title (R-095). Personal data: {@code toString} prints
- * a marker.
+ * The signatory of a text: the name and job title that it shows (R-095). Personal data: {@code toString} prints a
+ * marker.
  *
  * @param name the name
  * @param jobTitle job title or role, as the person's service words it

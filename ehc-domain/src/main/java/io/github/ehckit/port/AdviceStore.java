@@ -29,8 +29,8 @@ import java.util.Optional;
  *   <li><b>AS9</b> A call for one authority never finds or changes the data of another (P9).
  *   <li><b>AS10</b> Work that fails leaves nothing behind, in a unit of work of the library or of the host.
  *   <li><b>AS11</b> No other caller saves, locks or commits a locked draft until the unit of work ends.
- *   <li><b>AS12</b> A conflict carries the text on which the writer built, if it was saved in the present round and is
- *       among the latest {@value #EARLIER_REVISIONS} revisions that were replaced.
+ *   <li><b>AS12</b> A conflict carries the text on which the writer built, if it is of the present round and among the
+ *       latest {@value #EARLIER_REVISIONS} replaced revisions.
  *   <li><b>AS13</b> Replaced revisions are deleted once the draft is submitted or withdrawn: drafts are private.
  *   <li><b>AS14</b> A conflicting save is resolved once; its resolution is kept with its text.
  *   <li><b>AS15</b> A read receipt is recorded once for each version, person, role and way, with its first and its

@@ -33,8 +33,8 @@ import java.util.Set;
  *   <li><b>AT9</b> The bytes that a person has added count from the moment given, even if they were removed again.
  *   <li><b>AT10</b> Bytes are in use as long as an attachment has them. Only discarded attachments that were added
  *       before the moment given are deleted.
- *   <li><b>AT11</b> A claimed attachment that is postponed can be claimed from that moment on, and not before. An
- *       earlier attempt changes nothing once a later one has begun.
+ *   <li><b>AT11</b> A claimed attachment that is postponed can be claimed from that moment on, and not before. A
+ *       postponement by an earlier attempt changes nothing once a later one has begun.
  * </ul>
  *
  * <p>An attachment that cannot be read any more is claimed like any other, by its number alone, so that it delays none

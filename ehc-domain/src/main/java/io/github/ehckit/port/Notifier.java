@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li><b>NO1</b> {@code SENT} means that the gateway took a message for each of the people who has an address, and
- *       for no other person, with the reference, the subject and the day of the notification.
+ *       for no other person. The message has the reference, the subject and the day of the notification.
  *   <li><b>NO2</b> A gateway that is down or does not answer has neither sent nor refused a message: the answer is
  *       {@code RETRY}, or an exception.
  *   <li><b>NO3</b> If none of the people has an address, the answer is {@code REFUSED}, and no message is made.

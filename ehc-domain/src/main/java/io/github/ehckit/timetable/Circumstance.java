@@ -12,7 +12,10 @@ public sealed interface Circumstance {
     /** A closure: the head teacher, principal or responsible person was asked for advice around it. */
     record Closure(Setting setting, ClosureWindow window, LocalDate adviceSought) implements Circumstance {}
 
-    /** Exceptional circumstances of the child, parent or young person; reg 8(2) does not need them to be personal. */
+    /**
+     * Exceptional circumstances that affected the child, parent or young person; reg 8(2) does not need them to be
+     * personal.
+     */
     record Exceptional(boolean personal, LocalDate from, LocalDate to) implements Circumstance {
         public Exceptional {
             inOrder(from, to);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The key dates of a case as the guide shows them (R-070, R-071), calculated from the start of the process and from
- * each request for advice, never typed in.
+ * The key dates of a case as the guide shows them (R-070, R-071). They are calculated from the start of the process and
+ * from each request for advice, never typed in.
  *
  * @param timetable the rules
  * @param facts the dates of the case

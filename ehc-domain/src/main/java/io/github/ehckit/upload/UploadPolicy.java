@@ -25,8 +25,8 @@ public record UploadPolicy(
     private static final long MB = 1024 * KB;
 
     /**
-     * 25 MB an attachment, 200 MB a video, 50 attachments and 500 MB a draft, 1000 MB a person and day; no location is
-     * kept.
+     * 25 MB an attachment, 200 MB a video, 50 attachments and 500 MB a draft, 1000 MB a person and day, with 1 MB of
+     * 1,048,576 bytes; no location is kept.
      */
     public static final UploadPolicy STANDARD = new UploadPolicy(25 * MB, 200 * MB, 50, 500 * MB, 1000 * MB, false);
 
