@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * That somebody is to be told of something. Holds no personal data.
+ * A notification to send about one entry of a case's history. Holds no personal data.
  *
  * @param about the case
  * @param entry the number of the entry of its history that it tells of
- * @param reference which the message names, so that the case can be found (R-074)
- * @param subject what it is about
+ * @param reference the case reference in the message, so that the case can be found (R-074)
+ * @param subject the kind of notification
  * @param request the number of the request for advice it is about
- * @param due the day by which something is to be done, if any
- * @param to who is to be told
+ * @param due the day by which the recipient must act, if any
+ * @param to the recipient
  */
 public record Notification(
         CaseId about,
@@ -29,12 +29,17 @@ public record Notification(
         Optional<LocalDate> due,
         Recipient to) {
 
-    /** Names this notification for ever: a gateway that has seen it before need not send it again. */
+    /**
+     * Returns the key that names this notification for ever: a gateway that has seen it before need not send it again.
+     */
     public NotificationKey key() {
         return new NotificationKey(about, entry, to.key());
     }
 
-    /** Whether it is still true on the case as it is now: nobody is asked for what was submitted or withdrawn meanwhile. */
+    /**
+     * Answers whether it is still true on the case as it is now: no person is asked for advice that was submitted or
+     * withdrawn meanwhile.
+     */
     public boolean holds(EhcCase now) {
         return switch (subject) {
             case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED ->
@@ -48,8 +53,8 @@ public record Notification(
     }
 
     /**
-     * Whether it still concerns a person who is told by name, on the case as it is now: who responds, or who is responsible for the
-     * case.
+     * Answers whether it still concerns a person who is told by name, on the case as it is now: the one who responds,
+     * or the case co-ordinator.
      */
     public boolean concerns(EhcCase now, PersonId person) {
         return switch (subject) {

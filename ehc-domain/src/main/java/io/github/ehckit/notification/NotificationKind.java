@@ -1,6 +1,6 @@
 package io.github.ehckit.notification;
 
-/** What a notification is about, with the sentence that says so. No sentence has room for a name. */
+/** The kinds of notification, each with its subject line and sentence. No sentence has room for a name. */
 public enum NotificationKind {
     ADVICE_REQUESTED("Request for advice", "You, or your team, have been asked for advice."),
     ADVICE_ALLOCATED("Request for advice", "A request for advice has been allocated to you."),

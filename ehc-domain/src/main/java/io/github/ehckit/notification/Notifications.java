@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says who is to be told of an entry of the history, and of what. */
+/** The rules for which notifications follow from an entry of the history, and to whom. */
 public final class Notifications {
     private Notifications() {}
 
     /**
-     * The notifications of one entry, each to another recipient; none if nobody is told of it.
+     * Makes the notifications of one entry, each to another recipient; none if the entry has no recipient.
      *
      * @param now the case after it
-     * @param law of the authority, by which a response is due
+     * @param law of the authority, by which the advice is due
      */
     public static List<Notification> of(EhcCase now, HistoryEntry entry, Timetable law) {
         return entry.event() instanceof AdviceEvent event
@@ -62,7 +62,7 @@ public final class Notifications {
         };
     }
 
-    /** Whoever is to respond, or the managers of a team that has not allocated the request. */
+    /** Finds the person who is to respond, or the managers of a team that has not allocated the request for advice. */
     private static Stream<Recipient> asked(AdviceRequest request) {
         return request
                 .responder()
@@ -75,7 +75,7 @@ public final class Notifications {
         return now.record().coordinator().<Recipient>map(Recipient.Person::new).stream();
     }
 
-    /** Those who have read a version before this one; nobody before the first. */
+    /** Finds the readers of a version before this one; none before the first. */
     private static Stream<Recipient> readers(int version) {
         return version > 1 ? Stream.of(new Recipient.Readers(version)) : Stream.empty();
     }

@@ -3,23 +3,23 @@ package io.github.ehckit.notification;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 
-/** Who is to be told. Addresses are found when the message is sent, not when it is written down. */
+/** The recipient of a notification. Addresses are found when the message is sent, not when it is written down. */
 public sealed interface Recipient {
 
-    /** One person. */
+    /** One person, as the recipient. */
     record Person(PersonId id) implements Recipient {}
 
     /** The managers of a team, as they are when the message is sent. */
     record Managers(TeamId team) implements Recipient {}
 
     /**
-     * Those who have read what was submitted, as far as they may read it still when the message is sent.
+     * The readers of submitted advice, as far as they may still read it when the message is sent.
      *
-     * @param before the version; whoever has read an earlier one is told
+     * @param before the version; readers of an earlier one are told
      */
     record Readers(int before) implements Recipient {}
 
-    /** Names the recipient within one event. */
+    /** Returns the key of the recipient within one event. */
     default String key() {
         return switch (this) {
             case Person(var id) -> "person:" + id;

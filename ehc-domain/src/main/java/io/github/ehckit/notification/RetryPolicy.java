@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When work that failed is tried again, a delivery or a scan: after 1, 5 and 30 minutes, 2, 6, 24 and 48 hours, each 20 % more or less
- * so that attempts do not come in waves; then it is parked for people to look at (P6).
+ * The policy for repeating failed work, a delivery or a scan (P6). It is tried again after 1, 5 and 30 minutes, 2, 6,
+ * 24 and 48 hours. Each wait varies by up to 20 %, so that attempts do not come in waves. Then it is parked for people
+ * to look at.
  */
 public final class RetryPolicy {
     private static final List<Duration> WAITS = List.of(
@@ -23,10 +24,10 @@ public final class RetryPolicy {
     private RetryPolicy() {}
 
     /**
-     * How long to wait after a failed attempt; empty if it was the last one.
+     * Returns the wait after a failed attempt; empty if it was the last one.
      *
      * @param attempts made so far, from 1
-     * @param key of the work, from which its share of the spread follows
+     * @param key of the work, which determines its share of the spread
      */
     public static Optional<Duration> waitAfter(int attempts, String key) {
         return attempts > WAITS.size()
@@ -35,9 +36,10 @@ public final class RetryPolicy {
     }
 
     /**
-     * Whether an attempt is one too many: the last of the plan was begun before, and its process never told how it ended.
+     * Answers whether an attempt is one too many: the last planned attempt has begun, and its process never reported a
+     * result.
      *
-     * @param attempt that would be made now, from 1
+     * @param attempt the number of the attempt that would be made now, from 1
      */
     public static boolean isOver(int attempt) {
         return attempt > WAITS.size() + 1;

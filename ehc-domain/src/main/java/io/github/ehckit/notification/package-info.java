@@ -1,8 +1,10 @@
 /**
- * What is told to people outside: that something happened to a case, never anything about the child.
+ * Notifications to people outside: they say that a case has changed, never anything about the child. Start at
+ * {@link io.github.ehckit.notification.Notification}.
  *
- * <p>A {@link io.github.ehckit.notification.Notification} is written into the outbox by the same commit as the event it tells of.
- * Who receives it, and where, is found out when it is sent: somebody who has lost access in the meantime is told nothing (P6).
+ * <p>The commit that stores an event also writes its {@link io.github.ehckit.notification.Notification} into the
+ * outbox. The recipients and their addresses are found when it is sent: a person who has lost access in the meantime is
+ * told nothing (P6).
  */
 @NullMarked
 package io.github.ehckit.notification;

@@ -3,11 +3,12 @@ package io.github.ehckit.outcome;
 import java.util.Optional;
 
 /**
- * Something that a person should know although what was asked has been done. Holds no personal data.
+ * A notice for a person about an action that has been done. Holds no personal data.
  *
- * @param about the rule, rule of the guide or place of the form that it concerns
+ * @param about the rule, rule of the guide or place in the template that it concerns
  * @param says one English sentence
- * @param at the place of the form, where {@code about} names the guidance on which an advisory check rests; otherwise empty
+ * @param at the place in the template, where {@code about} names the guidance on which an advisory check rests;
+ *     otherwise empty
  */
 public record Notice(String about, String says, Optional<String> at) {
 
@@ -15,7 +16,7 @@ public record Notice(String about, String says, Optional<String> at) {
         this(about, says, Optional.empty());
     }
 
-    /** What guidance has to say about one place of the form. */
+    /** Makes a notice of guidance on one place in the template. */
     public static Notice at(String path, String under, String says) {
         return new Notice(under, says, Optional.of(path));
     }

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The answer to something that was asked for: {@linkplain Done done}, or {@linkplain Refused refused} with every reason.
+ * The outcome of a command or request: {@linkplain Done done}, or {@linkplain Refused refused} with every reason.
  *
  * <p>Outcomes are values: immutable, thread-safe, and free of personal data in {@code toString}, since the value of a
  * {@code Done} is not printed.
  *
- * @param <T> what is returned when it was done
+ * @param <T> the value if it was done
  */
 public sealed interface Outcome<T> {
 
     /**
-     * It was done. Notices never block: they are what somebody should know although it was done.
+     * The outcome of an action that was done. Notices never block: they tell a person more about an action that was
+     * done.
      *
-     * @param value what came of it
+     * @param value the result
      * @param notices in the order in which they were found
      */
     record Done<T>(T value, List<Notice> notices) implements Outcome<T> {
@@ -32,7 +33,7 @@ public sealed interface Outcome<T> {
     }
 
     /**
-     * It was not done, and nothing changed.
+     * The outcome of an action that was refused: nothing changed.
      *
      * @param reasons every reason at once; never empty
      */
@@ -61,12 +62,12 @@ public sealed interface Outcome<T> {
         return new Refused<>(reasons);
     }
 
-    /** Done with the value if there is no reason against it, refused with all of them otherwise. */
+    /** Returns done with the value if there is no reason against it, refused with all reasons otherwise. */
     static <T> Outcome<T> unless(List<Refusal> reasons, T value) {
         return reasons.isEmpty() ? done(value) : refused(reasons);
     }
 
-    /** Goes on with the value if it was done, keeping its notices before those of what follows. */
+    /** Continues with the value if it was done, and puts its notices before those of the next outcome. */
     default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
         return switch (this) {
             case Refused<T>(var reasons) -> new Refused<>(reasons);
@@ -74,13 +75,13 @@ public sealed interface Outcome<T> {
         };
     }
 
-    /** The same outcome of another value. */
+    /** Changes the value if it was done; notices and reasons stay. */
     default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
         return then(value -> done(change.apply(value)));
     }
 
     /**
-     * The value, for hosts that prefer exceptions.
+     * Returns the value, for hosts that prefer exceptions.
      *
      * @throws RefusedException with every reason, if it was refused
      */

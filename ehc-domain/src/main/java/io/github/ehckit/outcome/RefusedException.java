@@ -4,7 +4,10 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A refusal, thrown by {@link Outcome#orElseThrow()} for hosts that prefer exceptions. Its message holds no personal data. */
+/**
+ * An exception for a refused action, thrown by {@link Outcome#orElseThrow()} for hosts that prefer exceptions. Its
+ * message holds no personal data.
+ */
 public final class RefusedException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -16,7 +19,7 @@ public final class RefusedException extends RuntimeException {
         this.reasons = List.copyOf(reasons);
     }
 
-    /** Every reason; empty only after the exception has been through Java serialization. */
+    /** Returns every reason; empty only after the exception has been through Java serialization. */
     public List<Refusal> reasons() {
         return reasons == null ? List.of() : reasons;
     }

@@ -3,9 +3,9 @@ package io.github.ehckit.people;
 import java.util.Set;
 
 /**
- * Somebody who acts now: who, for which authority, in which role, and in which teams at this moment.
+ * The actor of a call: a person who acts for an authority, in one role, with the teams of this moment.
  *
- * <p>The host vouches for it, afresh with each call: nothing that an actor was once allowed is remembered.
+ * <p>The host vouches for an actor afresh with each call: the library remembers nothing that an actor was once allowed.
  *
  * @param authority the authority in whose cases the actor acts
  * @param id the person

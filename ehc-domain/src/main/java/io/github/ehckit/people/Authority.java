@@ -3,14 +3,14 @@ package io.github.ehckit.people;
 /**
  * A local authority as it presents itself (R-155).
  *
- * @param code by which its data is kept
- * @param name such as {@code Derbyshire County CrowdedAuthority}
- * @param contact where people turn to for support
+ * @param code the code under which its data is kept
+ * @param name such as {@code Derbyshire County Council}
+ * @param contact the contact for support
  * @param accent the colour of its name and of headings
  */
 public record Authority(AuthorityCode code, String name, Contact contact, BrandColour accent) {
 
-    /** An authority that is reached by e-mail, in the standard colour. */
+    /** Makes an authority with an email address for contact, in the standard colour. */
     public Authority(AuthorityCode code, String name, String email) {
         this(code, name, Contact.email(email), BrandColour.STANDARD);
     }

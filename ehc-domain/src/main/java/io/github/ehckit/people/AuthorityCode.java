@@ -3,7 +3,7 @@ package io.github.ehckit.people;
 import java.util.regex.Pattern;
 
 /**
- * The local authority to which data belongs: a short code of the host's own choice, the same in every key (P9).
+ * The code of the local authority that data belongs to: short, chosen by the host, and the same in every key (P9).
  *
  * @param value 2 to 20 capital letters, digits and hyphens, beginning with a letter; anything else is refused by
  *     {@link IllegalArgumentException}

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The colour in which an authority sets its name and its headings, dark enough to be read on white (P16).
+ * The colour of an authority's name and headings, dark enough to be read on white (P16).
  *
  * @param rgb red, green and blue, eight bits each
  */
 public record BrandColour(int rgb) {
-    /** The least contrast of text with what is behind it: WCAG 2.2, success criterion 1.4.3. */
+    /** The least contrast of text with its background: WCAG 2.2, success criterion 1.4.3. */
     public static final double LEAST_CONTRAST = 4.5;
 
     /** The colour of authorities that have named none: a dark blue, contrast with white 9.7 to 1. */
@@ -22,14 +22,17 @@ public record BrandColour(int rgb) {
     private static final Pattern SHAPE = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final int BYTE = 0xFF;
 
-    /** @throws IllegalArgumentException if it is no colour, or one of those that {@link #of} refuses */
+    /** @throws IllegalArgumentException if it is no colour, or one that {@link #of} refuses */
     public BrandColour {
         if (rgb < 0 || rgb > 0xFFFFFF || contrast(rgb) < LEAST_CONTRAST) {
             throw new IllegalArgumentException("an accent is a colour with a contrast of 4.5 to 1 with white");
         }
     }
 
-    /** The colour as web pages write it, {@code #17495C}; refused if it is none, or too light to be read on white. */
+    /**
+     * Makes a colour from the notation of web pages, {@code #17495C}; refused if it is none, or too light to be read on
+     * white.
+     */
     public static Outcome<BrandColour> of(String written) {
         if (!SHAPE.matcher(written).matches()) {
             return refused("A colour is written as # and six hexadecimal digits.");
@@ -44,7 +47,7 @@ public record BrandColour(int rgb) {
                 : Outcome.done(new BrandColour(rgb));
     }
 
-    /** The contrast with white, from 4.5 to 21, as WCAG 2.2 defines it. */
+    /** Returns the contrast with white, from 4.5 to 21, as WCAG 2.2 defines it. */
     public double contrast() {
         return contrast(rgb);
     }
@@ -63,7 +66,7 @@ public record BrandColour(int rgb) {
         return Outcome.refused(Refusal.at("accent", RefusalCode.MALFORMED, "SI 2018/952", because));
     }
 
-    /** As web pages write it. */
+    /** Returns the colour in the notation of web pages. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "#%06x", rgb);

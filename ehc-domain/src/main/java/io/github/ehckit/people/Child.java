@@ -14,14 +14,17 @@ public record Child(
         @NotNull @Valid PersonName name, @NotNull LocalDate dateOfBirth) {
 
     /**
-     * Whole years of age on a day; on the birthday itself the new year of age counts, and who was born on a 29 February has it on
-     * 1 March of other years. Never positive before birth.
+     * Returns the age on a day, in whole years. The birthday itself counts for the new age; a person born on 29
+     * February has the birthday on 1 March of other years. Never positive before birth.
      */
     public int ageOn(LocalDate day) {
         return dateOfBirth.until(day).getYears();
     }
 
-    /** The school year in which the child is on a day, by their age; born on 31 August, a year before those born on 1 September. */
+    /**
+     * Returns the year group of the child on a day, by their age. A child born on 31 August is a year above one born on
+     * 1 September.
+     */
     public YearGroup yearGroupOn(LocalDate day) {
         return YearGroup.of(this, day);
     }

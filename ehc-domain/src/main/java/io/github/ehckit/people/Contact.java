@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where people turn to for support: an authority's own, and never known to this library (R-155).
+ * The contact of an authority for people who need support (R-155). The authority sets it; this library knows none.
  *
  * @param email an address such as {@code send@northshire.example}; may be empty
  * @param post the lines of the postal address, the first one first; may be empty
  */
 public record Contact(String email, List<String> post) {
-    /** None, for authorities that say elsewhere how they are reached. */
+    /** No contact, for authorities that publish theirs elsewhere. */
     public static final Contact NONE = new Contact("", List.of());
 
-    /** What a link may lead to as it stands. */
+    /** The form of an address that a link may have as it is. */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,255}");
 
-    /** @throws IllegalArgumentException if the e-mail address is none, or a line of the postal address is blank */
+    /** @throws IllegalArgumentException if the email address is none, or a line of the postal address is blank */
     public Contact {
         post = List.copyOf(post);
         if (!email.isEmpty() && !ADDRESS.matcher(email).matches()) {

@@ -2,7 +2,7 @@ package io.github.ehckit.people;
 
 import java.util.regex.Pattern;
 
-/** The shape of the host's identifiers: they are logged, so nothing that could be an e-mail address or a name is one. */
+/** The form of the host's identifiers. They are logged, so an email address or a name is refused. */
 final class HostIdentifier {
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 

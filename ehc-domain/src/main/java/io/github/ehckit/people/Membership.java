@@ -1,7 +1,8 @@
 package io.github.ehckit.people;
 
 /**
- * That a person belongs to a team. Only the authority links a person and a team, and designates managers (R-006, R-007).
+ * The membership of a person in a team. Only the authority links a person and a team, and designates managers (R-006,
+ * R-007).
  *
  * @param team the team
  * @param manager whether the person manages this team; a manager of one team has no power in another

@@ -1,9 +1,9 @@
 package io.github.ehckit.people;
 
 /**
- * A person as the host identifies them, in every authority the same.
+ * The host's identifier of a person, the same in every authority.
  *
- * @param value 1 to 64 letters, digits and {@code . _ : -}: an identifier that may be logged, never an e-mail address;
+ * @param value 1 to 64 letters, digits and {@code . _ : -}: an identifier that may be logged, never an email address;
  *     anything else is refused by {@link IllegalArgumentException}
  */
 public record PersonId(String value) {

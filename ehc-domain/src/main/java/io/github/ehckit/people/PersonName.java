@@ -13,7 +13,7 @@ public record PersonName(
         @NotBlank @Size(max = 100) String given,
         @NotBlank @Size(max = 100) String family) {
 
-    /** Forename and surname, as they are written. */
+    /** Returns forename and surname, as they are written. */
     public String full() {
         return given + " " + family;
     }

@@ -2,7 +2,10 @@ package io.github.ehckit.people;
 
 import java.util.Set;
 
-/** In what capacity somebody acts. A person acts in one role at a time: the rights of two roles are never added up (P8). */
+/**
+ * The role in which a person acts. A person acts in one role at a time: the rights of two roles are never combined
+ * (P8).
+ */
 public enum Role {
     /** A professional of education, health or care who gives advice, or manages a team of them. */
     CONTRIBUTOR("contributor"),
@@ -20,7 +23,7 @@ public enum Role {
     DECISION_MAKER("decision maker of the authority"),
     /** The authority's administrator, who grants roles. */
     ADMINISTRATOR("administrator of the authority"),
-    /** The hub itself, where it does what no person did. It sees nothing, and no person acts in this role. */
+    /** The hub itself, for actions that no person took. It sees nothing, and no person acts in this role. */
     SYSTEM("hub itself");
 
     private static final Set<Role> OF_THE_AUTHORITY = Set.of(COORDINATOR, DECISION_MAKER, ADMINISTRATOR);
@@ -31,12 +34,12 @@ public enum Role {
         this.words = words;
     }
 
-    /** The role in English, in the singular and without an article. */
+    /** Returns the role in English, in the singular and without an article. */
     public String words() {
         return words;
     }
 
-    /** Whether somebody in this role acts for the local authority itself. */
+    /** Answers whether a person in this role acts for the local authority itself. */
     public boolean ofTheAuthority() {
         return OF_THE_AUTHORITY.contains(this);
     }

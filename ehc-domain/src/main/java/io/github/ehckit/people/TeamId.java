@@ -1,9 +1,9 @@
 package io.github.ehckit.people;
 
 /**
- * A team of contributors, of one authority, as the host identifies it (R-006).
+ * The host's identifier of a team of contributors within one authority (R-006).
  *
- * @param value 1 to 64 letters, digits and {@code . _ : -}: an identifier that may be logged, never an e-mail address;
+ * @param value 1 to 64 letters, digits and {@code . _ : -}: an identifier that may be logged, never an email address;
  *     anything else is refused by {@link IllegalArgumentException}
  */
 public record TeamId(String value) {

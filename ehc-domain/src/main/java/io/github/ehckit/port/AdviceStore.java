@@ -13,111 +13,121 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps the working copies of responses, the versions that were submitted, and who has read these.
+ * A store of advice: the drafts, the submitted advice and the read receipts.
  *
  * <ul>
- *   <li><b>AS1</b> What is saved is read back equal, section by section.
- *   <li><b>AS2</b> A section is saved only on the revision that is kept; otherwise it is a conflict, which overwrites nothing.
+ *   <li><b>AS1</b> A saved section is read back equal.
+ *   <li><b>AS2</b> A section is saved only on its current revision. Any other save is a conflict, which overwrites
+ *       nothing.
  *   <li><b>AS3</b> Saves of different sections never conflict.
- *   <li><b>AS4</b> The text of a conflict is kept, and can be had back.
- *   <li><b>AS5</b> A response that is not open cannot be saved.
- *   <li><b>AS6</b> Submitted versions are only ever added, one an opening; none is changed or removed.
- *   <li><b>AS7</b> Of saves that race on one revision of a section exactly one is saved.
- *   <li><b>AS8</b> A commit of a response that is no longer as it was read is {@code STALE} and changes nothing: standing, opening and
- *       revision tell.
- *   <li><b>AS9</b> Nothing of one authority is found or changed by a call for another (P9).
- *   <li><b>AS10</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
- *   <li><b>AS11</b> A response that was taken is not saved, taken or committed by anybody else until the unit of work ends.
- *   <li><b>AS12</b> A conflict brings the text on which the writer had built, if it was saved in the present opening and is among the
- *       latest {@value #EARLIER_REVISIONS} that were saved over.
- *   <li><b>AS13</b> What was saved over is gone once the response is submitted or withdrawn: drafts are private.
- *   <li><b>AS14</b> A copy is settled once; what became of it is kept with its text.
- *   <li><b>AS15</b> A reading is noted once for each version, person, role and way, with its first and its latest moment.
- *   <li><b>AS16</b> A response that is moved to another form has that form, the sections that it is moved with and no others, and
- *       nothing of what was saved over; of one that is no longer as it was read nothing is moved.
- *   <li><b>AS17</b> Of a save that was checked on another form than that of the response nothing is saved: each section is a conflict
- *       without a base, and its text is kept.
- *   <li><b>AS18</b> A reading that was noted stays noted, whatever becomes of a transaction that is open on the thread, and also if that
- *       one may not write.
+ *   <li><b>AS4</b> The text of a conflict is kept and can be read.
+ *   <li><b>AS5</b> A draft that is not open cannot be saved.
+ *   <li><b>AS6</b> Submitted versions are only added, at most one a round; none is changed or removed.
+ *   <li><b>AS7</b> Of saves that race on one revision of a section, exactly one is saved.
+ *   <li><b>AS8</b> A commit is {@code STALE} and changes nothing unless status, round and revision are still those that
+ *       were read.
+ *   <li><b>AS9</b> A call for one authority never finds or changes the data of another (P9).
+ *   <li><b>AS10</b> Work that fails leaves nothing behind, in a unit of work of the library or of the host.
+ *   <li><b>AS11</b> No other caller saves, locks or commits a locked draft until the unit of work ends.
+ *   <li><b>AS12</b> A conflict carries the text on which the writer built, if it is of the present round and among the
+ *       latest {@value #EARLIER_REVISIONS} replaced revisions.
+ *   <li><b>AS13</b> Replaced revisions are deleted once the draft is submitted or withdrawn: drafts are private.
+ *   <li><b>AS14</b> A conflicting save is resolved once; its resolution is kept with its text.
+ *   <li><b>AS15</b> A read receipt is recorded once for each version, person, role and way, with its first and its
+ *       latest moment.
+ *   <li><b>AS16</b> A draft that is moved to another template has that template and only the sections that it is moved
+ *       with; its replaced revisions are deleted. If the draft is no longer as it was read, the move changes nothing.
+ *   <li><b>AS17</b> If a save was checked on another template than that of the draft, nothing is saved: each section is
+ *       a conflict without a base, and its text is kept.
+ *   <li><b>AS18</b> A recorded read receipt stays, even if the transaction that is open on the thread is rolled back or
+ *       is read-only.
  * </ul>
  *
- * <p>A store that has rows writes row operations only: {@link DraftSaving} holds the rules of saving, committing, submitting and
- * moving over {@link DraftRows}. A save costs the same however many revisions there were. Noting a reading waits for nobody who writes.
+ * <p>A store with rows implements row operations only: {@link DraftSaving} holds the rules of saving, committing,
+ * submitting and moving over {@link DraftRows}. The cost of a save does not grow with the number of revisions.
+ * Recording a read receipt never waits for a writer.
  *
- * <p>A save holds the response alone, never the case; whatever touches both takes the case first. Every method runs in the unit of
- * work that is open on its thread, and in one of its own if there is none.
+ * <p>A save locks the draft alone, never the case; work that changes both locks the case first. Every method runs in
+ * the unit of work that is open on its thread, or in one of its own if there is none.
  */
 public interface AdviceStore {
-    /** How many revisions of a section that were saved over are kept while the response is open. */
+    /** The number of replaced revisions that are kept of each section while the draft is open. */
     int EARLIER_REVISIONS = 50;
 
     /**
-     * Keeps a new, empty response.
+     * Adds a new, empty draft.
      *
-     * @throws StorageException if the request has one already
+     * @throws StorageException if the request for advice has one already
      */
     void open(AdviceDraft fresh);
 
-    /** The response as it is now. */
+    /** Finds the draft as it is now. */
     Optional<AdviceDraft> find(AdviceRequestId request);
 
-    /** The response as it is now, held until the unit of work ends: nobody else can take, save or commit it meanwhile. */
+    /**
+     * Finds the draft as it is now and locks it until the unit of work ends: no other caller can lock, save or commit
+     * it meanwhile.
+     */
     Optional<AdviceDraft> lock(AdviceRequestId request);
 
     /**
-     * Saves sections: each that is still on the writer's revision, none of those that are not.
+     * Saves each section that is still on the writer's revision, and none of the others.
      *
-     * @throws StorageException if the request has no response
+     * @throws StorageException if the request for advice has no draft
      */
     SaveResult save(DraftSave save);
 
     /**
-     * Keeps what an event of the case has made of a response, other than its submission.
+     * Commits a change that an event of the case made to a draft, other than its submission.
      *
-     * @param was the response as it was read
-     * @param now as it is to be kept; standing and opening may differ, the sections are not touched
+     * @param was the draft as it was read
+     * @param now the draft to store; status and round may differ, the sections are not touched
      */
     CommitResult commit(AdviceDraft was, AdviceDraft now);
 
     /**
-     * Keeps a response that is submitted, together with the submitted version.
+     * Commits a draft that is submitted, together with the submitted version.
      *
-     * @param was the response as it was read
-     * @param now as it is to be kept; standing and last seal may differ, the sections are not touched
+     * @param was the draft as it was read
+     * @param now the draft to store; status and last seal may differ, the sections are not touched
      * @param sealed the submitted version
      */
     CommitResult submit(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed);
 
     /**
-     * Keeps a response on another form, with all its sections as they are there: those of before are gone. What lost a conflict stays as
-     * it was written.
+     * Commits a draft on another template, with all the sections that it has there. Its earlier sections are deleted;
+     * conflicting saves stay as they were written.
      *
-     * @param was the response as it was read
-     * @param now as it is to be kept; standing, opening and last seal do not differ
+     * @param was the draft as it was read
+     * @param now the draft to store; status, round and last seal do not differ
      */
     CommitResult move(AdviceDraft was, AdviceDraft now);
 
-    /** Every submitted version, the first one first. */
+    /** Lists every submitted version, the first one first. */
     List<SubmittedAdvice> submitted(AdviceRequestId request);
 
-    /** A revision of a section that was saved over in the present opening; empty if it is not kept any more, or never was. */
+    /**
+     * Finds a revision of a section that was replaced in the present round; empty if it is no longer kept, or never
+     * existed.
+     */
     Optional<SectionDraft> earlier(AdviceRequestId request, SectionCode section, int revision);
 
-    /** The texts that lost a conflict, by section, the oldest first. */
+    /** Lists the texts that lost a conflict, by section, the oldest first. */
     Map<SectionCode, List<ConflictingSave>> conflictingSaves(AdviceRequestId request);
 
     /**
-     * Keeps what became of a copy.
+     * Records the resolution of a conflicting save.
      *
-     * @return {@link ChangeResult#UNCHANGED} if there is no such copy, or it had been settled before
+     * @return {@link ChangeResult#UNCHANGED} if there is no such conflicting save, or it was resolved before
      */
     ChangeResult resolve(AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled);
 
     /**
-     * Notes a reading; one that was noted before has the later moment as its latest. Runs in a unit of work of its own.
+     * Records a read receipt; one that was recorded before gets the later moment as its latest. Runs in a unit of work
+     * of its own.
      */
     void recordReading(AdviceRequestId request, ReadReceipt reading);
 
-    /** The readings of all versions, the one that was first read first. */
+    /** Lists the read receipts of all versions, the one that was first read first. */
     List<ReadReceipt> readReceipts(AdviceRequestId request);
 }

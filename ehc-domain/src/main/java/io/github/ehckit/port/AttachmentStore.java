@@ -13,96 +13,103 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Knows which documents belong to which response. Their bytes lie in a {@link ByteStore}, which has them before this knows of them.
+ * A store of the attachments of each draft, without their bytes. The bytes are in a {@link ByteStore}, which has them
+ * before this store has the row.
  *
  * <ul>
- *   <li><b>AT1</b> What is attached is read back equal, in the order of its numbers, which count from 1 and are never given twice.
- *   <li><b>AT2</b> Documents are attached and removed only while the response is open (R-141).
- *   <li><b>AT3</b> What is removed is marked with the opening, and stays with the versions that were submitted with it.
- *   <li><b>AT4</b> Whoever took the response knows all its documents until the unit of work ends: none comes or goes meanwhile.
- *   <li><b>AT5</b> Each document that waits is claimed by one caller until the lease is over, the longest waiting first, as one more
- *       attempt; what was discarded is not.
- *   <li><b>AT6</b> A document gets its clearance once, and keeps it; what was parked and is requeued waits again, as if it had never
- *       been claimed.
- *   <li><b>AT7</b> Nothing of one authority is found, changed, claimed or counted by a call for another (P9).
- *   <li><b>AT8</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
- *   <li><b>AT9</b> What a person has added counts from the moment given, also if it was removed again.
- *   <li><b>AT10</b> Bytes are in use as long as a document has them. Only what was discarded before the moment is forgotten.
- *   <li><b>AT11</b> A claimed document that is postponed is claimed from that moment on, and not before; the word of an earlier attempt
- *       changes nothing once a later one has begun.
+ *   <li><b>AT1</b> Attachments are read back equal, in the order of their numbers. Numbers count from 1 and are never
+ *       reused.
+ *   <li><b>AT2</b> Attachments are added and removed only while the draft is open (R-141).
+ *   <li><b>AT3</b> A removed attachment is marked with the round, and stays with the versions that were submitted with
+ *       it.
+ *   <li><b>AT4</b> The attachments of a locked draft do not change until the unit of work ends: none is added or
+ *       removed meanwhile.
+ *   <li><b>AT5</b> One caller claims a waiting attachment until the lease is over, the longest waiting first, as one
+ *       more attempt. A discarded attachment is never claimed.
+ *   <li><b>AT6</b> An attachment gets its scan result once, and keeps it. A parked attachment that is requeued waits
+ *       again, as if it had never been claimed.
+ *   <li><b>AT7</b> A call for one authority never finds, changes, claims or counts the attachments of another (P9).
+ *   <li><b>AT8</b> Work that fails leaves nothing behind, in a unit of work of the library or of the host.
+ *   <li><b>AT9</b> The bytes that a person has added count from the moment given, even if they were removed again.
+ *   <li><b>AT10</b> Bytes are in use as long as an attachment has them. Only discarded attachments that were added
+ *       before the moment given are deleted.
+ *   <li><b>AT11</b> A claimed attachment that is postponed can be claimed from that moment on, and not before. A
+ *       postponement by an earlier attempt changes nothing once a later one has begun.
  * </ul>
  *
- * <p>A document that cannot be read any more is claimed like any other, by its number alone, so that it delays nothing behind it.
+ * <p>An attachment that cannot be read any more is claimed like any other, by its number alone, so that it delays none
+ * behind it.
  *
- * <p>Attaching and removing hold the response, never the case. Every method runs in the unit of work that is open on its thread, and
- * in one of its own if there is none.
+ * <p>Attaching and removing lock the draft, never the case. Every method runs in the unit of work that is open on its
+ * thread, or in one of its own if there is none.
  */
 public interface AttachmentStore {
 
     /**
-     * Attaches a file to a response, where it waits to be scanned.
+     * Attaches a file to a draft, where it waits to be scanned.
      *
-     * @return the document; empty if the response is not open
-     * @throws StorageException if the request has no response
+     * @return the attachment; empty if the draft is not open
+     * @throws StorageException if the request for advice has no draft
      */
     Optional<Attachment> attach(AdviceRequestId request, Upload file);
 
     /**
-     * Takes a document out of a response.
+     * Removes an attachment from a draft.
      *
-     * @return {@link ChangeResult#UNCHANGED} if it does not stand there, or the response is not open
-     * @throws StorageException if the request has no response
+     * @return {@link ChangeResult#UNCHANGED} if there is no such attachment, or the draft is not open
+     * @throws StorageException if the request for advice has no draft
      */
     ChangeResult remove(AdviceRequestId request, int number);
 
-    /** Every document that was ever attached to a response, but for those forgotten, by number. */
+    /** Lists every attachment that was ever added to a draft, except those deleted, by number. */
     List<Attachment> of(AdviceRequestId request);
 
     /**
-     * Takes the document that has waited longest to be scanned, for the length of a lease. Runs in a unit of work of its own.
+     * Claims the attachment that has waited longest to be scanned, for the length of a lease. Runs in a unit of work of
+     * its own.
      *
-     * @param authority whose document
+     * @param authority whose attachment
      * @param dueBy the latest moment (inclusive) from which it waits, and at which an earlier lease ended
-     * @param until the end of the lease: no other claim gets the document before it
-     * @return empty if none is due; perhaps also while others are claiming those that are
+     * @param until the end of the lease: no other claim gets the attachment before it
+     * @return empty if none is due; perhaps also while other callers are claiming those that are
      */
     Optional<ClaimedAttachment> claim(AuthorityCode authority, Instant dueBy, Instant until);
 
     /**
-     * Lets a claimed document wait for a further attempt.
+     * Lets a claimed attachment wait for a further attempt.
      *
      * @param at the moment from which it may be claimed again
      */
     void postpone(ClaimedAttachment claimed, Instant at);
 
     /**
-     * Says what was found of a document that waits.
+     * Records the scan result of a waiting attachment.
      *
-     * @param found anything but {@link ScanStatus#WAITING}
-     * @return {@link ChangeResult#UNCHANGED} if there is no such document, or it does not wait any more
+     * @param found any status except {@link ScanStatus#WAITING}
+     * @return {@link ChangeResult#UNCHANGED} if there is no such attachment, or it no longer waits
      */
     ChangeResult complete(AdviceRequestId request, int number, ScanStatus found);
 
-    /** How many documents of an authority wait to be scanned. */
+    /** Counts the attachments of an authority that wait to be scanned. */
     int waiting(AuthorityCode authority);
 
-    /** How many documents of an authority are parked, because no attempt to scan them came to an end. */
+    /** Counts the attachments of an authority that are parked, because no attempt to scan them came to an end. */
     int parked(AuthorityCode authority);
 
     /**
-     * Lets everything of an authority that is parked wait again.
+     * Lets every parked attachment of an authority wait again.
      *
      * @param at the moment from which it may be claimed
-     * @return how many documents
+     * @return how many attachments
      */
     int requeue(AuthorityCode authority, Instant at);
 
-    /** How many bytes a person has added to responses of an authority from a moment on. */
+    /** Returns the number of bytes that a person has added to drafts of an authority from a moment on. */
     long addedSince(AuthorityCode authority, PersonId person, Instant from);
 
-    /** Those of the digests that a document of the authority has. */
+    /** Returns those of the digests that an attachment of the authority has. */
     Set<Sha256> inUse(AuthorityCode authority, Set<Sha256> digests);
 
-    /** Forgets what was attached before a moment and discarded; how many documents. */
+    /** Deletes the discarded attachments that were added before a moment, and returns how many. */
     int forgetDiscarded(AuthorityCode authority, Instant before);
 }

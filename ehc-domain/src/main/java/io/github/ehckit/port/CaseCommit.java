@@ -6,7 +6,7 @@ import io.github.ehckit.notification.Notification;
 import java.util.List;
 
 /**
- * One step of a case: the state it leads to, the entries of the history that lead there, and who is to be told.
+ * A commit of one step of a case: the new state, the history entries that lead to it, and the notifications to send.
  *
  * @param now the case after the step
  * @param entries in order, without a gap, the last of which has the number of the case's version; never empty
@@ -21,7 +21,7 @@ public record CaseCommit(EhcCase now, List<HistoryEntry> entries, List<Notificat
         }
     }
 
-    /** The version that the store must still hold; 0 if there must be no such case yet. */
+    /** Returns the version that the store must still hold; 0 if there must be no such case yet. */
     public int expectedVersion() {
         return now.version() - entries.size();
     }

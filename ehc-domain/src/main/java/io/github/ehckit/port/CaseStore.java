@@ -9,40 +9,43 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps case files, their history, and the outbox.
+ * A store of case files, their history and the outbox.
  *
  * <ul>
- *   <li><b>CS1</b> What is committed is read back equal.
- *   <li><b>CS2</b> A commit whose expected version is not the one that is kept is {@code STALE} and changes nothing.
+ *   <li><b>CS1</b> A committed case is read back equal.
+ *   <li><b>CS2</b> A commit is {@code STALE} and changes nothing unless its expected version is the stored one.
  *   <li><b>CS3</b> The history of a case replays to its state.
- *   <li><b>CS4</b> Of commits that race from one version exactly one is kept.
- *   <li><b>CS5</b> State, history and outbox are kept together or not at all.
- *   <li><b>CS6</b> Nothing of one authority is found, changed, counted or numbered by a call for another (P9).
- *   <li><b>CS7</b> A case that was taken is not taken or committed by anybody else until the unit of work ends.
- *   <li><b>CS8</b> References count up from {@code EHC-000001} for each authority and are never given twice.
- *   <li><b>CS9</b> Work that fails, in a unit of the library's own or of the host's, leaves nothing behind.
+ *   <li><b>CS4</b> Of commits that race from one version, exactly one is stored.
+ *   <li><b>CS5</b> State, history and outbox are stored together or not at all.
+ *   <li><b>CS6</b> A call for one authority never finds, changes, counts or numbers the cases of another (P9).
+ *   <li><b>CS7</b> No other caller locks or commits a locked case until the unit of work ends.
+ *   <li><b>CS8</b> References count up from {@code EHC-000001} for each authority and are never reused.
+ *   <li><b>CS9</b> Work that fails leaves nothing behind, in a unit of work of the library or of the host.
  * </ul>
  *
- * <p>Every method runs in the unit of work that is open on its thread, and in one of its own if there is none. Trouble of the
- * store itself is thrown as {@link StorageException}.
+ * <p>Every method runs in the unit of work that is open on its thread, or in one of its own if there is none. Failures
+ * of the store itself are thrown as {@link StorageException}.
  */
 public interface CaseStore {
 
-    /** A reference that no other case of the authority has. */
+    /** Returns a reference that no other case of the authority has. */
     CaseReference nextReference(AuthorityCode authority);
 
-    /** The case as it is now. */
+    /** Finds the case as it is now. */
     Optional<EhcCase> find(CaseId id);
 
-    /** The case as it is now, held until the unit of work ends: nobody else can take or commit it meanwhile. */
+    /**
+     * Finds the case as it is now and locks it until the unit of work ends: no other caller can lock or commit it
+     * meanwhile.
+     */
     Optional<EhcCase> lock(CaseId id);
 
-    /** The case of an authority that has this reference. */
+    /** Finds the case of an authority that has this reference. */
     Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference);
 
-    /** Keeps one step of a case. */
+    /** Commits one step of a case. */
     CommitResult commit(CaseCommit step);
 
-    /** The history of a case, the first entry first; empty if there is no such case. */
+    /** Returns the history of a case, the first entry first; empty if there is no such case. */
     List<HistoryEntry> history(CaseId id);
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
  * A notification that was claimed from the outbox.
  *
  * @param key under which the outbox keeps it
- * @param attempt which attempt this is, from 1
- * @param notification what is to be told; empty if what is kept cannot be read
+ * @param attempt the number of this attempt, from 1
+ * @param notification the message to send; empty if the stored data cannot be read
  */
 public record ClaimedNotification(NotificationKey key, int attempt, Optional<Notification> notification)
         implements ClaimedItem {
 
-    /** A notification that can be read, under its own key. */
+    /** Makes the claim of a notification that can be read, under its own key. */
     public static ClaimedNotification of(Notification notification, int attempt) {
         return new ClaimedNotification(notification.key(), attempt, Optional.of(notification));
     }

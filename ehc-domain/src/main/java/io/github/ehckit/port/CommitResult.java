@@ -1,9 +1,9 @@
 package io.github.ehckit.port;
 
-/** What became of a commit. */
+/** The result of a commit. */
 public enum CommitResult {
-    /** All of it is kept. */
+    /** The whole commit is stored. */
     COMMITTED,
-    /** Somebody else was first; nothing was changed. */
+    /** Another commit came first; nothing was changed. */
     STALE
 }

@@ -9,36 +9,39 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The host's authorities, people and teams, as they are at the moment of asking.
+ * The directory of the host's authorities, people and teams, as they are at the moment of asking.
  *
  * <ul>
- *   <li><b>DI1</b> The answer is of the authority that was asked for: a team of the same id in another authority is another team (P9).
+ *   <li><b>DI1</b> The answer is of the authority that was asked for: a team of the same id in another authority is
+ *       another team (P9).
  *   <li><b>DI2</b> An unknown team or person is an empty answer, never {@code null} and never an exception.
  *   <li><b>DI3</b> The managers of a team are among its members, and no other member is a manager.
- *   <li><b>DI4</b> Names and job titles are answered as the host holds them, to the last character.
- *   <li><b>DI5</b> A change of the host's is seen by the next question, and changes no answer that was given before.
- *   <li><b>DI6</b> A directory that is down throws. It never answers that there is nobody: a message to nobody is dropped for good.
- *   <li><b>DI7</b> Several threads may ask at once; each gets its own answer.
+ *   <li><b>DI4</b> Names and job titles are returned as the host holds them, to the last character.
+ *   <li><b>DI5</b> The next call sees a change that the host made; earlier answers do not change.
+ *   <li><b>DI6</b> A directory that is down throws. It never answers with an empty set instead: a message without
+ *       recipients is dropped for good.
+ *   <li><b>DI7</b> Several threads may call it at once; each gets its own answer.
  * </ul>
  *
- * <p>It is asked while the library holds neither a row nor a connection, so that it may be slow, and may use the library's own pool. Of
- * the commands an allocation alone asks it; if it fails there, its exception is passed on and nothing is changed. A page is shown without
- * the names that it cannot give; a notification whose recipients it cannot name is tried again by plan.
+ * <p>The library holds neither a row nor a connection while it calls the directory, so the directory may be slow, and
+ * may use the library's own pool. Of the commands, only an allocation calls it; if it fails there, its exception is
+ * passed on and nothing is changed. A page is shown without the names that it cannot give. A notification whose
+ * recipients it cannot name is tried again by plan.
  */
 public interface Directory {
 
-    /** How an authority presents itself on what it sends out. */
+    /** Returns the authority, as it presents itself on the messages and documents that it sends. */
     Authority authority(AuthorityCode code);
 
-    /** The members of a team of an authority, its managers among them; empty if there is no such team. */
+    /** Returns the members of a team of an authority, its managers among them; empty if there is no such team. */
     Set<PersonId> members(AuthorityCode authority, TeamId team);
 
-    /** The managers of a team of an authority; a team may have none. */
+    /** Returns the managers of a team of an authority; a team may have none. */
     Set<PersonId> managers(AuthorityCode authority, TeamId team);
 
-    /** What a team of an authority is called, as people know it; empty if there is no such team. */
+    /** Finds the name of a team of an authority, as people know it; empty if there is no such team. */
     Optional<String> teamName(AuthorityCode authority, TeamId team);
 
-    /** How a person is named; empty if nobody is known by this id. */
+    /** Finds the name and job title of a person; empty if the id is unknown. */
     Optional<Signatory> profile(PersonId person);
 }

@@ -11,57 +11,58 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rows of one response: its own, its sections, their earlier revisions, the copies kept of them and the submitted versions.
+ * The rows of one draft: its own, its sections, their earlier revisions, the conflicting saves and the submitted
+ * versions.
  *
- * <p>A store that has rows hands them to {@link DraftSaving}, which decides about conflicts, and calls these operations within one
- * unit of work. None of them decides anything that is not said here.
+ * <p>A store with rows passes them to {@link DraftSaving}, which decides about conflicts and calls these operations
+ * within one unit of work. None of them decides anything beyond these rules.
  *
  * <ul>
- *   <li><b>RW1</b> A section that is begun or replaced is read back equal, and no other section is changed by it.
- *   <li><b>RW2</b> An earlier revision is kept exactly as the section was, and only of the revision that is named; of another one the
- *       answer is {@link CommitResult#STALE} and nothing is kept.
- *   <li><b>RW3</b> Those of the sections asked for are known that were begun, and no others.
- *   <li><b>RW4</b> The earlier revisions of a section are forgotten up to the one named (inclusive), or those of all sections at once;
- *       what the sections say now stays.
- *   <li><b>RW5</b> The number of the latest copy of a section is the highest that was kept, whether or not it was settled; 0 if there is
- *       none.
- *   <li><b>RW6</b> The row of the response is replaced only while its standing, opening and revision are those that were read; otherwise
- *       the answer is {@link CommitResult#STALE} and nothing is changed.
- *   <li><b>RW7</b> Counting a save adds one to the revision of the response and changes nothing else.
- *   <li><b>RW8</b> Clearing takes away the sections of this response alone; so does every operation keep to the rows of this response
+ *   <li><b>RW1</b> A section that is begun or replaced is read back equal, and no other section changes.
+ *   <li><b>RW2</b> An earlier revision is kept exactly as the section was, and only if the section is on the revision
+ *       named; otherwise the answer is {@link CommitResult#STALE} and nothing is kept.
+ *   <li><b>RW3</b> Of the sections asked for, those that were begun are returned, and no others.
+ *   <li><b>RW4</b> The earlier revisions of a section are deleted up to the one named (inclusive), or those of all
+ *       sections at once; the current sections stay.
+ *   <li><b>RW5</b> The number of the latest conflicting save of a section is the highest that was kept, resolved or
+ *       not; 0 if there is none.
+ *   <li><b>RW6</b> The row of the draft is replaced only while its status, round and revision are those that were read;
+ *       otherwise the answer is {@link CommitResult#STALE} and nothing is changed.
+ *   <li><b>RW7</b> Counting a save adds one to the revision of the draft and changes nothing else.
+ *   <li><b>RW8</b> Clearing deletes the sections of this draft alone; every operation keeps to the rows of this draft
  *       (P9).
  * </ul>
  *
- * <p>Each operation is one statement in a relational store. {@link #lock} comes first in a save; until the unit of work ends, nobody
- * else locks or replaces the row of the response (AS7, AS11 of {@link AdviceStore}).
+ * <p>Each operation is one statement in a relational store. {@link #lock} comes first in a save: until the unit of work
+ * ends, no other caller locks or replaces the row of the draft (AS7, AS11 of {@link AdviceStore}).
  */
 public interface DraftRows {
 
     /**
-     * A response whose row is locked.
+     * A draft whose row is locked.
      *
      * @param standing whether it may be written
-     * @param template the form on which it is written
+     * @param template the template on which it is written
      */
     record Locked(AdviceDraft.Status standing, TemplateRef template) {}
 
-    /** Locks the row of the response until the unit of work ends; empty if there is no response. */
+    /** Locks the row of the draft until the unit of work ends; empty if there is no draft. */
     Optional<Locked> lock();
 
     /** Answers which of these sections were ever saved. */
     Set<SectionCode> begun(Set<SectionCode> among);
 
-    /** Adds sections that were not begun, all of them in one statement; does nothing if there are none. */
+    /** Adds sections that were not begun, in one statement; does nothing if there are none. */
     void begin(Map<SectionCode, SectionDraft> sections);
 
     /** Reads a section as it is now; empty if it was never saved. */
     Optional<SectionDraft> find(SectionCode section);
 
-    /** Puts a draft in the place of a section that was begun. */
+    /** Replaces the text of a section that was begun. */
     void replace(SectionCode section, SectionDraft now);
 
     /**
-     * Keeps what a section says now as an earlier revision, before it is replaced.
+     * Keeps the current text of a section as an earlier revision, before it is replaced.
      *
      * @param revision on which the section must be
      * @return {@link CommitResult#STALE} if it is on another one, or was never saved
@@ -71,32 +72,32 @@ public interface DraftRows {
     /** Reads a revision of a section that was replaced; empty if it is not kept. */
     Optional<SectionDraft> earlier(SectionCode section, int revision);
 
-    /** Forgets the earlier revisions of a section up to one (inclusive). */
+    /** Deletes the earlier revisions of a section up to one (inclusive). */
     void forgetEarlier(SectionCode section, int upTo);
 
-    /** Forgets the earlier revisions of all sections. */
+    /** Deletes the earlier revisions of all sections. */
     void forgetEarlier();
 
-    /** Answers the number of the latest copy of a section, 0 if there is none. */
+    /** Returns the number of the latest conflicting save of a section; 0 if there is none. */
     int latestCopy(SectionCode section);
 
-    /** Keeps a copy beside a section, under its number. */
+    /** Keeps a conflicting save beside a section, under its number. */
     void keepCopy(SectionCode section, ConflictingSave copy);
 
-    /** Adds one to the revision of the response. */
+    /** Adds one to the revision of the draft. */
     void countSave();
 
     /**
-     * Replaces the row of the response; the sections are not touched.
+     * Replaces the row of the draft; the sections are not touched.
      *
-     * @param was the response as it was read
-     * @param now as its row is to say
+     * @param was the draft as it was read
+     * @param now the draft to store
      */
     CommitResult replace(AdviceDraft was, AdviceDraft now);
 
-    /** Takes away every section. */
+    /** Deletes every section. */
     void clear();
 
-    /** Adds a submitted version to those that there are. */
+    /** Adds a submitted version to the existing ones. */
     void add(SubmittedAdvice sealed);
 }

@@ -5,23 +5,23 @@ import io.github.ehckit.draft.DraftSave;
 import io.github.ehckit.seal.SubmittedAdvice;
 
 /**
- * The rules by which one response is saved, committed, submitted and moved, over the rows of any store (P2).
+ * The rules for saving, committing, submitting and moving one draft, over the rows of any store (P2).
  *
- * <p>Conflicts, copies, earlier revisions and the count of saves are decided here and nowhere else. A store calls a method within the
- * unit of work that its rows belong to.
+ * <p>Only this class decides about conflicts, conflicting saves, earlier revisions and the count of saves. A store
+ * calls its methods within the unit of work that the rows belong to.
  */
 public final class DraftSaving {
     private final DraftRows rows;
 
-    /** The rules over the rows of the response that is to be saved. */
+    /** Makes the rules over the rows of the draft that is to be saved. */
     public DraftSaving(DraftRows rows) {
         this.rows = rows;
     }
 
     /**
-     * Saves each section that is still on the writer's revision, and keeps a copy of each that is not.
+     * Saves each section that is still on the writer's revision, and keeps a conflicting save of each that is not.
      *
-     * @throws StorageException if there is no response
+     * @throws StorageException if there is no draft
      */
     public SaveResult save(DraftSave save) {
         DraftRows.Locked response =
@@ -31,7 +31,10 @@ public final class DraftSaving {
                 : new SaveResult.Closed(response.standing());
     }
 
-    /** Replaces the row of a response that is still as it was read; one that is closed now forgets what was saved over. */
+    /**
+     * Replaces the row of a draft that is still as it was read. If the draft is no longer open, its replaced revisions
+     * are deleted.
+     */
     public CommitResult commit(AdviceDraft was, AdviceDraft now) {
         CommitResult result = rows.replace(was, now);
         if (result == CommitResult.COMMITTED && now.status() != AdviceDraft.Status.OPEN) {
@@ -40,7 +43,7 @@ public final class DraftSaving {
         return result;
     }
 
-    /** Commits a response that is submitted, and adds the submitted version. */
+    /** Commits a draft that is submitted, and adds the submitted version. */
     public CommitResult submit(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed) {
         CommitResult result = commit(was, now);
         if (result == CommitResult.COMMITTED) {
@@ -49,7 +52,10 @@ public final class DraftSaving {
         return result;
     }
 
-    /** Puts a response on another form, with the sections that it has there; those of before, and their revisions, are gone. */
+    /**
+     * Moves a draft to another template, with the sections that it has there; its earlier sections and their revisions
+     * are deleted.
+     */
     public CommitResult move(AdviceDraft was, AdviceDraft now) {
         CommitResult result = rows.replace(was, now);
         if (result == CommitResult.COMMITTED) {

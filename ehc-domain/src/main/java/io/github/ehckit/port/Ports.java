@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The adapters on which the use cases stand, one for each port.
+ * The adapters that the use cases need, one for each port. Immutable.
  *
- * <p>A host that does without {@code ehc-spi} builds them here. A port that is added in a later version has a default in the
- * {@linkplain #builder() builder}, so that such a host goes on as it was. Immutable.
+ * <p>A host that does without {@code ehc-spi} builds them here. A port that is added in a later version has a default
+ * in the {@linkplain #builder() builder}, so that such a host works as before.
  */
 public final class Ports {
     private static final List<Class<?>> ALL = List.of(
@@ -37,8 +37,8 @@ public final class Ports {
     }
 
     /**
-     * Begins with the defaults: {@link AuthoritySettings#standard()} for every authority, {@link CommandValidator#NONE}, and a
-     * scanner that never decides, with which no document can ever be read.
+     * Makes a builder with the defaults: {@link AuthoritySettings#standard()} for every authority,
+     * {@link CommandValidator#NONE}, and a scanner that never decides, with which no attachment can ever be read.
      */
     public static Builder builder() {
         return new Builder()
@@ -47,67 +47,67 @@ public final class Ports {
                 .scanner(file -> Verdict.UNDECIDED);
     }
 
-    /** The store of cases, with their history. */
+    /** Returns the store of cases, with their history. */
     public CaseStore cases() {
         return of(CaseStore.class);
     }
 
-    /** The store of working copies and submitted advice. */
+    /** Returns the store of drafts, submitted advice and read receipts. */
     public AdviceStore advice() {
         return of(AdviceStore.class);
     }
 
-    /** The store of the documents of each response, without their bytes. */
+    /** Returns the store of the attachments of each draft, without their bytes. */
     public AttachmentStore attachments() {
         return of(AttachmentStore.class);
     }
 
-    /** The store of the bytes of documents. */
+    /** Returns the store of the bytes of attachments. */
     public ByteStore bytes() {
         return of(ByteStore.class);
     }
 
-    /** The inspector that says what an uploaded file is, before it is kept. */
+    /** Returns the inspector that recognises an uploaded file before it is kept. */
     public ContentInspector inspector() {
         return of(ContentInspector.class);
     }
 
-    /** The scanner that looks for viruses in documents. */
+    /** Returns the scanner that looks for viruses in attachments. */
     public AttachmentScanner scanner() {
         return of(AttachmentScanner.class);
     }
 
-    /** The forms on which authorities ask for advice. */
+    /** Returns the catalogue of the templates on which authorities ask for advice. */
     public TemplateCatalogue templates() {
         return of(TemplateCatalogue.class);
     }
 
-    /** The settings of each authority: its law, its policy and its limits of uploads. */
+    /** Returns the provider of each authority's settings: its law, its policy and its upload limits. */
     public SettingsProvider settings() {
         return of(SettingsProvider.class);
     }
 
-    /** The directory of authorities, people and teams. */
+    /** Returns the directory of authorities, people and teams. */
     public Directory directory() {
         return of(Directory.class);
     }
 
-    /** The notifications that wait. */
+    /** Returns the outbox of waiting notifications. */
     public Outbox outbox() {
         return of(Outbox.class);
     }
 
-    /** The gateway through which people outside are told. */
+    /** Returns the gateway that tells people outside. */
     public Notifier notifier() {
         return of(Notifier.class);
     }
 
-    /** The unit of work of the stores. */
+    /** Returns the unit of work of the stores. */
     public UnitOfWork work() {
         return of(UnitOfWork.class);
     }
 
-    /** The check of the shape of commands. */
+    /** Returns the validator of commands. */
     public CommandValidator validator() {
         return of(CommandValidator.class);
     }
@@ -116,7 +116,9 @@ public final class Ports {
         return port.cast(Objects.requireNonNull(adapters.get(port)));
     }
 
-    /** The adapters that were chosen so far. The latest choice for a port counts. For one thread. */
+    /**
+     * A builder of {@link Ports}, with the adapters chosen so far. The latest choice for a port counts. For one thread.
+     */
     public static final class Builder {
         private final Map<Class<?>, Object> chosen = new LinkedHashMap<>();
 

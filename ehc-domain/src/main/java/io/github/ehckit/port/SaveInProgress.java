@@ -17,11 +17,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A save that is entered section by section, while its response is locked.
+ * A save that is entered section by section, while its draft is locked.
  *
- * <p>Sections that are begun wait, and are added all at once; they are added before any other section is written, so that the order in
- * which sections were given is the order in which they are entered. Nothing is saved that was checked on another form than that of
- * the response (AS17).
+ * <p>New sections wait and are added all at once, before any other section is written: sections are entered in the
+ * order in which they were given. A save that was checked on another template than that of the draft saves nothing
+ * (AS17).
  */
 final class SaveInProgress {
     private final DraftRows rows;
@@ -39,7 +39,7 @@ final class SaveInProgress {
         this.there = new HashSet<>(there);
     }
 
-    /** A save that meets a response which is locked, open and on a form. */
+    /** Makes a save into a draft that is locked, open and on a template. */
     static SaveInProgress of(DraftRows rows, DraftSave save, TemplateRef form) {
         Set<SectionCode> toBegin = save.sections().stream()
                 .filter(SaveInProgress::begins)
@@ -49,7 +49,7 @@ final class SaveInProgress {
                 rows, save, save.template().equals(form), toBegin.isEmpty() ? Set.of() : rows.begun(toBegin));
     }
 
-    /** Enters every section, counts the save if anything was saved, and answers how each section fared. */
+    /** Enters every section, counts the save if anything was saved, and returns the result of each section. */
     SaveResult.Saved result() {
         save.sections().forEach(this::enter);
         addWaiting();
@@ -112,7 +112,10 @@ final class SaveInProgress {
         return copy;
     }
 
-    /** The text on which a writer has built: nothing, if they began the section; not known, if that was on another form. */
+    /**
+     * Finds the text on which the writer built: empty answers if they began the section; unknown if it was on another
+     * template.
+     */
     private Optional<Answers> base(SectionSave section) {
         return onItsForm ? baseOnThisForm(section) : Optional.empty();
     }

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What became of a save. */
+/** The result of saving a draft: saved, with a conflict for each section that was not, or closed. */
 public sealed interface SaveResult {
 
     /**
-     * The response is open. Sections on which the writer was not the first are not overwritten; all others are saved.
+     * The result of saving an open draft. A section that another person saved first is not overwritten; all others are
+     * saved.
      *
-     * @param revisions of the sections that were saved, as they are now
-     * @param conflicts the sections that were not
+     * @param revisions the current revision of each section that was saved
+     * @param conflicts the sections that were not saved
      */
     record Saved(Map<SectionCode, Integer> revisions, List<Conflict> conflicts) implements SaveResult {
         public Saved {
@@ -26,31 +27,31 @@ public sealed interface SaveResult {
         }
     }
 
-    /** The response cannot be written; nothing was saved. */
+    /** The result of saving a draft that cannot be written; nothing was saved. */
     record Closed(AdviceDraft.Status status) implements SaveResult {}
 
     /**
-     * A section that another person saved meanwhile, or whose response was moved to another form meanwhile (P2). The writer's own text is
-     * kept as a copy.
+     * A conflict over a section that another person saved meanwhile, or whose draft was moved to another template
+     * meanwhile (P2). The writer's own text is kept as a conflicting save.
      *
-     * @param section of the form on which it was written
-     * @param theirs what is saved there, by whom and when; empty if nothing is: the writer built on a revision of a section that was
-     *     never saved, or the response is on another form
-     * @param kept what was not saved, and is kept beside it
+     * @param section of the template on which it was written
+     * @param theirs the saved section, with its writer and moment; empty if there is none: the writer built on a
+     *     revision of a section that was never saved, or the draft is on another template
+     * @param kept the text that was not saved, and is kept beside the section
      */
     record Conflict(SectionCode section, Optional<SectionDraft> theirs, ConflictingSave kept) {
 
-        /** The text on which the writer had built; empty if it is no longer known. */
+        /** Returns the text on which the writer built; empty if it is no longer known. */
         public Optional<Answers> base() {
             return kept.base();
         }
 
-        /** What the writer has written. */
+        /** Returns the writer's own text. */
         public Answers yours() {
             return kept.answers();
         }
 
-        /** Both put together, item by item; empty if it is no longer known on what the writer had built. */
+        /** Merges both texts, item by item; empty if the text on which the writer built is no longer known. */
         public Optional<Merge> merge() {
             return theirs.flatMap(saved -> kept.mergedWith(section, saved.answers()));
         }

@@ -3,20 +3,21 @@ package io.github.ehckit.port;
 import java.io.Serial;
 
 /**
- * The world failed: a database, a disk, a network. Never thrown for something that a rule forbids.
+ * An exception for a failure of the technology: a database, a disk, a network. It is never thrown when a rule forbids
+ * an action.
  *
- * <p>The message names identifiers and what was being done, and no personal data. The message of the cause is not passed on,
- * since a database may quote what somebody wrote (P13).
+ * <p>The message names identifiers and the operation, and no personal data. The message of the cause is not passed on,
+ * since a database may quote text that a person wrote (P13).
  */
 public final class StorageException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
     /**
-     * A failure.
+     * Makes an exception from its cause.
      *
-     * @param doing what was being done, without personal data
-     * @param cause whose class alone is kept
+     * @param doing the operation that failed, without personal data
+     * @param cause the cause, of which only the class and the stack trace are kept
      */
     public StorageException(String doing, Throwable cause) {
         this(doing + " failed: " + cause.getClass().getName());

@@ -1,9 +1,10 @@
 /**
- * What the domain needs from outside.
+ * The ports through which the domain reaches the outside: stores, gateways and the host's own data. Start at
+ * {@link io.github.ehckit.port.Ports}.
  *
- * <p>An adapter implements one of these interfaces and needs nothing else of the library. What it must keep is said in the
- * Javadoc of the port in numbered rules, and tested by the contract of the same name in {@code io.github.ehckit.spi.tck}, a jar for tests. Ports
- * never grow by {@code default} methods.
+ * <p>An adapter implements one of these interfaces and needs nothing else of the library. Numbered rules in the Javadoc
+ * of each port say what an adapter must keep. The contract of the same name in {@code io.github.ehckit.spi.tck}, a jar
+ * for tests, tests them. Ports never grow by {@code default} methods.
  */
 @NullMarked
 package io.github.ehckit.port;

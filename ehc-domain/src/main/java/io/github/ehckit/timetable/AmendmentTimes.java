@@ -13,7 +13,10 @@ import static java.time.Month.MAY;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Amending a plan: after a review, at another time, and before a transfer between phases of education. */
+/**
+ * The time limits for amending a plan: after a review, at another time, and before a transfer between phases of
+ * education.
+ */
 final class AmendmentTimes {
     private AmendmentTimes() {}
 

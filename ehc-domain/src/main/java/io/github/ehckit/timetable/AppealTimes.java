@@ -9,7 +9,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** Appeals to the Tribunal, whose time rolls forward to its own working days. */
+/** The time limits for appeals to the Tribunal, which roll forward to its own working days. */
 final class AppealTimes {
     private AppealTimes() {}
 

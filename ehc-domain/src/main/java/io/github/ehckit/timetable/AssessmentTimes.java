@@ -10,7 +10,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** From the decision to assess to the decision whether to issue a plan: the advice, and week 16. */
+/** The time limits from the decision to assess to the decision whether to issue a plan: the advice, and week 16. */
 final class AssessmentTimes {
     private AssessmentTimes() {}
 

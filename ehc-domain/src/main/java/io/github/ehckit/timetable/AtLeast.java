@@ -3,7 +3,10 @@ package io.github.ehckit.timetable;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 
-/** A window that must stay open so long at least, its first day counted; the last day is the first on which it may close. */
+/**
+ * A time limit of at least a span, its first day counted: a window must stay open. The last day is the first on which
+ * it may close.
+ */
 record AtLeast(Span span, Milestone start) implements TimeLimit {
 
     @Override

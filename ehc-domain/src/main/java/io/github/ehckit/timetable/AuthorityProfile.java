@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a council sets for itself: earlier days than those of law and guidance, any days where there is only practice, and how many
- * days ahead it wants to be warned. Its days are shown beside those of the law, never instead of them.
+ * The profile of a local authority: its own days and its warning times. Its days are earlier than those of law and
+ * guidance, and any days where there is only practice. They are shown beside those of the law, never instead of them.
  *
- * @param ownLimits the council's own limit for a rule, in the words of the law
- * @param warningDays with how many days left a deadline is due soon, for rules without a number of their own; 0 warns on the
- *     last day
+ * @param ownLimits the authority's own limit for a rule, in the words of the law
+ * @param warningDays with how many days left a deadline is due soon, for rules without a number of their own; 0 warns
+ *     on the last day
  * @param ownWarningDays the same for single rules
  */
 public record AuthorityProfile(Map<RuleId, TimeLimit> ownLimits, int warningDays, Map<RuleId, Integer> ownWarningDays) {
@@ -24,14 +24,14 @@ public record AuthorityProfile(Map<RuleId, TimeLimit> ownLimits, int warningDays
         ownWarningDays = Map.copyOf(ownWarningDays);
     }
 
-    /** No days of its own, and a warning two weeks ahead. */
+    /** Returns the profile without own days, which warns 14 days ahead. */
     public static AuthorityProfile none() {
         return NONE;
     }
 
     /**
-     * The profile, or a refusal for each limit of its own that the law does not leave to it: a later day than the law's, another
-     * start, a rule that does not exist, or time that belongs to somebody else.
+     * Returns the profile, or a refusal for each own limit that the law does not allow: a later day than the law's,
+     * another start, a rule that does not exist, or a period that belongs to another person or body.
      */
     public Outcome<AuthorityProfile> checkedAgainst(Timetable law) {
         List<Refusal> reasons = ownLimits.entrySet().stream()
@@ -41,7 +41,7 @@ public record AuthorityProfile(Map<RuleId, TimeLimit> ownLimits, int warningDays
         return Outcome.unless(reasons, this);
     }
 
-    /** With how many days left a deadline under this rule is due soon. */
+    /** Returns with how many days left a deadline under this rule is due soon. */
     public int warningDays(RuleId rule) {
         return ownWarningDays.getOrDefault(rule, warningDays);
     }

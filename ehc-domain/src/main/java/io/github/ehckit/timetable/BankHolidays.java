@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The bank holidays of England and Wales as published for a span of years. Days outside the span are not known, and nothing is
- * guessed about them.
+ * The bank holidays of England and Wales as published for a span of years. Days outside the span are unknown, and never
+ * guessed.
  *
  * @param days the bank holidays, substitute days included
  * @param from the first day of the span, inclusive
@@ -31,16 +31,17 @@ public record BankHolidays(Set<LocalDate> days, LocalDate from, LocalDate validT
         }
     }
 
-    /** Those published on GOV.UK when this version of the library was made. */
+    /** Returns the bank holidays published on GOV.UK when this version of the library was made. */
     public static BankHolidays englandAndWales() {
         return Shipped.HOLIDAYS;
     }
 
     /**
-     * Reads the lines of a file like the one that comes with the library: {@code valid-from}, {@code valid-to} and each bank
-     * holiday, with ISO dates and commas. Lines that begin with {@code #} are remarks; {@code date} begins a heading.
+     * Reads the lines of a file like the one that comes with the library: {@code valid-from}, {@code valid-to} and each
+     * bank holiday, with ISO dates and commas. Lines that begin with {@code #} are remarks; {@code date} begins a
+     * heading.
      *
-     * @throws java.time.format.DateTimeParseException if there is something else where a date should be
+     * @throws java.time.format.DateTimeParseException if a date is malformed
      * @throws IllegalArgumentException if the span is not stated
      */
     public static BankHolidays parse(List<String> lines) {

@@ -4,7 +4,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.timetable.Span.Unit;
 import java.time.LocalDate;
 
-/** Counted back: at least so long before a day to come. */
+/** A time limit that is counted back: at least a span before a day to come. */
 record BeforeMilestone(Span span, Milestone start) implements TimeLimit {
 
     @Override

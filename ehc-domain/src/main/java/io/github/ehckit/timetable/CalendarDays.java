@@ -7,11 +7,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
-/** Counting of calendar days, from {@link LocalDate#MIN} to {@link LocalDate#MAX}. */
+/** The counting of calendar days, from {@link LocalDate#MIN} to {@link LocalDate#MAX}. */
 final class CalendarDays {
     private CalendarDays() {}
 
-    /** The day counted from another; refused with {@link RefusalCode#IMPOSSIBLE_DATE} if the calendar ends before it. */
+    /** Counts from a day; refused with {@link RefusalCode#IMPOSSIBLE_DATE} if the result lies beyond the calendar. */
     static Outcome<LocalDate> from(LocalDate day, UnaryOperator<LocalDate> count) {
         try {
             return Outcome.done(count.apply(day));

@@ -9,7 +9,9 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** Ceasing to maintain a plan, disclosing it, and staying at a school after it was refused. */
+/**
+ * The time limits for ceasing to maintain a plan, for disclosing it, and for staying at a school after it was refused.
+ */
 final class CeasingTimes {
     private CeasingTimes() {}
 

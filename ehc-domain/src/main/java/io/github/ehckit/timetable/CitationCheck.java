@@ -1,6 +1,6 @@
 package io.github.ehckit.timetable;
 
-/** How far the words of a provision were checked when its row was written. */
+/** The check that the words of a provision had when its rule was written. */
 public enum CitationCheck {
     /** V: the text of the provision itself was read. */
     READ("V", "text read"),
@@ -17,7 +17,7 @@ public enum CitationCheck {
         this.words = words;
     }
 
-    /** The letter used on the pages of law: V, S or K. */
+    /** Returns the letter used on the pages of law: V, S or K. */
     public String mark() {
         return mark;
     }

@@ -3,10 +3,10 @@ package io.github.ehckit.timetable;
 import java.util.Optional;
 
 /**
- * What came of one claim for one limit.
+ * The finding on one claim for one limit.
  *
  * @param claim the claim
  * @param lifts the ground on which it lifts the limit; empty if it does not
- * @param because why, in one English sentence without personal data
+ * @param because the reason, in one English sentence without personal data
  */
 public record ClaimFinding(ExemptionClaim claim, Optional<Ground> lifts, String because) {}

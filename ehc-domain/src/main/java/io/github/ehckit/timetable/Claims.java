@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The exemptions claimed for a case. Each is tried on every limit; closures of one kind of setting do not overlap.
+ * The claims of exemptions for a case. Each is tested on every limit; closures of one kind of setting do not overlap.
  *
  * @param all in the order in which they were made
  */
@@ -28,7 +28,7 @@ public record Claims(List<ExemptionClaim> all) {
         return new Claims(List.of(claims));
     }
 
-    /** The claims, or a refusal for each pair of closures that overlap: a setting is closed once at a time. */
+    /** Returns the claims, or a refusal for each pair of closures that overlap: a setting is closed once at a time. */
     public static Outcome<Claims> checked(List<ExemptionClaim> claims) {
         List<Closure> closures = claims.stream()
                 .map(ExemptionClaim::fact)

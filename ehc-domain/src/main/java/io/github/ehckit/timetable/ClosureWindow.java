@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A continuous closure of a school, institution or early years provider. A request for advice that was made in its window may
- * lift a limit: from one week before it closed to one week before it re-opened, both days inclusive (reg 10(4)(a) and (b)).
- * Whether the last day is inside is not settled by the text.
+ * A continuous closure of a school, institution or early years provider, with its window. A request for advice that was
+ * made in the window may lift a limit. The window runs from one week before the closure to one week before re-opening,
+ * both days inclusive (reg 10(4)(a) and (b)). The text does not settle whether the last day is inside.
  *
  * @param firstClosed the first day closed
  * @param reopens the first day open again
@@ -23,7 +23,7 @@ public record ClosureWindow(LocalDate firstClosed, LocalDate reopens) {
         }
     }
 
-    /** The closure, or a refusal if it would re-open before or on the day on which it closed. */
+    /** Returns the closure, or a refusal if it would re-open before or on the day on which it closed. */
     public static Outcome<ClosureWindow> between(LocalDate firstClosed, LocalDate reopens) {
         return reopens.isAfter(firstClosed)
                 ? Outcome.done(new ClosureWindow(firstClosed, reopens))
@@ -34,17 +34,17 @@ public record ClosureWindow(LocalDate firstClosed, LocalDate reopens) {
                                 + NumberWords.day(reopens) + "."));
     }
 
-    /** Whether it was closed for a continuous period of not less than 4 weeks. */
+    /** Answers whether it was closed for a continuous period of not less than 4 weeks. */
     public boolean isLongEnough() {
         return ChronoUnit.DAYS.between(firstClosed, reopens) >= WEEKS_CLOSED * 7L;
     }
 
-    /** The first day of the window, inclusive; {@link LocalDate#MIN} if the calendar begins after it. */
+    /** Returns the first day of the window, inclusive; {@link LocalDate#MIN} if the calendar begins after it. */
     public LocalDate opens() {
         return weekBefore(firstClosed);
     }
 
-    /** The last day of the window, inclusive; {@link LocalDate#MIN} if the calendar begins after it. */
+    /** Returns the last day of the window, inclusive; {@link LocalDate#MIN} if the calendar begins after it. */
     public LocalDate closes() {
         return weekBefore(reopens);
     }
@@ -53,15 +53,18 @@ public record ClosureWindow(LocalDate firstClosed, LocalDate reopens) {
         return LocalDate.ofEpochDay(Math.max(LocalDate.MIN.toEpochDay(), day.toEpochDay() - 7));
     }
 
-    /** Whether a request for advice made on that day is caught; a closure of less than 4 weeks catches none. */
+    /**
+     * Answers whether the window catches a request for advice made on that day; a closure of less than 4 weeks catches
+     * none.
+     */
     public boolean catches(LocalDate adviceSought) {
         return isLongEnough() && !adviceSought.isBefore(opens()) && !adviceSought.isAfter(closes());
     }
 
     /**
-     * An estimate without any standing in law, for councils that want one: the last day pushed out by the days of the closure
-     * that lie in the period of the limit, as if the clock had stood still; {@link LocalDate#MAX} if the
-     * calendar ends before it. The law lifts a limit and never moves it.
+     * Returns an estimate without legal force, for authorities that want one. It adds to the last day the days of the
+     * closure that lie in the period of the limit, as if the clock had stopped; {@link LocalDate#MAX} if the calendar
+     * ends before it. The law lifts a limit and never moves it.
      */
     public LocalDate pausedEstimate(LocalDate start, LocalDate lastDay) {
         long from = Math.max(firstClosed.toEpochDay(), start.toEpochDay());
@@ -70,7 +73,7 @@ public record ClosureWindow(LocalDate firstClosed, LocalDate reopens) {
         return LocalDate.ofEpochDay(Math.min(LocalDate.MAX.toEpochDay(), estimate));
     }
 
-    /** Whether both were closed on some day. */
+    /** Answers whether both were closed on the same day. */
     public boolean overlaps(ClosureWindow other) {
         return firstClosed.isBefore(other.reopens) && other.firstClosed.isBefore(reopens);
     }

@@ -9,7 +9,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The variation of 2020, for limits that ended from 1 May to 25 September 2020. */
+/** The time limit of the 2020 variation, for limits that ended from 1 May to 25 September 2020. */
 final class CoronavirusTimes {
     private CoronavirusTimes() {}
 

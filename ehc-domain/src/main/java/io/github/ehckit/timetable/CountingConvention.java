@@ -3,17 +3,17 @@ package io.github.ehckit.timetable;
 import java.util.Optional;
 
 /**
- * How days are counted: the calendars and the reading of doubtful words.
+ * The convention for counting days: the calendars, and the reading of doubtful words.
  *
  * @param working the working days of the regulations
  * @param tribunal the working days of the Tribunal, never mixed with the former
- * @param institution the days on which a school or institution is open, where a host has told them
- * @param reading how doubtful words are read
+ * @param institution the days on which a school or institution is open, where a host has set them
+ * @param reading the reading of doubtful words
  */
 public record CountingConvention(
         WorkingDays working, WorkingDays tribunal, Optional<WorkingDays> institution, Interpretation reading) {
 
-    /** As usual, with these bank holidays. */
+    /** Makes the usual convention, with these bank holidays. */
     public static CountingConvention with(BankHolidays holidays) {
         return new CountingConvention(
                 WorkingDays.ordinary(holidays),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which advice that is still outstanding endangers week 16 or week 20.
+ * The critical path of a case: the outstanding advice that endangers week 16 or week 20.
  *
  * @param timetable the rules
  * @param facts the dates of the case
@@ -22,22 +22,22 @@ public record CriticalPath(Timetable timetable, Milestones facts, LocalDate asOf
     private static final int DRAFT_WINDOW = 15;
 
     /**
-     * A request for advice.
+     * An awaited request for advice.
      *
-     * @param label by which the caller knows it again; no name of a person
+     * @param label by which the caller recognises it; no name of a person
      * @param dates of this request: received, and given if it was
-     * @param expected when the advice is expected; empty to reckon with its last day
+     * @param expected when the advice is expected; empty to use its last day
      */
     public record Awaited(String label, Milestones dates, Optional<LocalDate> expected) {}
 
     /**
-     * How much time an outstanding advice leaves.
+     * The slack that one outstanding advice leaves, in days.
      *
      * @param label of the request
      * @param arrives when it is expected; its last day, or today if that has passed
      * @param beforeDecision days between its arrival and the last day of week 16; negative if it comes later
-     * @param beforeDraft days between its arrival and the last day on which a draft can be served that leaves the family its 15
-     *     days before the end of week 20; negative if it comes later
+     * @param beforeDraft days between its arrival and the last day on which a draft plan can be served that leaves the
+     *     family its 15 days before the end of week 20; negative if it comes later
      */
     public record Slack(String label, LocalDate arrives, long beforeDecision, long beforeDraft) {
 
@@ -50,7 +50,7 @@ public record CriticalPath(Timetable timetable, Milestones facts, LocalDate asOf
         }
     }
 
-    /** The slack of every advice not yet given, least first; none if the start of the process is not known. */
+    /** Returns the slack of every advice not yet given, least first; none if the start of the process is not known. */
     public List<Slack> slack(List<Awaited> requests) {
         return lastDay(WEEK_16, facts).stream()
                 .flatMap(week16 -> lastDay(WEEK_20, facts).stream()

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One time limit in one case on one day.
+ * A deadline: one time limit in one case on one day.
  *
- * @param rule the row of law
+ * @param rule the rule of law
  * @param lastDay the last day, inclusive; empty if the law names none or it cannot be told
- * @param councilDay the council's own earlier day, shown beside the law's and never instead of it
- * @param status how it stands
+ * @param councilDay the authority's own earlier day, shown beside the law's and never instead of it
+ * @param status its status
  * @param why the reason, in parts and in words
  */
 public record Deadline(
@@ -20,22 +20,25 @@ public record Deadline(
         DeadlineStatus status,
         Explanation why) {
 
-    /** Whether something is still owed, or a window still open. */
+    /** Answers whether an act is still owed, or a window still open. */
     public boolean isOpen() {
         return status.isOpen();
     }
 
-    /** In English: the reason, and how it stands. */
+    /** Returns the reason and the status in English. */
     public String sentence() {
         return why.sentence() + " " + NumberWords.sentence(status.words()) + ".";
     }
 
-    /** The last day if the words are read most strictly; the same day for most limits. */
+    /** Returns the last day if the words are read most strictly; the same day for most limits. */
     public Optional<LocalDate> strictLastDay() {
         return known(rule.lastDay(why.facts(), why.counting().readAs(Interpretation.strict())));
     }
 
-    /** The day to work by: the last working day that is not after the last day. The limit itself is not moved by it. */
+    /**
+     * Returns the day to work by: the last working day that is not after the last day. It does not move the limit
+     * itself.
+     */
     public Optional<LocalDate> workBy() {
         return lastDay.flatMap(day -> known(why.counting().working().onOrBefore(day)));
     }

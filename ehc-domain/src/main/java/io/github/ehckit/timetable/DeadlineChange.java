@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one event does to one deadline.
+ * The change that one event makes to one deadline.
  *
  * @param otherwise the deadline on that day without it; empty if it begins one
  * @param then the deadline with it; empty if it takes one away
  */
 public record DeadlineChange(Optional<Deadline> otherwise, Optional<Deadline> then) {
 
-    /** The rule concerned. */
+    /** Returns the rule concerned. */
     public StatutoryRule rule() {
         return then.or(() -> otherwise).orElseThrow().rule();
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a limit stands.
+ * The evaluation of one deadline's status on a day.
  *
- * @param kind whether somebody is late when it has passed
+ * @param kind whether a person or body is late when it has passed
  * @param done the day on which the act was done
  * @param ended the day from which it was no longer owed
  * @param asOf the day that is asked about
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record DeadlineEvaluation(
         Kind kind, @Nullable LocalDate done, @Nullable LocalDate ended, LocalDate asOf, int warningDays) {
 
-    /** With a last day: done in time, lifted, ended in time, late, or time left, in this order. */
+    /** Evaluates a limit with a last day: done in time, lifted, ended in time, late, or time left, in this order. */
     DeadlineStatus by(LocalDate lastDay, List<ClaimFinding> findings) {
         if (done != null && !done.isAfter(lastDay)) {
             return new Met(done);
@@ -36,7 +36,7 @@ record DeadlineEvaluation(
         return ended != null && !ended.isAfter(lastDay) ? new Ended(ended) : unlifted(lastDay);
     }
 
-    /** Without a last day: done, ended, or owed as stated. */
+    /** Evaluates a limit without a last day: done, ended, or owed as stated. */
     DeadlineStatus undated(DeadlineStatus owed) {
         if (done != null) {
             return new Met(done);
@@ -59,12 +59,15 @@ record DeadlineEvaluation(
                 : findings.stream().flatMap(finding -> finding.lifts().stream()).toList();
     }
 
-    /** The day on which it was done or no longer owed. */
+    /** Returns the day on which it was done or no longer owed. */
     private Optional<LocalDate> until() {
         return Optional.ofNullable(done != null ? done : ended);
     }
 
-    /** Up to the day on which it was done or no longer owed; up to the day asked about while it is owed. */
+    /**
+     * Counts the days up to the one on which it was done or no longer owed, or up to the day asked about while it is
+     * owed.
+     */
     private long daysLate(LocalDate lastDay) {
         LocalDate until = until().orElse(asOf);
         return Math.max(0, until.toEpochDay() - lastDay.toEpochDay());

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How a deadline stands on a given day. A last day that is today has not passed. */
+/** The status of a deadline on a given day. A last day that is today has not passed. */
 public sealed interface DeadlineStatus {
 
-    /** Whether something is still owed, or a window still open. */
+    /** Answers whether an act is still owed, or a window still open. */
     boolean isOpen();
 
-    /** In words: {@code missed by 12 days}. */
+    /** Returns the status in words: {@code missed by 12 days}. */
     String words();
 
-    /** Whether something is still owed although its last day has passed, lifted or not. */
+    /** Answers whether an act is still owed although its last day has passed, lifted or not. */
     default boolean isOverdue() {
         return false;
     }
 
-    /** Time is left: 0 on the last day. */
+    /** A running deadline: 0 days are left on the last day. */
     record Running(long daysLeft) implements DeadlineStatus {
         @Override
         public boolean isOpen() {
@@ -33,7 +33,7 @@ public sealed interface DeadlineStatus {
         }
     }
 
-    /** Time is left, but no more than the warning that was asked for: 0 on the last day. */
+    /** A deadline that is due soon: no more days are left than the warning asked for, 0 on the last day. */
     record DueSoon(long daysLeft) implements DeadlineStatus {
         @Override
         public boolean isOpen() {
@@ -46,7 +46,7 @@ public sealed interface DeadlineStatus {
         }
     }
 
-    /** It was done in time. */
+    /** A deadline that was met in time. */
     record Met(LocalDate on) implements DeadlineStatus {
         @Override
         public boolean isOpen() {
@@ -60,7 +60,7 @@ public sealed interface DeadlineStatus {
     }
 
     /**
-     * The last day passed without it.
+     * A missed deadline: the last day passed before the act was done.
      *
      * @param daysLate at least 1
      * @param until the day on which it was done, or from which it was no longer owed; empty while it is owed
@@ -83,7 +83,7 @@ public sealed interface DeadlineStatus {
     }
 
     /**
-     * The limit is lifted. The date has not moved, and how late it is stays visible.
+     * A deadline that an exemption lifted. The last day does not move, and the days late stay visible.
      *
      * @param by the grounds, at least one
      * @param daysLate 0 if the last day had not passed
@@ -111,7 +111,10 @@ public sealed interface DeadlineStatus {
         }
     }
 
-    /** Nothing is owed any more: the window has closed, or the process went another way in time. */
+    /**
+     * A deadline that ended, under which nothing is owed any more: the window has closed, or the process took another
+     * course in time.
+     */
     record Ended(LocalDate on) implements DeadlineStatus {
         @Override
         public boolean isOpen() {
@@ -124,7 +127,7 @@ public sealed interface DeadlineStatus {
         }
     }
 
-    /** Owed, but the law names no last day. */
+    /** A deadline whose act is owed, but for which the law names no last day. */
     record NoLastDay() implements DeadlineStatus {
         @Override
         public boolean isOpen() {
@@ -137,7 +140,7 @@ public sealed interface DeadlineStatus {
         }
     }
 
-    /** Owed, but the last day cannot be told. */
+    /** A deadline whose act is owed, but whose last day cannot be calculated. */
     record Incalculable(List<Refusal> reasons) implements DeadlineStatus {
         public Incalculable {
             reasons = List.copyOf(reasons);

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * The deadlines of one case on one day: one for every rule whose start is known and which was in force on its day.
  *
- * @param timetable the rules and how days are counted
- * @param facts what was known on the day
+ * @param timetable the rules and the counting of days
+ * @param facts the dates known on the day
  * @param claims the exemptions claimed
  * @param asOf the day
  */
@@ -47,7 +47,9 @@ record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate
                 why(rule, known, findings));
     }
 
-    /** The council's own day; one that is later than the law's is not the council's to set, and is not shown. */
+    /**
+     * Returns the authority's own day. A day later than the law's is not for the authority to set, and is not shown.
+     */
     private Optional<LocalDate> councilDay(StatutoryRule rule, LocalDate lastDay) {
         return timetable
                 .profile()

@@ -10,7 +10,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** Detained children and young people (SI 2015/62). */
+/** The time limits for detained children and young people (SI 2015/62). */
 final class DetainedPersonTimes {
     private DetainedPersonTimes() {}
 

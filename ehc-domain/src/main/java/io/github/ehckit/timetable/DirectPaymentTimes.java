@@ -9,7 +9,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** Direct payments (SI 2014/1652). */
+/** The time limits for direct payments (SI 2014/1652). */
 final class DirectPaymentTimes {
     private DirectPaymentTimes() {}
 

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is no longer owed once the process has gone another way: after a refusal to assess there is no plan to send. */
+/** The list of duties that an event supersedes: after a refusal to assess, for example, no plan is owed. */
 final class DutiesSuperseded {
     private static final Map<Milestone, List<Milestone>> OF_ACT = byAct(rows());
 
     private DutiesSuperseded() {}
 
-    /** After the turn, none of the acts is owed any more. */
+    /** A turn of the process, after which none of the acts is owed any more. */
     record Turn(Milestone after, Set<Milestone> noMore) {}
 
     static List<Turn> rows() {
@@ -36,7 +36,7 @@ final class DutiesSuperseded {
                 after(CASE_CLOSED, Milestone.values()));
     }
 
-    /** The first day, not before the start, from which the act is no longer owed; null if it still is. */
+    /** Returns the first day, not before the start, from which the act is no longer owed; null if it still is. */
     static @Nullable LocalDate of(Milestone act, Milestones facts, LocalDate start) {
         LocalDate first = null;
         for (Milestone turn : OF_ACT.getOrDefault(act, List.of())) {

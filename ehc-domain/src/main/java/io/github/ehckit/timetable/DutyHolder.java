@@ -1,6 +1,6 @@
 package io.github.ehckit.timetable;
 
-/** Who owes what a time limit is set for, or who may use the time that it gives. */
+/** The holder of a duty, who owes the act of a time limit or may use the time that it gives. */
 public enum DutyHolder {
     LA("the local authority"),
     OLD_LA("the old local authority"),
@@ -30,7 +30,7 @@ public enum DutyHolder {
         this.words = words;
     }
 
-    /** As named in a sentence, with its article. */
+    /** Returns the holder in words, as named in a sentence, with the article. */
     public String words() {
         return words;
     }

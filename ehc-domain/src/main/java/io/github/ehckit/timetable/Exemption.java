@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The grounds on which a provision lifts a limit. A limit is lifted by the grounds of its own exemption and by no other.
+ * An exemption: the grounds on which a provision lifts a limit. Only the grounds of its own exemption lift a limit.
  *
- * @param provision where the grounds stand; empty for no exemption
+ * @param provision the citation of the grounds; empty for no exemption
  * @param grounds the grounds, in the order of the law
  */
 public record Exemption(String provision, Set<Ground> grounds) {
-    /** The law gives no exemption. */
+    /** No exemption in law. */
     public static final Exemption NONE = new Exemption("", Set.of());
     /** Reviews, for a time in 2020. */
     public static final Exemption REG_18A_OF_2020 = of("reg 18A (2020)", CORONAVIRUS);
@@ -37,7 +37,7 @@ public record Exemption(String provision, Set<Ground> grounds) {
     public static final Exemption REG_13_3 = closureOrPerson("reg 13(3)");
     /** The finalised plan after a reassessment. */
     public static final Exemption REG_27_3 = closureOrPerson("reg 27(3)");
-    /** Advice: no closure, no need for the circumstances to be personal, and a missed appointment. */
+    /** Advice: no closure, circumstances that need not be personal, and a missed appointment. */
     public static final Exemption REG_8_2 =
             of("reg 8(2)", EXCEPTIONAL_CIRCUMSTANCES, ABSENCE_OF_4_WEEKS, MISSED_APPOINTMENT);
     /** Orders to assess and to make a plan. */
@@ -49,7 +49,7 @@ public record Exemption(String provision, Set<Ground> grounds) {
     public static final Exemption REG_45_7 = of("reg 45(7)", ABSENCE_OF_2_WEEKS).and(REG_13_3);
     /** Mediation agreements on other matters. */
     public static final Exemption REG_42_5 = of("reg 42(5)", WRITTEN_AGREEMENT);
-    /** Mediation agreements on what could have been appealed. */
+    /** Mediation agreements on matters that could have been appealed. */
     public static final Exemption REGS_42_5_AND_44_3 =
             of("regs 42(5) and 44(3)", WRITTEN_AGREEMENT).and(REG_44_3);
     /** The answer of health to a recommendation. */

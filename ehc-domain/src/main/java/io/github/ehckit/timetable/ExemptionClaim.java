@@ -3,12 +3,12 @@ package io.github.ehckit.timetable;
 import java.util.Set;
 
 /**
- * An exemption that is claimed for a case, with both of its limbs: the fact, and the limits that the fact made it impractical to
- * keep. The evidence is named, not told, and does not appear in {@code toString}.
+ * A claim of an exemption for a case: the fact, and the limits that the fact made impractical to keep. The evidence is
+ * referred to, not quoted, and does not appear in {@code toString}.
  *
- * @param fact what happened, with its dates
+ * @param fact the circumstance, with its dates
  * @param impractical the limits that could not practically be kept because of it
- * @param evidence where the evidence is to be found, such as a reference of the record; not blank
+ * @param evidence the place of the evidence, such as a reference of the record; not blank
  */
 public record ExemptionClaim(Circumstance fact, Set<RuleId> impractical, String evidence) {
     public ExemptionClaim {

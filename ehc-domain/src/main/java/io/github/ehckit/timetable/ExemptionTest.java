@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tries claims on a limit, limb by limb: does the law name the ground, was it so, during the period of the limit, and did it
- * make compliance impractical.
+ * The test of exemption claims on one limit. It asks whether the law names the ground, whether the fact is shown,
+ * whether it fell in the period of the limit, and whether it made compliance impractical.
  *
  * @param rule the limit
  * @param facts the dates of the case
@@ -46,7 +46,10 @@ record ExemptionTest(StatutoryRule rule, Milestones facts, LocalDate start, Loca
                 : new ClaimFinding(claim, Optional.empty(), objection);
     }
 
-    /** By the row itself; and an agreement in writing by whatever was agreed at mediation as if it had been ordered. */
+    /**
+     * Answers whether the rule itself names the ground. A written agreement is also a ground for a duty agreed at
+     * mediation as if it had been ordered.
+     */
     private boolean isNamed(Ground ground) {
         return rule.isLiftedBy(ground) || (ground == Ground.WRITTEN_AGREEMENT && wasAgreed());
     }
@@ -78,7 +81,7 @@ record ExemptionTest(StatutoryRule rule, Milestones facts, LocalDate start, Loca
                 : "It is not claimed that " + ground.words() + " made it impractical to keep this limit.";
     }
 
-    /** The grounds that a fact can amount to. */
+    /** Lists the grounds that a fact can amount to. */
     private static List<Ground> amountsTo(Circumstance fact) {
         return switch (fact) {
             case Closure closure ->
@@ -113,7 +116,7 @@ record ExemptionTest(StatutoryRule rule, Milestones facts, LocalDate start, Loca
         };
     }
 
-    /** How many days of an inclusive span lie in the period of the limit. */
+    /** Counts the days of an inclusive span that lie in the period of the limit. */
     private long daysInside(LocalDate from, LocalDate to) {
         LocalDate first = from.isAfter(start) ? from : start;
         LocalDate last = to.isBefore(lastDay) ? to : lastDay;

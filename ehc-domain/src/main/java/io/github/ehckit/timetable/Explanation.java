@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Why a deadline is what it is. The parts are values; their words are put together when they are asked for.
+ * The explanation of a deadline. The parts are values; their words are put together on request.
  *
- * @param rule the row of law
+ * @param rule the rule of law
  * @param ruleSet the version of the rules that were asked
  * @param facts the dates of the case
- * @param counting how days were counted
+ * @param counting the convention for counting days
  * @param lastDay the last day, or why there is none
- * @param claims what came of each exemption claimed
+ * @param claims the finding on each exemption claimed
  */
 public record Explanation(
         StatutoryRule rule,
@@ -25,7 +25,10 @@ public record Explanation(
         Outcome<LocalDate> lastDay,
         List<ClaimFinding> claims) {
 
-    /** {@code Wednesday 21 May 2025 + 20 weeks = Wednesday 8 October 2025}; or why no day can be told. */
+    /**
+     * Returns the sum, {@code Wednesday 21 May 2025 + 20 weeks = Wednesday 8 October 2025}, or the reason why there is
+     * no day.
+     */
     public String arithmetic() {
         return switch (lastDay) {
             case Outcome.Done<LocalDate>(var day, var notices) -> rule.limit().arithmetic(facts, day, counting);
@@ -34,7 +37,10 @@ public record Explanation(
         };
     }
 
-    /** In English: what, by whom, within which time of what, under which provision; how the day was found; what was claimed. */
+    /**
+     * Returns the explanation in English: the act, its holder, the time, the provision, the sum, and the findings on
+     * claims.
+     */
     public String sentence() {
         return Stream.concat(
                         Stream.of(rule.sentence(), NumberWords.sentence(arithmetic())),

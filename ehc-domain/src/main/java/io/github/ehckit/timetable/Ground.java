@@ -1,6 +1,6 @@
 package io.github.ehckit.timetable;
 
-/** Why a limit may be lifted: the fact. That it made compliance impractical is shown beside it. */
+/** The ground for lifting a limit: the fact. A claim shows beside it that the fact made compliance impractical. */
 public enum Ground {
     /** (a): head or principal asked for advice in the window of a closure of 4 weeks or more ({@link ClosureWindow}). */
     SCHOOL_CLOSURE("closure of the school or institution for at least 4 weeks"),

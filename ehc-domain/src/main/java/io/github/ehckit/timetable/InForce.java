@@ -3,8 +3,8 @@ package io.github.ehckit.timetable;
 import java.time.LocalDate;
 
 /**
- * The days on which a limit can begin to run under one row. A limit that has begun is judged by the row of its first day, even
- * if it ends under another.
+ * The dates, both inclusive, on which a limit can begin to run under one rule. A limit that has begun is judged by the
+ * rule of its first day, even if it ends under another.
  *
  * @param from the first such day, inclusive
  * @param until the last such day, inclusive; {@link LocalDate#MAX} while no end is known
@@ -28,7 +28,7 @@ public record InForce(LocalDate from, LocalDate until) {
         return !until.equals(LocalDate.MAX);
     }
 
-    /** {@code from Monday 1 September 2014}, with its end if there is one. */
+    /** Returns the dates in words, {@code from Monday 1 September 2014}, with the end if there is one. */
     @Override
     public String toString() {
         return "from " + NumberWords.day(from) + (hasEnd() ? " to " + NumberWords.day(until) : "");

@@ -4,7 +4,10 @@ import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
-/** Before a fixed day of the calendar year of a day to come; read as "by" that day unless the reading is strict. */
+/**
+ * A time limit before a fixed day of the calendar year of a day to come; read as "by" that day unless the reading is
+ * strict.
+ */
 record InTheYear(MonthDay day, Milestone start) implements TimeLimit {
 
     @Override

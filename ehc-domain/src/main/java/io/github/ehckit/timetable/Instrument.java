@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where time limits are made: the Act, the regulations, the rules of the Tribunal and the Code. */
+/** The instruments that set time limits: the Act, the regulations, the rules of the Tribunal and the Code. */
 public enum Instrument {
     SEND_REGULATIONS("reg ", "Special Educational Needs and Disability Regulations 2014, SI 2014/1530", "2014-09-01"),
     ACT("CFA ", "Children and Families Act 2014", "2014-09-01"),
@@ -27,17 +27,17 @@ public enum Instrument {
         this.since = LocalDate.parse(since);
     }
 
-    /** The title by which a lawyer finds it. */
+    /** Returns the title by which a lawyer finds it. */
     public String title() {
         return title;
     }
 
-    /** The first day on which a limit can begin to run under it. */
+    /** Returns the first day on which a limit can begin to run under it. */
     public LocalDate since() {
         return since;
     }
 
-    /** The instrument to which a provision, as cited, belongs; empty for practice, which rests on none. */
+    /** Finds the instrument to which a provision, as cited, belongs; empty for practice, which has none. */
     static Optional<Instrument> of(String provision) {
         return Arrays.stream(values())
                 .filter(i -> provision.startsWith(i.abbreviation))

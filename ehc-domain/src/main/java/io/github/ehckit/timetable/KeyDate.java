@@ -6,16 +6,16 @@ import java.util.Optional;
 /**
  * One key date of a case as contributors see it (R-070).
  *
- * @param kind which
+ * @param kind the kind of key date
  * @param day the day; empty if it cannot be told
  * @param deadline the deadline that it comes from; empty for the start and for a day that is only planned
- * @param citation what it rests on
- * @param because one English sentence with the arithmetic
+ * @param citation the citation of its source
+ * @param because one English sentence with the sum
  */
 public record KeyDate(
         Kind kind, Optional<LocalDate> day, Optional<Deadline> deadline, Citation citation, String because) {
 
-    /** The key dates of a case, in the order of the process. */
+    /** The kinds of key date, in the order of the process. */
     public enum Kind {
         START("Start date"),
         DECISION_TO_ASSESS_DUE("Decision to assess due"),

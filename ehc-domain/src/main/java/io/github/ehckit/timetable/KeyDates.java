@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The key dates of a case as the guide shows them (R-070, R-071): worked out from the start of the process and from each request
- * for advice, never typed in.
+ * The key dates of a case as the guide shows them (R-070, R-071). They are calculated from the start of the process and
+ * from each request for advice, never typed in.
  *
  * @param timetable the rules
  * @param facts the dates of the case
@@ -30,9 +30,9 @@ public record KeyDates(Timetable timetable, Milestones facts, List<Milestones> r
     }
 
     /**
-     * In the order of the process; empty if its start is not known. Advice is due once for each request that was received; as
-     * long as there is none, twelve weeks from the start stand in its place. Dates for which no rule was in force, or which the
-     * calendar does not reach, are left out.
+     * Lists the key dates in the order of the process; empty if its start is not known. Advice is due once for each
+     * request that was received; while there is none, twelve weeks from the start are shown instead. Dates for which no
+     * rule was in force, or which the calendar does not reach, are left out.
      */
     public List<KeyDate> all() {
         return facts.day(Milestone.REQUEST).map(this::from).orElse(List.of());

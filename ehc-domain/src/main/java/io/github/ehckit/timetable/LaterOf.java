@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The later of two limits. */
+/** A time limit that is the later of two limits. */
 record LaterOf(TimeLimit first, TimeLimit second, boolean bothAreNeeded) implements TimeLimit {
 
     @Override

@@ -1,12 +1,12 @@
 package io.github.ehckit.timetable;
 
-/** What stands behind a time limit. A council's planning date can never pass for a limit of law. */
+/** The legal force of a time limit. An authority's planning date can never pass for a limit of law. */
 public enum LegalForce {
-    /** Act, regulations or rules of the Tribunal, or what a court has read in them: binding. */
+    /** Act, regulations or rules of the Tribunal, or their reading by a court: binding. */
     LAW("law", "is owed by"),
     /** The SEND Code of Practice: to be followed unless there is good reason not to. */
     GUIDANCE("guidance", "is asked of"),
-    /** Habit of councils and advisers: a date to plan by, which nobody can break. */
+    /** Practice of authorities and advisers: a date to plan by, which cannot be broken. */
     PRACTICE("practice", "is planned by");
 
     private final String words;
@@ -21,7 +21,7 @@ public enum LegalForce {
         return words;
     }
 
-    /** How it binds, between the duty and its owner. */
+    /** Returns the words that join the duty to its holder. */
     String bond() {
         return bond;
     }

@@ -10,7 +10,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** Mediation: regs 32 to 42. */
+/** The time limits for mediation: regs 32 to 42. */
 final class MediationTimes {
     private MediationTimes() {}
 

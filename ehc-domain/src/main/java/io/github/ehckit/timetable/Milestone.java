@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that happens on a day, from which a limit runs or by which a duty is met.
+ * A milestone: an event on a day, from which a limit runs or by which a duty is met.
  *
- * <p>Its words complete both "within six weeks of …" and "the local authority owes …". A milestone may count as a wider one:
- * the refusal of an assessment is also the decision whether to assess. What is decided happens on the day on which the family
- * is notified, because that is what the regulations count to.
+ * <p>Its words complete both "within six weeks of …" and "the local authority owes …". A milestone may count as a wider
+ * one: the refusal of an assessment is also the decision whether to assess. The day of a decision is the day on which
+ * the family is notified, because the regulations count to that day.
  */
 public enum Milestone {
     // The request
-    /** The start of the process, either way; record one of the two below where it is known which. */
+    /** The start of the process, either way; record one of the two below where the way is known. */
     REQUEST("receiving the request or becoming responsible for the child or young person"),
     REQUEST_RECEIVED("receiving the request for an assessment", REQUEST),
     RESPONSIBILITY_ASSUMED("becoming responsible for the child or young person", REQUEST),
@@ -121,7 +121,7 @@ public enum Milestone {
     STAY_ENDED("remaining at the special school or institution"),
 
     // Mediation
-    /** The notice of whichever decision carries the right of appeal in question; recorded beside the decision itself. */
+    /** The notice of the decision that carries the right of appeal in question; recorded beside the decision itself. */
     APPEALABLE_NOTICE_SENT("sending the written notice of the decision"),
     ADVISER_CONTACTED("contacting a mediation adviser"),
     MEDIATION_DECLINED("telling the adviser that mediation is not wanted"),
@@ -142,7 +142,7 @@ public enum Milestone {
     AGREEMENT_CARRIED_OUT("doing what the mediation agreement says"),
     AGREEMENT_REPORTED("notifying the authority of the mediation agreement"),
 
-    // Appeals and orders; what is agreed at mediation counts as if it had been ordered (reg 42(2))
+    // Appeals and orders; agreements at mediation count as if ordered (reg 42(2))
     APPEAL_LODGED("the application notice reaching the Tribunal"),
     APPEAL_TIME_ENDED("the end of the time for appeal, as counted"),
     APPEAL_TAKEN("taking the application notice as in time"),
@@ -228,22 +228,25 @@ public enum Milestone {
         this.countsAs = List.of();
     }
 
-    /** The wider milestones that are reached with this one. */
+    /** Lists the wider milestones that are reached with this one. */
     public List<Milestone> countsAs() {
         return countsAs;
     }
 
-    /** Whether its day is set beforehand, as that of a meeting or of a move; others are known only once they happened. */
+    /**
+     * Answers whether its day is set beforehand, as that of a meeting or of a move; others are known only once they
+     * happened.
+     */
     public boolean foreseen() {
         return foreseen == Foreseen.YES;
     }
 
-    /** In words that follow "within six weeks of". */
+    /** Returns words that follow "within six weeks of". */
     public String words() {
         return words;
     }
 
-    /** This milestone and all that count as it. */
+    /** Lists this milestone and all that count as it. */
     List<Milestone> kinds() {
         return Kinds.OF.getOrDefault(this, List.of());
     }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What cannot happen before what. Two milestones may share a day. */
+/** The order in which milestones can happen. Two milestones may share a day. */
 final class MilestoneOrder {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private MilestoneOrder() {}
 
-    /** Nothing of the second list comes before the first. */
+    /** An order of milestones: none of the second list comes before the first. */
     record Order(Milestone first, List<Milestone> later) {}
 
     static List<Order> rows() {
@@ -38,7 +38,7 @@ final class MilestoneOrder {
                 not(APPEAL_SERVED, APPEAL_ANSWERED));
     }
 
-    /** Every fault of the dates; empty if there is none. */
+    /** Lists every fault of the dates; empty if there is none. */
     static List<Refusal> faultsOf(Milestones facts) {
         Stream<Refusal> outside = facts.days().entrySet().stream()
                 .filter(fact ->

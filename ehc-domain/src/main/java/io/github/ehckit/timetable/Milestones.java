@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of a case from which limits run and by which duties are met: one day for each milestone that is known. A process
- * that comes again, such as a review, begins with new dates; each request for advice has dates of its own.
+ * The milestones of a case with their dates: one day for each known milestone. Limits run from them, and duties are met
+ * by them. A process that comes again, such as a review, begins with new dates; each request for advice has dates of
+ * its own.
  */
 public final class Milestones {
     private static final Milestones NONE = new Milestones(new EnumMap<>(Milestone.class));
@@ -41,19 +42,19 @@ public final class Milestones {
         return new Milestones(copy);
     }
 
-    /** The day of each milestone; unmodifiable. */
+    /** Returns the day of each milestone; unmodifiable. */
     public Map<Milestone, LocalDate> days() {
         return Collections.unmodifiableMap(days);
     }
 
-    /** The same dates with this one, in place of another of the same milestone. */
+    /** Returns the same dates with this one, in place of another of the same milestone. */
     public Milestones with(Milestone milestone, LocalDate day) {
         EnumMap<Milestone, LocalDate> changed = new EnumMap<>(days);
         changed.put(milestone, day);
         return new Milestones(changed);
     }
 
-    /** The same dates without that of this milestone. */
+    /** Returns the same dates without that of this milestone. */
     public Milestones without(Milestone milestone) {
         EnumMap<Milestone, LocalDate> changed = new EnumMap<>(days);
         changed.remove(milestone);
@@ -61,14 +62,14 @@ public final class Milestones {
     }
 
     /**
-     * The same dates, or a refusal for each that cannot be: outside the years 1900 to 2199, or before what it follows from, such
-     * as a decision before the request.
+     * Returns the same dates, or a refusal for each impossible one: outside the years 1900 to 2199, or before the date
+     * that it follows from, such as a decision before the request.
      */
     public Outcome<Milestones> checked() {
         return Outcome.unless(MilestoneOrder.faultsOf(this), this);
     }
 
-    /** What was known on that day: no date that came later, unless it is one that is set beforehand. */
+    /** Returns the dates known on that day: none that came later, unless it is one that is set beforehand. */
     public Milestones asOf(LocalDate day) {
         if (!lastHappened.isAfter(day)) {
             return this;
@@ -79,17 +80,20 @@ public final class Milestones {
         return new Milestones(known);
     }
 
-    /** Whether the milestone, or one that counts as it, is known. */
+    /** Answers whether the milestone, or one that counts as it, is known. */
     public boolean knows(Milestone milestone) {
         return firstSince(milestone, LocalDate.MIN) != null;
     }
 
-    /** The day of the milestone: the first, if several are known that count as it. */
+    /** Returns the day of the milestone: the first, if several are known that count as it. */
     public Optional<LocalDate> day(Milestone milestone) {
         return Optional.ofNullable(firstSince(milestone, LocalDate.MIN));
     }
 
-    /** The first day of the milestone, or of one that counts as it, that is not before the given day; null if there is none. */
+    /**
+     * Returns the first day of the milestone, or of one that counts as it, that is not before the given day; null if
+     * there is none.
+     */
     @Nullable
     LocalDate firstSince(Milestone milestone, LocalDate since) {
         LocalDate first = null;

@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
 
-/** English words for days and numbers: the same on every machine, whatever its locale data. */
+/** The English words for days and numbers: the same on every machine, whatever its locale data. */
 final class NumberWords {
     private NumberWords() {}
 
-    /** {@code Wednesday 8 October 2025}. */
+    /** Writes a day: {@code Wednesday 8 October 2025}. */
     static String day(LocalDate day) {
         return name(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
     }
 
-    /** {@code 15 February}. */
+    /** Writes a day of any year: {@code 15 February}. */
     static String day(MonthDay day) {
         return day.getDayOfMonth() + " " + name(day.getMonth());
     }
 
-    /** {@code 1 day}, {@code 12 days}. */
+    /** Writes a count: {@code 1 day}, {@code 12 days}. */
     static String count(long count, String one) {
         return count + " " + one + (count == 1 ? "" : "s");
     }

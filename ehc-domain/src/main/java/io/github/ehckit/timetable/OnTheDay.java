@@ -3,7 +3,7 @@ package io.github.ehckit.timetable;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 
-/** On the very day of a milestone. */
+/** A time limit on the very day of a milestone. */
 record OnTheDay(String how, Milestone start) implements TimeLimit {
 
     @Override

@@ -10,7 +10,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** What the Tribunal orders (reg 44), and what is agreed at mediation as if it had been ordered. */
+/** The time limits for orders of the Tribunal (reg 44), and for agreements at mediation that count as if ordered. */
 final class OrderTimes {
     private OrderTimes() {}
 

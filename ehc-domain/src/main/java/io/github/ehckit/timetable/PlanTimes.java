@@ -10,7 +10,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** From the draft plan to the finalised plan: week 20. */
+/** The time limits from the draft plan to the finalised plan: week 20. */
 final class PlanTimes {
     private PlanTimes() {}
 

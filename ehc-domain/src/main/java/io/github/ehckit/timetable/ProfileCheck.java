@@ -9,17 +9,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tries a council's own limit against the law, day by day through four years with their leap day: it may never end later.
+ * The check of an authority's own limit against the law, day by day through four years with their leap day: it may
+ * never end later.
  *
  * @param law the rules
  * @param id the rule that it is set for
- * @param own the council's limit
+ * @param own the authority's limit
  */
 record ProfileCheck(Timetable law, RuleId id, TimeLimit own) {
     private static final LocalDate FIRST_TRIED = LocalDate.of(2024, 1, 1);
     private static final LocalDate END = LocalDate.of(2028, 1, 1);
 
-    /** Why the limit is not the council's to set; empty if it is. */
+    /** Returns the reason why the limit is not for the authority to set; empty if it is. */
     Optional<Refusal> objection() {
         List<StatutoryRule> rules =
                 law.rules(id).stream().filter(rule -> !rule.inForce().hasEnd()).toList();

@@ -10,7 +10,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** Reassessment: within 15 days whether, within 14 weeks the plan. */
+/** The time limits for reassessment: 15 days for the decision whether to reassess, 14 weeks for the plan. */
 final class ReassessmentTimes {
     private ReassessmentTimes() {}
 

@@ -10,7 +10,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** Recommendations of the Tribunal on health and social care (SI 2017/1306). */
+/** The time limits for recommendations of the Tribunal on health and social care (SI 2017/1306). */
 final class RecommendationTimes {
     private RecommendationTimes() {}
 

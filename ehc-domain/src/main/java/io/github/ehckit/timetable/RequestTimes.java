@@ -10,7 +10,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** From the request, or from becoming responsible, to the decision whether to assess. */
+/** The time limits from the request, or from becoming responsible, to the decision whether to assess. */
 final class RequestTimes {
     private RequestTimes() {}
 

@@ -10,7 +10,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** The review of a plan: every 12 months, and from the invitation to the decision. */
+/** The time limits for the review of a plan: every 12 months, and from the invitation to the decision. */
 final class ReviewTimes {
     private ReviewTimes() {}
 

@@ -4,7 +4,10 @@ import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A limit of the Tribunal that ends on the next of its working days if it would end on another day (r.12(2), (3)(a)). */
+/**
+ * A time limit of the Tribunal that rolls forward to its next working day if it would end on another day (r.12(2),
+ * (3)(a)).
+ */
 record RolledForward(TimeLimit limit) implements TimeLimit {
 
     @Override

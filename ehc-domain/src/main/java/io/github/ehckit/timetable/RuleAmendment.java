@@ -3,10 +3,13 @@ package io.github.ehckit.timetable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row that takes the place of those of the same name from its own first day on. */
+/** An amendment of the rules: a rule that replaces those of the same name from its own first day on. */
 record RuleAmendment(StatutoryRule row) {
 
-    /** The rules with the row behind those of its name, which end on the day before; a row of a new name comes last. */
+    /**
+     * Returns the rules with the new one behind those of its name, which end on the day before; a rule of a new name
+     * comes last.
+     */
     List<StatutoryRule> of(List<StatutoryRule> rules) {
         List<StatutoryRule> reformed = new ArrayList<>();
         int behind = -1;
@@ -22,7 +25,7 @@ record RuleAmendment(StatutoryRule row) {
         return List.copyOf(reformed);
     }
 
-    /** Of the same name, and still in force on the first day of the row or later. */
+    /** Answers whether a rule has the same name, and is still in force on the first day of the new one or later. */
     private boolean isReplaced(StatutoryRule rule) {
         return rule.id().equals(row.id())
                 && !rule.inForce().until().isBefore(row.inForce().from());

@@ -1,7 +1,7 @@
 package io.github.ehckit.timetable;
 
 /**
- * The name of a time limit, such as {@code final-plan}: stable, part of the API, and the same for a duty before and after a
+ * The identifier of a time limit, such as {@code final-plan}: stable, part of the API, and the same before and after a
  * reform.
  *
  * @param value lower-case words of letters and digits, joined by hyphens

@@ -3,14 +3,14 @@ package io.github.ehckit.timetable;
 import java.util.List;
 
 /**
- * The time limits of one subject.
+ * The table of rules of one subject.
  *
  * @param subject its heading
  * @param rows in the order of the law
  */
 record RuleTable(String subject, List<StatutoryRule> rows) {
 
-    /** Every table of the law of England, in the order of the process. */
+    /** Returns every table of the law of England, in the order of the process. */
     static List<RuleTable> england() {
         return List.of(
                 new RuleTable("Request and decision to assess", RequestTimes.rows()),

@@ -7,25 +7,25 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * A length of time as the law states it.
+ * A span of time as the law states it.
  *
- * <p>Counting is refused with {@link RefusalCode#MISSING} where a calendar of working days does not reach, and with {@link
- * RefusalCode#IMPOSSIBLE_DATE} where it leads beyond {@link LocalDate#MIN} or {@link LocalDate#MAX}.
+ * <p>Counting is refused with {@link RefusalCode#MISSING} where a calendar of working days does not reach, and with
+ * {@link RefusalCode#IMPOSSIBLE_DATE} where it leads beyond {@link LocalDate#MIN} or {@link LocalDate#MAX}.
  *
- * <p>Weeks end on the same weekday. Months end on the corresponding date, or on the last day of a shorter month. Days alone are
- * calendar days.
+ * <p>Weeks end on the same weekday. Months end on the corresponding date, or on the last day of a shorter month. Days
+ * alone are calendar days.
  *
  * @param count how many, at least 1
- * @param unit of what
+ * @param unit the unit
  */
 public record Span(int count, Unit unit) {
 
-    /** What is counted. */
+    /** The unit of a span. */
     public enum Unit {
         DAYS("day"),
         WEEKS("week"),
         MONTHS("month"),
-        /** Not Saturdays, Sundays and bank holidays of England and Wales. */
+        /** Days in England and Wales except Saturdays, Sundays and bank holidays. */
         WORKING_DAYS("working day"),
         /** The narrower working days of the Tribunal. */
         TRIBUNAL_DAYS("working day of the Tribunal"),
@@ -69,7 +69,7 @@ public record Span(int count, Unit unit) {
         return new Span(count, Unit.INSTITUTION_DAYS);
     }
 
-    /** The last day of this span of the day, which itself is not counted. */
+    /** Returns the last day of this span of the day, which itself is not counted. */
     public Outcome<LocalDate> of(LocalDate day, CountingConvention by) {
         return switch (unit) {
             case DAYS -> CalendarDays.from(day, from -> from.plusDays(count));
@@ -82,8 +82,8 @@ public record Span(int count, Unit unit) {
     }
 
     /**
-     * The last day of this span beginning with the day, which counts. Months end on the day before the corresponding date; where the
-     * month is too short to have one, on the day before its last.
+     * Returns the last day of this span beginning with the day, which counts. Months end on the day before the
+     * corresponding date; where the month is too short to have one, on the day before its last.
      */
     public Outcome<LocalDate> beginningWith(LocalDate day, CountingConvention by) {
         return switch (unit) {
@@ -94,7 +94,7 @@ public record Span(int count, Unit unit) {
         };
     }
 
-    /** The day that lies this span before the day. */
+    /** Returns the day that lies this span before the day. */
     public Outcome<LocalDate> before(LocalDate day, CountingConvention by) {
         return switch (unit) {
             case DAYS -> CalendarDays.from(day, from -> from.minusDays(count));
@@ -115,7 +115,7 @@ public record Span(int count, Unit unit) {
                         "The days on which the school or institution is open are not known.")));
     }
 
-    /** {@code 6 weeks}. */
+    /** Returns the span in words: {@code 6 weeks}. */
     @Override
     public String toString() {
         return unit == Unit.TRIBUNAL_DAYS

@@ -9,53 +9,56 @@ import java.time.MonthDay;
 import java.util.List;
 
 /**
- * A time limit in the words of the law: {@code within(weeks(20)).of(REQUEST)}, {@code
- * atLeast(days(15)).beginningWith(DRAFT_PLAN_SERVED)}.
+ * A time limit in the words of the law: {@code within(weeks(20)).of(REQUEST)},
+ * {@code atLeast(days(15)).beginningWith(DRAFT_PLAN_SERVED)}.
  *
  * <p>No limit is rolled off a weekend or a bank holiday, but for those of the Tribunal that say so.
  */
 public sealed interface TimeLimit
         permits Within, AtLeast, BeforeMilestone, InTheYear, OnTheDay, Undated, LaterOf, RolledForward {
 
-    /** The milestone from which it runs; for the later of two, that of the first. */
+    /** Returns the milestone from which it runs; for the later of two, that of the first. */
     Milestone start();
 
     /**
-     * The last day, inclusive, if its start was on that day.
+     * Returns the last day, inclusive, if its start was on that day.
      *
-     * <p>Refused with {@link RefusalCode#MISSING} if the law names no last day, if another date is needed as well, or if a
-     * calendar of working days does not reach; with {@link RefusalCode#IMPOSSIBLE_DATE} if the count leads beyond {@link
-     * LocalDate#MIN} or {@link LocalDate#MAX}.
+     * <p>Refused with {@link RefusalCode#MISSING} if the law names no last day, if another date is needed as well, or
+     * if a calendar of working days does not reach; with {@link RefusalCode#IMPOSSIBLE_DATE} if the count leads beyond
+     * {@link LocalDate#MIN} or {@link LocalDate#MAX}.
      */
     Outcome<LocalDate> lastDay(LocalDate start, CountingConvention by);
 
-    /** In words: {@code within 20 weeks of receiving the request}. */
+    /** Returns the limit in words: {@code within 20 weeks of receiving the request}. */
     String words();
 
-    /** How the last day is found from its start, as a clause. */
+    /** Returns the sum that leads from its start to the last day, as a clause. */
     String arithmetic(LocalDate start, LocalDate lastDay);
 
-    /** The last day, inclusive, in a case with these dates; refused as by {@link #lastDay(LocalDate, CountingConvention)}. */
+    /**
+     * Returns the last day, inclusive, in a case with these dates; refused as by
+     * {@link #lastDay(LocalDate, CountingConvention)}.
+     */
     default Outcome<LocalDate> lastDay(Milestones facts, CountingConvention by) {
         return facts.day(start()).map(day -> lastDay(day, by)).orElseGet(() -> needs(start()));
     }
 
-    /** How the last day is found in a case with these dates, as a clause. */
+    /** Returns the sum that leads to the last day in a case with these dates, as a clause. */
     default String arithmetic(Milestones facts, LocalDate lastDay, CountingConvention by) {
         return facts.day(start()).map(day -> arithmetic(day, lastDay)).orElse("");
     }
 
-    /** Every milestone whose day it needs or uses. */
+    /** Lists every milestone whose day it needs or uses. */
     default List<Milestone> starts() {
         return List.of(start());
     }
 
-    /** Whether the law names a last day at all. */
+    /** Answers whether the law names a last day at all. */
     default boolean isDated() {
         return true;
     }
 
-    /** Whether it is counted back from a day to come. */
+    /** Answers whether it is counted back from a day to come. */
     default boolean runsBackward() {
         return false;
     }
@@ -68,7 +71,7 @@ public sealed interface TimeLimit
         return new Minimum(span);
     }
 
-    /** A fixed day of the year: {@code before(FEBRUARY, 15).ofTheYearOf(PHASE_TRANSFER)}. */
+    /** Begins a limit before a fixed day of the year: {@code before(FEBRUARY, 15).ofTheYearOf(PHASE_TRANSFER)}. */
     static FixedDay before(Month month, int day) {
         return new FixedDay(MonthDay.of(month, day));
     }
@@ -81,22 +84,24 @@ public sealed interface TimeLimit
         return new OnTheDay("immediately on", start);
     }
 
-    /** A duty for which the law names no last day, such as one "as soon as practicable". */
+    /** Makes a limit for a duty for which the law names no last day, such as one "as soon as practicable". */
     static TimeLimit undated(String words, Milestone start) {
         return new Undated(words, start);
     }
 
-    /** The later of two limits, both of which must be known. */
+    /** Makes the later of two limits, both of which must be known. */
     static TimeLimit laterOf(TimeLimit first, TimeLimit second) {
         return new LaterOf(first, second, true);
     }
 
-    /** The first limit, or the second if it is known and ends later. */
+    /** Makes a limit that is the first one, or the second if it is known and ends later. */
     static TimeLimit laterOfKnown(TimeLimit first, TimeLimit second) {
         return new LaterOf(first, second, false);
     }
 
-    /** A limit that ends on the next working day of the Tribunal if it would end on another (r.12(2) and (3)(a)). */
+    /**
+     * Makes a limit that ends on the next working day of the Tribunal if it would end on another (r.12(2) and (3)(a)).
+     */
     static TimeLimit rolledForward(TimeLimit limit) {
         return new RolledForward(limit);
     }
@@ -106,33 +111,33 @@ public sealed interface TimeLimit
                 Refusal.of(RefusalCode.MISSING, "R-070", "The day of " + missing.words() + " is needed as well."));
     }
 
-    /** The beginning of a limit: how long at most. */
+    /** The beginning of a limit with a maximum span. */
     record Maximum(Span span) {
-        /** Leaves the day of the milestone out. */
+        /** Makes a limit that leaves out the day of the milestone. */
         public TimeLimit of(Milestone start) {
             return new Within(span, start, false);
         }
 
-        /** Counts the day of the milestone as the first. */
+        /** Makes a limit that counts the day of the milestone as the first. */
         public TimeLimit beginningWith(Milestone start) {
             return new Within(span, start, true);
         }
     }
 
-    /** The beginning of a limit: how long at least. */
+    /** The beginning of a limit with a minimum span. */
     record Minimum(Span span) {
-        /** A window that must stay open, whose first day is that of the milestone. */
+        /** Makes a window that must stay open, whose first day is that of the milestone. */
         public TimeLimit beginningWith(Milestone start) {
             return new AtLeast(span, start);
         }
 
-        /** Notice to be given ahead of the milestone. */
+        /** Makes a limit for notice that must be given ahead of the milestone. */
         public TimeLimit before(Milestone start) {
             return new BeforeMilestone(span, start);
         }
     }
 
-    /** The beginning of a limit: which day of a year. */
+    /** The beginning of a limit with a fixed day of a year. */
     record FixedDay(MonthDay day) {
         public TimeLimit ofTheYearOf(Milestone start) {
             return new InTheYear(day, start);

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How long the law allows: every time limit of the education, health and care process, to be asked for one rule or for a case.
+ * The timetable of the education, health and care process: every time limit of the law, for one rule or for a case.
  *
- * <p>Any day from {@link LocalDate#MIN} to {@link LocalDate#MAX} may be asked about. From one from which a limit cannot be counted,
- * {@code lastDay} and {@code appealEnds} refuse to, and a {@link Deadline} is {@link DeadlineStatus.Incalculable}. Whether the
- * dates of a case are likely is asked of {@link Milestones#checked()}.
+ * <p>Any day from {@link LocalDate#MIN} to {@link LocalDate#MAX} is accepted. If a limit cannot be counted from it,
+ * {@code lastDay} and {@code appealEnds} refuse, and a {@link Deadline} is {@link DeadlineStatus.Incalculable}.
+ * {@link Milestones#checked()} tells whether the dates of a case are likely.
  *
  * {@snippet :
  * Timetable law = Timetable.england();
@@ -38,47 +38,47 @@ public final class Timetable {
         this.byId = rules.stream().collect(Collectors.groupingBy(StatutoryRule::id));
     }
 
-    /** The law of England as it was checked for this version of the library. */
+    /** Returns the law of England as it was checked for this version of the library. */
     public static Timetable england() {
         return England.TIMETABLE;
     }
 
-    /** The name of this set of rules; part of each answer. */
+    /** Returns the name of this set of rules; part of each answer. */
     public String version() {
         return version;
     }
 
-    /** Every row, in the order of the process. */
+    /** Returns every rule, in the order of the process. */
     public List<StatutoryRule> rules() {
         return rules;
     }
 
-    /** The calendars and the reading of doubtful words. */
+    /** Returns the calendars and the reading of doubtful words. */
     public CountingConvention counting() {
         return counting;
     }
 
-    /** What the council sets for itself. */
+    /** Returns the authority's own days and warning times. */
     public AuthorityProfile profile() {
         return profile;
     }
 
-    /** The same rules, counted with other calendars or read otherwise. */
+    /** Returns the same rules, counted with other calendars or read otherwise. */
     public Timetable countedBy(CountingConvention otherwise) {
         return new Timetable(version, rules, otherwise, profile);
     }
 
-    /** The same rules with the days of a council beside them. */
+    /** Returns the same rules with the days of an authority beside them. */
     public Timetable forAuthority(AuthorityProfile council) {
         return new Timetable(version, rules, counting, council);
     }
 
     /**
-     * The law after a reform: each row ends those of the same name on the day before its own first day, and stands behind them.
-     * Limits that began before are judged by the rows of their day.
+     * Returns the law after a reform: each new rule ends those of the same name on the day before its own first day,
+     * and follows them. Limits that began before are judged by the rules of their day.
      *
      * @param newVersion names the new set of rules
-     * @param rows the new rows, with the dates from which they are in force
+     * @param rows the new rules, with the dates from which they are in force
      */
     public Timetable reformed(String newVersion, StatutoryRule... rows) {
         List<StatutoryRule> reformed = rules;
@@ -88,38 +88,45 @@ public final class Timetable {
         return new Timetable(newVersion, reformed, counting, profile);
     }
 
-    /** The rules of that name, in the order of their dates; more than one after a reform, none if there is no such rule. */
+    /**
+     * Returns the rules of that name, in the order of their dates; more than one after a reform, none if there is no
+     * such rule.
+     */
     public List<StatutoryRule> rules(RuleId id) {
         return byId.getOrDefault(id, List.of());
     }
 
     /**
-     * The last day, inclusive, of a limit that began on that day.
+     * Returns the last day, inclusive, of a limit that began on that day.
      *
-     * <p>Refused with {@link RefusalCode#NOT_FOUND} if there is no such rule; with {@link RefusalCode#IMPOSSIBLE_DATE} if it was
-     * not in force, or if the count leads beyond {@link LocalDate#MAX}; with {@link RefusalCode#MISSING} if the law names no last
-     * day, if the rule needs another date as well, or if a calendar does not reach.
+     * <p>Refused with {@link RefusalCode#NOT_FOUND} if there is no such rule; with {@link RefusalCode#IMPOSSIBLE_DATE}
+     * if it was not in force, or if the count leads beyond {@link LocalDate#MAX}; with {@link RefusalCode#MISSING} if
+     * the law names no last day, if the rule needs another date as well, or if a calendar does not reach.
      */
     public Outcome<LocalDate> lastDay(RuleId id, LocalDate start) {
         return rule(id, start).then(rule -> rule.lastDay(start, counting));
     }
 
-    /** The deadlines of a case on a day without exemptions, as by {@link #deadlines(Milestones, Claims, LocalDate)}. */
+    /**
+     * Lists the deadlines of a case on a day without exemptions, as by
+     * {@link #deadlines(Milestones, Claims, LocalDate)}.
+     */
     public List<Deadline> deadlines(Milestones facts, LocalDate asOf) {
         return deadlines(facts, Claims.none(), asOf);
     }
 
     /**
-     * The deadlines of a case as they stood on a day, open or not, in the order of the process: one for every rule whose start
-     * was known on that day and which was in force then. What came later is not looked at.
+     * Lists the deadlines of a case as they were on a day, open or not, in the order of the process: one for every rule
+     * whose start was known on that day and which was in force then. Later dates are ignored.
      */
     public List<Deadline> deadlines(Milestones facts, Claims claims, LocalDate asOf) {
         return new Deadlines(this, facts.asOf(asOf), claims, asOf).under(rules);
     }
 
     /**
-     * The last day, inclusive, on which an appeal may reach the Tribunal: the later of two months from the notice of the decision
-     * and one month from the mediation certificate if there is one (HESC Rules r.20(1)(c)), rolled forward as r.12 says.
+     * Returns the last day, inclusive, on which an appeal may reach the Tribunal: the later of two months from the
+     * notice of the decision and one month from the mediation certificate if there is one (HESC Rules r.20(1)(c)),
+     * rolled forward under r.12.
      */
     public Outcome<LocalDate> appealEnds(Milestones facts) {
         Outcome<LocalDate> fromNotice = lastDay("appeal-from-notice", facts);
@@ -129,13 +136,18 @@ public final class Timetable {
                 : fromNotice;
     }
 
-    /** One deadline of a case as it stood on a day; empty if its start was not known or the rule was not in force. */
+    /**
+     * Returns one deadline of a case as it was on a day; empty if its start was not known or the rule was not in force.
+     */
     public Optional<Deadline> deadline(RuleId id, Milestones facts, LocalDate asOf) {
         return new Deadlines(this, facts.asOf(asOf), Claims.none(), asOf)
                 .under(rules(id)).stream().findFirst();
     }
 
-    /** What an event on a day would change: each deadline with it and without it, on that day or on the later day asked about. */
+    /**
+     * Lists the changes that an event on a day would make: each deadline with it and without it, on that day or on the
+     * later day asked about.
+     */
     public List<DeadlineChange> whatIf(
             Milestone milestone, LocalDate day, Milestones facts, Claims claims, LocalDate asOf) {
         LocalDate then = day.isAfter(asOf) ? day : asOf;
@@ -143,7 +155,7 @@ public final class Timetable {
         return DeadlineChange.between(otherwise, deadlines(facts.with(milestone, day), claims, then));
     }
 
-    /** The rule of that name for limits that begin on that day; refused if there is none, or none in force. */
+    /** Returns the rule of that name for limits that begin on that day; refused if there is none, or none in force. */
     public Outcome<StatutoryRule> rule(RuleId id, LocalDate start) {
         List<StatutoryRule> named = rules(id);
         if (named.isEmpty()) {

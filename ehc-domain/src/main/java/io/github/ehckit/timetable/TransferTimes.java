@@ -9,7 +9,7 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 
 import java.util.List;
 
-/** When the child moves to another area, or the responsible commissioning body changes. */
+/** The time limits for a child's move to another area, and for a change of the responsible commissioning body. */
 final class TransferTimes {
     private TransferTimes() {}
 

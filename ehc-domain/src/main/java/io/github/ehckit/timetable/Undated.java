@@ -5,7 +5,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import java.time.LocalDate;
 
-/** A duty for which the law names no last day. */
+/** A time limit for a duty for which the law names no last day. */
 record Undated(String how, Milestone start) implements TimeLimit {
 
     @Override

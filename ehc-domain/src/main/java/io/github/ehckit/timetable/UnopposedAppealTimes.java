@@ -11,7 +11,10 @@ import static io.github.ehckit.timetable.TimeLimit.*;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Appeals that the authority does not oppose (reg 45): the text since 23 March 2015, and that before it. */
+/**
+ * The time limits for appeals that the authority does not oppose (reg 45): the text since 23 March 2015, and that
+ * before it.
+ */
 final class UnopposedAppealTimes {
     /** SI 2015/359. */
     private static final LocalDate SINCE = LocalDate.of(2015, 3, 23);

@@ -3,7 +3,7 @@ package io.github.ehckit.timetable;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 
-/** At most so long: "within 20 weeks of", or "within 15 working days beginning with". */
+/** A time limit of at most a span: "within 20 weeks of", or "within 15 working days beginning with". */
 record Within(Span span, Milestone start, boolean startIsDayOne) implements TimeLimit {
 
     @Override

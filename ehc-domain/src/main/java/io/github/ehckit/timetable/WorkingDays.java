@@ -12,13 +12,13 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /**
- * The days of one calendar that count as working days, over a known span. Outside the span every question is refused with
+ * The working days of one calendar, over a known span. Outside the span every question is refused with
  * {@link RefusalCode#MISSING}: a bank holiday may have been left out.
  *
  * <p>Counting takes constant time and is the same in both directions.
  */
 public final class WorkingDays {
-    /** Those of 10,000 years. */
+    /** The longest span, in days: 10,000 years. */
     private static final int MOST_DAYS = 3_652_425;
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -27,7 +27,7 @@ public final class WorkingDays {
     private final long first;
     /** The working days of the span, in order. */
     private final LocalDate[] days;
-    /** For each day of the span and the one after it, how many working days of the span lie before it. */
+    /** The number of working days of the span before each day of the span, and before the day after it. */
     private final int[] before;
 
     private WorkingDays(String name, long first, LocalDate[] days, int[] before) {
@@ -37,12 +37,18 @@ public final class WorkingDays {
         this.before = before;
     }
 
-    /** Every day in England and Wales but Saturdays, Sundays and bank holidays, Good Friday and Christmas Day among them. */
+    /**
+     * Returns every day in England and Wales except Saturdays, Sundays and bank holidays, Good Friday and Christmas Day
+     * among them.
+     */
     public static WorkingDays ordinary(BankHolidays holidays) {
         return of("working days", holidays.from(), holidays.validTo(), ordinaryDay(holidays));
     }
 
-    /** The narrower working days of the Tribunal: no day from 25 December to 1 January and none in August (r.12(3)). */
+    /**
+     * Returns the narrower working days of the Tribunal: no day from 25 December to 1 January and none in August
+     * (r.12(3)).
+     */
     public static WorkingDays tribunal(BankHolidays holidays) {
         return of(
                 "working days of the Tribunal",
@@ -52,9 +58,9 @@ public final class WorkingDays {
     }
 
     /**
-     * The days on which an institution is open, or any other calendar.
+     * Makes the days on which an institution is open, or any other calendar.
      *
-     * @param name in the plural, as it stands in a sentence
+     * @param name in the plural, as used in a sentence
      * @param from the first day of the span, inclusive
      * @param to the last day of the span, inclusive
      * @param counts whether a day of the span counts
@@ -74,27 +80,27 @@ public final class WorkingDays {
         return new WorkingDays(name, first, days, countsBefore(first, last, days));
     }
 
-    /** The {@code count}th working day after the day, which itself is not counted. */
+    /** Returns the {@code count}th working day after the day, which itself is not counted. */
     public Outcome<LocalDate> after(LocalDate day, int count) {
         return from(day, day.toEpochDay() + 1, count - 1);
     }
 
-    /** The {@code count}th working day of those beginning with the day, which counts if it is one. */
+    /** Returns the {@code count}th working day of those beginning with the day, which counts if it is one. */
     public Outcome<LocalDate> beginningWith(LocalDate day, int count) {
         return from(day, day.toEpochDay(), count - 1);
     }
 
-    /** The {@code count}th working day before the day, which itself is not counted. */
+    /** Returns the {@code count}th working day before the day, which itself is not counted. */
     public Outcome<LocalDate> before(LocalDate day, int count) {
         return from(day, day.toEpochDay(), -count);
     }
 
-    /** The day itself if it is a working day, otherwise the next one. */
+    /** Returns the day itself if it is a working day, otherwise the next one. */
     public Outcome<LocalDate> onOrAfter(LocalDate day) {
         return beginningWith(day, 1);
     }
 
-    /** The day itself if it is a working day, otherwise the one before. */
+    /** Returns the day itself if it is a working day, otherwise the one before. */
     public Outcome<LocalDate> onOrBefore(LocalDate day) {
         return from(day, day.toEpochDay() + 1, -1);
     }
@@ -125,7 +131,7 @@ public final class WorkingDays {
         return before;
     }
 
-    /** Counting from a day: the working day so many steps on from the first one that is not before an epoch day. */
+    /** Returns the working day that lies a number of steps after the first one that is not before an epoch day. */
     private Outcome<LocalDate> from(LocalDate day, long begin, int steps) {
         long offset = begin - first;
         return offset >= 0 && offset < before.length ? nth(before[(int) offset] + steps, day) : unknown(day);

@@ -1,14 +1,15 @@
 /**
- * How long the law allows.
+ * The time limits of the education, health and care process in England. Start at
+ * {@link io.github.ehckit.timetable.Timetable}.
  *
- * <p>Every time limit of the education, health and care process in England is one row of a table by subject:
- * {@code RequestTimes}, {@code AdviceTimes}, {@code PlanTimes}, {@code ReviewTimes} and so on. A row reads as the regulation
- * does: who owes what, within how long of which {@linkplain io.github.ehckit.timetable.Milestone milestone}, under which
- * provision, and what lifts it. {@link io.github.ehckit.timetable.Timetable} asks the rows.
+ * <p>Every time limit is one rule in a table by subject: {@code RequestTimes}, {@code AssessmentTimes},
+ * {@code PlanTimes}, {@code ReviewTimes} and so on. A {@linkplain io.github.ehckit.timetable.StatutoryRule rule} reads
+ * as the regulation does: the duty and its holder, the time from a
+ * {@linkplain io.github.ehckit.timetable.Milestone milestone}, the provision, and the grounds that lift it.
  *
- * <p>Deadlines are derived from the dates of a case whenever they are asked for, and never stored. A limit is lifted by an
- * exemption, never moved. Nothing here asks a clock: the day is told. Dates are days in England (Europe/London); everything is
- * immutable and safe to share between threads.
+ * <p>Deadlines are calculated from the dates of a case on request, and never stored. An exemption lifts a limit, and
+ * never moves it. No code here reads a clock: the caller gives the day. Dates are days in England (Europe/London);
+ * everything is immutable and safe to share between threads.
  */
 @NullMarked
 package io.github.ehckit.timetable;

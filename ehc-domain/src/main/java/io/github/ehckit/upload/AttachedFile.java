@@ -1,9 +1,9 @@
 package io.github.ehckit.upload;
 
 /**
- * A document as part of a response: what a submission seals of it.
+ * The attached file as a seal covers it: number, name, type, size and digest.
  *
- * @param number within the response, from 1; never given twice
+ * @param number within the draft, from 1; never reused
  * @param name of the file
  * @param type of the file
  * @param bytes its size

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document that was attached to a response.
+ * An attachment: a file that a person added to advice.
  *
- * <p>A response is opened again and again, and each opening but the last ended in a submission. The openings in which a document was
- * attached and removed therefore say in which submitted versions it is.
+ * <p>Advice may be re-opened any number of times, and each round but the last ended in a submission. The rounds in
+ * which an attachment was added and removed therefore tell which submitted versions it is part of.
  *
- * @param number within the response
- * @param file what was attached
+ * @param number within the draft, from 1
+ * @param file the uploaded file
  * @param scan whether it may be read
- * @param attachedIn the opening of the response in which it was attached, from 1
- * @param removedIn the opening in which it was removed; empty while it stands
+ * @param attachedIn the round in which it was attached, from 1
+ * @param removedIn the round in which it was removed; empty until then
  */
 public record Attachment(int number, Upload file, ScanStatus scan, int attachedIn, Optional<Integer> removedIn) {
 
-    /** The documents that stand, as a submission would seal them. */
+    /** Lists the current attachments as a submission would seal them. */
     public static List<AttachedFile> current(List<Attachment> all) {
         return all.stream().filter(Attachment::current).map(Attachment::asFile).toList();
     }
@@ -26,18 +26,18 @@ public record Attachment(int number, Upload file, ScanStatus scan, int attachedI
         return file.as(number);
     }
 
-    /** Whether it is part of what is being written, or was submitted last. */
+    /** Answers whether it is part of the open draft, or of the latest submitted version. */
     public boolean current() {
         return removedIn.isEmpty();
     }
 
-    /** Whether it is part of the version that was submitted at the end of some opening. */
+    /** Answers whether it is part of the version that was submitted at the end of a round. */
     public boolean isIn(int version) {
         return attachedIn <= version
                 && removedIn.filter(removed -> removed <= version).isEmpty();
     }
 
-    /** Whether it was removed before it was ever submitted. */
+    /** Answers whether it was removed before it was ever submitted. */
     public boolean discarded() {
         return removedIn.filter(removed -> removed == attachedIn).isPresent();
     }

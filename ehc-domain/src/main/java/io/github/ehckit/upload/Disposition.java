@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Writes a name into a header, so that it is nothing but a name there. */
+/** The writer of the header {@code Content-Disposition}, in which a file name cannot be read as anything else. */
 final class Disposition {
     private static final String UNRESERVED = "!#$&+-.^_`|~";
 
@@ -14,7 +14,10 @@ final class Disposition {
         return "attachment; filename=\"" + plain(name) + "\"; filename*=UTF-8''" + encoded(name);
     }
 
-    /** In ASCII, without accents; a percent sign is left out because some readers would decode it (RFC 6266, appendix D). */
+    /**
+     * Writes the name in ASCII, without accents; a percent sign is left out because some readers would decode it (RFC
+     * 6266, appendix D).
+     */
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")

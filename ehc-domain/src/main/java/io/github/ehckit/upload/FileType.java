@@ -25,29 +25,29 @@ public enum FileType {
         this.extensions = List.of(extensions);
     }
 
-    /** The type with an extension, in lower case and without its dot. */
+    /** Finds the type with an extension, in lower case and without its dot. */
     static Optional<FileType> ofExtension(String extension) {
         return Arrays.stream(values())
                 .filter(type -> type.extensions.contains(extension))
                 .findFirst();
     }
 
-    /** The media type under which it is handed out, without parameters. */
+    /** Returns the media type for downloads, without parameters. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** In lower case and without a dot; the usual one first. */
+    /** Returns the extensions in lower case and without a dot; the usual one first. */
     public List<String> extensions() {
         return extensions;
     }
 
-    /** Whether it is a video clip. */
+    /** Answers whether it is a type of video. */
     public boolean video() {
         return this == MP4 || this == MOV;
     }
 
-    /** Whether it is a picture, as cameras and telephones take them. */
+    /** Answers whether it is a type of photograph, as cameras and telephones take them. */
     public boolean photograph() {
         return this == PNG || this == JPEG || this == HEIC;
     }

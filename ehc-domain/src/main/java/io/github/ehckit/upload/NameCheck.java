@@ -10,24 +10,27 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds everything for which a name is not taken. */
+/** The check that makes a file name safe and finds every reason to refuse it. */
 final class NameCheck {
-    /** Marks of format that spell words of Persian, Urdu and Hindi, and emoji; and those of Arabic and others that stand before numbers. */
+    /**
+     * Visible marks of format: those that spell words of Persian, Urdu and Hindi, and emoji; those of Arabic and other
+     * scripts before numbers.
+     */
     private static final String SEEN = "\u200C\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\\x{110BD}\\x{110CD}";
 
     private static final Pattern NOT_ON_WINDOWS = Pattern.compile("[<>:\"|?*]");
     private static final Pattern DEVICE =
             Pattern.compile("(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00B9\u00B2\u00B3]) *\\..*");
 
-    /** Extensions of what runs when it is opened. Not "com", which ends the name of many a place on the web. */
+    /** Extensions of files that run when they are opened. Not "com", which ends the name of many a place on the web. */
     private static final Set<String> PROGRAMS = Set.of(
             "exe", "scr", "pif", "bat", "cmd", "msi", "lnk", "ps1", "vbs", "vbe", "js", "jse", "wsf", "hta", "jar",
             "sh", "php");
 
-    /** A person's, as in {@code J.JS.docx}: one capital before the dot, and no more than two after it. */
+    /** Initials of a person, as in {@code J.JS.docx}: one capital before the dot, and no more than two after it. */
     private static final Pattern INITIALS = Pattern.compile("(?s)(.*[^\\p{L}\\p{N}])?\\p{Lu}\\.\\p{Lu}{1,2}");
 
-    /** Signs that turn round, break or mark what is read, and are never seen; joiners and tags of a flag spell what is. */
+    /** Invisible signs that reverse, break or mark the text; joiners and the tags of a flag are visible, and stay. */
     private static final Pattern UNSEEN = Pattern.compile(
             "(\\x{1F3F4}[\\x{E0030}-\\x{E0039}\\x{E0061}-\\x{E007A}]{1,6}\\x{E007F})|[\\p{Cf}&&[^" + SEEN + "]]");
 
@@ -66,7 +69,7 @@ final class NameCheck {
         return found;
     }
 
-    /** What follows the last dot, in lower case; empty if there is none. */
+    /** Returns the text after the last dot, in lower case; empty if there is none. */
     static String extension(String name) {
         return name.substring(stem(name).length()).replace(".", "").strip().toLowerCase(Locale.ROOT);
     }
@@ -80,7 +83,7 @@ final class NameCheck {
         return DEVICE.matcher(name.toUpperCase(Locale.ROOT) + ".").matches();
     }
 
-    /** Marks of format are not asked for here: those that are not seen have been left out. */
+    /** Marks of format are not checked here: the invisible ones have been left out. */
     private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -93,7 +96,7 @@ final class NameCheck {
         };
     }
 
-    /** Whether a program's extension stands before the last one, as one that Windows would show. */
+    /** Answers whether a program's extension comes before the last one, as Windows would show it. */
     private static boolean isProgram(String name) {
         String stem = stem(name);
         boolean sentence = stem.startsWith(". ", stem(stem).length());

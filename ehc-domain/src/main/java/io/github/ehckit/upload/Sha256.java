@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The SHA-256 digest of a file, by which its bytes are known.
+ * The SHA-256 digest of a file, which identifies its bytes.
  *
  * @param value 64 lower-case hexadecimal digits; anything else is refused by {@link IllegalArgumentException}
  */

@@ -3,14 +3,14 @@ package io.github.ehckit.upload;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a file, which can be read again and again and are the same each time. */
+/** A source of the bytes of a file, which can be read again and again and are the same each time. */
 public interface Source {
 
-    /** How many bytes there are. */
+    /** Returns the number of bytes. */
     long bytes();
 
     /**
-     * The bytes from the first to the last; closed by whoever opened it.
+     * Opens the bytes, from the first to the last; the caller closes the stream.
      *
      * @throws IOException if they cannot be read now
      */

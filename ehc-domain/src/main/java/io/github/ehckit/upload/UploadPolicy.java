@@ -8,22 +8,26 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * How much may be uploaded, and whether photographs keep their location data. A host may set it.
+ * The policy for uploads: the limits of size and number, and whether photographs keep their location data. A host may
+ * set it.
  *
- * @param document the most bytes of one document
+ * @param document the most bytes of one attachment that is not a video
  * @param video the most bytes of one video
- * @param files the most documents of one response
- * @param response the most bytes of all documents of one response
- * @param personADay the most bytes that one person adds in a day, which begins at midnight in London; what was removed again
- *     counts, and of files that are on their way at the same moment each is measured by itself
- * @param keepsLocation whether photographs and videos keep what says where they were taken
+ * @param files the most attachments of one draft
+ * @param response the most bytes of all attachments of one draft
+ * @param personADay the most bytes that one person adds in a day, which begins at midnight in London. Removed
+ *     attachments count. Files that arrive at the same moment are each measured alone
+ * @param keepsLocation whether photographs and videos keep the data of where they were taken
  */
 public record UploadPolicy(
         long document, long video, int files, long response, long personADay, boolean keepsLocation) {
     private static final long KB = 1024;
     private static final long MB = 1024 * KB;
 
-    /** 25 MB a document, 200 MB a video, 50 documents and 500 MB a response, 1000 MB a person and day; no location is kept. */
+    /**
+     * 25 MB an attachment, 200 MB a video, 50 attachments and 500 MB a draft, 1000 MB a person and day, with 1 MB of
+     * 1,048,576 bytes; no location is kept.
+     */
     public static final UploadPolicy STANDARD = new UploadPolicy(25 * MB, 200 * MB, 50, 500 * MB, 1000 * MB, false);
 
     /** @throws IllegalArgumentException if a limit is less than 1 */
@@ -33,32 +37,32 @@ public record UploadPolicy(
         }
     }
 
-    /** The same, but for the size of one document and one video. */
+    /** Returns the same policy with other limits for one attachment and one video, in bytes. */
     public UploadPolicy withSizes(long ofDocument, long ofVideo) {
         return new UploadPolicy(ofDocument, ofVideo, files, response, personADay, keepsLocation);
     }
 
-    /** The same, but for what the documents of one response come to. */
+    /** Returns the same policy with other limits for all attachments of one draft. */
     public UploadPolicy withResponse(int mostFiles, long mostBytes) {
         return new UploadPolicy(document, video, mostFiles, mostBytes, personADay, keepsLocation);
     }
 
-    /** The same, but for what one person adds in a day. */
+    /** Returns the same policy with another limit for the bytes that one person adds in a day. */
     public UploadPolicy withPersonADay(long mostBytes) {
         return new UploadPolicy(document, video, files, response, mostBytes, keepsLocation);
     }
 
-    /** The same, but for photographs and videos keeping what says where they were taken. */
+    /** Returns the same policy, under which photographs and videos keep the data of where they were taken. */
     public UploadPolicy keepingLocation() {
         return new UploadPolicy(document, video, files, response, personADay, true);
     }
 
-    /** How many bytes one more file of a type may have. */
+    /** Returns the most bytes that one more file of a type may have. */
     public long room(UploadUsage usage, FileType type) {
         return Math.min(most(type), Math.min(response - usage.bytes(), personADay - usage.today()));
     }
 
-    /** Everything that stands against one more file of a type and size. */
+    /** Lists every reason against one more file of a type and size. */
     public List<Refusal> objections(UploadUsage usage, FileType type, long bytes) {
         return Stream.of(
                         when(usage.files() >= files, "a response has at most " + files + " documents"),
@@ -73,7 +77,7 @@ public record UploadPolicy(
                 .toList();
     }
 
-    /** A size as people say it, rounded. */
+    /** Returns a size in words, rounded. */
     public static String size(long bytes) {
         if (bytes >= MB) {
             return rounded(bytes, MB) + " MB";

@@ -1,11 +1,12 @@
 /**
- * Documents that somebody adds to a response: what one may be, how much there may be, and whether it may be read yet.
+ * Attachments that people add to advice: their names, their types, their limits and their scan status. Start at
+ * {@link io.github.ehckit.upload.Attachment}.
  *
- * <p>A {@link io.github.ehckit.upload.Upload} is a file that was received whole and is of the type that its name says. Attached to
- * a response it has a number and is an {@link io.github.ehckit.upload.Attachment}; nobody reads it before its
- * {@link io.github.ehckit.upload.ScanStatus} says so (P10). What the seal of a submission covers of it is the
- * {@link io.github.ehckit.upload.AttachedFile}. What a file is called and of
- * which types it may be is said here; what lies inside of it is looked at behind the port {@code ContentInspector}.
+ * <p>An {@link io.github.ehckit.upload.Upload} is a file that was received whole and is of the type that its name says.
+ * Attached to a draft it has a number and is an {@link io.github.ehckit.upload.Attachment}, which cannot be read before
+ * its {@link io.github.ehckit.upload.ScanStatus} allows it (P10). A seal covers its
+ * {@link io.github.ehckit.upload.AttachedFile}. This package decides about names and types; the port
+ * {@code ContentInspector} looks into the content.
  */
 @NullMarked
 package io.github.ehckit.upload;
