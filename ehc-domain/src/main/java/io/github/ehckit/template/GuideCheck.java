@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * The check of a local authority's template against the guide. It reports every fault, each with its place, as in
  * {@code header.details}.
  *
- * <p><p>An authority may tighten, reword and reorder the guide's questions. It may not loosen or leave out any of them.
+ * <p>An authority may tighten, reword and reorder the guide's questions. It may not loosen or leave out any of them.
  */
 public final class GuideCheck {
     private final Set<Refusal> found = new LinkedHashSet<>();

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * The map from the places of an older template to those of a newer one. The newer template's {@link Migration} declares
  * the moves; every other part keeps its place.
  *
- * <p><p>A map without {@link #faults} loses nothing and merges nothing. Each question, group and option of the older
+ * <p>A map without {@link #faults} loses nothing and merges nothing. Each question, group and option of the older
  * template then has a place of its own, and of a fitting kind, on the newer one.
  *
  * @param older the template of the draft so far

@@ -43,7 +43,7 @@ public final class NationalTemplates {
      * Returns the advice template of the guide: a header with six answers, five background fields of which three are
      * mandatory, and six areas of need of one structure (R-093 to R-127).
      *
-     * <p><p>The guide shows the areas and their fields only as pictures. The names used here are those of the Code's
+     * <p>The guide shows the areas and their fields only as pictures. The names used here are those of the Code's
      * four broad areas, with health and social care. The help is in the library's own words.
      */
     public static Template advice() {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * The answers in one section, or in one entry of a group: answers by field, entries by group.
  *
- * <p><p>Immutable. Equal if all answers and entries are equal, whatever the order in which fields were filled. Personal
+ * <p>Immutable. Equal if all answers and entries are equal, whatever the order in which fields were filled. Personal
  * data: {@code toString} masks it.
  *
  * @param fields the answers by the code of their field

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /**
  * The comparison of two versions, answer by answer and entry by entry.
  *
- * <p><p>Two answers are the same if they are equal, if both are blank or absent, or if they choose the same options in
+ * <p>Two answers are the same if they are equal, if both are blank or absent, or if they choose the same options in
  * another order. Two entries are the same if they have the same id, at any position. An entry without an answer differs
  * from no entry.
  */

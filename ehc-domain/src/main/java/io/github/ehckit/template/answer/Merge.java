@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A merge of two people's versions of one section, answer by answer and entry by entry (P2).
  *
- * <p><p>A change that only one of them made is taken. Where both changed the same place in different ways, the writer's
+ * <p>A change that only one of them made is taken. Where both changed the same place in different ways, the writer's
  * version is taken. An entry that one removed and the other changed is kept as changed. The merge leaves out no word
  * without listing it as a difference. A person should see the merge before it is saved: two good texts can make a bad
  * one.

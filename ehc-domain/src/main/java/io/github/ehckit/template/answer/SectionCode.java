@@ -1,7 +1,7 @@
 package io.github.ehckit.template.answer;
 
 /**
- * The code of a section: a part of the template that is locked, written and saved by itself (R-118).
+ * The code of a section: a part of the template that is opened, written and saved by itself (R-118).
  *
  * @param value 1 to 64 letters, digits, hyphens and underscores, a letter first; unique within the template; anything
  *     else is refused by {@link IllegalArgumentException}

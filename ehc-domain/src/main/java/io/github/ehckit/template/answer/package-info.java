@@ -2,7 +2,7 @@
  * Answers on a template, their differences, and their merging. Start at {@link
  * io.github.ehckit.template.answer.Answers}.
  *
- * <p><p>Answers are a tree of the same shape as the template's sections. {@link io.github.ehckit.template.answer.Merge}
+ * <p>Answers are a tree of the same shape as the template's sections. {@link io.github.ehckit.template.answer.Merge}
  * merges the versions of two people who started from the same base (P2).
  */
 @NullMarked

@@ -6,7 +6,7 @@ import io.github.ehckit.template.Template;
 /**
  * The notation of templates: the format in which local authorities write their own templates to a file.
  *
- * <p><p>The top level is an object of {@code format}, {@code id}, {@code version}, {@code title}, {@code guidance},
+ * <p>The top level is an object of {@code format}, {@code id}, {@code version}, {@code title}, {@code guidance},
  * {@code nilReturnRelaxesBackground}, {@code sections}, {@code blocks} and {@code migrations}. A section has {@code
  * code}, {@code label}, {@code help}, {@code area} and {@code blocks}. A block is a {@code field} with {@code label},
  * {@code help}, {@code kind} (text, date, oneOf, anyOf), {@code options}, {@code need} and {@code mustIf}, or a {@code
