@@ -4,7 +4,7 @@ import io.github.ehckit.template.Finding;
 import java.util.Optional;
 
 /**
- * An advisory: one finding of one check, at one place of a draft or of submitted advice.
+ * An advisory: one finding of one check, at one place of the advice.
  *
  * @param check the code of the check
  * @param under the law or guidance on which the check rests

@@ -4,8 +4,8 @@ import io.github.ehckit.template.Finding;
 import java.util.List;
 
 /**
- * A check of one aspect of advice, made whenever advice is read or submitted. It takes time in proportion to the
- * answers, makes no calls to other systems, and is thread-safe.
+ * A check of one aspect of advice, made while advice is read and while it is submitted. It takes time in proportion to
+ * the answers, makes no calls to other systems, and is thread-safe.
  */
 public interface AdvisoryCheck {
 

@@ -5,7 +5,7 @@ import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Contents;
 
 /**
- * The advice that a check examines: a draft or a submitted version.
+ * The advice that a check examines.
  *
  * @param template the template of the advice
  * @param contents the answers so far

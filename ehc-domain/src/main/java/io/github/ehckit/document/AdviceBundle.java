@@ -17,7 +17,8 @@ import java.util.List;
  * order of reg 6(1), then by request.
  *
  * <p>The bundle is made from models, not from finished files. It therefore has one order of headings, one set of
- * bookmarks and one run of page numbers. Any section can be a part, as {@link AdviceDocument#part} shows.
+ * bookmarks and one run of page numbers. Any section can be a part, as {@link AdviceDocument#part} shows, so that a
+ * bundle of a whole case can have further kinds of parts.
  *
  * @param authority the local authority that requested the advice
  * @param ehcCase the case
