@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * A bundle of submitted advice of one case, as one document (R-144, R-146). It has the details of the case, a table of
- * contents, and each piece of advice as a {@linkplain Section.Rank#PART part} with its seal, by kind of advice in the
- * order of reg 6(1), then by request.
+ * contents, and each piece of advice as a {@linkplain Section.Rank#PART part} with its seal. The parts are in order of
+ * kind of advice (as in reg 6(1)), then of request.
  *
  * <p>The bundle is made from models, not from finished files. It therefore has one order of headings, one set of
  * bookmarks and one run of page numbers. Any section can be a part, as {@link AdviceDocument#part} shows, so that a

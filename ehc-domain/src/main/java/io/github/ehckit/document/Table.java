@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A table: facts that are read along rows and columns.
  *
- * <p>Regular: with spans counted, each row of the head and of the body fills every column exactly once and has a cell
- * of its own, no cell reaches out of the head or the body in which it begins, and in each column some cell begins.
- * Columns or rows have header cells.
+ * <p>A table is regular. With spans counted, each row of the head and of the body fills every column exactly once and
+ * has a cell of its own. No cell reaches out of the head or the body in which it begins, and in each column some cell
+ * begins. Columns or rows have header cells.
  *
  * @param caption the subject of the table, not blank
  * @param widths the columns' widths in proportion to each other; one positive number a column

@@ -1,7 +1,6 @@
 package io.github.ehckit.template;
 
 import io.github.ehckit.template.answer.Answers;
-import io.github.ehckit.template.answer.SectionCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  * The header of a draft or of submitted advice: on whose behalf it is given, and whether advice will be provided (R-093
  * to R-105).
  *
- * @param answers of the section {@link SectionCode#HEADER}
+ * @param answers of the section {@link io.github.ehckit.template.answer.SectionCode#HEADER}
  */
 public record Header(Answers answers) {
     public static final String ON_BEHALF_OF = "onBehalfOf";

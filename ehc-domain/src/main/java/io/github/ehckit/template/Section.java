@@ -23,8 +23,8 @@ public record Section(SectionCode code, String label, Optional<String> help, boo
     public static final int DEEPEST = 5;
 
     /**
-     * @throws IllegalArgumentException if it has no heading or no blocks, if its help is blank, if its blocks do not
-     *     fit beside each other, or if groups lie deeper in groups than {@value #DEEPEST}
+     * @throws IllegalArgumentException if it has no heading or no blocks; if its help is blank; if its blocks do not
+     *     fit beside each other; or if groups lie deeper in groups than {@value #DEEPEST}
      */
     public Section {
         blocks = List.copyOf(blocks);

@@ -50,9 +50,9 @@ public final class EhcMigrations {
     }
 
     /**
-     * Verifies that the tables exist with every column, key and trigger, that the user has the rights the library
-     * needs, and that the database does not lose acknowledged commits. Reads only. Rights are not checked on H2, which
-     * does not reveal them.
+     * Verifies that the tables exist with every column, key and trigger, and that the user has the rights the library
+     * needs. Also verifies that the database does not lose acknowledged commits. Reads only. Rights are not checked on
+     * H2, which does not reveal them.
      *
      * @throws StorageException that states the fault and the remedy in one sentence
      */

@@ -1,6 +1,5 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.port.StorageException;
 import io.github.ehckit.port.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,8 +49,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
      *
      * <p>Once the work is committed its result is returned, even if the connection cannot be returned to the pool.
      *
-     * @throws StorageException if the work cannot be begun or committed, or if a store failed in it; if the commit
-     *     failed, the work may be committed all the same
+     * @throws io.github.ehckit.port.StorageException if the work cannot be begun or committed, or if a store failed in
+     *     it; if the commit failed, the work may be committed all the same
      */
     @Override
     public <T> T run(Supplier<T> work) {

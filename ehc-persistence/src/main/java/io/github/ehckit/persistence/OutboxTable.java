@@ -89,7 +89,8 @@ record OutboxTable(DSLContext sql) {
     }
 
     /**
-     * Checks the row exists: an update may change no row because another result came first, but not for lack of one.
+     * Checks that the row exists: an update may change no row because another result came first, but not for lack of
+     * one.
      */
     private void met(ClaimedNotification dispatch, int rows) {
         if (rows == 0 && !sql.fetchExists(EHC_OUTBOX, is(dispatch.key()))) {

@@ -20,8 +20,8 @@ record RevisionTable(DSLContext sql) {
             EHC_RESPONSE_REVISION.AUTHORITY, EHC_RESPONSE_REVISION.CASE_ID, EHC_RESPONSE_REVISION.REQUEST);
 
     /**
-     * Copies a section's row without reading it; answers whether it has this revision. The columns of both tables have
-     * the same names.
+     * Copies a section's row without reading it, if it has this revision; answers whether it had. The columns of both
+     * tables have the same names.
      */
     boolean keep(AdviceRequestId request, SectionCode section, int revision) {
         return sql.insertInto(EHC_RESPONSE_REVISION, EHC_RESPONSE_REVISION.fields())

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jooq.Table;
 
 /**
- * The check that a database has the tables the library needs in the schema {@code ehc}, and that its user has the
+ * The check that a database has everything the library needs in the schema {@code ehc}, and that its user has the
  * rights. Reads only.
  *
  * @param dialect of the database
