@@ -4,15 +4,15 @@ import io.github.ehckit.template.Finding;
 import java.util.Optional;
 
 /**
- * What one check has to say about a response, at one place.
+ * An advisory: one finding of one check, at one place of the advice.
  *
  * @param check the code of the check
- * @param under the law or guidance it rests on
- * @param finding the place and the sentence; {@code MUST} if the council has raised the check
+ * @param under the law or guidance on which the check rests
+ * @param finding the place and the sentence; {@code MUST} if the local authority has raised the check
  */
 public record Advisory(String check, String under, Finding finding) {
 
-    /** The place of the form; empty if the check could not be made. */
+    /** Returns the place on the template; empty if the check could not be made. */
     public Optional<String> place() {
         return Optional.of(finding.at()).filter(at -> !at.isEmpty());
     }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The checks that a council makes of its responses. Immutable.
+ * The advisory checks of a local authority. Immutable.
  *
- * @param checks in the order in which they speak
- * @param raised the codes of those against which no response is submitted
+ * @param checks in the order in which they are made
+ * @param raised the codes of the checks whose findings refuse a submission
  */
 public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
     private static final AdvisoryChecks NONE = new AdvisoryChecks(List.of(), Set.of());
 
-    /** @throws IllegalArgumentException if two checks have one code, or a code is raised that none of them has */
+    /** @throws IllegalArgumentException if two checks share a code, or a raised code belongs to none of them */
     public AdvisoryChecks {
         checks = List.copyOf(checks);
         raised = Set.copyOf(raised);
@@ -29,7 +29,7 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
         }
     }
 
-    /** Those that come with the library; all of them only advise. */
+    /** Returns the checks supplied with the library; all of them only advise. */
     public static AdvisoryChecks standard() {
         return NONE.with(new SpecificProvision())
                 .with(UnmatchedPart.needWithoutProvision())
@@ -42,14 +42,14 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
         return NONE;
     }
 
-    /** These and one more. */
+    /** Makes a copy with one more check. */
     public AdvisoryChecks with(AdvisoryCheck check) {
         List<AdvisoryCheck> all = new ArrayList<>(checks);
         all.add(check);
         return new AdvisoryChecks(all, raised);
     }
 
-    /** These but for the one of this code, if there is one. */
+    /** Makes a copy without the check of this code, if there is one. */
     public AdvisoryChecks without(String code) {
         Set<String> less = new HashSet<>(raised);
         less.remove(code);
@@ -57,7 +57,7 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
                 checks.stream().filter(check -> !check.code().equals(code)).toList(), less);
     }
 
-    /** These, and no response is submitted against the one of this code. */
+    /** Makes a copy in which findings of the check of this code refuse a submission. */
     public AdvisoryChecks raising(String code) {
         Set<String> more = new HashSet<>(raised);
         more.add(code);
@@ -65,8 +65,8 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
     }
 
     /**
-     * Everything that these checks have to say. Written advice waits for no check (reg 8(1)): one that fails says that it could not be
-     * made, which blocks nothing even if it was raised, and the others are made all the same.
+     * Makes all checks and returns their findings. No check may hold up advice (reg 8(1)): a check that fails reports
+     * that it could not be made, which blocks nothing even if it was raised, and the others are still made.
      */
     public List<Advisory> of(CheckedAdvice response) {
         return checks.stream()

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A part of an area of need that is there: one need, outcome or provision, or the area as a whole.
+ * A part of an area of need: one need, outcome or provision, or the area as a whole.
  *
  * @param at its place
- * @param form what it is made of
- * @param answers what was written in it
+ * @param form its blocks on the template
+ * @param answers the answers in it
  */
 record AreaPart(String at, List<Block> form, Answers answers) {
 
-    /** One text in it. */
+    /** A passage: one text in the part. */
     record Passage(String at, Field field, String text) {}
 
-    /** The parts of a kind that lie in this one, at whatever depth; what lies within one of them is not looked for. */
+    /** Finds the parts of a kind in this one, at any depth, but not within one another. */
     Stream<AreaPart> all(AreaPartKind kind) {
         return form.stream().flatMap(block -> switch (block) {
             case Field field ->
@@ -33,12 +33,12 @@ record AreaPart(String at, List<Block> form, Answers answers) {
         return all(kind).findAny().isPresent();
     }
 
-    /** Whether its own questions are of a kind. */
+    /** Answers whether one of its own questions is of a kind. */
     boolean asks(AreaPartKind kind) {
         return form.stream().anyMatch(kind::names);
     }
 
-    /** Everything in it that is written as text. */
+    /** Returns every text in the part. */
     Stream<Passage> passages() {
         return form.stream().flatMap(block -> switch (block) {
             case Field field ->

@@ -3,7 +3,7 @@ package io.github.ehckit.advisory;
 import io.github.ehckit.template.Block;
 import java.util.Set;
 
-/** What a part of an area of need is about, told by the stable codes of the guide's form. */
+/** The kind of a part of an area of need, recognised by the stable codes of the guide's template. */
 enum AreaPartKind {
     NEED("need", "needs"),
     OUTCOME("outcome", "outcomes"),

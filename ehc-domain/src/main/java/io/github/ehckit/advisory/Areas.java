@@ -2,7 +2,7 @@ package io.github.ehckit.advisory;
 
 import java.util.stream.Stream;
 
-/** The areas of need of a response. */
+/** The areas of need of the checked advice. */
 final class Areas {
     private Areas() {}
 

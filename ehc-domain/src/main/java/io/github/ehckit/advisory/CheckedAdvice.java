@@ -5,11 +5,11 @@ import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Contents;
 
 /**
- * A response that is examined.
+ * The advice that a check examines.
  *
- * @param template the form it is written on
- * @param contents what was written so far
- * @param yearGroup of the child or young person on the day of the examination
+ * @param template the template of the advice
+ * @param contents the answers so far
+ * @param yearGroup the year group of the child or young person on the day of the check
  */
 public record CheckedAdvice(Template template, Contents contents, YearGroup yearGroup) {
     @Override

@@ -6,8 +6,8 @@ import io.github.ehckit.template.Obligation;
 import java.util.List;
 
 /**
- * Whether an outcome says how it prepares for adulthood, from year 9 on: the plan must then provide for that preparation (reg 12(3),
- * A-10). Silent before, and where a form does not ask.
+ * The check that each outcome names the preparation for adulthood it supports, from year 9 on: the plan must then
+ * provide for that preparation (reg 12(3), A-10). Silent before year 9, and on templates without that question.
  */
 final class OutcomeWithoutAdulthood implements AdvisoryCheck {
     @Override

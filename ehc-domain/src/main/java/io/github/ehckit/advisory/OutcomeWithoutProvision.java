@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whether it is clear how provision supports each outcome (Code 9.69). Silent where an area has no provision for its needs, which
- * another check says, and where provision stands beside the outcomes and may support any of them (A-09).
+ * The check that provision supports each outcome (Code 9.69). Silent if an area has no provision for its needs, which
+ * another check reports, and if provision is beside the outcomes and may support any of them (A-09).
  */
 final class OutcomeWithoutProvision implements AdvisoryCheck {
     @Override

@@ -1,7 +1,7 @@
 package io.github.ehckit.advisory;
 
 /**
- * Words that stand beside each other, and what they mean.
+ * A phrase and its meaning.
  *
  * @param words in lower case, with one space between two
  * @param meaning of them
@@ -9,8 +9,8 @@ package io.github.ehckit.advisory;
 record Phrase<M>(String words, M meaning) {
 
     /**
-     * Where these words end in a text if they begin at a place in it, in whatever case and whatever separates them; -1 if they do not,
-     * or if the last of them goes on.
+     * Returns the end of this phrase in a text if it begins at this index, in any case and with any separators; -1 if
+     * it does not, or if its last word continues.
      */
     int endIn(String text, int from) {
         int at = from;
@@ -42,7 +42,7 @@ record Phrase<M>(String words, M meaning) {
         return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
     }
 
-    /** Soft hyphens and zero-width characters part no word. */
+    /** Skips soft hyphens and zero-width characters, which do not separate words. */
     private static int afterUnseen(String text, int from) {
         int at = from;
         while (at < text.length() && Character.getType(text.charAt(at)) == Character.FORMAT) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Phrases that are looked for in texts, in time that grows with the text and not faster. */
+/** A list of phrases to find in texts, in time linear in the length of the text. */
 final class PhraseList<M> {
     private final Map<Character, List<Phrase<M>>> byFirstLetter;
 
@@ -18,7 +18,7 @@ final class PhraseList<M> {
                 .collect(Collectors.groupingBy(phrase -> phrase.words().charAt(0)));
     }
 
-    /** Tells the meaning of every phrase in a text; where several begin at one word, that of the longest. */
+    /** Passes on the meaning of every phrase in a text; of several that begin at one word, the longest counts. */
     void eachIn(String text, Consumer<M> found) {
         int at = 0;
         while (at < text.length()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whether provision is specific: it should be detailed, and normally quantified, in terms of type, hours, frequency and level of
- * expertise (Code 9.69). Words that leave this open are noticed; what to write instead is said, never what was written.
+ * The check that provision is specific: detailed, and normally quantified, in terms of type, hours, frequency and level
+ * of expertise (Code 9.69). It reports vague words and suggests an improvement, and never quotes an answer.
  */
 final class SpecificProvision implements AdvisoryCheck {
     @Override

@@ -5,16 +5,16 @@ import io.github.ehckit.template.Obligation;
 import java.util.List;
 
 /**
- * A check of two kinds of parts that belong together in an area: provision is specified for each and every need (Code 9.69).
+ * The check that an area has both of two kinds of parts: provision is specified for each and every need (Code 9.69).
  *
- * @param code of the check
- * @param written the kind of which an area has something
- * @param missing the kind of which it then should have something too
- * @param says what is missing, and what to write instead
+ * @param code the code of the check
+ * @param written the kind of part that an area has
+ * @param missing the kind of part that it then must have too
+ * @param says the missing part and the suggestion, as one sentence
  */
 record UnmatchedPart(String code, AreaPartKind written, AreaPartKind missing, String says) implements AdvisoryCheck {
 
-    /** Makes the check whether something is provided for what an area says is needed. */
+    /** Makes the check that an area with a need has provision. */
     static AdvisoryCheck needWithoutProvision() {
         return new UnmatchedPart(
                 "need-without-provision",
@@ -23,7 +23,7 @@ record UnmatchedPart(String code, AreaPartKind written, AreaPartKind missing, St
                 "there is a need and no provision: say what each need calls for");
     }
 
-    /** Makes the check whether an area says what its provision is for. */
+    /** Makes the check that an area with provision has a need. */
     static AdvisoryCheck provisionWithoutNeed() {
         return new UnmatchedPart(
                 "provision-without-need",

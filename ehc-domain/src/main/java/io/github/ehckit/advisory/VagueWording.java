@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The words by which provision is left open, as they are read in advice and criticised by tribunals. */
+/** The vague wording of provision, as used in advice and criticised by tribunals. */
 final class VagueWording {
     private static final PhraseList<Optional<Vagueness>> PHRASES = new PhraseList<>(phrases());
 
     private VagueWording() {}
 
-    /** What a text leaves open, each once. */
+    /** Finds the kinds of vagueness in a text, each once. */
     static Set<Vagueness> in(String text) {
         Set<Vagueness> found = EnumSet.noneOf(Vagueness.class);
         PHRASES.eachIn(text, meaning -> meaning.ifPresent(found::add));
@@ -62,7 +62,7 @@ final class VagueWording {
         return Stream.of(phrases).map(words -> new Phrase<>(words, Optional.of(meaning)));
     }
 
-    /** Words that begin as loose ones do and leave nothing open. */
+    /** Makes a phrase that begins like a vague one and leaves nothing open. */
     private static Phrase<Optional<Vagueness>> harmless(String words) {
         return new Phrase<>(words, Optional.empty());
     }

@@ -1,6 +1,6 @@
 package io.github.ehckit.advisory;
 
-/** What provision can leave open. */
+/** The kinds of vagueness in provision. */
 enum Vagueness {
     FREQUENCY("say how often, and for how long each time, in numbers"),
     AVAILABILITY("say what will be done with the child or young person, not what they may make use of"),
@@ -15,7 +15,7 @@ enum Vagueness {
         this.instead = instead;
     }
 
-    /** What to write instead. */
+    /** Returns the suggestion to the writer. */
     String instead() {
         return instead;
     }

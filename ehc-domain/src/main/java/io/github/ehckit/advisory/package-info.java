@@ -1,14 +1,15 @@
 /**
- * What could be better about a response, and by itself never stands in its way.
+ * Advisory checks: suggestions to improve advice, which by themselves never block it. Start at {@link
+ * io.github.ehckit.advisory.AdvisoryChecks}.
  *
- * <p>Each {@link io.github.ehckit.advisory.AdvisoryCheck} looks at one thing: whether provision is specific, whether each need is
- * provided for. The {@link io.github.ehckit.advisory.AdvisoryChecks} of a council are those that come with the library, less what it
- * leaves out, with what it adds; any of them it may raise, so that no response is submitted against it. What is missing on the form is
- * another matter, and the form's own.
+ * <p>Each {@link io.github.ehckit.advisory.AdvisoryCheck} covers one aspect, such as whether provision is specific, or
+ * whether there is provision for each need. A local authority takes the checks of the library, leaves some out and adds
+ * its own. It may raise any of them, so that a finding refuses the submission. Missing answers are another matter,
+ * which the template itself reports.
  *
- * <p>The checks that come with the library find needs, outcomes and provisions by the codes of the guide's form, whatever their
- * labels and wherever in an area of need they stand: {@code needs}, {@code outcomes} and {@code provisions}, as fields or as groups. On a
- * form that names them otherwise they find nothing.
+ * <p>The checks of the library find needs, outcomes and provisions by the codes of the guide's template: {@code needs},
+ * {@code outcomes} and {@code provisions}, as fields or as groups, with any labels and at any depth of an area of need.
+ * On a template with other codes they find nothing.
  */
 @NullMarked
 package io.github.ehckit.advisory;

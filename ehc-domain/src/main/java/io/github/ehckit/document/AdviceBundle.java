@@ -12,16 +12,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Makes one document of several submitted responses (R-144, R-146): what case they belong to, a contents list, and each response as
- * a {@linkplain Section.Rank#PART part} of its own with its seal, by kind of advice in the order of reg 6(1), then by request.
+ * A bundle of submitted advice of one case, as one document (R-144, R-146). It has the details of the case, a table of
+ * contents, and each piece of advice as a {@linkplain Section.Rank#PART part} with its seal. The parts are in order of
+ * kind of advice (as in reg 6(1)), then of request.
  *
- * <p>It is made from models and not from finished files, so that it has one order of headings, one set of bookmarks and one run of
- * page numbers. Whatever can be said as a section can be a part: {@link AdviceDocument#part} shows how, and a bundle of a whole
- * case is this list with further kinds of parts.
+ * <p>The bundle is made from models, not from finished files. It therefore has one order of headings, one set of
+ * bookmarks and one run of page numbers. Any section can be a part, as {@link AdviceDocument#part} shows, so that a
+ * bundle of a whole case can have further kinds of parts.
  *
- * @param authority that asked
+ * @param authority the local authority that requested the advice
  * @param ehcCase the case
- * @param responses what is bound together, in any order; none is a document without parts, which is refused
+ * @param responses the pieces of advice, in any order; without any, {@link #bound} refuses
  */
 public record AdviceBundle(Authority authority, EhcCase ehcCase, List<Item> responses) {
     private static final int DEEPEST_LISTED = 3;
@@ -30,10 +31,10 @@ public record AdviceBundle(Authority authority, EhcCase ehcCase, List<Item> resp
             .thenComparingInt(item -> item.document().request().number());
 
     /**
-     * A response.
+     * An item of the bundle: one piece of submitted advice.
      *
-     * @param document what was asked, and on which form
-     * @param advice the version that was submitted
+     * @param document the request and its template
+     * @param advice the submitted version
      */
     public record Item(AdviceDocument document, SubmittedAdvice advice) {}
 
@@ -42,9 +43,9 @@ public record AdviceBundle(Authority authority, EhcCase ehcCase, List<Item> resp
     }
 
     /**
-     * The document.
+     * Makes the document.
      *
-     * @param asOf when it was seen what had been submitted
+     * @param asOf when the submitted versions were looked up
      */
     public Outcome<DocumentModel> bound(Instant asOf) {
         List<Block> blocks = new ArrayList<>();

@@ -20,23 +20,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a document of a response to a request for advice: what was asked, who answers, every answer in the order of the form, the
- * areas that were not identified as an area of need (R-115), the documents that came with it (R-133), and the seal.
+ * The document of one draft or submitted version: the request, the writer, every answer in the order of the template,
+ * the areas not identified as an area of need (R-115), the attachments (R-133), and the seal.
  *
- * @param authority that asked
+ * @param authority the local authority that requested the advice
  * @param ehcCase the case
- * @param request that is answered
- * @param template the form on which it is answered
- * @param law of the authority, by which the response is due
+ * @param request the request for advice
+ * @param template the template of the advice
+ * @param law the authority's timetable, by which the advice is due
  */
 public record AdviceDocument(
         Authority authority, EhcCase ehcCase, AdviceRequest request, Template template, Timetable law) {
-    /** How what holds advice is to be handled, for the foot of each page. */
+    /** The handling mark of documents that hold advice, for the foot of each page. */
     static final String HANDLING = "Confidential";
 
     private static final String NIL_RETURN = "Nil return: no advice is given";
 
-    /** The working copy, marked as a draft. */
+    /** Makes the document of a draft, marked as a draft. */
     public Outcome<DocumentModel> draft(AdviceDraft response, List<AttachedFile> attached, Instant asOf) {
         io.github.ehckit.template.answer.Contents contents = response.contents();
         List<Block> blocks = new ArrayList<>();
@@ -48,7 +48,7 @@ public record AdviceDocument(
         return DocumentModel.of(about(asOf).marked("Draft: not submitted"), blocks);
     }
 
-    /** A submitted version, with its seal. */
+    /** Makes the document of a submitted version, with its seal. */
     public Outcome<DocumentModel> submitted(SubmittedAdvice advice) {
         DocumentMetadata about = about(advice.seal().at());
         List<Block> blocks = new ArrayList<>(response(advice));
@@ -56,7 +56,7 @@ public record AdviceDocument(
         return DocumentModel.of(isNilReturn(advice) ? about.marked(NIL_RETURN) : about, blocks);
     }
 
-    /** The same as a part of a bundle, under the kind of advice and the name of who gave it. */
+    /** Makes a part of a bundle, headed by the kind of advice and the name of the person who gave it. */
     Section part(SubmittedAdvice advice) {
         String kind = request.type().words();
         List<Block> blocks = new ArrayList<>(HeadingDepth.within(Section.DEEPEST - 2, response(advice)));

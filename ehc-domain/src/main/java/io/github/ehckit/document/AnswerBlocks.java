@@ -11,10 +11,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Turns answers into blocks, in the order of the form: questions and answers as key-value pairs; a group of nothing but questions
- * as a table, one entry a row; any other group as a section for each entry. Areas of need without an answer are left out.
+ * The blocks of some answers, in the order of the template. Questions and answers become key-value pairs. A group of
+ * only questions becomes a table with one entry a row, any other group a section for each entry. Areas of need without
+ * an answer are left out.
  *
- * @param template the form
+ * @param template the template of the answers
  */
 record AnswerBlocks(Template template) {
     private static final String UNANSWERED = "Not answered";
@@ -42,7 +43,7 @@ record AnswerBlocks(Template template) {
         return groups;
     }
 
-    /** A question that is put only because of another answer is left out when it is not answered. */
+    /** Adds a pair, unless the question is unanswered and depends on another answer. */
     private static void addPair(List<KeyValue> pairs, Field field, Answers answers) {
         if (!DisplayText.of(field, answers).isEmpty() || field.mustIf().isEmpty()) {
             pairs.add(KeyValue.of(field.label(), said(field, answers)));
@@ -76,7 +77,7 @@ record AnswerBlocks(Template template) {
                 entries.stream().map(entry -> row(fields, entry)).toList());
     }
 
-    /** The first column is half as wide again as each of the others: it holds what the entry is about. */
+    /** Makes the first column half as wide again as each of the others: it holds the subject of the entry. */
     private static List<Integer> widths(int columns) {
         List<Integer> widths = new ArrayList<>(Collections.nCopies(columns, 2));
         widths.set(0, 3);

@@ -1,4 +1,7 @@
 package io.github.ehckit.document;
 
-/** One part of a document. A new kind is a new variant: every renderer then fails to compile until it prints it. */
+/**
+ * A block: one part of a document. A new kind is a new variant, so that every renderer fails to compile until it prints
+ * it.
+ */
 public sealed interface Block permits Section, FlowContent, KeyValues, Table, Figure, TableOfContents {}

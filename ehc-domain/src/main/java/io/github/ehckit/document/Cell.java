@@ -6,16 +6,16 @@ import java.util.List;
  * A cell of a table.
  *
  * @param role whether it names its column or row
- * @param columns how many columns it covers, from 1
- * @param rows how many rows it covers, from 1
- * @param content paragraphs and lists; empty where there is nothing to say, which a header cell may not be
+ * @param columns the number of columns it covers, from 1
+ * @param rows the number of rows it covers, from 1
+ * @param content paragraphs and lists; may be empty, except in a header cell
  */
 public record Cell(Role role, int columns, int rows, List<FlowContent> content) {
 
-    /** What a cell is for. */
+    /** The role of a cell. */
     public enum Role {
         DATA,
-        /** Names its columns when it stands in the head, its rows when it stands in the body. */
+        /** A cell that names its columns if it is in the head, and its rows if it is in the body. */
         HEADER
     }
 
@@ -31,7 +31,7 @@ public record Cell(Role role, int columns, int rows, List<FlowContent> content) 
         return new Cell(Role.HEADER, 1, 1, List.of(Paragraph.of(text)));
     }
 
-    /** Data as a person typed them: a paragraph for each line. */
+    /** Makes a data cell of typed text: a paragraph for each line. */
     public static Cell of(String typed) {
         return new Cell(Role.DATA, 1, 1, List.copyOf(Paragraph.eachOf(typed)));
     }
@@ -40,7 +40,7 @@ public record Cell(Role role, int columns, int rows, List<FlowContent> content) 
         return new Cell(Role.DATA, 1, 1, List.of(content));
     }
 
-    /** The same cell over as many columns and rows. */
+    /** Makes a copy that covers this many columns and rows. */
     public Cell spanning(int overColumns, int overRows) {
         return new Cell(role, overColumns, overRows, content);
     }

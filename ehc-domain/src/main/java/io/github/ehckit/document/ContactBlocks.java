@@ -6,11 +6,11 @@ import io.github.ehckit.people.Contact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the authority is reached, at the end of what it hands out. */
+/** The contact details of the local authority, at the end of its documents. */
 final class ContactBlocks {
     private ContactBlocks() {}
 
-    /** A section, or nothing where the authority says elsewhere how it is reached. */
+    /** Makes a section; none if the authority gives no contact. */
     static List<Block> of(Authority authority) {
         Contact contact = authority.contact();
         if (contact.equals(Contact.NONE)) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Answers and dates in words, as British readers write them. */
+/** The text of answers and dates, as British readers write them. */
 final class DisplayText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -26,17 +26,17 @@ final class DisplayText {
         return DAY.format(day);
     }
 
-    /** A moment to the second, as clocks in London show it. */
+    /** Formats an instant to the second, in London time. */
     static String of(Instant moment) {
         return MOMENT.format(moment);
     }
 
-    /** A digest in groups of sixteen digits, which can be read out. */
+    /** Formats a digest in groups of sixteen digits, which can be read out. */
     static String ofDigest(String digest) {
         return digest.replaceAll("(.{16})(?=.)", "$1 ");
     }
 
-    /** The answer to a field; empty where there is none, or only white space. */
+    /** Formats the answer to a field; empty if there is none, or only white space. */
     static String of(Field field, Answers answers) {
         return answers.answer(field.code())
                 .filter(answer -> !answer.blank())
@@ -52,7 +52,7 @@ final class DisplayText {
         };
     }
 
-    /** An option that the form no longer offers is shown by its code. */
+    /** Lists the labels of options. An option that the template no longer offers is shown by its code. */
     private static String labels(FieldKind kind, List<String> options) {
         return options.stream()
                 .map(code -> kind.option(code).map(FieldKind.Option::label).orElse(code))

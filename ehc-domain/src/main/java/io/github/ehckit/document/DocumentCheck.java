@@ -7,7 +7,10 @@ import io.github.ehckit.outcome.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds everything for which a document could not be read by everyone. Each problem is told by its place, never by its text. */
+/**
+ * The check that every reader can use a document. It reports every problem, each with its place and never with its
+ * text.
+ */
 final class DocumentCheck {
     private static final String RULE = "SI 2018/952";
 

@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What concerns the whole of a document.
+ * The metadata of a document.
  *
  * @param title the heading of level 1, and the name under which readers list the document
- * @param language of every text that does not say otherwise
- * @param asOf when the facts were told: the date that the document bears, and the only date a renderer may put into it
- * @param authority the council's name
- * @param reference by which the council finds the document again, such as the case reference
- * @param footer one line for the foot of each page, such as how the document is to be handled; may be empty
- * @param marks what a reader must know before the first line, such as {@code Draft}: shown below the title and on each page
- * @param accent the colour of the authority's name and of headings, where there are colours
+ * @param language the language of every text without one of its own
+ * @param asOf the moment of the facts: the date on the document, and the only date a renderer may put into it
+ * @param authority the local authority's name
+ * @param reference the authority's own reference for the document, such as the case reference
+ * @param footer one line for the foot of each page, such as a handling mark; may be empty
+ * @param marks notices that a reader must see first, such as {@code Draft}: shown below the title and on each page
+ * @param accent the colour of the authority's name and of headings, in formats with colours
  */
 public record DocumentMetadata(
         String title,
@@ -34,7 +34,7 @@ public record DocumentMetadata(
         marks = marks.stream().map(VisibleText::line).toList();
     }
 
-    /** A document in the standard colour. */
+    /** Makes metadata in the standard colour. */
     public DocumentMetadata(
             String title,
             Language language,
@@ -46,7 +46,7 @@ public record DocumentMetadata(
         this(title, language, asOf, authority, reference, footer, marks, BrandColour.STANDARD);
     }
 
-    /** A document in British English without footer line and marks. */
+    /** Makes metadata in British English without footer line and marks. */
     public static DocumentMetadata of(String title, Instant asOf, String authority, String reference) {
         return new DocumentMetadata(title, Language.ENGLISH, asOf, authority, reference, "", List.of());
     }

@@ -8,13 +8,13 @@ import io.github.ehckit.outcome.Refusal;
 import java.util.List;
 
 /**
- * A document by its meaning, ready to be rendered for every reader.
+ * The model of a document: its meaning without its look, ready to be rendered for every reader.
  *
- * <p>Its title is the only heading of level 1; sections make the levels below, so that none can be skipped. What a renderer
- * must say, and in which order, is {@link Transcript}.
+ * <p>Its title is the only heading of level 1. Sections make the levels below, so that none can be skipped. {@link
+ * Transcript} defines the text that a renderer must print, and its order.
  *
- * @param about title, language, date and whatever else concerns the whole
- * @param blocks what it says, in reading order
+ * @param about title, language, date and the other metadata
+ * @param blocks the content, in reading order
  */
 public record DocumentModel(DocumentMetadata about, List<Block> blocks) {
 
@@ -25,12 +25,13 @@ public record DocumentModel(DocumentMetadata about, List<Block> blocks) {
     }
 
     /**
-     * The document, or every reason why it could not be read by everyone.
+     * Makes the document, or refuses it with every reason why some reader could not use it.
      *
-     * <p>Refused are: a blank title, authority, reference, mark, heading, caption, key, paragraph or link text; a figure
-     * without alternative text; a header cell without words; a table without header cells, whose rows do not fill its
-     * columns, or with a column in which no cell begins; an empty list, table, block of key-value pairs or contents list; headings deeper than level 6; lists nested
-     * deeper than 6. Each reason names its place, such as {@code blocks[2].blocks[0].body[4]}, and never the text.
+     * <p>Refused are: a blank title, authority, reference, mark, heading, caption, key, paragraph or link text; a
+     * figure without alternative text; a header cell without words; a table without header cells, whose rows do not
+     * fill its columns, or with a column in which no cell begins; an empty list, table, block of key-value pairs or
+     * table of contents; headings deeper than level 6; lists nested deeper than 6. Each reason names its place, such as
+     * {@code blocks[2].blocks[0].body[4]}, and never the text.
      */
     public static Outcome<DocumentModel> of(DocumentMetadata about, List<Block> blocks) {
         List<Refusal> problems = DocumentCheck.problems(about, List.copyOf(blocks));

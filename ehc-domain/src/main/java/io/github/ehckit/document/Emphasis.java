@@ -1,11 +1,11 @@
 package io.github.ehckit.document;
 
-/** How words are meant, not how they look. */
+/** The emphasis of words: their meaning, not their look. */
 public enum Emphasis {
     NONE,
-    /** Stressed, as the voice would: most often set in italics. */
+    /** Stressed, as in speech: usually set in italics. */
     STRESS,
-    /** Important: most often set in bold. */
+    /** Important: usually set in bold. */
     STRONG,
     /** Both at once. */
     STRONG_STRESS;

@@ -3,11 +3,11 @@ package io.github.ehckit.document;
 import java.util.Optional;
 
 /**
- * A picture that says something.
+ * A figure: a picture with alternative text.
  *
- * @param picture what is seen
- * @param alternative what the picture says, for those who do not see it; not blank
- * @param caption words below the picture, for everyone
+ * @param picture the picture
+ * @param alternative the same information in words, for readers who do not see the picture; not blank
+ * @param caption words below the picture, for all readers
  */
 public record Figure(Picture picture, String alternative, Optional<Text> caption) implements Block {
 

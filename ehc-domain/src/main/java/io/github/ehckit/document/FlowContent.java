@@ -1,4 +1,4 @@
 package io.github.ehckit.document;
 
-/** A block of running text: what an item of a list, a value or a cell of a table may hold. */
+/** A block of flowing text: the content of a list item, a value or a table cell. */
 public sealed interface FlowContent extends Block permits Paragraph, ItemList {}

@@ -3,15 +3,15 @@ package io.github.ehckit.document;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** How far down the cells of the rows placed so far reach, column by column. */
+/** The grid of a table while its rows are placed: the depth in each column that cells already cover. */
 final class Grid {
     private final int[] below;
     private final BitSet begun;
 
     /**
-     * A grid without rows.
+     * Makes a grid without rows.
      *
-     * @param begun is told the columns in which cells begin
+     * @param begun receives the columns in which cells begin
      */
     Grid(int columns, BitSet begun) {
         this.below = new int[columns];
@@ -33,7 +33,7 @@ final class Grid {
         return firstFree(column) == below.length && nextRow();
     }
 
-    /** Whether a cell reaches below the last row placed. */
+    /** Answers whether a cell reaches below the last row placed. */
     boolean isOpen() {
         return Arrays.stream(below).anyMatch(rows -> rows > 0);
     }

@@ -3,13 +3,13 @@ package io.github.ehckit.document;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Fits what was written for a document of its own under the headings of another. */
+/** The limit on heading depth, for a document that becomes part of another. */
 final class HeadingDepth {
     private HeadingDepth() {}
 
     /**
-     * The same blocks with sections in each other no deeper than so many levels: the heading of one that would lie deeper is a
-     * paragraph of strong words, and what stands under it follows.
+     * Returns the blocks with sections nested no deeper than this many levels. The heading of a deeper section becomes
+     * a paragraph of strong words, followed by its blocks.
      */
     static List<Block> within(int levels, List<Block> blocks) {
         return blocks.stream()

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Items that belong together, each of them perhaps with a list of its own.
+ * A list of items, each of which may contain a list of its own.
  *
  * @param order whether their order matters
  * @param items at least one
  */
 public record ItemList(Order order, List<Item> items) implements FlowContent {
-    /** How deep lists may lie in lists. */
+    /** The greatest depth of lists within lists. */
     public static final int DEEPEST = 6;
 
-    /** Whether the order of the items matters. */
+    /** The order of a list: whether the order of the items matters. */
     public enum Order {
         BULLETED,
         /** Counted from 1. */

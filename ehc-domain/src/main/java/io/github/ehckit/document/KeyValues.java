@@ -3,24 +3,24 @@ package io.github.ehckit.document;
 import java.util.List;
 
 /**
- * Facts with their names: a date of birth, who gave the advice, by when it was due.
+ * Key-value pairs: facts with their names, such as a date of birth, a writer or a due date.
  *
  * @param pairs at least one
  */
 public record KeyValues(List<KeyValue> pairs) implements Block {
 
     /**
-     * One fact.
+     * A key-value pair: one fact.
      *
-     * @param key what it is, not blank
-     * @param value paragraphs and lists; empty where there is nothing to say
+     * @param key the name of the fact, not blank
+     * @param value paragraphs and lists; may be empty
      */
     public record KeyValue(Text key, List<FlowContent> value) {
         public KeyValue {
             value = List.copyOf(value);
         }
 
-        /** The value as a person typed it: a paragraph for each line. */
+        /** Makes a pair of a key and typed text: a paragraph for each line. */
         public static KeyValue of(String key, String typed) {
             return new KeyValue(Text.of(key), List.copyOf(Paragraph.eachOf(typed)));
         }

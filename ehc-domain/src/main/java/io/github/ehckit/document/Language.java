@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The language that a text is read aloud in.
+ * The language in which a text is written and read aloud.
  *
- * @param tag as BCP 47 writes it, such as {@code en-GB}, {@code cy} or {@code ur}
+ * @param tag the BCP 47 tag, such as {@code en-GB}, {@code cy} or {@code ur}
  */
 public record Language(String tag) {
-    /** British English, the language of a document that does not say otherwise. */
+    /** British English, the default language of a document. */
     public static final Language ENGLISH = new Language("en-GB");
 
     /** Welsh. */
@@ -20,7 +20,7 @@ public record Language(String tag) {
             Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "syr", "ug", "ur", "yi");
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Aran", "Hebr", "Syrc", "Thaa");
 
-    /** @throws IllegalArgumentException if the tag is blank or not well formed */
+    /** @throws IllegalArgumentException if the tag is blank or malformed */
     public Language {
         if (tag.isBlank()) {
             throw new IllegalArgumentException("a language without a tag");
@@ -32,13 +32,16 @@ public record Language(String tag) {
         return new Language(tag);
     }
 
-    /** The language alone, without script and country: {@code pa} for {@code pa-Arab-PK}. */
+    /** Returns the language alone, without script and country: {@code pa} for {@code pa-Arab-PK}. */
     public String primary() {
         int end = tag.indexOf('-');
         return end < 0 ? tag : tag.substring(0, end);
     }
 
-    /** Whether it is written from right to left: by its script if the tag names one, else as it most often is. */
+    /**
+     * Answers whether it is written from right to left: by its script if the tag names one, otherwise by the usual
+     * script.
+     */
     public boolean isRightToLeft() {
         Locale locale = Locale.forLanguageTag(tag);
         return locale.getScript().isEmpty()

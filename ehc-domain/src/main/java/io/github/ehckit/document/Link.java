@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where a link leads. Made from what the software or the council's own profile says, never from what a person typed on a
- * form: typed addresses stay text (P11).
+ * The link of a run of text. Links come only from the software or from the authority's profile, never from text that a
+ * person typed: typed addresses stay text (P11).
  *
  * @param target an absolute address with scheme {@code https}, {@code mailto} or {@code tel}
  */

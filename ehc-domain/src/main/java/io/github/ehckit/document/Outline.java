@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sections of a document in reading order.
+ * The outline of a document: its sections in reading order.
  *
  * @param entries one for each section
  */
 public record Outline(List<Entry> entries) {
 
     /**
-     * A section.
+     * An entry of the outline: one section.
      *
      * @param number its place among all sections of the document, from 0
-     * @param level of its heading, from 2
+     * @param level the level of its heading, from 2
      */
     public record Entry(int number, int level, Text heading) {}
 
@@ -33,10 +33,11 @@ public record Outline(List<Entry> entries) {
     }
 
     /**
-     * What a contents list names: the sections after it, as far as the section or document that it stands in.
+     * Returns the entries of a table of contents: the sections that follow it, to the end of the section or document
+     * that contains it.
      *
-     * @param begun how many sections began before the list
-     * @param level of the heading under which the list stands: 1 in the document itself
+     * @param begun the number of sections that began before the table of contents
+     * @param level the level of the heading above the table of contents: 1 in the document itself
      */
     public List<Entry> listed(TableOfContents contents, int begun, int level) {
         return entries.stream()
@@ -46,7 +47,7 @@ public record Outline(List<Entry> entries) {
                 .toList();
     }
 
-    /** What lies deeper than any heading may is refused before anybody asks for it. */
+    /** Collects entries. Sections deeper than any heading are skipped, since the document check refuses them. */
     private static void collect(List<Block> blocks, int level, List<Entry> into) {
         for (Block block : level > Section.DEEPEST + 1 ? List.<Block>of() : blocks) {
             if (block instanceof Section section) {

@@ -3,7 +3,7 @@ package io.github.ehckit.document;
 import java.util.List;
 
 /**
- * Words that belong together.
+ * A paragraph of text.
  *
  * @param text not blank
  */
@@ -17,7 +17,7 @@ public record Paragraph(Text text) implements FlowContent {
         return new Paragraph(Text.of(runs));
     }
 
-    /** What a person typed: a paragraph for each line that can be seen, none for an answer without words. */
+    /** Makes a paragraph of each visible line of typed text; none for an answer without words. */
     public static List<Paragraph> eachOf(String typed) {
         return VisibleText.of(typed)
                 .lines()

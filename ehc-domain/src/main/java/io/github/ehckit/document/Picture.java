@@ -6,12 +6,12 @@ import io.github.ehckit.outcome.RefusalCode;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A PNG or JPEG picture and how wide it is on paper. Immutable: the bytes are copied in and out. */
+/** A PNG or JPEG picture, with its width on paper. Immutable: the bytes are copied in and out. */
 public final class Picture {
-    /** The largest picture, in pixels: width times height. */
+    /** The most pixels of a picture: width times height. */
     public static final long MOST_PIXELS = 50_000_000;
 
-    /** The widest picture, in millimetres: what fits between the margins of a page of A4. */
+    /** The greatest width of a picture, in millimetres: the space between the margins of an A4 page. */
     public static final int WIDEST = 170;
 
     private final byte[] bytes;
@@ -25,11 +25,11 @@ public final class Picture {
     }
 
     /**
-     * The picture; refused if it is neither PNG nor JPEG, has more pixels than {@value #MOST_PIXELS} or none, or is a JPEG in
-     * printing colours (P10).
+     * Makes a picture. Refused if it is neither PNG nor JPEG, has more pixels than {@value #MOST_PIXELS} or none, or is
+     * a JPEG in printing colours (P10).
      *
      * @param millimetres its width on paper, from 1 to {@value #WIDEST}
-     * @throws IllegalArgumentException if the width is another
+     * @throws IllegalArgumentException if the width is out of bounds
      */
     public static Outcome<Picture> of(byte[] bytes, int millimetres) {
         if (millimetres < 1 || millimetres > WIDEST) {
@@ -54,7 +54,7 @@ public final class Picture {
         return bytes.clone();
     }
 
-    /** {@code image/png} or {@code image/jpeg}. */
+    /** Returns {@code image/png} or {@code image/jpeg}. */
     public String mediaType() {
         return header.mediaType();
     }
@@ -67,7 +67,7 @@ public final class Picture {
         return header.height();
     }
 
-    /** The width on paper, in millimetres. */
+    /** Returns the width on paper, in millimetres. */
     public int millimetres() {
         return millimetres;
     }

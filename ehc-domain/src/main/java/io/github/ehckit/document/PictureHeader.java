@@ -4,13 +4,13 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** What the first bytes of a picture say of it. */
+/** The header of a picture file: its type and its size in pixels. */
 record PictureHeader(String mediaType, int width, int height) {
     private static final long PNG = 0x89504E470D0A1A0AL;
     private static final int IHDR = 0x49484452;
     private static final int JPEG = 0xFFD8;
 
-    /** Empty if the bytes are neither a PNG nor a JPEG with one or three components. */
+    /** Reads the header; empty if the bytes are neither a PNG nor a JPEG with one or three components. */
     static Optional<PictureHeader> of(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
@@ -51,7 +51,9 @@ record PictureHeader(String mediaType, int width, int height) {
                 : Optional.empty();
     }
 
-    /** Start of frame: FFC0 to FFCF but for the three that are tables (C4, CC) or reserved (C8). */
+    /**
+     * Answers whether a marker is a start of frame: FFC0 to FFCF, except two for tables (C4, CC) and one reserved (C8).
+     */
     private static boolean isFrame(int marker) {
         return marker >= 0xFFC0 && marker <= 0xFFCF && marker != 0xFFC4 && marker != 0xFFC8 && marker != 0xFFCC;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param cells those that begin in this row, in the order of the columns
+ * @param cells the cells that begin in this row, in the order of the columns
  */
 public record Row(List<Cell> cells) {
 
@@ -19,17 +19,17 @@ public record Row(List<Cell> cells) {
         return new Row(List.of(cells));
     }
 
-    /** A row of header cells. */
+    /** Makes a row of header cells. */
     public static Row head(String... columns) {
         return new Row(Arrays.stream(columns).map(Cell::header).toList());
     }
 
-    /** A row of data as a person typed them. */
+    /** Makes a row of data cells of typed text. */
     public static Row of(String... typed) {
         return new Row(Arrays.stream(typed).map(Cell::of).toList());
     }
 
-    /** A row of data whose first cell is its header. */
+    /** Makes a row of data whose first cell is its header. */
     public static Row headed(String header, String... typed) {
         List<Cell> cells = new ArrayList<>(of(typed).cells());
         cells.addFirst(Cell.header(header));

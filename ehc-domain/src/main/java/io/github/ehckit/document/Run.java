@@ -3,12 +3,12 @@ package io.github.ehckit.document;
 import java.util.Optional;
 
 /**
- * Characters of one emphasis, one language and one link.
+ * A run of characters with one emphasis, one language and one link.
  *
- * @param text what is shown: {@link VisibleText} of what was given; a line feed is a line break
- * @param emphasis how it is meant
- * @param language of these characters, if it is not that of the document
- * @param link where they lead, if anywhere
+ * @param text the visible text: {@link VisibleText} of the text given; a line feed is a line break
+ * @param emphasis its emphasis
+ * @param language its language, if not that of the document
+ * @param link its link, if it has one
  */
 public record Run(String text, Emphasis emphasis, Optional<Language> language, Optional<Link> link) {
 

@@ -3,23 +3,24 @@ package io.github.ehckit.document;
 import java.util.List;
 
 /**
- * A heading and what stands under it.
+ * A section: a heading and the blocks under it.
  *
- * <p>The level of the heading is one more than that of the section or document around it: 2 for a section of the document
- * itself, at most {@value #DEEPEST}. A whole document put into a section of another therefore keeps its order of headings.
+ * <p>The level of the heading is one more than that of the section or document around it: 2 for a section of the
+ * document itself, at most {@value #DEEPEST}. A whole document put into a section of another therefore keeps its order
+ * of headings.
  *
- * @param rank whether it could stand alone
+ * @param rank whether it could be a document of its own
  * @param heading not blank
  * @param blocks may be empty
  */
 public record Section(Rank rank, Text heading, List<Block> blocks) implements Block {
-    /** The lowest level that HTML knows. */
+    /** The lowest heading level in HTML. */
     public static final int DEEPEST = 6;
 
-    /** Whether a section could stand alone. */
+    /** The rank of a section: whether it could be a document of its own. */
     public enum Rank {
         SECTION,
-        /** A whole, such as a response in a bundle: it begins on a new page where there are pages. */
+        /** A part, such as one piece of advice in a bundle. It begins on a new page in paged formats. */
         PART
     }
 

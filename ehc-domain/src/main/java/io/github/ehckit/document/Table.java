@@ -3,15 +3,15 @@ package io.github.ehckit.document;
 import java.util.List;
 
 /**
- * Facts that are read along rows and columns.
+ * A table: facts that are read along rows and columns.
  *
- * <p>Regular: with spans counted, each row of the head and of the body fills every column exactly once and has a cell of its
- * own, no cell reaches out of the head or the body that it begins in, and in each column some cell begins. Columns or rows have
- * header cells.
+ * <p>A table is regular. With spans counted, each row of the head and of the body fills every column exactly once and
+ * has a cell of its own. No cell reaches out of the head or the body in which it begins, and in each column some cell
+ * begins. Columns or rows have header cells.
  *
- * @param caption what the table is about, not blank
+ * @param caption the subject of the table, not blank
  * @param widths the columns' widths in proportion to each other; one positive number a column
- * @param head rows repeated where the table goes on to another page; may be empty
+ * @param head rows that are repeated where the table continues on another page; may be empty
  * @param body at least one row
  */
 public record Table(Text caption, List<Integer> widths, List<Row> head, List<Row> body) implements Block {
@@ -22,7 +22,7 @@ public record Table(Text caption, List<Integer> widths, List<Row> head, List<Row
         body = List.copyOf(body);
     }
 
-    /** A table with one head row, as most are. */
+    /** Makes a table with one head row. */
     public static Table of(String caption, List<Integer> widths, Row head, List<Row> body) {
         return new Table(Text.of(caption), widths, List.of(head), body);
     }

@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether a table is regular and says what its columns or rows are. */
+/** The check that a table is regular and has header cells. */
 final class TableCheck {
     private final List<Refusal> problems = new ArrayList<>();
     private final BitSet begun = new BitSet();
@@ -37,7 +37,7 @@ final class TableCheck {
         }
     }
 
-    /** A column without a cell of its own is no column: what reaches over it could be narrower. */
+    /** Refuses a column in which no cell begins: a cell across it could be narrower. */
     private void everyColumnHasACell(Table table) {
         int first = begun.nextClearBit(0);
         if (problems.isEmpty() && first < table.columns()) {

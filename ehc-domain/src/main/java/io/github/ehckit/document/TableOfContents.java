@@ -1,7 +1,7 @@
 package io.github.ehckit.document;
 
 /**
- * A list of the sections that follow it, with their pages where there are pages.
+ * A table of contents: the sections that follow, with page numbers in paged formats.
  *
  * @param deepest the lowest level of heading that is listed, from 2 to {@value Section#DEEPEST}
  */

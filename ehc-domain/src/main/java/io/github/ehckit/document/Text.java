@@ -3,7 +3,7 @@ package io.github.ehckit.document;
 import java.util.List;
 
 /**
- * Runs of characters, one after the other, without anything between them.
+ * A text: runs of characters, joined without anything between them.
  *
  * @param runs in reading order
  */
@@ -21,7 +21,7 @@ public record Text(List<Run> runs) {
         return new Text(List.of(runs));
     }
 
-    /** The characters alone. */
+    /** Returns the characters alone. */
     public String plain() {
         if (runs.size() == 1) {
             return runs.getFirst().text();
@@ -31,7 +31,7 @@ public record Text(List<Run> runs) {
         return plain.toString();
     }
 
-    /** Whether nothing of it would be seen. */
+    /** Answers whether a reader would see nothing of it. */
     public boolean isBlank() {
         return runs.stream().allMatch(run -> VisibleText.isBlank(run.text()));
     }

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What every rendering of a document must say, and in which order.
+ * The transcript of a document: the text that every rendering must print, in order.
  *
- * <p>Not in it is what a medium adds: numbers and bullets of lists, page numbers, and the authority, reference and footer line
- * around the text.
+ * <p>It leaves out the additions of a medium: numbers and bullets of lists, page numbers, and the authority, reference
+ * and footer line around the text.
  */
 public final class Transcript {
     private final List<TranscriptEntry> passages = new ArrayList<>();

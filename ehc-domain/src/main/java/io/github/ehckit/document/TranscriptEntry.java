@@ -1,26 +1,26 @@
 package io.github.ehckit.document;
 
 /**
- * A piece of text as a reader meets it.
+ * An entry of a transcript: one piece of the document's text.
  *
- * @param role what it is in the document
+ * @param role its role in the document
  * @param level of a title or heading, from 1; 0 for everything else
  * @param text on one line
  */
 public record TranscriptEntry(Role role, int level, String text) {
 
-    /** What a piece of text is in a document. */
+    /** The role of a piece of text in a document. */
     public enum Role {
         TITLE,
         MARK,
         HEADING,
-        /** Wherever it stands: in a section, an item of a list, a value or a cell. */
+        /** A paragraph in a section, an item of a list, a value or a cell. */
         PARAGRAPH,
         KEY,
         CAPTION,
-        /** What a picture says. */
+        /** The alternative text of a picture. */
         ALTERNATIVE,
-        /** A heading as the contents list names it, without its page. */
+        /** A heading as listed in a table of contents, without its page. */
         CONTENTS_ENTRY
     }
 

@@ -4,32 +4,34 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What a person typed, as text that can be seen and nothing else (P11).
+ * Visible text: text that a person typed, with no invisible effect left in it (P11).
  *
- * <p>The same for every renderer, and the whole of what is changed:
+ * <p>It is the same for every renderer. These are all the changes:
  *
  * <ol>
  *   <li>characters are composed (Unicode normalization form C);
- *   <li>each way to end a line is a line feed, and a tab is a space;
+ *   <li>each line ending becomes a line feed, and a tab a space;
  *   <li>hints to the typesetter that have no meaning of their own are left out: soft hyphen, zero-width space, word joiner,
  *       byte-order mark and the selectors of a symbol's variant;
- *   <li>whatever would act on other text without being seen is shown by its number, as {@code [U+202E]}: control characters,
+ *   <li>an invisible character that would act on other text is shown by its number, as {@code [U+202E]}: control characters,
  *       characters that embed, override or isolate a direction, tags, half a surrogate pair, and code points that are private
  *       or not assigned to any character;
- *   <li>of the marks that are stacked upon one character, those beyond the eighth are shown by their numbers too, for they would
- *       be drawn over other lines.
+ *   <li>marks beyond the eighth on one character are shown by their numbers too, since they would be drawn over other lines.
  * </ol>
  */
 public final class VisibleText {
-    /** Characters that count as letters, marks or symbols and have no ink: fillers, a joiner of marks, and Braille's blank. */
+    /**
+     * Characters that count as letters, marks or symbols and have no ink: fillers, a joiner of marks, and Braille's
+     * blank.
+     */
     private static final String INKLESS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
-    /** No language stacks as many. */
+    /** More marks than any language stacks. */
     private static final int MOST_MARKS = 8;
 
     private VisibleText() {}
 
-    /** The text, perhaps of several lines. */
+    /** Makes typed text visible; it may have several lines. */
     public static String of(String typed) {
         if (isPlain(typed)) {
             return typed;
@@ -45,12 +47,15 @@ public final class VisibleText {
         return shown.toString();
     }
 
-    /** The text on one line: a line break is a space. */
+    /** Makes typed text visible on one line: a line break becomes a space. */
     public static String line(String typed) {
         return of(typed).replace('\n', ' ');
     }
 
-    /** Whether a visible text has nothing to see: it is empty, or all of it is space and what joins or directs other text. */
+    /**
+     * Answers whether a visible text shows nothing: it is empty, or holds only spaces and characters that join or
+     * direct other text.
+     */
     public static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(character -> Character.isWhitespace(character)
@@ -60,7 +65,7 @@ public final class VisibleText {
                         || INKLESS.indexOf(character) >= 0);
     }
 
-    /** A character's number, as it is shown where the character itself cannot be: {@code [U+0007]}. */
+    /** Returns a character's number, as shown in place of the character: {@code [U+0007]}. */
     public static String number(int character) {
         String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
         return "[U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + "]";
@@ -112,7 +117,10 @@ public final class VisibleText {
         };
     }
 
-    /** Joiners spell words of Persian, Urdu and Hindi; direction marks stand beside a character and act on none but it. */
+    /**
+     * Answers whether a character joins or marks direction. Joiners are part of the spelling of Persian, Urdu and
+     * Hindi; direction marks act on no other character.
+     */
     private static boolean joinsOrMarks(int character) {
         return (character >= 0x200C && character <= 0x200F)
                 || (character >= 0x600 && character <= 0x605)

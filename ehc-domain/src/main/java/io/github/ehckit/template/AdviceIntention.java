@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The six answers to “Will you provide information &amp; advice for this child/young person?” (R-098 to R-104).
  *
- * <p>“Meets the criteria” is the service's own threshold, not the legal test of the Act, s 36(8); and a “No” completes the
- * request, not the authority's duty under reg 6(1) to have advice of each kind.
+ * <p>“Meets the criteria” refers to the service's own threshold, not to the legal test of the Act, s 36(8). A “No”
+ * completes the request for advice, not the authority's duty under reg 6(1) to have advice of each kind.
  */
 public enum AdviceIntention {
     /** */
@@ -36,22 +36,22 @@ public enum AdviceIntention {
         this.label = label;
     }
 
-    /** The rule of the guide. */
+    /** Returns the row of the guide. */
     String under() {
         return under;
     }
 
-    /** Whether advice is provided; if not, the submitted response is a nil return. */
+    /** Answers whether advice is provided. If not, the submitted advice is a nil return. */
     public boolean provides() {
         return provides;
     }
 
-    /** The answer in the words of the guide. */
+    /** Returns the answer in the guide's words. */
     public String label() {
         return label;
     }
 
-    /** What it means for the request. */
+    /** Returns the effect of the answer on the request for advice. */
     public NilReturnEffect meaning() {
         return provides ? NilReturnEffect.PROVIDES : NilReturnEffect.NIL_RETURN;
     }

@@ -2,14 +2,16 @@ package io.github.ehckit.template;
 
 import java.util.Optional;
 
-/** What a section, or an entry of a group, is made of. */
+/** A part of a section or of a group's entry: a question or a group. */
 public sealed interface Block permits Field, Group {
-    /** Unique among its neighbours: 1 to 64 letters, digits, hyphens and underscores, a letter first. */
+    /**
+     * Returns the code, unique among its neighbours: 1 to 64 letters, digits, hyphens and underscores, a letter first.
+     */
     String code();
 
-    /** The question, or the heading of the group; not blank. */
+    /** Returns the question, or the heading of the group; not blank. */
     String label();
 
-    /** What helps to fill it in, if anything; not blank. */
+    /** Returns the help text, if there is one; not blank. */
     Optional<String> help();
 }

@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One question.
+ * A field of a template: one question.
  *
  * @param code unique among its neighbours
- * @param label the question, as it is put
- * @param help what helps to answer it, if anything; not blank
- * @param kind what an answer looks like
- * @param need whether it has to be answered (R-116)
- * @param mustIf makes it a must while a neighbour is answered so, whatever its need
+ * @param label the question, in the words that people read
+ * @param help the help text, if there is one; not blank
+ * @param kind the kind of answer that it takes
+ * @param need the obligation to answer it (R-116)
+ * @param mustIf the condition under which it must be answered, whatever its {@code need}
  */
 public record Field(
         String code, String label, Optional<String> help, FieldKind kind, Obligation need, Optional<Condition> mustIf)
         implements Block {
-    /** @throws IllegalArgumentException if the code is none, or the label or the help is blank */
+    /** @throws IllegalArgumentException if the code is malformed, or the label or the help is blank */
     public Field {
         Labels.checkCode(code);
         Labels.checkLabel(label);
@@ -27,13 +27,13 @@ public record Field(
     }
 
     /**
-     * That a neighbouring question is answered with one of some options.
+     * A condition that a neighbouring question is answered with one of these options.
      *
      * @param field the neighbour's code
      * @param options the codes of the options, at least one, each once
      */
     public record Condition(String field, List<String> options) {
-        /** @throws IllegalArgumentException if there is no option, or one of them twice */
+        /** @throws IllegalArgumentException if there are no options, or one of them is repeated */
         public Condition {
             options = List.copyOf(options);
             if (options.isEmpty() || Set.copyOf(options).size() != options.size()) {
@@ -50,27 +50,27 @@ public record Field(
         return new Field(code, label, Optional.empty(), kind, need, Optional.empty());
     }
 
-    /** The same question, a must while a neighbour is answered with one of these options. */
+    /** Makes a copy that must be answered while a neighbour is answered with one of these options. */
     public Field mustIf(String field, String... options) {
         return new Field(code, label, help, kind, need, Optional.of(new Condition(field, List.of(options))));
     }
 
-    /** The same question, with words that help to answer it. */
+    /** Makes a copy with this help text. */
     public Field help(String words) {
         return new Field(code, label, Optional.of(words), kind, need, mustIf);
     }
 
-    /** The same question, needed so much. */
+    /** Makes a copy with this obligation. */
     public Field need(Obligation changed) {
         return new Field(code, label, help, kind, changed, mustIf);
     }
 
-    /** The same question, needed alike whatever its neighbours say. */
+    /** Makes a copy without a condition. */
     public Field unconditional() {
         return new Field(code, label, help, kind, need, Optional.empty());
     }
 
-    /** How much it is needed, beside these answers of its neighbours. */
+    /** Returns the obligation that applies beside these answers of its neighbours. */
     Obligation neededBeside(Answers neighbours) {
         return mustIf.filter(condition -> condition.holdsBeside(neighbours)).isPresent() ? Obligation.MUST : need;
     }

@@ -4,22 +4,22 @@ import io.github.ehckit.template.answer.Labels;
 import java.util.List;
 import java.util.Optional;
 
-/** What an answer looks like. */
+/** The kind of answer that a field takes. */
 public sealed interface FieldKind {
-    /** Free text; no upper limit of its own, only the host's budget. */
+    /** Free text. The field sets no upper limit; only the host's budget does. */
     record Text() implements FieldKind {}
 
     /** A calendar date. */
     record Day() implements FieldKind {}
 
-    /** Exactly one of the options; at least one, each with a code of its own. */
+    /** A choice of exactly one option; at least one option, each with a code of its own. */
     record OneOf(List<Option> options) implements FieldKind {
         public OneOf {
             options = checked(options);
         }
     }
 
-    /** Any number of the options; at least one, each with a code of its own. */
+    /** A choice of any number of options; at least one option, each with a code of its own. */
     record AnyOf(List<Option> options) implements FieldKind {
         public AnyOf {
             options = checked(options);
@@ -27,25 +27,26 @@ public sealed interface FieldKind {
     }
 
     /**
-     * An answer that the form offers.
+     * An option that the template offers as an answer.
      *
      * @param code stable
-     * @param label what a person reads
-     * @param meaning for the request; empty but for the answers to “Will you provide information &amp; advice?”
+     * @param label the words that a person reads
+     * @param meaning the effect on the request; empty except for answers to “Will you provide information &amp;
+     *     advice?”
      */
     record Option(String code, String label, Optional<NilReturnEffect> meaning) {
-        /** @throws IllegalArgumentException if the code is none, or the label is blank */
+        /** @throws IllegalArgumentException if the code is malformed, or the label is blank */
         public Option {
             Labels.checkCode(code);
             Labels.checkLabel(label);
         }
 
-        /** An answer that means nothing for the request. */
+        /** Makes an option without an effect on the request. */
         public Option(String code, String label) {
             this(code, label, Optional.empty());
         }
 
-        /** The same answer, which means this for the request. */
+        /** Makes a copy with this effect on the request. */
         public Option meaning(NilReturnEffect bearing) {
             return new Option(code, label, Optional.of(bearing));
         }
@@ -67,7 +68,7 @@ public sealed interface FieldKind {
         return new AnyOf(List.of(options));
     }
 
-    /** The options on offer; empty where an answer is written, not chosen. */
+    /** Returns the options on offer; empty for text and dates. */
     default List<Option> options() {
         return switch (this) {
             case Text text -> List.of();

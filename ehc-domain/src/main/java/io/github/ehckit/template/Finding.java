@@ -1,10 +1,10 @@
 package io.github.ehckit.template;
 
 /**
- * Something about an answer, or the lack of one. Quotes the form, never what was written.
+ * A finding about an answer, or about a missing one. It quotes the template, never an answer.
  *
- * @param at where: {@code communication.outcomes[o1].steps[s2].achieveBy}
- * @param need {@code MUST} if it stands in the way, {@code WARN} if not
+ * @param at the place: {@code communication.outcomes[o1].steps[s2].achieveBy}
+ * @param need {@link Obligation#MUST} if it blocks the save or the submission, {@link Obligation#WARN} if not
  * @param says one English sentence
  */
 public record Finding(String at, Obligation need, String says) {

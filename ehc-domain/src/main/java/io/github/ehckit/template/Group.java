@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Blocks that repeat: outcomes, and within each its steps and provisions. There is no upper limit (R-124 to R-127).
+ * A group of blocks that repeats: outcomes, and in each its steps and provisions. The number of entries has no limit
+ * (R-124 to R-127).
  *
  * @param code unique among its neighbours
  * @param label the heading of all entries, in the plural
- * @param help what helps to fill it in, if anything; not blank
- * @param entry what one entry is called
- * @param blocks what each entry is made of
+ * @param help the help text, if there is one; not blank
+ * @param entry the name of one entry
+ * @param blocks the content of each entry
  */
 public record Group(String code, String label, Optional<String> help, String entry, List<Block> blocks)
         implements Block {
-    /** @throws IllegalArgumentException if a name is missing, the help is blank, or its blocks do not fit beside each other */
+    /**
+     * @throws IllegalArgumentException if a name is missing, the help is blank, or its blocks do not fit beside each
+     *     other
+     */
     public Group {
         blocks = List.copyOf(blocks);
         Labels.checkCode(code);
@@ -29,7 +33,7 @@ public record Group(String code, String label, Optional<String> help, String ent
         return new Group(code, label, Optional.empty(), entry, List.of(blocks));
     }
 
-    /** The same group, with words that help to fill it in. */
+    /** Makes a copy with this help text. */
     public Group help(String words) {
         return new Group(code, label, Optional.of(words), entry, blocks);
     }

@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds what a council's form lacks of the guide's: everything at once, each with its place, as in {@code header.details}.
+ * The check of a local authority's template against the guide. It reports every fault, each with its place, as in
+ * {@code header.details}.
  *
- * <p>What the guide fixes may be raised, worded and put in another order. It cannot be loosened or left out.
+ * <p>An authority may tighten, reword and reorder the guide's questions. It may not loosen or leave out any of them.
  */
 public final class GuideCheck {
     private final Set<Refusal> found = new LinkedHashSet<>();

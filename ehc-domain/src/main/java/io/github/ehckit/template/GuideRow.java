@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One question that the guide puts, and that no council's form goes without.
+ * A row of the guide: one question that every authority's template must contain.
  *
  * @param path its place within its section, as in {@code outcomes.steps.step}
  * @param under the rule of the guide
- * @param kind what an answer looks like
- * @param mandatory whether it always has to be answered
- * @param mandatoryIf that it has to be answered beside another answer, if so
+ * @param kind the kind of answer
+ * @param mandatory whether it must always be answered
+ * @param mandatoryIf the other answer beside which it must be answered, if there is one
  */
 record GuideRow(
         List<String> path,
@@ -32,7 +32,9 @@ record GuideRow(
         return new GuideRow(path, under, kind, false, Optional.of(condition));
     }
 
-    /** Whether a field has to be answered whenever the guide asks for it; a council may ask for it more often. */
+    /**
+     * Answers whether a field must be answered whenever the guide requires it; an authority may require it more often.
+     */
     boolean demandedBy(Field field) {
         boolean always = field.need() == Obligation.MUST;
         return always

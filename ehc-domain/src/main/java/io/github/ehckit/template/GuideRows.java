@@ -8,7 +8,7 @@ import io.github.ehckit.template.FieldKind.OneOf;
 import io.github.ehckit.template.FieldKind.Text;
 import java.util.List;
 
-/** The questions of the guide, section by section. Labels, help and order are a council's, and further questions too. */
+/** The rows of the guide, section by section. An authority chooses labels, help and order, and may add questions. */
 final class GuideRows {
     private GuideRows() {}
 
@@ -41,7 +41,7 @@ final class GuideRows {
                 question("outcomes.steps.achieveBy", "R-123", Day.class));
     }
 
-    /** Where provisions stand: under an outcome, beside the outcomes of an area, or both. */
+    /** The places of provisions: under an outcome, beside the outcomes of an area, or both. */
     static List<GuideRow> provision() {
         return List.of(
                 question("outcomes.provisions.provision", "R-126", Text.class),

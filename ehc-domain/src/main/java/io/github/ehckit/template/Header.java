@@ -1,7 +1,6 @@
 package io.github.ehckit.template;
 
 import io.github.ehckit.template.answer.Answers;
-import io.github.ehckit.template.answer.SectionCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The header of a response, read out of its answers: on whose behalf, and whether advice will be provided (R-093 to R-105).
+ * The header of a draft or of submitted advice: on whose behalf it is given, and whether advice will be provided (R-093
+ * to R-105).
  *
- * @param answers of the section {@link SectionCode#HEADER}
+ * @param answers of the section {@link io.github.ehckit.template.answer.SectionCode#HEADER}
  */
 public record Header(Answers answers) {
     public static final String ON_BEHALF_OF = "onBehalfOf";
@@ -20,18 +20,18 @@ public record Header(Answers answers) {
     public static final String WILL_PROVIDE = "willProvide";
     public static final String DETAILS = "details";
 
-    /** The part that a team's manager may answer for the member who writes. */
+    /** The codes of the fields that a team's manager may answer for the member who writes. */
     public static final List<String> MANAGERS = List.of(WILL_PROVIDE, DETAILS);
 
     public static final String YES = "YES";
     public static final String NO = "NO";
 
-    /** Answers for a person who writes for themselves. */
+    /** Makes the answers of a person who writes for themselves. */
     public static Answers own(AdviceIntention intention) {
         return Answers.none().choosing(ON_BEHALF_OF, NO).choosing(WILL_PROVIDE, intention.name());
     }
 
-    /** Answers for a person who writes for somebody else. */
+    /** Makes the answers of a person who writes for another person. */
     public static Answers onBehalfOf(String name, String jobTitle, AdviceIntention intention) {
         return Answers.none()
                 .choosing(ON_BEHALF_OF, YES)
@@ -41,8 +41,8 @@ public record Header(Answers answers) {
     }
 
     /**
-     * Name and job title of the person on whose behalf the response is given (D-14); empty if it is the writer's own, or while
-     * neither is written.
+     * Returns the name and job title of the person on whose behalf the advice is given (D-14). Empty if the advice is
+     * the writer's own, or while neither is written.
      */
     public Optional<String> onBehalfOf() {
         String named = Stream.of(NAME, JOB_TITLE)
@@ -51,7 +51,7 @@ public record Header(Answers answers) {
         return Optional.of(named).filter(words -> answers.chose(ON_BEHALF_OF, YES) && !words.isEmpty());
     }
 
-    /** Which of the six answers was given; empty while none is, or where a council's own option was chosen. */
+    /** Returns which of the six answers was given; empty while none is, or if an authority's own option was chosen. */
     public Optional<AdviceIntention> intention() {
         return Arrays.stream(AdviceIntention.values())
                 .filter(answer -> answers.chose(WILL_PROVIDE, answer.name()))

@@ -15,7 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what was written and is not offered by the form: unknown fields and groups, wrong kinds of answer, unknown options. */
+/**
+ * The check for answers that the template does not offer: unknown fields, groups and options, and wrong kinds of
+ * answer.
+ */
 final class InvalidAnswers {
     private final List<Finding> found = new ArrayList<>();
 
@@ -56,7 +59,7 @@ final class InvalidAnswers {
         }
     }
 
-    /** What is no code at all is not quoted: it could be something that a person wrote. */
+    /** Masks a malformed code: it could be text that a person wrote. */
     private static String shown(String code) {
         return Labels.isCode(code) ? code : "?";
     }

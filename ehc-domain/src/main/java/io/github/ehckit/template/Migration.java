@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a response on an older form is moved to the one that declares this: what is not named keeps its place.
+ * A migration of a draft from an older template to the one that declares it. Blocks that it does not name keep their
+ * place.
  *
- * @param from the older form
- * @param moves what is found in another place on the newer one
+ * @param from the older template
+ * @param moves the blocks and options with another place on the newer template
  */
 public record Migration(TemplateRef from, List<Move> moves) {
     public Migration {
@@ -19,11 +20,11 @@ public record Migration(TemplateRef from, List<Move> moves) {
     }
 
     /**
-     * That something of the older form has another place on the newer one.
+     * A move of one part of the older template to another place on the newer one.
      *
-     * @param from a section, a field or a group, as in {@code communication.outcomes.aim}, or an option of a field, as in
-     *     {@code header.willProvide=LATER}; what lies in it goes with it
-     * @param to its place on the newer form, written alike
+     * @param from a section, a field or a group, as in {@code communication.outcomes.aim}, or an option of a field, as
+     *     in {@code header.willProvide=LATER}; its content moves with it
+     * @param to its place on the newer template, in the same notation
      */
     public record Move(String from, String to) {
         public static Move of(String from, String to) {
@@ -31,12 +32,12 @@ public record Migration(TemplateRef from, List<Move> moves) {
         }
     }
 
-    /** Whether a form is newer than the one from which this comes: a later version of it, or another form. */
+    /** Answers whether a template is newer than {@link #from}: a later version of it, or another template. */
     public boolean leadsTo(TemplateRef newer) {
         return !newer.id().equals(from.id()) || newer.version() > from.version();
     }
 
-    /** Where something of the older form is by itself declared to be; empty if it is not. */
+    /** Returns the new place that a move declares for exactly this part of the older template; empty if none does. */
     Optional<String> declared(String place) {
         return moves.stream()
                 .filter(move -> move.from().equals(place))

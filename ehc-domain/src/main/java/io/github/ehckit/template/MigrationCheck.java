@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what would be lost on the way from one form to another: everything at once, each at its place on the older form. */
+/**
+ * The check for losses in a migration between two templates. It reports every loss, each with its place on the older
+ * template.
+ */
 final class MigrationCheck {
     private static final String UNDER = "R-081";
 
@@ -112,7 +115,7 @@ final class MigrationCheck {
         return option.substring(0, option.indexOf('='));
     }
 
-    /** Whether both lie in the same group, or both in none; and both in areas of need, or both outside of them. */
+    /** Answers whether both lie in the same group or in none, and both inside or both outside areas of need. */
     private boolean besides(String from, String to, boolean area) {
         MigrationMap.Place old = MigrationMap.Place.of(from);
         MigrationMap.Place fresh = MigrationMap.Place.of(to);

@@ -15,19 +15,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Where everything of an older form is found on a newer one: declared by the newer form's {@link Migration}, and in the same place where
- * nothing else is declared.
+ * The map from the places of an older template to those of a newer one. The newer template's {@link Migration} declares
+ * the moves; every other part keeps its place.
  *
- * <p>Nothing is lost and nothing is merged: it is checked that each question, group and option of the older form has a home of its own,
- * and of a fitting kind, on the newer one.
+ * <p>A map without {@link #faults} loses nothing and merges nothing. Each question, group and option of the older
+ * template then has a place of its own, and of a fitting kind, on the newer one.
  *
- * @param older on which a response was begun
- * @param newer on which it goes on
- * @param migration that the newer form declares
+ * @param older the template of the draft so far
+ * @param newer the template to which the draft moves
+ * @param migration the declaration of the newer template
  */
 public record MigrationMap(Template older, Template newer, Migration migration) {
 
-    /** The map that a newer form declares from an older one; refused if it declares none, or if anything would be lost on the way. */
+    /**
+     * Makes the map that a newer template declares from an older one. Refused if it declares none, or if the migration
+     * would lose an answer.
+     */
     public static Outcome<MigrationMap> between(Template older, Template newer) {
         return newer.migration(older.ref())
                 .map(declared -> new MigrationMap(older, newer, declared))
@@ -39,12 +42,18 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
         return Refusal.of(RefusalCode.NOT_OFFERED, "R-081", "this form does not say how it follows " + older.ref());
     }
 
-    /** Everything of the older form that has no home on the newer one, and every move that leads nowhere; empty if nothing is lost. */
+    /**
+     * Finds every part of the older template without a place on the newer one, and every move without a target; empty
+     * if nothing is lost.
+     */
     public List<Refusal> faults() {
         return new MigrationCheck(this).faults();
     }
 
-    /** What was written on the older form, on the newer: every answer and every entry under its own id, and nothing else. */
+    /**
+     * Moves the contents of a draft from the older template to the newer. Every answer and every entry keeps its id;
+     * nothing is added.
+     */
     public Contents move(Contents written) {
         Map<SectionCode, Answers> moved = new TreeMap<>();
         written.sections()
@@ -54,8 +63,8 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
     }
 
     /**
-     * What was written in one section of the older form, by the sections of the newer in which it is found. An empty section is found where
-     * the section itself is, if it still is.
+     * Moves the answers of one section of the older template, and returns them by section of the newer. An empty
+     * section moves to its own new place, if the newer template still has it.
      */
     public Map<SectionCode, Answers> move(SectionCode section, Answers answers) {
         Map<SectionCode, Answers> moved = new TreeMap<>();
@@ -76,7 +85,7 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
         return moved;
     }
 
-    /** The place on the newer form at which a block of the older form is found. */
+    /** Returns the place on the newer template of a block of the older one. */
     String image(String place) {
         int end = place.lastIndexOf('.');
         return migration
@@ -84,7 +93,7 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
                 .orElseGet(() -> end < 0 ? place : image(place.substring(0, end)) + place.substring(end));
     }
 
-    /** The code of the option of the newer form at which an option of the older form is found. */
+    /** Returns the code on the newer template of an option of the older one. */
     String option(String field, String code) {
         return migration
                 .declared(field + "=" + code)
@@ -126,7 +135,7 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
     }
 
     /**
-     * A block's place.
+     * The place of a block.
      *
      * @param section the first code
      * @param parent everything but the last code

@@ -5,10 +5,11 @@ import io.github.ehckit.template.answer.Entry;
 import java.util.List;
 
 /**
- * Finds what is missing in one section: every {@code MUST}, every {@code ONCE_BEGUN} of what is begun, and the {@code WARN}s.
+ * The check for missing answers in one section: every {@code MUST}, and every {@code ONCE_BEGUN} and {@code WARN} of a
+ * section or entry that is begun.
  *
- * @param section of the form
- * @param answers what was written in it
+ * @param section of the template
+ * @param answers the answers in that section
  */
 record MissingAnswers(Section section, Answers answers) {
 
@@ -38,7 +39,7 @@ record MissingAnswers(Section section, Answers answers) {
         }
     }
 
-    /** An entry is begun by being there. */
+    /** Checks the entries. An entry that exists counts as begun. */
     private static void lookAtEntries(String at, Group group, List<Entry> entries, List<Finding> findings) {
         for (Entry entry : entries) {
             look(at + "[" + entry.id() + "]", group.blocks(), entry.answers(), true, findings);

@@ -3,7 +3,10 @@ package io.github.ehckit.template;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What is said around the guide's form where a council says nothing else. The words are ours: the guide's are not known. */
+/**
+ * The guidance around the national template, where an authority supplies none. The words are the library's: the guide's
+ * are not known.
+ */
 final class NationalGuidance {
     private NationalGuidance() {}
 

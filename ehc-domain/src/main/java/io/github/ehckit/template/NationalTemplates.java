@@ -12,7 +12,10 @@ import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Optional;
 
-/** The forms that come with the library. Their names and codes are stable; a council may set labels, order and further fields. */
+/**
+ * The advice templates supplied with the library. Their ids and codes are stable. An authority may change labels and
+ * order, and add fields.
+ */
 public final class NationalTemplates {
     private static final FieldKind TEXT = FieldKind.text();
     private static final FieldKind DATE = FieldKind.date();
@@ -21,25 +24,27 @@ public final class NationalTemplates {
 
     private NationalTemplates() {}
 
-    /** Every form that comes with the library: they are there for each authority, and none can publish over them. */
+    /** Returns every template supplied with the library. All authorities have them, and none can publish over them. */
     public static List<Template> all() {
         return List.of(advice());
     }
 
-    /** One of these forms. */
+    /** Finds one of these templates. */
     public static Optional<Template> find(TemplateRef ref) {
         return ALL.stream().filter(form -> form.ref().equals(ref)).findFirst();
     }
 
-    /** Whether a name is that of one of these forms, so that no authority publishes under it. */
+    /** Answers whether an id belongs to one of these templates, so that no authority may publish under it. */
     public static boolean reserves(String id) {
         return ALL.stream().anyMatch(form -> form.ref().id().equals(id));
     }
 
     /**
-     * The advice template of the guide: header with six answers, five background fields of which three are mandatory, six areas
-     * of need of one structure (R-093 to R-127). The guide shows the areas and their fields only as pictures: the names taken
-     * here are those of the Code's four broad areas with health and social care. The help is in words of our own.
+     * Returns the advice template of the guide: a header with six answers, five background fields of which three are
+     * mandatory, and six areas of need of one structure (R-093 to R-127).
+     *
+     * <p>The guide shows the areas and their fields only as pictures. The names used here are those of the Code's
+     * four broad areas, with health and social care. The help is in the library's own words.
      */
     public static Template advice() {
         return new Template(

@@ -1,13 +1,13 @@
 package io.github.ehckit.template;
 
-/** How much an answer is needed. None of these ever refuses a save. */
+/** The obligation to answer a question. It never refuses a save. */
 public enum Obligation {
-    /** Without it the response cannot be submitted. */
+    /** Without an answer the advice cannot be submitted. */
     MUST,
-    /** Without it the response cannot be submitted, once anything in the same section or entry is answered. */
+    /** Without an answer the advice cannot be submitted, once any question of the same section or entry is answered. */
     ONCE_BEGUN,
-    /** Its lack is said, once the same section or entry is begun, and blocks nothing. */
+    /** A missing answer is reported once the same section or entry is begun, and blocks nothing. */
     WARN,
-    /** Nobody asks for it. */
+    /** No answer is required. */
     OPTIONAL
 }

@@ -6,21 +6,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A section of the form.
+ * A section of a template.
  *
  * @param code unique within the template
  * @param label its heading
- * @param help what helps to fill it in, if anything; not blank
- * @param area whether it is an area of need: never asked for as a whole, and reported as not identified when left empty (R-114, R-115)
- * @param blocks what stands in it, in order
+ * @param help the help text, if there is one; not blank
+ * @param area whether it is an area of need: never required as a whole, and reported as not identified when left empty
+ *     (R-114, R-115)
+ * @param blocks its questions and groups, in order
  */
 public record Section(SectionCode code, String label, Optional<String> help, boolean area, List<Block> blocks) {
-    /** As deep as groups may lie in groups, so that a printed response needs no more levels of headings than there are. */
+    /**
+     * The greatest depth of groups within groups, so that a document of the advice needs no more heading levels than
+     * exist.
+     */
     public static final int DEEPEST = 5;
 
     /**
-     * @throws IllegalArgumentException if it has no heading or no blocks, if its help is blank, if its blocks do not fit beside each other, or if groups
-     *     lie deeper in groups than {@value #DEEPEST}
+     * @throws IllegalArgumentException if it has no heading or no blocks; if its help is blank; if its blocks do not
+     *     fit beside each other; or if groups lie deeper in groups than {@value #DEEPEST}
      */
     public Section {
         blocks = List.copyOf(blocks);
@@ -37,12 +41,12 @@ public record Section(SectionCode code, String label, Optional<String> help, boo
         this(code, label, Optional.empty(), area, blocks);
     }
 
-    /** The same section, with words that help to fill it in. */
+    /** Makes a copy with this help text. */
     public Section help(String words) {
         return new Section(code, label, Optional.of(words), area, blocks);
     }
 
-    /** The same section, in which nothing that has to be answered has to be any more. */
+    /** Makes a copy in which every mandatory question is optional. */
     Section relaxed() {
         return new Section(
                 code, label, help, area, blocks.stream().map(Section::relaxed).toList());

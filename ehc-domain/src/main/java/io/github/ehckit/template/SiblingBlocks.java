@@ -4,13 +4,13 @@ import io.github.ehckit.template.answer.Labels;
 import java.util.List;
 
 /**
- * Blocks that stand beside each other, in a section or in an entry of a group.
+ * The blocks beside each other in a section or in an entry of a group.
  *
  * @param blocks in order
  */
 record SiblingBlocks(List<Block> blocks) {
 
-    /** @throws IllegalArgumentException if there are none, two have one code, or a condition can never hold */
+    /** @throws IllegalArgumentException if there are no blocks, two share a code, or a condition can never hold */
     void check() {
         Labels.require(!blocks.isEmpty(), "a section or group without blocks asks nothing");
         Labels.require(
@@ -20,7 +20,7 @@ record SiblingBlocks(List<Block> blocks) {
                 "a condition names an option that no neighbouring question offers");
     }
 
-    /** How deep groups lie in groups; 0 where there is none. */
+    /** Returns the depth of groups within groups; 0 if there are no groups. */
     int depth() {
         return blocks.stream()
                 .mapToInt(block -> switch (block) {

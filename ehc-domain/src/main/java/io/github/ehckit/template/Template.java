@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A form on which advice is given, one version of it (R-081).
+ * A template for advice, in one version (R-081).
  *
  * @param ref the version
- * @param title what the form is called
- * @param guidance words of the council's around the form (R-076); none of them blank
+ * @param title the name that people read
+ * @param guidance the authority's own words around the template (R-076); none of them blank
  * @param nilReturnRelaxesBackground whether a “No” makes the mandatory background fields optional (A-01)
- * @param sections in the order in which they stand on the form
- * @param migrations from which older forms a response can be moved to this one, and how
+ * @param sections in the order in which the writer sees them
+ * @param migrations from older templates to this one
  */
 public record Template(
         TemplateRef ref,
@@ -31,8 +31,8 @@ public record Template(
         List<Section> sections,
         List<Migration> migrations) {
     /**
-     * @throws IllegalArgumentException if the title or some guidance is blank, two sections have one code, there is no header, or
-     *     two migrations come from one form
+     * @throws IllegalArgumentException if the title or some guidance is blank, two sections share a code, there is no
+     *     header, or two migrations come from one template
      */
     public Template {
         guidance = guidance.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(guidance));
@@ -49,12 +49,12 @@ public record Template(
                 "two migrations to " + ref + " come from one form");
     }
 
-    /** A form without guidance, options and forerunners. */
+    /** Makes a template without guidance, options and migrations. */
     public Template(TemplateRef ref, String title, List<Section> sections) {
         this(ref, title, Map.of(), false, sections, List.of());
     }
 
-    /** The same form, with words of the council's in one place around it. */
+    /** Makes a copy with the authority's words in one place. */
     public Template guiding(TemplateGuidance place, String words) {
         Map<TemplateGuidance, String> all = new EnumMap<>(TemplateGuidance.class);
         all.putAll(guidance);
@@ -62,12 +62,12 @@ public record Template(
         return new Template(ref, title, all, nilReturnRelaxesBackground, sections, migrations);
     }
 
-    /** The same form, on which a “No” makes the mandatory background fields optional. */
+    /** Makes a copy in which a “No” makes the mandatory background fields optional. */
     public Template relaxingBackground() {
         return new Template(ref, title, guidance, true, sections, migrations);
     }
 
-    /** The same form, to which a response can also be moved so. */
+    /** Makes a copy with one more migration to it. */
     public Template migratingFrom(Migration migration) {
         List<Migration> all = new ArrayList<>(migrations);
         all.add(migration);
@@ -75,14 +75,15 @@ public record Template(
     }
 
     /**
-     * What the form lacks of the guide's, everything at once, each at its place; empty if it may be published. What the guide fixes may
-     * be raised, worded and put in another order, but not loosened or left out.
+     * Compares the template with the guide. Returns every fault, each with its place; empty if the template may be
+     * published. An authority may tighten, reword and reorder the guide's questions, but not loosen or leave out any of
+     * them.
      */
     public List<Refusal> againstGuide() {
         return GuideCheck.of(sections);
     }
 
-    /** How a response on an older form is moved to this one; empty if it cannot be. */
+    /** Finds the migration from an older template to this one; empty if there is none. */
     public Optional<Migration> migration(TemplateRef older) {
         return migrations.stream().filter(way -> way.from().equals(older)).findFirst();
     }
@@ -91,19 +92,19 @@ public record Template(
         return sections.stream().filter(section -> section.code().equals(code)).findFirst();
     }
 
-    /** The areas of need, in the order of the form. */
+    /** Returns the areas of need, in the order of the template. */
     public List<Section> areas() {
         return sections.stream().filter(Section::area).toList();
     }
 
-    /** What was written into one section and is not offered by the form; empty if it may be saved. */
+    /** Finds the answers in one section that the template does not offer; empty if the section may be saved. */
     public List<Finding> faults(SectionCode code, Answers answers) {
         return section(code)
                 .map(section -> InvalidAnswers.in(section, answers))
                 .orElseGet(() -> List.of(new Finding(code.value(), Obligation.MUST, "this form has no such section")));
     }
 
-    /** Everything that is missing, over all sections, in the order of the form. */
+    /** Finds every missing answer, over all sections, in the order of the template. */
     public List<Finding> findings(Contents contents) {
         boolean relaxed = nilReturnRelaxesBackground && nilReturn(contents);
         List<Finding> all = new ArrayList<>();
@@ -116,8 +117,8 @@ public record Template(
     }
 
     /**
-     * Whether the answer is a “No”, one of the guide's three or one that a council has added: submitted, it completes the request,
-     * not the duty under reg 6(1).
+     * Answers whether the contents are a nil return: the answer is one of the guide's three “No” or one that the
+     * authority added. Once submitted, it completes the request for advice, not the duty under reg 6(1).
      */
     public boolean nilReturn(Contents contents) {
         Answers header = contents.of(SectionCode.HEADER);
@@ -126,7 +127,7 @@ public record Template(
                 .anyMatch(option -> option.meaning().equals(Optional.of(NilReturnEffect.NIL_RETURN)));
     }
 
-    /** The areas that nobody has written anything into: not identified as an area of need. */
+    /** Returns the areas without any answer: not identified as an area of need. */
     public List<Section> notIdentified(Contents contents) {
         return areas().stream().filter(area -> contents.of(area.code()).blank()).toList();
     }

@@ -1,17 +1,20 @@
 package io.github.ehckit.template;
 
-/** The places around a form at which a council explains something in words of its own. A form need not have words for each. */
+/**
+ * The places around a template for guidance in the local authority's own words. A template need not have words for
+ * each.
+ */
 public enum TemplateGuidance {
     /** At the top of the assessment view, where the request is listed. */
     ASSESSMENT,
-    /** At the top of the form itself. */
+    /** At the top of the template itself. */
     ADVICE,
-    /** Beside the documents that are added to a response. */
+    /** Beside the attachments of a draft. */
     DOCUMENTS,
-    /** What a writer is asked to confirm before submitting. */
+    /** The statement that a writer confirms before submitting. */
     CONFIRM,
-    /** What is said of a response that was submitted. */
+    /** The text above submitted advice. */
     LOCKED,
-    /** What is said to whoever leaves the form with unsaved changes. */
+    /** The warning to a writer who leaves a draft with unsaved changes. */
     UNSAVED
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One version of one template, for ever the same form: a change of the form is a new version.
+ * A reference to one version of a template. A version never changes: every change of the template makes a new version.
  *
  * @param id the template, unique within the catalogue; 1 to 100 characters, not blank
  * @param version from 1
@@ -19,7 +19,7 @@ public record TemplateRef(String id, int version) {
         }
     }
 
-    /** Reads {@code id/version}, as {@link #toString} writes it; the id may itself hold a slash. Empty if it is no reference. */
+    /** Reads {@code id/version}, as {@link #toString} writes it; the id may itself hold a slash. Empty if malformed. */
     public static Optional<TemplateRef> parse(String text) {
         Matcher parts = WRITTEN.matcher(text);
         return parts.matches() && !parts.group(1).isBlank()

@@ -1,18 +1,19 @@
 /**
- * The form on which advice is given, and what was written on it.
+ * Templates for advice, and the checks of answers against them. Start at {@link io.github.ehckit.template.Template}.
  *
- * <p>The form is data: a {@link io.github.ehckit.template.Template} is a tree of sections, fields and groups that repeat, and
- * nothing in the code knows how many areas of need there are. {@link io.github.ehckit.template.NationalTemplates} holds the
- * guide's own form. What was written is a tree of {@link io.github.ehckit.template.answer.Answers} of the same shape.
+ * <p>A template is data: a tree of sections, fields and groups that repeat. The code does not fix the number of
+ * areas of need. {@link io.github.ehckit.template.NationalTemplates} holds the guide's own template. Answers are a tree
+ * of the same shape, {@link io.github.ehckit.template.answer.Answers}.
  *
- * <p>A council may make the form its own: labels, help, order, areas, further fields and answers. What the guide fixes is in
- * {@code GuideRows}, and {@link io.github.ehckit.template.Template#againstGuide()} says what of it a form lacks. {@link
- * io.github.ehckit.template.notation.TemplateNotation} reads a form as it was noted down in a file, and {@link
- * io.github.ehckit.template.MigrationMap} takes what was written on an older form over to a newer one.
+ * <p>A local authority may adapt a template: labels, help, order, areas, further fields and answers. {@code
+ * GuideRows} holds the rows that the guide fixes, and {@link io.github.ehckit.template.Template#againstGuide()} reports
+ * those that a template lacks. {@link io.github.ehckit.template.notation.TemplateNotation} reads a template from a
+ * file, and {@link io.github.ehckit.template.MigrationMap} moves answers from an older template to a newer one.
  *
- * <p>Two questions are asked of answers. {@link io.github.ehckit.template.Template#faults faults} says what the form does not
- * offer, and refuses a save. {@link io.github.ehckit.template.Template#findings findings} says what is missing, all at once:
- * {@code MUST} findings refuse a submission, {@code WARN} findings ride along, and neither ever refuses a save (R-112).
+ * <p>A template checks answers in two ways. {@link io.github.ehckit.template.Template#faults faults} finds answers
+ * that it does not offer, and refuses a save. {@link io.github.ehckit.template.Template#findings findings} lists all
+ * missing answers: {@code MUST} findings refuse a submission, {@code WARN} findings are only reported, and neither ever
+ * refuses a save (R-112).
  */
 @NullMarked
 package io.github.ehckit.template;

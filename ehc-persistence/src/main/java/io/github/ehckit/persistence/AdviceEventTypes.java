@@ -5,7 +5,7 @@ import static io.github.ehckit.persistence.EventTypes.Row.row;
 import io.github.ehckit.advice.AdviceEvent;
 import java.util.List;
 
-/** The names of the events of the chapter on requests for advice. */
+/** The stored names of the events of requests for advice. */
 final class AdviceEventTypes {
     private AdviceEventTypes() {}
 

@@ -7,7 +7,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 
 /**
- * The columns of a table that say to which request for advice a row belongs.
+ * The columns of a table that identify a row's request for advice.
  *
  * @param ofCase the columns of its case
  * @param number of the request, within the case
@@ -18,12 +18,12 @@ record AdviceRequestColumns(CaseColumns ofCase, Field<Integer> number) {
         this(new CaseColumns(authority, id), number);
     }
 
-    /** Holds for the rows of a request. */
+    /** Returns the condition for the rows of a request. */
     Condition is(AdviceRequestId request) {
         return ofCase.is(request.ofCase()).and(number.eq(request.number()));
     }
 
-    /** Answers the values of the columns for a request. */
+    /** Returns the values of the columns for a request. */
     Map<Field<?>, Object> values(AdviceRequestId request) {
         Map<Field<?>, Object> values = ofCase.values(request.ofCase());
         values.put(number, request.number());

@@ -7,7 +7,7 @@ import io.github.ehckit.seal.SubmittedAdvice;
 import java.util.List;
 import org.jooq.DSLContext;
 
-/** The versions that were submitted. Rows are only ever added; PostgreSQL refuses anything else, whoever asks. */
+/** The table of submitted advice. Rows are only ever added; PostgreSQL refuses every other change, by any user. */
 record AdviceTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY =
             new AdviceRequestColumns(EHC_ADVICE.AUTHORITY, EHC_ADVICE.CASE_ID, EHC_ADVICE.REQUEST);
@@ -21,7 +21,7 @@ record AdviceTable(DSLContext sql) {
                 .execute();
     }
 
-    /** Every version, the first one first. */
+    /** Returns every version, the first one first. */
     List<SubmittedAdvice> of(AdviceRequestId request) {
         return sql.select(EHC_ADVICE.ADVICE)
                 .from(EHC_ADVICE)

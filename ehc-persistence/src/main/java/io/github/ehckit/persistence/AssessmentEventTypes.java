@@ -5,7 +5,7 @@ import static io.github.ehckit.persistence.EventTypes.Row.row;
 import io.github.ehckit.assessment.AssessmentEvent;
 import java.util.List;
 
-/** The names of the events of the chapter on requests for an assessment. */
+/** The stored names of the events of requests for an assessment. */
 final class AssessmentEventTypes {
     private AssessmentEventTypes() {}
 

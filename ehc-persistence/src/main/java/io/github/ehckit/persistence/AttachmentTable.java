@@ -26,7 +26,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** The documents of the responses. They are numbered, attached and removed while their response is held. */
+/** The table of attachments. They are numbered, attached and removed while their draft is locked. */
 record AttachmentTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY =
             new AdviceRequestColumns(EHC_ATTACHMENT.AUTHORITY, EHC_ATTACHMENT.CASE_ID, EHC_ATTACHMENT.REQUEST);
@@ -49,7 +49,7 @@ record AttachmentTable(DSLContext sql) {
                 .execute();
     }
 
-    /** Removes a document that stands, in an opening. */
+    /** Marks an attachment as removed in a round, unless it was removed before. */
     ChangeResult remove(AdviceRequestId request, int number, int opening) {
         return ChangeResult.of(sql.update(EHC_ATTACHMENT)
                         .set(EHC_ATTACHMENT.REMOVED_IN, opening)
@@ -65,7 +65,10 @@ record AttachmentTable(DSLContext sql) {
                 .fetch(AttachmentTable::read);
     }
 
-    /** What has waited longest to be scanned and nobody has a lease on; held, and what others hold is passed over. */
+    /**
+     * Finds and locks the attachment that has waited longest for a scan and has no lease. Skips rows that another
+     * worker has locked.
+     */
     Optional<ClaimedAttachment> due(AuthorityCode authority, Instant by) {
         Instant moment = InstantColumns.wholeMicros(by);
         return sql.select(
@@ -112,7 +115,7 @@ record AttachmentTable(DSLContext sql) {
                 .execute();
     }
 
-    /** Lets a document wait for a further attempt, if no later one was begun. */
+    /** Postpones an attachment to a further attempt, unless a later one was begun. */
     int postpone(ClaimedAttachment claimed, Instant at) {
         return sql.update(EHC_ATTACHMENT)
                 .set(EHC_ATTACHMENT.LEASE_UNTIL, InstantColumns.wholeMicros(at))
@@ -121,7 +124,7 @@ record AttachmentTable(DSLContext sql) {
                 .execute();
     }
 
-    /** Gives a document that waits its clearance. */
+    /** Sets the scan status of a waiting attachment. */
     ChangeResult settle(AdviceRequestId request, int number, ScanStatus found) {
         return ChangeResult.of(sql.update(EHC_ATTACHMENT)
                         .set(EHC_ATTACHMENT.SCAN_STATUS, found.name())
@@ -135,7 +138,7 @@ record AttachmentTable(DSLContext sql) {
         return sql.fetchCount(EHC_ATTACHMENT, stands(authority, clearance));
     }
 
-    /** Lets what is parked wait again, as if it had never been claimed. */
+    /** Makes parked attachments wait again, as if they had never been claimed. */
     int requeue(AuthorityCode authority, Instant at) {
         return sql.update(EHC_ATTACHMENT)
                 .set(EHC_ATTACHMENT.SCAN_STATUS, ScanStatus.WAITING.name())
@@ -171,7 +174,10 @@ record AttachmentTable(DSLContext sql) {
                 .execute();
     }
 
-    /** What was removed before it was submitted is not scanned any more. */
+    /**
+     * Returns the condition for attachments with a scan status. Those removed before submission are not scanned any
+     * more.
+     */
     private static Condition stands(AuthorityCode authority, ScanStatus clearance) {
         return KEY.ofCase()
                 .of(authority)

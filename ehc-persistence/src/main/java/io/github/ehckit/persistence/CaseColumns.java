@@ -9,24 +9,24 @@ import org.jooq.Condition;
 import org.jooq.Field;
 
 /**
- * The columns of a table that say to which case a row belongs. The authority comes first (P9).
+ * The columns of a table that identify a row's case. The authority comes first (P9).
  *
  * @param authority the code of the authority
  * @param id of the case, within the authority
  */
 record CaseColumns(Field<String> authority, Field<UUID> id) {
 
-    /** Holds for the rows of an authority. */
+    /** Returns the condition for the rows of an authority. */
     Condition of(AuthorityCode code) {
         return authority.eq(code.value());
     }
 
-    /** Holds for the rows of a case. */
+    /** Returns the condition for the rows of a case. */
     Condition is(CaseId ofCase) {
         return of(ofCase.authority()).and(id.eq(ofCase.id()));
     }
 
-    /** Answers the values of the columns for a case. */
+    /** Returns the values of the columns for a case. */
     Map<Field<?>, Object> values(CaseId ofCase) {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         values.put(authority, ofCase.authority().value());

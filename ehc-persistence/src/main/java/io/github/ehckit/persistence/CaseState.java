@@ -11,13 +11,13 @@ import io.github.ehckit.record.RecordState;
 import java.time.Instant;
 
 /**
- * The part of a case that is kept as one text; the rest has columns.
+ * The state of a case that is stored as one JSON text; the rest has columns.
  *
- * <p>The history is the truth, and this its shadow: a state that was written in another form than this one is not read, but
- * replayed from the history.
+ * <p>The state is derived from the history. A state stored in another format than this one is not read, but replayed
+ * from the history.
  */
 record CaseState(Child child, AssessmentState assessment, AdviceState advice, RecordState record, Instant updatedAt) {
-    /** The number of this form: one more whenever its components change, or theirs. */
+    /** The number of this format: one more whenever its components change, or theirs. */
     static final short FORM = 1;
 
     static CaseState of(EhcCase now) {

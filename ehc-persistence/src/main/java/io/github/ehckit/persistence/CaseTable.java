@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** The state of each case. Its row is the lock of the case. */
+/** The table of cases, with the state of each. Its row is the lock of the case. */
 record CaseTable(DSLContext sql) {
     private static final CaseColumns CASE = new CaseColumns(EHC_CASE.AUTHORITY, EHC_CASE.CASE_ID);
 
@@ -41,7 +41,7 @@ record CaseTable(DSLContext sql) {
                 .execute();
     }
 
-    /** Whether the case was still of the version expected, and is now as given. */
+    /** Replaces the row; answers whether the case still had the version expected. */
     boolean replace(EhcCase now, int expected) {
         return sql.update(EHC_CASE)
                         .set(EHC_CASE.VERSION, now.version())

@@ -3,11 +3,11 @@ package io.github.ehckit.persistence;
 import java.sql.SQLException;
 
 /**
- * JDBC calls that put away what a unit of work has used.
+ * The clean-up after a unit of work, by JDBC calls.
  *
- * <p>Most are made twice if they fail the first time: they may be repeated, and a pool hands out again what it was given back. An
- * {@link Error} that cannot be thrown, because the work is kept and its result has to be told, is handed to the thread's handler
- * of uncaught exceptions. Other failures are the pool's or the driver's to notice.
+ * <p>Most calls are repeated once if they fail: they are safe to repeat, and a pool lends a returned connection again.
+ * An {@link Error} that cannot be thrown, because the work is committed and its result must be returned, is passed to
+ * the thread's handler of uncaught exceptions. Other failures are left to the pool or the driver.
  */
 final class CleanUp {
     private CleanUp() {}
@@ -18,7 +18,7 @@ final class CleanUp {
         void make() throws SQLException;
     }
 
-    /** Makes a call, and once more if it fails. */
+    /** Makes a call, and repeats it once if it fails. */
     static void insist(Call call) throws SQLException {
         try {
             call.make();
@@ -27,12 +27,12 @@ final class CleanUp {
         }
     }
 
-    /** Makes a call, and once more if it fails; whether it was made. */
+    /** Makes a call, and repeats it once if it fails; answers whether it succeeded. */
     static boolean done(Call call) {
         return tried(() -> insist(call));
     }
 
-    /** Makes a call once; whether it was made. */
+    /** Makes a call once; answers whether it succeeded. */
     static boolean tried(Call call) {
         try {
             call.make();
@@ -45,13 +45,13 @@ final class CleanUp {
         }
     }
 
-    /** What the handler throws is dropped, as the JVM does. */
+    /** Passes an error to the handler. Exceptions of the handler are ignored, as the JVM does. */
     private static void tell(Error lost) {
         Thread thread = Thread.currentThread();
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, lost);
         } catch (RuntimeException | Error ignored) {
-            // There is no one left to tell.
+            // No handler is left to report to.
         }
     }
 }

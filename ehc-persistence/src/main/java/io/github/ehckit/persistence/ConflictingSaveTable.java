@@ -18,7 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
 
-/** The texts that lost a conflict. They are numbered while their response is held. */
+/** The table of conflicting saves. They are numbered while their draft is locked. */
 record ConflictingSaveTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY =
             new AdviceRequestColumns(EHC_CONFLICTING_SAVE.AUTHORITY, EHC_CONFLICTING_SAVE.CASE_ID, EHC_CONFLICTING_SAVE.REQUEST);
@@ -37,7 +37,7 @@ record ConflictingSaveTable(DSLContext sql) {
                 .execute();
     }
 
-    /** Settles a copy that was not settled before. */
+    /** Resolves a conflicting save that is not resolved yet. */
     ChangeResult settle(AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
         return ChangeResult.of(sql.update(EHC_CONFLICTING_SAVE)
                         .set(EHC_CONFLICTING_SAVE.RESOLUTION, Json.write(settled))
@@ -47,7 +47,7 @@ record ConflictingSaveTable(DSLContext sql) {
                 == 1);
     }
 
-    /** The copies by section, the oldest first. */
+    /** Returns the conflicting saves by section, the oldest first. */
     Map<SectionCode, List<ConflictingSave>> of(AdviceRequestId request) {
         return sql.selectFrom(EHC_CONFLICTING_SAVE)
                 .where(KEY.is(request))
@@ -66,7 +66,7 @@ record ConflictingSaveTable(DSLContext sql) {
                         .map(json -> Json.read(json, ConflictingSave.Resolution.class)));
     }
 
-    /** The number of the latest copy of a section, 0 if there is none. */
+    /** Returns the number of the latest conflicting save of a section, 0 if there is none. */
     int latest(AdviceRequestId request, SectionCode section) {
         return sql.select(coalesce(max(EHC_CONFLICTING_SAVE.NUMBER), 0))
                 .from(EHC_CONFLICTING_SAVE)

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.SQLDialect;
 
-/** The databases that the library knows. */
+/** The dialect of a database that the library supports. */
 public enum Dialect {
     H2("H2", SQLDialect.H2),
     POSTGRESQL("PostgreSQL", SQLDialect.POSTGRES);

@@ -22,12 +22,12 @@ import org.jooq.Record1;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of each response as a whole. Its row is the lock of the response. */
+/** The table of drafts, without their sections. Its row is the lock of the draft. */
 record DraftTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY =
             new AdviceRequestColumns(EHC_DRAFT.AUTHORITY, EHC_DRAFT.CASE_ID, EHC_DRAFT.REQUEST);
 
-    /** Locks the row of a response; empty if there is none. */
+    /** Locks the row of a draft; empty if there is none. */
     Optional<DraftRows.Locked> lock(AdviceRequestId request) {
         return sql.select(EHC_DRAFT.STATUS, EHC_DRAFT.TEMPLATE)
                 .from(EHC_DRAFT)
@@ -37,7 +37,7 @@ record DraftTable(DSLContext sql) {
                         AdviceDraft.Status.valueOf(row.value1()), JsonTexts.templateRef(row.value2())));
     }
 
-    /** A response with all its sections, as they are at one moment. */
+    /** Finds a draft with all its sections, as of one moment. */
     Optional<AdviceDraft> find(AdviceRequestId request) {
         Result<Record> rows = sql.select()
                 .from(EHC_DRAFT)
@@ -65,12 +65,12 @@ record DraftTable(DSLContext sql) {
                 .execute();
     }
 
-    /** Whether the response was still as it was read, and is now as given. */
+    /** Replaces the row; answers whether the draft was unchanged since it was read. */
     boolean replace(AdviceDraft was, AdviceDraft now) {
         return sql.update(EHC_DRAFT).set(values(now)).where(as(was)).execute() == 1;
     }
 
-    /** The opening of a response that is held. */
+    /** Returns the round of a locked draft. */
     int opening(AdviceRequestId request) {
         return sql.select(EHC_DRAFT.ROUND)
                 .from(EHC_DRAFT)
@@ -78,7 +78,7 @@ record DraftTable(DSLContext sql) {
                 .fetchSingle(Record1::value1);
     }
 
-    /** Counts one more document of a response that is held. */
+    /** Counts one more attachment of a locked draft, and returns its number. */
     int nextDocument(AdviceRequestId request) {
         sql.update(EHC_DRAFT)
                 .set(EHC_DRAFT.ATTACHMENTS, EHC_DRAFT.ATTACHMENTS.plus(1))
@@ -90,7 +90,7 @@ record DraftTable(DSLContext sql) {
                 .fetchSingle(Record1::value1);
     }
 
-    /** The values of the columns of a draft as a whole, but for its key. */
+    /** Returns the values of the columns of a draft, except its key. */
     private static Map<Field<?>, @Nullable Object> values(AdviceDraft draft) {
         Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
         row.put(EHC_DRAFT.TEMPLATE, draft.template().toString());

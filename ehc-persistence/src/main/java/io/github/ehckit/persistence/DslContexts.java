@@ -8,9 +8,12 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Speaks to one database in its dialect, which it learns from the first connection. */
+/** The jOOQ contexts of one database, in the dialect read from its first connection. */
 final class DslContexts {
-    /** Nothing is logged (P13); unquoted names mean the same to every database; versions are compared by our own conditions. */
+    /**
+     * Statements are not logged (P13). Unquoted names mean the same to every database. Versions are compared by our own
+     * conditions.
+     */
     private static final Settings SETTINGS = new Settings()
             .withExecuteLogging(false)
             .withFetchWarnings(false)

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Refuses a database that forgets what it has acknowledged (P4). */
+/** The durability check: it refuses a database that can lose acknowledged commits (P4). */
 final class Durability {
     private static final String DELAYS_WRITES = """
             SELECT COUNT(*) FROM INFORMATION_SCHEMA.SETTINGS
@@ -15,7 +15,7 @@ final class Durability {
 
     private Durability() {}
 
-    /** The dialect of a database that does not. */
+    /** Returns the dialect of a durable database. */
     static Dialect dialect(Connection connection) throws SQLException {
         Dialect dialect = Dialect.of(connection);
         check(dialect, connection);

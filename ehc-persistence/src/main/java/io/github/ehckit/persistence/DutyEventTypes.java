@@ -5,7 +5,7 @@ import static io.github.ehckit.persistence.EventTypes.Row.row;
 import io.github.ehckit.advice.DutyEvent;
 import java.util.List;
 
-/** The names of the events of the chapter on the duties of reg 6(1). */
+/** The stored names of the events of the duties of reg 6(1). */
 final class DutyEventTypes {
     private DutyEventTypes() {}
 

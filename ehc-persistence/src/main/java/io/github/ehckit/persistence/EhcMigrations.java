@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Brings the library's tables into a database. Nothing here happens by itself: a host calls one of the three.
+ * The migrations that bring the library's tables into a database. They run only when a host calls one of the three
+ * methods.
  *
- * <p>The tables lie in a schema of their own, {@code ehc}. The host's migrations, its schemas and its Flyway are not touched.
+ * <p>The tables are in a schema of their own, {@code ehc}. The host's migrations, its schemas and its Flyway are not
+ * touched.
  */
 public final class EhcMigrations {
     static final String PLACE = "io/github/ehckit/persistence/db/";
@@ -31,13 +33,13 @@ public final class EhcMigrations {
     private EhcMigrations() {}
 
     /**
-     * Creates the tables, or brings them to this version of the library. Needs {@code org.flywaydb:flyway-core}, for PostgreSQL
-     * {@code org.flywaydb:flyway-database-postgresql} too, and the right to create.
+     * Creates the tables, or brings them to this version of the library. Needs {@code org.flywaydb:flyway-core}, for
+     * PostgreSQL {@code org.flywaydb:flyway-database-postgresql} too, and the right to create.
      *
-     * <p>What was done is written into {@code ehc.ehc_schema_history}. Flyway's own exceptions are passed on.
+     * <p>The migrations applied are recorded in {@code ehc.ehc_schema_history}. Flyway's own exceptions are passed on.
      *
-     * @throws StorageException if the database cannot be reached, is one that the library does not store in, or forgets what it has
-     *     acknowledged; if Flyway is not there. Nothing is created then
+     * @throws StorageException if the database cannot be reached, is not supported, or can lose acknowledged commits;
+     *     if Flyway is missing. Nothing is created then
      */
     public static void migrate(DataSource database) {
         if (EhcMigrations.class.getClassLoader().getResource(FLYWAY) == null) {
@@ -48,10 +50,11 @@ public final class EhcMigrations {
     }
 
     /**
-     * Checks that the tables are there with every column, key and trigger, that the user may do with them what the library does, and
-     * that the database keeps what it acknowledges. Reads only. Rights are not checked on H2, which does not tell them.
+     * Verifies that the tables exist with every column, key and trigger, and that the user has the rights the library
+     * needs. Also verifies that the database does not lose acknowledged commits. Reads only. Rights are not checked on
+     * H2, which does not reveal them.
      *
-     * @throws StorageException that says in one sentence what is wrong and what has to be done
+     * @throws StorageException that states the fault and the remedy in one sentence
      */
     public static void verify(DataSource database) {
         try (Connection connection = StorageExceptions.connect(database)) {
@@ -63,14 +66,14 @@ public final class EhcMigrations {
         }
     }
 
-    /** The statements that create the schema and the tables, for those who run them by hand. */
+    /** Returns the statements that create the schema and the tables, for a host that runs them by hand. */
     public static String print(Dialect dialect) {
         return scripts(dialect)
                 .map(EhcMigrations::read)
                 .collect(Collectors.joining("\n", "CREATE SCHEMA IF NOT EXISTS ehc;\n\n", ""));
     }
 
-    /** The migrations of one database, in order. */
+    /** Returns the migrations of one database, in order. */
     static Stream<String> scripts(Dialect dialect) {
         return switch (dialect) {
             case H2 ->

@@ -8,13 +8,13 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * An H2 database in a file, for trying things out and for tests. Needs H2 on the class path.
+ * An embedded H2 database in a file, for trying things out and for tests. Needs H2 on the class path.
  *
- * <p>What was committed outlives a process that is killed; for a loss of power nothing is promised (P4). It is open in one
- * process at a time. The format of the file is that of the version of H2, which promises no upgrade in place.
+ * <p>Commits survive a killed process; a power failure may lose them (P4). One process at a time can open the file. Its
+ * format is that of the version of H2, which promises no upgrade in place.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-    /** Texts of an ordinary length lie in their rows. */
+    /** Texts of ordinary length are stored in their rows. */
     private static final String SETTINGS =
             ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1;MAX_LENGTH_INPLACE_LOB=65536";
 
@@ -25,7 +25,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens the database, and creates it if there is none. The tables are still to be {@linkplain EhcMigrations migrated}.
+     * Opens the database, and creates it if there is none. The tables must then be {@linkplain EhcMigrations migrated}.
      *
      * @param file without the ending {@code .mv.db}, which H2 adds; the folder is created
      * @throws IllegalArgumentException if the path holds a semicolon, which would end it
@@ -40,12 +40,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(opened);
     }
 
-    /** Its connections, as many as are asked for. */
+    /** Returns the data source; it sets no limit on the number of connections. */
     public DataSource dataSource() {
         return dataSource;
     }
 
-    /** Closes the file; whatever is still open on it fails. */
+    /** Closes the file; calls on connections that are still open then fail. */
     @Override
     public void close() {
         try (Connection connection = dataSource.getConnection();

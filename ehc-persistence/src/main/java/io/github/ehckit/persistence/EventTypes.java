@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names under which events are kept, for ever, chapter by chapter: what happened, and the version of its form.
+ * The stored names of event types, which never change: a kind of event, and the version of its format.
  *
- * <p>An event whose components change gets a new row with the next version, and its old row still reads what is there.
+ * <p>An event whose components change gets a new row with the next version, and its old row still reads the stored
+ * events.
  */
 final class EventTypes {
     private static final Map<Class<?>, String> NAMES =
@@ -22,12 +23,12 @@ final class EventTypes {
     private static final Map<String, Row> ROWS =
             rows().stream().collect(Collectors.toUnmodifiableMap(Row::name, Function.identity()));
 
-    /** A damaged row may hold anything in the place of a name: only one of this shape is quoted. */
+    /** The shape of a name. A damaged row may hold any text instead of a name, and no other shape is quoted. */
     private static final Pattern NAME = Pattern.compile("[a-z-]{1,50}/\\d{1,4}");
 
     private EventTypes() {}
 
-    /** An event, and its name. */
+    /** A type of event and its name. */
     record Row(Class<? extends CaseEvent> event, String name) {
         static Row row(Class<? extends CaseEvent> event, String name) {
             return new Row(event, name);

@@ -9,16 +9,16 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Migrates by Flyway. A class of its own, since Flyway may be absent; uses nothing younger than Flyway 11.0.
+ * A migration by Flyway. A class of its own, since Flyway may be absent; uses no API newer than Flyway 11.0.
  *
- * @param dialect whose migrations to take
+ * @param dialect the dialect whose migrations to run
  * @param schema the name as the database stores it: our statements name it without quotes, Flyway with them
  */
 record FlywayMigration(Dialect dialect, String schema) {
-    /** Flyway's words where its module for a database is not there. */
+    /** Flyway's message if its module for a database is missing. */
     private static final String UNSUPPORTED = "Unsupported Database";
 
-    /** Of a database that keeps what it acknowledges. */
+    /** Makes the migration of a durable database. */
     static FlywayMigration of(DataSource database) {
         try (Connection connection = StorageExceptions.connect(database)) {
             boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();

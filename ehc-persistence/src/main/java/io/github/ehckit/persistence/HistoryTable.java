@@ -10,7 +10,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** The history of each case, one row an entry. */
+/** The history table: one row for each entry of a case's history. */
 record HistoryTable(DSLContext sql) {
     private static final CaseColumns CASE = new CaseColumns(EHC_CASE_EVENT.AUTHORITY, EHC_CASE_EVENT.CASE_ID);
     private static final InstantColumns RECORDED =

@@ -11,9 +11,10 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 /**
- * A pair of columns that keeps an instant to the nanosecond: databases keep microseconds, and the clock may tell nanoseconds.
+ * A pair of columns that stores an instant to the nanosecond: databases store microseconds, and the clock may give
+ * nanoseconds.
  *
- * @param micros the instant, down to the whole microsecond
+ * @param micros the instant, rounded down to the whole microsecond
  * @param nanos beyond it, 0 to 999
  */
 record InstantColumns(Field<Instant> micros, Field<Short> nanos) {
@@ -23,7 +24,7 @@ record InstantColumns(Field<Instant> micros, Field<Short> nanos) {
         return exact.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Answers the values of the two columns for an instant. */
+    /** Returns the values of the two columns for an instant. */
     Map<Field<?>, Object> values(Instant exact) {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         values.put(micros, wholeMicros(exact));
@@ -36,7 +37,7 @@ record InstantColumns(Field<Instant> micros, Field<Short> nanos) {
         return row.get(micros).plusNanos(row.get(nanos));
     }
 
-    /** Holds for rows whose instant is not after the one given. */
+    /** Returns the condition for rows whose instant is not after this one. */
     Condition notAfter(Instant exact) {
         return row(micros, nanos).le(wholeMicros(exact), beyondMicros(exact));
     }

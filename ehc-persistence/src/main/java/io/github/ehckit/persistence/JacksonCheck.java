@@ -8,18 +8,20 @@ import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.cfg.PackageVersion;
 
 /**
- * Checks that Jackson finds its annotations. It takes those of Jackson 2: Jackson 3.0 those from 2.20 on, 3.1 those from 2.21 on. A
- * host that manages an older version of them would learn it from the first value that is written.
+ * The check that Jackson finds its annotations, which are those of Jackson 2: version 2.20 or newer for Jackson 3.0,
+ * 2.21 or newer for 3.1. Without it, a host with older ones would fail at the first value written.
  */
 final class JacksonCheck {
-    /** The minor version of the annotations that goes with Jackson 3.0; with each later one goes a later one. */
+    /** The minor version of the annotations for Jackson 3.0; each later version of Jackson needs the next one. */
     private static final int WITH_JACKSON_3_0 = 20;
 
     private JacksonCheck() {}
 
     private record Sample(Optional<String> text, Instant moment) {}
 
-    /** Which version is too old, which one is needed, and what to do; empty if a value can be written and read. */
+    /**
+     * Names the version that is too old, the version needed, and the remedy; empty if a value can be written and read.
+     */
     static Optional<String> fault() {
         try {
             Json.read(Json.write(new Sample(Optional.empty(), Instant.EPOCH)), Sample.class);

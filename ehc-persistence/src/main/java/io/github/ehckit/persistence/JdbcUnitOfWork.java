@@ -1,6 +1,5 @@
 package io.github.ehckit.persistence;
 
-import io.github.ehckit.port.StorageException;
 import io.github.ehckit.port.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,14 +11,13 @@ import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units of work on a JDBC database (P3).
+ * A {@link UnitOfWork} on a JDBC database (P3). Thread-safe: open units belong to one thread.
  *
- * <p>Work joins the transaction that the {@linkplain HostTransaction host} has open on the thread: the host keeps or undoes the
- * whole, and work that fails is undone by itself, back to where it began, even if the host goes on. If the host has none open,
- * the work has a transaction of the library's own, on one connection, given back at its end. Work within work is a part of it
- * in the same way. The isolation is the database's own: {@code READ COMMITTED} is enough.
- *
- * <p>Thread-safe. What a thread has open is its own.
+ * <p>Work joins the transaction that the {@linkplain HostTransaction host} has open on the thread. The host then
+ * commits or rolls back the whole. Failed work is rolled back to its own beginning, even if the host goes on. If the
+ * host has none open, the work has a transaction of the library's own, on one connection that is returned at its end.
+ * Nested work is part of the outer work in the same way. The database's own isolation applies: {@code READ COMMITTED}
+ * is enough.
  */
 public final class JdbcUnitOfWork implements UnitOfWork {
     private final DataSource database;
@@ -30,16 +28,16 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable OpenUnitOfWork> open = new ThreadLocal<>();
 
-    /** Units of work that are all the library's own. */
+    /** Makes units of work that never join a transaction of the host. */
     public JdbcUnitOfWork(DataSource database) {
         this(database, HostTransaction.NONE);
     }
 
     /**
-     * Units of work that join the host's transactions.
+     * Makes units of work that join the host's transactions.
      *
-     * @param database whose connections belong to no transaction yet, also while the host has one open
-     * @param host who tells of its transaction
+     * @param database a data source whose connections belong to no transaction yet, also while the host has one open
+     * @param host the host's open transaction
      */
     public JdbcUnitOfWork(DataSource database, HostTransaction host) {
         this.database = database;
@@ -49,22 +47,22 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     /**
      * {@inheritDoc}
      *
-     * <p>Once the work is kept its result is returned, whatever happens when the connection is given back.
+     * <p>Once the work is committed its result is returned, even if the connection cannot be returned to the pool.
      *
-     * @throws StorageException if the work cannot be begun or kept, or if a store had failed in it; if it is the keeping that failed,
-     *     the work may be kept all the same
+     * @throws io.github.ehckit.port.StorageException if the work cannot be begun or committed, or if a store failed in
+     *     it; if the commit failed, the work may be committed all the same
      */
     @Override
     public <T> T run(Supplier<T> work) {
         return within(next(), work);
     }
 
-    /** Runs work in a transaction of the library's own, whatever is open on the thread. */
+    /** Runs work in a transaction of the library's own, even if another one is open on the thread. */
     <T> T apart(Supplier<T> work) {
         return within(new OpenUnitOfWork(new TransactionScope.Whole(database), current()), work);
     }
 
-    /** Asks the database, in the unit of work that is open on the thread or in one for this question alone. */
+    /** Queries the database, in the unit of work that is open on the thread or in one for this query alone. */
     <T> T on(String doing, Function<DSLContext, T> question) {
         OpenUnitOfWork unit = current();
         return unit == null
@@ -72,7 +70,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
                 : unit.ask(doing, () -> question.apply(engine.on(unit.connection())));
     }
 
-    /** Adds rows; if some with their keys are there already it changes nothing and answers with false. */
+    /** Adds rows; false, without a change, if rows with their keys exist already. */
     boolean adds(Function<DSLContext, Integer> insert) {
         OpenUnitOfWork part = next();
         try {
@@ -99,18 +97,18 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
     }
 
-    /** Leaves a unit. If it cannot be left, as for want of stack or memory, the next work on the thread leaves it. */
+    /** Leaves a unit. If it cannot be left, as for lack of stack or memory, the next work on the thread leaves it. */
     private void end(OpenUnitOfWork unit) {
         try {
             if (unit.leave()) {
                 reopen(unit.around);
             }
         } catch (RuntimeException | Error unable) {
-            // The unit has ended, and is found by current().
+            // The unit has ended, and current() finds it.
         }
     }
 
-    /** The unit that is open on the thread, after those that have ended were left; null if there is none. */
+    /** Returns the unit that is open on the thread, after leaving those that have ended; null if there is none. */
     private @Nullable OpenUnitOfWork current() {
         OpenUnitOfWork unit = open.get();
         while (unit != null && unit.ended) {

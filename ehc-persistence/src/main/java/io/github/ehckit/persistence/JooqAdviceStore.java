@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** Responses in H2 or PostgreSQL. A save reads and writes the sections that it names, and no others. Thread-safe. */
+/**
+ * An {@link AdviceStore} on H2 or PostgreSQL. A save reads and writes the sections that it names, and no others.
+ * Thread-safe.
+ */
 public final class JooqAdviceStore implements AdviceStore {
     private final JdbcUnitOfWork work;
 
-    /** A store whose every call runs in the unit of work that is open on the thread. */
+    /** Makes a store whose calls run in the unit of work that is open on the thread. */
     public JooqAdviceStore(JdbcUnitOfWork work) {
         this.work = work;
     }
@@ -110,7 +113,7 @@ public final class JooqAdviceStore implements AdviceStore {
                 sql -> new ReadReceiptTable(sql).of(request));
     }
 
-    /** Two who note one reading at the same moment: the second finds it there, and repeats it. */
+    /** Records a read receipt. If two calls record one receipt at once, the second finds it and updates it. */
     private boolean note(DSLContext sql, AdviceRequestId request, ReadReceipt reading) {
         ReadReceiptTable readings = new ReadReceiptTable(sql);
         return readings.repeat(request, reading)

@@ -20,14 +20,14 @@ import java.util.Set;
 import org.jooq.DSLContext;
 
 /**
- * Which documents belong to which response, in H2 or PostgreSQL. Workers pass over what another one is claiming. Thread-safe.
+ * An {@link AttachmentStore} on H2 or PostgreSQL. Workers skip rows that another one is claiming. Thread-safe.
  *
- * <p>Moments count down to the whole microsecond where they are compared.
+ * <p>Instants are rounded down to the whole microsecond where they are compared.
  */
 public final class JooqAttachmentStore implements AttachmentStore {
     private final JdbcUnitOfWork work;
 
-    /** A store beside a {@link JooqAdviceStore} on the same units of work. */
+    /** Makes a store beside a {@link JooqAdviceStore} on the same units of work. */
     public JooqAttachmentStore(JdbcUnitOfWork work) {
         this.work = work;
     }
@@ -114,7 +114,7 @@ public final class JooqAttachmentStore implements AttachmentStore {
                 sql -> new AttachmentTable(sql).forgetDiscarded(authority, before));
     }
 
-    /** The opening of a response, which is held; empty if it is not open. */
+    /** Returns the round of a draft and locks it; empty if it is not open. */
     private static Optional<Integer> open(DSLContext sql, AdviceRequestId request) {
         DraftRows.Locked held = new DraftTable(sql)
                 .lock(request)

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** Case files in H2 or PostgreSQL. Thread-safe. */
+/** A {@link CaseStore} on H2 or PostgreSQL. Thread-safe. */
 public final class JooqCaseStore implements CaseStore {
     private final JdbcUnitOfWork work;
 
-    /** A store whose every call runs in the unit of work that is open on the thread. */
+    /** Makes a store whose calls run in the unit of work that is open on the thread. */
     public JooqCaseStore(JdbcUnitOfWork work) {
         this.work = work;
     }
@@ -86,7 +86,7 @@ public final class JooqCaseStore implements CaseStore {
         return opened;
     }
 
-    /** A notification is due from the moment of the entry that it tells of. */
+    /** Returns the due time of a notification: the moment of its history entry. */
     private static Instant due(CaseCommit step, Notification notification) {
         return step.entries().stream()
                 .filter(entry -> entry.number() == notification.entry())

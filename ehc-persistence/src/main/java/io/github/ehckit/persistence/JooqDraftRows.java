@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jooq.DSLContext;
 
 /**
- * The rows of one response in its five tables, one statement each call.
+ * The {@link DraftRows} of one draft in its five tables, one statement for each call.
  *
- * @param sql the transaction that is open
- * @param request whose response it is
+ * @param sql the open transaction
+ * @param request the request for advice
  */
 record JooqDraftRows(DSLContext sql, AdviceRequestId request) implements DraftRows {
 

@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The outbox in H2 or PostgreSQL. Workers pass over what another one is claiming ({@code SKIP LOCKED}), so that none waits.
+ * An {@link Outbox} on H2 or PostgreSQL. Workers skip rows that another one is claiming ({@code SKIP LOCKED}), so that
+ * none waits.
  *
- * <p>Moments count down to the whole microsecond. Thread-safe.
+ * <p>Instants are rounded down to the whole microsecond. Thread-safe.
  */
 public final class JooqOutbox implements Outbox {
     private final JdbcUnitOfWork work;
 
-    /** An outbox beside a {@link JooqCaseStore} on the same units of work. */
+    /** Makes an outbox beside a {@link JooqCaseStore} on the same units of work. */
     public JooqOutbox(JdbcUnitOfWork work) {
         this.work = work;
     }

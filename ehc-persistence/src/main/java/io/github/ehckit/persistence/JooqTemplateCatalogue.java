@@ -9,11 +9,11 @@ import io.github.ehckit.template.TemplateRef;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** Forms in H2 or PostgreSQL. Thread-safe. */
+/** A {@link TemplateCatalogue} on H2 or PostgreSQL. Thread-safe. */
 public final class JooqTemplateCatalogue implements TemplateCatalogue {
     private final JdbcUnitOfWork work;
 
-    /** A catalogue whose every call runs in the unit of work that is open on the thread. */
+    /** Makes a catalogue whose calls run in the unit of work that is open on the thread. */
     public JooqTemplateCatalogue(JdbcUnitOfWork work) {
         this.work = work;
     }
@@ -41,8 +41,8 @@ public final class JooqTemplateCatalogue implements TemplateCatalogue {
     }
 
     /**
-     * Whoever was not the first to write a row asks again, beside what the first has written. The latest version is asked for before the
-     * reference, so that what somebody publishes in between is seen by the second question.
+     * Publishes a template. A call that loses the race for a row repeats its queries, and compares with the winner's
+     * row. It reads the latest version before the reference, so that the second query sees a row published in between.
      */
     private PublishResult publish(DSLContext sql, AuthorityCode authority, TemplateRef ref, TemplateState form) {
         TemplateTable table = new TemplateTable(sql);

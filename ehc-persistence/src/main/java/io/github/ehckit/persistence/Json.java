@@ -14,12 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Writes values as JSON and reads them back, strictly.
+ * The JSON format of stored values, read strictly.
  *
- * <p>A record is an object of its components, all of them and no others, in their order; an empty optional is {@code null}. What
- * is sealed names its kind; what is one text by nature is a string (see {@link JsonNames} and {@link JsonTexts}). Moments and
- * dates are ISO 8601. A property unknown, missing or given twice is refused, and so is a value of another type. There is no
- * upper limit to a text, and one of {@value #DEEPEST} to the depth, in writing as in reading.
+ * <p>A record is an object of its components, all of them and no others, in their order; an empty optional is {@code
+ * null}. A value of a sealed type names its kind; a type that is one text by nature is a string (see {@link JsonNames}
+ * and {@link JsonTexts}). Instants and dates are ISO 8601. An unknown, missing or repeated property is refused, and so
+ * is a value of another type. The length of texts is unlimited; the depth is at most {@value #DEEPEST}, in writing as
+ * in reading.
  */
 final class Json {
     private static final int DEEPEST = 500;

@@ -9,7 +9,7 @@ import java.util.Map;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
-/** The names under which the kinds of sealed types are kept, for ever: never the names of classes. */
+/** The stored names of the kinds of sealed types. They never change, and are never class names. */
 final class JsonNames {
     private JsonNames() {}
 

@@ -19,7 +19,10 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns JSON into the notation of forms, and back. One document, nothing after it, and no deeper than {@value #DEEPEST}. */
+/**
+ * The conversion between JSON and the notation of templates. One JSON value, nothing after it, and no deeper than
+ * {@value #DEEPEST}.
+ */
 final class JsonNotation {
     private static final int DEEPEST = 20;
 
@@ -43,7 +46,7 @@ final class JsonNotation {
         }
     }
 
-    /** On lines of their own, indented, with a line feed at the end. */
+    /** Writes indented lines, with a line feed at the end. */
     static String write(NotationSource notation) {
         StringWriter json = new StringWriter();
         try (JsonGenerator to = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(json)) {

@@ -14,19 +14,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Forms as files: JSON in UTF-8, of the parts that {@link TemplateNotation} names.
+ * Templates as JSON files in UTF-8, of the parts that {@link TemplateNotation} defines.
  *
- * <p>Reading is strict, and tells everything that is wrong at once, each fault at its place: a JSON pointer, or line and column where the
- * file is no JSON at all. What is written is read back equal, so that a council can start from the guide's own form.
+ * <p>Reading is strict and reports every fault at once, each with its place: a JSON pointer, or line and column if the
+ * file is not JSON. A written template is read back equal, so that a local authority can start from the guide's own
+ * template.
  */
 public final class JsonTemplates {
-    /** The largest file that is read, in bytes (P12). */
+    /** The size of the largest file that is read, in bytes (P12). */
     public static final int LARGEST = 1 << 20;
 
     private JsonTemplates() {}
 
     /**
-     * Reads a form from a file, and leaves the stream open.
+     * Reads a template from a file, and leaves the stream open.
      *
      * @throws IOException if the stream fails
      */
@@ -34,12 +35,12 @@ public final class JsonTemplates {
         return read(file.readNBytes(LARGEST + 1));
     }
 
-    /** Reads a form. */
+    /** Reads a template. */
     public static Outcome<Template> read(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes a form, on lines of their own and indented. */
+    /** Writes a template as indented lines. */
     public static String write(Template form) {
         return JsonNotation.write(TemplateNotation.write(form));
     }

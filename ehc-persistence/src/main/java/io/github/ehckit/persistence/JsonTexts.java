@@ -25,7 +25,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** The types that are one text by nature: identifiers, codes, and what somebody wrote beside an act. */
+/** The types that are one text by nature in JSON: identifiers, codes, and free text beside an act. */
 final class JsonTexts {
     private JsonTexts() {}
 
@@ -92,7 +92,10 @@ final class JsonTexts {
         }
     }
 
-    /** The dates of a case are an object: the day of each milestone. Jackson itself would look at the types anew each time. */
+    /**
+     * Writes the dates of a case as an object: the day of each milestone. Jackson itself would inspect the types each
+     * time.
+     */
     private static final class WritesDays extends StdSerializer<Milestones> {
         WritesDays() {
             super(Milestones.class);

@@ -3,11 +3,11 @@ package io.github.ehckit.persistence;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads what may be damaged, where one damaged row must not hide the others. */
+/** Lenient parsing of values that may be damaged, so that one damaged row does not hide the others. */
 final class LenientParsing {
     private LenientParsing() {}
 
-    /** What is read; empty if it cannot be, whatever the reason. */
+    /** Returns the value; empty if it cannot be read, for any reason. */
     static <T> Optional<T> of(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
@@ -16,7 +16,7 @@ final class LenientParsing {
         }
     }
 
-    /** The number of the next attempt; of a count that cannot be one, the nearest that can. */
+    /** Returns the number of the next attempt; for an impossible count, the nearest possible one. */
     static int next(int attempts) {
         return Math.clamp(attempts + 1L, 1, Integer.MAX_VALUE);
     }

@@ -8,7 +8,7 @@ import io.github.ehckit.notification.Recipient;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The part of a notification that is kept as one text; the rest has columns. */
+/** The state of a notification that is stored as one JSON text; the rest has columns. */
 record NotificationState(
         CaseReference reference, NotificationKind subject, int request, Optional<LocalDate> due, Recipient to) {
 

@@ -7,16 +7,19 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit of work while it is open. Belongs to one thread.
+ * An open unit of work. Belongs to one thread.
  *
- * <p>Once a store has failed in it, or a part of it could not be undone, it is undone even if somebody caught the failure: what
- * failed may have been done half way.
+ * <p>Once a store fails in it, or a part of it cannot be rolled back, it is rolled back even if the caller caught the
+ * failure: the failed change may be half done.
  */
 final class OpenUnitOfWork {
-    /** The unit that this one is in; null if it is in none. */
+    /** The outer unit; null if there is none. */
     final @Nullable OpenUnitOfWork around;
 
-    /** Set when the work has ended: no work is done in this unit any more. A field, as the stack may have no room for a call. */
+    /**
+     * Set when the work has ended: this unit then accepts no more work. A field, as the stack may have no room for a
+     * call.
+     */
     boolean ended;
 
     private final TransactionScope extent;
@@ -41,7 +44,7 @@ final class OpenUnitOfWork {
         }
     }
 
-    /** Does what a store has to do. */
+    /** Runs the work of a store. */
     <T> T ask(String doing, Supplier<T> work) {
         try {
             return work.get();
@@ -54,7 +57,7 @@ final class OpenUnitOfWork {
         }
     }
 
-    /** Keeps the work. If this fails it is not known whether the work is kept, which is told as a failure. */
+    /** Commits the work. If this fails the outcome is unknown, which is reported as a failure. */
     void keep() {
         if (broken) {
             throw new StorageException("a unit of work is undone, because a store had failed in it");
@@ -67,7 +70,7 @@ final class OpenUnitOfWork {
         }
     }
 
-    /** Undoes the work, unless there is none. If this fails the work that this is a part of is undone too. */
+    /** Rolls the work back, unless there is none. If this fails the outer work is rolled back too. */
     void undo(Throwable because) {
         try {
             if (!settled) {
@@ -80,7 +83,7 @@ final class OpenUnitOfWork {
         }
     }
 
-    /** Gives back what was taken; whether it could. This changes nothing any more: the work was kept or undone before. */
+    /** Returns the connection; answers whether it could. The work is already committed or rolled back. */
     boolean leave() {
         return extent.leave(settled);
     }

@@ -15,11 +15,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Notifications that wait, and what became of them. Counts in whole microseconds. */
+/** The outbox table: waiting notifications, and the results of the others. Instants are in whole microseconds. */
 record OutboxTable(DSLContext sql) {
     private static final CaseColumns CASE = new CaseColumns(EHC_OUTBOX.AUTHORITY, EHC_OUTBOX.CASE_ID);
 
-    /** The fate of a notification that has none yet. */
+    /** The mark of a notification without a result. */
     private static final String WAITING = "WAITING";
 
     void add(Notification notification, Instant due) {
@@ -34,7 +34,10 @@ record OutboxTable(DSLContext sql) {
                 .execute();
     }
 
-    /** What has been due longest and nobody has a lease on; held, and what others hold is passed over. */
+    /**
+     * Finds and locks the notification that has been due longest and has no lease. Skips rows that another worker has
+     * locked.
+     */
     Optional<ClaimedNotification> due(AuthorityCode authority, Instant by) {
         Instant moment = InstantColumns.wholeMicros(by);
         return sql.select(
@@ -63,7 +66,7 @@ record OutboxTable(DSLContext sql) {
                         .execute());
     }
 
-    /** Gives a notification its fate, if it has none yet: whichever attempt it was, nothing is left to do. */
+    /** Records the result of a notification that has none yet, from any attempt. */
     void settle(ClaimedNotification dispatch, DeliveryResult fate) {
         met(
                 dispatch,
@@ -73,7 +76,7 @@ record OutboxTable(DSLContext sql) {
                         .execute());
     }
 
-    /** Makes a notification due again, if it has no fate yet and no later attempt was begun. */
+    /** Makes a notification due again, if it has no result yet and no later attempt was begun. */
     void dueAgain(ClaimedNotification dispatch, Instant at) {
         met(
                 dispatch,
@@ -85,14 +88,17 @@ record OutboxTable(DSLContext sql) {
                         .execute());
     }
 
-    /** An update may meet no row because another word came first, never because there is none. */
+    /**
+     * Checks that the row exists: an update may change no row because another result came first, but not for lack of
+     * one.
+     */
     private void met(ClaimedNotification dispatch, int rows) {
         if (rows == 0 && !sql.fetchExists(EHC_OUTBOX, is(dispatch.key()))) {
             throw new StorageException("there is no notification " + dispatch.key());
         }
     }
 
-    /** Makes what is parked due again, as if it had never been claimed. */
+    /** Makes parked notifications due again, as if they had never been claimed. */
     int requeue(AuthorityCode authority, Instant at) {
         return sql.update(EHC_OUTBOX)
                 .set(EHC_OUTBOX.RESULT, WAITING)

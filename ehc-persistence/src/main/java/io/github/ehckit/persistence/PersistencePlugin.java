@@ -10,17 +10,18 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Offers case store, response store, document store, outbox, template catalogue and unit of work on the host's database. Named in
- * {@code META-INF/services}, so that it is found by discovery.
+ * The plug-in that contributes the stores on the host's database: case store, advice store, attachment store, outbox,
+ * template catalogue and unit of work. It is named in {@code META-INF/services}, so that discovery finds it.
  *
  * <p>It needs two things from the host, and refuses to assemble without either:
  *
  * <ul>
- *   <li>a {@link DataSource}. It must hand out connections that belong to no transaction, also while the host has one open: one that
- *       hands out the connection of the host's transaction, such as Spring's {@code TransactionAwareDataSourceProxy}, would have the
- *       library commit the host's work. There is no sure way to tell such a one, so that it is not refused;
- *   <li>a {@link HostTransaction}, by which it joins the host's transactions; {@link HostTransaction#NONE} if the host opens none.
- *       {@link io.github.ehckit.spi.EhcHub#bindings()} says which it is.
+ *   <li>a {@link DataSource}. Its connections must belong to no transaction, also while the host has one open. A data
+ *       source that returns the connection of the host's transaction, such as Spring's
+ *       {@code TransactionAwareDataSourceProxy}, would have the library commit the host's work. It cannot be detected
+ *       reliably, so that it is not refused;
+ *   <li>a {@link HostTransaction}, by which it joins the host's transactions; {@link HostTransaction#NONE} if the host
+ *       opens none. {@link io.github.ehckit.spi.EhcHub#bindings()} says which it is.
  * </ul>
  *
  * {@snippet :
@@ -32,8 +33,8 @@ import javax.sql.DataSource;
  *                 : Optional.empty());
  * }
  *
- * <p>Given a {@link AttachmentFolder} it keeps the bytes of documents there; without one it offers no place for them. The tables must
- * be there: it verifies them and creates none (see {@link EhcMigrations}).
+ * <p>If the host gives an {@link AttachmentFolder}, the plug-in stores the bytes of attachments there; without one it
+ * contributes no byte store. The tables must exist: it verifies them and creates none (see {@link EhcMigrations}).
  */
 public final class PersistencePlugin implements EhcPlugin {
     private static final String UNSAID =

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Who has read what was submitted. No other row is locked by noting it. */
+/** The table of read receipts of submitted advice. Recording one locks no other row. */
 record ReadReceiptTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY =
             new AdviceRequestColumns(EHC_READ_RECEIPT.AUTHORITY, EHC_READ_RECEIPT.CASE_ID, EHC_READ_RECEIPT.REQUEST);
@@ -29,7 +29,7 @@ record ReadReceiptTable(DSLContext sql) {
                 .execute();
     }
 
-    /** Whether the reading had been noted before, at an earlier moment, and is now noted at this one. */
+    /** Updates an earlier receipt to this moment; answers whether there was one. */
     boolean repeat(AdviceRequestId request, ReadReceipt reading) {
         return sql.update(EHC_READ_RECEIPT)
                         .set(LAST.values(reading.last()))
@@ -42,7 +42,7 @@ record ReadReceiptTable(DSLContext sql) {
                 == 1;
     }
 
-    /** Every reading, by version and the moment of the first time. */
+    /** Returns every receipt, by version and the moment of the first reading. */
     List<ReadReceipt> of(AdviceRequestId request) {
         return sql.selectFrom(EHC_READ_RECEIPT)
                 .where(KEY.is(request))

@@ -5,7 +5,7 @@ import static io.github.ehckit.persistence.EventTypes.Row.row;
 import io.github.ehckit.record.RecordEvent;
 import java.util.List;
 
-/** The names of the events of the chapter on the record of a case. */
+/** The stored names of the events of the case record. */
 final class RecordEventTypes {
     private RecordEventTypes() {}
 

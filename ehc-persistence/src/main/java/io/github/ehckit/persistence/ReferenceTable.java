@@ -6,10 +6,13 @@ import io.github.ehckit.people.AuthorityCode;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** The number of the latest reference of each authority. Its row is held by whoever numbers a case. */
+/**
+ * The reference table: the number of each authority's latest case reference. A unit of work that numbers a case locks
+ * its row.
+ */
 record ReferenceTable(DSLContext sql) {
 
-    /** The next number; empty if the authority has had none yet. */
+    /** Returns the next number; empty if the authority has had none yet. */
     Optional<Long> next(AuthorityCode authority) {
         return sql.update(EHC_REFERENCE)
                 .set(EHC_REFERENCE.LAST_NUMBER, EHC_REFERENCE.LAST_NUMBER.plus(1))

@@ -11,12 +11,18 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** The revisions that were saved over in the present opening. They are written while their response is held. */
+/**
+ * The table of earlier revisions in the current round, each replaced by a later save. They are written while their
+ * draft is locked.
+ */
 record RevisionTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY = new AdviceRequestColumns(
             EHC_DRAFT_REVISION.AUTHORITY, EHC_DRAFT_REVISION.CASE_ID, EHC_DRAFT_REVISION.REQUEST);
 
-    /** Copies a section as it is, without reading it; whether it is on the revision. The columns of both tables have the same names. */
+    /**
+     * Copies a section's row without reading it, if it has this revision; answers whether it had. The columns of both
+     * tables have the same names.
+     */
     boolean keep(AdviceRequestId request, SectionCode section, int revision) {
         return sql.insertInto(EHC_DRAFT_REVISION, EHC_DRAFT_REVISION.fields())
                         .select(select(EHC_DRAFT_SECTION.fields(EHC_DRAFT_REVISION.fields()))
@@ -26,14 +32,14 @@ record RevisionTable(DSLContext sql) {
                 == 1;
     }
 
-    /** Forgets the revisions of a section up to one (inclusive). */
+    /** Deletes the revisions of a section up to one (inclusive). */
     int forget(AdviceRequestId request, SectionCode section, int upTo) {
         return sql.deleteFrom(EHC_DRAFT_REVISION)
                 .where(is(request, section), EHC_DRAFT_REVISION.REVISION.le(upTo))
                 .execute();
     }
 
-    /** Forgets all revisions of a response. */
+    /** Deletes all revisions of a draft. */
     int forgetAll(AdviceRequestId request) {
         return sql.deleteFrom(EHC_DRAFT_REVISION).where(KEY.is(request)).execute();
     }

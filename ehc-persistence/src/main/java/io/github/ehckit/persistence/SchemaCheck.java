@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 import org.jooq.Table;
 
 /**
- * Checks that a database has in the schema {@code ehc} what the library needs, and that its user may do what the library does. Reads
- * only.
+ * The check that a database has everything the library needs in the schema {@code ehc}, and that its user has the
+ * rights. Reads only.
  *
  * @param dialect of the database
- * @param there what the database says of itself
+ * @param there the database's own catalogue
  */
 record SchemaCheck(Dialect dialect, SystemCatalogue there) {
-    /** Of things that are missing this many are named, and the others counted. */
+    /** The number of missing things that are named; the others are counted. */
     private static final int NAMED = 5;
 
-    /** Tables whose rows are added, and stay as they are. */
+    /** Tables whose rows are added and never changed. */
     private static final Set<String> NEVER_CHANGED =
             Set.of("ehc_advice", "ehc_case_event", "ehc_draft_revision", "ehc_template");
 
@@ -37,7 +37,7 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
         return new SchemaCheck(dialect, SystemCatalogue.of(connection, dialect));
     }
 
-    /** @throws StorageException that says what is missing and what has to be done */
+    /** @throws StorageException that states the missing part and the remedy */
     void run() {
         if (!there.hasSchema()) {
             throw new StorageException("the schema ehc is not there" + TO_MIGRATE);
@@ -51,7 +51,7 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
         });
     }
 
-    /** The faults of tables that are all there. */
+    /** Finds the faults of tables that all exist. */
     private Optional<String> faults() {
         return Stream.of(guards(), rights()).flatMap(Optional::stream).reduce((one, other) -> one + "; " + other);
     }
@@ -68,7 +68,7 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
                 TO_MIGRATE);
     }
 
-    /** The keys of the tables and the triggers, which keep wrong rows out. */
+    /** Finds missing keys and triggers, which keep wrong rows out. */
     private Optional<String> guards() {
         Stream<String> keys =
                 expected().flatMap(table -> table.getKeys().stream()).map(key -> lower(key.getName()));
@@ -98,7 +98,7 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
                 ": GRANT it to " + user);
     }
 
-    /** The rights to a table that are needed, as the catalogue names them. */
+    /** Returns the rights to a table that are needed, as the catalogue names them. */
     private static Stream<String> needed(String table) {
         return Stream.of("SELECT", "INSERT", "UPDATE", "DELETE")
                 .filter(right -> !right.equals("UPDATE") || !NEVER_CHANGED.contains(table))

@@ -11,7 +11,7 @@ import io.github.ehckit.upload.AttachedFile;
 import java.util.List;
 import java.util.Optional;
 
-/** A submitted version as it is kept as one text, beside the request that it answers. */
+/** The state of a submitted version, stored as one JSON text beside its request. */
 record SealedState(
         TemplateRef template,
         Optional<Correction> corrects,

@@ -22,19 +22,19 @@ import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
 import org.jooq.Result;
 
-/** The sections of the responses, each as it was last saved. They are written while their response is held. */
+/** The table of a draft's sections, each as last saved. They are written while their draft is locked. */
 record SectionTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY = new AdviceRequestColumns(
             EHC_DRAFT_SECTION.AUTHORITY, EHC_DRAFT_SECTION.CASE_ID, EHC_DRAFT_SECTION.REQUEST);
     private static final InstantColumns SAVED =
             new InstantColumns(EHC_DRAFT_SECTION.SAVED_AT, EHC_DRAFT_SECTION.SAVED_AT_NANOS);
 
-    /** One section, without the rest. */
+    /** Finds one section, without the rest. */
     Optional<SectionDraft> find(AdviceRequestId request, SectionCode section) {
         return sql.selectFrom(EHC_DRAFT_SECTION).where(is(request, section)).fetchOptional(SectionTable::draft);
     }
 
-    /** Which of these sections were ever saved. */
+    /** Returns those of these sections that were ever saved. */
     Set<SectionCode> among(AdviceRequestId request, Set<SectionCode> sections) {
         return sections.isEmpty()
                 ? Set.of()
@@ -69,7 +69,7 @@ record SectionTable(DSLContext sql) {
         return row;
     }
 
-    /** The columns that change when a section is saved. */
+    /** Returns the columns that change when a section is saved. */
     private static Map<Field<?>, Object> said(SectionDraft draft) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(EHC_DRAFT_SECTION.REVISION, draft.revision());
@@ -80,7 +80,7 @@ record SectionTable(DSLContext sql) {
         return row;
     }
 
-    /** Puts a draft in the place of what a section said. */
+    /** Replaces the content of a section. */
     int replace(AdviceRequestId request, SectionCode section, SectionDraft now) {
         return sql.update(EHC_DRAFT_SECTION)
                 .set(said(now))
@@ -88,17 +88,17 @@ record SectionTable(DSLContext sql) {
                 .execute();
     }
 
-    /** Takes away all sections of a response. */
+    /** Deletes all sections of a draft. */
     int clear(AdviceRequestId request) {
         return sql.deleteFrom(EHC_DRAFT_SECTION).where(KEY.is(request)).execute();
     }
 
-    /** Holds for the row of one section. */
+    /** Returns the condition for the row of one section. */
     static Condition is(AdviceRequestId request, SectionCode section) {
         return KEY.is(request).and(EHC_DRAFT_SECTION.SECTION.eq(section.value()));
     }
 
-    /** The sections among joined rows; where a response has none, its row has none either. */
+    /** Reads the sections from joined rows; a draft without sections has one row without a section. */
     static SortedMap<SectionCode, SectionDraft> read(Result<Record> rows) {
         SortedMap<SectionCode, SectionDraft> sections = new TreeMap<>();
         for (Record row : rows) {
@@ -108,7 +108,7 @@ record SectionTable(DSLContext sql) {
         return sections;
     }
 
-    /** A section, or an earlier revision of one: the columns have the same names. */
+    /** Reads a section, or an earlier revision of one: the columns have the same names. */
     static SectionDraft draft(Record row) {
         return new SectionDraft(
                 row.get(EHC_DRAFT_SECTION.REVISION),

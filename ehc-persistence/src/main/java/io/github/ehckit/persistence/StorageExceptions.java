@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.exception.DataAccessException;
 
-/** Turns the trouble of a database into {@link StorageException}, without its words: a database quotes what somebody wrote (P13). */
+/**
+ * The conversion of database failures to {@link StorageException}, without the database's message: it may quote an
+ * answer (P13).
+ */
 final class StorageExceptions {
-    /** Causes may go round in a circle. */
+    /** A limit, since causes may be circular. */
     private static final int DEEPEST = 20;
 
     private StorageExceptions() {}
@@ -25,9 +28,9 @@ final class StorageExceptions {
     }
 
     /**
-     * A connection, before anything is asked of the database.
+     * Opens a connection.
      *
-     * @throws StorageException that says why there is none
+     * @throws StorageException that states why it cannot be opened
      */
     static Connection connect(DataSource database) {
         try {
@@ -47,7 +50,7 @@ final class StorageExceptions {
         return new StorageException(said(state) + " (" + why + ")");
     }
 
-    /** The classes of the standard, which both databases keep to. */
+    /** Explains a class of SQL states, by the standard that both databases follow. */
     private static String said(String state) {
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08" -> "the database cannot be reached";
@@ -57,7 +60,7 @@ final class StorageExceptions {
         };
     }
 
-    /** The SQL state that says most: that of the driver, which a pool may have wrapped. */
+    /** Returns the most precise SQL state: that of the driver, which a pool may have wrapped. */
     private static Optional<String> state(Throwable failure) {
         return causes(failure)
                 .filter(SQLException.class::isInstance)

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads what a database says of itself: what there is in the schema {@code ehc}, and what the user may do there. Names are in lower
+ * The catalogue of a database: the contents of the schema {@code ehc}, and the user's rights there. Names are in lower
  * case. It needs no right to the schema.
  *
  * @param connection to the database
@@ -69,7 +69,7 @@ record SystemCatalogue(Connection connection, Queries queries) {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** PostgreSQL's own tables, which everybody may read. Its information schema hides what the user has no right to. */
+    /** PostgreSQL's own tables, which every user may read. Its information schema hides objects without a right. */
     private static final class PostgresQueries {
         private static final Queries ALL = new Queries("""
                 SELECT nspname FROM pg_catalog.pg_namespace WHERE nspname = 'ehc'""", """
@@ -90,7 +90,10 @@ record SystemCatalogue(Connection connection, Queries queries) {
         private PostgresQueries() {}
     }
 
-    /** H2's information schema. It shows all rights of a user to administrators alone, so that every right is taken as given. */
+    /**
+     * H2's information schema. It shows all rights of a user to administrators alone, so that every right is taken as
+     * given.
+     */
     private static final class H2Queries {
         private static final String SCHEMA =
                 "SELECT schema_name FROM information_schema.schemata WHERE LOWER(schema_name) = 'ehc'";

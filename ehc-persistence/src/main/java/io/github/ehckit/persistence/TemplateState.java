@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A published form as it is kept as one text.
+ * The state of a published template, stored as one JSON text.
  *
  * @param json as {@link JsonTemplates} writes it
  * @param digest SHA-256 of the text, in hexadecimal digits
@@ -22,7 +22,7 @@ record TemplateState(String json, String digest) {
         return new TemplateState(json, digest(json));
     }
 
-    /** The form, unless the text is not the one that was published. */
+    /** Reads the template. The text must be the one that was published. */
     static Template read(String json, String digest) {
         if (!digest(json).equals(digest)) {
             throw new StorageException("a form was changed after it was published");

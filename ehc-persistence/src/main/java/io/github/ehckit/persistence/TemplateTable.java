@@ -11,7 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** The forms that authorities published. Rows are only ever added; PostgreSQL refuses anything else, whoever asks. */
+/** The table of published templates. Rows are only ever added; PostgreSQL refuses every other change, by any user. */
 record TemplateTable(DSLContext sql) {
 
     Optional<Template> find(AuthorityCode authority, TemplateRef ref) {
@@ -20,7 +20,7 @@ record TemplateTable(DSLContext sql) {
                 .fetchOptional(row -> TemplateState.read(row.get(EHC_TEMPLATE.FORM), row.get(EHC_TEMPLATE.DIGEST)));
     }
 
-    /** The form that was published last. */
+    /** Returns the template that was published last. */
     Optional<Template> last(AuthorityCode authority) {
         return sql.selectFrom(EHC_TEMPLATE)
                 .where(of(authority))
@@ -36,7 +36,7 @@ record TemplateTable(DSLContext sql) {
                 .fetchOptional(EHC_TEMPLATE.DIGEST);
     }
 
-    /** The latest version of a name; 0 if there is none. */
+    /** Returns the latest version of a template id; 0 if there is none. */
     int latest(AuthorityCode authority, String id) {
         return highest(EHC_TEMPLATE.VERSION, of(authority).and(EHC_TEMPLATE.TEMPLATE.eq(id)));
     }

@@ -7,33 +7,37 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** What a unit of work spans, and so how it is begun, kept, undone and left. Takes nothing before it is begun. */
+/**
+ * The scope of a unit of work: a transaction of its own, or a part of another. It takes no connection before it is
+ * begun.
+ */
 interface TransactionScope {
 
     void begin() throws SQLException;
 
-    /** The connection to work on, from the beginning on. */
+    /** Returns the connection to work on, once begun. */
     Connection connection();
 
-    /** Keeps what was done. */
+    /** Commits the changes. */
     void keep() throws SQLException;
 
-    /** Undoes what was done. */
+    /** Rolls the changes back. */
     void undo() throws SQLException;
 
     /**
-     * Gives back what was taken. May be called again.
+     * Returns the connection. May be called again.
      *
-     * @param settled whether nothing was done, or what was done is kept or undone; if not, it is to be undone first
-     * @return whether it was given back
+     * @param settled whether there are no changes, or they are committed or rolled back; if not, they are rolled back
+     *     first
+     * @return whether it was returned
      */
     boolean leave(boolean settled);
 
     /**
      * A transaction of the library's own, on a connection of its own.
      *
-     * <p>The connection is given back as it was handed out, as far as it lets itself: with its auto-commit, and with no work open
-     * in it. Auto-commit is not switched on while work is open, since that would commit it.
+     * <p>The connection is returned as it was lent, as far as possible: with its auto-commit, and with no open changes.
+     * Auto-commit is not switched on while changes are open, since that would commit them.
      */
     final class Whole implements TransactionScope {
         private final DataSource database;
@@ -85,7 +89,7 @@ interface TransactionScope {
         }
     }
 
-    /** A part of a transaction that somebody else keeps or undoes. Its connection is never closed here. */
+    /** A part of a transaction that its owner commits or rolls back. Its connection is never closed here. */
     final class Part implements TransactionScope {
         private final Connection shared;
         private @Nullable Savepoint before;
@@ -104,7 +108,7 @@ interface TransactionScope {
             return shared;
         }
 
-        /** The part is kept with the whole. A savepoint that cannot be released is gone with it. */
+        /** Leaves the changes to the commit of the whole. A savepoint that cannot be released is gone with it. */
         @Override
         public void keep() {
             CleanUp.tried(() -> shared.releaseSavepoint(before));
@@ -115,7 +119,7 @@ interface TransactionScope {
             CleanUp.insist(() -> shared.rollback(before));
         }
 
-        /** Nothing was taken. */
+        /** Returns true: no connection was taken. */
         @Override
         public boolean leave(boolean settled) {
             return true;

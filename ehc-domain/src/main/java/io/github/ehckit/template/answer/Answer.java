@@ -3,9 +3,9 @@ package io.github.ehckit.template.answer;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An answer to one field. What somebody wrote is personal data: {@code toString} prints a marker. */
+/** An answer to one field. It is personal data, so {@code toString} masks it. */
 public sealed interface Answer {
-    /** Whether it says nothing: white space and characters that cannot be seen do not count as an answer. */
+    /** Answers whether it is blank: white space and invisible characters do not count as an answer. */
     boolean blank();
 
     /** Free text, as it was typed. */
@@ -15,7 +15,7 @@ public sealed interface Answer {
             return text.codePoints().allMatch(Written::unseen);
         }
 
-        /** Editors leave non-breaking and zero-width spaces behind: they say no more than other white space. */
+        /** Answers whether a character is invisible. Editors leave non-breaking and zero-width spaces behind. */
         private static boolean unseen(int character) {
             return switch (Character.getType(character)) {
                 case Character.SPACE_SEPARATOR,

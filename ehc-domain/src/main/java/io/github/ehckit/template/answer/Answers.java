@@ -11,10 +11,10 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /**
- * What was written into a section, or into one entry of a group: answers by field, entries by group.
+ * The answers in one section, or in one entry of a group: answers by field, entries by group.
  *
- * <p>Immutable. Two are equal when they say the same, whatever the order in which fields were filled. Personal data:
- * {@code toString} prints a marker.
+ * <p>Immutable. Equal if all answers and entries are equal, whatever the order in which fields were filled. Personal
+ * data: {@code toString} masks it.
  *
  * @param fields the answers by the code of their field
  * @param groups the entries by the code of their group, in the order in which they were added
@@ -31,17 +31,17 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
         return NONE;
     }
 
-    /** These answers, and free text in a field. */
+    /** Makes a copy with free text in a field. */
     public Answers with(String field, String text) {
         return with(field, new Answer.Written(text));
     }
 
-    /** These answers, and a date in a field. */
+    /** Makes a copy with a date in a field. */
     public Answers with(String field, LocalDate day) {
         return with(field, new Answer.Dated(day));
     }
 
-    /** These answers, and the options chosen in a field. */
+    /** Makes a copy with these options chosen in a field. */
     public Answers choosing(String field, String... options) {
         return with(field, new Answer.Chosen(List.of(options)));
     }
@@ -52,7 +52,7 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
         return new Answers(all, groups);
     }
 
-    /** These answers, and further entries at the end of a group. */
+    /** Makes a copy with further entries at the end of a group. */
     public Answers adding(String group, Entry... entries) {
         Map<String, List<Entry>> all = new TreeMap<>(groups);
         List<Entry> longer = new ArrayList<>(entries(group));
@@ -61,7 +61,7 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
         return new Answers(fields, all);
     }
 
-    /** These answers, and those to other fields and groups. */
+    /** Makes a copy with the answers to other fields and groups. */
     public Answers and(Answers others) {
         Map<String, Answer> allFields = new TreeMap<>(fields);
         allFields.putAll(others.fields);
@@ -74,29 +74,29 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
         return Optional.ofNullable(fields.get(field));
     }
 
-    /** Whether a field is answered by anything but white space. */
+    /** Answers whether a field has an answer that is not blank. */
     public boolean answers(String field) {
         return answer(field).filter(answer -> !answer.blank()).isPresent();
     }
 
-    /** The text written in a field; empty if there is none, or only white space. */
+    /** Returns the text in a field; empty if there is none, or only white space. */
     public Optional<String> text(String field) {
         return answer(field)
                 .filter(answer -> !answer.blank())
                 .flatMap(answer -> answer instanceof Answer.Written(var text) ? Optional.of(text) : Optional.empty());
     }
 
-    /** Whether an option is among those chosen in a field. */
+    /** Answers whether an option is among those chosen in a field. */
     public boolean chose(String field, String option) {
         return fields.get(field) instanceof Answer.Chosen(var options) && options.contains(option);
     }
 
-    /** The entries of a group, in order; empty if there are none. */
+    /** Returns the entries of a group, in order; empty if there are none. */
     public List<Entry> entries(String group) {
         return groups.getOrDefault(group, List.of());
     }
 
-    /** Whether nothing is said at all: no answer but blank ones, and no entry. */
+    /** Answers whether all answers are blank and there are no entries. */
     public boolean blank() {
         return groups.isEmpty() && fields.values().stream().allMatch(Answer::blank);
     }

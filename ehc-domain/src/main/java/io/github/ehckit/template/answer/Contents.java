@@ -6,9 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that was written on one form, section by section. Personal data: {@code toString} prints a marker.
+ * The contents of one draft or submitted version: all answers, section by section. Personal data: {@code toString}
+ * masks it.
  *
- * @param sections the answers by section; a section that is not here is empty
+ * @param sections the answers by section; a section that is absent is empty
  */
 public record Contents(SortedMap<SectionCode, Answers> sections) {
     public Contents {

@@ -1,44 +1,43 @@
 package io.github.ehckit.template.answer;
 
-import io.github.ehckit.template.Finding;
 import java.util.Optional;
 
 /**
- * One thing that somebody reads otherwise in one text than in another. A place is written as in a {@link Finding}. What was
- * written is personal data: {@code toString} prints markers.
+ * A difference between two versions of some answers, at one place. Answers are personal data: {@code toString} masks
+ * them.
  */
 public sealed interface Difference {
 
-    /** Where: {@code communication.outcomes[o1].steps[s2].achieveBy}. */
+    /** Returns the place: {@code communication.outcomes[o1].steps[s2].achieveBy}. */
     String at();
 
     /**
-     * A field is answered otherwise.
+     * A changed answer to a field.
      *
      * @param at the place of the field
-     * @param before the answer that was there; empty if there was none, or a blank one
-     * @param after the answer that is there
+     * @param before the earlier answer; empty if there was none, or a blank one
+     * @param after the later answer; empty if there is none, or a blank one
      */
     record Changed(String at, Optional<Answer> before, Optional<Answer> after) implements Difference {}
 
     /**
-     * An entry is new.
+     * A new entry.
      *
      * @param at the place of the entry
-     * @param entry with all that is in it
+     * @param entry the entry with its answers
      */
     record Added(String at, Entry entry) implements Difference {}
 
     /**
-     * An entry is no longer there.
+     * A removed entry.
      *
      * @param at the place of the entry
-     * @param entry with all that was in it
+     * @param entry the entry with the answers it had
      */
     record Removed(String at, Entry entry) implements Difference {}
 
     /**
-     * An entry stands elsewhere among those that are in both texts.
+     * A moved entry: its position changed among the entries of both versions.
      *
      * @param at the place of the entry
      * @param before its position in its group, from 1

@@ -9,17 +9,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What differs between two texts, answer by answer and entry by entry.
+ * The comparison of two versions, answer by answer and entry by entry.
  *
- * <p>Two answers say the same if they are equal, if both are blank or absent, or if they choose the same options in another order. An
- * entry is the same if it has the same id, wherever it stands; an entry without an answer is not the same as no entry.
+ * <p>Two answers are the same if they are equal, if both are blank or absent, or if they choose the same options in
+ * another order. Two entries are the same if they have the same id, at any position. An entry without an answer differs
+ * from no entry.
  */
 public final class Differences {
     private final List<Difference> found = new ArrayList<>();
 
     private Differences() {}
 
-    /** What differs between two versions of a form that was filled in, in the order of the codes of its sections. */
+    /** Finds the differences between two versions of the contents, in the order of the codes of the sections. */
     public static List<Difference> between(Contents before, Contents after) {
         Differences differences = new Differences();
         for (SectionCode section :
@@ -29,7 +30,7 @@ public final class Differences {
         return List.copyOf(differences.found);
     }
 
-    /** What differs between two texts of one section. */
+    /** Finds the differences between two versions of one section. */
     public static List<Difference> between(SectionCode section, Answers before, Answers after) {
         return between(section.value(), before, after);
     }
@@ -71,7 +72,7 @@ public final class Differences {
         found.addAll(new EntryOrder(List.copyOf(old.keySet()), List.copyOf(now.keySet())).moves(at));
     }
 
-    /** The answer to a field; empty if it is blank. */
+    /** Returns the answer to a field; empty if it is blank. */
     static Optional<Answer> said(Answers answers, String field) {
         return answers.answer(field).filter(answer -> !answer.blank());
     }
@@ -80,7 +81,7 @@ public final class Differences {
         return one.map(Differences::meaning).equals(other.map(Differences::meaning));
     }
 
-    /** The answer, or the options chosen in no order. */
+    /** Returns the answer, with chosen options as a set. */
     private static Object meaning(Answer answer) {
         return answer instanceof Answer.Chosen(var options) ? Set.copyOf(options) : answer;
     }

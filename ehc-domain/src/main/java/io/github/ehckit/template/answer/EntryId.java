@@ -3,9 +3,10 @@ package io.github.ehckit.template.answer;
 import java.util.regex.Pattern;
 
 /**
- * Names an entry of a group within its response, for as long as it exists: a provision can point to a need by it.
+ * The identifier of an entry of a group. It lasts as long as the entry, so that a provision can refer to a need.
  *
- * @param value 1 to 64 letters, digits, hyphens and underscores; anything else is refused by {@link IllegalArgumentException}
+ * @param value 1 to 64 letters, digits, hyphens and underscores; anything else is refused by {@link
+ *     IllegalArgumentException}
  */
 public record EntryId(String value) {
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,64}");

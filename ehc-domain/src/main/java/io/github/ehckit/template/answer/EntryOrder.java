@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The order of the entries of one group, before and after.
+ * The order of the entries of one group, before and after a change.
  *
  * @param before the ids, each once
  * @param after the ids, each once
  */
 record EntryOrder(List<EntryId> before, List<EntryId> after) {
 
-    /** As few moves as lead from one order to the other, of entries that are in both. */
+    /** Returns the fewest moves that turn one order into the other, of entries in both. */
     List<Difference> moves(String group) {
         Map<EntryId, Integer> then = positions(before);
         Map<EntryId, Integer> now = positions(after);
@@ -29,7 +29,7 @@ record EntryOrder(List<EntryId> before, List<EntryId> after) {
                 .toList();
     }
 
-    /** Whether the entries that are in both stand in another order. */
+    /** Answers whether the entries in both have another order. */
     boolean changed() {
         Set<EntryId> now = new HashSet<>(after);
         Set<EntryId> then = new HashSet<>(before);
@@ -39,14 +39,14 @@ record EntryOrder(List<EntryId> before, List<EntryId> after) {
                 .equals(after.stream().filter(then::contains).toList());
     }
 
-    /** The position of each, from 1. */
+    /** Returns the position of each, from 1. */
     private static Map<EntryId, Integer> positions(List<EntryId> ids) {
         Map<EntryId, Integer> positions = new HashMap<>();
         ids.forEach(id -> positions.put(id, positions.size() + 1));
         return positions;
     }
 
-    /** The longest row of entries that follow each other as they did before: whoever is not in it was moved. */
+    /** Finds the longest run of entries that keep their earlier order: the others were moved. */
     private static Set<EntryId> stayed(List<EntryId> both, Map<EntryId, Integer> positions) {
         List<Integer> ends = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
@@ -63,7 +63,7 @@ record EntryOrder(List<EntryId> before, List<EntryId> after) {
         return readBack(both, lengths, ends.size());
     }
 
-    /** Each entry is the end of a row of some length; from the end, the last one of each length makes the longest row. */
+    /** Each entry ends a run of some length. Read from the end, the last one of each length makes the longest run. */
     private static Set<EntryId> readBack(List<EntryId> both, List<Integer> lengths, int longest) {
         Set<EntryId> row = new HashSet<>();
         int wanted = longest - 1;

@@ -2,7 +2,7 @@ package io.github.ehckit.template.answer;
 
 import java.util.regex.Pattern;
 
-/** How the parts of a form are named: by a code for programs, and by words for people. */
+/** The rules for the names of a template's parts: codes for programs, and labels for people. */
 public final class Labels {
     public static final String CODE_SHAPE = "a code of a form is 1 to 64 of A-Z, a-z, 0-9, - and _, a letter first";
     public static final String WORDS = "every part of a form has words for people to read";
@@ -11,7 +11,9 @@ public final class Labels {
 
     private Labels() {}
 
-    /** Whether this can be a code: places are written with dots and brackets between codes, so that no code has any. */
+    /**
+     * Answers whether this is a well-formed code. Places join codes with dots and brackets, so that no code has any.
+     */
     public static boolean isCode(String value) {
         return CODE.matcher(value).matches();
     }

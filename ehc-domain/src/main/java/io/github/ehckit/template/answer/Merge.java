@@ -3,16 +3,17 @@ package io.github.ehckit.template.answer;
 import java.util.List;
 
 /**
- * What two people have made of one section, put together answer by answer and entry by entry (P2).
+ * A merge of two people's versions of one section, answer by answer and entry by entry (P2).
  *
- * <p>What only one of them has changed is taken from that one. Where they collide it is as the writer has it; an entry that one has
- * removed and the other changed stays, as it was changed. So no word is left out that is not told as a difference. A person should
- * see it before it is saved: put together, two good texts may be a bad one.
+ * <p>A change that only one of them made is taken. Where both changed the same place in different ways, the writer's
+ * version is taken. An entry that one removed and the other changed is kept as changed. The merge leaves out no word
+ * without listing it as a difference. A person should see the merge before it is saved: two good texts can make a bad
+ * one.
  *
- * @param theirs what the other has changed of the text on which both built
- * @param yours what the writer has changed of it
- * @param collisions the places that both have changed, each in another way
- * @param answers both put together
+ * @param theirs the other person's changes to the common base
+ * @param yours the writer's changes to it
+ * @param collisions the places that both changed in different ways
+ * @param answers the merged answers
  */
 public record Merge(List<Difference> theirs, List<Difference> yours, List<MergeConflict> collisions, Answers answers) {
     public Merge {
@@ -22,12 +23,12 @@ public record Merge(List<Difference> theirs, List<Difference> yours, List<MergeC
     }
 
     /**
-     * Puts two texts together.
+     * Merges two versions of a section.
      *
-     * @param section of the form
-     * @param base on which both built
-     * @param theirs what the other has made of it
-     * @param yours what the writer has made of it
+     * @param section of the template
+     * @param base the version that both changed
+     * @param theirs the other person's version
+     * @param yours the writer's version
      */
     public static Merge of(SectionCode section, Answers base, Answers theirs, Answers yours) {
         Merging merging = new Merging();
@@ -39,7 +40,7 @@ public record Merge(List<Difference> theirs, List<Difference> yours, List<MergeC
                 answers);
     }
 
-    /** Whether the two never changed the same. */
+    /** Answers whether there are no conflicts. */
     public boolean clean() {
         return collisions.isEmpty();
     }

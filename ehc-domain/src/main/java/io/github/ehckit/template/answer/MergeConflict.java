@@ -3,11 +3,11 @@ package io.github.ehckit.template.answer;
 import java.util.List;
 
 /**
- * A place that two people have changed, each in another way.
+ * A merge conflict: a place that two people changed in different ways.
  *
- * @param at the place: a field, an entry that one has removed and the other changed, or a group whose entries both have moved
- * @param theirs what the other has changed there; never empty
- * @param yours what the writer has changed there; never empty
+ * @param at the place: a field, an entry that one removed and the other changed, or a group whose entries both moved
+ * @param theirs the other person's changes there; never empty
+ * @param yours the writer's changes there; never empty
  */
 public record MergeConflict(String at, List<Difference> theirs, List<Difference> yours) {
     public MergeConflict {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Puts two texts of one section together, level by level, and gathers what collides. */
+/** The merging of two versions of one section, level by level. It collects the conflicts. */
 final class Merging {
     private final List<MergeConflict> collisions = new ArrayList<>();
 
@@ -33,7 +33,7 @@ final class Merging {
         return new Answers(fields, groups);
     }
 
-    /** Whose answer to a field is taken: theirs where only they have changed it. */
+    /** Returns the version from which to take a field's answer: theirs if only they changed it. */
     private Answers taken(String at, String field, Answers base, Answers theirs, Answers yours) {
         Optional<Answer> was = Differences.said(base, field);
         Optional<Answer> other = Differences.said(theirs, field);
@@ -59,7 +59,7 @@ final class Merging {
         return merged;
     }
 
-    /** What becomes of an entry; nothing if it was removed. */
+    /** Merges one entry; empty if it was removed. */
     private Optional<Entry> mergeEntry(String at, Optional<Entry> was, Optional<Entry> theirs, Optional<Entry> yours) {
         if (theirs.isPresent() && yours.isPresent()) {
             return yours.map(entry -> new Entry(entry.id(), merge(at, answers(was), answers(theirs), entry.answers())));
@@ -82,7 +82,10 @@ final class Merging {
                 .orElseGet(() -> List.of(new Difference.Removed(at, was)));
     }
 
-    /** The order of whoever has moved entries, the writer's if both have; further entries follow the one behind which they were put. */
+    /**
+     * Returns the order of the person who moved entries, the writer's if both did. Further entries follow the one
+     * behind which they were added.
+     */
     private List<EntryId> order(String at, List<EntryId> base, List<EntryId> theirs, List<EntryId> yours) {
         EntryOrder moved = new EntryOrder(base, yours);
         boolean leads = moved.changed();

@@ -1,8 +1,9 @@
 /**
- * Answers: what was written on a template, how two texts of it differ, and how they are merged.
+ * Answers on a template, their differences, and their merging. Start at {@link
+ * io.github.ehckit.template.answer.Answers}.
  *
- * <p>{@link io.github.ehckit.template.answer.Answers} are a tree of the same shape as the template's sections.
- * {@link io.github.ehckit.template.answer.Merge} puts together what two people wrote on the same base (P2).
+ * <p>Answers are a tree of the same shape as the template's sections. {@link io.github.ehckit.template.answer.Merge}
+ * merges the versions of two people who started from the same base (P2).
  */
 @NullMarked
 package io.github.ehckit.template.answer;

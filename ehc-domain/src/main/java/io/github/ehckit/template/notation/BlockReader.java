@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads lists of blocks, whether they stand in their place or are noted once and named. What is named is read once, however often it is
- * named, and counted each time.
+ * The reader of lists of blocks, written in place or written once and referred to by name. A named list is read once
+ * and counted at each reference.
  */
 final class BlockReader {
     private static final List<String> FIELD = List.of("field", "label", "help", "kind", "options", "need", "mustIf");
     private static final List<String> GROUP = List.of("group", "label", "help", "entry", "blocks");
     private static final String REFERENCE = "@";
 
-    /** Each level of groups is a list, and perhaps a name that stands for it. */
+    /** Each level of groups is a list, and may also be a name that refers to one. */
     private static final int MOST_NESTED = 2 * (Section.DEEPEST + 1);
 
     private final NotationFaults faults;
@@ -44,11 +44,11 @@ final class BlockReader {
     }
 
     /**
-     * Blocks, how many there are at all depths, and how deep groups lie in them.
+     * A list of blocks, their number at all depths, and the depth of groups in it.
      *
      * @param blocks in order
      * @param count never more than one beyond {@link TemplateNotation#MOST_BLOCKS}
-     * @param depth 0 where there is no group
+     * @param depth 0 if there are no groups
      */
     private record Extent(List<Block> blocks, int count, int depth) {
         static final Extent NONE = new Extent(List.of(), 0, 0);
@@ -61,7 +61,7 @@ final class BlockReader {
         }
     }
 
-    /** The blocks of a section; none if there are too many, or they lie too deep. */
+    /** Reads the blocks of a section; none if there are too many, or they lie too deep. */
     List<Block> read(NotationNode spot) {
         Extent found = extent(spot);
         if (found.count() > TemplateNotation.MOST_BLOCKS) {
@@ -75,7 +75,7 @@ final class BlockReader {
         return found.depth() > Section.DEEPEST ? tooDeep(spot).blocks() : found.blocks();
     }
 
-    /** Blocks that are noted once and named nowhere would be lost. */
+    /** Reports named blocks without a reference: they would be lost. */
     void lookAtUnused() {
         named.forEach((name, spot) -> {
             if (!known.containsKey(name)) {

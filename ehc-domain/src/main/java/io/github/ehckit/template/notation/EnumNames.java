@@ -3,13 +3,13 @@ package io.github.ehckit.template.notation;
 import io.github.ehckit.template.FieldKind;
 import java.util.List;
 
-/** The kinds of answers, as they are noted down. */
+/** The names of the kinds of answers in the notation. */
 enum EnumNames {
     TEXT,
     DATE,
     ONE_OF,
     ANY_OF,
-    /** Stands for a kind that could not be read. */
+    /** A stand-in for a kind that could not be read. */
     NONE_READ;
 
     static EnumNames of(FieldKind kind) {
@@ -25,7 +25,7 @@ enum EnumNames {
         return this == ONE_OF || this == ANY_OF;
     }
 
-    /** The kind with these options; a choice among none is stood in for. */
+    /** Makes the kind with these options; text stands in for a choice without options. */
     FieldKind kind(List<FieldKind.Option> options) {
         return switch (this) {
             case DATE -> new FieldKind.Day();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads questions, their options, and the conditions between neighbours. */
+/** The reader of questions, their options, and the conditions between neighbours. */
 final class FieldReader {
     private static final List<String> OPTION = List.of("code", "label", "means");
     private static final List<String> CONDITION = List.of("field", "options");
@@ -36,7 +36,7 @@ final class FieldReader {
         return new Field(code, label, help, kind(said), need, mustIf);
     }
 
-    /** The same blocks, without conditions that can never hold. */
+    /** Returns the blocks without conditions that can never hold. */
     List<Block> conditioned(List<Block> blocks, Map<String, String> places) {
         return blocks.stream()
                 .map(block ->

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads which older forms can be moved to this one, and how. Whether they fit is asked when the form is published. */
+/** The reader of migrations from older templates. Whether they fit is checked when the template is published. */
 final class MigrationReader {
     private static final List<String> MIGRATION = List.of("from", "moves");
     private static final List<String> MOVE = List.of("from", "to");

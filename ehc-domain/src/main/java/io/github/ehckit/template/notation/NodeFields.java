@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The named parts of a place in a form that was noted down, of which all are known and none is there twice. */
+/** The named parts of a node: all of them known, and none repeated. */
 final class NodeFields {
     private final NotationNode whole;
     private final Map<String, NotationNode> parts = new LinkedHashMap<>();
@@ -15,7 +15,7 @@ final class NodeFields {
         this.whole = whole;
     }
 
-    /** The parts of an object; anything else has none, and is a fault. */
+    /** Reads the parts of an object; any other node has none, and is a fault. */
     static NodeFields of(NotationNode whole, List<String> known) {
         NodeFields parts = every(whole);
         parts.parts.forEach((name, spot) -> {
@@ -26,7 +26,7 @@ final class NodeFields {
         return parts;
     }
 
-    /** The parts of an object whose names are its own. */
+    /** Reads the parts of an object whose names are free. */
     static NodeFields every(NotationNode whole) {
         NodeFields parts = new NodeFields(whole);
         if (whole.value() instanceof NotationSource.Parts(var all)) {
@@ -56,7 +56,7 @@ final class NodeFields {
         return optional(name);
     }
 
-    /** Words that a form cannot go without. Where they are missing others stand for them, so that the rest can be read. */
+    /** Reads words that a template must have. A stand-in replaces missing words, so that the rest can be read. */
     String label(String name) {
         return required(name).flatMap(NotationNode::words).orElse("?");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** What is wrong with a form as it was noted down: each fault once, in the order in which they were met. */
+/** The faults of a notation: each once, in the order of reading. */
 final class NotationFaults {
     private final Set<Refusal> found = new LinkedHashSet<>();
 
@@ -23,7 +23,7 @@ final class NotationFaults {
         add(at, RefusalCode.MALFORMED, because);
     }
 
-    /** Whether something is wrong at a place, or with anything in it. */
+    /** Answers whether there is a fault at a place, or within it. */
     boolean within(String at) {
         return found.stream().anyMatch(fault -> lies(at, fault.at().orElse("")));
     }

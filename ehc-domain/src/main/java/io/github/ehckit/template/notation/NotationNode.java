@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place in a form that was noted down. Each question about it is answered if it can be, and is a fault if it cannot.
+ * A node of a notation, with its place. Each method returns the value asked for, or adds a fault.
  *
  * @param at the place, as a JSON pointer (RFC 6901)
- * @param value what stands there
- * @param faults where faults are gathered
+ * @param value the value at that place
+ * @param faults the list to which faults are added
  */
 record NotationNode(String at, NotationSource value, NotationFaults faults) {
 
@@ -22,7 +22,7 @@ record NotationNode(String at, NotationSource value, NotationFaults faults) {
         return unlike("a text");
     }
 
-    /** Words for people: not blank. */
+    /** Returns words for people: not blank. */
     Optional<String> words() {
         Optional<String> text = text();
         if (text.filter(String::isBlank).isPresent()) {
@@ -63,7 +63,7 @@ record NotationNode(String at, NotationSource value, NotationFaults faults) {
         return spots;
     }
 
-    /** One of some values; another is a fault that names them. */
+    /** Returns one of some values; any other is a fault that names them. */
     <T> Optional<T> oneOf(NotedValues<T> choices) {
         Optional<String> text = text();
         Optional<T> chosen = text.flatMap(choices::named);

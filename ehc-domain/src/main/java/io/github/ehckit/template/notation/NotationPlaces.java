@@ -3,11 +3,14 @@ package io.github.ehckit.template.notation;
 import java.util.List;
 import java.util.Optional;
 
-/** Where in a form that was noted down a place of the form lies: the JSON pointer to the innermost part that is there. */
+/** The lookup of a template's places in its notation, as JSON pointers to the innermost part that exists. */
 final class NotationPlaces {
     private NotationPlaces() {}
 
-    /** The pointer to a place such as {@code communication.outcomes.steps} or {@code header.willProvide=NO_OTHER}. */
+    /**
+     * Returns the pointer to a place such as {@code communication.outcomes.steps} or {@code
+     * header.willProvide=NO_OTHER}.
+     */
     static String pointer(NotationSource form, String place) {
         String[] halves = place.split("=", 2);
         NotationNode here = new NotationNode("", form, new NotationFaults());

@@ -3,8 +3,8 @@ package io.github.ehckit.template.notation;
 import java.util.List;
 
 /**
- * A form as somebody noted it down, in whatever syntax: texts, whole numbers, flags, lists, and objects of named parts. An adapter
- * turns a file into this, and this into a file; what a form is made of is read here ({@link TemplateNotation}).
+ * A template in source form, in any syntax: texts, whole numbers, flags, lists, and objects of named parts. An adapter
+ * converts a file to this type and back; {@link TemplateNotation} reads the template from it.
  */
 public sealed interface NotationSource {
     record Text(String text) implements NotationSource {}
@@ -19,20 +19,20 @@ public sealed interface NotationSource {
         }
     }
 
-    /** Named parts, in order; a name that is there twice is kept twice, so that the reader can refuse it. */
+    /** Named parts, in order. A repeated name is kept twice, so that the reader can refuse it. */
     record Parts(List<Part> parts) implements NotationSource {
         public Parts {
             parts = List.copyOf(parts);
         }
     }
 
-    /** What no form is made of: a fraction, a number beyond an {@code int}, nothing at all. */
+    /** A value that no template contains: a fraction, a number beyond an {@code int}, null. */
     record Strange() implements NotationSource {}
 
     /** One part and its name. */
     record Part(String name, NotationSource value) {}
 
-    /** What it is, in English. */
+    /** Names the kind of value, in English. */
     default String words() {
         return switch (this) {
             case Text text -> "a text";

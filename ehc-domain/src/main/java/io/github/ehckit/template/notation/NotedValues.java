@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The values that a part of a form can have, by the names under which they are noted down.
+ * The values that a part of a template can have, by their names in the notation.
  *
- * @param byName in the order in which they are named to people
+ * @param byName in the order in which they are shown to people
  */
 record NotedValues<T>(Map<String, T> byName) {
     static final NotedValues<Obligation> NEEDS = of(List.of(Obligation.values()), need -> switch (need) {

@@ -4,43 +4,43 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.template.Template;
 
 /**
- * Forms as councils note them down, in a file of their own.
+ * The notation of templates: the format in which local authorities write their own templates to a file.
  *
- * <p>An object of {@code format}, {@code id}, {@code version}, {@code title}, {@code guidance},
- * {@code nilReturnRelaxesBackground}, {@code sections}, {@code blocks} and {@code migrations}. A section has {@code code},
- * {@code label}, {@code help}, {@code area} and {@code blocks}; a block is a {@code field} with {@code label}, {@code help},
- * {@code kind} (text, date, oneOf, anyOf), {@code options}, {@code need} and {@code mustIf}, or a {@code group} with
- * {@code label}, {@code help}, {@code entry} and {@code blocks}. In the place of a list of blocks may stand the name of one that is
- * noted once under {@code blocks}, as in {@code "@area"}: so all areas have one structure (R-119).
+ * <p>The top level is an object of {@code format}, {@code id}, {@code version}, {@code title}, {@code guidance},
+ * {@code nilReturnRelaxesBackground}, {@code sections}, {@code blocks} and {@code migrations}. A section has {@code
+ * code}, {@code label}, {@code help}, {@code area} and {@code blocks}. A block is a {@code field} with {@code label},
+ * {@code help}, {@code kind} (text, date, oneOf, anyOf), {@code options}, {@code need} and {@code mustIf}, or a {@code
+ * group} with {@code label}, {@code help}, {@code entry} and {@code blocks}. A list of blocks can be written once under
+ * {@code blocks} and named elsewhere, as in {@code "@area"}: so all areas have one structure (R-119).
  */
 public final class TemplateNotation {
-    /** Names this notation, and its version. */
+    /** The name of this notation, with its version. */
     public static final String FORMAT = "ehckit-form/1";
 
-    /** The most blocks that a form may have, each counted wherever it stands (P12). */
+    /** The most blocks in a template, each counted wherever it is used (P12). */
     public static final int MOST_BLOCKS = 5_000;
 
     private TemplateNotation() {}
 
     /**
-     * Reads a form, strictly: nothing unknown, nothing twice, nothing of another type, no reference that leads nowhere or in a circle,
-     * and nothing that loosens what the guide fixes.
+     * Reads a template, strictly. Refuses parts that are unknown or repeated, values of another type, references
+     * without a target or in a circle, and any loosening of the guide.
      *
-     * @return the form, or everything that is wrong with it at once, each fault at its place as a JSON pointer
+     * @return the template, or every fault at once, each with its place as a JSON pointer
      */
     public static Outcome<Template> read(NotationSource noted) {
         return new TemplateReader(noted).read(true);
     }
 
     /**
-     * Reads a form that was published, as strictly, but for what the guide fixes: what this version of the library asks of new forms it does
-     * not ask of those that people have written on.
+     * Reads a published template, as strictly, but without the check against the guide. New rules of the library apply
+     * to new templates, not to those that people have written on.
      */
     public static Outcome<Template> readPublished(NotationSource noted) {
         return new TemplateReader(noted).read(false);
     }
 
-    /** Notes a form down so that it is read back equal. */
+    /** Writes a template so that reading it returns an equal one. */
     public static NotationSource write(Template form) {
         return TemplateWriter.of(form);
     }

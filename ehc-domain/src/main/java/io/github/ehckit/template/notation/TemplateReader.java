@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a whole form. What cannot be read is a fault and is stood in for, so that the rest is read all the same. */
+/**
+ * The reader of a whole template. A part that cannot be read is a fault, and a stand-in replaces it so that the rest is
+ * read.
+ */
 final class TemplateReader {
     private static final List<String> PARTS = List.of(
             "format",
@@ -121,7 +124,7 @@ final class TemplateReader {
                 .map(known -> new Section(new SectionCode(known), label, help, area, within));
     }
 
-    /** What follows from a fault at the same place is not told beside it. */
+    /** Adds the faults against the guide, except those that follow from a fault at the same place. */
     private void addGuide(List<Section> sections) {
         for (Refusal loosened : GuideCheck.of(sections)) {
             String at = loosened.at()
@@ -133,7 +136,7 @@ final class TemplateReader {
         }
     }
 
-    /** What is missing has no place of its own: it is named. */
+    /** Names a missing part, since it has no place of its own. */
     private static String named(Refusal loosened) {
         String place = loosened.code() == RefusalCode.MISSING
                 ? loosened.at().map(at -> at + ": ").orElse("")

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Notes forms down. What all areas have in common is noted once; what goes without saying is not said. */
+/** The writer of templates. It writes the blocks that all areas share once, and leaves out default values. */
 final class TemplateWriter {
     private static final String AREA = "area";
 

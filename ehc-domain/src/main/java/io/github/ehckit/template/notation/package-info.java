@@ -1,8 +1,9 @@
 /**
- * The notation of templates: how an authority writes its own template down in a file, and how it is read.
+ * The notation of templates: the format of an authority's own template in a file. Start at {@link
+ * io.github.ehckit.template.notation.TemplateNotation}.
  *
- * <p>{@link io.github.ehckit.template.notation.TemplateNotation} reads and writes; every fault of a file is told at once, each with its place.
- * The syntax (JSON in {@code ehc-persistence}) is a {@link io.github.ehckit.template.notation.NotationSource} of the caller's.
+ * <p>Reading reports every fault of a file at once, each with its place. The caller parses the syntax (JSON in
+ * {@code ehc-persistence}) into a {@link io.github.ehckit.template.notation.NotationSource}.
  */
 @NullMarked
 package io.github.ehckit.template.notation;

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Files under their digests, in a folder for each first two digits.
+ * A directory of files named by their digests, with a subfolder for each first two digits.
  *
- * @param folder of all of them
+ * @param folder the folder that contains them
  */
 record DigestDirectory(Path folder) {
 
-    /** A file on a shelf. */
+    /** A file in the directory. */
     private record Kept(Path file, long bytes) implements Source {
         @Override
         public InputStream open() throws IOException {
@@ -40,7 +40,7 @@ record DigestDirectory(Path folder) {
         }
     }
 
-    /** Puts a file on the shelf, in the place of one that is the same. */
+    /** Moves a file into the directory, replacing an identical one. */
     void put(Path file, Sha256 digest) throws IOException {
         Path drawer = drawer(digest);
         Files.createDirectories(drawer);
@@ -49,13 +49,13 @@ record DigestDirectory(Path folder) {
         force(folder);
     }
 
-    /** @throws NoSuchFileException if it is not on this shelf */
+    /** @throws NoSuchFileException if it is not in this directory */
     void moveTo(DigestDirectory other, Sha256 digest) throws IOException {
         other.put(place(digest), digest);
         force(drawer(digest));
     }
 
-    /** Removes what is older than the moment and not in use. What is none of ours is left alone. */
+    /** Removes files that are older than the moment and not in use. Other files in the folder are left alone. */
     void sweep(Instant before, UnaryOperator<Set<Sha256>> inUse, TemporaryFiles aside, Sweep sweep) throws IOException {
         for (Path part : TemporaryFiles.folders(folder)) {
             Set<Sha256> unused = old(part, before);
@@ -74,7 +74,7 @@ record DigestDirectory(Path folder) {
         return old;
     }
 
-    /** The digest that a file is named by; empty if its name is none. */
+    /** Returns the digest that names a file; empty if the name is not a digest. */
     private static Optional<Sha256> digest(Path file) {
         try {
             return Optional.of(new Sha256(file.getFileName().toString()));
@@ -83,7 +83,7 @@ record DigestDirectory(Path folder) {
         }
     }
 
-    /** Takes a file away, looks at it where nobody else does, and puts it back if it was kept anew meanwhile. */
+    /** Moves a file aside, checks its age there, and moves it back if it was stored anew meanwhile. */
     private static boolean remove(Path file, Instant before, TemporaryFiles incoming) throws IOException {
         Path aside = incoming.newFile();
         try {
@@ -113,7 +113,7 @@ record DigestDirectory(Path folder) {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** A move is on the disk once its folder is; file systems without folders that can be opened see to it themselves. */
+    /** Forces a move to disk, by forcing its folder. File systems whose folders cannot be opened do so themselves. */
     private static void force(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -14,15 +14,16 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The bytes of documents as files of a folder, each under its digest. Thread-safe, in as many processes as share the folder.
+ * A {@link ByteStore} in a folder, with one file for each digest. Thread-safe, in all processes that share the folder.
  *
- * <p>A file is written beside the others, and moved to its place when it is whole and on the disk: nobody finds half a file, also
- * after a crash. Its time is the moment at which it was last kept. Only its owner may read it, where the file system knows owners.
+ * <p>A file is first written aside, and moved to its place once it is whole and on the disk: no reader finds half a
+ * file, even after a crash. Its time is the moment at which it was last stored. Only its owner may read it, if the file
+ * system has owners.
  */
 public final class FolderByteStore implements ByteStore {
     private final Path folder;
 
-    /** A store in a folder of its own, which is created with the first file. */
+    /** Makes a store in a folder of its own, which is created with the first file. */
     public FolderByteStore(Path folder) {
         this.folder = folder;
     }

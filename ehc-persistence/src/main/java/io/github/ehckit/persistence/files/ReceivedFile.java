@@ -18,16 +18,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 
 /**
- * A file that was received whole and is on the disk, under a random name.
+ * A received file: whole and on the disk, under a random name.
  *
- * @param file where it lies until it is kept
- * @param bytes how many
+ * @param file its path until it is kept
+ * @param bytes its size in bytes
  * @param digest of its bytes
- * @param quarantine where it is kept
+ * @param quarantine the directory in which it is kept
  */
 record ReceivedFile(Path file, long bytes, Sha256 digest, DigestDirectory quarantine) implements ByteStore.Received {
 
-    /** Writes the content into a new file; whatever fails takes the file with it. */
+    /** Writes the content into a new file; any failure removes the file. */
     static ReceivedFile write(
             TemporaryFiles incoming, DigestDirectory quarantine, Instant at, ByteStore.Content content)
             throws IOException {
@@ -61,7 +61,7 @@ record ReceivedFile(Path file, long bytes, Sha256 digest, DigestDirectory quaran
         try {
             Files.deleteIfExists(file);
         } catch (IOException left) {
-            // The sweep takes what cannot be removed now.
+            // The sweep removes files that cannot be removed now.
         }
     }
 

@@ -3,12 +3,12 @@ package io.github.ehckit.persistence.files;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Removes files one by one. One that cannot be removed keeps none of the others; it is told at the end. */
+/** A sweep that removes files one by one. It goes on after a file that cannot be removed, and reports it at the end. */
 final class Sweep {
     private int swept;
     private @Nullable IOException failure;
 
-    /** Removes something; whether it was there, and old enough. */
+    /** A removal; it answers whether the file existed and was old enough. */
     @FunctionalInterface
     interface Removal {
         boolean run() throws IOException;
@@ -23,9 +23,9 @@ final class Sweep {
     }
 
     /**
-     * How many files were removed.
+     * Returns the number of files removed.
      *
-     * @throws IOException of the first that could not be
+     * @throws IOException of the first file that could not be removed
      */
     int swept() throws IOException {
         if (failure != null) {

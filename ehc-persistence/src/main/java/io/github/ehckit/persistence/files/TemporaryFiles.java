@@ -11,26 +11,27 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Where files lie that are on their way to a {@link DigestDirectory}, or from it: each has a random name, and one owner who knows it.
+ * The folder of temporary files on their way to or from a {@link DigestDirectory}. Each has a random name that only its
+ * owner knows.
  *
- * @param folder on the same file system as the shelves
+ * @param folder on the same file system as the directories
  */
 record TemporaryFiles(Path folder) {
 
-    /** A new, empty file. */
+    /** Makes a new, empty file. */
     Path newFile() throws IOException {
         Files.createDirectories(folder);
         return Files.createTempFile(folder, "document", ".part");
     }
 
-    /** Removes what a process left behind that died before the moment. */
+    /** Removes files left by a process that died before the moment. */
     void sweep(Instant before, Sweep sweep) throws IOException {
         for (Path file : files(folder)) {
             sweep.attempt(() -> isOlder(file, before) && Files.deleteIfExists(file));
         }
     }
 
-    /** The regular files of a folder. Links, and folders within it, are none of ours. */
+    /** Lists the regular files of a folder, without links and subfolders. */
     static List<Path> files(Path folder) throws IOException {
         return within(folder, file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
     }
