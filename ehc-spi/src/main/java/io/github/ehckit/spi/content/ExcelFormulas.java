@@ -12,7 +12,7 @@ final class ExcelFormulas {
 
     private static final Set<String> FORMULAS = Set.of(
             "f", "formula", "formula1", "formula2", "definedName", "calculatedColumnFormula", "totalsRowFormula");
-    /** A program, a bar, and what is asked of it; or a function that calls one. */
+    /** A program, a bar and an item; or a function that calls a program. */
     private static final Pattern ACTIVE =
             Pattern.compile("(?i)\\||(?<![\\w.])(_xlfn\\.)?(CALL|REGISTER(\\.ID)?|EXEC|RTD)\\s*\\(");
 

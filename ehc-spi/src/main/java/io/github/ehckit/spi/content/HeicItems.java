@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The items of a HEIC file: which only say something about the picture, and where each lies. */
+/** The items of a HEIC file: those that only say something about the picture, and the place of each. */
 final class HeicItems {
     /**
      * Where a part of an item lies.

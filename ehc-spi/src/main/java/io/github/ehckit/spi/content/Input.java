@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Bytes read from start to end, with a look at the next few, and a knowledge of how many are left. Numbers are big-endian.
+ * An input that reads bytes from start to end, with a look at the next few, and knows how many are left. Numbers are
+ * big-endian.
  *
- * <p>Whoever reads asks {@link #left} first: what a file lacks is found before it is missed.
+ * <p>A reader asks {@link #left} first, so that a file that is too short is found in time.
  */
 final class Input implements Closeable {
     private static final int WINDOW = 1 << 16;

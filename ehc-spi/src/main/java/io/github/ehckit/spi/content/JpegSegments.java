@@ -5,13 +5,13 @@ import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A JPEG, segment by segment, from its start to its end (ITU-T T.81, annex B). */
+/** A reader of the segments of a JPEG, from its start to its end (ITU-T T.81, annex B). */
 final class JpegSegments {
     static final int START = 0xD8;
     static final int END = 0xD9;
     static final int SCAN = 0xDA;
 
-    /** What a picture cannot do without. */
+    /** A part that a picture must have. */
     private enum Part {
         FRAME,
         SCAN

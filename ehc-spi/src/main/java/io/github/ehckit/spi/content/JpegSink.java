@@ -3,7 +3,7 @@ package io.github.ehckit.spi.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What is done with the segments of a JPEG. */
+/** A sink for the segments of a JPEG. */
 interface JpegSink {
     /**
      * A segment, without its marker and length.

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Writes the segments that a picture is drawn from, and of what was said about it only which way up it is: no Exif, no XMP, no
- * texts, no preview, nothing after the end. Colours and proportions are kept (JFIF, ICC, Adobe).
+ * A writer that strips a JPEG: it keeps the segments that the picture is drawn from, and of its metadata only the
+ * orientation. It writes no Exif, no XMP, no texts, no preview, nothing after the end. Colours and proportions are kept
+ * (JFIF, ICC, Adobe).
  */
 record JpegStrip(OutputStream to, AtomicBoolean turned) implements JpegSink {
     private static final int APP0 = 0xE0;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A document of Word, a workbook of Excel or a text of OpenDocument: a ZIP of parts that are looked at one by one. Within it there
- * may be, one deep, the workbooks from which its charts are drawn, and pictures that are PDFs.
+ * An office package: a Word document, an Excel workbook or an OpenDocument text, as a ZIP whose parts are read one by
+ * one. It may contain, one deep, the workbooks from which its charts are drawn, and pictures that are PDFs.
  */
 final class OfficePackage implements PartReader {
     /** Where Word for Mac and LibreOffice put a picture that is a PDF, and OpenOffice how a text looks. */
@@ -48,7 +48,7 @@ final class OfficePackage implements PartReader {
         this.openDocument = new OpenDocument(findings);
     }
 
-    /** The type that it is, if it is one and can be read; everything that speaks against it is among the findings. */
+    /** Returns the type of the file, if it is an office file and can be read; its faults are added to the findings. */
     static Optional<FileType> check(Source source, Findings findings) throws IOException {
         try (PdfPictures pictures = new PdfPictures()) {
             OfficePackage whole =

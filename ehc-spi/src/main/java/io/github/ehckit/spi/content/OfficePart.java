@@ -3,7 +3,7 @@ package io.github.ehckit.spi.content;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A part of an office file that is XML: what its elements and its text say of acting and fetching. */
+/** A part of an office file that is XML, whose elements and text are read for acting and fetching. */
 record OfficePart(String name, OpenXml openXml, OpenDocument openDocument, WordFields fields, ExcelFormulas formulas)
         implements TagSink {
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the parts of an Office Open XML file say: which type it is, and what of it would act or fetch (ECMA-376, part 2). */
+/**
+ * A reader of the parts of an Office Open XML file: its type, and the parts that would act or fetch (ECMA-376, part 2).
+ */
 final class OpenXml {
     private static final String TYPES = "/[content_types].xml";
     private static final Map<String, FileType> MAIN = Map.of(
@@ -40,12 +42,15 @@ final class OpenXml {
         this.types = new ContentTypes(findings);
     }
 
-    /** Whether a part of the name is read as XML, whatever is in it. */
+    /** Whether a part of the name is read as XML, whatever its content. */
     static boolean isXml(String name) {
         return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
-    /** Whether a part of the name holds what an add-in of Excel keeps with a workbook, which Excel itself does not read. */
+    /**
+     * Whether a part of the name holds data that an add-in of Excel keeps with a workbook, which Excel itself does not
+     * read.
+     */
     static boolean isCustomProperty(String name) {
         return CUSTOM_PROPERTY.matcher(name).matches();
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is to be written over in a file whose parts know of each other by their places. */
+/** The patches to a file whose parts refer to each other by their places. */
 final class Patches {
     private static final int BLOCK = 1 << 13;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What matters of a dictionary while it is read: which of a few marks it bears, once or again.
+ * A dictionary while it is read, reduced to a few marks that it bears, once or again.
  *
  * @param once the marks that it bears
  * @param again those that it bears more than once
@@ -24,7 +24,7 @@ record PdfDictionary(
         boolean opening,
         List<Integer> numbers) {
 
-    /** Something that a dictionary says of itself, or of the stream that follows it. */
+    /** A mark of a dictionary, about itself or about the stream that follows it. */
     enum Mark {
         OBJECT_STREAM,
         COUNT,
@@ -36,7 +36,7 @@ record PdfDictionary(
         CLOSED,
         /** The data are in another file. */
         FILE,
-        /** What is shown is a page of another file. */
+        /** The page that is shown is in another file. */
         REFERENCE,
         URI,
         NEXT,
@@ -118,7 +118,7 @@ record PdfDictionary(
                 && again.stream().noneMatch(EnumSet.of(Mark.FIRST, Mark.COUNT, Mark.FILTER, Mark.DEFLATED)::contains);
     }
 
-    /** Whether the data of its stream, or what they show, is in another file. */
+    /** Whether the data of its stream, or the page that they show, is in another file. */
     boolean isElsewhere() {
         return has(Mark.FILE) || has(Mark.REFERENCE);
     }

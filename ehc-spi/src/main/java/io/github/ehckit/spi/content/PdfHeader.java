@@ -49,7 +49,7 @@ final class PdfHeader {
         return (state & (OBJ | SPACED)) != 0;
     }
 
-    /** What becomes of a comment within a header: it goes on to the end of its line. */
+    /** Returns the state after a comment within a header began; it goes on to the end of its line. */
     private static int commented(int state, int c) {
         if (isLineEnd(c)) {
             return moved(state, COMMENT_AFTER_NUMBER, AFTER_NUMBER)
@@ -82,7 +82,7 @@ final class PdfHeader {
         };
     }
 
-    /** What becomes of a whole header: {@code obj} is part of a longer word if a letter or digit follows. */
+    /** Returns the state after a whole header: {@code obj} is part of a longer word if a letter or digit follows. */
     private static int ended(int state, int c) {
         if (PdfToken.isSpace(c)) {
             return moved(state, OBJ | SPACED, SPACED);

@@ -4,7 +4,7 @@ import io.github.ehckit.spi.content.PdfBytes.Part;
 import io.github.ehckit.spi.content.PdfToken.Kind;
 import java.io.IOException;
 
-/** Splits a PDF into its tokens, wherever an object begins or ends. What is long is cut off. */
+/** A lexer that splits a PDF into its tokens, wherever an object begins or ends. Long tokens are cut off. */
 final class PdfLexer {
     static final int LONGEST = 127;
 

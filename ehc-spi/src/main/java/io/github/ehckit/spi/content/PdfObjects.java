@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Goes through the objects of a PDF, or of an object stream within it, token by token. */
+/** A reader of the objects of a PDF, or of an object stream within it, token by token. */
 abstract class PdfObjects {
     private static final int REMEMBERED = 3;
 

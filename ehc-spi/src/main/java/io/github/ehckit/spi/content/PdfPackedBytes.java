@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The bytes of an object stream. A reader goes to an object in it by its place, which the stream tells first; one that begins within a
- * token or a comment, or after the end, is hidden from a program that reads in order.
+ * The packed bytes of an object stream. A reader goes to an object in it by its place, which the stream tells first;
+ * one that begins within a token or a comment, or after the end, is hidden from a program that reads in order.
  */
 final class PdfPackedBytes extends PdfBytes {
     private final Findings findings;

@@ -2,7 +2,7 @@ package io.github.ehckit.spi.content;
 
 import java.nio.ByteBuffer;
 
-/** The header of a PNG: how large the picture is, and how its pixels are written. */
+/** The header of a PNG: the size of the picture, and the format of its pixels. */
 final class PngHeader {
     private PngHeader() {}
 

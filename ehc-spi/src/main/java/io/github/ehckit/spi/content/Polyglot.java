@@ -3,7 +3,10 @@ package io.github.ehckit.spi.content;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
 
-/** A file that begins as one type and would be opened as another by a program that looks elsewhere in it first. */
+/**
+ * A polyglot file, which begins as one type and would be opened as another by a program that looks elsewhere in it
+ * first.
+ */
 final class Polyglot {
     private static final int START = 1024;
     private static final int LONGEST_COMMENT = 0xFFFF;
@@ -30,7 +33,7 @@ final class Polyglot {
         return at >= 0;
     }
 
-    /** Whether there is the end of a ZIP's directory near the end of the file, whatever comes after it. */
+    /** Whether there is the end of a ZIP's directory near the end of the file, with any bytes after it. */
     static boolean hasZipBeforeItsEnd(Source source) throws IOException {
         return Tail.of(source, END_OF_ZIP + LONGEST_COMMENT).contains(ZipDirectory.END);
     }

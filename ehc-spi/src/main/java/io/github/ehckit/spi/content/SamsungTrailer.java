@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * What Samsung's telephones write after a photograph: blocks, then a directory of them ({@code SEFH}), its length, and
- * {@code SEFT}. The blocks fill the whole place before the directory.
+ * The trailer that Samsung's telephones write after a photograph: blocks, then a directory of them ({@code SEFH}), its
+ * length, and {@code SEFT}. The blocks fill the whole place before the directory.
  */
 final class SamsungTrailer {
     private static final int MOST = 1 << 16;

@@ -5,7 +5,7 @@ import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What a file is by its first bytes, and who looks at the rest of it. */
+/** The signature of a file type, its first bytes, with the check of the rest of the file. */
 enum Signature {
     PDF,
     OFFICE,

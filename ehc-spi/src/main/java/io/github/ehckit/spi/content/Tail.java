@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The last bytes of a file, as characters. */
+/** The tail of a file: its last bytes, as characters. */
 final class Tail {
     private Tail() {}
 

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * A plain text: UTF-8 (RFC 3629), perhaps with a byte-order mark, and of the characters below space only tab and the ends of
- * lines. It does not begin as what a browser or an office program would take for something else.
+ * A check for plain text: UTF-8 (RFC 3629), perhaps with a byte-order mark, and of the characters below space only tab
+ * and the ends of lines. Its beginning must not be one that a browser or an office program takes for another type.
  */
 final class TextCheck {
-    /** As browsers look for pages (WHATWG, MIME Sniffing, section 7.1), and what else begins in readable characters. */
+    /**
+     * The beginnings of pages for browsers (WHATWG, MIME Sniffing, section 7.1), and of other types that begin in
+     * readable characters.
+     */
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)(\u00EF\u00BB\u00BF)?\\s*+(<(!doctype|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|svg"
                     + "|meta|object|embed|form|img|link|\\w+:\\w+)[\\s>/].*|<!--.*|<\\?.*|#!.*|%PDF-.*|%!PS.*|\\{\\\\rtf.*)");

@@ -9,7 +9,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** What a member of a ZIP unpacks to, and no more of it than the directory says. */
+/** The unpacked content of a member of a ZIP, and no more of it than the directory says. */
 final class Unpacked extends FilterInputStream {
     private final ZipMember member;
     private final Capped packed;

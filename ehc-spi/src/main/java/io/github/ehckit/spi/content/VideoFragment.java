@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The samples of a track in a fragment of a film (ISO/IEC 14496-12, section 8.8). Those of a track that is neither seen nor heard are
- * blanked; if it does not say itself where they begin, the film has a fault.
+ * A fragment of a film, with the samples of its tracks (ISO/IEC 14496-12, section 8.8). Those of a track that is
+ * neither seen nor heard are blanked; if it does not say itself where they begin, the film has a fault.
  */
 final class VideoFragment {
     private static final int BASE = 0x1;

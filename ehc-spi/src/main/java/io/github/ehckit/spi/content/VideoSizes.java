@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How long the samples of a track are: all alike, or each as the table says (boxes {@code stsz}, {@code stz2}).
+ * The sizes of a track's samples: all alike, or each as the table says (boxes {@code stsz}, {@code stz2}).
  *
  * @param most no sample is longer than the file
  * @param width how many bytes each number has; 0 if all are alike

@@ -41,7 +41,7 @@ final class VideoTracks {
         fragment.begin(moof);
     }
 
-    /** Takes from a box what it says of the track that was begun last, or of a fragment. */
+    /** Reads from a box its data about the track that was begun last, or about a fragment. */
     void read(Box box) throws IOException {
         switch (box.type()) {
             case "tkhd" -> number(box);

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The fields of one part of a Word document (ECMA-376, part 1, 17.16), whose code stands in one attribute, or in pieces between two
- * characters that begin and end it, with other fields in it perhaps.
+ * The fields of one part of a Word document (ECMA-376, part 1, 17.16), whose code is in one attribute, or in pieces
+ * between two characters that begin and end it, with other fields in it perhaps.
  */
 final class WordFields {
     private static final int DEEPEST = 1_000;

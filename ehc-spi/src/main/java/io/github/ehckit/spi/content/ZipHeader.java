@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What stands before and after a member in the ZIP itself, which must be what the directory says of it.
+ * The headers of a member in the ZIP itself, before and after it, which must agree with the directory.
  *
  * @param end before which all of it lies
  */

@@ -1,16 +1,16 @@
 package io.github.ehckit.spi.content;
 
 /**
- * A file within a ZIP, as its directory has it (APPNOTE.TXT, section 4.3.12).
+ * A member of a ZIP, as its directory has it (APPNOTE.TXT, section 4.3.12).
  *
  * @param name with {@code /} between its parts
- * @param flags what is special about it
+ * @param flags of the member
  * @param method 0 stored, 8 deflated
- * @param sum CRC-32 of what it unpacks to
+ * @param sum CRC-32 of its unpacked content
  * @param packed its bytes in the ZIP
  * @param unpacked the bytes that it says it unpacks to
  * @param start where its local header begins
- * @param mode what Unix says that it is, 0 if it comes from elsewhere
+ * @param mode of the file under Unix, 0 if it comes from elsewhere
  */
 record ZipMember(String name, int flags, int method, long sum, long packed, long unpacked, long start, int mode) {
     private static final int ENCRYPTED = 0x2041;
