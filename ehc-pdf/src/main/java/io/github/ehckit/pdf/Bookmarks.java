@@ -6,7 +6,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 
-/** The list of sections that a reader shows beside the pages: the title first, sections below it. */
+/** The bookmarks that a reader shows beside the pages: the title first, sections below it. */
 final class Bookmarks {
     /** How far above a heading the page is shown. */
     static final float ABOVE = 8;

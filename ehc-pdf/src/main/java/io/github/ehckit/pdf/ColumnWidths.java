@@ -7,7 +7,10 @@ import io.github.ehckit.document.Table;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How wide the columns of a table are: in the proportions asked for, but none narrower than its longest word if that can be. */
+/**
+ * The widths of the columns of a table: in the proportions asked for, but none narrower than its longest word if that
+ * can be.
+ */
 final class ColumnWidths {
     /** Between the text of one column and the next. */
     static final float GUTTER = 14;

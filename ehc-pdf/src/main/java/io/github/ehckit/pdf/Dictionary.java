@@ -6,8 +6,8 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfObject;
 
 /**
- * A dictionary as the text that the file holds. The structure tree is made of tens of thousands of them, for which objects of the
- * writer's own would take most of the time of a document.
+ * A dictionary as the text that the file holds. The structure tree is made of tens of thousands of them, for which
+ * objects of the writer's own would take most of the time of a document.
  */
 final class Dictionary {
     private static final HexFormat HEX = HexFormat.of();

@@ -9,8 +9,9 @@ import org.openpdf.text.pdf.PdfGlyphArray;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A font of one file in one encoding, embedded with the glyphs that are used. The writer learns of a glyph when it shows it for
- * the first time; so each is shown once, on a canvas that is no page, and from then on written by its code.
+ * A font of one file in one encoding, embedded with the glyphs that are used. The writer learns of a glyph when it
+ * shows it for the first time; so each is shown once, on a canvas that is no page, and from then on written by its
+ * code.
  */
 final class EmbeddedFont {
     private final FontFile file;

@@ -2,7 +2,10 @@ package io.github.ehckit.pdf;
 
 import java.awt.font.GlyphVector;
 
-/** Glyphs chosen and placed together, from left to right. Places are in thousandths of the font's size, the height downwards. */
+/**
+ * The glyphs of a shaped text, placed from left to right. Places are in thousandths of the font's size, the height
+ * downwards.
+ */
 final class Glyphs {
     /** The shaping engine's number for a character that is not drawn. */
     private static final int INVISIBLE = 0xFFFE;

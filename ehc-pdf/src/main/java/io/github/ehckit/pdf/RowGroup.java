@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows of a table that are tied together by cells reaching over several of them; most often one row alone.
+ * A group of table rows that are tied together by cells reaching over several of them; most often one row alone.
  *
- * <p>Once its cells are known, so are the heights of its rows. A cell over several rows is divided among them by where its
- * lines begin, so that nothing is lost should the band be parted by the end of a page.
+ * <p>Once its cells are known, so are the heights of its rows. A cell over several rows is divided among them by the
+ * places where its lines begin, so that nothing is lost if the end of a page divides the group.
  */
 final class RowGroup {
     private record Laid(Cell cell, int row, int column, List<LineBox> strips) {

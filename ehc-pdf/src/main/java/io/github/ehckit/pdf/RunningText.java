@@ -4,7 +4,7 @@ import io.github.ehckit.document.Language;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** The text of a paragraph with the spans that it is made of and the direction of each character. */
+/** The running text of a paragraph, with the spans that it is made of and the direction of each character. */
 final class RunningText {
     private final List<Span> spans;
     private final int[] ends;
@@ -23,10 +23,10 @@ final class RunningText {
     }
 
     /**
-     * A paragraph.
+     * Makes the text of a paragraph.
      *
      * @param language of spans that do not say theirs
-     * @param around the direction of what the paragraph stands in
+     * @param around the direction of the text around the paragraph
      */
     static RunningText of(List<Span> spans, Language language, Direction around) {
         return new RunningText(spans, spans.size() == 1 ? spans.getFirst().text() : joined(spans), language, around);
@@ -66,7 +66,7 @@ final class RunningText {
         return Breaks.of(text, simple);
     }
 
-    /** What is said of it: a line break is a space. */
+    /** Returns the text as it is read out: a line break is a space. */
     String said(int from, int to) {
         String said = text.substring(from, to);
         return said.indexOf('\n') < 0 ? said : said.replace('\n', ' ');

@@ -1,6 +1,6 @@
 package io.github.ehckit.pdf;
 
-/** What the writing system of a character asks of the typesetter. */
+/** The demands that the scripts of characters make of the typesetter. */
 final class Scripts {
     private Scripts() {}
 

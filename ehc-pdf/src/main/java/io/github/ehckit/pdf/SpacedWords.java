@@ -6,7 +6,7 @@ import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Paragraph;
 import java.util.List;
 
-/** The words of running text: what lies between two places where a line may end. */
+/** The words of running text, each between two places where a line may end. */
 final class SpacedWords {
     private final Style style;
     private final Language language;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What line breaking needs of a TrueType font: which characters it has, and how wide they are.
+ * A TrueType font, reduced to the needs of line breaking: its characters, and their widths.
  *
  * <p>Widths and heights are in thousandths of the font's size. Immutable, and made once for each font of a process.
  */
