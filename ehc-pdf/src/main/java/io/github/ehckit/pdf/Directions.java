@@ -58,8 +58,8 @@ final class Directions {
     }
 
     /**
-     * Answers whether all spans have one direction; text without any letter, such as a date, runs as the text around
-     * it.
+     * Answers whether all spans state the same direction, or none does. Text without any letter, such as a date, runs
+     * as the text around it.
      */
     private static boolean areAlike(List<Span> spans) {
         for (Span span : spans) {

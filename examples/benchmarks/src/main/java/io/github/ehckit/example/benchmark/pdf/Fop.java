@@ -49,7 +49,7 @@ final class Fop {
         }
     }
 
-    /** It reads fonts from files alone. */
+    /** Describes a font to FOP, which reads fonts from files alone. */
     private static String font(String name, String weight) {
         try {
             Path file = Files.createTempFile(name, ".ttf");
