@@ -51,7 +51,7 @@ public final class ClamdScanner implements AttachmentScanner {
     }
 
     /**
-     * Returns the verdict: clean for one answer alone, to the whole of a file. A finding beyond the daemon's limits
+     * Returns the verdict: clean for one answer alone, to the whole of a file. A finding that names the daemon's limits
      * means that it did not look.
      */
     private static Verdict verdict(String answer, boolean whole) {

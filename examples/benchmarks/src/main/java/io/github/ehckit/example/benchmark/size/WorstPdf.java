@@ -55,7 +55,7 @@ record WorstPdf(Place place, String unit) {
         }
     }
 
-    /** Returns the files that take a reader the most trouble, one for each unit and place. */
+    /** Returns the units that take a reader the most trouble, in every place where they may stand. */
     static Stream<WorstPdf> all() {
         List<String> tokens = List.of("<<", "[", "(", "()", "/A", "1 ", "a ", "%\n", "obj ", "1 0 R ", "<</F(a)>>");
         List<String> data = List.of("\n", "1 ", "1 0 o", "1%", "endstrea", "trailer ");
