@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * can be.
  */
 final class ColumnWidths {
-    /** Between the text of one column and the next. */
+    /** The space between the text of one column and the next, in points. */
     static final float GUTTER = 14;
 
     private static final int ROWS_LOOKED_AT = 100;
@@ -72,7 +72,7 @@ final class ColumnWidths {
         }
     }
 
-    /** Fixes a column that is too narrow, as long as some column stays free; whether there was one. */
+    /** Fixes a column that is too narrow, as long as some column stays free; returns whether there was one. */
     private static boolean fixNarrow(float[] least, float[] widths, boolean[] fixed) {
         int free = 0;
         int narrow = -1;

@@ -95,12 +95,12 @@ final class Directions {
         return character == ISOLATE_LEFT_TO_RIGHT || character == ISOLATE_RIGHT_TO_LEFT || character == END_OF_ISOLATE;
     }
 
-    /** From which side the paragraph is read. */
+    /** Returns the side from which the paragraph is read. */
     Direction paragraph() {
         return paragraph;
     }
 
-    /** Of a character: odd if it runs from right to left. */
+    /** Returns the level of a character: odd if it runs from right to left. */
     byte level(int at) {
         return levels.length == 0 ? 0 : levels[at];
     }

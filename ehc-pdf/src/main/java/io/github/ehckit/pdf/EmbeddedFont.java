@@ -90,7 +90,7 @@ final class EmbeddedFont {
         nowhere.reset();
     }
 
-    /** Tells the file which characters glyphs stand for that no single character leads to. */
+    /** The character codes that tell the file the characters of glyphs to which no single character leads. */
     private static final class CharacterCodes extends GlyphLayoutManager {
         static void complete(PdfContentByte canvas, BaseFont font, String text, GlyphVector glyphs) {
             completeCmap(canvas, font, text, glyphs);

@@ -56,7 +56,7 @@ enum Family {
         this.ranges = ranges;
     }
 
-    /** Whether its script has this character. */
+    /** Answers whether its script has this character. */
     boolean includes(int character) {
         for (int i = 0; i < ranges.length; i += 2) {
             if (character >= ranges[i] && character <= ranges[i + 1]) {

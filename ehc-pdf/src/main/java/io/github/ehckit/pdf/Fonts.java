@@ -55,7 +55,7 @@ final class Fonts {
         };
     }
 
-    /** Whether a language may set this character, which the font of Latin text has, in a font of its own. */
+    /** Answers whether a language may set this character, which the font of Latin text has, in a font of its own. */
     static boolean isShared(int character, Language language) {
         return isPunctuation(character) && language.primary().equals("zh");
     }

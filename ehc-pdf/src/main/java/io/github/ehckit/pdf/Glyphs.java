@@ -31,7 +31,7 @@ final class Glyphs {
         return codes[index];
     }
 
-    /** Where a glyph stands. */
+    /** Returns the place of a glyph. */
     float x(int index) {
         return places[2 * index];
     }
@@ -40,7 +40,7 @@ final class Glyphs {
         return places[2 * index + 1];
     }
 
-    /** How far the pen has come after the last. */
+    /** Returns the width of all glyphs: how far the pen has come after the last. */
     float width() {
         return x(codes.length);
     }

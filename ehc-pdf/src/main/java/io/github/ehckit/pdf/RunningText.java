@@ -48,7 +48,7 @@ final class RunningText {
         return all.toString();
     }
 
-    /** Whether there are neither marks, nor letters written from right to left, nor text without spaces. */
+    /** Answers whether there are neither marks, nor letters written from right to left, nor text without spaces. */
     static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!Scripts.isSimple(text.charAt(i))) {
@@ -106,7 +106,7 @@ final class RunningText {
         return character == '\n' ? ' ' : character;
     }
 
-    /** Where the character that begins here ends, with the marks upon it. */
+    /** Returns the end of the character that begins here, with the marks upon it. */
     int clusterEnd(int at) {
         int end = after(at);
         while (end < text.length() && Scripts.isMark(text.codePointAt(end))) {
@@ -119,7 +119,7 @@ final class RunningText {
         return at + Character.charCount(text.codePointAt(at));
     }
 
-    /** Whether each character of a stretch is of a kind. */
+    /** Answers whether each character of a stretch is of a kind. */
     boolean all(int from, int to, IntPredicate test) {
         for (int at = from; at < to; at = after(at)) {
             if (!test.test(character(at))) {
@@ -129,7 +129,7 @@ final class RunningText {
         return true;
     }
 
-    /** Where the white space at the end of a stretch begins. */
+    /** Returns the beginning of the white space at the end of a stretch. */
     int inkEnd(int from, int to) {
         return Breaks.inkEnd(text, from, to);
     }

@@ -17,7 +17,7 @@ final class SpacedWords {
         this.language = language;
     }
 
-    /** About how wide the widest word is without white space, in thousandths of the font's size. */
+    /** Estimates the width of the widest word without white space, in thousandths of the font's size. */
     static float widest(List<FlowContent> flows, Style style, Language language) {
         SpacedWords words = new SpacedWords(style, language);
         words.add(flows);

@@ -16,7 +16,7 @@ record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<Ta
 
     private static final float FEW_LINES = 3 * 17;
 
-    /** Above and below the text of a cell. */
+    /** The space above and below the text of a cell, in points. */
     static final float PADDING = 6;
 
     /**
@@ -40,7 +40,7 @@ record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<Ta
             return strips.isEmpty() ? 0 : strips.getFirst().baseline();
         }
 
-        /** From the top of the row to the end of the last strip. */
+        /** Returns the height from the top of the row to the end of the last box. */
         float height() {
             return offset + height(strips);
         }

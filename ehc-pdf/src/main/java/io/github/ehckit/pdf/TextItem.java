@@ -30,7 +30,7 @@ record TextItem(int start, int end, Kind kind, FontFile font, byte level, int sp
         return last >= end ? this : new TextItem(start, last, kind, font, level, span);
     }
 
-    /** Whether the next item could as well have been part of this. */
+    /** Answers whether the next item could as well have been part of this. */
     boolean goesOnAs(TextItem next) {
         return kind == next.kind
                 && kind != Kind.STAND_IN

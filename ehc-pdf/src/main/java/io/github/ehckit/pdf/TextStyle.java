@@ -85,7 +85,7 @@ enum TextStyle {
         return gap;
     }
 
-    /** Where the letters stand in a line of this height, from its top: capitals are centred. */
+    /** Returns the distance of the letters' baseline from the top of a line of this height: capitals are centred. */
     float baseline(float height) {
         return height / 2 + size * 0.36f;
     }

@@ -27,7 +27,7 @@ final class TextWidth {
         return advance(text, 0, text.length(), font);
     }
 
-    /** About how wide a part of a text is in whichever fonts have its characters. */
+    /** Estimates the width of a part of a text in the fonts that have its characters. */
     static float width(String text, int from, int to, Style style, Language language) {
         int width = 0;
         for (int at = from; at < to; at = text.offsetByCodePoints(at, 1)) {

@@ -28,7 +28,7 @@ final class WinAnsi {
         return Character.isISOControl(character) || character == '\u00A0' || character == '\u00AD';
     }
 
-    /** Whether all characters of a text have a code. */
+    /** Answers whether all characters of a text have a code. */
     static boolean has(String text) {
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);

@@ -19,8 +19,6 @@ import java.util.Set;
  *
  * <p>The messages are the validator's; one that quotes a value of the command is replaced (P13). Thread-safe.
  *
- * <p>The words are the validator's, but for a message that quotes what was sent: that is replaced (P13). Thread-safe.
- *
  * @param validator of the host, or of the provider on the class path
  */
 record ConstraintCheck(Validator validator) implements CommandValidator {

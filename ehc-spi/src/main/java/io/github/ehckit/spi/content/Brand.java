@@ -44,7 +44,7 @@ final class Brand {
                 : Optional.empty();
     }
 
-    /** Whether one of the brands that the file is compatible with is among those. */
+    /** Answers whether one of the brands that the file is compatible with is among those. */
     private static boolean isCompatible(String start, Set<String> brands) {
         for (int at = 16; at + 4 <= Math.min(start.length(), start.charAt(3)); at += 4) {
             if (brands.contains(start.substring(at, at + 4))) {

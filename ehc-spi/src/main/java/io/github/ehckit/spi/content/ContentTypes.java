@@ -42,7 +42,7 @@ final class ContentTypes {
         return Optional.ofNullable(overrides.getOrDefault(part, defaults.get(extension)));
     }
 
-    /** Whether parts of a type are XML (RFC 7303). */
+    /** Answers whether parts of a type are XML (RFC 7303). */
     static boolean isXml(String type) {
         return XML.matcher(type).matches();
     }

@@ -21,7 +21,7 @@ final class ExcelFormulas {
     private final XmlLimits limits;
     private final Findings findings;
     private final StringBuilder formula = new StringBuilder();
-    /** How deep the text stands. */
+    /** The depth of the text. */
     private final AtomicInteger depth = new AtomicInteger();
     /** The depths at which an element that holds a formula is open. */
     private final BitSet formulas = new BitSet();

@@ -42,7 +42,7 @@ enum Fault {
         this.because = because;
     }
 
-    /** Whether it does harm, and not to the file alone. */
+    /** Answers whether it does harm, and not to the file alone. */
     boolean unsafe() {
         return code == UNSAFE || code == OVER_BUDGET;
     }

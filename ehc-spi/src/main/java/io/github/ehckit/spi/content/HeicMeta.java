@@ -61,7 +61,7 @@ record HeicMeta(Input in, Boxes boxes, Findings findings, HeicItems items) {
         }
     }
 
-    /** Whether less is left of the box than is about to be read. */
+    /** Answers whether less is left of the box than is about to be read. */
     private boolean lacks(Box box, int bytes) {
         return findings.addIf(box.end() - in.position() < bytes, Fault.DAMAGED);
     }

@@ -12,6 +12,6 @@ interface JpegSink {
      */
     void segment(int marker, byte[] body) throws IOException;
 
-    /** Where the coded data of a scan go, as they are. */
+    /** Returns the stream to which the coded data of a scan go, as they are. */
     OutputStream scan() throws IOException;
 }

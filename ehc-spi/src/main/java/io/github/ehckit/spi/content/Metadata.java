@@ -14,8 +14,8 @@ final class Metadata {
     private Metadata() {}
 
     /**
-     * Writes a file without its metadata. What is seen or heard stays the same, and the copy is still confirmed as its
-     * type. Files that are neither photographs nor videos are copied as they are.
+     * Writes a file without its metadata. Picture and sound stay the same, and the copy is still confirmed as its type.
+     * Files that are neither photographs nor videos are copied as they are.
      *
      * @param type as {@link ContentCheck} has confirmed it
      * @param from read from start to end, twice at most

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  * one. It may contain, one deep, the workbooks from which its charts are drawn, and pictures that are PDFs.
  */
 final class OfficePackage implements PartReader {
-    /** Where Word for Mac and LibreOffice put a picture that is a PDF, and OpenOffice how a text looks. */
+    /**
+     * The places where Word for Mac and LibreOffice put a picture that is a PDF, and OpenOffice a preview of a text.
+     */
     private static final Pattern PICTURE = Pattern.compile("(/(word|xl)/media|/pictures|/thumbnails|/docprops)/[^/]*");
 
     private static final Pattern PACKED_DRAWING = Pattern.compile("/(word|xl)/media/[^/]*\\.(emz|wmz)");
@@ -108,7 +110,7 @@ final class OfficePackage implements PartReader {
         }
     }
 
-    /** Reads a part as XML, unless it is what an add-in keeps, in UTF-16 without a mark. */
+    /** Reads a part as XML, unless it is data that an add-in keeps, in UTF-16 without a mark. */
     private void xml(String name, PushbackInputStream part) throws IOException {
         byte[] two = part.readNBytes(2);
         part.unread(two);

@@ -7,7 +7,7 @@ import java.io.InputStream;
 record OfficePart(String name, OpenXml openXml, OpenDocument openDocument, WordFields fields, ExcelFormulas formulas)
         implements TagSink {
 
-    /** Whether a part of the name is a drawing in VML, which need not be well-formed. */
+    /** Answers whether a part of the name is a drawing in VML, which need not be well-formed. */
     static boolean isLoose(String name) {
         return name.endsWith(".vml");
     }

@@ -63,7 +63,7 @@ final class OpenDocument {
         }
     }
 
-    /** Whether the first part says of which type the file is. */
+    /** Answers whether the first part says of which type the file is. */
     boolean begun() {
         return had.contains(Part.TYPE);
     }
@@ -85,7 +85,7 @@ final class OpenDocument {
         return ELSEWHERE.matcher(place).matches() || leavesPackage(place);
     }
 
-    /** Whether it steps out of the folders that it has stepped into. */
+    /** Answers whether it steps out of the folders that it has stepped into. */
     private static boolean leavesPackage(String place) {
         int depth = 0;
         for (String folder : place.split("/")) {

@@ -35,7 +35,7 @@ final class Patches {
         }
     }
 
-    /** Writes the patch a block at a time, and passes over what it replaces. */
+    /** Writes the patch a block at a time, and passes over the bytes that it replaces. */
     private static void write(Patch patch, Input in, OutputStream to) throws IOException {
         long from = in.position();
         long end = Math.min(patch.end(), from + in.left());

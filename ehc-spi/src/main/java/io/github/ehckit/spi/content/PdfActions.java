@@ -20,7 +20,7 @@ final class PdfActions {
         opening.set(object + 1);
     }
 
-    /** The objects fetch something, or are a reference to another object, which would be looked for in vain. */
+    /** Notes that the objects fetch data, or are a reference to another object, which would be looked for in vain. */
     void fetch(List<Integer> objects) {
         objects.forEach(object -> fetching.set(object + 1));
     }

@@ -68,7 +68,7 @@ final class PdfLexer {
         return name.toString();
     }
 
-    /** The character that two hexadecimal digits stand for, or the sign itself if they are none. */
+    /** Returns the character of two hexadecimal digits, or the sign itself if they are none. */
     private int escaped() throws IOException {
         if (Character.digit(in.peek(), 16) < 0 || Character.digit(in.peekFurther(), 16) < 0) {
             return '#';

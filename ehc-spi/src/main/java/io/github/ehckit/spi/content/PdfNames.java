@@ -30,7 +30,7 @@ final class PdfNames {
         findings.addIf(name.equals("Encrypt"), Fault.LOCKED);
     }
 
-    /** Whether an address runs a script in the browser that is asked to open it. */
+    /** Answers whether an address runs a script in the browser that is asked to open it. */
     static boolean isScript(String address) {
         String scheme = address.toLowerCase(Locale.ROOT);
         return scheme.startsWith("javascript:") || scheme.startsWith("vbscript:");

@@ -16,7 +16,7 @@ final class PdfNesting {
         return dictionaries.isEmpty() && arrays.getPlain() == 0;
     }
 
-    /** Whether more are open than any document needs; nothing after that is read. */
+    /** Answers whether more are open than any document needs; nothing after that is read. */
     boolean tooDeep() {
         return dictionaries.size() > DEEPEST || arrays.getPlain() > DEEPEST;
     }

@@ -55,7 +55,7 @@ final class PdfObjectStream extends PdfObjects {
         }
     }
 
-    /** Whether each was read to its end. Some readers read on after the word that ends the stream here. */
+    /** Answers whether each was read to its end. Some readers read on after the word that ends the stream here. */
     private boolean areWhole() {
         return nesting().outside() && in.isWhole();
     }

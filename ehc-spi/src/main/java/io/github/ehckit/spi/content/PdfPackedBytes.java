@@ -27,7 +27,7 @@ final class PdfPackedBytes extends PdfBytes {
         return (long) at << Integer.SIZE | number;
     }
 
-    /** From now on these places are known, all of them ahead. */
+    /** Makes these places known, all of them ahead. */
     void expect(long[] known) {
         places = known.clone();
         Arrays.sort(places);
@@ -45,7 +45,7 @@ final class PdfPackedBytes extends PdfBytes {
         return numbers;
     }
 
-    /** Whether a token has been read at each place, and no string goes on after the end. */
+    /** Answers whether a token has been read at each place, and no string goes on after the end. */
     boolean isWhole() {
         return told == places.length && !cutOff;
     }

@@ -4,7 +4,7 @@ package io.github.ehckit.spi.content;
  * A token, the smallest part of a PDF that means something (ISO 32000-2, section 7.2).
  *
  * @param text of a name without its solidus and with its escapes resolved, of a number or a keyword, of a string
- *     without what cannot be seen; empty otherwise. What is long is cut off
+ *     without what cannot be seen; empty otherwise. Long text is cut off
  * @param at where it begins
  */
 record PdfToken(Kind kind, String text, long at) {
@@ -38,7 +38,7 @@ record PdfToken(Kind kind, String text, long at) {
         return kind == Kind.WORD && text.equals(word);
     }
 
-    /** Whether an object begins after it; some readers see {@code obj} right after a generation. */
+    /** Answers whether an object begins after it; some readers see {@code obj} right after a generation. */
     boolean endsHeader() {
         return kind == Kind.COMMENTED_HEADER
                 || (kind == Kind.WORD && text.endsWith(OBJECT) && isNumeric(text, text.length() - OBJECT.length()));

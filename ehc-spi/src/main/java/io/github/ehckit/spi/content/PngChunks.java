@@ -26,7 +26,7 @@ final class PngChunks {
         this.findings = findings;
     }
 
-    /** Hands over every chunk until the end, or until something is wrong. */
+    /** Passes every chunk to a sink until the end, or until a fault. */
     void read(PngSink sink) throws IOException {
         in.skip(SIGNATURE.length());
         boolean more = true;

@@ -8,7 +8,7 @@ final class PngOrder {
     /** Types in the order of their first coming, a run of one type once, without those that may come anywhere. */
     private final List<String> runs = new ArrayList<>();
 
-    /** Whether a chunk of the type may come now. */
+    /** Answers whether a chunk of the type may come now. */
     boolean allows(String type) {
         boolean allowed = switch (type) {
             case "IHDR" -> runs.isEmpty();

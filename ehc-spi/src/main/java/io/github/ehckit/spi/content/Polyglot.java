@@ -23,7 +23,9 @@ final class Polyglot {
         findings.addIf(pdf || zip, Fault.MIXED);
     }
 
-    /** Whether a program would find the directory of a ZIP, with a comment that reaches to the end of the file. */
+    /**
+     * Answers whether a program would find the directory of a ZIP, with a comment that reaches to the end of the file.
+     */
     private static boolean endsInZip(Source source) throws IOException {
         String tail = Tail.of(source, END_OF_ZIP + LONGEST_COMMENT);
         int at = tail.lastIndexOf(ZipDirectory.END);
@@ -33,7 +35,7 @@ final class Polyglot {
         return at >= 0;
     }
 
-    /** Whether there is the end of a ZIP's directory near the end of the file, with any bytes after it. */
+    /** Answers whether there is the end of a ZIP's directory near the end of the file, with any bytes after it. */
     static boolean hasZipBeforeItsEnd(Source source) throws IOException {
         return Tail.of(source, END_OF_ZIP + LONGEST_COMMENT).contains(ZipDirectory.END);
     }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class Tail {
     private Tail() {}
 
-    /** As many as asked for, or all that there are. */
+    /** Returns as many bytes as asked for, or all that there are. */
     static String of(Source source, int most) throws IOException {
         int count = (int) Math.min(most, source.bytes());
         try (InputStream in = source.open()) {

@@ -45,7 +45,7 @@ final class TextCheck {
         };
     }
 
-    /** Whether what follows makes a character of it that could not have been written shorter. */
+    /** Answers whether the bytes that follow make a character of it that could not have been written shorter. */
     private static boolean allowed(int begun, int following, int least, Input in) throws IOException {
         int character = begun;
         for (int i = 0; i < following; i++) {
@@ -58,7 +58,10 @@ final class TextCheck {
         return character >= least && isText(character);
     }
 
-    /** Neither half a surrogate pair nor a control character of the second set, but for the end of a line. */
+    /**
+     * Answers whether it is neither half a surrogate pair nor a control character of the second set, but for the end of
+     * a line.
+     */
     private static boolean isText(int character) {
         boolean control = character >= 0x80 && character < 0xA0 && character != 0x85;
         boolean surrogate = character >= 0xD800 && character <= 0xDFFF;

@@ -28,7 +28,7 @@ final class Unpacked extends FilterInputStream {
         this.sum = sum;
     }
 
-    /** Of the packed bytes that come next. */
+    /** Makes the unpacked content of the packed bytes that come next. */
     static Unpacked of(ZipMember member, InputStream in) {
         Capped packed = new Capped(in, member.packed());
         Inflater inflater = new Inflater(true);

@@ -100,7 +100,7 @@ final class VideoFragment {
         return length;
     }
 
-    /** How many bytes the numbers take of which flags say that they are there. */
+    /** Returns the number of bytes of the numbers that flags say are there. */
     private static int width(long flags, int numbers) {
         return 4 * Long.bitCount(flags & numbers);
     }

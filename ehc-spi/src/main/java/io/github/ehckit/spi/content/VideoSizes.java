@@ -21,7 +21,7 @@ record VideoSizes(VideoTable table, long most, int width, long alike, AtomicLong
         return new VideoSizes(table, most, width, first, new AtomicLong(table.next(4)), budget);
     }
 
-    /** How long the next so many samples are together, or all that are left. */
+    /** Returns the size of the next so many samples together, or of all that are left. */
     long next(long samples) throws IOException {
         long count = Math.min(samples, left.get());
         left.addAndGet(-count);

@@ -59,7 +59,7 @@ final class VideoStrip {
         tracks.blank(from);
     }
 
-    /** Blanks what is said in or beside a film; the box is one of the outermost. */
+    /** Blanks the metadata in or beside a film; the box is one of the outermost. */
     void outermost(Box box) throws IOException {
         switch (box.type()) {
             case "moov" -> boxes.within(box, this::film);

@@ -48,7 +48,7 @@ final class VideoTrack {
         return Optional.ofNullable(tables.get(table));
     }
 
-    /** Whether it is neither seen nor heard. */
+    /** Answers whether it is neither seen nor heard. */
     boolean isHidden() {
         return !SHOWN.contains(handler.get());
     }

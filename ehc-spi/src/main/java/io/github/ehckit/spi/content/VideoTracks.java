@@ -68,7 +68,7 @@ final class VideoTracks {
         return tracks.stream().filter(track -> track.number() == number).findFirst();
     }
 
-    /** How long the samples of a track are in fragments that do not say it. */
+    /** Returns the size of the samples of a track in fragments that do not say it. */
     long usualSize(long track) {
         return usualSizes.getOrDefault(track, 0L);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** A Word field's code: a word that names its action, with its arguments. */
 final class WordField {
     private static final int LONGEST = 4_000;
-    /** More than the words that tell something are long, with a space before them. */
+    /** A length greater than that of the words that matter, with a space before them. */
     private static final int LONGEST_WORD = 20;
     /** The most arguments of a picture, of which its file and a few switches are in use. */
     private static final int MOST = 20;
@@ -28,7 +28,7 @@ final class WordField {
 
     private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"?|[^\\s\"]+");
     private static final Pattern SWITCH = Pattern.compile("\\\\.");
-    /** Stands for a field within the code. */
+    /** The sign for a field within the code. */
     private static final char ANOTHER = '\u0013';
     /** Begins the name of a picture that was pasted from a message, and lies in the document. */
     private static final String OF_A_MESSAGE = "cid:";
@@ -47,7 +47,7 @@ final class WordField {
         }
     }
 
-    /** Tells that more of its code followed than was read. */
+    /** Notes that more of its code followed than was read. */
     void cutOff() {
         cut.set(true);
     }
@@ -87,7 +87,7 @@ final class WordField {
         shown.set(true);
     }
 
-    /** Adds a fault if the field runs or fetches something. */
+    /** Adds a fault if the field runs or fetches. */
     void check(Findings findings) {
         String text = code.toString().stripLeading();
         int end = endOfWord(text);
@@ -122,7 +122,10 @@ final class WordField {
         };
     }
 
-    /** Whether it shows nothing: spaces that break or do not, format and control characters, and unreadable ones. */
+    /**
+     * Answers whether it shows nothing: spaces that break or do not, format and control characters, and unreadable
+     * ones.
+     */
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)

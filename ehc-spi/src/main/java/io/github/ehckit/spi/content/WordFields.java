@@ -15,9 +15,9 @@ final class WordFields {
 
     private final XmlLimits limits;
     private final Findings findings;
-    /** The fields that are open, the innermost first; the last is for code that stands in none. */
+    /** The fields that are open, the innermost first; the last is for code outside any. */
     private final Deque<WordField> open = new ArrayDeque<>();
-    /** How deep in an element that holds code the text stands; 0 outside. */
+    /** The depth of the text in an element that holds code; 0 outside. */
     private final AtomicInteger depth = new AtomicInteger();
 
     WordFields(XmlLimits limits) {

@@ -53,12 +53,12 @@ final class XmlElement {
                 Tag.local(name.toString()), Collections.unmodifiableMap(attributes), Collections.unmodifiableSet(cut));
     }
 
-    /** Whether it ends where it begins. */
+    /** Answers whether it ends where it begins. */
     boolean closed() {
         return closed.get();
     }
 
-    /** How many characters of the values of its attributes were read, as they are written. */
+    /** Returns the number of characters of the values of its attributes that were read, as they are written. */
     int characters() {
         return characters.get();
     }
@@ -99,7 +99,7 @@ final class XmlElement {
         return !SINGLE.contains(local) || single.add(local);
     }
 
-    /** Whether it was read to its end, so that the part after its prefix is known. */
+    /** Answers whether it was read to its end, so that the part after its prefix is known. */
     private static boolean isName(CharSequence read) {
         return !read.isEmpty() && read.length() < LONGEST;
     }

@@ -28,7 +28,7 @@ record ZipMember(String name, int flags, int method, long sum, long packed, long
         return (flags & ENCRYPTED) != 0;
     }
 
-    /** Whether checksum and lengths are written after it. */
+    /** Answers whether checksum and lengths are written after it. */
     boolean describedAfterwards() {
         return (flags & DESCRIBED_AFTERWARDS) != 0;
     }
@@ -37,12 +37,14 @@ record ZipMember(String name, int flags, int method, long sum, long packed, long
         return name.endsWith("/");
     }
 
-    /** Stored or deflated, with none but the flags for its name, its deflating and its descriptor. */
+    /**
+     * Answers whether it is stored or deflated, with none but the flags for its name, its deflating and its descriptor.
+     */
     boolean readable() {
         return (stored() ? packed == unpacked : method == 8) && (flags & ~KNOWN & ~ENCRYPTED) == 0;
     }
 
-    /** Neither a symbolic link nor a device. */
+    /** Answers whether it is neither a symbolic link nor a device. */
     boolean ordinary() {
         int kind = mode & KIND;
         return kind == 0 || kind == FILE || kind == FOLDER;

@@ -22,7 +22,7 @@ final class ZipWalk {
         this.findings = findings;
     }
 
-    /** Passes every member that is not a folder to a reader, until something is wrong with the ZIP itself. */
+    /** Passes every member that is not a folder to a reader, until the ZIP itself has a fault. */
     void each(PartReader reader) throws IOException {
         List<ZipMember> inOrder = directory.members().stream()
                 .sorted(Comparator.comparingLong(ZipMember::start))

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules AT2 and AT4: attachments come and go while the response is open, and never between seal and lock. */
+/** The rules AT2 and AT4: attachments come and go while the draft is open, and never between seal and lock. */
 interface AttachmentStoreSubmissionRules extends StoresContract {
 
     @TestFactory

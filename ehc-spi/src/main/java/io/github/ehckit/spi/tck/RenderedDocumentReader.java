@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * A reader of a rendered document, which takes it apart again as a screen reader does.
  *
  * @param renderer under test
- * @param reader of what it wrote
+ * @param reader of the rendered bytes
  */
 record RenderedDocumentReader(DocumentRenderer renderer, Function<byte[], List<SpokenElement>> reader) {
     /** The signs that a format without structure may put between elements: rules, bullets, numbers, space. */

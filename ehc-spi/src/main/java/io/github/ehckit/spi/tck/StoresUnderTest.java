@@ -11,7 +11,7 @@ import io.github.ehckit.port.UnitOfWork;
  *
  * @param cases case files
  * @param advice working copies and submitted advice
- * @param attachments which belong to the responses
+ * @param attachments of the drafts and of submitted advice
  * @param outbox which the case store fills
  * @param work the unit of work that the library is given
  * @param host runs work as a host would, without the library: it opens a transaction on the thread by the host's own

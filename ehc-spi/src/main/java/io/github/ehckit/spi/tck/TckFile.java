@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * A file of the corpus on which inspectors are tried.
  *
- * @param what the description for the message of a failing test
+ * @param what description for the message of a failing test
  * @param name under which it is uploaded
  * @param latin its content, a character for a byte
  */

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param address a Unix socket ({@code LocalSocket} of clamd.conf) or a host and port ({@code TCPSocket})
  * @param patience how long the daemon may take to do anything at all: to answer, or to take the next piece
  * @param largest the most bytes that the daemon scans: the least of its {@code StreamMaxLength}, {@code MaxScanSize}
- *     and {@code MaxFileSize}. Beyond the last two it says OK to what it has not looked at, so that nothing larger is
+ *     and {@code MaxFileSize}. Beyond the last two it says OK to bytes that it has not looked at, so that nothing larger is
  *     sent
  */
 public record ClamdSettings(SocketAddress address, Duration patience, long largest) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A check of forms, the templates that an authority keeps in files.
+ * A check of forms, the advice templates that an authority keeps in files.
  *
  * @param out where it reports the faults
  */
