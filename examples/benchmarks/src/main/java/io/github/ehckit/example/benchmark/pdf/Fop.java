@@ -18,7 +18,7 @@ import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.xml.sax.InputSource;
 
-/** Apache FOP, PDF/UA-1 and PDF/A-2a. Its factory, and with it its fonts, is made once. */
+/** The engine Apache FOP, PDF/UA-1 and PDF/A-2a. Its factory, and with it its fonts, is made once. */
 final class Fop {
     private static final FopFactory FACTORY = factory();
 
