@@ -1,10 +1,10 @@
 package io.github.ehckit.pdf;
 
 /**
- * The data that a document was made from, carried inside its file for machines.
+ * A record of the data that a document was made from, attached to its file for machines.
  *
  * @param fileName under which readers offer it, such as {@code advice.json}
- * @param description what it is, for people
+ * @param description of the data, for people
  * @param json the data, which is written as UTF-8
  */
 public record AttachedRecord(String fileName, String description, String json) {

@@ -2,7 +2,7 @@ package io.github.ehckit.pdf;
 
 import java.util.List;
 
-/** What an element of the structure says of itself beside its type: ISO 32000-1, 14.8.5. */
+/** An attribute of an element of the structure, beside its type: ISO 32000-1, 14.8.5. */
 sealed interface Attribute {
     String owner();
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openpdf.text.pdf.ByteBuffer;
 
-/** Writes the attributes of an element, which all have one owner. */
+/** A writer of the attributes of an element, which all have one owner. */
 final class Attributes {
     private Attributes() {}
 

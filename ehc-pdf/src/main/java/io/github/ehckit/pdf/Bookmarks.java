@@ -6,15 +6,15 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 
-/** The list of sections that a reader shows beside the pages: the title first, sections below it. */
+/** The bookmarks that a reader shows beside the pages: the title first, sections below it. */
 final class Bookmarks {
-    /** How far above a heading the page is shown. */
+    /** The distance above a heading from which the page is shown, in points. */
     static final float ABOVE = 8;
 
     private final StructureTree tree;
     private final Deque<PdfOutline> open = new ArrayDeque<>();
 
-    /** @param start where the title stands */
+    /** @param start the place of the title */
     Bookmarks(PdfContentByte canvas, StructureTree tree, String title, Pages.Place start) {
         this.tree = tree;
         open.push(new PdfOutline(canvas.getRootOutline(), destination(start), title));

@@ -3,7 +3,7 @@ package io.github.ehckit.pdf;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where a line may end, place after place; the last is the end of the text. */
+/** The line breaks that a text allows, place after place; the last is the end of the text. */
 abstract sealed class Breaks {
     static final int DONE = BreakIterator.DONE;
 
@@ -12,10 +12,10 @@ abstract sealed class Breaks {
         return simple ? new Simple(text) : new Unicode(text);
     }
 
-    /** The next place, or {@link #DONE}. */
+    /** Returns the next place, or {@link #DONE}. */
     abstract int next();
 
-    /** Where the white space at the end of a stretch begins. */
+    /** Returns the beginning of the white space at the end of a stretch. */
     static int inkEnd(String text, int from, int to) {
         int end = to;
         while (end > from && text.charAt(end - 1) <= ' ') {
@@ -24,7 +24,7 @@ abstract sealed class Breaks {
         return end;
     }
 
-    /** After spaces, line breaks and the hyphens and dashes within words. */
+    /** The breaks after spaces, line breaks and the hyphens and dashes within words. */
     private static final class Simple extends Breaks {
         private final String text;
         private int at;
@@ -56,7 +56,7 @@ abstract sealed class Breaks {
         }
     }
 
-    /** Where Unicode has them. */
+    /** The breaks of Unicode. */
     private static final class Unicode extends Breaks {
         private final BreakIterator iterator = BreakIterator.getLineInstance(Locale.ROOT);
 

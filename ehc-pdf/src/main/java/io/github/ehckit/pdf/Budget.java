@@ -4,7 +4,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import java.util.Optional;
 
-/** What is left of the pages and the time that one document may take. Looked at wherever a page is turned. */
+/** The rest of the budget of one document, in pages and time. Checked at each new page. */
 final class Budget {
     private final PdfBudget limits;
     private final PdfProgress progress;
@@ -18,7 +18,7 @@ final class Budget {
     }
 
     /**
-     * Looks at what will be needed.
+     * Checks the estimated need.
      *
      * @param bytes about how much memory the document will take
      */
@@ -29,7 +29,7 @@ final class Budget {
     }
 
     /**
-     * Looks at what is left.
+     * Checks the rest.
      *
      * @param done how many pages are full
      */

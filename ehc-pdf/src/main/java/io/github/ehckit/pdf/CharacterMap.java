@@ -3,7 +3,7 @@ package io.github.ehckit.pdf;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** From characters to glyphs: the table {@code cmap} of a font, in format 4 or 12. */
+/** A map from characters to glyphs: the table {@code cmap} of a font, in format 4 or 12. */
 final class CharacterMap {
     private static final int LAST = 0x3FFFF;
     private static final int UNICODE_BMP = 0x30001;
@@ -79,7 +79,7 @@ final class CharacterMap {
         }
     }
 
-    /** 0 if the font has no glyph for the character. */
+    /** Returns the glyph of a character; 0 if the font has none. */
     int glyph(int character) {
         if (character > LAST) {
             return 0;
@@ -88,7 +88,7 @@ final class CharacterMap {
         return page == null ? 0 : page[character & 0xFF];
     }
 
-    /** The lowest character that has this glyph. */
+    /** Returns the lowest character that has this glyph. */
     int lowest(int glyph) {
         return lowest[glyph];
     }

@@ -7,9 +7,12 @@ import io.github.ehckit.document.Table;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How wide the columns of a table are: in the proportions asked for, but none narrower than its longest word if that can be. */
+/**
+ * The widths of the columns of a table: in the proportions asked for, but none narrower than its longest word if that
+ * can be.
+ */
 final class ColumnWidths {
-    /** Between the text of one column and the next. */
+    /** The space between the text of one column and the next, in points. */
     static final float GUTTER = 14;
 
     private static final int ROWS_LOOKED_AT = 100;
@@ -69,7 +72,7 @@ final class ColumnWidths {
         }
     }
 
-    /** Fixes a column that is too narrow, as long as some column stays free; whether there was one. */
+    /** Fixes a column that is too narrow, as long as some column stays free; returns whether there was one. */
     private static boolean fixNarrow(float[] least, float[] widths, boolean[] fixed) {
         int free = 0;
         int narrow = -1;

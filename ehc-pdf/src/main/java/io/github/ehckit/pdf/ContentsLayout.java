@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Lays out a contents list: each entry leads to its section and ends with the number of its page. */
+/** The layout of a table of contents: each entry links to its section and ends with the number of its page. */
 final class ContentsLayout {
     private static final float INDENT = 18;
     private static final float FOR_NUMBER = 44;
@@ -23,7 +23,7 @@ final class ContentsLayout {
     }
 
     /**
-     * The strips of a contents list.
+     * Returns the boxes of a table of contents.
      *
      * @param level of the heading that the list stands under
      */

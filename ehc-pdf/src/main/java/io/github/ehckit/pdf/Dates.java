@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.openpdf.text.pdf.PdfString;
 
-/** Dates as a file holds them: ISO 32000-1, 7.9.4. */
+/** The dates of a file in its own format: ISO 32000-1, 7.9.4. */
 final class Dates {
     private Dates() {}
 

@@ -6,8 +6,8 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfObject;
 
 /**
- * A dictionary as the text that the file holds. The structure tree is made of tens of thousands of them, for which objects of the
- * writer's own would take most of the time of a document.
+ * A dictionary as the text that the file holds. The structure tree is made of tens of thousands of them, for which
+ * objects of the writer's own would take most of the time of a document.
  */
 final class Dictionary {
     private static final HexFormat HEX = HexFormat.of();
@@ -32,13 +32,13 @@ final class Dictionary {
         return put(key, string(value));
     }
 
-    /** Anything that begins with a delimiter, as the file holds it. */
+    /** Puts a value that begins with a delimiter, as the file holds it. */
     Dictionary put(String key, CharSequence value) {
         text.append('/').append(key).append(value);
         return this;
     }
 
-    /** Begins an array, which takes what is added until it is ended. */
+    /** Begins an array, which takes every addition until it is ended. */
     Dictionary array(String key) {
         return put(key, "[");
     }
@@ -53,7 +53,7 @@ final class Dictionary {
         return this;
     }
 
-    /** Adds what is text already. */
+    /** Adds ready text. */
     Dictionary and(CharSequence more) {
         text.append(more);
         return this;
@@ -63,12 +63,12 @@ final class Dictionary {
         return and("]");
     }
 
-    /** As an object that the writer takes. */
+    /** Returns the dictionary as an object that the writer takes. */
     PdfObject written() {
         return new Written(PdfObject.DICTIONARY, toString());
     }
 
-    /** As the file holds it. */
+    /** Returns the dictionary as the file holds it. */
     @Override
     public String toString() {
         return text + ">>";
@@ -79,7 +79,7 @@ final class Dictionary {
         return "<FEFF" + HEX.formatHex(value.getBytes(StandardCharsets.UTF_16BE)) + ">";
     }
 
-    /** An array of what is text already, as an object that the writer takes. */
+    /** Makes an array of ready text, as an object that the writer takes. */
     static PdfObject list(CharSequence text) {
         return new Written(PdfObject.ARRAY, "[" + text + "]");
     }

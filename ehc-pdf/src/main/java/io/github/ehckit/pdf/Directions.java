@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which way a paragraph and each of its characters runs: the bidirectional algorithm of Unicode. Where runs of one paragraph run
- * both ways, each that says its language is set apart as an isolate, so that its stops and brackets stay with it, and those of
- * its neighbours with them.
+ * The directions of a paragraph and of each of its characters: the bidirectional algorithm of Unicode. Where runs of
+ * one paragraph run both ways, each that says its language is set apart as an isolate, so that its stops and brackets
+ * stay with it, and those of its neighbours with them.
  */
 final class Directions {
     private static final Directions PLAIN = new Directions(new byte[0], Direction.LEFT_TO_RIGHT);
 
-    /** Characters that only we put into text: whatever is typed of them is shown by its number. */
+    /** The characters that only we put into text: one that a person typed is shown by its number. */
     private static final char ISOLATE_LEFT_TO_RIGHT = '\u2066';
 
     private static final char ISOLATE_RIGHT_TO_LEFT = '\u2067';
@@ -29,7 +29,7 @@ final class Directions {
         this.paragraph = paragraph;
     }
 
-    /** @param around the direction of what the paragraph stands in */
+    /** @param around the direction of the text around the paragraph */
     static Directions of(List<Span> spans, String text, boolean simple, Direction around) {
         boolean alike = areAlike(spans);
         Direction asked = alike ? own(spans.getFirst()).orElse(around) : around;
@@ -57,7 +57,10 @@ final class Directions {
         return span.leaf().language().map(Direction::of);
     }
 
-    /** Text of one direction runs as that does; text without any letter, such as a date, as what is around it. */
+    /**
+     * Answers whether all spans state the same direction, or none does. Text without any letter, such as a date, runs
+     * as the text around it.
+     */
     private static boolean areAlike(List<Span> spans) {
         for (Span span : spans) {
             if (!own(span).equals(own(spans.getFirst()))) {
@@ -92,12 +95,12 @@ final class Directions {
         return character == ISOLATE_LEFT_TO_RIGHT || character == ISOLATE_RIGHT_TO_LEFT || character == END_OF_ISOLATE;
     }
 
-    /** From which side the paragraph is read. */
+    /** Returns the side from which the paragraph is read. */
     Direction paragraph() {
         return paragraph;
     }
 
-    /** Of a character: odd if it runs from right to left. */
+    /** Returns the level of a character: odd if it runs from right to left. */
     byte level(int at) {
         return levels.length == 0 ? 0 : levels[at];
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A number for a document that depends on what it says and carries, when, and in whose colour, and on nothing else. */
+/** A digest of a document's reference, time, colour, spoken text and attached record, and of nothing else. */
 final class DocumentDigest {
     private static final int LENGTH = 16;
 

@@ -15,12 +15,12 @@ import io.github.ehckit.document.TableOfContents;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out a document: blocks become slabs on pages, and elements of the structure tree beside them. */
+/** The layout of a document: it turns blocks into boxes on pages, and makes the structure tree beside them. */
 final class DocumentLayout {
     private static final float MARK_INSET = 10;
     private static final int MOST_LINES_THAT_LEAD_IN = 2;
 
-    /** The space above a block, by what stands above it. Text keeps its own after text and headings. */
+    /** The gap above a block, by the block before it. Text keeps its own after text and headings. */
     private enum Gap {
         UNDER_HEADING(10),
         AFTER_TEXT(16),
@@ -53,7 +53,7 @@ final class DocumentLayout {
         this.standard = standard;
     }
 
-    /** Lays out everything; the root of the structure tree. */
+    /** Lays out everything; returns the root of the structure tree. */
     Node lay() {
         DocumentMetadata about = document.about();
         pages.add(flows.lines(Spans.of(about.title(), TextStyle.TITLE, root.add("H1")), TextStyle.TITLE, Column.PAGE));
@@ -62,7 +62,7 @@ final class DocumentLayout {
         return root;
     }
 
-    /** A word in a frame. */
+    /** Lays out a word in a frame. */
     private List<LineBox> mark(String mark) {
         TextStyle style = TextStyle.MARK;
         Column area = flows.direction().place(Column.PAGE.indented(MARK_INSET), Column.PAGE);
@@ -86,7 +86,7 @@ final class DocumentLayout {
         }
     }
 
-    /** Whether a block is a paragraph that says what the facts, the table or the list after it is. */
+    /** Answers whether a block is a paragraph that introduces the facts, the table or the list after it. */
     private static boolean leadsIn(List<Block> blocks, int index) {
         return blocks.get(index) instanceof Paragraph
                 && index + 1 < blocks.size()

@@ -9,8 +9,9 @@ import org.openpdf.text.pdf.PdfGlyphArray;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A font of one file in one encoding, embedded with the glyphs that are used. The writer learns of a glyph when it shows it for
- * the first time; so each is shown once, on a canvas that is no page, and from then on written by its code.
+ * A font of one file in one encoding, embedded with the glyphs that are used. The writer learns of a glyph when it
+ * shows it for the first time; so each is shown once, on a canvas that is no page, and from then on written by its
+ * code.
  */
 final class EmbeddedFont {
     private final FontFile file;
@@ -89,7 +90,7 @@ final class EmbeddedFont {
         nowhere.reset();
     }
 
-    /** Tells the file which characters glyphs stand for that no single character leads to. */
+    /** The character codes that tell the file the characters of glyphs to which no single character leads. */
     private static final class CharacterCodes extends GlyphLayoutManager {
         static void complete(PdfContentByte canvas, BaseFont font, String text, GlyphVector glyphs) {
             completeCmap(canvas, font, text, glyphs);

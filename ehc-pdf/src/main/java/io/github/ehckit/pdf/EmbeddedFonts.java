@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The fonts of one file. Two that are drawn from the same resource are one font in it. */
+/** The embedded fonts of one file. Two that are drawn from the same resource are one font in it. */
 final class EmbeddedFonts {
     private final PdfWriter writer;
     private final Map<Encoding, Map<String, EmbeddedFont>> fonts = new EnumMap<>(Encoding.class);

@@ -13,7 +13,7 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Embeds a record as the data of the whole document: ISO 19005-3, annex E. */
+/** A record embedded as the data of the whole document: ISO 19005-3, annex E. */
 final class EmbeddedRecord {
     private final PdfWriter writer;
     private final AttachedRecord attached;

@@ -2,11 +2,11 @@ package io.github.ehckit.pdf;
 
 import org.openpdf.text.pdf.BaseFont;
 
-/** How the content of a page names the glyphs of a font. */
+/** The encoding by which the content of a page names the glyphs of a font. */
 enum Encoding {
-    /** By the characters of Western European languages, a byte each. */
+    /** Glyphs by the characters of Western European languages, a byte each. */
     WIN_ANSI("Cp1252"),
-    /** By their numbers, of two bytes. */
+    /** Glyphs by their numbers, of two bytes. */
     IDENTITY(BaseFont.IDENTITY_H);
 
     private final String writers;

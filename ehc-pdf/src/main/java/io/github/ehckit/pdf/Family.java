@@ -3,8 +3,8 @@ package io.github.ehckit.pdf;
 import java.util.Optional;
 
 /**
- * A family of fonts for one script, or for symbols, beside that of Latin, Greek, Cyrillic and Devanagari. None of them has italics:
- * what is stressed in them is bold.
+ * A family of fonts for one script, or for symbols, beside that of Latin, Greek, Cyrillic and Devanagari. None of them
+ * has italics: emphasised text in them is bold.
  */
 enum Family {
     HEBREW("NotoSansHebrew", 1, 0x590, 0x5FF, 0xFB1D, 0xFB4F),
@@ -56,7 +56,7 @@ enum Family {
         this.ranges = ranges;
     }
 
-    /** Whether its script has this character. */
+    /** Answers whether its script has this character. */
     boolean includes(int character) {
         for (int i = 0; i < ranges.length; i += 2) {
             if (character >= ranges[i] && character <= ranges[i + 1]) {

@@ -6,7 +6,7 @@ import io.github.ehckit.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out a picture with its caption below. */
+/** The layout of a figure: a picture with its caption below. */
 final class FigureLayout {
     private static final float HIGHEST = PageGeometry.ROOM * 0.75f;
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays out running text: paragraphs and lists, in a column as wide as they are given. A paragraph stands on the side from which
- * it is read; one without a letter, such as a date, on the side of what it stands in.
+ * The layout of running text: paragraphs and lists, in a column of a given width. A paragraph is aligned to the side
+ * from which it is read; one without a letter, such as a date, to that of the text around it.
  */
 final class FlowLayout {
     private final Typesetter typesetter;
@@ -21,12 +21,12 @@ final class FlowLayout {
         this.direction = direction;
     }
 
-    /** Text that stands on the page itself. */
+    /** Makes a layout for text directly on the page. */
     static FlowLayout onPage(Typesetter typesetter) {
         return new FlowLayout(typesetter, Direction.of(typesetter.language()));
     }
 
-    /** Text that stands in a list, a list's item or a table of this direction. */
+    /** Makes a layout for text in a list, a list's item or a table of this direction. */
     FlowLayout in(Direction other) {
         return new FlowLayout(typesetter, other);
     }
@@ -35,7 +35,7 @@ final class FlowLayout {
         return direction;
     }
 
-    /** Which way something here runs that begins with this text. */
+    /** Returns the direction of a block that begins with this text. */
     Direction direction(Text beginning) {
         return typesetter.direction(beginning, direction);
     }
@@ -44,7 +44,7 @@ final class FlowLayout {
         return typesetter.language();
     }
 
-    /** What an element holds: one paragraph alone is its own text, anything else becomes elements inside it. */
+    /** Lays out the content of an element: one paragraph alone is its own text, all else becomes elements inside it. */
     List<LineBox> content(List<FlowContent> flows, TextStyle style, Node element, Column area) {
         return flows.size() == 1 && flows.getFirst() instanceof Paragraph alone
                 ? lines(Spans.of(alone.text(), style, element), style, area)
@@ -64,7 +64,7 @@ final class FlowLayout {
         };
     }
 
-    /** A paragraph's lines; the first two stay together, and the last two. */
+    /** Returns a paragraph's lines; the first two stay together, and the last two. */
     List<LineBox> lines(List<Span> spans, TextStyle style, Column area) {
         List<Line> lines = typesetter.lines(spans, direction, style.size(), area.width());
         int last = lines.size() - 1;

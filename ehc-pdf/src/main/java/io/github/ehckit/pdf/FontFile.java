@@ -72,7 +72,7 @@ final class FontFile {
         return new FontFile(this);
     }
 
-    /** Every font that this module carries, and those of optional jars. */
+    /** Returns every font that this module carries, and those of optional jars. */
     static List<FontFile> all() {
         return Stream.concat(
                         Stream.of(NOTO_SANS, NOTO_SANS_BOLD, NOTO_SANS_ITALIC, NOTO_SANS_BOLD_ITALIC),
@@ -89,7 +89,7 @@ final class FontFile {
         return resource;
     }
 
-    /** How many lines of Latin text are as high as one of this font. */
+    /** Returns the number of lines of Latin text that are as high as one of this font. */
     float lines() {
         return lines;
     }
@@ -98,7 +98,7 @@ final class FontFile {
         return drawnBold;
     }
 
-    /** Whether the file can be read: one in an optional jar need not. */
+    /** Answers whether the file can be read: one in an optional jar need not. */
     boolean isPresent() {
         return present.get();
     }

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Lets the JDK's font code start on a machine without the library fontconfig, as slim images are. That code looks for fonts of
- * the machine first, and gives up where it cannot; told of a list of none, it goes on. No font of the machine is ever used here.
+ * A substitute for the library fontconfig, with which the JDK's font code starts on slim images that lack it. That code
+ * looks for fonts of the machine first, and gives up where it cannot; with an empty list of fonts it goes on. No font
+ * of the machine is ever used here.
  */
 final class Fontconfig {
     private static final String PROPERTY = "sun.awt.fontconfig";

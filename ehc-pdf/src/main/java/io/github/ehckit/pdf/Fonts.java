@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which font a character is set in: that of its language where languages differ in one script, else the font of Latin text if it
- * has the character, else the first family whose script it is. Other fonts are read only when one of their characters is met.
+ * The choice of the font for a character: that of its language where languages differ in one script, else the font of
+ * Latin text if it has the character, else the first family whose script it is. Other fonts are read only when one of
+ * their characters is met.
  */
 final class Fonts {
     private static final List<Family> FAMILIES = List.of(Family.values());
@@ -42,7 +43,10 @@ final class Fonts {
         };
     }
 
-    /** Urdu is read in another hand than Arabic, and quotation marks of Chinese are as wide as its other characters. */
+    /**
+     * Returns the font of a language: Urdu has a style of letters of its own, and quotation marks of Chinese are as
+     * wide as its other characters.
+     */
     private static Optional<FontFile> ofLanguage(int character, Style style, Language language) {
         return switch (language.primary()) {
             case "ur" -> Family.NASTALIQ.includes(character) ? Family.NASTALIQ.of(character, style) : Optional.empty();
@@ -51,7 +55,7 @@ final class Fonts {
         };
     }
 
-    /** Whether a language may set this character, which the font of Latin text has, in a font of its own. */
+    /** Answers whether a language may set this character, which the font of Latin text has, in a font of its own. */
     static boolean isShared(int character, Language language) {
         return isPunctuation(character) && language.primary().equals("zh");
     }

@@ -1,15 +1,15 @@
 package io.github.ehckit.pdf;
 
 /**
- * A piece of a line in one font and one direction that belongs to one element.
+ * A fragment of a line in one font and one direction that belongs to one element.
  *
- * @param text what it says
- * @param look what is seen
+ * @param text as it is read out
+ * @param look as it is seen
  * @param x from the beginning of the line, in points
  */
 record Fragment(String text, Look look, PageColour tint, Node leaf, float x, float width) {
 
-    /** What is seen of a fragment. */
+    /** The look of a fragment. */
     sealed interface Look {
         FontFile font();
 
@@ -32,7 +32,7 @@ record Fragment(String text, Look look, PageColour tint, Node leaf, float x, flo
         }
     }
 
-    /** Whether a reader of the file must be told what the glyphs say. */
+    /** Answers whether a reader of the file must be told the text of the glyphs. */
     boolean saysOtherThanSeen() {
         return switch (look) {
             case Look.Plain plain -> !plain.shown().equals(text);

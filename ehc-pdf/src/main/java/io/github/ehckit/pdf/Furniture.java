@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands around the text of each page: authority and reference, title and marks, the number of the page. All but the number
- * is set once.
+ * The furniture around the text of each page: authority and reference, title and marks, the number of the page. All but
+ * the number is set once.
  */
 final class Furniture {
     private static final float LIFT = 14;
@@ -31,7 +31,7 @@ final class Furniture {
     }
 
     /**
-     * What stands around the text of one page.
+     * Returns the furniture of one page.
      *
      * @param number of the page, from 1
      */
@@ -60,7 +60,7 @@ final class Furniture {
         return end("Page " + page + " of " + pages);
     }
 
-    /** @param taken how much of the width what stands at the end has taken */
+    /** @param taken how much of the width the words at the end have taken */
     private PaintOperation.Words start(String text, TextStyle style, float taken) {
         float room = PageGeometry.MEASURE - taken - BETWEEN;
         Line line = typesetter.furniture(text, style.style(), style.tint(), style.size(), room);

@@ -2,7 +2,10 @@ package io.github.ehckit.pdf;
 
 import java.awt.font.GlyphVector;
 
-/** Glyphs chosen and placed together, from left to right. Places are in thousandths of the font's size, the height downwards. */
+/**
+ * The glyphs of a shaped text, placed from left to right. Places are in thousandths of the font's size, the height
+ * downwards.
+ */
 final class Glyphs {
     /** The shaping engine's number for a character that is not drawn. */
     private static final int INVISIBLE = 0xFFFE;
@@ -28,7 +31,7 @@ final class Glyphs {
         return codes[index];
     }
 
-    /** Where a glyph stands. */
+    /** Returns the place of a glyph. */
     float x(int index) {
         return places[2 * index];
     }
@@ -37,7 +40,7 @@ final class Glyphs {
         return places[2 * index + 1];
     }
 
-    /** How far the pen has come after the last. */
+    /** Returns the width of all glyphs: how far the pen has come after the last. */
     float width() {
         return x(codes.length);
     }

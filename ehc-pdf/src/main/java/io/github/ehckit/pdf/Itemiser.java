@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** Divides a paragraph into stretches of one span, font, direction and way of setting. */
+/** A divider of paragraphs into items: stretches of one span, font, direction and way of setting. */
 final class Itemiser {
     private final RunningText running;
     private final IntConsumer missing;
@@ -60,7 +60,7 @@ final class Itemiser {
                 : cluster(at, Math.min(end, running.clusterEnd(at)), style, span);
     }
 
-    /** Where text ends that needs nothing but one glyph of the font for each character. */
+    /** Returns the end of the text that needs nothing but one glyph of the font for each character. */
     private int plainEnd(int from, int end, FontFile font, int span) {
         byte level = running.level(from);
         if ((level & 1) == 1 || continues(running.character(from), level, span)) {
@@ -103,7 +103,7 @@ final class Itemiser {
         return last.kind() != STAND_IN && last.span() == span && last.level() == level;
     }
 
-    /** Whether a font has all characters; and if glyphs tell what is said, that each has a glyph of its own. */
+    /** Answers whether a font has all characters; and, if glyphs tell the text, whether each has a glyph of its own. */
     private boolean covers(FontFile font, int from, int to, TextItem.Kind kind) {
         TrueType metrics = font.metrics();
         return running.all(from, to, kind == SHAPED ? metrics::has : metrics::isKnown);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lays out facts with a hairline between them: names in a column of their own where names and values are short, names above
- * their values where they are questions and answers.
+ * The layout of facts, keys and values, with a hairline between them: keys in a column of their own where keys and
+ * values are short, above their values where they are questions and answers.
  */
 final class KeyValueLayout {
     private static final Column KEYS = new Column(PageGeometry.LEFT, 156);
@@ -21,7 +21,7 @@ final class KeyValueLayout {
     private final KeyValues block;
     private final FlowLayout flows;
 
-    /** The names stand on the side where the first of them begins. */
+    /** Places the keys on the side where the first of them begins. */
     KeyValueLayout(KeyValues block, FlowLayout flows) {
         this.block = block;
         this.flows = flows.in(flows.direction(block.pairs().getFirst().key()));

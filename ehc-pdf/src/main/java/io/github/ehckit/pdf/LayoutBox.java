@@ -1,16 +1,16 @@
 package io.github.ehckit.pdf;
 
-/** What is stacked down a page. */
+/** A box that is stacked down a page. */
 sealed interface LayoutBox permits LineBox, TableRow {
 
-    /** The space above, unless it begins a page. */
+    /** Returns the space above, unless it begins a page. */
     float gap();
 
     float height();
 
-    /** The room that must be free for it to begin on a page. */
+    /** Returns the room that must be free for it to begin on a page. */
     float least();
 
-    /** Whether it must not be the last on a page while something follows. */
+    /** Answers whether it must not be the last on a page while another box follows. */
     boolean keepsWithNext();
 }

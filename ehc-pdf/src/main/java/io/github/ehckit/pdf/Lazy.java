@@ -3,7 +3,7 @@ package io.github.ehckit.pdf;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value made when it is first asked for, by one thread. */
+/** A lazy value, made by one thread when it is first asked for. */
 final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> make;
     private volatile @Nullable T made;

@@ -11,12 +11,12 @@ import java.util.List;
  */
 record Line(List<Fragment> fragments, float width, Direction direction) {
 
-    /** Where it begins in a column. */
+    /** Returns the left edge of the line in a column. */
     float startIn(Column column) {
         return direction.start(column, width);
     }
 
-    /** How many lines of Latin text are as high. */
+    /** Returns the number of lines of Latin text that are as high. */
     float lines() {
         float lines = 1;
         for (Fragment fragment : fragments) {

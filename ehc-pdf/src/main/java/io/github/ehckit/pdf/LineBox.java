@@ -3,7 +3,7 @@ package io.github.ehckit.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A slab that is never broken: a line of text, a picture. */
+/** A box that is never broken: a line of text, a picture. */
 record LineBox(float gap, float height, boolean keepsWithNext, List<PaintOperation> draws) implements LayoutBox {
 
     @Override
@@ -11,7 +11,7 @@ record LineBox(float gap, float height, boolean keepsWithNext, List<PaintOperati
         return height;
     }
 
-    /** How far below its top its words stand; 0 if it has none. */
+    /** Returns the distance of its words' baseline from its top; 0 if it has none. */
     float baseline() {
         for (PaintOperation draw : draws) {
             if (draw instanceof PaintOperation.Words words) {
@@ -29,7 +29,7 @@ record LineBox(float gap, float height, boolean keepsWithNext, List<PaintOperati
         return new LineBox(gap, height, true, draws);
     }
 
-    /** The same with something painted before its own. */
+    /** Returns the same box with an operation painted before its own. */
     LineBox after(PaintOperation first) {
         List<PaintOperation> all = new ArrayList<>(draws.size() + 1);
         all.add(first);

@@ -3,7 +3,7 @@ package io.github.ehckit.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fills lines with as many words as fit; a word wider than a line is cut between characters. */
+/** A breaker of text into lines, each with as many words as fit; a word wider than a line is cut between characters. */
 final class LineBreaker {
     private final LineSetter setter;
     private final RunningText running;

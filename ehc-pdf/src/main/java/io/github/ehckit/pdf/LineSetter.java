@@ -5,7 +5,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures stretches of a paragraph and sets them as lines. */
+/** A setter of lines, which measures stretches of a paragraph and places their fragments. */
 final class LineSetter {
     private final RunningText running;
     private final List<TextItem> items;

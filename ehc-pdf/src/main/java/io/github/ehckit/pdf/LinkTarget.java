@@ -2,7 +2,7 @@ package io.github.ehckit.pdf;
 
 import java.net.URI;
 
-/** Where a link leads, and what it says of itself. */
+/** The target of a link, with the text that describes it. */
 sealed interface LinkTarget {
     String says();
 

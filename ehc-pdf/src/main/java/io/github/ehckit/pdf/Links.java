@@ -9,7 +9,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Lays links over the words that they belong to. */
+/** The links of a file, each laid over the words that it belongs to. */
 final class Links {
     private static final float ABOVE = 0.85f;
     private static final float BELOW = 0.3f;

@@ -7,7 +7,10 @@ import io.github.ehckit.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out lists: numbers and bullets hang in the margin of their items, each on the side where the text of its item begins. */
+/**
+ * The layout of lists: numbers and bullets hang in the margin of their items, each on the side where the text of its
+ * item begins.
+ */
 final class ListLayout {
     private static final float LEAST_HANG = 18;
     private static final float AFTER_LABEL = 6;
@@ -67,7 +70,7 @@ final class ListLayout {
         return Math.max(LEAST_HANG, width + AFTER_LABEL);
     }
 
-    /** The item's strips, the first of them with its label. */
+    /** Returns the item's boxes, the first of them with its label. */
     private List<LineBox> item(Item item, String label, Node element, Column area, float hang) {
         Node labelled = element.add("Lbl");
         FlowLayout inside = flows.in(direction(item, flows));
@@ -80,7 +83,7 @@ final class ListLayout {
         return all;
     }
 
-    /** The label on the line of the text, however high that is. */
+    /** Places the label on the line of the text, however high that is. */
     private PaintOperation beside(LineBox label, LineBox text) {
         PaintOperation.Words words = (PaintOperation.Words) label.draws().getFirst();
         return new PaintOperation.Words(words.line(), words.x(), style.baseline(text.height()), words.size());

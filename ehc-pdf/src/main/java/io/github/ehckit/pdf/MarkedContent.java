@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Keeps exactly one sequence of marked content open while something is painted, and says whose it is. */
+/** The marked content of a page: exactly one sequence is open while anything is painted, and it names its element. */
 final class MarkedContent {
     private final PdfContentByte canvas;
     private final StructureTree tree;
@@ -15,7 +15,7 @@ final class MarkedContent {
         this.tree = tree;
     }
 
-    /** What is painted next belongs to this element, or is an artifact. */
+    /** Opens a sequence for this element, or for an artifact, to which the next painted content belongs. */
     void belongsTo(Node leaf) {
         if (open != leaf) {
             begin(leaf, leaf.type(), "");
@@ -23,14 +23,14 @@ final class MarkedContent {
     }
 
     /**
-     * What is painted next says this text, whatever its glyphs seem to say. The sequence is tagged Span, since only there some
-     * readers look for its text; whose it is, is told by its number.
+     * Opens a sequence with the text that the next painted content says, whatever its glyphs seem to say. The sequence
+     * is tagged Span, since only there some readers look for its text; its number tells its element.
      */
     void says(String text, Node leaf) {
         begin(leaf, "Span", "/ActualText" + Dictionary.string(text));
     }
 
-    /** Nothing is open any more. */
+    /** Closes the open sequence. */
     void end() {
         if (open != null) {
             canvas.getInternalBuffer().append("EMC\n");

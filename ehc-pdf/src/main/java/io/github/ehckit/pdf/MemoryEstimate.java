@@ -2,7 +2,7 @@ package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.TranscriptEntry;
 
-/** About how much memory the pages of a document take when they are laid out and wait to be written. Counted before layout. */
+/** An estimate of the memory that the pages of a document take while they wait to be written. Made before layout. */
 final class MemoryEstimate {
     private static final int PASSAGE = 900;
     private static final int CHARACTER = 6;
@@ -10,7 +10,7 @@ final class MemoryEstimate {
 
     private MemoryEstimate() {}
 
-    /** In bytes. */
+    /** Returns the estimate, in bytes. */
     static long of(Iterable<TranscriptEntry> passages) {
         long bytes = 0;
         for (TranscriptEntry passage : passages) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.stream.Collectors;
 
-/** Tells of characters that no font has: by number and name, and never by the text that they stood in. */
+/** The notice of missing characters, which no font has: by number and name, and never with the text around them. */
 final class MissingCharacters {
     private static final int MOST_NAMED = 20;
 

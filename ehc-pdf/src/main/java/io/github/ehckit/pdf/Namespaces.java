@@ -9,7 +9,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Where the types of elements are defined: those of PDF 2.0, and a few of PDF 1.7 that it still allows. */
+/**
+ * The namespaces that define the types of elements: that of PDF 2.0, and that of a few of PDF 1.7 that it still allows.
+ */
 final class Namespaces {
     private static final Set<String> OF_1_7 = Set.of("TOC", "TOCI", "Reference");
 
@@ -25,7 +27,7 @@ final class Namespaces {
         return OF_1_7.contains(type) ? pdf1() : pdf2();
     }
 
-    /** Lists those that elements were found to be of. */
+    /** Lists the namespaces of the types that elements have. */
     void list(Dictionary root) {
         root.array("Namespaces");
         pdf2.ifPresent(root::add);

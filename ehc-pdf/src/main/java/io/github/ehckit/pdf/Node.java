@@ -9,7 +9,7 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** An element of the structure tree, made while blocks are laid out and written when all of them are painted. */
 final class Node {
-    /** What is no part of the document: rules, shading, furniture, repeated headers. */
+    /** The node of content that is no part of the document: rules, shading, furniture, repeated headers. */
     static final Node ARTIFACT = new Node("Artifact");
 
     /** Furniture at the head or foot of a page. */
@@ -60,7 +60,7 @@ final class Node {
         return this;
     }
 
-    /** What the file knows of it: numbered by the writer when it is first asked for. */
+    /** Returns the element in the file; the writer numbers it when it is first asked for. */
     StructureElement element(PdfWriter writer) {
         StructureElement known = element;
         if (known == null) {

@@ -3,12 +3,12 @@ package io.github.ehckit.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is painted on one page, in reading order. */
+/** A page: the operations that paint it, in reading order. */
 final class Page {
     private final List<Placed> placed = new ArrayList<>();
 
     /**
-     * Things to paint at a place.
+     * Operations to paint at a place.
      *
      * @param top from the bottom of the page
      * @param repeated whether they were said before, so that they are an artifact here

@@ -3,7 +3,7 @@ package io.github.ehckit.pdf;
 import io.github.ehckit.people.BrandColour;
 import java.awt.Color;
 
-/** The colours of a page. Each is as readable in greys: no meaning rests on colour alone. */
+/** A colour of a page. Each is as readable in greys: no meaning rests on colour alone. */
 enum PageColour {
     /** Running text. */
     INK(0x1A1D21),
@@ -22,7 +22,7 @@ enum PageColour {
         this.colour = new Color(rgb);
     }
 
-    /** What it is painted in, on the paper of an authority with this accent. */
+    /** Returns the colour in which it is painted, in a document of an authority with this accent. */
     Color colour(BrandColour accent) {
         return this == ACCENT ? new Color(accent.rgb()) : colour;
     }

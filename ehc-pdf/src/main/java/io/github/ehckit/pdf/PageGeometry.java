@@ -1,6 +1,6 @@
 package io.github.ehckit.pdf;
 
-/** The page: A4, in points from its lower left corner. */
+/** The geometry of a page: A4, in points from its lower left corner. */
 final class PageGeometry {
     static final float WIDTH = 595.28f;
     static final float HEIGHT = 841.89f;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stacks slabs into pages: headings stay with what they head, paragraphs keep two lines together, heads of tables repeat. */
+/**
+ * The pages that boxes are stacked into: headings stay with their text, paragraphs keep two lines together, heads of
+ * tables repeat.
+ */
 final class Pages {
     private static final float SLACK = 0.01f;
 
@@ -17,7 +20,7 @@ final class Pages {
     private final Budget budget;
     private float y = PageGeometry.TOP;
 
-    /** Where a section begins: the page, from 1, the height on it, and its heading's element. */
+    /** A place where a section begins: the page, from 1, the height on it, and its heading's element. */
     record Place(int page, float y, Node element) {}
 
     Pages(Budget budget) {
@@ -29,7 +32,7 @@ final class Pages {
         slabs.forEach(this::add);
     }
 
-    /** Adds a slab below those before it; nothing once the budget is spent. */
+    /** Adds a box below those before it; nothing once the budget is spent. */
     void add(LayoutBox slab) {
         waiting.add(slab);
         if (!slab.keepsWithNext()) {
@@ -37,7 +40,7 @@ final class Pages {
         }
     }
 
-    /** What is added from now on begins on a page of its own. */
+    /** Begins a page of its own for the next box. */
     void startPage() {
         flush();
         if (!isFresh()) {
@@ -45,7 +48,7 @@ final class Pages {
         }
     }
 
-    /** All pages, when everything has been added. */
+    /** Returns all pages, when everything has been added. */
     List<Page> finish() {
         flush();
         return pages;
@@ -89,7 +92,7 @@ final class Pages {
         }
     }
 
-    /** Begins the next page, for a slab that may want the head of its table there. */
+    /** Begins the next page, for a box that may want the head of its table there. */
     private void turn(LayoutBox next) {
         turn();
         if (budget.isSpent()) {

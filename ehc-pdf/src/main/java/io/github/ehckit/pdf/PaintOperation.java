@@ -2,7 +2,7 @@ package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.Picture;
 
-/** Something to be painted. Its x is that of the page, its y is counted down from the top of the strip that it is in. */
+/** An operation that paints. Its x is that of the page, its y is counted down from the top of its box. */
 sealed interface PaintOperation {
 
     record Words(Line line, float x, float baseline, float size) implements PaintOperation {}

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Paints pages. What belongs to no element of the structure is an artifact, because something is always open. */
+/**
+ * The painter of pages. Content that belongs to no element of the structure is an artifact, because a sequence is
+ * always open.
+ */
 final class Painter {
     private static final float DOTS = 6;
     private static final float DOT = 1;

@@ -3,20 +3,20 @@ package io.github.ehckit.pdf;
 import java.time.Duration;
 
 /**
- * What one document may cost (P12).
+ * The budget of one document: the limits of its pages, time and memory (P12).
  *
  * @param pages the most pages, from 1
- * @param layout the longest that may pass until every page is laid out and writing begins; longer than nothing
- * @param memory the most that all pages may take while they wait to be written, in bytes, as estimated before layout from how
- *     much text there is; from 1
+ * @param layout the longest time until every page is laid out and writing begins; longer than zero
+ * @param memory the most that all pages may take while they wait to be written, in bytes, as estimated before layout
+ *     from the amount of text; from 1
  */
 public record PdfBudget(int pages, Duration layout, long memory) {
 
-    /** 5,000 pages, 60 seconds and 256 MB. */
+    /** The usual budget: 5,000 pages, 60 seconds and 256 MB. */
     public static final PdfBudget DEFAULT = new PdfBudget(5_000, Duration.ofSeconds(60), 256L << 20);
 
     /**
-     * A budget.
+     * Makes a budget.
      *
      * @throws IllegalArgumentException if there is no room for a page, no time or no memory
      */

@@ -20,7 +20,7 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Everything of a file that is not on its pages: version, language, metadata, colour profile, identifier. */
+/** The PDF file around the pages: version, language, metadata, colour profile, identifier. */
 final class PdfFile {
     private static final String PRODUCER = "EHC Kit";
     private static final byte[] PROFILE = Srgb.profile();

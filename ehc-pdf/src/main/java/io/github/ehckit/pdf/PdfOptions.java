@@ -1,15 +1,18 @@
 package io.github.ehckit.pdf;
 
 /**
- * What a host may choose about its PDF files.
+ * The options that a host has for its PDF files.
  *
  * @param standard that the files keep
  * @param budget for each document
- * @param progress is told how far each document has come
+ * @param progress is told of the progress of each document
  */
 public record PdfOptions(PdfStandard standard, PdfBudget budget, PdfProgress progress) {
 
-    /** {@link PdfStandard#UA_1}, the {@linkplain PdfBudget#DEFAULT usual budget}, and nobody who is told of progress. */
+    /**
+     * The usual options: {@link PdfStandard#UA_1}, the {@linkplain PdfBudget#DEFAULT usual budget}, and no listener to
+     * progress.
+     */
     public static final PdfOptions DEFAULT = new PdfOptions(PdfStandard.UA_1, PdfBudget.DEFAULT, PdfProgress.UNHEARD);
 
     public PdfOptions with(PdfStandard other) {

@@ -5,7 +5,7 @@ import io.github.ehckit.spi.EhcPlugin;
 import io.github.ehckit.spi.PluginInfo;
 import io.github.ehckit.spi.SpiLevel;
 
-/** Offers documents as accessible PDF. Named in {@code META-INF/services}, so that it is found by discovery. */
+/** The plugin that contributes the PDF renderer. Named in {@code META-INF/services}, so that discovery finds it. */
 public final class PdfPlugin implements EhcPlugin {
 
     @Override

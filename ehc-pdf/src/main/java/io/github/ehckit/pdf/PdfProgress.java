@@ -1,11 +1,12 @@
 package io.github.ehckit.pdf;
 
 /**
- * Is told how far a document has come, on the thread that renders it, once for each page. What it throws ends the rendering; so
- * does {@linkplain Thread#interrupt() interrupting} that thread. Told by several threads at once if the renderer is used so.
+ * A listener to the progress of a document, called on the thread that renders it, once for each page. An exception from
+ * it ends the rendering; so does {@linkplain Thread#interrupt() interrupting} that thread. Several threads call it at
+ * once if the renderer is used so.
  */
 public interface PdfProgress {
-    /** Nobody listens. */
+    /** A listener that does nothing. */
     PdfProgress UNHEARD = new PdfProgress() {
         @Override
         public void laidOut(int pages) {}
@@ -14,9 +15,9 @@ public interface PdfProgress {
         public void written(int pages, int of) {}
     };
 
-    /** So many pages are laid out, and nothing is written yet. How many there will be is not known. */
+    /** Notes that so many pages are laid out, and nothing is written yet. The number of all pages is not known. */
     void laidOut(int pages);
 
-    /** So many of all pages are written. */
+    /** Notes that so many of all pages are written. */
     void written(int pages, int of);
 }

@@ -15,17 +15,18 @@ import java.util.OptionalInt;
 import org.openpdf.text.ExceptionConverter;
 
 /**
- * Writes documents as PDF that is PDF/UA-1 and PDF/A-2a at once (P16), or another {@link PdfStandard}.
+ * A {@link DocumentRenderer} that writes PDF files which are PDF/UA-1 and PDF/A-2a at once (P16), or of another {@link
+ * PdfStandard}.
  *
- * <p>The pages are A4, the text 12 points. Nothing in the file acts: no scripts, no actions but links (P11). A character that no
- * font here has is shown as its number, is read aloud and copied as itself, and is told in a notice by number and name. Chinese
- * needs the optional jar {@code ehc-pdf} with classifier {@code chinese}. Bytes are the same for the same document on the same
- * build of the JDK. Instances are immutable and thread-safe.
+ * <p>The pages are A4, the text 12 points. Nothing in the file acts: no scripts, no actions but links (P11). A
+ * character that no font here has is shown as its number, is read aloud and copied as itself, and is reported in a
+ * notice by number and name. Chinese needs the optional jar {@code ehc-pdf} with classifier {@code chinese}. Bytes are
+ * the same for the same document on the same build of the JDK. Instances are immutable and thread-safe.
  */
 public final class PdfRenderer implements DocumentRenderer {
     private final PdfOptions options;
 
-    /** A renderer with the {@linkplain PdfOptions#DEFAULT usual options}. */
+    /** Makes a renderer with the {@linkplain PdfOptions#DEFAULT usual options}. */
     public PdfRenderer() {
         this(PdfOptions.DEFAULT);
     }
@@ -45,8 +46,8 @@ public final class PdfRenderer implements DocumentRenderer {
     }
 
     /**
-     * Writes the document with the record that it was made from attached, so that a file of {@link PdfStandard#UA_1} is PDF/A-3a.
-     * Otherwise as {@link #render(DocumentModel, OutputStream)}.
+     * Writes the document and attaches the record that it was made from, so that a file of {@link PdfStandard#UA_1} is
+     * PDF/A-3a. Otherwise as {@link #render(DocumentModel, OutputStream)}.
      */
     public Outcome<Rendered> render(DocumentModel document, AttachedRecord attached, OutputStream to)
             throws IOException {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Paints pictures. */
+/** A painter of pictures. */
 final class Pictures {
     private Pictures() {}
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows of a table that are tied together by cells reaching over several of them; most often one row alone.
+ * A group of table rows that are tied together by cells reaching over several of them; most often one row alone.
  *
- * <p>Once its cells are known, so are the heights of its rows. A cell over several rows is divided among them by where its
- * lines begin, so that nothing is lost should the band be parted by the end of a page.
+ * <p>Once its cells are known, so are the heights of its rows. A cell over several rows is divided among them by the
+ * places where its lines begin, so that nothing is lost if the end of a page divides the group.
  */
 final class RowGroup {
     private record Laid(Cell cell, int row, int column, List<LineBox> strips) {
@@ -59,7 +59,7 @@ final class RowGroup {
         Arrays.fill(below, column, column + cell.columns(), cell.rows());
     }
 
-    /** Whether no cell reaches into the next row. */
+    /** Answers whether no cell reaches into the next row. */
     boolean isClosed() {
         return Arrays.stream(below).allMatch(left -> left <= 1);
     }
@@ -74,7 +74,10 @@ final class RowGroup {
         return done;
     }
 
-    /** Each row is as high as its cells; the last of those that a cell covers makes room for the rest of it. */
+    /**
+     * Returns the heights of the rows: each is as high as its cells; the last of those that a cell covers makes room
+     * for the rest of it.
+     */
     private float[] heights() {
         float[] heights = new float[rows];
         for (int end = 1; end <= rows; end++) {
@@ -88,7 +91,10 @@ final class RowGroup {
         return heights;
     }
 
-    /** How far the text of a cell is lowered, so that the first lines of its row stand on one height. */
+    /**
+     * Returns the distance by which the text of a cell is lowered, so that the first lines of its row are on one
+     * height.
+     */
     private float drop(Laid laid) {
         float lowest = 0;
         for (Laid other : cells) {

@@ -4,7 +4,7 @@ import io.github.ehckit.document.Language;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** The text of a paragraph with the spans that it is made of and the direction of each character. */
+/** The running text of a paragraph, with the spans that it is made of and the direction of each character. */
 final class RunningText {
     private final List<Span> spans;
     private final int[] ends;
@@ -23,10 +23,10 @@ final class RunningText {
     }
 
     /**
-     * A paragraph.
+     * Makes the text of a paragraph.
      *
      * @param language of spans that do not say theirs
-     * @param around the direction of what the paragraph stands in
+     * @param around the direction of the text around the paragraph
      */
     static RunningText of(List<Span> spans, Language language, Direction around) {
         return new RunningText(spans, spans.size() == 1 ? spans.getFirst().text() : joined(spans), language, around);
@@ -48,7 +48,7 @@ final class RunningText {
         return all.toString();
     }
 
-    /** Whether there are neither marks, nor letters written from right to left, nor text without spaces. */
+    /** Answers whether there are neither marks, nor letters written from right to left, nor text without spaces. */
     static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!Scripts.isSimple(text.charAt(i))) {
@@ -66,7 +66,7 @@ final class RunningText {
         return Breaks.of(text, simple);
     }
 
-    /** What is said of it: a line break is a space. */
+    /** Returns the text as it is read out: a line break is a space. */
     String said(int from, int to) {
         String said = text.substring(from, to);
         return said.indexOf('\n') < 0 ? said : said.replace('\n', ' ');
@@ -106,7 +106,7 @@ final class RunningText {
         return character == '\n' ? ' ' : character;
     }
 
-    /** Where the character that begins here ends, with the marks upon it. */
+    /** Returns the end of the character that begins here, with the marks upon it. */
     int clusterEnd(int at) {
         int end = after(at);
         while (end < text.length() && Scripts.isMark(text.codePointAt(end))) {
@@ -119,7 +119,7 @@ final class RunningText {
         return at + Character.charCount(text.codePointAt(at));
     }
 
-    /** Whether each character of a stretch is of a kind. */
+    /** Answers whether each character of a stretch is of a kind. */
     boolean all(int from, int to, IntPredicate test) {
         for (int at = from; at < to; at = after(at)) {
             if (!test.test(character(at))) {
@@ -129,7 +129,7 @@ final class RunningText {
         return true;
     }
 
-    /** Where the white space at the end of a stretch begins. */
+    /** Returns the beginning of the white space at the end of a stretch. */
     int inkEnd(int from, int to) {
         return Breaks.inkEnd(text, from, to);
     }

@@ -1,10 +1,13 @@
 package io.github.ehckit.pdf;
 
-/** What the writing system of a character asks of the typesetter. */
+/** The demands that the scripts of characters make of the typesetter. */
 final class Scripts {
     private Scripts() {}
 
-    /** Whether text of such characters needs nothing: one glyph each, from left to right, with breaks at spaces and hyphens. */
+    /**
+     * Answers whether text of such characters needs nothing: one glyph each, from left to right, with breaks at spaces
+     * and hyphens.
+     */
     static boolean isSimple(char character) {
         return character < 0x300
                 || (character >= 0x370 && character < 0x590 && !isMark(character))
@@ -13,7 +16,10 @@ final class Scripts {
                 || character == 0x20AC;
     }
 
-    /** Whether glyphs must be chosen and placed together: marks, joined letters, conjuncts. Latin, Greek and Cyrillic need not. */
+    /**
+     * Answers whether glyphs must be chosen and placed together: marks, joined letters, conjuncts. Latin, Greek and
+     * Cyrillic need not.
+     */
     static boolean needsShaping(int character) {
         if (character < 0x590) {
             return character >= 0x300 && character < 0x370;
@@ -29,7 +35,7 @@ final class Scripts {
                 || (character >= 0x10000 && character < 0x1D000);
     }
 
-    /** Marks that belong to the character before them. */
+    /** Answers whether a character is a mark that belongs to the character before it. */
     static boolean isMark(int character) {
         if (character < 0x300) {
             return false;

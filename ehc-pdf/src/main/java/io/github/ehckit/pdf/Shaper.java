@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Chooses and places glyphs for scripts that join, reorder or stack their letters. The JDK's own shaping engine does it, at a
- * size of 1000, so that positions come out in thousandths.
+ * A shaper of text, which chooses and places glyphs for scripts that join, reorder or stack their letters. The JDK's
+ * own shaping engine does it, at a size of 1000, so that positions come out in thousandths.
  */
 final class Shaper {
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);

@@ -6,7 +6,7 @@ import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Paragraph;
 import java.util.List;
 
-/** The words of running text: what lies between two places where a line may end. */
+/** The words of running text, each between two places where a line may end. */
 final class SpacedWords {
     private final Style style;
     private final Language language;
@@ -17,7 +17,7 @@ final class SpacedWords {
         this.language = language;
     }
 
-    /** About how wide the widest word is without white space, in thousandths of the font's size. */
+    /** Estimates the width of the widest word without white space, in thousandths of the font's size. */
     static float widest(List<FlowContent> flows, Style style, Language language) {
         SpacedWords words = new SpacedWords(style, language);
         words.add(flows);

@@ -10,8 +10,9 @@ final class Spans {
     private Spans() {}
 
     /**
-     * The spans of an element's text. The text is the element's own; where a run has a language or a link, it and the runs before
-     * and after it become elements inside it, since an element that holds both text and elements is read wrongly by some.
+     * Returns the spans of an element's text. The text is the element's own; where a run has a language or a link, it
+     * and the runs before and after it become elements inside it, since some readers misread an element that holds both
+     * text and elements.
      */
     static List<Span> of(Text text, TextStyle style, Node element) {
         List<Run> runs = text.runs();
@@ -28,7 +29,7 @@ final class Spans {
         return spans;
     }
 
-    /** Whether two runs, one after the other, are one to whoever reads them aloud. */
+    /** Answers whether two runs, one after the other, are read out as one. */
     private static boolean goOn(Run first, Run next) {
         return !needsElement(first) && !needsElement(next);
     }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The colour profile of a screen (IEC 61966-2-1) as an ICC 2.1 file, made from the published numbers, the same everywhere. */
+/**
+ * The sRGB colour profile of a screen (IEC 61966-2-1) as an ICC 2.1 file, made from the published numbers, the same
+ * everywhere.
+ */
 final class Srgb {
     private static final int HEADER = 128;
     private static final int CURVE_POINTS = 1024;

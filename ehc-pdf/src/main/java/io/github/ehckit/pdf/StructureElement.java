@@ -3,7 +3,7 @@ package io.github.ehckit.pdf;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfIndirectReference;
 
-/** An element as the file knows it: its reference, and what was painted for it. */
+/** An element of the structure in the file: its reference, and the content that was painted for it. */
 final class StructureElement {
     private final PdfIndirectReference reference;
     private @Nullable PdfIndirectReference page;
@@ -38,7 +38,10 @@ final class StructureElement {
                 new Dictionary().name("Type", "OBJR").refer("Obj", annotation).refer("Pg", painted);
     }
 
-    /** Says of itself on which page its content begins, and begins the array of what it consists of with that. */
+    /**
+     * Writes into its dictionary the page on which its content begins, and begins the array of its parts with that
+     * content.
+     */
     void put(Dictionary dictionary) {
         if (page == null) {
             dictionary.array("K").and(further);

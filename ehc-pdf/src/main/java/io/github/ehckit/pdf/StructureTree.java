@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Which marked content and which links belong to which element, and the tree of them as the file holds it. */
+/** The structure tree of the file, with the marked content and the links that belong to each element. */
 final class StructureTree {
     /** Links are numbered from here in the parent tree, pages from 0. */
     private static final int FIRST_LINK = 1 << 20;
@@ -22,7 +22,7 @@ final class StructureTree {
     private final List<Marks> pages = new ArrayList<>();
     private final List<PdfIndirectReference> links = new ArrayList<>();
 
-    /** Whose the sequences of marked content on a page are, in their order. */
+    /** The marks of a page: the elements of its sequences of marked content, in their order. */
     private static final class Marks {
         private final StringBuilder owners = new StringBuilder();
         private int count;
@@ -39,7 +39,7 @@ final class StructureTree {
         this.namespaces = standard == PdfStandard.UA_2 ? Optional.of(new Namespaces(writer)) : Optional.empty();
     }
 
-    /** What a place in the document is named by: the element that stands there, or its page before PDF 2.0. */
+    /** Returns the name of a place in the document: the element that stands there, or its page before PDF 2.0. */
     PdfIndirectReference destination(Pages.Place place) {
         return namespaces.isPresent() ? element(place.element()).reference() : writer.getPageReference(place.page());
     }

@@ -2,7 +2,7 @@ package io.github.ehckit.pdf;
 
 import io.github.ehckit.document.Emphasis;
 
-/** The four faces of a type family. */
+/** A style of type: one of the four faces of a family. */
 enum Style {
     REGULAR,
     BOLD,
@@ -17,7 +17,7 @@ enum Style {
         return this == BOLD || this == BOLD_ITALIC ? BOLD_ITALIC : ITALIC;
     }
 
-    /** How words of this emphasis stand in text of this style. */
+    /** Returns the style of words of this emphasis in text of this style. */
     Style with(Emphasis emphasis) {
         Style weight = emphasis.isStrong() ? bold() : this;
         return emphasis.isStressed() ? weight.italic() : weight;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Lays out a table, its first column on the side where its caption begins: a strong rule below its head, hairlines between rows,
- * no lines between columns.
+ * The layout of a table, its first column on the side where its caption begins: a strong rule below its head, hairlines
+ * between rows, no lines between columns.
  */
 final class TableLayout {
     private final FlowLayout flows;

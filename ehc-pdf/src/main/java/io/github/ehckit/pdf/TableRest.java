@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 
-/** Hands on the rows of a table: a small table is kept whole, and of any other the last two rows together. */
+/**
+ * The rest of a table, whose rows are passed on: a small table is kept whole, and of any other the last two rows
+ * together.
+ */
 final class TableRest {
     private static final float SMALL = PageGeometry.ROOM / 3;
 
@@ -24,7 +27,7 @@ final class TableRest {
         }
     }
 
-    /** There are no more rows. */
+    /** Passes on the last rows. */
     void finish() {
         while (held.size() > 1) {
             TableRow row = held.remove();

@@ -16,7 +16,7 @@ record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<Ta
 
     private static final float FEW_LINES = 3 * 17;
 
-    /** Above and below the text of a cell. */
+    /** The space above and below the text of a cell, in points. */
     static final float PADDING = 6;
 
     /**
@@ -40,12 +40,14 @@ record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<Ta
             return strips.isEmpty() ? 0 : strips.getFirst().baseline();
         }
 
-        /** From the top of the row to the end of the last strip. */
+        /** Returns the height from the top of the row to the end of the last box. */
         float height() {
             return offset + height(strips);
         }
 
-        /** How many strips fit above a place of the row without parting what belongs together. */
+        /**
+         * Returns the number of boxes that fit above a place of the row without dividing those that belong together.
+         */
         private int fitting(float room) {
             int fit = fittingAtAll(room);
             while (fit > 0 && fit < strips.size() && strips.get(fit - 1).keepsWithNext()) {
@@ -96,9 +98,9 @@ record TableRow(List<Column> cells, float height, boolean keepsWithNext, List<Ta
     }
 
     /**
-     * The row cut at some place no lower than {@code room}.
+     * Cuts the row at some place no lower than {@code room}.
      *
-     * @param must whether something has to be above, even if that parts what belongs together
+     * @param must whether the upper part must have content, even if that divides boxes that belong together
      * @return empty if nothing can stay above
      */
     Optional<Parts> cut(float room, boolean must) {

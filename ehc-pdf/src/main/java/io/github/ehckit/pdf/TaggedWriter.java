@@ -13,8 +13,8 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * The writer with the two things that its public side lacks: an identifier of the file that depends on its content alone, and
- * a structure tree that is not its own.
+ * The PDF writer with the two things that its public side lacks: an identifier of the file that depends on its content
+ * alone, and a structure tree that is not its own.
  */
 final class TaggedWriter extends PdfWriter {
     private Optional<PdfObject> identifier = Optional.empty();
@@ -44,7 +44,7 @@ final class TaggedWriter extends PdfWriter {
         return writer;
     }
 
-    /** Names the file by a digest of what it says. */
+    /** Names the file by a digest of its content. */
     void identify(byte[] digest) {
         identifier = Optional.of(PdfEncryption.createInfoId(digest, digest));
     }

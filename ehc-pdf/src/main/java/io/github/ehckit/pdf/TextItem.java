@@ -1,7 +1,7 @@
 package io.github.ehckit.pdf;
 
 /**
- * A stretch of a paragraph that is set in one go.
+ * An item of a paragraph's text, set in one go.
  *
  * @param start of its characters, inclusive
  * @param end exclusive
@@ -10,7 +10,7 @@ package io.github.ehckit.pdf;
  */
 record TextItem(int start, int end, Kind kind, FontFile font, byte level, int span) {
 
-    /** How an item is set. */
+    /** The way in which an item is set. */
     enum Kind {
         PLAIN,
         SHAPED,
@@ -30,7 +30,7 @@ record TextItem(int start, int end, Kind kind, FontFile font, byte level, int sp
         return last >= end ? this : new TextItem(start, last, kind, font, level, span);
     }
 
-    /** Whether the next item could as well have been part of this. */
+    /** Answers whether the next item could as well have been part of this. */
     boolean goesOnAs(TextItem next) {
         return kind == next.kind
                 && kind != Kind.STAND_IN

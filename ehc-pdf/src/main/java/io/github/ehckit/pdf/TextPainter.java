@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Writes text on a page. */
+/** A painter of the text of a page. */
 final class TextPainter {
     private static final float NOTICEABLE = 0.5f;
     private static final float PEN = 1 / 28f;
@@ -22,7 +22,7 @@ final class TextPainter {
     private final ShownString string = new ShownString();
     private @Nullable Setting set;
 
-    /** What the text of a page is set in, until that is changed. */
+    /** The setting in which the text of a page is painted, until it is changed. */
     private record Setting(FontFile file, Encoding encoding, float size, EmbeddedFont font) {}
 
     TextPainter(PdfContentByte canvas, EmbeddedFonts fonts) {

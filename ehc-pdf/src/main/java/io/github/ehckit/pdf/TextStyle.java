@@ -7,7 +7,10 @@ import static io.github.ehckit.pdf.Style.BOLD;
 import static io.github.ehckit.pdf.Style.BOLD_ITALIC;
 import static io.github.ehckit.pdf.Style.REGULAR;
 
-/** The type scale. Text is set in 12 points, the least that clear print asks for; only tables of many columns are smaller. */
+/**
+ * A style of the type scale. Text is set in 12 points, the least that clear print asks for; only tables of many columns
+ * are smaller.
+ */
 enum TextStyle {
     TITLE(26, 34, BOLD, ACCENT, 0),
     HEADING_2(18, 24, BOLD, ACCENT, 30),
@@ -42,7 +45,7 @@ enum TextStyle {
         this.gap = gap;
     }
 
-    /** What a cell of a table is set in: smaller where the columns are many. */
+    /** Returns the style of a table cell: smaller where the columns are many. */
     static TextStyle cell(boolean header, int columns) {
         if (columns < MANY_COLUMNS) {
             return header ? COLUMN_HEAD : CELL;
@@ -82,7 +85,7 @@ enum TextStyle {
         return gap;
     }
 
-    /** Where the letters stand in a line of this height, from its top: capitals are centred. */
+    /** Returns the distance of the letters' baseline from the top of a line of this height: capitals are centred. */
     float baseline(float height) {
         return height / 2 + size * 0.36f;
     }

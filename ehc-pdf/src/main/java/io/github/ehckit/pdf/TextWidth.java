@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How wide text is. Remembers what it has shaped; one for each rendering. */
+/** A measure of the width of text. Remembers the text that it has shaped; one for each rendering. */
 final class TextWidth {
     private static final int MOST_REMEMBERED = 20_000;
 
@@ -27,7 +27,7 @@ final class TextWidth {
         return advance(text, 0, text.length(), font);
     }
 
-    /** About how wide a part of a text is in whichever fonts have its characters. */
+    /** Estimates the width of a part of a text in the fonts that have its characters. */
     static float width(String text, int from, int to, Style style, Language language) {
         int width = 0;
         for (int at = from; at < to; at = text.offsetByCodePoints(at, 1)) {
@@ -61,7 +61,9 @@ final class TextWidth {
                 word -> Glyphs.of(Shaper.shape(word.font(), word.text(), word.rightToLeft())));
     }
 
-    /** What is shown for a character: the one that shares its glyph, or its number if no font has it. */
+    /**
+     * Returns the text that is shown for a character: the one that shares its glyph, or its number if no font has it.
+     */
     String standIn(RunningText running, TextItem item) {
         int character = running.character(item.start());
         TrueType metrics = item.font().metrics();

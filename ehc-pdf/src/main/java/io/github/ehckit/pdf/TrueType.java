@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What line breaking needs of a TrueType font: which characters it has, and how wide they are.
+ * A TrueType font, reduced to the needs of line breaking: its characters, and their widths.
  *
  * <p>Widths and heights are in thousandths of the font's size. Immutable, and made once for each font of a process.
  */
@@ -90,13 +90,16 @@ final class TrueType {
         return characters.glyph(character);
     }
 
-    /** Whether the font has the character, and a reader of the file knows its glyph as this character and no other. */
+    /**
+     * Answers whether the font has the character, and a reader of the file knows its glyph as this character and no
+     * other.
+     */
     boolean isKnown(int character) {
         int glyph = characters.glyph(character);
         return glyph != 0 && characters.lowest(glyph) == character;
     }
 
-    /** How far a character moves the pen. */
+    /** Returns the distance by which a character moves the pen. */
     int advance(int character) {
         return glyphAdvance(characters.glyph(character));
     }
@@ -114,7 +117,7 @@ final class TrueType {
         return ascent;
     }
 
-    /** Below the baseline, as a positive number. */
+    /** Returns the distance of the descent below the baseline, as a positive number. */
     int descent() {
         return descent;
     }

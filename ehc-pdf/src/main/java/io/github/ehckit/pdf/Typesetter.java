@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Turns spans of text into lines. One for each rendering. */
+/** A typesetter, which turns spans of text into lines. One for each rendering. */
 final class Typesetter {
     private static final String ELLIPSIS = "…";
 
@@ -27,9 +27,9 @@ final class Typesetter {
     }
 
     /**
-     * The lines of a paragraph.
+     * Returns the lines of a paragraph.
      *
-     * @param around the direction of what the paragraph stands in
+     * @param around the direction of the text around the paragraph
      * @param size of the font, in points
      * @param width of the column, in points
      */
@@ -40,16 +40,19 @@ final class Typesetter {
     }
 
     /**
-     * Which way a text runs.
+     * Returns the direction of a text.
      *
-     * @param around the direction of what it stands in
+     * @param around the direction of the text around it
      */
     Direction direction(Text text, Direction around) {
         List<Span> spans = Spans.of(text, TextStyle.BODY, new Node("P"));
         return RunningText.of(spans, language, around).direction();
     }
 
-    /** One line of text that is no part of the document's own; what does not fit is left out with an ellipsis. */
+    /**
+     * Returns one line of text that is no part of the document's own; text that does not fit is left out with an
+     * ellipsis.
+     */
     Line furniture(String text, Style style, PageColour tint, float size, float width) {
         if (text.codePointCount(0, text.length()) > LONGEST_LINE) {
             String begun = text.substring(0, text.offsetByCodePoints(0, LONGEST_LINE - 1));

@@ -3,8 +3,8 @@ package io.github.ehckit.pdf;
 import java.nio.charset.Charset;
 
 /**
- * The encoding WinAnsi: ISO 32000-1, annex D.2. Without its second codes for a space and a hyphen, which are no no-break space and
- * no soft hyphen to whoever reads the file.
+ * The encoding WinAnsi: ISO 32000-1, annex D.2. Its second codes for a space and a hyphen are left out, since a reader
+ * of the file takes them for no no-break space and no soft hyphen.
  */
 final class WinAnsi {
     private static final int LAST = '\u2122';
@@ -28,7 +28,7 @@ final class WinAnsi {
         return Character.isISOControl(character) || character == '\u00A0' || character == '\u00AD';
     }
 
-    /** Whether all characters of a text have a code. */
+    /** Answers whether all characters of a text have a code. */
     static boolean has(String text) {
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);

@@ -4,7 +4,7 @@ import io.github.ehckit.document.DocumentMetadata;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
-/** What the file says of itself for machines: title, language, date, and which standards it keeps. */
+/** The XMP metadata of a file for machines: title, language, date, and the standards that it keeps. */
 final class Xmp {
     private static final String ABOUT = """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** XML with places to fill in. A value is filled in once and as text: what looks like markup or like a place in it is neither. */
+/**
+ * An XMP template: XML with places to fill in. A value is filled in once and as text: markup or a place in it counts as
+ * neither.
+ */
 final class XmpTemplate {
     private static final Pattern PLACE = Pattern.compile("\\$\\{([a-z]+)}");
 

@@ -26,10 +26,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts a hub together: what the host gives goes before the plugins that it names, and these before the plugins that are found.
+ * The assembly of a hub, in which a host names its adapters and settings and then opens the hub.
  *
- * <p>Case store, response store, document store, outbox and unit of work belong together: whoever gives one of them from elsewhere takes care that
- * it takes part in the same transactions. To be used on one thread.
+ * <p>The host's own adapters take precedence over those of plugins that it names, and these over plugins that are
+ * found. Case store, advice store, attachment store, outbox and unit of work belong together: a host that gives one of
+ * them from elsewhere must make it take part in the same transactions. To be used on one thread.
  */
 public final class Assembly {
     private final List<Consumer<AssemblyState>> given = new ArrayList<>();
@@ -41,7 +42,7 @@ public final class Assembly {
 
     Assembly() {}
 
-    /** Asks a plugin for what it has. */
+    /** Adds a plugin, which is asked for its adapters when the hub is opened. */
     public Assembly with(EhcPlugin plugin) {
         named.add(plugin);
         return this;
@@ -63,17 +64,22 @@ public final class Assembly {
         return give(PortKey.BYTES, chosen);
     }
 
-    /** Takes an inspector of uploaded files, instead of the {@link io.github.ehckit.spi.content.StrictContentInspector}. */
+    /**
+     * Sets the inspector of uploaded files, instead of the {@link io.github.ehckit.spi.content.StrictContentInspector}.
+     */
     public Assembly with(ContentInspector chosen) {
         return give(PortKey.INSPECTOR, chosen);
     }
 
-    /** Takes a scanner. It has a method of its own since a lambda could be mistaken for a {@link CommandValidator}. */
+    /**
+     * Sets the scanner. The method has a name of its own because a lambda could be mistaken for a {@link
+     * CommandValidator}.
+     */
     public Assembly scanner(AttachmentScanner chosen) {
         return give(PortKey.SCANNER, chosen);
     }
 
-    /** Sets how much may be uploaded, for every authority and whatever its settings say. */
+    /** Sets the limits of uploads for every authority, whatever its settings say. */
     public Assembly with(UploadPolicy chosen) {
         return everywhere(settings -> settings.with(chosen));
     }
@@ -90,17 +96,19 @@ public final class Assembly {
         return give(PortKey.TEMPLATES, chosen);
     }
 
-    /** Takes a source of the settings of each authority. */
+    /** Sets the provider of each authority's settings. */
     public Assembly settings(SettingsProvider chosen) {
         return give(PortKey.SETTINGS, chosen);
     }
 
-    /** Gives every authority one policy, whatever its settings say: what blocks, and which checks are made of a response. */
+    /**
+     * Sets one policy for every authority, whatever its settings say: the checks of a draft, and which of them block.
+     */
     public Assembly with(AuthorityPolicy chosen) {
         return everywhere(settings -> settings.with(chosen));
     }
 
-    /** Counts the days of every authority by one timetable, whatever its settings say. */
+    /** Sets one timetable, by which the days of every authority are counted, whatever its settings say. */
     public Assembly with(Timetable chosen) {
         return everywhere(settings -> settings.with(chosen));
     }
@@ -113,53 +121,60 @@ public final class Assembly {
         return give(PortKey.NOTIFIER, chosen);
     }
 
-    /** No lambda can be mistaken for a {@link UnitOfWork}, whose method is generic. */
+    /**
+     * Sets the validator of commands. A lambda cannot be mistaken for a {@link UnitOfWork}, whose method is generic.
+     */
     @SuppressWarnings("overloads")
     public Assembly with(CommandValidator chosen) {
         return give(PortKey.VALIDATOR, chosen);
     }
 
-    /** Takes a renderer for its media type. */
+    /** Adds a renderer for its media type. */
     public Assembly with(DocumentRenderer chosen) {
         return give(PortKey.renderer(chosen.mediaType()), chosen);
     }
 
-    /** Gives plugins something of the host's to use: a data source, a validator. The host closes it itself. */
+    /**
+     * Adds an object of the host for plugins to use, such as a data source or a validator. The host closes it itself.
+     */
     public Assembly hostResource(Object resource) {
         resources.add(resource);
         return this;
     }
 
     /**
-     * Gives plugins something of a type of one method, such as what tells of the host's transactions: as a lambda it has no type
-     * of its own.
+     * Adds an object of the host under an interface of one method, such as one that tells of the host's transactions: a
+     * lambda has no type of its own.
      */
     public <T> Assembly hostResource(Class<T> type, T resource) {
         return hostResource(type.cast(resource));
     }
 
-    /** Tells the time by another clock than that of the machine. */
+    /** Sets the clock by which the hub tells the time, instead of the machine's. */
     public Assembly clock(Clock chosen) {
         clock = chosen;
         return this;
     }
 
-    /** Looks for plugins on the class loader of this library; never on the thread's, which differs from thread to thread. */
+    /**
+     * Looks for plugins on the class loader of this library; never on the thread's, which differs from thread to
+     * thread.
+     */
     public Assembly discover() {
         return discover(EhcPlugin.class.getClassLoader());
     }
 
-    /** Looks for plugins on a class loader of the host's choice. */
+    /** Looks for plugins on the given class loader. */
     public Assembly discover(ClassLoader loader) {
         searched = Optional.of(loader);
         return this;
     }
 
     /**
-     * Opens the hub. The same assembly can open any number of them; plugins are asked anew for each.
+     * Opens the hub. The same assembly can open any number of hubs; plugins are asked anew for each.
      *
-     * @throws AssemblyException with everything that stands in the way; whatever plugins had opened is closed again. As long as
-     *     a plugin does not offer what it has, it is not told what else would be missing
+     * @throws AssemblyException with every problem; everything that plugins had opened is closed again. If a plugin
+     *     failed to contribute, the adapters that are missing are not listed
      */
     public EhcHub open() {
         AssemblyState ledger = new AssemblyState();

@@ -4,11 +4,11 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * Why a hub cannot be opened: every problem at once, each with what has to be done about it.
+ * The exception that says why a hub cannot be opened: every problem at once, each with its remedy.
  *
- * <p>The exception that a plugin threw is the {@linkplain #getCause() cause} of this, those of others are
- * {@linkplain #getSuppressed() suppressed} ones. A {@link io.github.ehckit.port.StorageException} is told in its own words; the messages
- * of others are not repeated.
+ * <p>The exception that a plugin threw is the {@linkplain #getCause() cause} of this one; those of further plugins are
+ * {@linkplain #getSuppressed() suppressed}. The message of a {@link io.github.ehckit.port.StorageException} is
+ * repeated; those of others are not.
  */
 public final class AssemblyException extends RuntimeException {
     @Serial
@@ -21,7 +21,7 @@ public final class AssemblyException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Every problem, one sentence or two each; empty only after the exception has been through Java serialization. */
+    /** Returns every problem, in one or two sentences each; empty only after Java serialization of the exception. */
     public List<String> problems() {
         return problems == null ? List.of() : problems;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What was offered while a hub is assembled, what is wrong with it, and what has to be closed with the hub. */
+/** The state of an assembly: the adapters offered, the problems found, and the resources to close with the hub. */
 final class AssemblyState {
     private final Map<PortKey<?>, Bindings<?>> offers = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
@@ -47,7 +47,7 @@ final class AssemblyState {
         causes.add(cause);
     }
 
-    /** Notes that a plugin did not offer what it has. */
+    /** Notes that a plugin failed to contribute. */
     void failed(String problem) {
         failed = true;
         trouble(problem);
@@ -63,9 +63,9 @@ final class AssemblyState {
     }
 
     /**
-     * Why no hub can be made of this; empty if one can.
+     * Returns the reasons why no hub can be made of this; empty if one can.
      *
-     * <p>What nobody offers is no problem as long as a plugin has failed: it is not known what it would have offered.
+     * <p>A missing adapter is no problem as long as a plugin has failed, since that plugin might have offered it.
      */
     Optional<AssemblyException> refusal() {
         List<String> problems = Stream.concat(
@@ -78,7 +78,7 @@ final class AssemblyState {
         return problems.isEmpty() ? Optional.empty() : Optional.of(refusal(problems));
     }
 
-    /** Takes what the host sets for every authority; it goes before the settings of a single one. */
+    /** Adds a setting of the host for every authority; it takes precedence over the settings of a single one. */
     void adjust(UnaryOperator<AuthoritySettings> everywhere) {
         adjustment = everywhere;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** All that was offered for one place. */
+/** The bindings that were offered for one port. */
 final class Bindings<T> {
     private final PortKey<T> slot;
     private final List<Binding<T>> all = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Bindings<T> {
     }
 
     /**
-     * What is wrong: nobody offers, or two of the best rank do.
+     * Returns the problem, if no adapter is offered, or two of the best rank are.
      *
      * @param asked the plugins that might have offered
      */
@@ -42,7 +42,7 @@ final class Bindings<T> {
         return all.getFirst().adapter();
     }
 
-    /** Hands the adapter that is taken to the use cases. */
+    /** Gives the chosen adapter to the use cases. */
     void place(Ports.Builder ports) {
         slot.place().accept(ports, adapter());
     }

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** What plugins opened, to be closed in the opposite order. Thread-safe. */
+/** A stack of the resources that plugins opened, to be closed in the opposite order. Thread-safe. */
 final class CloseStack {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
@@ -13,7 +13,7 @@ final class CloseStack {
         open.push(resource);
     }
 
-    /** Closes each, whatever the others do, and forgets it; what failed first is answered. */
+    /** Closes and forgets every resource, even if another fails; returns the first failure. */
     synchronized Optional<StorageException> close() {
         Optional<StorageException> first = Optional.empty();
         while (!open.isEmpty()) {

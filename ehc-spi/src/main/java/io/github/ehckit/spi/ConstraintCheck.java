@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks commands with Bean Validation: every violation is a reason, at its path.
+ * A check of commands with Bean Validation: every violation becomes a reason, at its path.
  *
- * <p>The words are the validator's, but for a message that quotes what was sent: that is replaced (P13). Thread-safe.
+ * <p>The messages are the validator's; one that quotes a value of the command is replaced (P13). Thread-safe.
  *
  * @param validator of the host, or of the provider on the class path
  */

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 
-/** Words violations as the domain itself does. No expression is evaluated, so that none can quote a value (P13). */
+/**
+ * The messages of constraints, in the domain's own words. No expression is evaluated, so no message can quote a value
+ * (P13).
+ */
 final class ConstraintMessages implements MessageInterpolator {
 
     @Override

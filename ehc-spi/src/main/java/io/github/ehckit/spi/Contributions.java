@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one plugin offers, and what it gets from the host. Made by the hub alone; it gains methods as the library gains ports.
+ * The contributions of one plugin, and its access to the host's resources. Only the hub makes one; it gains methods as
+ * the library gains ports.
  *
  * <p>To be used while the plugin contributes, on the thread that asks it to.
  */
@@ -56,7 +57,7 @@ public final class Contributions {
     }
 
     /**
-     * Offers how units of work are run, and says how they lie to the host's transactions.
+     * Offers a unit of work, with a remark on how it relates to the host's transactions.
      *
      * @param remark for {@link EhcHub#bindings()}, such as {@code joins the host's transactions}
      */
@@ -69,7 +70,7 @@ public final class Contributions {
         return offer(PortKey.BYTES, offered);
     }
 
-    /** Offers to say what uploaded files are, instead of the library's own inspector. */
+    /** Offers an inspector of uploaded files, instead of the library's own. */
     public Contributions inspector(ContentInspector offered) {
         return offer(PortKey.INSPECTOR, offered);
     }
@@ -82,7 +83,7 @@ public final class Contributions {
         return offer(PortKey.TEMPLATES, offered);
     }
 
-    /** Offers the settings of each authority: its law, its policy and its limits of uploads. */
+    /** Offers the settings of each authority: its time limits, its policy and its limits of uploads. */
     public Contributions settings(SettingsProvider offered) {
         return offer(PortKey.SETTINGS, offered);
     }
@@ -104,16 +105,19 @@ public final class Contributions {
         return offer(PortKey.renderer(offered.mediaType()), offered);
     }
 
-    /** Closes something together with the hub, or at once if the hub cannot be opened: what was opened last is closed first. */
+    /**
+     * Registers a resource to be closed with the hub, or at once if the hub cannot be opened: the last one is closed
+     * first.
+     */
     public Contributions closing(AutoCloseable resource) {
         ledger.closings().add(resource);
         return this;
     }
 
     /**
-     * Says what stands in the way of the plugin: the hub is not opened, and the host is told this with all else that is wrong.
+     * Reports a problem of the plugin: the hub is not opened, and the host is told of this with all other problems.
      *
-     * @param sentence what is wrong and what has to be done about it, without personal data
+     * @param sentence the problem and its remedy, without personal data
      */
     public Contributions problem(String sentence) {
         ledger.failed(by + ": " + sentence);
@@ -121,9 +125,10 @@ public final class Contributions {
     }
 
     /**
-     * What the host gave of a type, such as a data source.
+     * Returns the host's resource of a type, such as a data source.
      *
-     * @throws AssemblyException if it gave none or several, which a plugin lets pass: the host is told with all that is wrong
+     * @throws AssemblyException if the host gave none or several. A plugin must let it pass: the host is told of it
+     *     with all other problems
      */
     public <T> T fromHost(Class<T> type) {
         return ifHostHas(type)
@@ -132,9 +137,9 @@ public final class Contributions {
     }
 
     /**
-     * What the host gave of a type that the plugin can do without.
+     * Returns the host's resource of a type that the plugin can do without.
      *
-     * @throws AssemblyException if it gave several
+     * @throws AssemblyException if the host gave several
      */
     public <T> Optional<T> ifHostHas(Class<T> type) {
         return host.one(type, by);

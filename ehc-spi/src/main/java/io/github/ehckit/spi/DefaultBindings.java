@@ -9,8 +9,8 @@ import jakarta.validation.Validator;
 import java.util.ServiceConfigurationError;
 
 /**
- * What the library fills in itself where nobody offers anything: the standard settings of an authority, a
- * check of the shape of commands and an inspector of what is uploaded. It has no place for documents and no scanner, and says so.
+ * The library's own bindings where no adapter is offered: the standard settings of an authority, a check of the format
+ * of commands and an inspector of uploads. It has no place for attachments and no scanner, and says so.
  */
 final class DefaultBindings {
     private static final String NAME = "ehc-spi";

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Where a host has said nothing of documents: none is received, and everything else of the hub works. */
+/** A byte store that receives nothing, for a host without one. Everything else of the hub works. */
 final class DisabledByteStore implements ByteStore {
 
     @Override

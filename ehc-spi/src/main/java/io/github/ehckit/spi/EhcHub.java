@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The library, put together: the use cases over the adapters that the host chose.
+ * The hub of the library: its use cases, over the adapters that the host chose.
  *
- * <p>It opens no thread and keeps nothing static, so that a process may have as many as it likes. Thread-safe.
+ * <p>It opens no thread and keeps nothing static, so that a process may have any number of hubs. Thread-safe.
  *
  * {@snippet :
  * try (EhcHub hub = EhcHub.assemble()
@@ -60,12 +60,12 @@ public final class EhcHub implements AutoCloseable {
         this.closings = ledger.closings();
     }
 
-    /** Begins to put a hub together. */
+    /** Begins the assembly of a hub. */
     public static Assembly assemble() {
         return new Assembly();
     }
 
-    /** A hub that keeps everything in memory, knows no team and tells nobody, to try the library. */
+    /** Opens a hub to try the library: it keeps everything in memory, knows no team and sends no message. */
     public static EhcHub inMemory() {
         return assemble()
                 .with(new MemoryPlugin())
@@ -74,60 +74,63 @@ public final class EhcHub implements AutoCloseable {
                 .open();
     }
 
-    /** Takes commands. */
+    /** Returns the use case that carries out commands. */
     public Casework casework() {
         return casework;
     }
 
-    /** Shows what a person may see of a case. */
+    /** Returns the use case that shows a case as a person may see it. */
     public CaseReading reading() {
         return reading;
     }
 
-    /** Shows what a person may see of the advice on a case: drafts, submitted versions, and who has read them. */
+    /**
+     * Returns the use case that shows the advice on a case as a person may see it: drafts, submitted versions and read
+     * receipts.
+     */
     public AdviceReading advice() {
         return advice;
     }
 
-    /** Makes documents of what a person may see. */
+    /** Returns the use case that renders documents of the advice that a person may see. */
     public CaseDocuments documents() {
         return documents;
     }
 
-    /** Takes documents that belong to responses, has them scanned, and hands them out. */
+    /** Returns the use case that receives attachments, has them scanned, and gives them out. */
     public Uploads uploads() {
         return uploads;
     }
 
-    /** Tells people outside. */
+    /** Returns the use case that sends waiting notifications. */
     public NotificationDelivery deliveries() {
         return deliveries;
     }
 
-    /** Shows and publishes the forms on which an authority asks for advice. */
+    /** Returns the use case that shows and publishes an authority's advice templates. */
     public Templates templates() {
         return templates;
     }
 
-    /** Writes documents in a format, such as {@code application/pdf}; empty if no adapter does. */
+    /** Returns the renderer of a format, such as {@code application/pdf}; empty if no adapter writes it. */
     public Optional<DocumentRenderer> renderer(String mediaType) {
         return Optional.ofNullable(renderers.get(mediaType));
     }
 
-    /** The formats in which documents can be written. */
+    /** Returns the media types in which documents can be rendered. */
     public Set<String> mediaTypes() {
         return renderers.keySet();
     }
 
-    /** Who fills each place, and who was passed over. */
+    /** Returns the adapter that was chosen for each port, with those that were passed over. */
     public List<PortBinding> bindings() {
         return bindings;
     }
 
     /**
-     * Closes what the plugins opened, and nothing that the host gave. A second call does nothing.
+     * Closes the resources that plugins opened, and none that the host gave. A second call does nothing.
      *
-     * @throws StorageException if something cannot be closed, after everything else was
+     * @throws StorageException if a resource cannot be closed, after all others were
      */
     @Override
     public void close() {

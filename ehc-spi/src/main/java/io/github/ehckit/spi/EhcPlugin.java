@@ -1,21 +1,21 @@
 package io.github.ehckit.spi;
 
 /**
- * Offers adapters to a hub.
+ * A plugin that contributes adapters to a hub.
  *
- * <p>A plugin that is to be found by {@link Assembly#discover()} has a public constructor without parameters and is named in
- * {@code META-INF/services/io.github.ehckit.spi.EhcPlugin}. It does no work before it is asked to contribute, and may be asked
- * by any number of hubs. This interface has these two methods for ever.
+ * <p>A plugin that {@link Assembly#discover()} is to find has a public constructor without parameters and is named in
+ * {@code META-INF/services/io.github.ehckit.spi.EhcPlugin}. It does no work before it is asked to contribute, and any
+ * number of hubs may ask it. This interface will never gain another method.
  */
 public interface EhcPlugin {
 
-    /** Who offers, and for which level of this contract it was written. */
+    /** Returns the plugin's name, and the level of the contract for which it was written. */
     PluginInfo info();
 
     /**
-     * Offers what the plugin has.
+     * Contributes the plugin's adapters.
      *
-     * @param to collects it, and hands out what the host gave
+     * @param to collects the adapters, and gives access to the host's resources
      */
     void contribute(Contributions to);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a host gave for plugins to use: a data source, a validator.
+ * The resources that a host gave for plugins to use, such as a data source or a validator.
  *
  * @param given in the order in which they were given
  */
@@ -14,7 +14,7 @@ record HostResources(List<Object> given) {
     }
 
     /**
-     * The one resource of a type.
+     * Finds the one resource of a type.
      *
      * @throws AssemblyException if there are several
      */

@@ -1,9 +1,10 @@
 package io.github.ehckit.spi;
 
 /**
- * A plugin, as it is named in messages.
+ * The information that names a plugin in messages.
  *
- * @param name such as the name of its artefact: {@code ehc-persistence}; {@link IllegalArgumentException} if it is blank
+ * @param name such as the name of its artefact: {@code ehc-persistence}; {@link IllegalArgumentException} if it is
+ *     blank
  * @param level of the contract for which it was written
  */
 public record PluginInfo(String name, SpiLevel level) {

@@ -7,7 +7,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 
-/** Asks plugins for what they have: each class once, whether it was named or found. */
+/** The plugins of an assembly, each class asked once for its adapters, whether it was named or found. */
 final class Plugins {
     private final HostResources host;
     private final AssemblyState ledger;
@@ -64,7 +64,7 @@ final class Plugins {
         }
     }
 
-    /** The message of an exception is not told; that of an error of linkage names a class. */
+    /** Reports a failure without its message; that of a linkage error names a class. */
     private void failed(EhcPlugin plugin, String with, Throwable failure) {
         ledger.failed(
                 plugin.getClass().getName() + " failed with " + with

@@ -3,11 +3,11 @@ package io.github.ehckit.spi;
 import java.util.List;
 
 /**
- * Who fills a place of a hub, and who was passed over.
+ * The binding of a port of a hub: the adapter that was chosen, and those that were passed over.
  *
- * @param port the name of the port; of a renderer with its media type
- * @param from who offered what was taken
- * @param passedOver who offered what was not, since the host's word goes before theirs
+ * @param port the name of the port; for a renderer with its media type
+ * @param from the name of the one that offered the chosen adapter
+ * @param passedOver the names of those whose adapters were not chosen, because another takes precedence
  */
 public record PortBinding(String port, String from, List<String> passedOver) {
     public PortBinding {

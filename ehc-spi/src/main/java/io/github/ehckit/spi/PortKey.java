@@ -21,12 +21,12 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the hub that one adapter fills. The constants are the one list of ports: what has a constant is offered, required and handed
- * to the use cases.
+ * The key of a port of the hub that one adapter fills. The constants are the only list of ports: a port with a constant
+ * can be offered, is required, and goes to the use cases.
  *
  * @param port that the adapter implements
  * @param detail which of several places of one port, such as a media type; empty for the only one
- * @param remedy what to do if nobody fills it
+ * @param remedy if no adapter is offered
  * @param place where the adapter goes among the ports of the use cases
  */
 record PortKey<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.Builder, T> place) {
@@ -48,7 +48,7 @@ record PortKey<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.
     static final PortKey<Notifier> NOTIFIER = hosts(Notifier.class, Ports.Builder::notifier);
     static final PortKey<CommandValidator> VALIDATOR = hosts(CommandValidator.class, Ports.Builder::validator);
 
-    /** The places that have to be filled, in the order in which a host is told of them. */
+    /** The ports that must be filled, in the order in which a host is told of them. */
     static final List<PortKey<?>> REQUIRED = List.of(
             CASES,
             ADVICE,
@@ -64,7 +64,7 @@ record PortKey<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.
             NOTIFIER,
             VALIDATOR);
 
-    /** The place of the renderer of one media type, which is handed to the host and not to the use cases. */
+    /** Returns the key of the renderer of one media type, which goes to the host and not to the use cases. */
     static PortKey<DocumentRenderer> renderer(String mediaType) {
         return new PortKey<>(DocumentRenderer.class, mediaType, "", PortKey::nowhere);
     }
@@ -83,7 +83,7 @@ record PortKey<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.
 
     private static void nowhere(Ports.Builder ports, DocumentRenderer renderer) {}
 
-    /** Two are the same place if they are of one port and one detail. */
+    /** Answers whether both are of one port and one detail. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PortKey<?> that && port.equals(that.port) && detail.equals(that.detail);

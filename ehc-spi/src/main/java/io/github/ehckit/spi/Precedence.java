@@ -1,6 +1,6 @@
 package io.github.ehckit.spi;
 
-/** Whose offer goes first. Offers of a better rank are taken; those of a worse one are passed over. */
+/** The precedence of an offer. An offer of a better rank is chosen; those of a worse one are passed over. */
 enum Precedence {
     /** An object that the host gave for the port. */
     GIVEN,
@@ -8,6 +8,6 @@ enum Precedence {
     NAMED,
     /** A plugin that was found. */
     FOUND,
-    /** What the library has itself. */
+    /** An adapter of the library itself. */
     BUILT_IN
 }

@@ -1,13 +1,13 @@
 package io.github.ehckit.spi;
 
 /**
- * The level of the contract between hub and plugins. It is raised when an adapter that was written before would misbehave: when a
- * port changes, or gains a kind of value that an adapter has to know.
+ * The level of the contract between hub and plugins. It is raised when an older adapter would misbehave: when a port
+ * changes, or gains a kind of value that an adapter must know.
  *
  * @param number from 1; anything less is refused by {@link IllegalArgumentException}
  */
 public record SpiLevel(int number) {
-    /** The level that this hub speaks. It takes plugins of no other. */
+    /** The level of this hub. It accepts plugins of no other level. */
     public static final SpiLevel CURRENT = new SpiLevel(1);
 
     public SpiLevel {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** The Bean Validation provider on a class path, started without the host's configuration and without Expression Language. */
+/**
+ * The Bean Validation providers on a class path, of which one is started without the host's configuration and without
+ * Expression Language.
+ */
 final class ValidationProviders {
     private ValidationProviders() {}
 
-    /** Makes validators that word their messages as the domain does; empty if there is no provider. */
+    /** Makes the factory of validators that word their messages as the domain does; empty if there is no provider. */
     static Optional<ValidatorFactory> factory(ClassLoader loader) {
         List<ValidationProvider<?>> providers = on(loader);
         return providers.isEmpty() ? Optional.empty() : Optional.of(factory(providers));

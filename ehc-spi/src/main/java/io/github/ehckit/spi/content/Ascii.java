@@ -2,7 +2,7 @@ package io.github.ehckit.spi.content;
 
 import java.nio.charset.StandardCharsets;
 
-/** Bytes and the characters of the same numbers. */
+/** The conversion of bytes to the characters of the same numbers (ISO 8859-1), and back. */
 final class Ascii {
     private Ascii() {}
 

@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.content;
 
 /**
- * One box of a file of ISO/IEC 14496-12, or atom of QuickTime.
+ * A box of a file of ISO/IEC 14496-12, or atom of QuickTime.
  *
  * @param type four characters
  * @param start where its length is written

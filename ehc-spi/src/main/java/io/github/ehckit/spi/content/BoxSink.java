@@ -2,7 +2,7 @@ package io.github.ehckit.spi.content;
 
 import java.io.IOException;
 
-/** What is done with a box. It may read the content, or some of it. */
+/** A sink for boxes. It may read the content of a box, or some of it. */
 interface BoxSink {
     void box(Box box) throws IOException;
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Boxes one after the other, each as long as it says, filling a file or a box (ISO/IEC 14496-12, section 4.2). A file has at most
- * {@value #MOST}, which is a film of hours in fragments of a second.
+ * A reader of boxes one after the other, each as long as it says, that fill a file or a box (ISO/IEC 14496-12, section
+ * 4.2). A file has at most {@value #MOST}, which is a film of hours in fragments of a second.
  */
 final class Boxes {
     private static final int MOST = 100_000;
@@ -21,12 +21,12 @@ final class Boxes {
         this.findings = findings;
     }
 
-    /** Hands over the boxes that are left of the file. */
+    /** Passes the remaining boxes of the file to a sink. */
     void each(BoxSink sink) throws IOException {
         each(in.position() + in.left(), true, sink);
     }
 
-    /** Hands over the boxes that are left of a box. */
+    /** Passes the remaining boxes of a box to a sink. */
     void within(Box box, BoxSink sink) throws IOException {
         each(box.end(), false, sink);
     }

@@ -4,14 +4,17 @@ import io.github.ehckit.upload.FileType;
 import java.util.Optional;
 import java.util.Set;
 
-/** The type that the first box of a file names: by its own brand, or by those it is compatible with (ISO/IEC 14496-12, section 4.3). */
+/**
+ * The brand of a file: the type that its first box names, by its own brand or by those it is compatible with (ISO/IEC
+ * 14496-12, section 4.3).
+ */
 final class Brand {
     private static final Set<String> PICTURE = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx");
     private static final Set<String> PICTURES_OF_ANY_CODE = Set.of("mif1", "msf1");
     private static final Set<String> VIDEO = Set.of(
             "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "iso7", "iso8", "iso9", "mp41", "mp42", "mp71", "avc1",
             "M4V ", "M4VH", "M4VP", "MSNV", "mmp4", "dash", "XAVC", "hvc1", "cmfc");
-    /** Sounds, pictures and books, of which many say besides that they can be read as films. */
+    /** Brands of sounds, pictures and books, many of which also say that they can be read as films. */
     private static final Set<String> NO_VIDEO = Set.of(
             "M4A ", "M4B ", "M4P ", "F4A ", "F4B ", "avif", "avis", "miaf", "crx ", "jp2 ", "jpx ", "jpm ", "JP2 ",
             "mif1", "msf1", "hevm", "hevs", "avci", "avcs");
@@ -41,7 +44,7 @@ final class Brand {
                 : Optional.empty();
     }
 
-    /** Whether one of the brands that the file is compatible with is among those. */
+    /** Answers whether one of the brands that the file is compatible with is among those. */
     private static boolean isCompatible(String start, Set<String> brands) {
         for (int at = 16; at + 4 <= Math.min(start.length(), start.charAt(3)); at += 4) {
             if (brands.contains(start.substring(at, at + 4))) {

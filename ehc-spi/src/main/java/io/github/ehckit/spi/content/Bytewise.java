@@ -3,7 +3,7 @@ package io.github.ehckit.spi.content;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that looks at each of its bytes, so that many at once are read one by one. */
+/** A bytewise stream, which looks at each of its bytes, so that many at once are read one by one. */
 abstract class Bytewise extends InputStream {
 
     /** The next byte, or -1 at the end. */

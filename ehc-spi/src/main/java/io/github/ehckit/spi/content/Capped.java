@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The first so many bytes of a stream, which is left open. */
+/** A stream capped after so many bytes of another one, which is left open. */
 final class Capped extends InputStream {
     private final InputStream in;
     private final AtomicLong left;

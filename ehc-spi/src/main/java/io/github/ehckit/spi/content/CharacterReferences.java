@@ -3,7 +3,7 @@ package io.github.ehckit.spi.content;
 import java.util.Map;
 import java.util.Optional;
 
-/** The ways in which XML writes a character as something else (XML 1.0, sections 4.1 and 4.6). */
+/** The character references of XML, which write a character as something else (XML 1.0, sections 4.1 and 4.6). */
 final class CharacterReferences {
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
@@ -12,7 +12,7 @@ final class CharacterReferences {
 
     private CharacterReferences() {}
 
-    /** The text with the characters that are meant. What stands for none stays as it is. */
+    /** Returns the text with the characters that are meant. A reference to no character stays as it is. */
     static String decoded(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         int from = 0;
@@ -26,7 +26,7 @@ final class CharacterReferences {
         return from == 0 ? text : plain.append(text, from, text.length()).toString();
     }
 
-    /** Where what may be a reference is over. */
+    /** Returns the end of a possible reference. */
     private static int end(String text, int from) {
         int at = from;
         while (at < text.length() && (text.charAt(at) == '#' || isLetterOrDigit(text.charAt(at)))) {

@@ -7,13 +7,17 @@ import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Confirms that a file is of the type that its name claims, that it is whole, and that nothing in it acts by itself (P10). */
+/**
+ * A check that a file is of the type that its name claims, that it is whole, and that nothing in it acts by itself
+ * (P10).
+ */
 final class ContentCheck {
     private ContentCheck() {}
 
     /**
-     * The type, if name and content agree on it and nothing speaks against the content; refused otherwise, with every reason. A
-     * notice tells of a template on a server of one's own office, which the document would look for. Neither quotes the content.
+     * Returns the type if name and content agree on it and the content has no fault; refuses the file otherwise, with
+     * every reason. A notice tells of a template on a server of one's own office, which the document would look for.
+     * Neither quotes the content.
      *
      * @throws IOException only if the source cannot be read
      */
@@ -22,9 +26,9 @@ final class ContentCheck {
     }
 
     /**
-     * The same for a photograph or video of which {@link Metadata#strip} is to write a copy. Bytes around the picture, such as
-     * telephones write after its end, are no reason against it, since they are left out of the copy. The copy itself must be
-     * {@linkplain #confirm confirmed} before it is kept. Files of other types are confirmed as they are.
+     * Confirms a photograph or video of which {@link Metadata#strip} is to write a copy. Bytes around the picture, such
+     * as telephones write after its end, are no reason against it, since they are left out of the copy. The copy itself
+     * must be {@linkplain #confirm confirmed} before it is kept. Files of other types are confirmed as they are.
      *
      * @throws IOException only if the source cannot be read
      */
@@ -45,7 +49,7 @@ final class ContentCheck {
                 : Outcome.refused(findings.refusals(name.claims()));
     }
 
-    /** What the content is, whatever the name says; what speaks against it is among the findings. */
+    /** Returns the type of the content, whatever the name says; its faults are added to the findings. */
     private static Optional<FileType> type(FileType claimed, Source source, Kept kept, Findings findings)
             throws IOException {
         Optional<Signature> signature = Signature.of(head(source), claimed);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Of which type each part of an Office Open XML file is: what is said of it by its name, or else of its extension. The case of names
- * and extensions does not matter (ECMA-376, part 2, 10.1.2.3).
+ * The content types of the parts of an Office Open XML file: each is given for the part's name, or else for its
+ * extension. The case of names and extensions does not matter (ECMA-376, part 2, 10.1.2.3).
  */
 final class ContentTypes {
     /** The longest name, extension or type, in characters. */
@@ -42,7 +42,7 @@ final class ContentTypes {
         return Optional.ofNullable(overrides.getOrDefault(part, defaults.get(extension)));
     }
 
-    /** Whether parts of a type are XML (RFC 7303). */
+    /** Answers whether parts of a type are XML (RFC 7303). */
     static boolean isXml(String type) {
         return XML.matcher(type).matches();
     }

@@ -12,7 +12,7 @@ final class ExcelFormulas {
 
     private static final Set<String> FORMULAS = Set.of(
             "f", "formula", "formula1", "formula2", "definedName", "calculatedColumnFormula", "totalsRowFormula");
-    /** A program, a bar, and what is asked of it; or a function that calls one. */
+    /** A program, a bar and an item; or a function that calls a program. */
     private static final Pattern ACTIVE =
             Pattern.compile("(?i)\\||(?<![\\w.])(_xlfn\\.)?(CALL|REGISTER(\\.ID)?|EXEC|RTD)\\s*\\(");
 
@@ -21,7 +21,7 @@ final class ExcelFormulas {
     private final XmlLimits limits;
     private final Findings findings;
     private final StringBuilder formula = new StringBuilder();
-    /** How deep the text stands. */
+    /** The depth of the text. */
     private final AtomicInteger depth = new AtomicInteger();
     /** The depths at which an element that holds a formula is open. */
     private final BitSet formulas = new BitSet();

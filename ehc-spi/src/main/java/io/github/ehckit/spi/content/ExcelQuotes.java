@@ -1,9 +1,9 @@
 package io.github.ehckit.spi.content;
 
 /**
- * What is quoted in a formula: texts in quotation marks, names of sheets in apostrophes, names of columns in brackets
- * (ECMA-376, part 1, 18.17.2). A mark within its own quotation is doubled; within brackets an apostrophe takes the meaning from the
- * character after it.
+ * The quotes in an Excel formula: texts in quotation marks, names of sheets in apostrophes, names of columns in
+ * brackets (ECMA-376, part 1, 18.17.2). A mark within its own quotation is doubled; within brackets an apostrophe takes
+ * the meaning from the character after it.
  */
 final class ExcelQuotes {
     private final CharSequence formula;

@@ -3,7 +3,7 @@ package io.github.ehckit.spi.content;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Of all that Exif says of a photograph (CIPA DC-008), which way up it is to be shown. */
+/** A reader and writer of Exif (CIPA DC-008), limited to the orientation in which a photograph is to be shown. */
 final class Exif {
     /** Before Exif in a JPEG. */
     static final String HEAD = "Exif\0\0";

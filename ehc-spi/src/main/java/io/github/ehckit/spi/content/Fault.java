@@ -10,7 +10,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.upload.FileType;
 
-/** What can be wrong with the content of a file, in words that tell whoever sent it what to do. None quotes the content. */
+/** A fault in the content of a file, in words that tell the sender how to mend it. None quotes the content. */
 enum Fault {
     EMPTY(MISSING, "there is nothing in the file"),
     UNKNOWN(WRONG_TYPE, "the content is of no type that is taken"),
@@ -42,7 +42,7 @@ enum Fault {
         this.because = because;
     }
 
-    /** Whether it does harm, and not to the file alone. */
+    /** Answers whether it does harm, and not to the file alone. */
     boolean unsafe() {
         return code == UNSAFE || code == OVER_BUDGET;
     }

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What was found to be wrong with one file: each fault once, in the order of {@link Fault}. */
+/** The findings about one file: each fault once, in the order of {@link Fault}. */
 final class Findings {
     private final Set<Fault> faults = EnumSet.noneOf(Fault.class);
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
@@ -30,12 +30,12 @@ final class Findings {
         }
     }
 
-    /** What a person should know of a file that is taken. */
+    /** Returns the notices for a person about a file that is taken. */
     List<Notice> notices() {
         return remarks.stream().map(Remark::notice).toList();
     }
 
-    /** Adds of others what makes a file unsafe or too large, but not that it is damaged. */
+    /** Adds the faults of others that make a file unsafe or too large, but not that it is damaged. */
     void addUnsafe(Findings others) {
         others.faults.stream().filter(Fault::unsafe).forEach(faults::add);
     }
@@ -48,7 +48,10 @@ final class Findings {
         return faults.contains(fault);
     }
 
-    /** Every reason against a file that claims to be of the type; that it cannot be looked into goes without saying where a password protects it. */
+    /**
+     * Returns every reason against a file that claims to be of the type; that it cannot be looked into is left out
+     * where a password protects it.
+     */
     List<Refusal> refusals(FileType claimed) {
         return faults.stream()
                 .filter(fault -> fault != Fault.HIDDEN || !(has(Fault.PROTECTED) || has(Fault.LOCKED)))

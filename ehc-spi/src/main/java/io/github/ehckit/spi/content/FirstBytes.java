@@ -3,7 +3,7 @@ package io.github.ehckit.spi.content;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 
-/** Keeps the first bytes of all that is written to it, and forgets the rest. */
+/** A stream that keeps the first bytes of all that is written to it, and forgets the rest. */
 final class FirstBytes extends OutputStream {
     private final int most;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();

@@ -3,7 +3,7 @@ package io.github.ehckit.spi.content;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
 
-/** A HEIC photograph that is whole: its items lie within the file, and no picture is larger than is taken. */
+/** A check that a HEIC photograph is whole: its items lie within the file, and no picture is larger than is taken. */
 final class HeicCheck {
     private HeicCheck() {}
 

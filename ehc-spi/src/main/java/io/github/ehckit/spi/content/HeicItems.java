@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The items of a HEIC file: which only say something about the picture, and where each lies. */
+/** The items of a HEIC file: those that only describe the picture, and the place of each. */
 final class HeicItems {
     /**
-     * Where a part of an item lies.
+     * The extent of a part of an item: its place and length.
      *
      * @param method 0 from the start of the file, 1 from that of the box {@code idat}, 2 within another item
      */
@@ -17,7 +17,7 @@ final class HeicItems {
             return method == 1;
         }
 
-        /** Whether it lies somewhere in particular; without a length it is all that it may lie in. */
+        /** Answers whether it lies somewhere in particular; without a length it is all that it may lie in. */
         boolean placed() {
             return method < 2 && length > 0;
         }
@@ -54,18 +54,18 @@ final class HeicItems {
         return !extents.isEmpty();
     }
 
-    /** Whether every extent lies within the file. */
+    /** Answers whether every extent lies within the file. */
     boolean within(long bytes) {
         return extents.stream()
                 .allMatch(e -> e.inBox() || (e.from() >= 0 && e.length() >= 0 && e.from() <= bytes - e.length()));
     }
 
-    /** Whether something is said about the picture at a place where it cannot be blanked. */
+    /** Answers whether metadata of the picture lie at a place where they cannot be blanked. */
     boolean hide() {
         return extents.stream().anyMatch(extent -> sayings.containsKey(extent.item()) && !extent.placed());
     }
 
-    /** Blanks what is said about the picture: Exif that says nothing, and XMP of spaces. */
+    /** Blanks the metadata of the picture: Exif that says nothing, and XMP of spaces. */
     void blank(Patches patches) {
         for (Extent extent : extents) {
             String type = sayings.get(extent.item());

@@ -2,7 +2,10 @@ package io.github.ehckit.spi.content;
 
 import java.io.IOException;
 
-/** The box {@code meta} of a HEIC file (ISO/IEC 14496-12, section 8.11; ISO/IEC 23008-12): its items, places and sizes. */
+/**
+ * A reader of the box {@code meta} of a HEIC file (ISO/IEC 14496-12, section 8.11; ISO/IEC 23008-12): its items, places
+ * and sizes.
+ */
 record HeicMeta(Input in, Boxes boxes, Findings findings, HeicItems items) {
     private static final long MOST = 16 << 20;
 
@@ -58,7 +61,7 @@ record HeicMeta(Input in, Boxes boxes, Findings findings, HeicItems items) {
         }
     }
 
-    /** Whether less is left of the box than is about to be read. */
+    /** Answers whether less is left of the box than is about to be read. */
     private boolean lacks(Box box, int bytes) {
         return findings.addIf(box.end() - in.position() < bytes, Fault.DAMAGED);
     }

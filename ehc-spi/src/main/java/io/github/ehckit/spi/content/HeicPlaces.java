@@ -3,7 +3,7 @@ package io.github.ehckit.spi.content;
 import io.github.ehckit.spi.content.HeicItems.Extent;
 import java.io.IOException;
 
-/** The box {@code iloc}, which says where each item lies (ISO/IEC 14496-12, section 8.11.3). */
+/** A reader of the box {@code iloc}, which gives the places of the items (ISO/IEC 14496-12, section 8.11.3). */
 record HeicPlaces(Input in, Findings findings, HeicItems items) {
 
     /** How many bytes each number has: none, four or eight. */

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes a HEIC photograph in which Exif, XMP and what makers add are blank. Which way up it is, is a property of the picture and
- * not of its Exif.
+ * A writer that strips a HEIC photograph: Exif, XMP and the additions of makers are blank in the copy. The orientation
+ * is a property of the picture and not of its Exif.
  */
 final class HeicStrip {
     private HeicStrip() {}

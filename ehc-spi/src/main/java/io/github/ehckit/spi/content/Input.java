@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Bytes read from start to end, with a look at the next few, and a knowledge of how many are left. Numbers are big-endian.
+ * An input that reads bytes from start to end, with a look at the next few, and knows how many are left. Numbers are
+ * big-endian.
  *
- * <p>Whoever reads asks {@link #left} first: what a file lacks is found before it is missed.
+ * <p>A reader asks {@link #left} first, so that a file that is too short is found in time.
  */
 final class Input implements Closeable {
     private static final int WINDOW = 1 << 16;
@@ -34,7 +35,7 @@ final class Input implements Closeable {
         return new Input(source.open(), source.bytes(), WINDOW);
     }
 
-    /** Of a stream that tells its end only when it is there. */
+    /** Makes an input of a stream that tells its end only when it is there. */
     static Input untilTheEndOf(InputStream in) {
         return new Input(in, Long.MAX_VALUE, SMALL_WINDOW);
     }
@@ -119,7 +120,7 @@ final class Input implements Closeable {
         taken.addAndGet(count - within);
     }
 
-    /** How many of the bytes asked for are at hand; never none. */
+    /** Returns the number of bytes at hand, of those asked for; never none. */
     private int some(long wanted) throws IOException {
         if (!window.hasRemaining() && !fill(1)) {
             throw new IOException("more was asked for than is left");
@@ -151,7 +152,7 @@ final class Input implements Closeable {
         return read;
     }
 
-    /** What is left, as a stream; reading it takes it. */
+    /** Returns the rest as a stream; reading it takes it. */
     InputStream stream() {
         return new InputStream() {
             @Override

@@ -4,7 +4,7 @@ import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A JPEG that is whole; if all of it is kept, with nothing after it but what cameras put there. */
+/** A check that a JPEG is whole; if all of it is kept, only the additions of cameras may follow its end. */
 final class JpegCheck {
     static final JpegSink NOTHING = new JpegSink() {
         @Override

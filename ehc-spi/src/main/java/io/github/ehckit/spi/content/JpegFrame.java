@@ -2,7 +2,7 @@ package io.github.ehckit.spi.content;
 
 import java.nio.ByteBuffer;
 
-/** The frame header of a JPEG: how large the picture is, and of how many colours. */
+/** The frame header of a JPEG: the size of the picture, and the number of its colours. */
 final class JpegFrame {
     private static final int FIXED = 6;
     private static final int COMPONENT = 3;

@@ -5,13 +5,13 @@ import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A JPEG, segment by segment, from its start to its end (ITU-T T.81, annex B). */
+/** A reader of the segments of a JPEG, from its start to its end (ITU-T T.81, annex B). */
 final class JpegSegments {
     static final int START = 0xD8;
     static final int END = 0xD9;
     static final int SCAN = 0xDA;
 
-    /** What a picture cannot do without. */
+    /** A part that a picture must have. */
     private enum Part {
         FRAME,
         SCAN
@@ -28,7 +28,7 @@ final class JpegSegments {
         this.findings = findings;
     }
 
-    /** Hands over every segment after the start, until the end of the picture or until something is wrong. */
+    /** Passes every segment after the start to a sink, until the end of the picture or a fault. */
     void read(JpegSink sink) throws IOException {
         findings.addIf(in.left() < 2 || in.u2() != (0xFF00 | START), Fault.DAMAGED);
         int marker = findings.none() ? marker() : END;
@@ -38,7 +38,7 @@ final class JpegSegments {
         findings.addIf(findings.none() && had.size() < Part.values().length, Fault.DAMAGED);
     }
 
-    /** Hands over a segment, and takes the marker after it. */
+    /** Passes on a segment, and takes the marker after it. */
     private int segment(int marker, JpegSink sink) throws IOException {
         findings.addIf(marker < 0xC0 || (marker >= 0xD0 && marker <= START) || marker == 0xC8, Fault.DAMAGED);
         int length = findings.none() && !findings.addIf(in.left() < 2, Fault.TRUNCATED) ? in.u2() : 2;
@@ -62,7 +62,7 @@ final class JpegSegments {
         return code;
     }
 
-    /** What follows the next FF, or the run of them that it begins. */
+    /** Returns the byte after the next FF, or after the run of them that it begins. */
     private int code(int first) throws IOException {
         int next = first;
         findings.addIf(next >= 0 && next != 0xFF && !kept.leavesOutTheRest(), Fault.DAMAGED);

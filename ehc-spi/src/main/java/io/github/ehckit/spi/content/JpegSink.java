@@ -3,7 +3,7 @@ package io.github.ehckit.spi.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What is done with the segments of a JPEG. */
+/** A sink for the segments of a JPEG. */
 interface JpegSink {
     /**
      * A segment, without its marker and length.
@@ -12,6 +12,6 @@ interface JpegSink {
      */
     void segment(int marker, byte[] body) throws IOException;
 
-    /** Where the coded data of a scan go, as they are. */
+    /** Returns the stream to which the coded data of a scan go, as they are. */
     OutputStream scan() throws IOException;
 }

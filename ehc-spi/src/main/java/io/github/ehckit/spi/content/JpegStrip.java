@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Writes the segments that a picture is drawn from, and of what was said about it only which way up it is: no Exif, no XMP, no
- * texts, no preview, nothing after the end. Colours and proportions are kept (JFIF, ICC, Adobe).
+ * A writer that strips a JPEG: it keeps the segments that the picture is drawn from, and of its metadata only the
+ * orientation. It writes no Exif, no XMP, no texts, no preview, nothing after the end. Colours and proportions are kept
+ * (JFIF, ICC, Adobe).
  */
 record JpegStrip(OutputStream to, AtomicBoolean turned) implements JpegSink {
     private static final int APP0 = 0xE0;
@@ -16,7 +17,10 @@ record JpegStrip(OutputStream to, AtomicBoolean turned) implements JpegSink {
     private static final int APP2 = 0xE2;
     private static final int APP14 = 0xEE;
     private static final int COMMENT = 0xFE;
-    /** How long a head of JFIF is that has no small picture: the last two bytes say how wide and high one is (JFIF 1.02). */
+    /**
+     * The length of a head of JFIF that has no small picture: the last two bytes give the width and the height of one
+     * (JFIF 1.02).
+     */
     private static final int JFIF_LENGTH = 14;
 
     private static final int BEFORE_THE_THUMBNAIL = 12;
@@ -52,7 +56,10 @@ record JpegStrip(OutputStream to, AtomicBoolean turned) implements JpegSink {
         };
     }
 
-    /** A head of JFIF without the small picture that may follow it, since that may show what was cut off the large one. */
+    /**
+     * Returns a head of JFIF without the small picture that may follow it, since that may show a part that was cut off
+     * the large one.
+     */
     private static byte[] bare(byte[] jfif) {
         return Arrays.copyOf(Arrays.copyOf(jfif, BEFORE_THE_THUMBNAIL), JFIF_LENGTH);
     }

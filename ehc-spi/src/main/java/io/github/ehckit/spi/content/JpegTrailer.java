@@ -3,8 +3,9 @@ package io.github.ehckit.spi.content;
 import java.io.IOException;
 
 /**
- * What cameras put after the end of a picture: further pictures that are whole (CIPA DC-007, as for depth or brightness), the clip of a
- * moving photograph, and Samsung's trailer. Zeros, FF and ends of lines may stand between them. Stripping leaves all of it out.
+ * The trailer that cameras write after the end of a JPEG: further pictures that are whole (CIPA DC-007, as for depth or
+ * brightness), the clip of a moving photograph, and Samsung's trailer. Zeros, FF and ends of lines may stand between
+ * them. Stripping leaves all of it out.
  *
  * @param in after the end of the picture
  * @param end where Samsung's trailer begins, or the file ends

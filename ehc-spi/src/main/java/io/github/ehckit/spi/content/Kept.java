@@ -1,13 +1,13 @@
 package io.github.ehckit.spi.content;
 
-/** How much of a file is kept. */
+/** The extent to which a file is kept. */
 enum Kept {
-    /** All of it, so that nothing may stand in it besides its content. */
+    /** All of it, so that it may hold nothing besides its content. */
     WHOLE,
-    /** The copy that {@link Metadata#strip} writes: of a picture the picture alone, whatever stands around it. */
+    /** The copy that {@link Metadata#strip} writes: of a picture the picture alone, without the bytes around it. */
     STRIPPED;
 
-    /** Whether bytes that belong to no picture are left out. */
+    /** Answers whether bytes that belong to no picture are left out. */
     boolean leavesOutTheRest() {
         return this == STRIPPED;
     }

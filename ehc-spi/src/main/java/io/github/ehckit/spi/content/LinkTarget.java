@@ -4,9 +4,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Where a link of an office file leads, as a reader on Windows or a Mac would take it. */
+/** The target of a link in an office file, as a reader on Windows or a Mac would take it. */
 enum LinkTarget {
-    /** To the disk of whoever opens the file. */
+    /** To the disk of the person who opens the file. */
     OWN_DISK,
     /** To a server that only the network of its own office knows: a name without a dot, or under a domain that the internet lacks. */
     OWN_NETWORK,

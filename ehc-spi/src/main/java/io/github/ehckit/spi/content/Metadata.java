@@ -6,13 +6,16 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Takes out of photographs and videos what their maker's device wrote into them, above all where that was (P10). */
+/**
+ * The metadata that devices write into photographs and videos, above all the place where they were made, and its
+ * removal (P10).
+ */
 final class Metadata {
     private Metadata() {}
 
     /**
-     * Writes a file without it. What is seen or heard stays the same, and the copy is still confirmed as its type. Files that are
-     * neither photographs nor videos are copied as they are.
+     * Writes a file without its metadata. Picture and sound stay the same, and the copy is still confirmed as its type.
+     * Files that are neither photographs nor videos are copied as they are.
      *
      * @param type as {@link ContentCheck} has confirmed it
      * @param from read from start to end, twice at most

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A document of Word, a workbook of Excel or a text of OpenDocument: a ZIP of parts that are looked at one by one. Within it there
- * may be, one deep, the workbooks from which its charts are drawn, and pictures that are PDFs.
+ * An office package: a Word document, an Excel workbook or an OpenDocument text, as a ZIP whose parts are read one by
+ * one. It may contain, one deep, the workbooks from which its charts are drawn, and pictures that are PDFs.
  */
 final class OfficePackage implements PartReader {
-    /** Where Word for Mac and LibreOffice put a picture that is a PDF, and OpenOffice how a text looks. */
+    /**
+     * The places where Word for Mac and LibreOffice put a picture that is a PDF, and OpenOffice a preview of a text.
+     */
     private static final Pattern PICTURE = Pattern.compile("(/(word|xl)/media|/pictures|/thumbnails|/docprops)/[^/]*");
 
     private static final Pattern PACKED_DRAWING = Pattern.compile("/(word|xl)/media/[^/]*\\.(emz|wmz)");
@@ -48,7 +50,7 @@ final class OfficePackage implements PartReader {
         this.openDocument = new OpenDocument(findings);
     }
 
-    /** The type that it is, if it is one and can be read; everything that speaks against it is among the findings. */
+    /** Returns the type of the file, if it is an office file and can be read; its faults are added to the findings. */
     static Optional<FileType> check(Source source, Findings findings) throws IOException {
         try (PdfPictures pictures = new PdfPictures()) {
             OfficePackage whole =
@@ -108,7 +110,7 @@ final class OfficePackage implements PartReader {
         }
     }
 
-    /** Reads a part as XML, unless it is what an add-in keeps, in UTF-16 without a mark. */
+    /** Reads a part as XML, unless it is data that an add-in keeps, in UTF-16 without a mark. */
     private void xml(String name, PushbackInputStream part) throws IOException {
         byte[] two = part.readNBytes(2);
         part.unread(two);

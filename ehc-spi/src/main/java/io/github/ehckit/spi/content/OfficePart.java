@@ -3,11 +3,11 @@ package io.github.ehckit.spi.content;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A part of an office file that is XML: what its elements and its text say of acting and fetching. */
+/** A part of an office file that is XML, whose elements and text are read for acting and fetching. */
 record OfficePart(String name, OpenXml openXml, OpenDocument openDocument, WordFields fields, ExcelFormulas formulas)
         implements TagSink {
 
-    /** Whether a part of the name is a drawing in VML, which need not be well-formed. */
+    /** Answers whether a part of the name is a drawing in VML, which need not be well-formed. */
     static boolean isLoose(String name) {
         return name.endsWith(".vml");
     }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the parts of an OpenDocument text say: that it is one, and what of it would act or fetch (OpenDocument 1.3, parts 2 and 3). */
+/**
+ * A reader of the parts of an OpenDocument text: that it is one, and which parts would act or fetch (OpenDocument 1.3,
+ * parts 2 and 3).
+ */
 final class OpenDocument {
     private static final String TYPE = "mimetype";
     private static final Pattern ACTIVE_NAME =
@@ -14,12 +17,12 @@ final class OpenDocument {
     private static final Set<String> ACTIVE = Set.of("event-listener", "execute-macro", "script", "applet", "plugin");
     private static final Set<String> FETCHING =
             Set.of("dde-source", "dde-connection", "dde-connection-decl", "auto-reload");
-    /** What points to elsewhere, and is followed by choice or not at all. */
+    /** Elements that point to elsewhere, and are followed by choice or not at all. */
     private static final Set<String> LINKS = Set.of("a", "template", "bibliography-mark");
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?is)([a-z][a-z0-9+.-]*:|/).*");
 
-    /** What was come upon. */
+    /** A part that was found. */
     private enum Part {
         ANY,
         TYPE,
@@ -60,7 +63,7 @@ final class OpenDocument {
         }
     }
 
-    /** Whether the first part says of which type the file is. */
+    /** Answers whether the first part says of which type the file is. */
     boolean begun() {
         return had.contains(Part.TYPE);
     }
@@ -82,7 +85,7 @@ final class OpenDocument {
         return ELSEWHERE.matcher(place).matches() || leavesPackage(place);
     }
 
-    /** Whether it steps out of the folders that it has stepped into. */
+    /** Answers whether it steps out of the folders that it has stepped into. */
     private static boolean leavesPackage(String place) {
         int depth = 0;
         for (String folder : place.split("/")) {

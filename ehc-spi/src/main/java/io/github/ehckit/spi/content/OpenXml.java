@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the parts of an Office Open XML file say: which type it is, and what of it would act or fetch (ECMA-376, part 2). */
+/**
+ * A reader of the parts of an Office Open XML file: its type, and the parts that would act or fetch (ECMA-376, part 2).
+ */
 final class OpenXml {
     private static final String TYPES = "/[content_types].xml";
     private static final Map<String, FileType> MAIN = Map.of(
@@ -26,7 +28,7 @@ final class OpenXml {
             Pattern.compile(".*/(vbaproject.*|activex/.*|activex[0-9]+\\.(xml|bin)|macrosheets/.*)");
     private static final Pattern CUSTOM_PROPERTY = Pattern.compile("(.*/)?customproperty[^/]*\\.bin");
 
-    /** By which Office takes an element that it does not know for what is in it (ECMA-376, part 3, 7.4). */
+    /** The attribute by which Office takes an unknown element for its content (ECMA-376, part 3, 7.4). */
     private static final String UNWRAPPED = "ProcessContent";
 
     private final Findings findings;
@@ -40,12 +42,15 @@ final class OpenXml {
         this.types = new ContentTypes(findings);
     }
 
-    /** Whether a part of the name is read as XML, whatever is in it. */
+    /** Answers whether a part of the name is read as XML, whatever its content. */
     static boolean isXml(String name) {
         return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
-    /** Whether a part of the name holds what an add-in of Excel keeps with a workbook, which Excel itself does not read. */
+    /**
+     * Answers whether a part of the name holds data that an add-in of Excel keeps with a workbook, which Excel itself
+     * does not read.
+     */
     static boolean isCustomProperty(String name) {
         return CUSTOM_PROPERTY.matcher(name).matches();
     }
@@ -74,7 +79,7 @@ final class OpenXml {
         findings.addIf(tag.values(UNWRAPPED).findAny().isPresent(), Fault.HIDDEN);
     }
 
-    /** Whether it is the data of a letter to many, or a picture of a drawing in VML that lies elsewhere. */
+    /** Answers whether it is the data of a letter to many, or a picture of a drawing in VML that lies elsewhere. */
     private static boolean isFetched(Tag tag) {
         return switch (tag.name()) {
             case "connectString", "udl" ->
@@ -87,12 +92,15 @@ final class OpenXml {
         };
     }
 
-    /** Whether there is a part that says of which types the parts are. */
+    /** Answers whether there is a part that says of which types the parts are. */
     boolean begun() {
         return parts.contains(TYPES);
     }
 
-    /** Of the one part that the file says is the document, and that is there; a fault if XML was not read as such. */
+    /**
+     * Returns the type of the one part that the file says is the document, and that is there; a fault if XML was not
+     * read as such.
+     */
     Optional<FileType> type() {
         findings.addIf(
                 unread.stream()

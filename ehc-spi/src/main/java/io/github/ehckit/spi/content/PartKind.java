@@ -2,7 +2,7 @@ package io.github.ehckit.spi.content;
 
 import java.util.regex.Pattern;
 
-/** What a part of an office file is, by its first bytes. */
+/** The kind of a part of an office file, by its first bytes. */
 enum PartKind {
     /** Text with elements. */
     XML("(\u00EF\u00BB\u00BF)?[ \t\r\n]*<.*|\u00FF\u00FE.*|\u00FE\u00FF.*"),
@@ -17,7 +17,7 @@ enum PartKind {
             "Rar!.*|7z\u00BC\u00AF.*|BZh[1-9]1AY.*|\u00FD7zXZ.*|MSCF.*|MZ.*|\u007FELF.*|\u00CA\u00FE\u00BA\u00BE.*|\\{\\\\rtf.*"),
     /** An old office file, or an object of Windows. */
     OBJECT("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1.*"),
-    /** A picture, a font or whatever else: nothing that another program would run. */
+    /** A picture, a font or other data: nothing that another program would run. */
     DATA(".*");
 
     static final int LENGTH = 64;

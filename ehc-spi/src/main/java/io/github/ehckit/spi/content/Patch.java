@@ -3,12 +3,12 @@ package io.github.ehckit.spi.content;
 import java.util.Arrays;
 
 /**
- * Bytes to be written over others, so that nothing moves.
+ * A patch: bytes to be written over others, so that nothing moves.
  *
  * @param from the first of them
  * @param length how many
  * @param head with which they begin; cut off where it is too long
- * @param fill what the rest is
+ * @param fill of the rest
  */
 record Patch(long from, long length, String head, char fill) {
 

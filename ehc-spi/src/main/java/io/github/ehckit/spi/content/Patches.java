@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is to be written over in a file whose parts know of each other by their places. */
+/** The patches to a file whose parts refer to each other by their places. */
 final class Patches {
     private static final int BLOCK = 1 << 13;
 
@@ -35,7 +35,7 @@ final class Patches {
         }
     }
 
-    /** Writes the patch a block at a time, and passes over what it replaces. */
+    /** Writes the patch a block at a time, and passes over the bytes that it replaces. */
     private static void write(Patch patch, Input in, OutputStream to) throws IOException {
         long from = in.position();
         long end = Math.min(patch.end(), from + in.left());

@@ -3,7 +3,10 @@ package io.github.ehckit.spi.content;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which objects are done when a document is opened, and which fetch something or only lead to another object. */
+/**
+ * The actions of a PDF: the objects that are run when a document is opened, and those that fetch data or only lead to
+ * another object.
+ */
 final class PdfActions {
     /** The number of an object that cannot be told; it may be any. */
     static final int ANY = -1;
@@ -12,12 +15,12 @@ final class PdfActions {
     /** The number of an object and 1, and 0 for any. */
     private final BitSet fetching = new BitSet();
 
-    /** The object is what is done on opening. */
+    /** Notes that the object is run on opening. */
     void opens(int object) {
         opening.set(object + 1);
     }
 
-    /** The objects fetch something, or are a reference to another object, which would be looked for in vain. */
+    /** Notes that the objects fetch data, or are a reference to another object, which would be looked for in vain. */
     void fetch(List<Integer> objects) {
         objects.forEach(object -> fetching.set(object + 1));
     }

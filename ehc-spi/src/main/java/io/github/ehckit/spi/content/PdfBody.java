@@ -3,7 +3,8 @@ package io.github.ehckit.spi.content;
 import java.io.IOException;
 
 /**
- * The data of a stream, up to the word that ends it, or its object if the word is missing. A file that ends before has been cut off.
+ * The body of a PDF stream: its data, up to the word that ends it, or its object if the word is missing. A file that
+ * ends before has been cut off.
  */
 final class PdfBody extends Bytewise {
     private final PdfBytes in;

@@ -17,7 +17,7 @@ abstract class PdfBytes extends Bytewise {
         /** A string, or the data of a stream. */
         DATA;
 
-        /** Whether a program that reads in order takes no token from it. */
+        /** Answers whether a program that reads in order takes no token from it. */
         boolean isPassedOver() {
             return this == COMMENT || this == DATA;
         }
@@ -30,10 +30,13 @@ abstract class PdfBytes extends Bytewise {
     /** Looks at a byte that has been taken, or at the end, which is -1. */
     abstract void look(int c, Part of);
 
-    /** Whether the comment that has been read ends with the header of an object, of which the content follows it. */
+    /**
+     * Answers whether the comment that has been read ends with the header of an object, of which the content follows
+     * it.
+     */
     abstract boolean endsInHeader();
 
-    /** What is read from now on belongs to the part. */
+    /** Enters a part, to which the next bytes belong. */
     final void enter(Part next) {
         part = next;
     }
@@ -55,7 +58,7 @@ abstract class PdfBytes extends Bytewise {
         return in.peek(1);
     }
 
-    /** Whether the next bytes are these, none of which is taken. */
+    /** Answers whether the next bytes are these, none of which is taken. */
     final boolean begins(String with) throws IOException {
         int same = 0;
         while (same < with.length() && in.peek(same) == with.charAt(same)) {
@@ -64,7 +67,7 @@ abstract class PdfBytes extends Bytewise {
         return same == with.length();
     }
 
-    /** Where the next byte is, counted from 0. */
+    /** Returns the place of the next byte, counted from 0. */
     final long position() {
         return in.position();
     }

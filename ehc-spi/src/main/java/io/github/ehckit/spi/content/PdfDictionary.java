@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What matters of a dictionary while it is read: which of a few marks it bears, once or again.
+ * A dictionary while it is read, reduced to a few marks that it bears, once or again.
  *
  * @param once the marks that it bears
  * @param again those that it bears more than once
  * @param count how many objects it says are in its stream; negative if it does not say so by a plain number
  * @param first where it says that the first of them begins; negative likewise
- * @param opening whether it is what is done when the document is opened
+ * @param opening whether it is the action on opening the document
  * @param numbers of the objects that are this dictionary; -1 for any
  */
 record PdfDictionary(
@@ -24,7 +24,7 @@ record PdfDictionary(
         boolean opening,
         List<Integer> numbers) {
 
-    /** Something that a dictionary says of itself, or of the stream that follows it. */
+    /** A mark of a dictionary, about itself or about the stream that follows it. */
     enum Mark {
         OBJECT_STREAM,
         COUNT,
@@ -36,11 +36,11 @@ record PdfDictionary(
         CLOSED,
         /** The data are in another file. */
         FILE,
-        /** What is shown is a page of another file. */
+        /** The page that is shown is in another file. */
         REFERENCE,
         URI,
         NEXT,
-        /** An action that goes to an article, or may do so, as another object says what it does. */
+        /** An action that goes to an article, or may do so, because another object holds its kind. */
         THREAD_ACTION
     }
 
@@ -82,7 +82,7 @@ record PdfDictionary(
                 numbers);
     }
 
-    /** Notes a name that stands in it, as a key or as a value. */
+    /** Notes a name in it, as a key or as a value. */
     void note(String name) {
         Mark mark = NAMES.get(name);
         if (mark != null) {
@@ -100,7 +100,7 @@ record PdfDictionary(
         return once.contains(mark);
     }
 
-    /** Whether its stream holds objects; the key is decisive because some readers look for nothing else. */
+    /** Answers whether its stream holds objects; the key is decisive because some readers look for nothing else. */
     boolean holdsObjects() {
         return has(Mark.OBJECT_STREAM) || has(Mark.FIRST);
     }
@@ -109,7 +109,10 @@ record PdfDictionary(
         return has(Mark.DEFLATED);
     }
 
-    /** Whether its stream can be looked into: it is as it stands, or deflated once, and numbers tell which objects are in it. */
+    /**
+     * Answers whether its stream can be looked into: it is as it stands, or deflated once, and numbers tell which
+     * objects are in it.
+     */
     boolean open() {
         return !has(Mark.CLOSED)
                 && first.getPlain() >= 0
@@ -118,17 +121,17 @@ record PdfDictionary(
                 && again.stream().noneMatch(EnumSet.of(Mark.FIRST, Mark.COUNT, Mark.FILTER, Mark.DEFLATED)::contains);
     }
 
-    /** Whether the data of its stream, or what they show, is in another file. */
+    /** Answers whether the data of its stream, or the page that they show, is in another file. */
     boolean isElsewhere() {
         return has(Mark.FILE) || has(Mark.REFERENCE);
     }
 
-    /** Whether it is an action that fetches something from the web, or goes on to another. */
+    /** Answers whether it is an action that fetches data from the web, or goes on to another. */
     boolean fetches() {
         return has(Mark.URI) || has(Mark.NEXT);
     }
 
-    /** Whether it is an action that goes to an article of another file. */
+    /** Answers whether it is an action that goes to an article of another file. */
     boolean goesElsewhere() {
         return has(Mark.THREAD_ACTION) && has(Mark.FILE);
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a PDF begins, which is with its first byte, and how it ends, after which a byte may come (ISO 32000-2, section 7.5). */
+/** The ends of a PDF: it begins with its first byte, and a byte may follow its end (ISO 32000-2, section 7.5). */
 final class PdfEnds {
     private static final int TAIL = 2048;
     /** Some programs leave a byte behind the end; a file of another type needs more. */

@@ -1,8 +1,8 @@
 package io.github.ehckit.spi.content;
 
 /**
- * The bytes of a whole PDF. A reader goes to an object, or to a trailer, by its place, whatever the place is part of. One that begins
- * in a string, a comment or a stream is hidden from a program that reads in order.
+ * The bytes of a whole PDF file. A reader goes to an object, or to a trailer, by its place, even if that lies in a
+ * string, a comment or a stream. One that begins there is hidden from a program that reads in order.
  */
 final class PdfFileBytes extends PdfBytes {
     private final Findings findings;

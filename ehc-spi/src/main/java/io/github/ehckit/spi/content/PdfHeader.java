@@ -17,7 +17,7 @@ final class PdfHeader {
     private static final int OBJ = 1 << 8;
     /** The whole header, and white space after it. */
     private static final int SPACED = 1 << 9;
-    /** The whole header, and something after it that belongs to the object. */
+    /** The whole header, and content after it that belongs to the object. */
     private static final int CONTENT = 1 << 10;
 
     private static final int COMMENTS = COMMENT_AFTER_NUMBER | COMMENT_AFTER_GENERATION;
@@ -34,22 +34,22 @@ final class PdfHeader {
         return commented(state, c) | next(state, c, fresh) | ended(state, c);
     }
 
-    /** Whether a whole header has been read, and the byte after it. */
+    /** Answers whether a whole header has been read, and the byte after it. */
     static boolean isWhole(int state) {
         return (state & WHOLE) != 0;
     }
 
-    /** Whether something besides white space follows a whole header. */
+    /** Answers whether content other than white space follows a whole header. */
     static boolean hasContent(int state) {
         return (state & CONTENT) != 0;
     }
 
-    /** Whether a whole header, and at most white space after it, is the last that has been read. */
+    /** Answers whether a whole header, and at most white space after it, is the last that has been read. */
     static boolean isAtEnd(int state) {
         return (state & (OBJ | SPACED)) != 0;
     }
 
-    /** What becomes of a comment within a header: it goes on to the end of its line. */
+    /** Returns the state after a comment within a header began; it goes on to the end of its line. */
     private static int commented(int state, int c) {
         if (isLineEnd(c)) {
             return moved(state, COMMENT_AFTER_NUMBER, AFTER_NUMBER)
@@ -82,7 +82,7 @@ final class PdfHeader {
         };
     }
 
-    /** What becomes of a whole header: {@code obj} is part of a longer word if a letter or digit follows. */
+    /** Returns the state after a whole header: {@code obj} is part of a longer word if a letter or digit follows. */
     private static int ended(int state, int c) {
         if (PdfToken.isSpace(c)) {
             return moved(state, OBJ | SPACED, SPACED);

@@ -4,7 +4,7 @@ import io.github.ehckit.spi.content.PdfBytes.Part;
 import io.github.ehckit.spi.content.PdfToken.Kind;
 import java.io.IOException;
 
-/** Splits a PDF into its tokens, wherever an object begins or ends. What is long is cut off. */
+/** A lexer that splits a PDF into its tokens, wherever an object begins or ends. Long tokens are cut off. */
 final class PdfLexer {
     static final int LONGEST = 127;
 
@@ -68,7 +68,7 @@ final class PdfLexer {
         return name.toString();
     }
 
-    /** The character that two hexadecimal digits stand for, or the sign itself if they are none. */
+    /** Returns the character of two hexadecimal digits, or the sign itself if they are none. */
     private int escaped() throws IOException {
         if (Character.digit(in.peek(), 16) < 0 || Character.digit(in.peekFurther(), 16) < 0) {
             return '#';

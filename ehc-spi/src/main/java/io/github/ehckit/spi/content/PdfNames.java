@@ -3,7 +3,7 @@ package io.github.ehckit.spi.content;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names that say what a PDF can do besides being read (ISO 32000-2, sections 7.11, 12.6 and 13). */
+/** The names in a PDF that show what it can do besides being read (ISO 32000-2, sections 7.11, 12.6 and 13). */
 final class PdfNames {
     private static final Set<String> ACTIVE = Set.of(
             "JavaScript",
@@ -30,7 +30,7 @@ final class PdfNames {
         findings.addIf(name.equals("Encrypt"), Fault.LOCKED);
     }
 
-    /** Whether an address runs a script in the browser that is asked to open it. */
+    /** Answers whether an address runs a script in the browser that is asked to open it. */
     static boolean isScript(String address) {
         String scheme = address.toLowerCase(Locale.ROOT);
         return scheme.startsWith("javascript:") || scheme.startsWith("vbscript:");

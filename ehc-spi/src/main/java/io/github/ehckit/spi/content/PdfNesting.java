@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The dictionaries and arrays that are open at a point of a PDF. */
+/** The nesting at a point of a PDF: the dictionaries and arrays that are open. */
 final class PdfNesting {
     private static final int DEEPEST = 500;
 
@@ -16,7 +16,7 @@ final class PdfNesting {
         return dictionaries.isEmpty() && arrays.getPlain() == 0;
     }
 
-    /** Whether more are open than any document needs; what comes after is not read. */
+    /** Answers whether more are open than any document needs; nothing after that is read. */
     boolean tooDeep() {
         return dictionaries.size() > DEEPEST || arrays.getPlain() > DEEPEST;
     }
@@ -41,7 +41,7 @@ final class PdfNesting {
         arrays.setPlain(Math.max(0, arrays.getPlain() - 1));
     }
 
-    /** A new object begins, whatever was left open before it. */
+    /** Begins a new object, even if another was left open before it. */
     void clear() {
         dictionaries.clear();
         arrays.setPlain(0);

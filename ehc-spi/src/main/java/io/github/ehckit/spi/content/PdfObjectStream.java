@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.zip.ZipException;
 
-/** The objects that are written together in one stream: first their numbers and places, then each (ISO 32000-2, section 7.5.7). */
+/**
+ * An object stream: objects that are written together, first their numbers and places, then each (ISO 32000-2, section
+ * 7.5.7).
+ */
 final class PdfObjectStream extends PdfObjects {
     private static final int MOST = 100_000;
 
@@ -17,7 +20,7 @@ final class PdfObjectStream extends PdfObjects {
         this.in = in;
     }
 
-    /** Reads the objects of a stream, of which the data unpack to what is given. */
+    /** Reads the objects of a stream from its unpacked data. */
     static void read(PdfDictionary dictionary, Capped unpacked, PdfScan of) throws IOException {
         Findings findings = of.findings();
         if (findings.addIf(!dictionary.open() || dictionary.count().getPlain() > MOST, Fault.HIDDEN)) {
@@ -52,7 +55,7 @@ final class PdfObjectStream extends PdfObjects {
         }
     }
 
-    /** Whether each was read to its end. Some readers read on after the word that ends the stream here. */
+    /** Answers whether each was read to its end. Some readers read on after the word that ends the stream here. */
     private boolean areWhole() {
         return nesting().outside() && in.isWhole();
     }

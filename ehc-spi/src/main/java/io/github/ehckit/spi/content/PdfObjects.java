@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Goes through the objects of a PDF, or of an object stream within it, token by token. */
+/** A reader of the objects of a PDF, or of an object stream within it, token by token. */
 abstract class PdfObjects {
     private static final int REMEMBERED = 3;
 
@@ -28,7 +28,7 @@ abstract class PdfObjects {
     /** The numbers of the objects that begin with the token; mostly none. */
     abstract List<Integer> begun(PdfToken token);
 
-    /** A word, or a header that stands in a comment. */
+    /** Takes a word, or a header in a comment. */
     abstract void word(PdfToken word) throws IOException;
 
     /** A dictionary has been read. */
@@ -134,7 +134,7 @@ abstract class PdfObjects {
         nesting.innermost().ifPresent(dictionary -> dictionary.note(mark));
     }
 
-    /** Only after a key of its own a file, which may be given in three ways, is what it says. */
+    /** Notes a file, which may be given in three ways, and counts only after a key of its own. */
     private void noteFile(PdfToken token) {
         boolean value = token.kind() == Kind.STRING || token.kind() == Kind.DICTIONARY || token.isNumeric();
         if (value && isAfter("F")) {
@@ -153,7 +153,7 @@ abstract class PdfObjects {
         }
     }
 
-    /** Whether the array of filters begins with the token so many before. */
+    /** Answers whether the array of filters begins with the token so many before. */
     private boolean isFirstOfFilters(int howMany) {
         return before(howMany).kind() == Kind.ARRAY && before(howMany + 1).isName("Filter");
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The bytes of an object stream. A reader goes to an object in it by its place, which the stream tells first; one that begins within a
- * token or a comment, or after the end, is hidden from a program that reads in order.
+ * The packed bytes of an object stream. A reader goes to an object in it by its place, which the stream tells first;
+ * one that begins within a token or a comment, or after the end, is hidden from a program that reads in order.
  */
 final class PdfPackedBytes extends PdfBytes {
     private final Findings findings;
@@ -27,7 +27,7 @@ final class PdfPackedBytes extends PdfBytes {
         return (long) at << Integer.SIZE | number;
     }
 
-    /** From now on these places are known, all of them ahead. */
+    /** Makes these places known, all of them ahead. */
     void expect(long[] known) {
         places = known.clone();
         Arrays.sort(places);
@@ -45,7 +45,7 @@ final class PdfPackedBytes extends PdfBytes {
         return numbers;
     }
 
-    /** Whether a token has been read at each place, and no string goes on after the end. */
+    /** Answers whether a token has been read at each place, and no string goes on after the end. */
     boolean isWhole() {
         return told == places.length && !cutOff;
     }

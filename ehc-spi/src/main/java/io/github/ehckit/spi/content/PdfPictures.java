@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The pictures of one office file that are PDFs, those of workbooks within it among them: at most {@value #MOST}, of {@value #BYTES} bytes
- * altogether, which share one allowance for what they unpack to.
+ * The PDF pictures of one office file, those of workbooks within it among them: at most {@value #MOST}, of {@value
+ * #BYTES} bytes altogether, which share one allowance for their unpacked bytes.
  */
 final class PdfPictures implements Closeable {
     private static final int MOST = 20;

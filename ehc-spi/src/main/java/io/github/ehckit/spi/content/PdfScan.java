@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Goes through a whole PDF in the order in which it is written, so that no object is missed, however old or unused it is. */
+/**
+ * A scan of a whole PDF in the order in which it is written, so that no object is missed, however old or unused it is.
+ */
 final class PdfScan extends PdfObjects {
     private final PdfBytes in;
     private final PdfUnpacking unpacking;

@@ -3,7 +3,10 @@ package io.github.ehckit.spi.content;
 import io.github.ehckit.spi.content.PdfBytes.Part;
 import java.io.IOException;
 
-/** Reads strings (ISO 32000-2, section 7.3.4): the characters of ASCII that can be seen, of which the first tell what an address is. */
+/**
+ * A reader of PDF strings (ISO 32000-2, section 7.3.4): the visible characters of ASCII, of which the first tell the
+ * kind of an address.
+ */
 final class PdfString {
     private static final String ESCAPED_SPACES = "nrtbf\r\n";
     private static final int MOST_DIGITS = 3;

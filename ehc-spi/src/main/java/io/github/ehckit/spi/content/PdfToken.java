@@ -1,20 +1,20 @@
 package io.github.ehckit.spi.content;
 
 /**
- * The smallest part of a PDF that means something (ISO 32000-2, section 7.2).
+ * A token, the smallest part of a PDF that means something (ISO 32000-2, section 7.2).
  *
- * @param text of a name without its solidus and with its escapes resolved, of a number or a keyword, of a string without what cannot
- *     be seen; empty otherwise. What is long is cut off
+ * @param text of a name without its solidus and with its escapes resolved, of a number or a keyword, of a string
+ *     without what cannot be seen; empty otherwise. Long text is cut off
  * @param at where it begins
  */
 record PdfToken(Kind kind, String text, long at) {
     private static final int MOST_DIGITS = 7;
     private static final String OBJECT = "obj";
 
-    /** What it is. */
+    /** The kind of a token. */
     enum Kind {
         NAME,
-        /** A number, a keyword, or whatever stands where one might. */
+        /** A number, a keyword, or any other word in the place of one. */
         WORD,
         STRING,
         DICTIONARY,
@@ -38,7 +38,7 @@ record PdfToken(Kind kind, String text, long at) {
         return kind == Kind.WORD && text.equals(word);
     }
 
-    /** Whether an object begins after it; some readers see {@code obj} right after a generation. */
+    /** Answers whether an object begins after it; some readers see {@code obj} right after a generation. */
     boolean endsHeader() {
         return kind == Kind.COMMENTED_HEADER
                 || (kind == Kind.WORD && text.endsWith(OBJECT) && isNumeric(text, text.length() - OBJECT.length()));

@@ -1,6 +1,9 @@
 package io.github.ehckit.spi.content;
 
-/** An automaton that finds a trailer, byte by byte: its keyword and the begin of its dictionary (ISO 32000-2, section 7.5.5). */
+/**
+ * An automaton that finds a trailer, byte by byte: its keyword and the beginning of its dictionary (ISO 32000-2,
+ * section 7.5.5).
+ */
 final class PdfTrailer {
     static final int NONE = 0;
     private static final String KEYWORD = "trailer";

@@ -6,14 +6,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** Unpacks the object streams of a PDF, or of those within one office file, one after the other, to {@value #MOST} bytes altogether. */
+/**
+ * The unpacking of the object streams of a PDF, or of those within one office file, one after the other, to {@value
+ * #MOST} bytes altogether.
+ */
 final class PdfUnpacking implements Closeable {
     private static final long MOST = 48L << 20;
 
     private final Inflater inflater = new Inflater();
     private final AtomicLong left = new AtomicLong(MOST);
 
-    /** What the data of a stream unpack to, and no more than is left. */
+    /** Returns the unpacked data of a stream, and no more than is left. */
     Capped of(PdfDictionary dictionary, InputStream data) {
         inflater.reset();
         return new Capped(dictionary.deflated() ? new InflaterInputStream(data, inflater) : data, left.get());

@@ -1,6 +1,8 @@
 package io.github.ehckit.spi.content;
 
-/** How large a picture may be, before anybody unpacks it: as large as the largest that telephones take. */
+/**
+ * The limit of the pixels of a picture, checked before it is unpacked: as many as in the largest that telephones take.
+ */
 final class Pixels {
     static final long MOST = 200_000_000;
 

@@ -4,7 +4,7 @@ import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A PNG that is whole; if all of it is kept, with nothing after it. */
+/** A check that a PNG is whole; if all of it is kept, nothing may follow its end. */
 final class PngCheck {
     private PngCheck() {}
 

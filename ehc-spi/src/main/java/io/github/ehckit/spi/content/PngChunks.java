@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * A PNG, chunk by chunk: each with its length and checksum, the header first, the picture's data in one run, the end at the end
- * (PNG, third edition, sections 5 and 13).
+ * A reader of the chunks of a PNG: each with its length and checksum, the header first, the picture's data in one run,
+ * the end at the end (PNG, third edition, sections 5 and 13).
  */
 final class PngChunks {
     static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
@@ -26,7 +26,7 @@ final class PngChunks {
         this.findings = findings;
     }
 
-    /** Hands over every chunk until the end, or until something is wrong. */
+    /** Passes every chunk to a sink until the end, or until a fault. */
     void read(PngSink sink) throws IOException {
         in.skip(SIGNATURE.length());
         boolean more = true;

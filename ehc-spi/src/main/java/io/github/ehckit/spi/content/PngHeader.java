@@ -2,7 +2,7 @@ package io.github.ehckit.spi.content;
 
 import java.nio.ByteBuffer;
 
-/** The header of a PNG: how large the picture is, and how its pixels are written. */
+/** The header of a PNG: the size of the picture, and the format of its pixels. */
 final class PngHeader {
     private PngHeader() {}
 
@@ -16,7 +16,7 @@ final class PngHeader {
         findings.addIf(!sound, Fault.DAMAGED);
     }
 
-    /** Which numbers of bits go with which kind of colour (PNG, table 12). */
+    /** Answers whether a number of bits goes with a kind of colour (PNG, table 12). */
     private static boolean isColour(int kind, int bits) {
         return switch (kind) {
             case 0 -> bits == 1 || bits == 2 || bits == 4 || bits == 8 || bits == 16;

@@ -3,12 +3,12 @@ package io.github.ehckit.spi.content;
 import java.util.ArrayList;
 import java.util.List;
 
-/** In which order the chunks of a PNG may come. */
+/** The order in which the chunks of a PNG may come. */
 final class PngOrder {
     /** Types in the order of their first coming, a run of one type once, without those that may come anywhere. */
     private final List<String> runs = new ArrayList<>();
 
-    /** Whether a chunk of the type may come now. */
+    /** Answers whether a chunk of the type may come now. */
     boolean allows(String type) {
         boolean allowed = switch (type) {
             case "IHDR" -> runs.isEmpty();

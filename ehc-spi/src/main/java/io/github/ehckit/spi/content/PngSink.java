@@ -3,10 +3,10 @@ package io.github.ehckit.spi.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What is done with the chunks of a PNG. */
+/** A sink for the chunks of a PNG. */
 interface PngSink {
     /**
-     * Where a chunk goes whole: length, type, data and checksum.
+     * Returns the stream to which a chunk goes whole: length, type, data and checksum.
      *
      * @param type four letters
      */

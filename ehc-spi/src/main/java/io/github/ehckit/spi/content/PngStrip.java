@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Writes the chunks that a picture is drawn from, and of what was said about it only which way up it is: no other Exif, no texts, no
- * time, nothing of a maker's own, nothing after the end.
+ * A writer that strips a PNG: it keeps the chunks that the picture is drawn from, and of its metadata only the
+ * orientation. It writes no other Exif, no texts, no time, nothing of a maker's own, nothing after the end.
  */
 record PngStrip(OutputStream to, FirstBytes exif, AtomicBoolean turned) implements PngSink {
     private static final Set<String> DRAWN = Set.of(

@@ -3,7 +3,10 @@ package io.github.ehckit.spi.content;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
 
-/** A file that begins as one type and would be opened as another by a program that looks elsewhere in it first. */
+/**
+ * A polyglot file, which begins as one type and would be opened as another by a program that looks elsewhere in it
+ * first.
+ */
 final class Polyglot {
     private static final int START = 1024;
     private static final int LONGEST_COMMENT = 0xFFFF;
@@ -20,7 +23,9 @@ final class Polyglot {
         findings.addIf(pdf || zip, Fault.MIXED);
     }
 
-    /** Whether a program would find the directory of a ZIP, with a comment that reaches to the end of the file. */
+    /**
+     * Answers whether a program would find the directory of a ZIP, with a comment that reaches to the end of the file.
+     */
     private static boolean endsInZip(Source source) throws IOException {
         String tail = Tail.of(source, END_OF_ZIP + LONGEST_COMMENT);
         int at = tail.lastIndexOf(ZipDirectory.END);
@@ -30,7 +35,7 @@ final class Polyglot {
         return at >= 0;
     }
 
-    /** Whether there is the end of a ZIP's directory near the end of the file, whatever comes after it. */
+    /** Answers whether there is the end of a ZIP's directory near the end of the file, with any bytes after it. */
     static boolean hasZipBeforeItsEnd(Source source) throws IOException {
         return Tail.of(source, END_OF_ZIP + LONGEST_COMMENT).contains(ZipDirectory.END);
     }

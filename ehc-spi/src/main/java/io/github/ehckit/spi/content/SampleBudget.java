@@ -2,7 +2,10 @@ package io.github.ehckit.spi.content;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many samples and places are blanked in one film: more than an hour of telemetry needs, fewer than would fill the memory. */
+/**
+ * The budget of samples and places to blank in one film: more than an hour of telemetry needs, fewer than would fill
+ * the memory.
+ */
 final class SampleBudget {
     private static final long MOST_SAMPLES = 1_000_000;
     private static final long MOST_PLACES = 200_000;

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * What Samsung's telephones write after a photograph: blocks, then a directory of them ({@code SEFH}), its length, and
- * {@code SEFT}. The blocks fill the whole place before the directory.
+ * The trailer that Samsung's telephones write after a photograph: blocks, then a directory of them ({@code SEFH}), its
+ * length, and {@code SEFT}. The blocks fill the whole place before the directory.
  */
 final class SamsungTrailer {
     private static final int MOST = 1 << 16;
@@ -17,7 +17,7 @@ final class SamsungTrailer {
 
     private SamsungTrailer() {}
 
-    /** Where the trailer begins; where the file ends if there is none. */
+    /** Returns the place where the trailer begins; where the file ends if there is none. */
     static long start(Source source) throws IOException {
         String end = Tail.of(source, MOST);
         ByteBuffer bytes = ByteBuffer.wrap(Ascii.bytes(end)).order(ByteOrder.LITTLE_ENDIAN);
@@ -30,7 +30,7 @@ final class SamsungTrailer {
         return blocks < 0 ? source.bytes() : source.bytes() - FOOT - directory - blocks;
     }
 
-    /** How long the blocks of a directory are together; -1 if it is none. */
+    /** Returns the length of the blocks of a directory together; -1 if it is none. */
     private static long blocks(ByteBuffer bytes, int at, long directory) {
         long rows = bytes.getInt(at + 8) & 0xFFFFFFFFL;
         if (bytes.getInt(at) != 0x48464553 || directory != HEAD + rows * ROW) {

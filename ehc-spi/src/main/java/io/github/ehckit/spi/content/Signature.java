@@ -5,7 +5,7 @@ import io.github.ehckit.upload.Source;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What a file is by its first bytes, and who looks at the rest of it. */
+/** The signature of a file type, its first bytes, with the check of the rest of the file. */
 enum Signature {
     PDF,
     OFFICE,
@@ -26,7 +26,7 @@ enum Signature {
      * The signature, if it is one that is known.
      *
      * @param head the first {@value #LENGTH} bytes as characters, or all that there are
-     * @param claimed by the name: only what claims to be a text is looked at as one, since it has no signature
+     * @param claimed by the name: only a file that claims to be a text is read as one, since it has no signature
      */
     static Optional<Signature> of(String head, FileType claimed) {
         if (head.startsWith("%PDF-")) {

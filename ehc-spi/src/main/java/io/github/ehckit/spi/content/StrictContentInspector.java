@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A {@link ContentInspector} that reads each format as its specification has it, and more strictly where readers differ. It is the one
- * that a hub has unless the host or a plugin brings another, and needs nothing but the JDK. Thread-safe; it keeps nothing of a file.
+ * A {@link ContentInspector} that reads each format as its specification says, and more strictly where readers differ.
+ * A hub uses it unless the host or a plugin brings another. It needs nothing but the JDK. Thread-safe; it keeps nothing
+ * of a file.
  */
 public final class StrictContentInspector implements ContentInspector {
 

@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The start of an element.
+ * The tag at the start of an element.
  *
  * @param name without its prefix
- * @param attributes by their names with prefix; values decoded, and cut off where they are longer than any that is asked for
+ * @param attributes by their names with prefix; values decoded, and cut off where they are longer than any that is
+ *     asked for
  * @param cut the names, without prefix, of the attributes whose values were cut off
  */
 record Tag(String name, Map<String, String> attributes, Set<String> cut) {

@@ -1,6 +1,6 @@
 package io.github.ehckit.spi.content;
 
-/** What is done with the elements of an XML part, and with the text in them. */
+/** A sink for the elements of an XML part, and for the text in them. */
 interface TagSink {
     /** The start of an element. */
     void tag(Tag tag);

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The last bytes of a file, as characters. */
+/** The tail of a file: its last bytes, as characters. */
 final class Tail {
     private Tail() {}
 
-    /** As many as asked for, or all that there are. */
+    /** Returns as many bytes as asked for, or all that there are. */
     static String of(Source source, int most) throws IOException {
         int count = (int) Math.min(most, source.bytes());
         try (InputStream in = source.open()) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often each of a few names came. Others are not counted, so that a file cannot fill it. */
+/** A tally of a few names. Others are not counted, so that a file cannot fill it. */
 final class Tally {
     private final List<String> names;
     private final Map<String, Integer> counts = new HashMap<>();

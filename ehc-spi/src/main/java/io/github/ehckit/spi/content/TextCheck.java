@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * A plain text: UTF-8 (RFC 3629), perhaps with a byte-order mark, and of the characters below space only tab and the ends of
- * lines. It does not begin as what a browser or an office program would take for something else.
+ * A check for plain text: UTF-8 (RFC 3629), perhaps with a byte-order mark, and of the characters below space only tab
+ * and the ends of lines. Its beginning must not be one that a browser or an office program takes for another type.
  */
 final class TextCheck {
-    /** As browsers look for pages (WHATWG, MIME Sniffing, section 7.1), and what else begins in readable characters. */
+    /**
+     * The beginnings of pages for browsers (WHATWG, MIME Sniffing, section 7.1), and of other types that begin in
+     * readable characters.
+     */
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)(\u00EF\u00BB\u00BF)?\\s*+(<(!doctype|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|svg"
                     + "|meta|object|embed|form|img|link|\\w+:\\w+)[\\s>/].*|<!--.*|<\\?.*|#!.*|%PDF-.*|%!PS.*|\\{\\\\rtf.*)");
@@ -42,7 +45,7 @@ final class TextCheck {
         };
     }
 
-    /** Whether what follows makes a character of it that could not have been written shorter. */
+    /** Answers whether the bytes that follow make a character of it that could not have been written shorter. */
     private static boolean allowed(int begun, int following, int least, Input in) throws IOException {
         int character = begun;
         for (int i = 0; i < following; i++) {
@@ -55,7 +58,10 @@ final class TextCheck {
         return character >= least && isText(character);
     }
 
-    /** Neither half a surrogate pair nor a control character of the second set, but for the end of a line. */
+    /**
+     * Answers whether it is neither half a surrogate pair nor a control character of the second set, but for the end of
+     * a line.
+     */
     private static boolean isText(int character) {
         boolean control = character >= 0x80 && character < 0xA0 && character != 0x85;
         boolean surrogate = character >= 0xD800 && character <= 0xDFFF;

@@ -9,7 +9,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** What a member of a ZIP unpacks to, and no more of it than the directory says. */
+/** The unpacked content of a member of a ZIP, and no more of it than the directory says. */
 final class Unpacked extends FilterInputStream {
     private final ZipMember member;
     private final Capped packed;
@@ -28,7 +28,7 @@ final class Unpacked extends FilterInputStream {
         this.sum = sum;
     }
 
-    /** Of the packed bytes that come next. */
+    /** Makes the unpacked content of the packed bytes that come next. */
     static Unpacked of(ZipMember member, InputStream in) {
         Capped packed = new Capped(in, member.packed());
         Inflater inflater = new Inflater(true);

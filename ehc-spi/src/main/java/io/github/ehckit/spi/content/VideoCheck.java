@@ -3,7 +3,10 @@ package io.github.ehckit.spi.content;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
 
-/** An MP4 or QuickTime film that is whole: one description of it with a track at least, and the data that it describes. */
+/**
+ * A check that an MP4 or QuickTime film is whole: one description of it with a track at least, and the data that it
+ * describes.
+ */
 record VideoCheck(Boxes boxes, Findings findings) {
 
     static void check(Source source, Findings findings) throws IOException {

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The samples of a track in a fragment of a film (ISO/IEC 14496-12, section 8.8). Those of a track that is neither seen nor heard are
- * blanked; if it does not say itself where they begin, the film has a fault.
+ * A fragment of a film, with the samples of its tracks (ISO/IEC 14496-12, section 8.8). Those of a track that is
+ * neither seen nor heard are blanked; if it does not say itself where they begin, the film has a fault.
  */
 final class VideoFragment {
     private static final int BASE = 0x1;
@@ -100,7 +100,7 @@ final class VideoFragment {
         return length;
     }
 
-    /** How many bytes the numbers take of which flags say that they are there. */
+    /** Returns the number of bytes of the numbers that flags say are there. */
     private static int width(long flags, int numbers) {
         return 4 * Long.bitCount(flags & numbers);
     }

@@ -3,7 +3,10 @@ package io.github.ehckit.spi.content;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many samples each chunk has: as many as the one before, until a run says otherwise (box {@code stsc}). */
+/**
+ * The runs of a track's chunks (box {@code stsc}): a chunk has as many samples as the one before, until a run says
+ * otherwise.
+ */
 record VideoRuns(VideoTable table, SampleBudget budget, AtomicLong left, AtomicLong first, AtomicLong samples) {
 
     static VideoRuns of(VideoTable table, SampleBudget budget) throws IOException {

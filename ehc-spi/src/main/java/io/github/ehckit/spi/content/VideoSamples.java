@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Where the samples of a track lie: in chunks, each with as many samples as its run says, each as long as the table of sizes says
- * (ISO/IEC 14496-12, sections 8.7.3 to 8.7.5).
+ * The places of a track's samples: in chunks, each with as many samples as its run says, each as long as the table of
+ * sizes says (ISO/IEC 14496-12, sections 8.7.3 to 8.7.5).
  */
 record VideoSamples(VideoSizes sizes, VideoRuns runs, VideoTable places, int width) {
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How long the samples of a track are: all alike, or each as the table says (boxes {@code stsz}, {@code stz2}).
+ * The sizes of a track's samples: all alike, or each as the table says (boxes {@code stsz}, {@code stz2}).
  *
  * @param most no sample is longer than the file
  * @param width how many bytes each number has; 0 if all are alike
@@ -21,7 +21,7 @@ record VideoSizes(VideoTable table, long most, int width, long alike, AtomicLong
         return new VideoSizes(table, most, width, first, new AtomicLong(table.next(4)), budget);
     }
 
-    /** How long the next so many samples are together, or all that are left. */
+    /** Returns the size of the next so many samples together, or of all that are left. */
     long next(long samples) throws IOException {
         long count = Math.min(samples, left.get());
         left.addAndGet(-count);

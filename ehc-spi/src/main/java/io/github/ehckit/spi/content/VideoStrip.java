@@ -6,9 +6,10 @@ import java.io.OutputStream;
 import java.util.Set;
 
 /**
- * Writes a film in which what was said about it is blank: user data, metadata and XMP of the film and of its tracks, the samples of
- * every track that is neither picture nor sound, and whatever a film can be shown without, since cameras write the place, the device
- * and the person under names of their own. Boxes keep their length, so that the film is found where it was.
+ * A writer that strips a film. The copy is blank in user data, metadata and XMP of the film and of its tracks, the
+ * samples of every track that is neither picture nor sound, and all else that a film can be shown without: cameras
+ * write the place, the device and the person under names of their own. Boxes keep their length, so that the film is
+ * found where it was.
  */
 final class VideoStrip {
     /** Boxes beside a film without which it could not be shown, or a fragment not be found. */
@@ -29,7 +30,7 @@ final class VideoStrip {
      * Blanks the boxes of a film.
      *
      * @param in of which the boxes are read
-     * @param patches to which it adds what is blank
+     * @param patches to which it adds the blanks
      */
     VideoStrip(Input in, Boxes boxes, Findings findings, Patches patches) {
         this.boxes = boxes;
@@ -58,7 +59,7 @@ final class VideoStrip {
         tracks.blank(from);
     }
 
-    /** Blanks what is said in or beside a film; the box is one of the outermost. */
+    /** Blanks the metadata in or beside a film; the box is one of the outermost. */
     void outermost(Box box) throws IOException {
         switch (box.type()) {
             case "moov" -> boxes.within(box, this::film);

@@ -4,7 +4,7 @@ import io.github.ehckit.upload.Source;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** The numbers of a box, one after the other. */
+/** A table of numbers in a box, read one after the other. */
 record VideoTable(Input in, Box box, Findings findings) implements Closeable {
 
     /** Of a box of which version and flags are passed over. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A track of a film: what it is for, and in which boxes it says where its samples lie (ISO/IEC 14496-12, section 8). */
+/** A track of a film: its purpose, and the boxes that say where its samples lie (ISO/IEC 14496-12, section 8). */
 final class VideoTrack {
     /** Pictures and sound; {@code pict} and {@code auxv} are the pictures of a HEIC sequence (ISO/IEC 23008-12, section 7). */
     private static final Set<String> SHOWN = Set.of("vide", "soun", "pict", "auxv");
@@ -48,7 +48,7 @@ final class VideoTrack {
         return Optional.ofNullable(tables.get(table));
     }
 
-    /** Whether it is neither seen nor heard. */
+    /** Answers whether it is neither seen nor heard. */
     boolean isHidden() {
         return !SHOWN.contains(handler.get());
     }

@@ -41,7 +41,7 @@ final class VideoTracks {
         fragment.begin(moof);
     }
 
-    /** Takes from a box what it says of the track that was begun last, or of a fragment. */
+    /** Reads from a box its data about the track that was begun last, or about a fragment. */
     void read(Box box) throws IOException {
         switch (box.type()) {
             case "tkhd" -> number(box);
@@ -68,7 +68,7 @@ final class VideoTracks {
         return tracks.stream().filter(track -> track.number() == number).findFirst();
     }
 
-    /** How long the samples of a track are in fragments that do not say it. */
+    /** Returns the size of the samples of a track in fragments that do not say it. */
     long usualSize(long track) {
         return usualSizes.getOrDefault(track, 0L);
     }

@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The code of one field of Word: a word that says what it does, and what it does it with. */
+/** A Word field's code: a word that names its action, with its arguments. */
 final class WordField {
     private static final int LONGEST = 4_000;
-    /** More than the words that tell something are long, with a space before them. */
+    /** A length greater than that of the words that matter, with a space before them. */
     private static final int LONGEST_WORD = 20;
     /** The most arguments of a picture, of which its file and a few switches are in use. */
     private static final int MOST = 20;
-    /** The fields that run a program or a macro, or send what is in them to a printer as it is. */
+    /** The fields that run a program or a macro, or send their content to a printer as it is. */
     private static final Set<String> ACTIVE = Set.of("DDE", "DDEAUTO", "MACROBUTTON", "PRINT");
-    /** The fields that bring in another document, a table or an object, wherever it lies. */
+    /** The fields that bring in another document, a table or an object, from anywhere. */
     private static final Set<String> EXTERNAL = Set.of("INCLUDE", "INCLUDETEXT", "LINK", "RD", "DATABASE");
     /** The fields that show a picture from a file. */
     private static final Set<String> PICTURE = Set.of("INCLUDEPICTURE", "IMPORT");
@@ -28,7 +28,7 @@ final class WordField {
 
     private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"?|[^\\s\"]+");
     private static final Pattern SWITCH = Pattern.compile("\\\\.");
-    /** Stands for a field within the code. */
+    /** The sign for a field within the code. */
     private static final char ANOTHER = '\u0013';
     /** Begins the name of a picture that was pasted from a message, and lies in the document. */
     private static final String OF_A_MESSAGE = "cid:";
@@ -47,7 +47,7 @@ final class WordField {
         }
     }
 
-    /** Tells that more of its code followed than was read. */
+    /** Notes that more of its code followed than was read. */
     void cutOff() {
         cut.set(true);
     }
@@ -80,14 +80,14 @@ final class WordField {
         return TELLING.stream().anyMatch(telling -> telling.startsWith(word));
     }
 
-    /** Its code is over, and what it shows begins. */
+    /** Ends the code and begins the result that the field shows. */
     void show(Findings findings) {
         check(findings);
         code.setLength(0);
         shown.set(true);
     }
 
-    /** Adds a fault if the field runs or fetches something. */
+    /** Adds a fault if the field runs or fetches. */
     void check(Findings findings) {
         String text = code.toString().stripLeading();
         int end = endOfWord(text);
@@ -122,7 +122,10 @@ final class WordField {
         };
     }
 
-    /** Whether it shows nothing: spaces that break or do not, what only formats or controls, and what could not be read. */
+    /**
+     * Answers whether it shows nothing: spaces that break or do not, format and control characters, and unreadable
+     * ones.
+     */
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)

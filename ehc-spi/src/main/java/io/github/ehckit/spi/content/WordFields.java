@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The fields of one part of a Word document (ECMA-376, part 1, 17.16), whose code stands in one attribute, or in pieces between two
- * characters that begin and end it, with other fields in it perhaps.
+ * The fields of one part of a Word document (ECMA-376, part 1, 17.16), whose code is in one attribute, or in pieces
+ * between two characters that begin and end it, with other fields in it perhaps.
  */
 final class WordFields {
     private static final int DEEPEST = 1_000;
@@ -15,9 +15,9 @@ final class WordFields {
 
     private final XmlLimits limits;
     private final Findings findings;
-    /** The fields that are open, the innermost first; the last is for code that stands in none. */
+    /** The fields that are open, the innermost first; the last is for code outside any. */
     private final Deque<WordField> open = new ArrayDeque<>();
-    /** How deep in an element that holds code the text stands; 0 outside. */
+    /** The depth of the text in an element that holds code; 0 outside. */
     private final AtomicInteger depth = new AtomicInteger();
 
     WordFields(XmlLimits limits) {

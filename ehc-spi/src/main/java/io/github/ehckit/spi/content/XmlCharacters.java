@@ -10,11 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The characters of an XML part, one after the other, with a look at the next. */
+/** A reader of the characters of an XML part, one after the other, with a look at the next. */
 final class XmlCharacters {
     private static final int LONGEST_MARK = 3;
 
-    /** By which a text says how it is written. */
+    /** A byte-order mark, which tells the encoding of a text. */
     private enum Mark {
         LITTLE("\u00FF\u00FE", StandardCharsets.UTF_16LE),
         BIG("\u00FE\u00FF", StandardCharsets.UTF_16BE),
@@ -63,7 +63,7 @@ final class XmlCharacters {
         return fill() ? window.get(window.position()) : -1;
     }
 
-    /** Takes white space, and says what comes after it. */
+    /** Takes white space, and returns the character after it. */
     int afterSpace() throws IOException {
         while (isSpace(peek())) {
             next();
@@ -71,7 +71,10 @@ final class XmlCharacters {
         return peek();
     }
 
-    /** Takes everything up to and with an end of which no two characters but equal ones repeat; false if it never comes. */
+    /**
+     * Reads up to and including the terminator; false if it never comes. The terminator's characters must be all
+     * different, or all equal.
+     */
     boolean skipThrough(String end) throws IOException {
         int matched = 0;
         while (matched < end.length()) {

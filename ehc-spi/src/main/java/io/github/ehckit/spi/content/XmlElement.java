@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Reads the start of one element, after its first bracket. What is long is cut off, so that it needs little memory. */
+/**
+ * An XML element's start, which is read after its first bracket. Long names and values are cut off, so that it needs
+ * little memory.
+ */
 final class XmlElement {
     private static final int LONGEST = 2_000;
     private static final int MOST = 500;
@@ -50,12 +53,12 @@ final class XmlElement {
                 Tag.local(name.toString()), Collections.unmodifiableMap(attributes), Collections.unmodifiableSet(cut));
     }
 
-    /** Whether it ends where it begins. */
+    /** Answers whether it ends where it begins. */
     boolean closed() {
         return closed.get();
     }
 
-    /** How many characters of the values of its attributes were read, as they are written. */
+    /** Returns the number of characters of the values of its attributes that were read, as they are written. */
     int characters() {
         return characters.get();
     }
@@ -84,7 +87,7 @@ final class XmlElement {
         return c == quote && whole && isSingle(attribute) && attributes.put(attribute, decoded) == null;
     }
 
-    /** Remembers that a value was cut off; false if what was read of it is not enough to judge it by. */
+    /** Remembers that a value was cut off; false if the part that was read is not enough to judge it by. */
     private boolean cut(String attribute, String decoded) {
         String local = Tag.local(attribute);
         cut.add(local);
@@ -96,7 +99,7 @@ final class XmlElement {
         return !SINGLE.contains(local) || single.add(local);
     }
 
-    /** Whether it was read to its end, so that what follows its prefix is known. */
+    /** Answers whether it was read to its end, so that the part after its prefix is known. */
     private static boolean isName(CharSequence read) {
         return !read.isEmpty() && read.length() < LONGEST;
     }

@@ -3,8 +3,9 @@ package io.github.ehckit.spi.content;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How much XML one file may hold: four million elements and attributes together, which is a workbook of a million cells. A field or a
- * formula, which has to be read, counts as ten, and 25 characters of the attributes of one element as one more.
+ * The limits of XML in one file: four million elements and attributes together, which is a workbook of a million cells.
+ * A field or a formula, which has to be read, counts as ten, and 25 characters of the attributes of one element as one
+ * more.
  */
 final class XmlLimits {
     private static final int MOST = 4_000_000;

@@ -7,11 +7,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * Goes through an XML part for its elements, without building anything. Refuses what makes XML a danger to programs that read it: a
- * document type, hence every entity; elements too deep; an encoding in which another reader would see other elements.
+ * A scan of an XML part for its elements, without building a tree. It refuses constructs that endanger programs that
+ * read XML: a document type, hence every entity; elements too deep; an encoding in which another reader would see other
+ * elements.
  */
 final class XmlScan {
-    /** The longest text that is handed over, in characters; what is longer is cut off. */
+    /** The longest text that is passed on, in characters; longer text is cut off. */
     static final int LONGEST_TEXT = 1 << 16;
 
     private static final int DEEPEST = 1_000;

@@ -21,7 +21,7 @@ record ZipDirectory(long start, List<ZipMember> members) {
     private static final int ROW_LENGTH = 46;
     private static final int UNIX = 3;
 
-    /** Reads it; without members if something is wrong with it, which is then among the findings. */
+    /** Reads the directory; without members if it has a fault, which is then among the findings. */
     static ZipDirectory of(Source source, Findings findings) throws IOException {
         String tail = Tail.of(source, END_LENGTH);
         if (tail.length() < END_LENGTH || !tail.startsWith(END)) {

@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What stands before and after a member in the ZIP itself, which must be what the directory says of it.
+ * The headers of a member in the ZIP itself, before and after it, which must agree with the directory.
  *
  * @param end before which all of it lies
  */
@@ -58,7 +58,10 @@ record ZipHeader(ZipMember member, Input in, long end) {
                 && (int) unpacked == (int) member.unpacked();
     }
 
-    /** Whether a number is that of the directory, or put off until after the member, or in the extra field of ZIP64. */
+    /**
+     * Answers whether a number is that of the directory, or put off until after the member, or in the extra field of
+     * ZIP64.
+     */
     private boolean isSaid(int here, long there) {
         return here == (int) there || (member.describedAfterwards() && here == 0) || here == ZIP64;
     }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What the members of a ZIP may be, and how many and how large together with those of the ZIPs within it. */
+/**
+ * The limits of the members of a ZIP: of each, and of their number and size together with those of the ZIPs within it.
+ */
 final class ZipLimits {
     private static final long MOST_BYTES = 200L << 20;
     private static final long RATIO = 100;

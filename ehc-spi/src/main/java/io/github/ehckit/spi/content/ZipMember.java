@@ -1,16 +1,16 @@
 package io.github.ehckit.spi.content;
 
 /**
- * A file within a ZIP, as its directory has it (APPNOTE.TXT, section 4.3.12).
+ * A member of a ZIP, as its directory has it (APPNOTE.TXT, section 4.3.12).
  *
  * @param name with {@code /} between its parts
- * @param flags what is special about it
+ * @param flags of the member
  * @param method 0 stored, 8 deflated
- * @param sum CRC-32 of what it unpacks to
+ * @param sum CRC-32 of its unpacked content
  * @param packed its bytes in the ZIP
  * @param unpacked the bytes that it says it unpacks to
  * @param start where its local header begins
- * @param mode what Unix says that it is, 0 if it comes from elsewhere
+ * @param mode of the file under Unix, 0 if it comes from elsewhere
  */
 record ZipMember(String name, int flags, int method, long sum, long packed, long unpacked, long start, int mode) {
     private static final int ENCRYPTED = 0x2041;
@@ -28,7 +28,7 @@ record ZipMember(String name, int flags, int method, long sum, long packed, long
         return (flags & ENCRYPTED) != 0;
     }
 
-    /** Whether checksum and lengths are written after it. */
+    /** Answers whether checksum and lengths are written after it. */
     boolean describedAfterwards() {
         return (flags & DESCRIBED_AFTERWARDS) != 0;
     }
@@ -37,12 +37,14 @@ record ZipMember(String name, int flags, int method, long sum, long packed, long
         return name.endsWith("/");
     }
 
-    /** Stored or deflated, with none but the flags for its name, its deflating and its descriptor. */
+    /**
+     * Answers whether it is stored or deflated, with none but the flags for its name, its deflating and its descriptor.
+     */
     boolean readable() {
         return (stored() ? packed == unpacked : method == 8) && (flags & ~KNOWN & ~ENCRYPTED) == 0;
     }
 
-    /** Neither a symbolic link nor a device. */
+    /** Answers whether it is neither a symbolic link nor a device. */
     boolean ordinary() {
         int kind = mode & KIND;
         return kind == 0 || kind == FILE || kind == FOLDER;

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 
 /**
- * What a member of a ZIP unpacks to, once it is known to be whole.
+ * A source of the unpacked content of a ZIP member, once that is known to be whole.
  *
  * @param zip that it is in
  * @param data where its packed bytes begin

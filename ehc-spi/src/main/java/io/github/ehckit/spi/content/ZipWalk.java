@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.zip.ZipException;
 
 /**
- * Goes through a ZIP from its first byte to its directory: member upon member, without gap or overlap, each as the directory says,
- * and unpacking to what it says (APPNOTE.TXT, sections 4.3.7 to 4.3.9).
+ * A walk through a ZIP from its first byte to its directory: member upon member, without gap or overlap, each as the
+ * directory says, and unpacking to the size and checksum that it says (APPNOTE.TXT, sections 4.3.7 to 4.3.9).
  */
 final class ZipWalk {
     private final Source source;
@@ -22,7 +22,7 @@ final class ZipWalk {
         this.findings = findings;
     }
 
-    /** Hands over every member that is not a folder, until something is wrong with the ZIP itself. */
+    /** Passes every member that is not a folder to a reader, until the ZIP itself has a fault. */
     void each(PartReader reader) throws IOException {
         List<ZipMember> inOrder = directory.members().stream()
                 .sorted(Comparator.comparingLong(ZipMember::start))

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps responses in memory, with what was submitted and what lost a conflict. */
+/** An {@link AdviceStore} in memory: drafts, submitted advice and conflicting copies. Thread-safe. */
 public final class InMemoryAdviceStore implements AdviceStore {
     private final Memory memory;
 

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Keeps in memory which documents belong to which response. The responses are those of the same memory. */
+/** An {@link AttachmentStore} in memory, for the drafts of the same {@link Memory}. Thread-safe. */
 public final class InMemoryAttachmentStore implements AttachmentStore {
     private final Memory memory;
 
@@ -157,7 +157,7 @@ public final class InMemoryAttachmentStore implements AttachmentStore {
                 .filter(kept -> kept.request().ofCase().authority().equals(authority));
     }
 
-    /** Changes the documents of a response that are wanted, if there are any. */
+    /** Changes the matching attachments of a draft, if there are any. */
     private static ChangeResult change(
             MemoryTables shelves,
             AdviceRequestId request,

@@ -19,15 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Keeps the bytes of documents in memory, whole. Thread-safe. */
+/** A {@link ByteStore} in memory, which holds all bytes of each attachment. Thread-safe. */
 public final class InMemoryByteStore implements ByteStore {
     private final Map<Key, Kept> quarantine = new HashMap<>();
     private final Map<Key, Kept> released = new HashMap<>();
 
-    /** By what bytes are known. */
+    /** The key under which bytes are kept. */
     private record Key(AuthorityCode authority, Sha256 digest) {}
 
-    /** Bytes, and when they were last kept. */
+    /** Bytes, with the moment when they were last kept. */
     private static final class Kept implements Source {
         private final byte[] all;
         private final Instant at;
@@ -107,7 +107,7 @@ public final class InMemoryByteStore implements ByteStore {
         }
     }
 
-    /** What was received and is not kept yet. */
+    /** Bytes that were received and are not kept yet. */
     private final class InHand implements Received {
         private final Key key;
         private final Kept whole;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps case files in memory. */
+/** A {@link CaseStore} in memory. Thread-safe. */
 public final class InMemoryCaseStore implements CaseStore {
     private final Memory memory;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Authorities, people and teams that can be changed at any moment. Thread-safe. */
+/** A {@link Directory} in memory, whose authorities, people and teams can be changed at any moment. Thread-safe. */
 public final class InMemoryDirectory implements Directory {
     private final Map<AuthorityCode, Authority> authorities = new LinkedHashMap<>();
     private final Map<PersonId, Signatory> people = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ public final class InMemoryDirectory implements Directory {
         return this;
     }
 
-    /** Says what a team of an authority is called. */
+    /** Names a team of an authority. */
     public synchronized InMemoryDirectory add(AuthorityCode authority, TeamId team, String name) {
         teams.put(new Team(authority, team), name);
         return this;
@@ -49,7 +49,7 @@ public final class InMemoryDirectory implements Directory {
         return this;
     }
 
-    /** Ends whatever a person was to a team of an authority. */
+    /** Ends a person's membership and management of a team of an authority. */
     public synchronized InMemoryDirectory unlink(AuthorityCode authority, PersonId person, TeamId team) {
         places.removeIf(place -> place.authority().equals(authority)
                 && place.person().equals(person)
@@ -57,7 +57,7 @@ public final class InMemoryDirectory implements Directory {
         return this;
     }
 
-    /** One that was not added presents itself by its code. */
+    /** Returns an authority; one that was not added is presented by its code. */
     @Override
     public synchronized Authority authority(AuthorityCode code) {
         return authorities.getOrDefault(code, new Authority(code, code.value(), ""));

@@ -20,10 +20,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The rows of one response in memory.
+ * The rows of one draft in memory.
  *
- * @param shelves on which everything lies
- * @param request whose response it is
+ * @param shelves which hold everything
+ * @param request that the draft answers
  */
 record InMemoryDraftRows(MemoryTables shelves, AdviceRequestId request) implements DraftRows {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeps in memory the notifications that wait. It is filled by the {@link InMemoryCaseStore} of the same memory. */
+/** An {@link Outbox} in memory, filled by the {@link InMemoryCaseStore} of the same {@link Memory}. Thread-safe. */
 public final class InMemoryOutbox implements Outbox {
     private final Memory memory;
 

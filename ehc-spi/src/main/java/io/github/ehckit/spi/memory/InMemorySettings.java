@@ -7,11 +7,16 @@ import io.github.ehckit.port.SettingsProvider;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The settings of authorities that can be changed at any moment; an authority without any has the standard ones. Thread-safe. */
+/**
+ * A {@link SettingsProvider} in memory, whose settings can be changed at any moment; an authority without any has the
+ * standard ones. Thread-safe.
+ */
 public final class InMemorySettings implements SettingsProvider {
     private final Map<AuthorityCode, AuthoritySettings> chosen = new ConcurrentHashMap<>();
 
-    /** Sets the settings of an authority; refused, and nothing is set, if a day of its own is later than the law allows. */
+    /**
+     * Sets the settings of an authority; refuses, and sets nothing, if a day of its own is later than the law allows.
+     */
     public Outcome<AuthoritySettings> set(AuthorityCode authority, AuthoritySettings settings) {
         Outcome<AuthoritySettings> checked = settings.checked();
         if (checked instanceof Outcome.Done) {

@@ -9,7 +9,7 @@ import io.github.ehckit.template.TemplateRef;
 import java.util.List;
 import java.util.Optional;
 
-/** Forms in memory, in the order in which they were published. Thread-safe. */
+/** A {@link TemplateCatalogue} in memory, with templates in the order in which they were published. Thread-safe. */
 public final class InMemoryTemplateCatalogue implements TemplateCatalogue {
     private final Memory memory;
 

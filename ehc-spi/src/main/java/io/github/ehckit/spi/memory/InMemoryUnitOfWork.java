@@ -3,7 +3,7 @@ package io.github.ehckit.spi.memory;
 import io.github.ehckit.port.UnitOfWork;
 import java.util.function.Supplier;
 
-/** Units of work on a {@link Memory}: one at a time. Work within work is undone by itself when it throws. */
+/** A {@link UnitOfWork} on a {@link Memory}: one at a time. Work within work is undone by itself when it throws. */
 public final class InMemoryUnitOfWork implements UnitOfWork {
     private final Memory memory;
 

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What the adapters in memory share. Thread-safe.
+ * The memory that the in-memory adapters share. Thread-safe.
  *
- * <p>Whoever reads or writes holds all of it, a unit of work until it ends; so whatever was read in a unit of work is held by it.
+ * <p>A read or a write locks all of it, and a unit of work locks it until it ends.
  */
 public final class Memory {
     private final ReentrantLock held = new ReentrantLock();
@@ -53,7 +53,7 @@ public final class Memory {
         return run(() -> change.apply(shelves));
     }
 
-    /** Changes something for good, whatever becomes of the unit of work that is open on the thread. */
+    /** Makes a change for good, even if the unit of work that is open on the thread is undone. */
     <T> T writeApart(Function<MemoryTables, T> change) {
         held.lock();
         try {

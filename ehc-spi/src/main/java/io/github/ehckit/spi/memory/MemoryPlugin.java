@@ -6,10 +6,10 @@ import io.github.ehckit.spi.PluginInfo;
 import io.github.ehckit.spi.SpiLevel;
 
 /**
- * Offers the stores in memory. Each hub that asks gets a memory of its own.
+ * The plugin that contributes the in-memory stores. Each hub that asks gets a {@link Memory} of its own.
  *
- * <p>It is never found by discovery: to lose everything with the process is a host's own choice. It offers no directory and no
- * notifier, so that a host which forgets its own is told, rather than served by ones that know nobody and tell nobody.
+ * <p>Discovery never finds it, because a host itself must choose to lose everything with the process. It offers no
+ * directory and no notifier, so that a host which forgets its own is told of that.
  */
 public final class MemoryPlugin implements EhcPlugin {
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Everything that is kept. What lies on a shelf is immutable: only whole things are put there or taken away. */
+/** The tables of a {@link Memory}. Their values are immutable: only whole values are added or removed. */
 final class MemoryTables {
     final UndoableMap<CaseId, KeptCase> cases;
     final UndoableMap<AuthorityCode, Long> numbers;
@@ -34,7 +34,7 @@ final class MemoryTables {
     final UndoableMap<NotificationKey, PendingNotification> outbox;
     final UndoableMap<AuthorityCode, List<Template>> forms;
 
-    /** Empty ones. What undoes a change is pushed when the change is made. */
+    /** Makes empty tables. The undo step of a change is pushed when the change is made. */
     MemoryTables(Deque<Runnable> undo) {
         this.cases = new UndoableMap<>(undo);
         this.numbers = new UndoableMap<>(undo);
@@ -49,20 +49,20 @@ final class MemoryTables {
         this.forms = new UndoableMap<>(undo);
     }
 
-    /** Puts one more thing at the end of a list on a shelf. */
+    /** Adds a value at the end of a list in a table. */
     static <K, V> void append(Map<K, List<V>> shelf, K key, V added) {
         List<V> longer = new ArrayList<>(shelf.getOrDefault(key, List.of()));
         longer.add(added);
         shelf.put(key, List.copyOf(longer));
     }
 
-    /** What lies on a shelf for one section of a response. */
+    /** Returns the values in a table for one section of a draft. */
     static <V> List<V> in(
             Map<AdviceRequestId, Map<SectionCode, List<V>>> shelf, AdviceRequestId of, SectionCode section) {
         return shelf.getOrDefault(of, Map.of()).getOrDefault(section, List.of());
     }
 
-    /** Puts a list in the place of what lies on a shelf for one section of a response. */
+    /** Replaces the values in a table for one section of a draft. */
     static <V> void replace(
             Map<AdviceRequestId, Map<SectionCode, List<V>>> shelf,
             AdviceRequestId of,
@@ -74,7 +74,7 @@ final class MemoryTables {
     }
 
     /**
-     * A case and how it came about.
+     * A case with its history.
      *
      * @param now the state
      * @param history every entry, in order

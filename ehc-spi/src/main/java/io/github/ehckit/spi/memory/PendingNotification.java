@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * A notification in the outbox.
  *
- * @param notification what is to be told
+ * @param notification to be sent
  * @param dueAt from when it may be claimed; while it is claimed, the end of the lease
  * @param attempts how often it was claimed
- * @param end what became of it for good; empty while it waits
+ * @param end its final result; empty while it waits
  */
 record PendingNotification(Notification notification, Instant dueAt, int attempts, Optional<DeliveryResult> end) {
 
@@ -29,7 +29,10 @@ record PendingNotification(Notification notification, Instant dueAt, int attempt
         return new PendingNotification(notification, endOfLease, attempts + 1, end);
     }
 
-    /** After the word of an attempt: an end stands for ever, and only the latest attempt says when it is due again. */
+    /**
+     * Returns it after the result of an attempt: a final result never changes, and only the latest attempt sets when it
+     * is due again.
+     */
     PendingNotification settled(int attempt, DeliveryResult fate, Instant at) {
         if (end.isPresent() || (fate == DeliveryResult.DUE_AGAIN && attempt != attempts)) {
             return this;
@@ -39,7 +42,7 @@ record PendingNotification(Notification notification, Instant dueAt, int attempt
                 : new PendingNotification(notification, dueAt, attempts, Optional.of(fate));
     }
 
-    /** Due again, as if it had never been claimed. */
+    /** Returns it as due again, as if it had never been claimed. */
     PendingNotification requeued(Instant at) {
         return new PendingNotification(notification, at, 0, Optional.empty());
     }

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Tells nobody, and remembers what it was given. Thread-safe. */
+/** A notifier that sends nothing and records each attempt. Thread-safe. */
 public final class RecordingNotifier implements Notifier {
     private final List<Told> told = new ArrayList<>();
     private Delivery answer = Delivery.SENT;
 
     /**
-     * What the notifier was given.
+     * A record of one attempt.
      *
-     * @param notification what was to be told
-     * @param people to whom
+     * @param notification that was to be sent
+     * @param people its recipients
      */
     public record Told(Notification notification, Set<PersonId> people) {
         public Told {
@@ -24,13 +24,16 @@ public final class RecordingNotifier implements Notifier {
         }
     }
 
-    /** Answers every attempt so from now on; until then each is {@link io.github.ehckit.port.Notifier.Delivery#SENT}. */
+    /**
+     * Sets the answer to every attempt from now on; until then it is {@link
+     * io.github.ehckit.port.Notifier.Delivery#SENT}.
+     */
     public synchronized RecordingNotifier answering(Delivery chosen) {
         answer = chosen;
         return this;
     }
 
-    /** Every attempt so far, whatever was answered, in order. */
+    /** Returns every attempt so far, whatever the answer, in order. */
     public synchronized List<Told> told() {
         return List.copyOf(told);
     }

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A document of a response.
+ * An attachment of a draft in memory.
  *
- * @param request to whose response it is attached
+ * @param request to whose draft it is attached
  * @param document as it is now
  * @param dueAt from when it may be claimed to be scanned; while it is claimed, the end of the lease
  * @param attempts how often it was claimed
@@ -33,7 +33,7 @@ record StoredAttachment(AdviceRequestId request, Attachment document, Instant du
         return new StoredAttachment(request, document, endOfLease, attempts + 1);
     }
 
-    /** After the word of an attempt; only the latest one says when it is due again. */
+    /** Returns it after an attempt to scan it; only the latest attempt sets when it is due again. */
     StoredAttachment postponed(int attempt, Instant at) {
         return waits() && attempt == attempts ? new StoredAttachment(request, document, at, attempts) : this;
     }
@@ -42,7 +42,7 @@ record StoredAttachment(AdviceRequestId request, Attachment document, Instant du
         return document.scan() == ScanStatus.PARKED && !document.discarded();
     }
 
-    /** Waits again, as if it had never been claimed. */
+    /** Returns it as waiting again, as if it had never been claimed. */
     StoredAttachment requeued(Instant at) {
         return new StoredAttachment(request, document, at, 0).settled(ScanStatus.WAITING);
     }

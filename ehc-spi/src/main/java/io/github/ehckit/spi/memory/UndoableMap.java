@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Things of one kind, in the order in which they came. Whatever changes here can be undone, at the cost of the change alone. */
+/** A map in the order of insertion whose changes can be undone, at the cost of the change alone. */
 final class UndoableMap<K, V> extends AbstractMap<K, V> {
     private final Map<K, V> things = new LinkedHashMap<>();
     private final Deque<Runnable> undo;
 
-    /** An empty shelf. What undoes a change is pushed when the change is made. */
+    /** Makes an empty map. The undo step of a change is pushed when the change is made. */
     UndoableMap(Deque<Runnable> undo) {
         this.undo = undo;
     }
@@ -35,7 +35,7 @@ final class UndoableMap<K, V> extends AbstractMap<K, V> {
         return before;
     }
 
-    /** Takes away what lies under a key, if anything does. */
+    /** Removes the value under a key, if there is one. */
     void takeAway(K key) {
         V before = things.remove(key);
         if (before != null) {
@@ -43,7 +43,7 @@ final class UndoableMap<K, V> extends AbstractMap<K, V> {
         }
     }
 
-    /** To look at. */
+    /** Returns the entries, for reading only. */
     @Override
     public Set<Entry<K, V>> entrySet() {
         return Collections.unmodifiableMap(things).entrySet();

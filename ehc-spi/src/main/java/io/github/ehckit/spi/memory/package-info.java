@@ -1,9 +1,10 @@
 /**
- * Every port, kept in memory: what each of them means, in code that can be run.
+ * The adapters in memory: one of every port, as runnable code for the meaning of that port.
  *
- * <p>For hosts that test against the library, for trying it, and as the first adapters that pass the contracts in
- * {@code io.github.ehckit.spi.tck}. {@link io.github.ehckit.spi.memory.Memory} is what the stores share; a unit of work holds all
- * of it until it ends. Nothing survives the process.
+ * <p>Start at {@link io.github.ehckit.spi.memory.MemoryPlugin}. The adapters are for hosts that test against the
+ * library, for trying it, and the first that pass the contracts in {@code io.github.ehckit.spi.tck}. The stores share a
+ * {@link io.github.ehckit.spi.memory.Memory}; a unit of work locks all of it until it ends. Nothing survives the
+ * process.
  */
 @NullMarked
 package io.github.ehckit.spi.memory;

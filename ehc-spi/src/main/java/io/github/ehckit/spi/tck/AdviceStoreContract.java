@@ -1,8 +1,8 @@
 package io.github.ehckit.spi.tck;
 
 /**
- * The contract of a {@link io.github.ehckit.port.AdviceStore}: rules AS1 to AS18. A vendor extends it as it extends
- * {@link CaseStoreContract}.
+ * The contract test of an {@link io.github.ehckit.port.AdviceStore}: rules AS1 to AS18. A vendor extends it as it
+ * extends {@link CaseStoreContract}.
  */
 public abstract class AdviceStoreContract
         implements AdviceStoreSaveRules,

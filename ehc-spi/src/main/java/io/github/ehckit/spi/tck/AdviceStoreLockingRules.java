@@ -130,7 +130,7 @@ interface AdviceStoreLockingRules extends StoresContract {
         });
     }
 
-    /** Saves a section over and over, whether the response is closed or not. */
+    /** Saves a section over and over, even if the draft is closed. */
     private static CommitResult saves(StoreFixture fixture, AdviceDraft response, int runner) {
         SectionCode section = TckDrafts.area(runner);
         for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {

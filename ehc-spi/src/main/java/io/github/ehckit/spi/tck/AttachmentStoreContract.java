@@ -1,8 +1,8 @@
 package io.github.ehckit.spi.tck;
 
 /**
- * The contract of a {@link io.github.ehckit.port.AttachmentStore}: rules AT1 to AT11. A vendor extends it as it extends
- * {@link CaseStoreContract}.
+ * The contract test of an {@link io.github.ehckit.port.AttachmentStore}: rules AT1 to AT11. A vendor extends it as it
+ * extends {@link CaseStoreContract}.
  */
 public abstract class AttachmentStoreContract
         implements AttachmentStoreContentRules,

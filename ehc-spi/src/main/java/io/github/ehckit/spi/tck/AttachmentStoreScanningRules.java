@@ -171,7 +171,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
         return ClaimedAttachment.of(open.request(), attached(n).asFile(), attempt);
     }
 
-    /** Claims everything that waits, the longest waiting first. */
+    /** Claims every waiting attachment, the longest waiting first. */
     private static List<ClaimedAttachment> claim(StoreFixture fixture, Instant now) {
         return StoreFixture.all(() -> claimOne(fixture, now));
     }
@@ -197,7 +197,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
                 () -> fixture.stores().attachments().requeue(fixture.fixtures().authority(), at));
     }
 
-    /** Claims one after the other, as often as there could be something; how many it got. */
+    /** Claims one after the other, as often as there could be an attachment; returns how many it got. */
     private static int claims(StoreFixture fixture) {
         return Math.toIntExact(IntStream.range(0, ConcurrentRuns.RUNNERS)
                 .mapToObj(turn -> claimOne(fixture, TckCases.LATE))

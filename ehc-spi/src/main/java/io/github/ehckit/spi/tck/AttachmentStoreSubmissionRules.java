@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules AT2 and AT4: attachments come and go while the response is open, and never between seal and lock. */
+/** The rules AT2 and AT4: attachments come and go while the draft is open, and never between seal and lock. */
 interface AttachmentStoreSubmissionRules extends StoresContract {
 
     @TestFactory
@@ -81,7 +81,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
         assertEquals(List.of(attached(1)), fixture.documents(locked));
     }
 
-    /** Takes the response, reads its documents and locks it; what it read. */
+    /** Locks the draft, reads its attachments and submits it; returns the attachments that it read. */
     private static List<Attachment> submit(StoreFixture fixture, CaseHistory history, AdviceDraft response) {
         return fixture.in(() -> {
             AdviceDraft was = fixture.stores().advice().lock(response.request()).orElseThrow();
@@ -92,7 +92,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
         });
     }
 
-    /** Attaches and removes, whether the response is closed or not. */
+    /** Attaches and removes, even if the draft is closed. */
     private static List<Attachment> attaches(StoreFixture fixture, AdviceDraft response) {
         List<Attachment> all = new ArrayList<>();
         for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {

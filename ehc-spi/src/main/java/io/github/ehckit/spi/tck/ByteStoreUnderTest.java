@@ -2,16 +2,16 @@ package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.port.ByteStore;
 
-/** The byte store that a vendor puts to the test. */
+/** The byte store under test. */
 interface ByteStoreUnderTest {
 
     /**
-     * The store under test, opened anew with each call, as after a restart of the host. It need not be empty: each test works in
-     * authorities that nobody had before.
+     * Returns the store under test, opened anew with each call, as after a restart of the host. It need not be empty:
+     * each test works in new authorities.
      */
     ByteStore bytes();
 
-    /** Whether what is kept outlives the process; if not, each test uses one store alone. */
+    /** Answers whether the bytes outlive the process; if not, each test uses one store alone. */
     default boolean outlivesTheProcess() {
         return true;
     }

@@ -24,17 +24,17 @@ public record CaseHistory(CaseId id, CaseReference reference, List<HistoryEntry>
         entries = List.copyOf(entries);
     }
 
-    /** The same history under another reference. */
+    /** Returns the same history under another reference. */
     public CaseHistory as(CaseReference other) {
         return new CaseHistory(id, other, entries);
     }
 
-    /** The case after the first entries of the history. */
+    /** Returns the case after the first entries of the history. */
     public EhcCase after(int count) {
         return EhcCase.replay(id, reference, entries.subList(0, count));
     }
 
-    /** The step that leads from some number of entries to a greater one, with all that is to be told. */
+    /** Returns the commit that leads from some number of entries to a greater one, with all its notifications. */
     public CaseCommit step(int from, int to) {
         List<Notification> outgoing = IntStream.rangeClosed(from + 1, to)
                 .mapToObj(number -> Notifications.of(
@@ -46,12 +46,12 @@ public record CaseHistory(CaseId id, CaseReference reference, List<HistoryEntry>
         return new CaseCommit(after(to), entries.subList(from, to), outgoing);
     }
 
-    /** The step that an event makes of a case, which nobody is told of. */
+    /** Returns the commit of one event on a case, without notifications. */
     public static CaseCommit step(EhcCase was, HistoryEntry entry) {
         return new CaseCommit(was.evolve(entry), List.of(entry), List.of());
     }
 
-    /** A history of these events. */
+    /** Makes a history of these events. */
     static List<HistoryEntry> diary(CaseEvent... events) {
         return IntStream.rangeClosed(1, events.length)
                 .mapToObj(number -> TckCases.entry(number, events[number - 1]))

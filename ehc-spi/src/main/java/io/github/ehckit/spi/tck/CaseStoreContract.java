@@ -1,15 +1,15 @@
 package io.github.ehckit.spi.tck;
 
 /**
- * The contract of a {@link io.github.ehckit.port.CaseStore}: rules CS1 to CS9.
+ * The contract test of a {@link io.github.ehckit.port.CaseStore}: rules CS1 to CS9.
  *
- * <p>A vendor extends it and says where the stores are:
+ * <p>A vendor extends it and returns the stores:
  *
  * {@snippet :
  * class AcmeCaseStoreTest extends CaseStoreContract {
  *     @Override
  *     public StoresUnderTest stores() {
- *         return new StoresUnderTest(cases, responses, documents, outbox, work, host);
+ *         return new StoresUnderTest(cases, advice, attachments, outbox, work, host);
  *     }
  * }
  * }

@@ -61,7 +61,7 @@ interface CaseStoreLockingRules extends StoresContract {
         });
     }
 
-    /** Takes and commits, over and over; how many commits were refused. */
+    /** Locks and commits, over and over; returns how many commits were refused. */
     private static int rounds(StoreFixture fixture, CaseHistory history, int runner) {
         CaseStore cases = fixture.stores().cases();
         int refused = 0;
@@ -75,7 +75,7 @@ interface CaseStoreLockingRules extends StoresContract {
         return refused;
     }
 
-    /** Finds and commits without taking, over and over: some succeed, some do not. */
+    /** Finds and commits without a lock, over and over: some succeed, some do not. */
     private static int intrusions(StoreFixture fixture, CaseHistory history, int runner) {
         for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
             EhcCase was = fixture.find(history).orElseThrow();

@@ -18,15 +18,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The contract of a {@link CommandValidator} that checks; rules CV1 to CV5. {@link CommandValidator#NONE} does not check. */
+/**
+ * The contract test of a {@link CommandValidator} that checks: rules CV1 to CV5. {@link CommandValidator#NONE} does not
+ * check.
+ */
 public abstract class CommandValidatorContract {
     private static final String CANARY = "Zqcanary";
     private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
 
-    /** The validator under test. */
+    /** Returns the validator under test. */
     protected abstract CommandValidator validator();
 
-    /** Commands that are well formed; more of them where the host has constraints of its own. */
+    /** Returns well-formed commands; more of them where the host has constraints of its own. */
     protected List<CaseCommand> wellFormed() {
         return List.of(received("Ann", "Ashdown"), received("X".repeat(100), "Y"));
     }

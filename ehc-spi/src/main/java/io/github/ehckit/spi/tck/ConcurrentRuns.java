@@ -12,20 +12,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** A run of the same step on several threads at the same moment. */
+/** The concurrent runs of one step, on several threads at the same moment. */
 public final class ConcurrentRuns {
-    /** How many run. */
+    /** The number of threads. */
     static final int RUNNERS = 4;
 
-    /** How often a race is run: what one race may miss, twenty do not. */
+    /** The number of times that a race is run: a fault that one race may miss, twenty do not. */
     public static final int ROUNDS = 20;
 
-    /** Seconds after which an adapter is said to hang. */
+    /** The seconds after which an adapter counts as hanging. */
     private static final int PATIENCE = 60;
 
     private ConcurrentRuns() {}
 
-    /** Starts all runners together and waits for every one; what each returned, in their order. */
+    /** Starts all runners together and waits for every one; returns their results in their order. */
     public static <T> List<T> run(IntFunction<T> runner) {
         CyclicBarrier start = new CyclicBarrier(RUNNERS);
         ExecutorService threads = Executors.newFixedThreadPool(
@@ -48,7 +48,7 @@ public final class ConcurrentRuns {
         }
     }
 
-    /** The numbers of the runners. */
+    /** Returns the numbers of the runners. */
     static List<Integer> numbers() {
         return IntStream.range(0, RUNNERS).boxed().toList();
     }

@@ -20,20 +20,23 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract of a {@link Directory}: rules DI1 to DI7.
+ * The contract test of a {@link Directory}: rules DI1 to DI7.
  *
- * <p>A vendor keeps the entries that a test hands it where the directory finds them, such as in an LDAP server in the test.
+ * <p>A vendor puts the entries of a test where the directory finds them, such as into an LDAP server in the test.
  */
 public abstract class DirectoryContract {
     private final TckDirectory sample = new TckDirectory();
 
-    /** A new directory under test over the entries of the latest {@link #hold}. */
+    /** Returns a new directory under test over the entries of the latest {@link #hold}. */
     protected abstract Directory directory();
 
-    /** Makes these the entries of the directory, and of every one that was made before. Entries of earlier tests may stay. */
+    /**
+     * Makes these the entries of the directory, and of every one that was made before. Entries of earlier tests may
+     * stay.
+     */
     protected abstract void hold(DirectoryEntries entries);
 
-    /** A directory under test whose source is down; empty for one that asks nobody. */
+    /** Returns a directory under test whose source is down; empty for one that has no source to ask. */
     protected abstract Optional<Directory> unreachable();
 
     @Test

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The people and teams that a directory under test has to know: the whole content of a vendor's test directory.
+ * The entries of a directory under test, its people and teams: the whole content of a vendor's test directory.
  *
- * @param people by id, with how they are named
+ * @param people by id, with their names and job titles
  * @param teams of all authorities
  */
 public record DirectoryEntries(Map<PersonId, Signatory> people, List<Team> teams) {

@@ -26,43 +26,46 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 /**
- * The contract of a {@link DocumentRenderer}: rules DR1 to DR9. A vendor says where the renderer is, and reads its documents back with
- * the software of a third party, as a screen reader does.
+ * The contract test of a {@link DocumentRenderer}: rules DR1 to DR9. A vendor returns the renderer, and reads its
+ * documents back with the software of a third party, as a screen reader does.
  */
 @ResourceLock(Resources.LOCALE)
 @ResourceLock(Resources.TIME_ZONE)
 public abstract class DocumentRendererContract {
-    /** How often all runners render at once. */
+    /** The number of times that all runners render at once. */
     private static final int ROUNDS = 5;
 
-    /** How many random strings a document holds. */
+    /** The number of random strings in a document. */
     private static final int STRINGS = 100;
 
-    /** The renderer under test. */
+    /** Returns the renderer under test. */
     protected abstract DocumentRenderer renderer();
 
     /**
-     * What is heard of a document that the renderer wrote, in its order: the text alone, without what the format adds, such as
-     * numbers of items and pages, and running heads and feet.
+     * Reads a document that the renderer wrote, in its order, as a screen reader speaks it: the text alone, without
+     * parts that the format adds, such as numbers of items and pages, and running heads and feet.
      */
     protected abstract List<SpokenElement> read(byte[] document);
 
-    /** The same renderer with a budget of one page or the like; empty for a format that has no limit. */
+    /** Returns the same renderer with a budget of one page or the like; empty for a format that has no limit. */
     protected Optional<DocumentRenderer> ofOnePage() {
         return Optional.empty();
     }
 
-    /** How many random strings are tried: more of them where there is more time. */
+    /** Returns the number of random strings to try: more of them where there is more time. */
     protected int strings() {
         return 1_000;
     }
 
-    /** Whether the format can say what a piece is; if not, all of a document may be read as one piece of any kind. */
+    /**
+     * Answers whether the format can say of which kind an element is; if not, all of a document may be read as one
+     * element of any kind.
+     */
     protected boolean tellsStructure() {
         return true;
     }
 
-    /** Whether the format can say in what language words are. */
+    /** Answers whether the format can say in which language words are. */
     protected boolean tellsLanguages() {
         return true;
     }

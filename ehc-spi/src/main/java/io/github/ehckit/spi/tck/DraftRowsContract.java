@@ -29,17 +29,18 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract of {@link DraftRows}: rules RW1 to RW8. A vendor whose advice store saves by {@link
- * io.github.ehckit.port.DraftSaving} extends it beside {@link AdviceStoreContract}, which tries the rules of conflict and of locks.
+ * The contract test of {@link DraftRows}: rules RW1 to RW8. A vendor whose advice store saves by {@link
+ * io.github.ehckit.port.DraftSaving} extends it beside {@link AdviceStoreContract}, which tries the rules of conflict
+ * and of locks.
  */
 public abstract class DraftRowsContract {
     private static final SectionDraft FIRST = draft(1, says("first"));
     private static final SectionDraft SECOND = draft(2, says("second"));
 
-    /** Answers the store whose rows are tried; the same one throughout a test. */
+    /** Returns the store whose rows are tried; the same one throughout a test. */
     public abstract AdviceStore responses();
 
-    /** Does work on the rows of a response in that store, in a unit of work of its own. */
+    /** Does work on the rows of a draft in that store, in a unit of work of its own. */
     public abstract <T> T onRows(AdviceRequestId request, Function<DraftRows, T> work);
 
     @Test

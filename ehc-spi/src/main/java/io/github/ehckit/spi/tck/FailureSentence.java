@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** The JUnit extension that puts the sentence of {@link IfThisFails} before the message of whatever a test of a contract throws. */
+/**
+ * The JUnit extension that puts the sentence of {@link IfThisFails} before the message of any failure of a contract
+ * test.
+ */
 final class FailureSentence implements InvocationInterceptor {
 
     @Override
@@ -63,7 +66,10 @@ final class FailureSentence implements InvocationInterceptor {
                 .orElseThrow();
     }
 
-    /** The rule with its sentence, as in {@code CS2: If this fails, committing to a case that does not exist creates it.} */
+    /**
+     * Returns the rule with its sentence, as in {@code CS2: If this fails, committing to a case that does not exist
+     * creates it.}
+     */
     static String of(Method rule) {
         return "%s: If this fails, %s%n"
                 .formatted(

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Strings that people type, by accident or on purpose, for the tests of renderers. Those for stores are another list.
+ * The hostile text that people type, by accident or on purpose, for the tests of renderers. The tests of stores use
+ * another list.
  */
 public final class HostileText {
-    /** Strings that have broken something somewhere; none is blank. */
+    /** The strings that have broken some program; none is blank. */
     public static final List<String> KNOWN = List.of(
             ") Tj ET Q /JavaScript (app.alert(1)) BT (",
             "<</S/JavaScript/JS(app.alert(1))>>",
@@ -41,7 +42,7 @@ public final class HostileText {
 
     private HostileText() {}
 
-    /** Between 1 and {@code most} characters, some of which may be halves of pairs. */
+    /** Makes a random text of 1 to {@code most} characters, some of which may be halves of surrogate pairs. */
     public static String any(RandomGenerator random, int most) {
         StringBuilder text = new StringBuilder("x");
         for (int i = random.nextInt(most); i > 0; i--) {

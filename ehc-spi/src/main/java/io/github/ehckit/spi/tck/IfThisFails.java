@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The meaning of a failure of one test of a contract, which the message of the failure begins with. */
+/** The meaning of a failure of one contract test, with which the message of the failure begins. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @ExtendWith(FailureSentence.class)
 public @interface IfThisFails {
 
-    /** The rest of the sentence "If this fails, …": the fault of the adapter, in plain words. */
+    /** Returns the rest of the sentence "If this fails, …": the fault of the adapter, in plain words. */
     String value();
 }

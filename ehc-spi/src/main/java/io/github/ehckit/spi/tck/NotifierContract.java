@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract of a {@link Notifier}: rules NO1 to NO6.
+ * The contract test of a {@link Notifier}: rules NO1 to NO6.
  *
- * <p>A vendor gives the notifier a test double of its gateway, such as an SMTP server in the test, and addresses as {@link #address}
- * makes them.
+ * <p>A vendor gives the notifier a test double of its gateway, such as an SMTP server in the test, and addresses that
+ * {@link #address} makes.
  */
 public abstract class NotifierContract {
     /** The one person in these tests who has no address. */
@@ -28,21 +28,23 @@ public abstract class NotifierContract {
 
     private final TckNotifications sample = TckNotifications.ofNewAuthority();
 
-    /** A new notifier under test, whose gateway takes every message: with each call as after a restart of the host. */
+    /** Returns a new notifier under test, as after a restart of the host, whose gateway takes every message. */
     protected abstract Notifier notifier();
 
-    /** A new notifier under test, whose gateway is down or does not answer. */
+    /** Returns a new notifier under test, whose gateway is down or does not answer. */
     protected abstract Notifier unreachable();
 
-    /** All messages that the gateway took in this test, in any order. */
+    /** Returns all messages that the gateway took in this test, in any order. */
     protected abstract List<DeliveredMessage> delivered();
 
-    /** The address of a person in these tests; {@link #WITHOUT_ADDRESS} has none. */
+    /** Returns the address of a person in these tests; {@link #WITHOUT_ADDRESS} has none. */
     protected String address(PersonId person) {
         return person.value() + "@tck.example";
     }
 
-    /** Whether the notifier looks up addresses; a queue whose reader does so later need not know who has one. */
+    /**
+     * Answers whether the notifier looks up addresses; a queue whose reader does so later need not know who has one.
+     */
     protected boolean knowsAddresses() {
         return true;
     }
@@ -136,7 +138,7 @@ public abstract class NotifierContract {
         assertEquals(ConcurrentRuns.RUNNERS, identities(delivered()).size(), "how many messages");
     }
 
-    /** An attempt as the library makes it: an exception or error of any class is a failed one. */
+    /** Makes an attempt as the library does: an exception or error of any class counts as a failure. */
     private Delivery attempt(Notifier notifier) {
         try {
             return notifier.tell(sample.first(), sample.people());
@@ -167,7 +169,7 @@ public abstract class NotifierContract {
         return messages.stream().map(DeliveredMessage::identity).collect(Collectors.toSet());
     }
 
-    /** Everything that a log would show of a failure, its causes included. */
+    /** Returns everything that a log would show of a failure, its causes included. */
     private static String messages(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed())))

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The contract of an {@link Outbox}: rules OB1 to OB8. A vendor extends it as it extends {@link CaseStoreContract}. */
+/**
+ * The contract test of an {@link Outbox}: rules OB1 to OB8. A vendor extends it as it extends {@link
+ * CaseStoreContract}.
+ */
 public abstract class OutboxContract implements StoresContract {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration LEASE = StoreFixture.LEASE;
@@ -194,7 +197,10 @@ public abstract class OutboxContract implements StoresContract {
         });
     }
 
-    /** Commits a case step by step, the last step in one commit of several entries; all that is told, the oldest first. */
+    /**
+     * Commits a case step by step, the last step in one commit of several entries; returns all notifications, the
+     * oldest first.
+     */
     private static List<Notification> told(StoreFixture fixture) {
         CaseHistory history = fixture.history(TckCases::assessment);
         EhcCase kept = fixture.keep(history, 4);
@@ -217,7 +223,7 @@ public abstract class OutboxContract implements StoresContract {
                 () -> fixture.stores().outbox().requeue(fixture.fixtures().authority(), at));
     }
 
-    /** Claims one after the other, as often as there could be something. */
+    /** Claims one after the other, as often as there could be a notification. */
     private static List<ClaimedNotification> claims(StoreFixture fixture) {
         return IntStream.range(0, ConcurrentRuns.ROUNDS)
                 .mapToObj(turn -> fixture.claimOne(NOW))

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A reader that has a document rendered and takes it apart again, as a screen reader does.
+ * A reader of a rendered document, which takes it apart again as a screen reader does.
  *
  * @param renderer under test
- * @param reader of what it wrote
+ * @param reader of the rendered bytes
  */
 record RenderedDocumentReader(DocumentRenderer renderer, Function<byte[], List<SpokenElement>> reader) {
-    /** What a format without structure may put between pieces: rules, bullets, numbers, space. */
+    /** The signs that a format without structure may put between elements: rules, bullets, numbers, space. */
     private static final Pattern SIGNS = Pattern.compile("[-=#|/\\[\\]:.•*\\p{Z}0-9]*");
 
     byte[] bytes(DocumentModel document) {
@@ -35,7 +35,7 @@ record RenderedDocumentReader(DocumentRenderer renderer, Function<byte[], List<S
         return out.toByteArray();
     }
 
-    /** The bytes in the locale and the time zone of another place. */
+    /** Renders in the locale and the time zone of another place. */
     byte[] bytes(DocumentModel document, String locale, String zone) {
         Locale home = Locale.getDefault();
         TimeZone here = TimeZone.getDefault();
@@ -49,12 +49,12 @@ record RenderedDocumentReader(DocumentRenderer renderer, Function<byte[], List<S
         }
     }
 
-    /** Fails unless what is expected of the pieces, and what is heard of them, are the same lines. */
+    /** Fails unless the expected elements and those read out are the same lines. */
     void assertSame(DocumentModel document, Function<SpokenElement, String> of) {
         assertEquals(lines(ExpectedTranscript.of(document), of), lines(reader.apply(bytes(document)), of));
     }
 
-    /** Fails unless the pieces are said in their order, with nothing between them but signs. */
+    /** Fails unless the elements are read out in their order, with nothing between them but signs. */
     void assertSaidInOrder(DocumentModel document) {
         String rest = lines(reader.apply(bytes(document)), SpokenElement::text).replaceAll("\\s+", " ");
         for (SpokenElement piece : ExpectedTranscript.of(document)) {

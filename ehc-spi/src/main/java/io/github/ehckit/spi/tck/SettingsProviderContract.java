@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The contract of a {@link SettingsProvider}: rules SE1 to SE6. */
+/** The contract test of a {@link SettingsProvider}: rules SE1 to SE6. */
 public abstract class SettingsProviderContract {
     private static final AuthorityCode AUTHORITY = new AuthorityCode("NORTHSHIRE");
     private static final AuthorityCode ANOTHER = new AuthorityCode("SOUTHSHIRE");
@@ -107,7 +107,7 @@ public abstract class SettingsProviderContract {
         }
     }
 
-    /** A provider may refuse what is not the authority's to set: as it likes, so that any exception will do. */
+    /** Sets settings that a provider may refuse because they are not the authority's to set; any exception will do. */
     private void setOrRefuse(AuthorityCode authority, AuthoritySettings settings) {
         try {
             set(authority, settings);
@@ -122,7 +122,7 @@ public abstract class SettingsProviderContract {
         return law.forAuthority(new AuthorityProfile(Map.of(RuleId.of("final-plan"), weeks22), 14, Map.of()));
     }
 
-    /** The rules for which the law of England names a last day on the first of some year, and this one none. */
+    /** Returns the rules for which the law of England names a last day on the first of some year, and this one none. */
     private static Stream<RuleId> uncounted(Timetable law) {
         return AuthoritySettings.standard().law().rules().stream()
                 .map(StatutoryRule::id)

@@ -7,36 +7,36 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One element of a document as a screen reader speaks it; a vendor's test reads it out of the bytes.
+ * An element of a document as a screen reader speaks it; a vendor's test reads it out of the bytes.
  *
- * @param kind what the software that reads says that it is
+ * @param kind as the reading software reports it
  * @param level of a heading, from 1; 0 for everything else
  * @param words in their order; a line break is a space
  */
 public record SpokenElement(Kind kind, int level, List<Words> words) {
 
-    /** What a piece is: the innermost that is true of it. */
+    /** The kind of an element: the innermost that is true of it. */
     public enum Kind {
-        /** Of level 1 for the title of the document. */
+        /** A heading; of level 1 for the title of the document. */
         HEADING,
         PARAGRAPH,
-        /** Within an item of a list, wherever the list stands. */
+        /** Text within an item of a list, wherever the list is. */
         ITEM,
-        /** What names its column or row, and the key of a fact. */
+        /** A header of a column or row, or the key of a fact. */
         HEADER,
-        /** Within a cell of a table that is no header, or the value of a fact. */
+        /** Text within a cell of a table that is no header, or the value of a fact. */
         CELL,
         CAPTION,
-        /** What a picture says. */
+        /** The alternative text of a picture. */
         ALTERNATIVE,
         /** An entry of a contents list, without its page. */
         ENTRY
     }
 
     /**
-     * Words of one language.
+     * The words of one language.
      *
-     * @param language that they are told to be in; that of the document where nothing else is told
+     * @param language that the format reports for them; that of the document where it reports none
      */
     public record Words(Language language, String text) {}
 
@@ -44,7 +44,7 @@ public record SpokenElement(Kind kind, int level, List<Words> words) {
         words = List.copyOf(words);
     }
 
-    /** A piece all of whose words are of one language. */
+    /** Makes an element all of whose words are of one language. */
     public static SpokenElement of(Kind kind, int level, Language language, String text) {
         return new SpokenElement(kind, level, List.of(new Words(language, text)));
     }
@@ -60,7 +60,7 @@ public record SpokenElement(Kind kind, int level, List<Words> words) {
         return new Words(run.language().orElse(document), run.text());
     }
 
-    /** All of it, with one space for each stretch of white space: how much of that there is means nothing. */
+    /** Returns all of the text, with one space for each stretch of white space, whose length means nothing. */
     String text() {
         return words.stream()
                 .map(Words::text)
@@ -69,12 +69,12 @@ public record SpokenElement(Kind kind, int level, List<Words> words) {
                 .strip();
     }
 
-    /** Kind and level, for people. */
+    /** Returns kind and level, for people. */
     String what() {
         return kind + (level == 0 ? "" : " " + level);
     }
 
-    /** Each stretch of letters of one language, as {@code cy: tŷ}. */
+    /** Returns each stretch of letters of one language, as {@code cy: tŷ}. */
     String languages() {
         StringBuilder told = new StringBuilder();
         String last = "";

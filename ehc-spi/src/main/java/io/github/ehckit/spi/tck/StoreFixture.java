@@ -61,17 +61,17 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
         return modes.stream().map(mode -> dynamicTest(mode.words(), () -> rule.accept(of(vendor, mode))));
     }
 
-    /** Takes a step. */
+    /** Takes a step in this mode. */
     <T> T in(Supplier<T> step) {
         return mode.run(stores, step);
     }
 
-    /** The same stores and the same mode, for another authority. */
+    /** Returns the same stores and the same mode, for another authority. */
     StoreFixture elsewhere() {
         return new StoreFixture(stores, mode, TckCases.ofNewAuthority());
     }
 
-    /** A history whose reference the store has given. */
+    /** Returns a history whose reference the store has given. */
     CaseHistory history(Function<TckCases, CaseHistory> told) {
         return told.apply(fixtures).as(in(() -> stores.cases().nextReference(fixtures.authority())));
     }
@@ -80,7 +80,7 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
         return in(() -> stores.cases().commit(step));
     }
 
-    /** Keeps the first entries of a history, which must succeed. */
+    /** Stores the first entries of a history, which must succeed. */
     EhcCase keep(CaseHistory history, int entries) {
         CaseCommit step = history.step(0, entries);
         assertEquals(CommitResult.COMMITTED, commit(step), "a new case is committed");
@@ -91,14 +91,14 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
         return in(() -> stores.cases().find(history.id()));
     }
 
-    /** Asserts that the store holds the first entries of a history, and what they lead to. */
+    /** Asserts that the store holds the first entries of a history, and the state to which they lead. */
     void holds(CaseHistory history, int entries) {
         assertEquals(Optional.of(history.after(entries)), find(history), "the state");
         assertEquals(
                 history.entries().subList(0, entries), in(() -> stores.cases().history(history.id())), "the history");
     }
 
-    /** Asserts that the store holds nothing of a history, and that nobody would be told of it. */
+    /** Asserts that the store holds nothing of a history, and no notification of it. */
     void holdsNothing(CaseHistory history) {
         assertEquals(Optional.empty(), find(history), "the state");
         assertEquals(List.of(), in(() -> stores.cases().history(history.id())), "the history");
@@ -114,7 +114,7 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
         return all(() -> claimOne(now));
     }
 
-    /** Claims until nothing is left; a store that leases nothing is stopped. */
+    /** Claims until nothing is left; stops a store that leases nothing. */
     static <T> List<T> all(Supplier<Optional<T>> claim) {
         return Stream.generate(claim)
                 .limit(PLENTY)
@@ -123,12 +123,12 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
                 .toList();
     }
 
-    /** Claims what has been due longest. */
+    /** Claims the notification that has been due longest. */
     Optional<ClaimedNotification> claimOne(Instant now) {
         return stores.outbox().claim(fixtures.authority(), now, now.plus(LEASE));
     }
 
-    /** Opens an empty response to the first request of a history. */
+    /** Opens an empty draft for the first request of a history. */
     AdviceDraft opened(CaseHistory history) {
         AdviceDraft fresh = TckDrafts.fresh(history);
         return in(() -> {
@@ -141,7 +141,7 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
         return in(() -> stores.advice().find(like.request())).orElseThrow(() -> new AssertionError("it is gone"));
     }
 
-    /** Saves sections all of which must be saved; the response as it has to be then. */
+    /** Saves sections all of which must be saved; returns the draft as it must be then. */
     AdviceDraft saved(AdviceDraft was, DraftSave save) {
         SaveResult result = in(() -> stores.advice().save(save));
         Map<SectionCode, Integer> revisions = new HashMap<>();
@@ -154,7 +154,7 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
         return in(() -> stores.advice().commit(was, now));
     }
 
-    /** Commits what has become of a response, which must succeed. */
+    /** Commits a changed draft, which must succeed. */
     AdviceDraft committed(AdviceDraft was, AdviceDraft now) {
         assertEquals(CommitResult.COMMITTED, commit(was, now));
         return now;
@@ -164,13 +164,13 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
         return in(() -> stores.advice().submit(was, TckDrafts.submitted(was, advice), advice));
     }
 
-    /** Submits a complete response, which must succeed. */
+    /** Submits complete advice, which must succeed. */
     AdviceDraft submitted(AdviceDraft was, SubmittedAdvice advice) {
         assertEquals(CommitResult.COMMITTED, submit(was, advice));
         return TckDrafts.submitted(was, advice);
     }
 
-    /** Attaches a file; empty if the response is not open. */
+    /** Attaches a file; empty if the draft is not open. */
     Optional<Attachment> attach(AdviceDraft response, Upload file) {
         return in(() -> stores.attachments().attach(response.request(), file));
     }
@@ -207,7 +207,9 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
                 }));
     }
 
-    /** Fails after a step, inside of a transaction that the host wants to keep; whether it can is the host's affair. */
+    /**
+     * Fails after a step, inside a transaction that the host wants to keep; whether the host can keep it is left open.
+     */
     void failsWhileTheHostGoesOn(Runnable step) {
         try {
             stores.host().run(() -> {

@@ -1,10 +1,10 @@
 package io.github.ehckit.spi.tck;
 
-/** The stores that a vendor puts to the test. Every contract of stores asks for them. */
+/** The contract test for stores; every contract of a store extends it. */
 interface StoresContract {
 
     /**
-     * The stores under test. They need not be empty: each test works in authorities that nobody had before, and may share the
+     * Returns the stores under test. They need not be empty: each test works in new authorities, and may share the
      * stores with other tests. Called once or more in each test.
      */
     StoresUnderTest stores();

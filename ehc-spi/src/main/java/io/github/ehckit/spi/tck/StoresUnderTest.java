@@ -7,15 +7,15 @@ import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.UnitOfWork;
 
 /**
- * The stores that a vendor puts to the test; all take part in the same transactions.
+ * The stores under test; all take part in the same transactions.
  *
  * @param cases case files
  * @param advice working copies and submitted advice
- * @param attachments which belong to the responses
+ * @param attachments of the drafts and of submitted advice
  * @param outbox which the case store fills
  * @param work the unit of work that the library is given
- * @param host runs work as a host would, without the library: it opens a transaction on the thread by the host's own means, keeps
- *     it when the work returns, and undoes it and throws when the work throws
+ * @param host runs work as a host would, without the library: it opens a transaction on the thread by the host's own
+ *     means, keeps it when the work returns, and undoes it and throws when the work throws
  */
 public record StoresUnderTest(
         CaseStore cases,

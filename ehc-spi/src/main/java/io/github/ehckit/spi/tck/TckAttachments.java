@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Files of a test, which nobody sent. */
+/** The invented attachments of a test. */
 final class TckAttachments {
     static final Instant RECEIVED = Instant.parse("2025-10-26T00:59:59.000000001Z");
     static final Duration SECOND = Duration.ofSeconds(1);
@@ -26,7 +26,7 @@ final class TckAttachments {
 
     private TckAttachments() {}
 
-    /** The n-th file, from 1; each is received a second after the one before it, and is larger. */
+    /** Makes the n-th file, from 1; each is received a second after the one before it, and is larger. */
     static Upload file(int n) {
         return by(n, TckCases.PSYCHOLOGIST);
     }
@@ -47,7 +47,10 @@ final class TckAttachments {
         return new Sha256(String.format(Locale.ROOT, "%064x", n));
     }
 
-    /** What is read of the n-th file after it was attached in the first opening as the n-th document. */
+    /**
+     * Returns the attachment that must be read back after the n-th file was attached in the first round as the n-th
+     * attachment.
+     */
     static Attachment attached(int n) {
         return new Attachment(n, file(n), ScanStatus.WAITING, 1, Optional.empty());
     }

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A byte store, and an authority that no other test has.
+ * The bytes of a test, in a byte store and under an authority that no other test has.
  *
  * @param store under test
  * @param authority whose bytes are kept
@@ -37,7 +37,7 @@ record TckBytes(ByteStore store, AuthorityCode authority) {
         return of(store);
     }
 
-    /** Receives and keeps. */
+    /** Receives and keeps bytes. */
     Sha256 kept(byte[] bytes, Instant at) {
         try (ByteStore.Received received = receive(bytes, at)) {
             received.keep();
@@ -51,7 +51,7 @@ record TckBytes(ByteStore store, AuthorityCode authority) {
         return digest;
     }
 
-    /** Receives, in pieces of several sizes, one byte among them. */
+    /** Receives bytes in pieces of several sizes, one byte among them. */
     ByteStore.Received receive(byte[] bytes, Instant at) {
         try {
             return store.receive(authority, at, to -> {

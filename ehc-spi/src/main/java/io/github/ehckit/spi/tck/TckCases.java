@@ -33,21 +33,22 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Invented cases of invented children, in an authority that no other test has.
+ * The invented cases of invented children, in an authority that no other test has.
  *
- * <p>Between them the {@linkplain #histories() histories} hold every kind of event. Their texts are hostile, their moments have
- * nanoseconds, and the first and the last of the longest history lie on the days on which the clocks change.
+ * <p>Between them the {@linkplain #histories() histories} hold every kind of event. Their texts are hostile, their
+ * moments have nanoseconds, and the first and the last of the longest history lie on the days on which the clocks
+ * change.
  *
  * @param authority whose cases they are
  */
 public record TckCases(AuthorityCode authority) {
-    /** The person who responds. */
+    /** The person who gives advice. */
     public static final PersonId PSYCHOLOGIST = new PersonId("tck.psychologist");
 
     /** The case co-ordinator. */
     public static final PersonId COORDINATOR = new PersonId("tck.coordinator");
 
-    /** After every moment of every history. */
+    /** A moment after every moment of every history. */
     static final Instant LATE = Instant.parse("2031-01-01T00:00:00Z");
 
     private static final Instant CLOCKS_GO_FORWARD = Instant.parse("2025-03-30T00:59:59.999999999Z");
@@ -57,18 +58,21 @@ public record TckCases(AuthorityCode authority) {
     private static final TeamId TEAM = new TeamId("tck:team_1");
     private static final TemplateRef FORM = new TemplateRef("advice", 1);
 
-    /** Fixtures of an authority with a random code, {@code TCK-} and sixteen hexadecimal digits. */
+    /** Makes fixtures of an authority with a random code, {@code TCK-} and sixteen hexadecimal digits. */
     public static TckCases ofNewAuthority() {
         String random = String.format(Locale.ROOT, "%016X", UUID.randomUUID().getMostSignificantBits());
         return new TckCases(new AuthorityCode("TCK-" + random));
     }
 
-    /** Every history, each of another case. */
+    /** Returns every history, each of another case. */
     public List<CaseHistory> histories() {
         return List.of(assessment(), refusal(), withdrawal());
     }
 
-    /** From the request to a decision to issue a plan, with everything that can happen to requests for advice. */
+    /**
+     * Returns a history from the request to a decision to issue a plan, with every kind of event of a request for
+     * advice.
+     */
     public CaseHistory assessment() {
         return history(
                 new AssessmentEvent.RequestReceived(child(), day(0)),
@@ -98,7 +102,10 @@ public record TckCases(AuthorityCode authority) {
                 new RecordEvent.CaseReopened(wording(9)));
     }
 
-    /** Without a request, refused, reversed, refused again, and at an end; earlier advice was used for a while. */
+    /**
+     * Returns the history of a case without a request: refused, reversed, refused again, and closed; earlier advice was
+     * used for a while.
+     */
     public CaseHistory refusal() {
         return history(
                 new AssessmentEvent.ResponsibilityAssumed(child(), day(0), wording(10)),
@@ -114,24 +121,24 @@ public record TckCases(AuthorityCode authority) {
                 new AssessmentEvent.AppealWindowEnded(day(20), ClosureReason.NOT_ISSUED));
     }
 
-    /** A request that is taken back. */
+    /** Returns the history of a request for an assessment that is withdrawn. */
     public CaseHistory withdrawal() {
         return history(
                 new AssessmentEvent.RequestReceived(child(), day(0)),
                 new AssessmentEvent.RequestWithdrawn(wording(16)));
     }
 
-    /** A child who never lived. */
+    /** Returns an invented child. */
     public Child child() {
         return new Child(new PersonName("Seán-Llŷr “Jr.”", "O'Synthetic; DROP TABLE --"), LEAP_DAY);
     }
 
-    /** The n-th entry of a history, from 1. */
+    /** Returns the n-th entry of a history, from 1. */
     static HistoryEntry entry(int number, CaseEvent event) {
         return new HistoryEntry(number, moment(number), COORDINATOR, ROLES.get(number % ROLES.size()), event);
     }
 
-    /** The moment of the n-th entry, from 1; the 24th lies in the hour that comes twice. */
+    /** Returns the moment of the n-th entry, from 1; the 24th lies in the hour that comes twice. */
     static Instant moment(int number) {
         return CLOCKS_GO_FORWARD.plus(TO_THE_LAST_OF_24.multipliedBy(number - 1).dividedBy(23));
     }

@@ -23,7 +23,7 @@ final class TckDirectory {
     final AuthorityCode ours = TckCases.ofNewAuthority().authority();
     final AuthorityCode theirs = TckCases.ofNewAuthority().authority();
 
-    /** Two teams of ours, one of which has no manager, and one of theirs. */
+    /** Returns two teams of ours, one of which has no manager, and one of theirs. */
     DirectoryEntries before() {
         return new DirectoryEntries(
                 people(),
@@ -34,7 +34,10 @@ final class TckDirectory {
                         new DirectoryEntries.Team(theirs, TEAM, "Their therapies", Set.of(), Set.of(NEIGHBOUR))));
     }
 
-    /** The same after the member left, the manager became a member and married, and the other team of ours was renamed. */
+    /**
+     * Returns the same after the member left, the manager became a member and married, and the other team of ours was
+     * renamed.
+     */
     DirectoryEntries after() {
         Map<PersonId, Signatory> people = new HashMap<>(people());
         people.put(MANAGER, new Signatory(new PersonName("Beth", "Ashdown"), "Physiotherapist"));
@@ -46,7 +49,10 @@ final class TckDirectory {
                         new DirectoryEntries.Team(theirs, TEAM, "Their therapies", Set.of(), Set.of(NEIGHBOUR))));
     }
 
-    /** Names that directories and their encodings lose: an accent, an apostrophe, quotes, a comma, no job title. */
+    /**
+     * Returns people whose names directories and encodings lose: an accent, an apostrophe, quotes, a comma, no job
+     * title.
+     */
     private static Map<PersonId, Signatory> people() {
         return Map.of(
                 MEMBER,

@@ -37,13 +37,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Invented responses to invented requests. */
+/** The invented drafts for invented requests. */
 final class TckDrafts {
     static final SectionCode COMMUNICATION = new SectionCode("communication");
     static final SectionCode COGNITION = new SectionCode("cognition");
     static final SectionCode HEALTH = new SectionCode("health");
 
-    /** A section of another form. */
+    /** A section of another template. */
     static final SectionCode MOVED = new SectionCode("moved");
 
     private static final Instant SAVED = Instant.parse("2025-10-26T01:00:00.000000001Z");
@@ -55,13 +55,13 @@ final class TckDrafts {
 
     private TckDrafts() {}
 
-    /** An empty response to the first request of a history. */
+    /** Makes an empty draft for the first request of a history. */
     static AdviceDraft fresh(CaseHistory history) {
         return AdviceDraft.begun(
                 new AdviceRequestId(history.id(), 1), NationalTemplates.advice().ref());
     }
 
-    /** An area of need on the form of the library, from 0. */
+    /** Returns an area of need on the library's template, from 0. */
     static SectionCode area(int number) {
         return NationalTemplates.advice().areas().get(number).code();
     }
@@ -74,12 +74,12 @@ final class TckDrafts {
         return Answers.none().with("needs", text);
     }
 
-    /** A revision of a section. */
+    /** Makes a revision of a section. */
     static SectionDraft draft(int revision, Answers text) {
         return new SectionDraft(revision, text, TckCases.PSYCHOLOGIST, true, SAVED);
     }
 
-    /** A copy that waits, of a section that was to be saved. */
+    /** Makes a conflicting copy of a section that was to be saved. */
     static ConflictingSave copy(int number, Optional<Answers> base, Answers text) {
         return new ConflictingSave(number, base, text, TckCases.PSYCHOLOGIST, SAVED, Optional.empty());
     }
@@ -89,7 +89,7 @@ final class TckDrafts {
                 response.request(), response.template(), Arrays.asList(sections), TckCases.PSYCHOLOGIST, false, SAVED);
     }
 
-    /** The response as it has to be after a save all of whose sections are saved. */
+    /** Returns the draft as it must be after a save all of whose sections are saved. */
     static AdviceDraft after(AdviceDraft was, DraftSave save) {
         Map<SectionCode, SectionDraft> saved = new TreeMap<>();
         for (SectionSave section : save.sections()) {
@@ -101,7 +101,9 @@ final class TckDrafts {
         return was.with(saved);
     }
 
-    /** Answers of every kind, two groups deep, with every hostile text, an empty one and a blank one among them. */
+    /**
+     * Makes answers of every kind, two groups deep, with every hostile text, an empty one and a blank one among them.
+     */
     static Answers deep() {
         Answers step = Answers.none().with("step", "first\nsecond").with("achieveBy", LocalDate.of(2028, 2, 29));
         Answers outcome = Answers.none()
@@ -116,7 +118,7 @@ final class TckDrafts {
                 .adding("outcomes", Entry.of("z", outcome), Entry.of("a", Answers.none()));
     }
 
-    /** All that is needed for a submission: the header, and the background. */
+    /** Makes a save of everything that a submission needs: the header, and the background. */
     static DraftSave complete(AdviceDraft response) {
         Answers background = Answers.none()
                 .with("firstContact", TckTexts.hostile(1))
@@ -131,7 +133,7 @@ final class TckDrafts {
                 new SectionSave(SectionCode.BACKGROUND, response.revisionOf(SectionCode.BACKGROUND), background));
     }
 
-    /** What is submitted of a complete response, with the seal that the domain puts on it. */
+    /** Returns the submitted version of complete advice, with the seal of the domain. */
     static SubmittedAdvice sealed(CaseHistory history, AdviceDraft response) {
         EhcCase asking = history.after(4);
         Actor writer = new Actor(history.id().authority(), TckCases.PSYCHOLOGIST, WRITER, Role.CONTRIBUTOR);
@@ -148,7 +150,7 @@ final class TckDrafts {
         return was.submitted(advice.seal());
     }
 
-    /** A response on another form, on which the background has another place. */
+    /** Returns the draft on another template, on which the background has another place. */
     static AdviceDraft moved(AdviceDraft was) {
         SortedMap<SectionCode, SectionDraft> sections = new TreeMap<>();
         sections.put(SectionCode.HEADER, moved(was, SectionCode.HEADER));

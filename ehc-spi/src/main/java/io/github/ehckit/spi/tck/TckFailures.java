@@ -1,6 +1,6 @@
 package io.github.ehckit.spi.tck;
 
-/** Failures of work that a test makes on purpose. */
+/** The failures of work that a test makes on purpose. */
 final class TckFailures {
     private TckFailures() {}
 

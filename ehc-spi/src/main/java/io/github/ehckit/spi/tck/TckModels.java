@@ -28,19 +28,19 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** Invented documents. */
+/** The invented document models of a test. */
 final class TckModels {
-    /** Stands beside characters that cannot be shown, and is nobody's to repeat. */
+    /** A word beside characters that cannot be shown, which no message may repeat. */
     static final String NEIGHBOUR = "Zebra-in-the-text";
 
-    /** Characters that few fonts have, or none. */
+    /** The characters that few fonts have, or none. */
     static final String RARE = "\uD83D\uDE00 \uD808\uDC00 \uD801\uDE00 \uD835\uDC9C \u16A0 \uA500";
 
     private static final DocumentMetadata ABOUT = DocumentMetadata.of(
                     "Advice about nobody", Instant.parse("2025-10-26T00:59:59Z"), "Tck Council", "TCK-000001")
             .withFooter("Handled by nobody");
 
-    /** One pixel. */
+    /** A picture of one pixel. */
     private static final String PNG =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
@@ -49,7 +49,7 @@ final class TckModels {
 
     private TckModels() {}
 
-    /** Every kind of block, each with this text. */
+    /** Makes a document with every kind of block, each with this text. */
     static DocumentModel everyKind(String text) {
         return document(
                 ABOUT.marked("Draft", text),
@@ -66,17 +66,17 @@ final class TckModels {
                 Section.part("A part", List.of(new TableOfContents(6), Section.of("Within", Paragraph.of(text)))));
     }
 
-    /** Every kind of block around ordinary words. */
+    /** Makes a document with every kind of block around ordinary words. */
     static DocumentModel ordinary() {
         return everyKind("What was seen, and when");
     }
 
-    /** A text of every kind that people paste and others try, everywhere. */
+    /** Makes documents with every kind of text that people paste and attackers try, everywhere. */
     static List<DocumentModel> hostile() {
         return TckTexts.hostile().stream().map(TckModels::everyKind).toList();
     }
 
-    /** So many random strings, each in a paragraph of its own. */
+    /** Makes a document of so many random strings, each in a paragraph of its own. */
     static DocumentModel random(RandomGenerator random, int strings) {
         return document(
                 ABOUT,
@@ -85,7 +85,7 @@ final class TckModels {
                         .toArray(Block[]::new));
     }
 
-    /** Words of several languages, beside each other and alone. */
+    /** Makes a document with words of several languages, beside each other and alone. */
     static DocumentModel inTongues() {
         Run urdu = Run.of("میرا نام عائشہ ہے").in(Language.of("ur"));
         Run welsh = Run.of("Mae’r tŷ ar y bryn").in(Language.WELSH);
@@ -97,17 +97,17 @@ final class TckModels {
                 KeyValues.of(new KeyValue(Text.of(welsh), List.of(Paragraph.of(Run.of("In English"))))));
     }
 
-    /** The same in another language throughout. */
+    /** Makes the same document in another language throughout. */
     static DocumentModel welsh() {
         return document(ABOUT.inLanguage(Language.WELSH), Paragraph.of("Mae’r tŷ ar y bryn"));
     }
 
-    /** A text with characters that few formats can show. */
+    /** Makes a document with characters that few formats can show. */
     static DocumentModel rare() {
         return document(ABOUT, Paragraph.of(NEIGHBOUR + " " + RARE));
     }
 
-    /** More than fits on one page, or any budget as small. */
+    /** Makes a document longer than one page, or any budget as small. */
     static DocumentModel longOne() {
         return document(
                 ABOUT,

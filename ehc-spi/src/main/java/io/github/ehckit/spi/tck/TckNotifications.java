@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Notifications of one invented case of an authority.
+ * The notifications of one invented case of an authority.
  *
  * @param about the case
  */
@@ -33,7 +33,7 @@ record TckNotifications(CaseId about) {
         return new TckNotifications(new CaseId(authority, UUID.randomUUID()));
     }
 
-    /** Those who are told: as many as run in {@link ConcurrentRuns}. */
+    /** Returns the recipients: as many as run in {@link ConcurrentRuns}. */
     Set<PersonId> people() {
         return Set.of(
                 TckCases.PSYCHOLOGIST, TckCases.COORDINATOR, new PersonId("tck.doctor"), new PersonId("tck.head"));
@@ -43,7 +43,7 @@ record TckNotifications(CaseId about) {
         return of(NotificationKind.ADVICE_REQUESTED, 3, new Recipient.Managers(TEAM), Optional.of(DUE));
     }
 
-    /** One of each subject, with a day on which it is due and without one. */
+    /** Returns one of each subject, with a day on which it is due and without one. */
     List<Notification> ofEverySubject() {
         List<NotificationKind> subjects = List.of(NotificationKind.values());
         return IntStream.range(0, subjects.size())
@@ -55,7 +55,7 @@ record TckNotifications(CaseId about) {
                 .toList();
     }
 
-    /** Four that differ in one thing only: the case, the entry or the recipient. */
+    /** Returns four that differ in one thing only: the case, the entry or the recipient. */
     List<Notification> alike() {
         return List.of(
                 first(),

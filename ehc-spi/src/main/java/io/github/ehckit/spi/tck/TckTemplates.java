@@ -6,13 +6,13 @@ import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateGuidance;
 import io.github.ehckit.template.TemplateRef;
 
-/** Invented forms of an authority. */
+/** The invented templates of an authority. */
 final class TckTemplates {
     private static final String NAME = "tck-advice";
 
     private TckTemplates() {}
 
-    /** One version of a form, under a title. */
+    /** Makes one version of a template, under a title. */
     static Template form(int version, String title) {
         TemplateRef ref = new TemplateRef(NAME, version);
         Template form = new Template(ref, title, NationalTemplates.advice().sections())

@@ -2,13 +2,16 @@ package io.github.ehckit.spi.tck;
 
 import java.util.List;
 
-/** Texts that people paste into forms, and texts that attackers try. */
+/** The texts that people paste into advice, and texts that attackers try. */
 final class TckTexts {
     private static final int LONGEST_WORDING = 10_000;
 
     private TckTexts() {}
 
-    /** Texts that a store must give back character by character; none is blank, none longer than a wording may be. */
+    /**
+     * Returns texts that a store must give back character by character; none is blank, none longer than a wording may
+     * be.
+     */
     static List<String> hostile() {
         return List.of(
                 "'; DROP TABLE ehc_case; --",
@@ -29,7 +32,7 @@ final class TckTexts {
                 "😀".repeat(LONGEST_WORDING / 2));
     }
 
-    /** The n-th hostile text, from 0, over and over. */
+    /** Returns the n-th hostile text, from 0, over and over. */
     static String hostile(int n) {
         return hostile().get(Math.floorMod(n, hostile().size()));
     }

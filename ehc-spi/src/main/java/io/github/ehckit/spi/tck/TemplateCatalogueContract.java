@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The contract of a {@link TemplateCatalogue}: rules TC1 to TC7. */
+/** The contract test of a {@link TemplateCatalogue}: rules TC1 to TC7. */
 public abstract class TemplateCatalogueContract {
     private final AuthorityCode authority = TckCases.ofNewAuthority().authority();
 
-    /** The catalogue under test, made anew with each call over the same ground, as after a restart of the host. */
+    /**
+     * Returns the catalogue under test, made anew with each call over the same storage, as after a restart of the host.
+     */
     protected abstract TemplateCatalogue catalogue();
 
     @Test

@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Output streams that show what a renderer does with them. */
+/** The output streams that show how a renderer uses them. */
 final class TestStreams {
     private TestStreams() {}
 
-    /** Knows whether it was closed. */
+    /** A stream that knows whether it was closed. */
     static final class Open extends ByteArrayOutputStream {
         private boolean closed;
 
@@ -22,7 +22,7 @@ final class TestStreams {
         }
     }
 
-    /** Fails once so many bytes were written. */
+    /** A stream that fails once so many bytes were written. */
     static final class Full extends OutputStream {
         static final String NO_ROOM = "no space is left on the device of this test";
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules UW1 to UW3 and UW7 for units of work: what becomes of work that returns, and of work that throws. */
+/** The rules UW1 to UW3 and UW7 for units of work: the results of work that returns, and of work that throws. */
 interface UnitOfWorkResultRules extends StoresContract {
 
     @TestFactory

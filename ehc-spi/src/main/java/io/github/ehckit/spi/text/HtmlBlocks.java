@@ -18,7 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** The blocks of a document as elements of HTML. */
+/** The blocks of a document as HTML elements. */
 final class HtmlBlocks {
     static final String TITLE = "title";
 
@@ -130,14 +130,14 @@ final class HtmlBlocks {
         markup.close("ol").line();
     }
 
-    /** A heading as a link may hold it: on one line, each word in its language, and leading nowhere else. */
+    /** Returns a heading as a link may hold it: on one line, each word in its language, and with no link of its own. */
     private static Text named(Text heading) {
         return new Text(heading.runs().stream()
                 .map(run -> new Run(run.text().replace('\n', ' '), Emphasis.NONE, run.language(), Optional.empty()))
                 .toList());
     }
 
-    /** A section and, in a list of its own, those inside it. */
+    /** Writes a section and, in a list of its own, those inside it. */
     private void entry(List<Outline.Entry> entries, int level) throws IOException {
         Outline.Entry first = entries.getFirst();
         markup.open("li");

@@ -5,7 +5,7 @@ import io.github.ehckit.document.DocumentModel;
 import java.io.IOException;
 import java.util.List;
 
-/** The page around a document: head, authority and reference above it, reference and footer line below. */
+/** The HTML page around a document: head, authority and reference above it, reference and footer line below. */
 final class HtmlPage {
     private final Markup markup;
 

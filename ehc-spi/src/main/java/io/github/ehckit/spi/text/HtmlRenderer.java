@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
 /**
- * Writes documents as one HTML page in UTF-8 that needs nothing beside it.
+ * A {@link DocumentRenderer} that writes one self-contained HTML page in UTF-8.
  *
- * <p>Its style sheet and pictures are in the page, and its own policy forbids scripts, forms, frames and anything from
- * elsewhere (P11). The text reflows on a screen of 320 pixels and at 400 per cent (P16); what must stay wide, a table, scrolls
- * by itself and can be reached by keyboard. Instances hold nothing and are thread-safe.
+ * <p>Style sheet and pictures are in the page, and its own policy forbids scripts, forms, frames and anything from
+ * elsewhere (P11). The text reflows on a screen of 320 pixels and at 400 per cent (P16); a table, which must stay wide,
+ * scrolls by itself and can be reached by keyboard. Instances hold nothing and are thread-safe.
  */
 public final class HtmlRenderer implements DocumentRenderer {
 

@@ -6,7 +6,7 @@ import io.github.ehckit.document.Table;
 import java.io.IOException;
 import java.util.List;
 
-/** Tables as HTML, each in a frame that scrolls where the screen is narrower. */
+/** The tables of a document as HTML, each in a frame that scrolls on a narrower screen. */
 final class HtmlTables {
     private final Markup markup;
     private final HtmlText text;

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Running text as HTML. */
+/** The running text of a document as HTML. */
 final class HtmlText {
-    /** Nothing at which a line may end, longer than the words of a language. */
+    /** A stretch without a place at which a line may end, longer than the words of a language. */
     private static final Pattern LONG = Pattern.compile("[^\\s-]{25,}+");
 
     private final Markup markup;
@@ -23,7 +23,7 @@ final class HtmlText {
         this.markup = markup;
     }
 
-    /** {@code auto} for text with letters written from right to left, so that its first word decides; else nothing. */
+    /** Returns {@code auto} for text with right-to-left letters, so that its first word decides; else nothing. */
     private static String direction(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "auto" : "";
     }
@@ -45,7 +45,7 @@ final class HtmlText {
         markup.close(element);
     }
 
-    /** An element that holds one paragraph as its own text, or several blocks. */
+    /** Writes an element that holds one paragraph as its own text, or several blocks. */
     void content(String element, List<FlowContent> flows, String... attributes) throws IOException {
         if (flows.size() == 1 && flows.getFirst() instanceof Paragraph alone) {
             element(element, alone.text(), attributes);
@@ -58,7 +58,7 @@ final class HtmlText {
         markup.close(element);
     }
 
-    /** An element with text of several runs. */
+    /** Writes an element with text of several runs. */
     void element(String element, Text text, String... attributes) throws IOException {
         List<String> all = new ArrayList<>(List.of(attributes));
         all.addAll(List.of("dir", direction(text.plain())));
@@ -107,7 +107,10 @@ final class HtmlText {
         words(text.substring(from));
     }
 
-    /** Text in which what is longer than a word, such as an address, is told, since its lines may end anywhere. */
+    /**
+     * Writes text in which any stretch longer than a word, such as an address, is marked, since its lines may end
+     * anywhere.
+     */
     private void words(String line) throws IOException {
         Matcher found = LONG.matcher(line);
         int from = 0;

@@ -2,7 +2,7 @@ package io.github.ehckit.spi.text;
 
 import java.io.InterruptedIOException;
 
-/** Stops a rendering whose thread was interrupted. */
+/** A check that stops a rendering whose thread was interrupted. */
 final class Interruption {
     private Interruption() {}
 

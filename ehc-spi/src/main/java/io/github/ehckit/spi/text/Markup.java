@@ -3,7 +3,7 @@ package io.github.ehckit.spi.text;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes elements, attributes and text. Text is always escaped, so that it can be nothing else. */
+/** A writer of HTML markup: elements, attributes and text. Text is always escaped. */
 final class Markup {
     private final Writer out;
 
@@ -20,7 +20,7 @@ final class Markup {
         return begin(element, attributes).raw(">");
     }
 
-    /** An element that never holds anything; attributes as for one that is opened. */
+    /** Writes an element without content; attributes as in {@link #open}. */
     Markup empty(String element, String... attributes) throws IOException {
         return begin(element, attributes).raw("/>");
     }
@@ -59,7 +59,7 @@ final class Markup {
         }
     }
 
-    /** Text in an element of its own. */
+    /** Writes text in an element of its own. */
     Markup element(String element, String text) throws IOException {
         return open(element).text(text).close(element);
     }
@@ -69,7 +69,7 @@ final class Markup {
         return this;
     }
 
-    /** What this package itself wrote: never anything that somebody typed. */
+    /** Writes markup of this package: never text that a person typed. */
     Markup raw(String ours) throws IOException {
         out.append(ours);
         return this;

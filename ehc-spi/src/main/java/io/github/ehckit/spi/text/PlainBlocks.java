@@ -20,7 +20,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The blocks of a document as lines of text. */
+/** The blocks of a document as lines of plain text. */
 final class PlainBlocks {
     private static final String STEP = "  ";
     private static final int LONGEST_RULE = 76;
@@ -92,10 +92,10 @@ final class PlainBlocks {
     }
 
     /**
-     * A paragraph or a list.
+     * Writes a paragraph or a list.
      *
-     * @param first what stands before its first line
-     * @param indent what stands before all others
+     * @param first the text before its first line
+     * @param indent the text before all others
      */
     private void flow(FlowContent flow, String first, String indent) throws IOException {
         switch (flow) {

@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
 /**
- * Writes documents as plain text in UTF-8, one line a paragraph, with line feeds.
+ * A {@link DocumentRenderer} that writes plain text in UTF-8, one line a paragraph, with line feeds.
  *
- * <p>Headings are underlined or numbered by signs, items hang behind {@code -} or their number, a row of a table is a line with
- * {@code |} between its cells. Lines are not wrapped: whoever shows them knows how wide the window is. Instances hold nothing
- * and are thread-safe.
+ * <p>Headings are underlined or numbered by signs, items follow {@code -} or their number, a table row is a line with
+ * {@code |} between its cells. Lines are not wrapped: the program that shows them knows how wide its window is.
+ * Instances hold nothing and are thread-safe.
  */
 public final class PlainTextRenderer implements DocumentRenderer {
 

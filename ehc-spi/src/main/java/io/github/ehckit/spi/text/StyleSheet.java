@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * How pages look, and the policy by which a browser accepts this style sheet and nothing else.
+ * The style sheet of the HTML pages, and the policy by which a browser accepts this one and nothing else.
  *
  * @param text in the colour of an authority
  */

@@ -17,23 +17,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The contract of a {@link AttachmentScanner}: rules SC1 to SC6. */
+/** The contract test of an {@link AttachmentScanner}: rules SC1 to SC6. */
 public abstract class AttachmentScannerContract {
     private static final int PADDING = 2_000_000;
 
-    /** The scanner under test, ready to scan. */
+    /** Returns the scanner under test, ready to scan. */
     protected abstract AttachmentScanner scanner();
 
-    /** The scanner under test, when what it asks is not there or does not answer. */
+    /** Returns the scanner under test when the service that it asks is missing or does not answer. */
     protected abstract AttachmentScanner unreachable();
 
-    /** The bytes of a file in which the scanner finds a virus: the EICAR test file, put together here so that no scanner finds it. */
+    /**
+     * Returns the bytes of a file in which the scanner finds a virus: the EICAR test file, put together here so that no
+     * scanner finds it.
+     */
     protected byte[] infected() {
         return ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** A ZIP archive whose first member is two harmless megabytes, stored as they are, and whose second is {@link #infected}. */
+    /**
+     * Returns a ZIP archive whose first member is two harmless megabytes, stored as they are, and whose second is
+     * {@link #infected}.
+     */
     protected byte[] infectedAtTheEnd() {
         return TckArchives.stored(bytes("n".repeat(PADDING)), infected());
     }
@@ -87,7 +93,7 @@ public abstract class AttachmentScannerContract {
         }
     }
 
-    /** As the library takes it: a scanner that throws has said nothing. */
+    /** Scans as the library does: a scanner that throws gives no verdict. */
     private static Verdict scan(AttachmentScanner scanner, Source file) {
         try {
             return scanner.scan(file);
@@ -119,7 +125,7 @@ public abstract class AttachmentScannerContract {
         }
     }
 
-    /** A file of which the last byte cannot be read. */
+    /** A file whose last byte cannot be read. */
     private static final class Torn extends Bytes {
         Torn(byte[] all) {
             super(all);

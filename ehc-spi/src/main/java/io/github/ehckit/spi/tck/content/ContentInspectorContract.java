@@ -29,13 +29,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a {@link ContentInspector} promises: rules CI1 to CI16, tried on a corpus of sound and hostile files that is written here, byte
- * by byte. The sound ones can be opened, drawn and played, so that an inspector may decode what it likes.
+ * The contract test of a {@link ContentInspector}: rules CI1 to CI16, tried on a corpus of sound and hostile files that
+ * is written here, byte by byte. The sound ones can be opened, drawn and played, so that an inspector may decode them.
  */
 public abstract class ContentInspectorContract {
     private static final int SMALLEST_BLOCK = 512;
 
-    /** The inspector under test. */
+    /** Returns the inspector under test. */
     protected abstract ContentInspector inspector();
 
     @Test
@@ -267,7 +267,7 @@ public abstract class ContentInspectorContract {
         assertEquals(List.of(), files.map(TckFile::toString).toList(), fault);
     }
 
-    /** What is said where a file is copied as something that it is not. */
+    /** Returns the message about a file that is copied as a type that it is not of. */
     private String said(TckFile file, FileType type) {
         try {
             inspector().copyWithoutMetadata(type, file, OutputStream.nullOutputStream());
@@ -285,14 +285,14 @@ public abstract class ContentInspectorContract {
         }
     }
 
-    /** How many bytes of memory this thread has ever taken; none if the machine does not count them. */
+    /** Returns the bytes of memory that this thread has ever taken; none if the machine does not count them. */
     private static long allocated() {
         return ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean counting
                 ? counting.getCurrentThreadAllocatedBytes()
                 : 0;
     }
 
-    /** A file of which the second half cannot be read. */
+    /** A file whose second half cannot be read. */
     private record Torn(TckFile file) implements Source {
         @Override
         public long bytes() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An inspector at work on the corpus.
+ * An inspection of the corpus.
  *
  * @param inspector under test
  */
@@ -22,7 +22,7 @@ record Inspection(ContentInspector inspector) {
         return confirm(file, file);
     }
 
-    /** Confirms a file whose bytes come from somewhere else. */
+    /** Confirms a file whose bytes come from another source. */
     Outcome<FileType> confirm(TckFile file, Source bytes) {
         try {
             return inspector.confirm(file.fileName(), bytes);
@@ -39,7 +39,7 @@ record Inspection(ContentInspector inspector) {
         }
     }
 
-    /** The copy of a file, under its name. */
+    /** Returns the copy of a file, under its name. */
     TckFile copied(TckFile file) {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try {
@@ -50,7 +50,7 @@ record Inspection(ContentInspector inspector) {
         return TckFile.file("the copy of " + file.what(), file.name(), copy.toByteArray());
     }
 
-    /** Whether a file is confirmed as what its name claims. */
+    /** Answers whether a file is confirmed as of the type that its name claims. */
     boolean takes(TckFile file) {
         return isTaken(file, confirm(file));
     }
@@ -59,7 +59,7 @@ record Inspection(ContentInspector inspector) {
         return isTaken(file, confirmBeforeCopying(file));
     }
 
-    /** Those of the files that are not refused with a code, each with what was answered instead. */
+    /** Returns the files that are not refused with a code, each with the answer instead. */
     List<String> missed(RefusalCode code, Stream<TckFile> files) {
         return files.filter(file -> reasons(file).stream().noneMatch(reason -> reason.code() == code))
                 .map(file -> file + ": " + confirm(file))

@@ -10,7 +10,7 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A film of MP4 with 64 MB of data that none of its tracks speaks of, of which no byte is kept anywhere. */
+/** A large MP4 film with 64 MB of data that belong to none of its tracks, and of which no byte is kept in memory. */
 final class LargeFilm implements Source {
     private static final int MB = 1 << 20;
     private static final int DATA = 64 * MB;

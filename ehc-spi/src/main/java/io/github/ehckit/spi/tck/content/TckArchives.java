@@ -7,11 +7,11 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** ZIP archives of a test. */
+/** The ZIP archives of a test. */
 final class TckArchives {
     private TckArchives() {}
 
-    /** An archive of these members, in their order, none of them compressed. */
+    /** Makes an archive of these members, in their order, none of them compressed. */
     static byte[] stored(byte[]... members) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream archive = new ZipOutputStream(bytes)) {

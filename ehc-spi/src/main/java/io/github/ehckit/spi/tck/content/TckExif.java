@@ -2,13 +2,15 @@ package io.github.ehckit.spi.tck.content;
 
 import static io.github.ehckit.spi.tck.content.TckFilm.number;
 
-/** What a camera says of a photograph: its maker, that the picture lies on its side, and where it was taken (Exif 2.32). */
+/**
+ * The Exif data that a camera writes: its maker, that the picture lies on its side, and where it was taken (Exif 2.32).
+ */
 final class TckExif {
     static final String MAKER = "CanaryCam";
     /** 51 degrees, 30 minutes and 26.43 seconds, as six numbers. */
     static final String NORTH = number(51) + number(1) + number(30) + number(1) + number(2643) + number(100);
 
-    /** That the picture is to be turned by 90 degrees, as Exif says it in either order of bytes. */
+    /** The entry that says that the picture is to be turned by 90 degrees, as Exif says it in either order of bytes. */
     static final String TURNED = "\1\22\0\3\0\0\0\1\0\6";
 
     static final String TURNED_LITTLE = "\22\1\3\0\1\0\0\0\6\0";
@@ -21,7 +23,7 @@ final class TckExif {
 
     private TckExif() {}
 
-    /** The whole, without a head of the format that it is in. */
+    /** Returns all of it, without a head of the format that it is in. */
     static String whole() {
         int maker = HEAD + 2 + 3 * ENTRY + 4;
         int place = maker + MAKER.length() + 1;

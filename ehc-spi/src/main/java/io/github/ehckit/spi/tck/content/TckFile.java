@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * A file of the corpus on which inspectors are tried.
  *
- * @param what it is, for the message of a test that fails
- * @param name under which it comes
+ * @param what description for the message of a failing test
+ * @param name under which it is uploaded
  * @param latin its content, a character for a byte
  */
 record TckFile(String what, String name, String latin) implements Source {
@@ -23,12 +23,12 @@ record TckFile(String what, String name, String latin) implements Source {
         return new TckFile(what, name, latin(content));
     }
 
-    /** The same under another name. */
+    /** Returns the same file under another name. */
     TckFile as(String other) {
         return new TckFile(what, other, latin);
     }
 
-    /** Its first bytes alone. */
+    /** Returns a file of its first bytes alone. */
     TckFile first(int count) {
         return new TckFile("the first " + count + " bytes of " + what, name, latin.substring(0, count));
     }
@@ -56,12 +56,12 @@ record TckFile(String what, String name, String latin) implements Source {
         return what + " as " + name;
     }
 
-    /** Characters for bytes. */
+    /** Returns characters for bytes. */
     static String latin(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    /** Bytes for characters. */
+    /** Returns bytes for characters. */
     static byte[] bytes(String latin) {
         return latin.getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -12,7 +12,7 @@ final class TckFilm {
             number(1 << 16) + number(0).repeat(3) + number(1 << 16) + number(0).repeat(3) + number(1 << 30);
     private static final int PICTURE = 1;
     private static final int TELEMETRY = 2;
-    /** What the telemetry of a camera says. */
+    /** The place in the telemetry of a camera. */
     static final String FIX = "CanaryFix 51.5072 -0.1276";
 
     private TckFilm() {}
@@ -25,14 +25,14 @@ final class TckFilm {
         return film(MOV, "", "");
     }
 
-    /** A film of MP4 with boxes of user data in it, a track of telemetry, and a box of its maker's beside it. */
+    /** Returns an MP4 film with boxes of user data in it, a track of telemetry, and a box of its maker's beside it. */
     static String telling() {
         String place = box("\u00A9xyz", "\0\22\25\u00C7+51.5072-000.1276/");
         String device = box("\u00A9mod", "\0\11\25\u00C7CanaryCam");
         return film(MP4, box("udta", place + device), FIX) + box("uuid", "0123456789abcdef<x>Canary</x>");
     }
 
-    /** A film of QuickTime that says the same. */
+    /** Returns a QuickTime film that says the same. */
     static String tellingMov() {
         String place = box("\u00A9xyz", "\0\22\25\u00C7+51.5072-000.1276/");
         return film(MOV, box("udta", place), FIX) + box("free", "CanaryCam");
@@ -95,7 +95,7 @@ final class TckFilm {
         return box(type, number(0) + number(rows) + content);
     }
 
-    /** A picture of 64 by 64 pixels, of which QuickTime says that it is a JPEG by the name, and MP4 by a descriptor. */
+    /** Returns a picture of 64 by 64 pixels, which QuickTime calls a JPEG by a name, and MP4 by a descriptor. */
     private static String coding(String brand) {
         String picture = "\0".repeat(16) + "\0@\0@" + "\0H\0\0\0H\0\0" + number(0) + "\0\1" + "\0".repeat(32)
                 + "\0\30\u00FF\u00FF";

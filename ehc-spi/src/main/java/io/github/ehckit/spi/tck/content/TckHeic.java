@@ -6,7 +6,7 @@ import static io.github.ehckit.spi.tck.content.TckFilm.number;
 
 import java.util.Base64;
 
-/** A photograph of HEIC, written box by box around a picture of 96 by 64 pixels that x265 has coded (ISO/IEC 23008-12). */
+/** A HEIC photograph, written box by box around a picture of 96 by 64 pixels that x265 has coded (ISO/IEC 23008-12). */
 final class TckHeic {
     private static final String CONFIGURATION = decoded("""
             AQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQAoQgEBA3AAAAMAkAAAAwAAAwAe
@@ -30,12 +30,12 @@ final class TckHeic {
 
     private TckHeic() {}
 
-    /** A photograph that says nothing of itself. */
+    /** Returns a photograph that says nothing of itself. */
     static String plain() {
         return photograph(WIDTH, HEIGHT, "");
     }
 
-    /** A photograph of a size, with Exif unless that is empty. */
+    /** Returns a photograph of a size, with Exif unless that is empty. */
     static String photograph(int width, int height, String exif) {
         String item = exif.isEmpty() ? "" : number(6) + "Exif\0\0" + exif;
         int start = BRAND.length() + meta(width, height, item, 0).length() + 8;

@@ -8,7 +8,7 @@ import static io.github.ehckit.spi.tck.content.TckOffice.xlsx;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The files of the corpus that must be refused, by the rule that refuses them. Each is sound but for one thing. */
+/** The hostile files of the corpus, by the rule that refuses them. Each is sound but for one thing. */
 final class TckHostileFiles {
     private static final String PROGRAM = "MZ\u0090\0\3\0\0\0\4\0\0\0\u00FF\u00FF\0\0";
     private static final String SCRIPT = "<< /S /JavaScript /JS (app.alert\\(1\\)) >>";
@@ -20,7 +20,7 @@ final class TckHostileFiles {
 
     private TckHostileFiles() {}
 
-    /** CI2: of no type, or of another than the name says. */
+    /** Returns files of no type, or of another type than the name says (CI2). */
     static Stream<TckFile> mistyped() {
         Stream<TckFile> others = Stream.of(
                 file("a program", "a.pdf", PROGRAM),
@@ -52,7 +52,7 @@ final class TckHostileFiles {
         return Stream.concat(others, renamed);
     }
 
-    /** CI3: cut off, at a quarter, a half and three quarters, and before the last byte. */
+    /** Returns files that are cut off, at a quarter, a half and three quarters, and before the last byte (CI3). */
     static Stream<TckFile> truncated() {
         return TckSoundFiles.plain()
                 .filter(file -> !file.name().endsWith(".txt"))
@@ -63,7 +63,7 @@ final class TckHostileFiles {
                 });
     }
 
-    /** CI4: something runs by itself. */
+    /** Returns files in which some part runs by itself (CI4). */
     static Stream<TckFile> acting() {
         Stream<TckFile> pdfs = Stream.of(
                 pdf("a script", TckPdf.with("/OpenAction 6 0 R", SCRIPT)),
@@ -107,7 +107,7 @@ final class TckHostileFiles {
         return Stream.concat(pdfs, Stream.concat(office, texts));
     }
 
-    /** CI5: something is fetched. */
+    /** Returns files that fetch from elsewhere (CI5). */
     static Stream<TckFile> fetching() {
         return Stream.of(
                 file(
@@ -142,7 +142,7 @@ final class TckHostileFiles {
                                 .packed()));
     }
 
-    /** CI6: another file, or something besides the content. */
+    /** Returns files that carry another file, or content besides their own (CI6). */
     static Stream<TckFile> carrying() {
         String zip = TckFile.latin(new TckOffice(Map.of()).with("a.txt", "a").packed());
         return Stream.of(
@@ -180,7 +180,7 @@ final class TckHostileFiles {
                         TckFile.latin(docx().packed()) + "<script>a()</script>"));
     }
 
-    /** CI7: it cannot be looked into. */
+    /** Returns files that cannot be looked into (CI7). */
     static Stream<TckFile> closed() {
         String encryption = "<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <" + "0".repeat(64) + "> /U <"
                 + "0".repeat(64) + "> >>";
@@ -190,7 +190,7 @@ final class TckHostileFiles {
                 file("a workbook of an old program", "a.xlsx", COMPOUND));
     }
 
-    /** CI8: a flood of bytes or pixels. */
+    /** Returns files that unpack to a flood of bytes or pixels (CI8). */
     static Stream<TckFile> flooding() {
         return Stream.of(
                 file(
@@ -211,7 +211,7 @@ final class TckHostileFiles {
                 file("a HEIC of a flood of pixels", "a.heic", TckHeic.photograph(FLOOD, FLOOD, "")));
     }
 
-    /** CI9: two things at once. */
+    /** Returns files that are of two types at once (CI9). */
     static Stream<TckFile> twice() {
         return Stream.of(
                 pdf("a script and a file", TckPdf.with("", SCRIPT, TckPdf.stream("/Type /EmbeddedFile", "a"))),
@@ -223,7 +223,7 @@ final class TckHostileFiles {
                                 .packed()));
     }
 
-    /** All that is refused. */
+    /** Returns all files that must be refused. */
     static Stream<TckFile> all() {
         return Stream.of(mistyped(), truncated(), acting(), fetching(), carrying(), closed(), flooding(), twice())
                 .flatMap(files -> files);

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An office file, part by part, to which a test adds what is wrong.
+ * An office file, part by part, to which a test adds a fault.
  *
  * @param parts by their names, in the order of the file
  */
@@ -28,7 +28,7 @@ record TckOffice(Map<String, byte[]> parts) {
         return docx(WORD);
     }
 
-    /** A document whose main part is of a type. */
+    /** Makes a document whose main part is of a type. */
     static TckOffice docx(String type) {
         return new TckOffice(new LinkedHashMap<>())
                 .with(TYPES, types(override("/word/document.xml", type)))
@@ -65,13 +65,13 @@ record TckOffice(Map<String, byte[]> parts) {
                                 + "</manifest:manifest>");
     }
 
-    /** The main part of a document of Word. */
+    /** Returns the main part of a Word document. */
     static String document(String body) {
         return XML + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                 + body + "</w:body></w:document>";
     }
 
-    /** The content of an OpenDocument text. */
+    /** Returns the content of an OpenDocument text. */
     static String content(String text) {
         return XML + "<office:document-content xmlns:office=\"" + OPEN + "office:1.0\" xmlns:text=\"" + OPEN
                 + "text:1.0\" xmlns:draw=\"" + OPEN
@@ -79,13 +79,13 @@ record TckOffice(Map<String, byte[]> parts) {
                 + text + "</office:text></office:body></office:document-content>";
     }
 
-    /** A sheet of one cell. */
+    /** Returns a sheet of one cell. */
     static String sheet(String cell) {
         return XML + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
                 + "<sheetData><row r=\"1\"><c r=\"A1\">" + cell + "</c></row></sheetData></worksheet>";
     }
 
-    /** This and one part more, or another in its place. */
+    /** Returns this file with one part more, or another in its place. */
     TckOffice with(String name, String part) {
         return with(name, part.getBytes(StandardCharsets.UTF_8));
     }
@@ -96,12 +96,12 @@ record TckOffice(Map<String, byte[]> parts) {
         return new TckOffice(more);
     }
 
-    /** This, in which the document is related to something of a kind. */
+    /** Returns this file with a relation of a kind from the document to a target. */
     TckOffice related(String kind, String target, String attributes) {
         return with("word/_rels/document.xml.rels", relation(kind, target, attributes));
     }
 
-    /** The file. The type of an OpenDocument stands at its start and is not packed. */
+    /** Returns the bytes of the file. The type of an OpenDocument is at its start and is not packed. */
     byte[] packed() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A PDF of one page that says "Advice", to which a test adds what is wrong (ISO 32000-1). */
+/** A PDF of one page that says "Advice", to which a test adds a fault (ISO 32000-1). */
 final class TckPdf {
     private static final String TEXT = "BT /F1 24 Tf 72 720 Td (Advice) Tj ET";
 
@@ -15,12 +15,12 @@ final class TckPdf {
         return with("");
     }
 
-    /** One with entries in its catalogue, and objects from the sixth on, of which the content is given. */
+    /** Returns a PDF with entries in its catalogue, and objects from the sixth on with the given content. */
     static String with(String catalogue, String... objects) {
         return file("", catalogue, objects);
     }
 
-    /** One with entries in its trailer. */
+    /** Returns a PDF with entries in its trailer. */
     static String file(String trailer, String catalogue, String... objects) {
         List<String> all = new ArrayList<>(List.of(
                 "<< /Type /Catalog /Pages 2 0 R " + catalogue + " >>",

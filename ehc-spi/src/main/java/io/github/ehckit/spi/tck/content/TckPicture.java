@@ -6,7 +6,10 @@ import static io.github.ehckit.spi.tck.content.TckFilm.number;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Photographs that can be drawn, written byte by byte: JPEG (ITU-T T.81) and PNG (third edition), grey, 64 and 8 pixels wide. */
+/**
+ * A picture that can be drawn, written byte by byte: JPEG (ITU-T T.81) and PNG (third edition), grey, 64 and 8 pixels
+ * wide.
+ */
 final class TckPicture {
     /** Sixty-four blocks, each a little lighter or darker than the one before. */
     static final String CODED = "fdFDffDDdFfFDdfDFFddDfFdfDdFDDff";
@@ -26,7 +29,7 @@ final class TckPicture {
         return jpeg(64, 64, "");
     }
 
-    /** A JPEG of a size, with segments in it. */
+    /** Returns a JPEG of a size, with segments in it. */
     static String jpeg(int width, int height, String segments) {
         return JPEG
                 + HEAD
@@ -48,7 +51,7 @@ final class TckPicture {
         return png(8, 8, "");
     }
 
-    /** A PNG of a size, with chunks in it. */
+    /** Returns a PNG of a size, with chunks in it. */
     static String png(int width, int height, String chunks) {
         return PNG + chunk("IHDR", number(width) + number(height) + "\b\0\0\0\0") + chunks + data() + PNG_END;
     }
@@ -59,7 +62,7 @@ final class TckPicture {
         return number(data.length()) + type + data + number((int) sum.getValue());
     }
 
-    /** The chunk of eight lines of eight pixels. */
+    /** Returns the chunk of eight lines of eight pixels. */
     static String data() {
         Deflater deflater = new Deflater();
         deflater.setInput(bytes("\0abcdefgh".repeat(8)));

@@ -3,14 +3,14 @@ package io.github.ehckit.spi.tck.content;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files of the corpus that hold nothing but what they say: one of every type, and photographs and films that tell of themselves. */
+/** The sound files of the corpus: one of every type, and photographs and films that tell of themselves. */
 final class TckSoundFiles {
     private static final String XMP =
             "<x:xmpmeta xmlns:x='adobe:ns:meta/' exif:GPSLatitude='51,30.44N'>Canary</x:xmpmeta>";
 
     private TckSoundFiles() {}
 
-    /** One of every type. */
+    /** Returns one file of every type. */
     static Stream<TckFile> plain() {
         return Stream.concat(documents(), Stream.concat(photographs(), films()));
     }
@@ -40,7 +40,7 @@ final class TckSoundFiles {
                 TckFile.file("a film of QuickTime", "clip.mov", TckFilm.mov()));
     }
 
-    /** Photographs and films that say where, by whom and with what they were made. */
+    /** Returns photographs and films that say where, by whom and with which device they were made. */
     static Stream<TckFile> telling() {
         String exif = TckExif.whole();
         String jpeg = TckPicture.segment(0xE1, "Exif\0\0" + exif)
@@ -59,7 +59,7 @@ final class TckSoundFiles {
                 TckFile.file("a film of QuickTime with its place", "IMG_5.mov", TckFilm.tellingMov()));
     }
 
-    /** Photographs with something around the picture that their devices write, or that somebody has put there. */
+    /** Returns photographs with bytes around the picture that their devices write, or that a person has added. */
     static Stream<TckFile> surrounded() {
         String jpeg = TckPicture.jpeg();
         return Stream.of(
@@ -73,7 +73,7 @@ final class TckSoundFiles {
                 TckFile.file("a PNG with a page after it", "IMG_9.png", TckPicture.png() + "<script>Canary</script>"));
     }
 
-    /** What a file says of itself and no copy may say. */
+    /** Returns the words that a file says of itself and no copy may say. */
     static List<String> sayings() {
         return List.of("Canary", "51.5072", "51,30.44N", TckExif.NORTH);
     }

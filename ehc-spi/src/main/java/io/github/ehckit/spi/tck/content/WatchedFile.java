@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A file that counts how often it is asked for bytes, and how many of its streams are open.
+ * A watched file: it counts how often it is asked for bytes, and how many of its streams are open.
  *
  * @param asked how often
  * @param unclosed how many streams

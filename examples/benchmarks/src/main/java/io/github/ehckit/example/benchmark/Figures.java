@@ -7,7 +7,7 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * Asked at the end of a program, since printing tells of no failure.
+     * Checks at the end of a program that the figures were written, since printing reports no failure.
      *
      * @throws IOException if any of them could not be written
      */

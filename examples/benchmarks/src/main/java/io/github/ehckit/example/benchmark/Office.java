@@ -24,15 +24,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The office of an authority, which opens cases and asks for advice.
+ * The office of an authority, which opens cases and makes requests for advice.
  *
  * @param hub on which it works
  */
 public record Office(EhcHub hub) {
-    /** Whose office it is. */
+    /** The authority of the office. */
     public static final AuthorityCode AUTHORITY = new AuthorityCode("BENCHSHIRE");
 
-    /** Stands still, some days after the authority has decided. */
+    /** A clock that stands still, some days after the authority has decided. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-02T09:00:00Z"), ZoneOffset.UTC);
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
@@ -41,12 +41,12 @@ public record Office(EhcHub hub) {
     private static final Actor COORDINATOR = actor("ann.coordinator", Role.COORDINATOR);
     private static final Actor HEAD = actor("dee.decides", Role.DECISION_MAKER);
 
-    /** Somebody who gives advice to this authority. */
+    /** Makes a professional who gives advice to this authority. */
     public static Actor contributor(String id, Membership... memberships) {
         return actor(id, Role.CONTRIBUTOR, memberships);
     }
 
-    /** A new case that is to be assessed. */
+    /** Opens a new case with a decision to assess. */
     public CaseId assessed() {
         CaseId id = hub.casework()
                 .open(new AssessmentCommand.ReceiveRequest(CHILD, DAY), COORDINATOR)
@@ -58,7 +58,7 @@ public record Office(EhcHub hub) {
         return id;
     }
 
-    /** A request for advice on a case. */
+    /** Makes a request for advice on a case. */
     public AdviceRequestId asked(CaseId id, AdviceType type, Addressee of) {
         return hub.casework()
                 .handle(id, new AdviceCommand.RequestAdvice(type, of, Optional.empty()), COORDINATOR)

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** As many cases as England has plans, swept once by one thread for those that are overdue. */
+/** The benchmark of a sweep for overdue cases: as many as England has plans, once, by one thread. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -29,7 +29,9 @@ public class SweepBenchmark {
     private final Timetable law = Timetable.england();
     private final LocalDate today = LocalDate.of(2026, 11, 23);
 
-    /** Seven in ten have a plan that is reviewed, the others are somewhere on the way to one. */
+    /**
+     * Counts the overdue cases: seven in ten have a plan that is reviewed, the others are somewhere on the way to one.
+     */
     @Benchmark
     public int overdue() {
         int overdue = 0;

@@ -26,7 +26,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The deadlines of a case in the middle of its assessment, and one limit beside the bare arithmetic of dates. */
+/**
+ * The benchmark of the timetable: the deadlines of a case in the middle of its assessment, and one limit beside the
+ * bare arithmetic of dates.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -46,7 +49,7 @@ public class TimetableBenchmark {
             .with(ASSESSMENT_AGREED, LocalDate.of(2025, 6, 30))
             .with(ADVICE_SOUGHT, LocalDate.of(2025, 7, 2));
 
-    /** All open deadlines of one case, each with its explanation as a value; not yet in words. */
+    /** Works out all open deadlines of one case, each with its explanation as a value; not yet in words. */
     @Benchmark
     public List<Deadline> openDeadlines() {
         List<Deadline> open = new ArrayList<>();
@@ -58,7 +61,7 @@ public class TimetableBenchmark {
         return open;
     }
 
-    /** The same, each put into English. */
+    /** Works out the same, each put into English. */
     @Benchmark
     public List<String> openDeadlinesInWords() {
         List<String> words = new ArrayList<>();
@@ -70,19 +73,19 @@ public class TimetableBenchmark {
         return words;
     }
 
-    /** The bare arithmetic of dates. */
+    /** Does the bare arithmetic of dates. */
     @Benchmark
     public LocalDate bareArithmetic() {
         return received.plusWeeks(20);
     }
 
-    /** One limit, with its dates in force and as an outcome. */
+    /** Works out one limit, with its dates in force and as an outcome. */
     @Benchmark
     public Outcome<LocalDate> oneLimit() {
         return rule.lastDay(received, law.counting());
     }
 
-    /** One limit, found by its name. */
+    /** Works out one limit, found by its name. */
     @Benchmark
     public Outcome<LocalDate> oneLimitByName() {
         return law.lastDay(PLAN, received);

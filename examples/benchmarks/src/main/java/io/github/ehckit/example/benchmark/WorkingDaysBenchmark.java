@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Fifteen working days on, over Easter, in three calendars of the same bank holidays. */
+/** The benchmark of working days: fifteen of them on, over Easter, in three calendars of the same bank holidays. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -50,7 +50,7 @@ public class WorkingDaysBenchmark {
         return strata.shift(start, COUNT);
     }
 
-    /** Jollyday tells holidays and leaves the counting to its caller. */
+    /** Counts with Jollyday, which tells holidays and leaves the counting to its caller. */
     @Benchmark
     public LocalDate jollyday() {
         LocalDate day = start;

@@ -5,7 +5,10 @@ import io.github.ehckit.spi.EhcPlugin;
 import io.github.ehckit.spi.PluginInfo;
 import io.github.ehckit.spi.SpiLevel;
 
-/** Offers the scanner to a host that gives {@link ClamdSettings}. Named in {@code META-INF/services}. */
+/**
+ * The plugin that contributes the ClamAV scanner to a host that gives {@link ClamdSettings}. Named in {@code
+ * META-INF/services}.
+ */
 public final class ClamavPlugin implements EhcPlugin {
 
     @Override

@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Asks a ClamAV daemon by its command {@code INSTREAM}: pieces of the file, each behind its length in four bytes, and a piece without
- * bytes at the end. Thread-safe; each file has a connection of its own.
+ * A scanner that asks a ClamAV daemon by its command {@code INSTREAM}: pieces of the file, each after its length in
+ * four bytes, and a piece without bytes at the end. Thread-safe; each file has a connection of its own.
  */
 public final class ClamdScanner implements AttachmentScanner {
     private static final int PIECE = 64 * 1024;
@@ -19,7 +19,7 @@ public final class ClamdScanner implements AttachmentScanner {
 
     private final ClamdSettings settings;
 
-    /** A scanner that asks the daemon of these settings, which need not be there yet. */
+    /** Makes a scanner that asks the daemon of these settings, which need not run yet. */
     public ClamdScanner(ClamdSettings settings) {
         this.settings = settings;
     }
@@ -50,7 +50,10 @@ public final class ClamdScanner implements AttachmentScanner {
         return sent;
     }
 
-    /** Clean is one answer alone, to the whole of a file; what the daemon found beyond its limits is that it did not look. */
+    /**
+     * Returns the verdict: clean for one answer alone, to the whole of a file. A finding that names the daemon's limits
+     * means that it did not look.
+     */
     private static Verdict verdict(String answer, boolean whole) {
         if (answer.endsWith(FOUND)) {
             return answer.contains(BEYOND_LIMITS) ? Verdict.UNDECIDED : Verdict.INFECTED;

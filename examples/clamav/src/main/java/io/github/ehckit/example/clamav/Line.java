@@ -13,7 +13,10 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** A connection on which nothing is waited for longer than somebody has patience. A Unix socket knows no time limits by itself. */
+/**
+ * A line to the daemon: a connection on which no step may take longer than the patience. A Unix socket knows no time
+ * limits by itself.
+ */
 final class Line implements AutoCloseable {
     private static final int LONGEST_ANSWER = 4096;
 
@@ -50,7 +53,7 @@ final class Line implements AutoCloseable {
         }
     }
 
-    /** What the daemon says, up to the NUL that ends it; empty if it hangs up before. */
+    /** Returns the daemon's answer, up to the NUL that ends it; empty if it hangs up before. */
     String answer() throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         ByteBuffer next = ByteBuffer.allocate(1);

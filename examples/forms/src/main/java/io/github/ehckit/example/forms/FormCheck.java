@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads forms and says what is wrong with them.
+ * A check of forms, the advice templates that an authority keeps in files.
  *
- * @param out where it says so
+ * @param out where it reports the faults
  */
 record FormCheck(PrintStream out) {
 
-    /** Whether a form can be published after some older ones. */
+    /** Answers whether a template can be published after some older ones. */
     boolean check(Path file, List<Path> older) {
         List<Template> known = new ArrayList<>(NationalTemplates.all());
         boolean readable = true;

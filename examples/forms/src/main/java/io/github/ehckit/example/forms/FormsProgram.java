@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Checks a council's form from the command line. */
+/** The program that checks an authority's form, its advice template, from the command line. */
 public final class FormsProgram {
     private static final String HELP = """
             Usage: forms check FORM.json [OLDER.json ...]

@@ -1,8 +1,9 @@
 /**
- * Checks the forms that councils noted down in files, and writes the guide's own form for a council to start from.
+ * A program that checks the templates that authorities keep in files, and writes the national template for an authority
+ * to start from.
  *
- * <p>{@link io.github.ehckit.example.forms.FormsProgram} is the program; beside it lie the guide's form and that of a county which does
- * not exist.
+ * <p>Start at {@link io.github.ehckit.example.forms.FormsProgram}. The folder of the example also holds the national
+ * template and that of a county which does not exist.
  */
 @NullMarked
 package io.github.ehckit.example.forms;

@@ -14,11 +14,12 @@ import java.util.Locale;
 import java.util.Properties;
 
 /**
- * How a notification is worded as an e-mail: its subject, its sentence, the day by which something is due, and a link.
+ * A letter, the wording of a notification as an e-mail: its subject, its sentence, the day by which an action is due,
+ * and a link.
  *
- * @param from who sends it
- * @param cases where the host shows cases: an absolute address that ends with a slash, behind which the case reference is put;
- *     anything else is refused by {@link IllegalArgumentException}
+ * @param from the sender
+ * @param cases where the host shows cases: an absolute address that ends with a slash, to which the case reference is
+ *     added; anything else is refused by {@link IllegalArgumentException}
  */
 public record Letter(InternetAddress from, URI cases) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);

@@ -18,11 +18,12 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Writes each notification as an {@code .eml} file into a folder. The same notification is the same file, however often it is told.
+ * A notifier that writes each notification as an {@code .eml} file into a folder. The same notification is the same
+ * file, however often it is told.
  *
- * <p>Addresses are asked for when the message is written. One in which there is a line break or another control character is none:
- * it could write headers of its own (P11). Nobody with an address: {@code REFUSED}. A folder that cannot be written:
- * {@code RETRY}. Thread-safe.
+ * <p>Addresses are asked for when the message is written. One with a line break or another control character counts as
+ * none: it could write headers of its own (P11). A message without any address is {@code REFUSED}; a folder that cannot
+ * be written is {@code RETRY}. Thread-safe.
  */
 public final class MailFolder implements Notifier {
     private final Path folder;
@@ -30,10 +31,10 @@ public final class MailFolder implements Notifier {
     private final Function<PersonId, Optional<InternetAddress>> addresses;
 
     /**
-     * A folder of mails.
+     * Makes a notifier on a folder of mails.
      *
      * @param folder is created when the first mail is written
-     * @param letter how a notification is worded
+     * @param letter the wording of a notification
      * @param addresses where a person can be reached, if anywhere
      */
     public MailFolder(Path folder, Letter letter, Function<PersonId, Optional<InternetAddress>> addresses) {
@@ -62,7 +63,7 @@ public final class MailFolder implements Notifier {
         }
     }
 
-    /** A mail is seen whole or not at all. */
+    /** Writes a mail so that it is seen whole or not at all. */
     private void write(MimeMessage message, Path file) throws IOException, MessagingException {
         Path unfinished = Files.createTempFile(folder, "mail", ".part");
         try (OutputStream out = Files.newOutputStream(unfinished)) {

@@ -5,7 +5,10 @@ import io.github.ehckit.spi.EhcPlugin;
 import io.github.ehckit.spi.PluginInfo;
 import io.github.ehckit.spi.SpiLevel;
 
-/** Offers the folder of mails to a host that gives {@link MailSettings}. Named in {@code META-INF/services}. */
+/**
+ * The plugin that contributes the mail folder to a host that gives {@link MailSettings}. Named in {@code
+ * META-INF/services}.
+ */
 public final class MailPlugin implements EhcPlugin {
 
     @Override

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a host says about its mails, for {@link MailPlugin}.
+ * The settings of a host's mails, for {@link MailPlugin}.
  *
  * @param folder where mails are written; it is created with the first one
- * @param letter how a notification is worded
+ * @param letter the wording of a notification
  * @param addresses where a person can be reached at this moment, if anywhere
  */
 public record MailSettings(Path folder, Letter letter, Function<PersonId, Optional<InternetAddress>> addresses) {}

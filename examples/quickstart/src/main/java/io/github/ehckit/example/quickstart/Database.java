@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 
 /**
- * The database of the story. A host has one already; what it does with it is to {@linkplain EhcMigrations migrate} once.
+ * The database of the story. A host has one already; it only needs to {@linkplain EhcMigrations migrate} it once.
  *
- * @param name what it is and where it lies
+ * @param name of its kind and place
  * @param source its connections
  * @param closing ends it
  */

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The document that the psychologist adds to the response: a PDF that this program makes.
+ * The enclosure of the advice: an attachment that the psychologist adds, a PDF that this program makes.
  *
  * @param hub which takes it
  * @param story which tells of it
@@ -34,7 +34,7 @@ import java.util.Locale;
 record Enclosure(EhcHub hub, Story story) {
     private static final int AT_A_TIME = 20;
 
-    /** Adds it, unless it was added before. */
+    /** Attaches it, unless it was attached before. */
     void addTo(AdviceRequestId request) {
         if (hub.uploads().draft(request, PSYCHOLOGIST).orElseThrow().isEmpty()) {
             story.tell(PSYCHOLOGIST, "adds a document to the response", add(request));
@@ -42,7 +42,7 @@ record Enclosure(EhcHub hub, Story story) {
         }
     }
 
-    /** A host calls this from its scheduler. Nobody waits for it: the response is submitted either way. */
+    /** Scans it. A host calls this from its scheduler. No person waits for it: the advice is submitted either way. */
     void scan() {
         hub.uploads()
                 .scanWaiting(COUNCIL, AT_A_TIME)
@@ -51,7 +51,10 @@ record Enclosure(EhcHub hub, Story story) {
                         "  documents scanned: " + count + " " + clearance.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** Downloads what was submitted and scanned, as a host would send it, into a folder; the names are ours, never those that people gave. */
+    /**
+     * Downloads the submitted and scanned attachments, as a host would send them, into a folder; the names are ours,
+     * never those that people gave.
+     */
     List<Path> download(AdviceRequestId request, String name, Path folder) throws IOException {
         List<Attachment> submitted = hub.uploads().submitted(request, COORDINATOR).orElseThrow().stream()
                 .filter(document -> document.scan() == ScanStatus.CLEAN)

@@ -39,8 +39,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The journey. Each step asks first whether it was taken already, so that a journey that was interrupted goes on where it stood:
- * what the hub has acknowledged is kept.
+ * The journey of the story, step by step. Each step first asks whether it was taken already, so that an interrupted
+ * journey goes on from there: the hub keeps every step that it has acknowledged.
  */
 final class Journey {
     private static final LocalDate RECEIVED = LocalDate.of(2026, 1, 5);
@@ -58,7 +58,7 @@ final class Journey {
         this.enclosure = new Enclosure(hub, story);
     }
 
-    /** Takes every step that is not taken yet, and answers with the case file as the co-ordinator sees it. */
+    /** Takes every step that is not taken yet, and returns the case file as the co-ordinator sees it. */
     CaseFile travel() {
         story.on(RECEIVED);
         requestIsReceived();
@@ -208,7 +208,7 @@ final class Journey {
         return hub.casework().handle(file().id(), new SubmitAdvice(request(request), confirmed), by);
     }
 
-    /** A host calls this from its scheduler. */
+    /** Sends waiting notifications. A host calls this from its scheduler. */
     private void deliver() {
         hub.deliveries()
                 .deliverPending(COUNCIL)

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * How the program was called.
+ * The options with which the program was called.
  *
  * @param folder where database, mails and documents are written
  * @param postgres whether on PostgreSQL instead of H2

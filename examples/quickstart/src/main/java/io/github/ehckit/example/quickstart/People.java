@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Everybody in the story. A host has its own people; it hands over who acts with each call. */
+/** The people in the story. A host has its own people; it names the acting person with each call. */
 final class People {
     static final AuthorityCode COUNCIL = new AuthorityCode("NORTHSHIRE");
     static final TeamId THERAPISTS = new TeamId("speech-and-language");

@@ -18,7 +18,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Runs the contributor's journey, and shows what is kept of it. */
+/** The quickstart program, which runs a professional's journey and shows the result. */
 public final class Quickstart {
     private Quickstart() {}
 
@@ -59,7 +59,7 @@ public final class Quickstart {
         }
     }
 
-    /** What a host does once, when it starts. */
+    /** Opens the hub, as a host does once, when it starts. */
     private static EhcHub hub(Database database, Path folder, StoryClock clock) {
         return EhcHub.assemble()
                 .with(new PersistencePlugin())
@@ -74,14 +74,14 @@ public final class Quickstart {
                 .open();
     }
 
-    /** A response, as the co-ordinator may see it. */
+    /** Renders advice as the co-ordinator may see it. */
     private static DocumentModel advice(EhcHub hub, CaseFile file, int request) {
         return hub.documents()
                 .advice(new AdviceRequestId(file.id(), request), COORDINATOR)
                 .orElseThrow();
     }
 
-    /** Everything that was submitted, as the co-ordinator may see it, in one document. */
+    /** Renders all submitted advice, as the co-ordinator may see it, in one document. */
     private static DocumentModel allAdvice(EhcHub hub, CaseFile file) {
         return hub.documents().allAdvice(file.id(), COORDINATOR).orElseThrow();
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Prints what happens, for people: the day, who does what, and what the hub answered. */
+/** The story, printed for people: the day, the person and the action, and the hub's answer. */
 final class Story {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
@@ -22,20 +22,20 @@ final class Story {
         this.clock = clock;
     }
 
-    /** It is this day from now on. */
+    /** Moves to this day. */
     void on(LocalDate day) {
         clock.turnTo(day);
         heading = "\n" + DAY.format(day) + "\n";
     }
 
-    /** Somebody did something; prints the answer and gives it back if it was done. */
+    /** Prints the answer to a person's action, and returns its value if it was done. */
     <T> T tell(Actor who, String does, Outcome<T> outcome) {
         act(who, does);
         answer(outcome);
         return outcome.orElseThrow();
     }
 
-    /** Somebody tried something that must be refused; prints every reason. */
+    /** Prints every reason for which a person's attempt was refused, as it must be. */
     void tellRefusal(Actor who, String tries, Outcome<?> outcome) {
         act(who, tries);
         answer(outcome);
@@ -49,7 +49,7 @@ final class Story {
         out.flush();
     }
 
-    /** The day is printed before the first act of it. */
+    /** Prints an action, and before the first of a day the day. */
     private void act(Actor who, String does) {
         out.print(heading);
         heading = "";

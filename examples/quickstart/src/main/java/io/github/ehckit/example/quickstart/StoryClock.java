@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** Tells the time of the story: half past nine in London on the day that was turned to. A host uses {@link Clock#systemUTC()}. */
+/**
+ * The clock of the story: half past nine in London on the current day of the story. A host uses {@link
+ * Clock#systemUTC()}.
+ */
 final class StoryClock extends Clock {
     private volatile Instant now = Instant.EPOCH;
 

@@ -10,7 +10,7 @@ import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.time.LocalDate;
 
-/** Prints what is kept of a case, as its co-ordinator may see it. */
+/** A printed summary of a case, as its co-ordinator may see it. */
 final class Summary {
     private final EhcHub hub;
     private final Story story;

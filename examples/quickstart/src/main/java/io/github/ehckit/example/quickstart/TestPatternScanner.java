@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A scanner for this story alone. It knows one virus, which is none: the test file by which scanners are tried out (EICAR). A host
- * has a real one, such as that of {@code examples/clamav}.
+ * A scanner for this story alone. It knows one pattern, which is no virus: the test file by which scanners are tried
+ * out (EICAR). A host has a real scanner, such as that of {@code examples/clamav}.
  */
 final class TestPatternScanner implements AttachmentScanner {
     private static final String PATTERN = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";

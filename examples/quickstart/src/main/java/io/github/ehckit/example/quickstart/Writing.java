@@ -7,7 +7,7 @@ import io.github.ehckit.template.answer.Entry;
 import io.github.ehckit.template.answer.SectionCode;
 import java.time.LocalDate;
 
-/** What the people of the story write on the form. */
+/** The writing of the people in the story: their answers on the template. */
 final class Writing {
     static final SectionCode COMMUNICATION = new SectionCode("communication");
     static final SectionCode EMOTIONAL = new SectionCode("emotional");

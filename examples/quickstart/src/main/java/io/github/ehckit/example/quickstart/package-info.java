@@ -1,8 +1,8 @@
 /**
- * The contributor's journey, from the request for an assessment to corrected advice, as a program to copy from.
+ * A program to copy from: a professional's journey, from the request for an assessment to corrected advice.
  *
- * <p>{@link io.github.ehckit.example.quickstart.Quickstart} puts a hub together; {@link
- * io.github.ehckit.example.quickstart.Journey} uses it as a host would. Everybody in it is made up.
+ * <p>Start at {@link io.github.ehckit.example.quickstart.Quickstart}, which puts a hub together; {@link
+ * io.github.ehckit.example.quickstart.Journey} uses it as a host would. All people in it are made up.
  */
 @NullMarked
 package io.github.ehckit.example.quickstart;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Answers row after row.
+ * A calculator of last days, row after row.
  *
  * @param law the rules
  * @param out where the answers go
@@ -23,7 +23,10 @@ record LastDays(Timetable law, PrintStream out, PrintStream err) {
     private static final int LINES_BETWEEN_LOOKS = 1_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Whether there were rows, and none was bad. Stops where the answers can no longer be written. */
+    /**
+     * Answers the rows, and returns whether there were any and none was bad. Stops where the answers can no longer be
+     * written.
+     */
     boolean answer(BufferedReader in) throws IOException {
         out.print(HEADING + ",last_day,citation\n");
         Lines lines = new Lines(in);
@@ -38,7 +41,7 @@ record LastDays(Timetable law, PrintStream out, PrintStream err) {
         return count.rows > 0 && count.bad == 0;
     }
 
-    /** Looks from time to time, since looking writes what is buffered. */
+    /** Answers whether the output can be written. It looks from time to time, since looking writes buffered text. */
     private boolean isWritable(Count count) {
         return count.lines % LINES_BETWEEN_LOOKS != LINES_BETWEEN_LOOKS - 1 || !out.checkError();
     }
@@ -75,14 +78,14 @@ record LastDays(Timetable law, PrintStream out, PrintStream err) {
                                 + quoted(rule.citation().provision())));
     }
 
-    /** The last day as written, or nothing where the law names none. */
+    /** Returns the last day as written, or nothing where the law names none. */
     private Outcome<String> lastDay(StatutoryRule rule, Row row) {
         return rule.limit().isDated()
                 ? rule.lastDay(row.dates(rule.limit().start()), law.counting()).map(LocalDate::toString)
                 : Outcome.done("");
     }
 
-    /** What has been read. */
+    /** A count of the rows that have been read. */
     private static final class Count {
         private long lines;
         private long rows;

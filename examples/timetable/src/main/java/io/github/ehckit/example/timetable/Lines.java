@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The lines of the input. Of one that is longer than any row no more is kept than shows that it is. */
+/** The lines of the input. A line longer than any row is cut, just long enough to show that it is too long. */
 final class Lines {
     /** Characters of the longest row. */
     static final int LONGEST = 10_000;
@@ -16,7 +16,7 @@ final class Lines {
         this.in = in;
     }
 
-    /** The next line without its end, which is a line feed, a carriage return or both; empty after the last. */
+    /** Returns the next line without its end, which is a line feed, a carriage return or both; empty after the last. */
     Optional<String> next() throws IOException {
         int first = in.read();
         int character = returned && first == '\n' ? in.read() : first;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One row of the input.
+ * A row of the input.
  *
  * @param rule the name of the rule
  * @param trigger the day on which its limit began
@@ -24,12 +24,12 @@ record Row(RuleId rule, LocalDate trigger, Milestones others) {
     /** The day of a further milestone. */
     private record Other(Milestone milestone, LocalDate day) {}
 
-    /** Whether a line names the columns. */
+    /** Answers whether a line names the columns. */
     static boolean isHeading(String line) {
         return unquoted(line.split(",", 2)[0]).equals("rule_id");
     }
 
-    /** The row of a line, or a refusal with everything that is wrong with it. */
+    /** Returns the row of a line, or a refusal with every fault in it. */
     static Outcome<Row> parse(String line) {
         if (line.length() > Lines.LONGEST) {
             return bad("It is longer than " + Lines.LONGEST + " characters.");
@@ -55,7 +55,7 @@ record Row(RuleId rule, LocalDate trigger, Milestones others) {
                 : Outcome.refused(wrong);
     }
 
-    /** All its dates, with the trigger as that of the milestone from which the rule runs. */
+    /** Returns all its dates, with the trigger as that of the milestone from which the rule runs. */
     Milestones dates(Milestone start) {
         return others.with(start, trigger);
     }

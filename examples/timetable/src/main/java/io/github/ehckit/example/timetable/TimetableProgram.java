@@ -12,7 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads rows from standard input and writes the last day of each to standard output. */
+/** The timetable program, which reads rows from standard input and writes the last day of each to standard output. */
 public final class TimetableProgram {
     private static final String HELP = """
             Usage: timetable [--strict] < dates.csv > last-days.csv

@@ -1,4 +1,7 @@
-/** Last days from the command line: rows of rule and trigger date in, rows with last day and citation out. */
+/**
+ * A program for last days on the command line: rows of rule and trigger date in, rows with last day and citation out.
+ * Start at {@link io.github.ehckit.example.timetable.TimetableProgram}.
+ */
 @NullMarked
 package io.github.ehckit.example.timetable;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Forty answers on the national form: two in the header, and these. */
+/** The answers on the national template, forty in all: two in the header, and these. */
 final class Answered {
     private static final String TEXT = "What somebody writes in one sentence of an ordinary length about one child.";
 
@@ -20,7 +20,7 @@ final class Answered {
         return Header.own(AdviceIntention.WILL_KNOWN_MEETS);
     }
 
-    /** Thirty-eight answers, section by section. */
+    /** Returns thirty-eight answers, section by section. */
     static Map<SectionCode, Answers> sections() {
         Map<SectionCode, Answers> sections = new TreeMap<>();
         sections.put(
@@ -46,7 +46,7 @@ final class Answered {
         return IntStream.range(0, 3).mapToObj(n -> Entry.of("o" + n, outcome())).toArray(Entry[]::new);
     }
 
-    /** Eight answers. */
+    /** Returns eight answers. */
     private static Answers outcome() {
         return texts("outcome")
                 .adding("steps", Entry.of("s1", texts("step").with("achieveBy", LocalDate.of(2026, 7, 17))))

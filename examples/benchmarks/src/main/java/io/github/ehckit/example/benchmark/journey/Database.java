@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * A new database in a temporary folder of its own, deleted with it, that keeps what it has acknowledged, behind a pool.
+ * A new database in a temporary folder of its own, deleted with it, that keeps every acknowledged write, behind a pool.
  *
  * @param name of its kind
  * @param source its connections
@@ -46,7 +46,7 @@ public record Database(String name, DataSource source, Path folder, AutoCloseabl
             }
         };
 
-        /** Opens one, with the library's tables. */
+        /** Opens a database of this kind, with the library's tables. */
         public abstract Database open() throws IOException;
     }
 

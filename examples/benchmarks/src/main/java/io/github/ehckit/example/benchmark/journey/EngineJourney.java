@@ -10,8 +10,8 @@ import org.flowable.cmmn.engine.CmmnEngineConfiguration;
 import org.flowable.task.api.Task;
 
 /**
- * The same journey through the Flowable CMMN engine: a case with one human task, offered to a team, claimed, forty variables set,
- * completed. History is kept as it is by default.
+ * The journey through the Flowable CMMN engine: a case with one human task, offered to a team, claimed, forty variables
+ * set, completed. History is kept as it is by default.
  */
 final class EngineJourney implements Runnable {
     private static final String CASE = """
@@ -43,12 +43,15 @@ final class EngineJourney implements Runnable {
                 .deploy();
     }
 
-    /** Through an engine as it comes. */
+    /** Makes the journey through an engine in its usual settings. */
     static EngineJourney asItComes(DataSource database) {
         return new EngineJourney(on(database));
     }
 
-    /** Through an engine without the identity tables and the event registry, of which the journey needs neither. */
+    /**
+     * Makes the journey through an engine without the identity tables and the event registry, neither of which the
+     * journey needs.
+     */
     static EngineJourney lean(DataSource database) {
         CmmnEngineConfiguration settings = on(database);
         settings.setDisableIdmEngine(true);

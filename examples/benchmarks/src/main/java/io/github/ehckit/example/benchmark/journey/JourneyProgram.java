@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Measures the journey through the hub and through the engine, in turns, and prints the rows of the table in {@code
- * docs/benchmarks.md}. The argument is how many seconds one round lasts; 5 if there is none.
+ * The program that measures the journey through the hub and through the engine, in turns, and prints the rows of the
+ * table in {@code docs/benchmarks.md}. The argument is the length of one round, in seconds; 5 if there is none.
  */
 public final class JourneyProgram {
     private static final int WARMING_UP = 4;
@@ -34,7 +34,7 @@ public final class JourneyProgram {
         Figures.written();
     }
 
-    /** The first rounds of each warm it up and are not counted. */
+    /** Compares the journeys; the first rounds of each warm it up and are not counted. */
     private static void compare(String database, Pace pace, List<Runnable> journeys) {
         List<List<Double>> rates = journeys.stream()
                 .map(journey -> (List<Double>) new ArrayList<Double>())

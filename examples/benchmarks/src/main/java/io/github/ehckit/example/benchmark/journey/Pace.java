@@ -10,15 +10,15 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
- * How often something is done while a number of threads does it over and over.
+ * The pace of work that a number of threads does over and over.
  *
  * @param threads at least 1
- * @param seconds how long
+ * @param seconds for which it is measured
  */
 record Pace(int threads, int seconds) {
     private static final double NANOS = 1e9;
 
-    /** Times a second. */
+    /** Returns the times a second that the work is done. */
     double of(Runnable work) {
         long begin = System.nanoTime();
         long end = begin + seconds * 1_000_000_000L;

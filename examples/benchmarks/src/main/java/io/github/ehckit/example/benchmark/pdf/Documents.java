@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** Advice of any length, always the same for the same length, and the fonts that every engine sets it in. */
+/**
+ * The documents to render: advice of any length, always the same for the same length, and the fonts that every engine
+ * sets it in.
+ */
 final class Documents {
-    /** So many sections are about 460 pages of ours. */
+    /** The number of sections that make about 460 pages of ours. */
     static final int LONG = 343;
 
     private static final DocumentMetadata ABOUT = DocumentMetadata.of(
@@ -80,7 +83,7 @@ final class Documents {
         return text.toString();
     }
 
-    /** The bytes of one of our own fonts. */
+    /** Returns the bytes of one of our own fonts. */
     static byte[] font(String name) {
         try (InputStream in = Documents.class.getResourceAsStream("/io/github/ehckit/pdf/fonts/" + name + ".ttf")) {
             return Objects.requireNonNull(in, name).readAllBytes();

@@ -4,7 +4,7 @@ import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.pdf.PdfRenderer;
 import java.io.OutputStream;
 
-/** Who writes the document. Those that can, ours and OpenPDF, read their fonts once for the process. */
+/** An engine that writes a document. Those that can, ours and OpenPDF, read their fonts once for the process. */
 enum Engine {
     OPENPDF_UNTAGGED(OpenPdf::write),
     EHC_PDF((document, to) -> new PdfRenderer().render(document, to).orElseThrow()),
@@ -17,7 +17,7 @@ enum Engine {
         this.writing = writing;
     }
 
-    /** How it does it. */
+    /** The writing of a document by an engine. */
     @FunctionalInterface
     interface Writing {
         void write(DocumentModel document, OutputStream to) throws Exception;

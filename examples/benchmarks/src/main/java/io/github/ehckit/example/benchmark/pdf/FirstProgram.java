@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How long the first document takes in a process that has written none: median of several processes. */
+/** The program that measures the first document of a process that has written none: median of several processes. */
 public final class FirstProgram {
     private static final int PROCESSES = 9;
 
@@ -39,7 +39,7 @@ public final class FirstProgram {
         return Double.parseDouble(printed) / 1e6;
     }
 
-    /** One document of a few pages; the nanoseconds are printed. */
+    /** A program that writes one document of a few pages and prints the nanoseconds. */
     public static final class One {
         private One() {}
 

@@ -18,7 +18,7 @@ import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.xml.sax.InputSource;
 
-/** Apache FOP, PDF/UA-1 and PDF/A-2a. Its factory, and with it its fonts, is made once. */
+/** The engine Apache FOP, PDF/UA-1 and PDF/A-2a. Its factory, and with it its fonts, is made once. */
 final class Fop {
     private static final FopFactory FACTORY = factory();
 
@@ -49,7 +49,7 @@ final class Fop {
         }
     }
 
-    /** It reads fonts from files alone. */
+    /** Describes a font to FOP, which reads fonts from files alone. */
     private static String font(String name, String weight) {
         try {
             Path file = Files.createTempFile(name, ".ttf");

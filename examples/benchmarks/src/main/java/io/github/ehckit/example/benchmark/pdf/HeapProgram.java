@@ -7,7 +7,10 @@ import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.logging.LogManager;
 
-/** The smallest heap in which each engine writes one document in a process of its own. Argument: how many sections. */
+/**
+ * The program that finds the smallest heap in which each engine writes one document in a process of its own. Argument:
+ * the number of sections.
+ */
 public final class HeapProgram {
     private static final List<Integer> LADDER =
             List.of(12, 16, 20, 24, 28, 32, 40, 48, 64, 96, 128, 192, 256, 384, 512);
@@ -50,7 +53,7 @@ public final class HeapProgram {
         return process.waitFor() == 0;
     }
 
-    /** One document to nowhere. */
+    /** A program that writes one document to nowhere. */
     public static final class One {
         private One() {}
 

@@ -12,7 +12,7 @@ import io.github.ehckit.document.Table;
 import io.github.ehckit.document.Text;
 import java.util.List;
 
-/** A document in the markup that an engine reads; what differs between them is how each element begins and ends. */
+/** The markup of a document for an engine; the engines differ in the beginning and the end of each element. */
 abstract class Markup {
     private final StringBuilder markup = new StringBuilder(1 << 16);
     private int sections;

@@ -17,7 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** openhtmltopdf, PDF/UA-1 and PDF/A-2a, at its best: the table of ligatures that costs it most is switched off. */
+/** The engine openhtmltopdf, PDF/UA-1 and PDF/A-2a, at its best: the table of ligatures that costs it most is switched off. */
 final class OpenHtml {
     private static final String STYLE = """
         @page { size: A4; margin: 84pt 60pt 80pt 60pt;

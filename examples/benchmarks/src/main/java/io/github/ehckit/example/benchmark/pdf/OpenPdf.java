@@ -25,7 +25,7 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** OpenPDF's own layout, without tags. */
+/** The engine OpenPDF with its own layout, without tags. */
 final class OpenPdf {
     private static final BaseFont REGULAR = font("NotoSans-Regular");
     private static final BaseFont BOLD = font("NotoSans-Bold");

@@ -16,8 +16,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The same advice written by every engine in one process, warm, the engines taking turns: rows for {@code docs/benchmarks.md}.
- * Arguments: how many sections, how many runs to warm up, how many to measure, and which engines if not all.
+ * The program that measures the same advice written by every engine in one process, warm, the engines taking turns. It
+ * prints rows for {@code docs/benchmarks.md}. Arguments: the numbers of sections, of runs to warm up and of runs to
+ * measure, and the engines if not all.
  */
 public final class PeersProgram {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -56,7 +57,7 @@ public final class PeersProgram {
         return arguments.length > index ? Integer.parseInt(arguments[index]) : usual;
     }
 
-    /** How long one engine took each time. */
+    /** The times that one engine took. */
     private static final class Turns {
         private final Engine engine;
         private final DocumentModel document;

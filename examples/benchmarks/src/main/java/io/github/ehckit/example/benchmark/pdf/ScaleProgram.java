@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Time and memory of ours from 10 pages to more than 5,000, warm, the lengths taking turns: per page they should stay the same. */
+/**
+ * The program that measures time and memory of ours from 10 pages to more than 5,000, warm, the lengths taking turns:
+ * per page they should stay the same.
+ */
 public final class ScaleProgram {
     private static final PdfRenderer RENDERER =
             new PdfRenderer(PdfOptions.DEFAULT.with(new PdfBudget(20_000, Duration.ofMinutes(10), Long.MAX_VALUE)));
@@ -49,7 +52,7 @@ public final class ScaleProgram {
                 .orElseThrow();
     }
 
-    /** What one length costs at best. */
+    /** The least cost of one length. */
     private static final class Scale {
         private final DocumentModel document;
         private int pages;

@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Measures on PostgreSQL what it costs to save one section of a response with 300 entries, while the case has 1, 10 and 100 other
- * responses of the same length, in turns; prints the rows of the table in {@code docs/benchmarks.md}.
+ * The program that measures on PostgreSQL the cost of saving one section of a draft with 300 entries, while the case
+ * has 1, 10 and 100 other drafts of the same length, in turns. It prints the rows of the table in {@code
+ * docs/benchmarks.md}.
  */
 public final class AutosaveProgram {
     private static final SectionCode SAVED = new SectionCode("health");
@@ -25,7 +26,7 @@ public final class AutosaveProgram {
     private static final int SAVES = 200;
     private static final int ROUNDS = 7;
 
-    /** A response, and how many others its case has. */
+    /** A draft, and the number of other drafts in its case. */
     private record Crowded(AdviceRequestId response, int others) {}
 
     private AutosaveProgram() {}
@@ -56,7 +57,7 @@ public final class AutosaveProgram {
         return request;
     }
 
-    /** Of each case the milliseconds of one save, round by round; the first round warms up. */
+    /** Returns for each case the milliseconds of one save, round by round; the first round warms up. */
     private static List<List<Double>> inTurns(Desk desk, List<Crowded> cases) {
         List<List<Double>> costs = new ArrayList<>();
         cases.forEach(one -> costs.add(new ArrayList<>()));

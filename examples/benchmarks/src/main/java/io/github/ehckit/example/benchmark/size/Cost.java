@@ -4,19 +4,19 @@ import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.template.answer.Answers;
 
 /**
- * What one long response cost, in milliseconds.
+ * The cost of one long draft, in milliseconds.
  *
  * @param save of the section with all the entries
- * @param submit of the response
- * @param read back of what was submitted
+ * @param submit of the draft
+ * @param read back of the submitted version
  */
 record Cost(double save, double submit, double read) {
     private static final double NANOS = 1e6;
 
     /**
-     * Writes a response of so many entries on a case of its own, submits it and reads it back.
+     * Writes a draft of so many entries in a case of its own, submits it and reads it back.
      *
-     * @throws IllegalStateException if what is read is not what was written
+     * @throws IllegalStateException if the text that is read is not the text that was written
      */
     static Cost of(Desk desk, int entries) {
         AdviceRequestId request = desk.asked(desk.opened());

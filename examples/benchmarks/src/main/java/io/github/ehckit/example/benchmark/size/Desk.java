@@ -25,7 +25,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Somebody who is asked for advice, and what they do on the hub. */
+/** The desk of a professional who is asked for advice, and does the work on the hub. */
 final class Desk {
     static final SectionCode COMMUNICATION = new SectionCode("communication");
 
@@ -33,7 +33,7 @@ final class Desk {
     private final EhcHub hub;
     private final Office office;
 
-    /** A desk on a hub that lacks a directory and a notifier. */
+    /** Makes a desk on a hub that lacks a directory and a notifier. */
     Desk(Assembly assembly) {
         hub = assembly.with(new InMemoryDirectory())
                 .with(new RecordingNotifier())
@@ -46,7 +46,7 @@ final class Desk {
         return office.assessed();
     }
 
-    /** A request with all that must be answered. */
+    /** Makes a request for advice and saves everything that must be answered. */
     AdviceRequestId asked(CaseId id) {
         AdviceRequestId request = office.asked(id, AdviceType.PSYCHOLOGICAL, Addressee.person(psychologist.id()));
         hub.casework()
@@ -84,7 +84,7 @@ final class Desk {
                 .orElseThrow();
     }
 
-    /** Adds a document to a response. */
+    /** Attaches a file to a draft. */
     void attach(AdviceRequestId request, String name, InputStream content) {
         try (content) {
             hub.uploads().add(request, name, content, psychologist).orElseThrow();
@@ -93,12 +93,12 @@ final class Desk {
         }
     }
 
-    /** Has everything scanned that waits. */
+    /** Has every waiting attachment scanned. */
     void scan() {
         hub.uploads().scanWaiting(Office.AUTHORITY, Integer.MAX_VALUE);
     }
 
-    /** Reads the first document of a response to its end. */
+    /** Reads the first attachment of a draft to its end. */
     void download(AdviceRequestId request) {
         try {
             hub.uploads().download(request, 1, psychologist).orElseThrow().writeTo(OutputStream.nullOutputStream());

@@ -4,13 +4,13 @@ import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
 import java.util.stream.IntStream;
 
-/** Entries of a kilobyte each. */
+/** The entries of a long draft, of a kilobyte each. */
 final class Entries {
     private static final int BYTES = 1024;
 
     private Entries() {}
 
-    /** An area with needs and so many outcomes. */
+    /** Returns an area with needs and so many outcomes. */
     static Answers outcomes(int count) {
         return Answers.none()
                 .with("needs", "Many")

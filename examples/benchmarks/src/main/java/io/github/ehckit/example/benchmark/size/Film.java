@@ -36,7 +36,7 @@ final class Film extends InputStream {
         return count == 0 && length > 0 ? -1 : count;
     }
 
-    /** Noise of which no two films differ. */
+    /** Returns noise, different in every two films. */
     private int next() {
         int value = at < head.length ? head[(int) at] : (int) ((at * 0x9E37_79B9L) >>> 13);
         at++;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A scanner that reads every byte, as any must, and finds nothing. */
+/** A scanner that reads every byte to the end, as any must, and finds nothing. */
 final class ReadsToTheEnd implements AttachmentScanner {
     @Override
     public Verdict scan(Source file) throws IOException {

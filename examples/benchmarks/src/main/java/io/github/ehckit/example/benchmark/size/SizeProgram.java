@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Measures long responses in memory, on H2 and on PostgreSQL, and prints the rows of the tables in {@code docs/benchmarks.md}. The
- * figures are medians, the ratio is one of the least costs. The arguments are the numbers of entries, each twice the one before
- * where their ratio is to be read.
+ * The program that measures long drafts in memory, on H2 and on PostgreSQL, and prints the rows of the tables in {@code
+ * docs/benchmarks.md}. The figures are medians, the ratio is one of the least costs. The arguments are the numbers of
+ * entries, each twice the one before where their ratio is to be read.
  */
 public final class SizeProgram {
     private static final int WARMING_UP = 1000;
@@ -48,7 +48,7 @@ public final class SizeProgram {
         Figures.written();
     }
 
-    /** The sizes take turns, so that a slow minute is everyone's. */
+    /** Measures the sizes in turns, so that a slow minute affects all of them. */
     private static void measure(String store, Supplier<Desk> desks, List<Integer> sizes) {
         Desk first = desks.get();
         IntStream.range(0, ROUNDS).forEach(round -> Cost.of(first, WARMING_UP));
@@ -71,7 +71,7 @@ public final class SizeProgram {
         }
     }
 
-    /** Each size on a desk of its own, without what is kept for others in memory, and without their garbage. */
+    /** Measures each size on a desk of its own, without data kept for others in memory, and without their garbage. */
     private static void round(Supplier<Desk> desks, List<Integer> sizes, Map<Integer, List<Cost>> all) {
         for (int entries : sizes) {
             Desk desk = desks.get();

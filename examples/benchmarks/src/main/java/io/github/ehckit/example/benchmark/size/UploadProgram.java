@@ -12,8 +12,9 @@ import java.nio.file.Files;
 import java.util.Locale;
 
 /**
- * Measures on H2 what it costs to receive, scan and hand out a film of 200 MB, the most that is taken, and prints the rows of the
- * table in {@code docs/benchmarks.md}. Run in a small heap it shows that no document is ever held in memory.
+ * The program that measures on H2 the cost of receiving, scanning and downloading a film of 200 MB, the most that is
+ * taken. It prints the rows of the table in {@code docs/benchmarks.md}. Run in a small heap it shows that no attachment
+ * is ever held in memory.
  */
 public final class UploadProgram {
     private static final int ROUNDS = 3;

@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Measures what it costs to check the worst files within the limits, and prints the rows of the table in {@code docs/benchmarks.md}.
- * Run in a small heap it shows that no file takes more than that.
+ * The program that measures the cost of checking the worst files within the limits, and prints the rows of the table in
+ * {@code docs/benchmarks.md}. Run in a small heap it shows that no file takes more than that.
  */
 public final class WorstFilesProgram {
     private static final double MB = 1024 * 1024;
@@ -87,7 +87,7 @@ public final class WorstFilesProgram {
         };
     }
 
-    /** Of this thread: others that are busy take nothing from it. */
+    /** Returns the processor time of this thread; other threads add nothing to it. */
     private static long processor() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

@@ -15,7 +15,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * A PDF as large as is taken, of one thing over and over.
+ * A PDF as large as is taken, filled with one unit over and over.
  *
  * @param unit that is repeated
  */
@@ -33,7 +33,7 @@ record WorstPdf(Place place, String unit) {
             """;
     private static final String END = "\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\nstartxref\n9\n%%EOF\n";
 
-    /** A part of a PDF in which something is repeated. */
+    /** A place in a PDF in which a unit is repeated. */
     enum Place {
         OBJECTS("5 0 obj ", ""),
         STRING("5 0 obj (", ")"),
@@ -55,7 +55,7 @@ record WorstPdf(Place place, String unit) {
         }
     }
 
-    /** What a reader takes most trouble over, wherever it may stand. */
+    /** Returns the units that take a reader the most trouble, in every place where they may stand. */
     static Stream<WorstPdf> all() {
         List<String> tokens = List.of("<<", "[", "(", "()", "/A", "1 ", "a ", "%\n", "obj ", "1 0 R ", "<</F(a)>>");
         List<String> data = List.of("\n", "1 ", "1 0 o", "1%", "endstrea", "trailer ");
@@ -66,7 +66,7 @@ record WorstPdf(Place place, String unit) {
         return Stream.of(objects, packed, hidden, streams()).flatMap(rows -> rows);
     }
 
-    /** Streams of objects by the hundred thousand. */
+    /** Returns files with hundreds of thousands of streams of objects. */
     private static Stream<WorstPdf> streams() {
         return Stream.of(
                         "<</N 100000/First 0>>stream endstream ",
@@ -84,7 +84,7 @@ record WorstPdf(Place place, String unit) {
         }
     }
 
-    /** The kind for the table. */
+    /** Returns the kind for the table. */
     String what() {
         String shown = unit.length() > 40 ? unit.substring(0, 40) + "…" : unit;
         return shown.replace("\n", "\\n") + " in " + place.name().toLowerCase(Locale.ROOT);

@@ -1,4 +1,7 @@
-/** Responses that are as long as their writers make them: what a save, a submission and a reading cost, and beside how much else. */
+/**
+ * The benchmarks of size, for drafts as long as their writers make them: the cost of a save, a submission and a
+ * reading, and beside a growing number of others. Start at {@link io.github.ehckit.example.benchmark.size.SizeProgram}.
+ */
 @NullMarked
 package io.github.ehckit.example.benchmark.size;
 
