@@ -58,7 +58,7 @@ public record AdviceRequest(
      * Answers whether the request has not been withdrawn. The draft of a withdrawn request is retained but cannot be
      * read.
      */
-    public boolean stands() {
+    public boolean active() {
         return !(advice instanceof Advice.Withdrawn);
     }
 
@@ -76,8 +76,8 @@ public record AdviceRequest(
      * Returns the earlier day that the authority has set for itself; empty if it has set none. The day of the law still
      * applies.
      */
-    public Optional<LocalDate> councilDay(Timetable law) {
-        return new CaseworkDeadlines(law).councilsAdviceReply(requestedOn);
+    public Optional<LocalDate> authorityDay(Timetable law) {
+        return new CaseworkDeadlines(law).authorityAdviceReply(requestedOn);
     }
 
     /**

@@ -14,6 +14,6 @@ import io.github.ehckit.template.answer.Contents;
 public record CheckedAdvice(Template template, Contents contents, YearGroup yearGroup) {
     @Override
     public String toString() {
-        return "Examined[" + template.ref() + "]";
+        return "CheckedAdvice[" + template.ref() + "]";
     }
 }

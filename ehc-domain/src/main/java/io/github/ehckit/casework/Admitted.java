@@ -20,7 +20,7 @@ public sealed interface Admitted {
     record Decided(Decision decision) implements Admitted {}
 
     /** An admitted command that needs the template in use. */
-    record NeedsForm(Admission<Target.WholeCase> in, AdviceCommand.RequestAdvice command) implements Admitted {
+    record NeedsTemplate(Admission<Target.WholeCase> in, AdviceCommand.RequestAdvice command) implements Admitted {
 
         /** Decides the command. */
         public Outcome<Decision> decide(Template inUse) {
@@ -41,7 +41,7 @@ public sealed interface Admitted {
     }
 
     /** An admitted command that needs two templates: that of the draft, and the one to which it is to be moved. */
-    record NeedsForms(Admission<Target.OfAdvice> in, AdviceCommand.MoveToTemplate command) implements Admitted {
+    record NeedsTemplates(Admission<Target.OfAdvice> in, AdviceCommand.MoveToTemplate command) implements Admitted {
 
         /**
          * Decides the command.
@@ -55,7 +55,7 @@ public sealed interface Admitted {
     }
 
     /** An admitted command that needs the draft, locked, and its template. */
-    record NeedsResponse(Admission<Target.OfAdvice> in, AdviceCommand.SubmitAdvice command, AuthoritySettings settings)
+    record NeedsDraft(Admission<Target.OfAdvice> in, AdviceCommand.SubmitAdvice command, AuthoritySettings settings)
             implements Admitted {
 
         /**

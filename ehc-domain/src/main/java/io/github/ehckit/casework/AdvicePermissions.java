@@ -4,7 +4,7 @@ import static io.github.ehckit.casework.Permission.may;
 import static io.github.ehckit.casework.Scope.MANAGED_TEAM;
 import static io.github.ehckit.casework.Scope.OWN_AUTHORITY;
 import static io.github.ehckit.casework.Scope.OWN_CASE;
-import static io.github.ehckit.casework.Scope.OWN_RESPONSE;
+import static io.github.ehckit.casework.Scope.OWN_DRAFT;
 import static io.github.ehckit.people.Role.CONTRIBUTOR;
 import static io.github.ehckit.people.Role.COORDINATOR;
 import static io.github.ehckit.people.Role.DECISION_MAKER;
@@ -33,12 +33,12 @@ final class AdvicePermissions {
     /** Lists the permissions to submit advice, re-open it, move it to another template or withdraw it. */
     static List<Permission<Class<? extends CaseCommand>>> answering() {
         return List.of(
-                may(AdviceCommand.SubmitAdvice.class, "R-139", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
+                may(AdviceCommand.SubmitAdvice.class, "R-139", OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
                 may(AdviceCommand.ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
                 may(
                         AdviceCommand.MoveToTemplate.class,
                         "R-081",
-                        OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
+                        OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                         OWN_CASE.by(COORDINATOR)),
                 may(
                         AdviceCommand.WithdrawAdvice.class,

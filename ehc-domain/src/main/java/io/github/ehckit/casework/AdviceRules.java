@@ -38,9 +38,9 @@ final class AdviceRules {
             case AllocateAdvice allocating -> Outcome.done(new Admitted.NeedsTeam(in, allocating));
             case ReturnToTeam returning -> CaseRules.decided(returnToTeam(asked));
             case SubmitAdvice submitting ->
-                pending(asked).map(open -> new Admitted.NeedsResponse(in, submitting, settings));
+                pending(asked).map(open -> new Admitted.NeedsDraft(in, submitting, settings));
             case ReopenAdvice reopening -> CaseRules.decided(reopen(asked, reopening));
-            case MoveToTemplate moving -> Outcome.done(new Admitted.NeedsForms(in, moving));
+            case MoveToTemplate moving -> Outcome.done(new Admitted.NeedsTemplates(in, moving));
             case WithdrawAdvice withdrawing -> CaseRules.decided(withdraw(asked, withdrawing));
         };
     }

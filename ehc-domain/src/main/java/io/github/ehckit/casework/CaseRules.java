@@ -52,7 +52,7 @@ public final class CaseRules {
             case AssessmentCommand request ->
                 onCase(was, request, on).then(in -> decided(AssessmentRules.decide(in, request, settings)));
             case AdviceCommand.RequestAdvice asking ->
-                onCase(was, asking, on).map(in -> new Admitted.NeedsForm(in, asking));
+                onCase(was, asking, on).map(in -> new Admitted.NeedsTemplate(in, asking));
             case AdviceCommand.OfRequest advice ->
                 onRequest(was, advice, on).then(in -> AdviceRules.admit(in, advice, settings));
             case DutyCommand duty -> onCase(was, duty, on).then(in -> decided(DutyRules.decide(in, duty)));
@@ -70,7 +70,7 @@ public final class CaseRules {
 
     /** Decides the resolution of a conflicting save. */
     public static Outcome<ConflictingSave.Resolution> resolve(EhcCase was, ResolveConflict command, CommandContext on) {
-        return onRequest(was, command, on).then(in -> DraftRules.settle(in, command));
+        return onRequest(was, command, on).then(in -> DraftRules.resolve(in, command));
     }
 
     /** Decides whether an attachment may be added to a draft or removed from it, whatever file it is. */

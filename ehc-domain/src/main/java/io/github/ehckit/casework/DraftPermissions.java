@@ -2,7 +2,7 @@ package io.github.ehckit.casework;
 
 import static io.github.ehckit.casework.Permission.may;
 import static io.github.ehckit.casework.Scope.MANAGED_TEAM;
-import static io.github.ehckit.casework.Scope.OWN_RESPONSE;
+import static io.github.ehckit.casework.Scope.OWN_DRAFT;
 import static io.github.ehckit.people.Role.CONTRIBUTOR;
 import static io.github.ehckit.people.Role.SETTING;
 
@@ -21,15 +21,15 @@ final class DraftPermissions {
                 may(
                         DraftCommand.AnswerHeader.class,
                         "R-105",
-                        OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
+                        OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                         MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(DraftCommand.SaveAdvice.class, "R-091", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
+                may(DraftCommand.SaveAdvice.class, "R-091", OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
                 may(
                         ResolveConflict.class,
                         "R-138",
-                        OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
+                        OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                         MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(AttachmentCommand.AddAttachment.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)),
-                may(AttachmentCommand.RemoveAttachment.class, "R-082", OWN_RESPONSE.by(CONTRIBUTOR, SETTING)));
+                may(AttachmentCommand.AddAttachment.class, "R-082", OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
+                may(AttachmentCommand.RemoveAttachment.class, "R-082", OWN_DRAFT.by(CONTRIBUTOR, SETTING)));
     }
 }

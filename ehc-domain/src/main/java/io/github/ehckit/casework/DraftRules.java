@@ -38,7 +38,7 @@ final class DraftRules {
     }
 
     /** Resolves a conflicting save: a writer of the draft does so, while it may be written. */
-    static Outcome<ConflictingSave.Resolution> settle(Admission<Target.OfAdvice> in, ResolveConflict command) {
+    static Outcome<ConflictingSave.Resolution> resolve(Admission<Target.OfAdvice> in, ResolveConflict command) {
         return new Violations()
                 .all(AdviceRules.notPending(in.about().request()))
                 .answer(new ConflictingSave.Resolution(

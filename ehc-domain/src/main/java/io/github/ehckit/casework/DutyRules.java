@@ -89,7 +89,7 @@ final class DutyRules {
                 .when(
                         !used,
                         Refusal.at(
-                                "earlier", RefusalCode.NOT_NOW, REG_6_4, "no earlier advice of this number is in use"))
+                                "previous", RefusalCode.NOT_NOW, REG_6_4, "no earlier advice of this number is in use"))
                 .orElse(new DutyEvent.PreviousAdviceSetAside(command.previous(), command.reason()));
     }
 }

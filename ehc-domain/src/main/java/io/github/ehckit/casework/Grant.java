@@ -8,14 +8,14 @@ import java.util.Set;
  * A grant of a right to people who act in one of some roles, within a scope.
  *
  * @param roles any of which is enough
- * @param reach the scope
+ * @param scope the scope
  */
-public record Grant(Set<Role> roles, Scope reach) {
+public record Grant(Set<Role> roles, Scope scope) {
     public Grant {
         roles = Set.copyOf(roles);
     }
 
     boolean covers(Actor actor, EhcCase on, Target about) {
-        return roles.contains(actor.role()) && reach.holds(actor, on, about);
+        return roles.contains(actor.role()) && scope.holds(actor, on, about);
     }
 }

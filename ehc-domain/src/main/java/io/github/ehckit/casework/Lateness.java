@@ -12,10 +12,10 @@ import java.util.List;
  * The lateness of the answer to a request on a day. Advice is never refused for it (A-11).
  *
  * @param afterDueDay whether the due day passed before the first submission (reg 8(1)); corrections do not count
- * @param afterCouncilDay whether the earlier day passed that the authority had set for itself; false if it has set none
+ * @param afterAuthorityDay whether the earlier day passed that the authority had set for itself; false if it has set none
  * @param afterStage whether the latest version comes after the decision whether to issue a plan
  */
-public record Lateness(boolean afterDueDay, boolean afterCouncilDay, boolean afterStage) {
+public record Lateness(boolean afterDueDay, boolean afterAuthorityDay, boolean afterStage) {
 
     /**
      * Works out the lateness on a day. While no advice is submitted, it counts as submitted on that day.
@@ -29,7 +29,7 @@ public record Lateness(boolean afterDueDay, boolean afterCouncilDay, boolean aft
                 .orElse(!ehcCase.status().atAssessmentStage());
         return new Lateness(
                 first.isAfter(request.dueOn(law)),
-                request.councilDay(law).filter(first::isAfter).isPresent(),
+                request.authorityDay(law).filter(first::isAfter).isPresent(),
                 decided);
     }
 
@@ -51,7 +51,7 @@ public record Lateness(boolean afterDueDay, boolean afterCouncilDay, boolean aft
         if (afterDueDay) {
             all.add(new Notice("reg 8(1)", "the response comes after its due day"));
         }
-        if (afterCouncilDay && !afterDueDay) {
+        if (afterAuthorityDay && !afterDueDay) {
             all.add(new Notice(
                     "practice",
                     "the response comes after the day that the authority has set, and before that of the law"));

@@ -41,14 +41,14 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
         return grants.stream()
                 .filter(grant -> grant.covers(actor, on, about))
                 .findFirst()
-                .map(grant -> new GrantApplied(actor.role(), grant.reach(), under));
+                .map(grant -> new GrantApplied(actor.role(), grant.scope(), under));
     }
 
     /** Makes the refusal: it names the roles with this permission or, if the person asks in one of them, the scope. */
     Refusal refusal(Role asking) {
         List<String> reaches = grants.stream()
                 .filter(grant -> grant.roles().contains(asking))
-                .map(grant -> grant.reach().words())
+                .map(grant -> grant.scope().words())
                 .toList();
         String because = reaches.isEmpty()
                 ? "this is for: " + roles()

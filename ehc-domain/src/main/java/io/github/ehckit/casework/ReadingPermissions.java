@@ -45,7 +45,7 @@ final class ReadingPermissions {
         return see(
                 CasePart.DRAFT,
                 "D-01",
-                Scope.OWN_RESPONSE.by(CONTRIBUTOR, SETTING),
+                Scope.OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                 Scope.MANAGED_TEAM.by(CONTRIBUTOR));
     }
 

@@ -54,7 +54,7 @@ public enum Scope {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about)
-                    .filter(request -> request.stands() && isResponder(actor, request))
+                    .filter(request -> request.active() && isResponder(actor, request))
                     .isPresent();
         }
     },
@@ -63,12 +63,12 @@ public enum Scope {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about)
-                    .filter(request -> request.stands() && isOfTheirTeam(actor, request))
+                    .filter(request -> request.active() && isOfTheirTeam(actor, request))
                     .isPresent();
         }
     },
     /** The draft that they are to write. */
-    OWN_RESPONSE("the response they are to write") {
+    OWN_DRAFT("the response they are to write") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about).filter(request -> isResponder(actor, request)).isPresent();
@@ -120,7 +120,7 @@ public enum Scope {
     }
 
     private static boolean concerns(Actor actor, AdviceRequest request) {
-        return request.stands() && (isResponder(actor, request) || isOfTheirTeam(actor, request));
+        return request.active() && (isResponder(actor, request) || isOfTheirTeam(actor, request));
     }
 
     private static boolean isOfTheirTeam(Actor actor, AdviceRequest request) {

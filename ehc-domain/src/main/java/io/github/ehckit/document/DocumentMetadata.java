@@ -69,6 +69,6 @@ public record DocumentMetadata(
 
     @Override
     public String toString() {
-        return "About[" + language.tag() + ", " + asOf + "]";
+        return "DocumentMetadata[" + language.tag() + ", " + asOf + "]";
     }
 }

@@ -38,6 +38,6 @@ public record TranscriptEntry(Role role, int level, String text) {
 
     @Override
     public String toString() {
-        return "Passage[" + role + ", " + text.length() + " characters]";
+        return "TranscriptEntry[" + role + ", " + text.length() + " characters]";
     }
 }

@@ -159,7 +159,7 @@ public record AdviceDraft(
                         round,
                         on.by().id(),
                         on.at(),
-                        on.by().profile(),
+                        on.by().signatory(),
                         contents(),
                         attached)
                 .sealed();
@@ -167,6 +167,6 @@ public record AdviceDraft(
 
     @Override
     public String toString() {
-        return "Response[" + request + ", " + status + ", opening " + round + ", revision " + revision + "]";
+        return "AdviceDraft[" + request + ", " + status + ", round " + round + ", revision " + revision + "]";
     }
 }

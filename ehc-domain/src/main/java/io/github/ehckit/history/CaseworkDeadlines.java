@@ -25,9 +25,9 @@ public record CaseworkDeadlines(Timetable law) {
     }
 
     /** Returns the authority's own earlier day for the answer; empty if it has set none. */
-    public Optional<LocalDate> councilsAdviceReply(LocalDate requestedOn) {
+    public Optional<LocalDate> authorityAdviceReply(LocalDate requestedOn) {
         return law.deadline(ADVICE_REPLY, Milestones.of(Milestone.ADVICE_REQUESTED, requestedOn), requestedOn)
-                .flatMap(Deadline::councilDay);
+                .flatMap(Deadline::authorityDay);
     }
 
     /**

@@ -16,6 +16,6 @@ public record PersonalText(
 
     @Override
     public String toString() {
-        return "Wording[…]";
+        return "PersonalText[…]";
     }
 }

@@ -48,7 +48,7 @@ public record Notification(
                 asked(now)
                         .filter(request -> request.advice() instanceof Advice.Reopened)
                         .isPresent();
-            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_WITHDRAWN, DOCUMENT_WITHHELD -> true;
+            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_WITHDRAWN, ATTACHMENT_WITHHELD -> true;
         };
     }
 
@@ -61,7 +61,7 @@ public record Notification(
             case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN -> responds(now, person);
             case ADVICE_SUBMITTED -> coordinates(now, person);
             case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
-            case DOCUMENT_WITHHELD -> responds(now, person) || coordinates(now, person);
+            case ATTACHMENT_WITHHELD -> responds(now, person) || coordinates(now, person);
         };
     }
 

@@ -56,7 +56,7 @@ public final class Notifications {
                                 .map(to -> plain(now, entry, NotificationKind.ADVICE_CORRECTED, request, to)));
             case AdviceEvent.InfectedAttachmentWithheld withheld ->
                 Stream.concat(asked(request), coordinator(now))
-                        .map(to -> plain(now, entry, NotificationKind.DOCUMENT_WITHHELD, request, to));
+                        .map(to -> plain(now, entry, NotificationKind.ATTACHMENT_WITHHELD, request, to));
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
             case AdviceEvent.AdviceMovedToTemplate moved -> Stream.empty();
         };

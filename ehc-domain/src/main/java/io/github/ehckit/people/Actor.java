@@ -9,17 +9,17 @@ import java.util.Set;
  *
  * @param authority the authority in whose cases the actor acts
  * @param id the person
- * @param profile the person's name and job title
+ * @param signatory the person's name and job title
  * @param role the one role in which the person acts
  * @param memberships the teams the person belongs to
  */
-public record Actor(AuthorityCode authority, PersonId id, Signatory profile, Role role, Set<Membership> memberships) {
+public record Actor(AuthorityCode authority, PersonId id, Signatory signatory, Role role, Set<Membership> memberships) {
     public Actor {
         memberships = Set.copyOf(memberships);
     }
 
-    public Actor(AuthorityCode authority, PersonId id, Signatory profile, Role role) {
-        this(authority, id, profile, role, Set.of());
+    public Actor(AuthorityCode authority, PersonId id, Signatory signatory, Role role) {
+        this(authority, id, signatory, role, Set.of());
     }
 
     public boolean belongsTo(TeamId team) {

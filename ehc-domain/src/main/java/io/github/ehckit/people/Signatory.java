@@ -16,6 +16,6 @@ public record Signatory(PersonName name, String jobTitle) {
 
     @Override
     public String toString() {
-        return "Profile[…]";
+        return "Signatory[…]";
     }
 }

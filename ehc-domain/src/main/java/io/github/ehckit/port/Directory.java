@@ -43,5 +43,5 @@ public interface Directory {
     Optional<String> teamName(AuthorityCode authority, TeamId team);
 
     /** Finds the name and job title of a person; empty if the id is unknown. */
-    Optional<Signatory> profile(PersonId person);
+    Optional<Signatory> signatory(PersonId person);
 }

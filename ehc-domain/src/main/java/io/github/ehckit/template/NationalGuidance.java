@@ -26,7 +26,7 @@ final class NationalGuidance {
             case ADVICE ->
                 "You can save at any time and come back later. Questions that must be answered are marked. Complete only those areas"
                         + " of need that are relevant to your assessment.";
-            case DOCUMENTS ->
+            case ATTACHMENTS ->
                 "Reports that support your advice can be added here. They do not take the place of the answers above.";
             case CONFIRM ->
                 "Once submitted, your response cannot be changed, and others who advise on this case can read it. Do you wish to"

@@ -10,7 +10,7 @@ public enum TemplateGuidance {
     /** At the top of the template itself. */
     ADVICE,
     /** Beside the attachments of a draft. */
-    DOCUMENTS,
+    ATTACHMENTS,
     /** The statement that a writer confirms before submitting. */
     CONFIRM,
     /** The text above submitted advice. */

@@ -9,14 +9,14 @@ import java.util.Optional;
  *
  * @param rule the rule of law
  * @param lastDay the last day, inclusive; empty if the law names none or it cannot be told
- * @param councilDay the authority's own earlier day, shown beside the law's and never instead of it
+ * @param authorityDay the authority's own earlier day, shown beside the law's and never instead of it
  * @param status its status
  * @param why the reason, in parts and in words
  */
 public record Deadline(
         StatutoryRule rule,
         Optional<LocalDate> lastDay,
-        Optional<LocalDate> councilDay,
+        Optional<LocalDate> authorityDay,
         DeadlineStatus status,
         Explanation why) {
 

@@ -11,16 +11,16 @@ import java.util.stream.Stream;
  * The policy for uploads: the limits of size and number, and whether photographs keep their location data. A host may
  * set it.
  *
- * @param document the most bytes of one attachment that is not a video
+ * @param attachment the most bytes of one attachment that is not a video
  * @param video the most bytes of one video
  * @param files the most attachments of one draft
- * @param response the most bytes of all attachments of one draft
+ * @param draft the most bytes of all attachments of one draft
  * @param personADay the most bytes that one person adds in a day, which begins at midnight in London. Removed
  *     attachments count. Files that arrive at the same moment are each measured alone
  * @param keepsLocation whether photographs and videos keep the data of where they were taken
  */
 public record UploadPolicy(
-        long document, long video, int files, long response, long personADay, boolean keepsLocation) {
+        long attachment, long video, int files, long draft, long personADay, boolean keepsLocation) {
     private static final long KB = 1024;
     private static final long MB = 1024 * KB;
 
@@ -32,34 +32,34 @@ public record UploadPolicy(
 
     /** @throws IllegalArgumentException if a limit is less than 1 */
     public UploadPolicy {
-        if (LongStream.of(document, video, files, response, personADay).anyMatch(limit -> limit < 1)) {
+        if (LongStream.of(attachment, video, files, draft, personADay).anyMatch(limit -> limit < 1)) {
             throw new IllegalArgumentException("a limit of uploads is at least 1");
         }
     }
 
     /** Returns the same policy with other limits for one attachment and one video, in bytes. */
     public UploadPolicy withSizes(long ofDocument, long ofVideo) {
-        return new UploadPolicy(ofDocument, ofVideo, files, response, personADay, keepsLocation);
+        return new UploadPolicy(ofDocument, ofVideo, files, draft, personADay, keepsLocation);
     }
 
     /** Returns the same policy with other limits for all attachments of one draft. */
     public UploadPolicy withResponse(int mostFiles, long mostBytes) {
-        return new UploadPolicy(document, video, mostFiles, mostBytes, personADay, keepsLocation);
+        return new UploadPolicy(attachment, video, mostFiles, mostBytes, personADay, keepsLocation);
     }
 
     /** Returns the same policy with another limit for the bytes that one person adds in a day. */
     public UploadPolicy withPersonADay(long mostBytes) {
-        return new UploadPolicy(document, video, files, response, mostBytes, keepsLocation);
+        return new UploadPolicy(attachment, video, files, draft, mostBytes, keepsLocation);
     }
 
     /** Returns the same policy, under which photographs and videos keep the data of where they were taken. */
     public UploadPolicy keepingLocation() {
-        return new UploadPolicy(document, video, files, response, personADay, true);
+        return new UploadPolicy(attachment, video, files, draft, personADay, true);
     }
 
     /** Returns the most bytes that one more file of a type may have. */
     public long room(UploadUsage usage, FileType type) {
-        return Math.min(most(type), Math.min(response - usage.bytes(), personADay - usage.today()));
+        return Math.min(most(type), Math.min(draft - usage.bytes(), personADay - usage.today()));
     }
 
     /** Lists every reason against one more file of a type and size. */
@@ -68,8 +68,8 @@ public record UploadPolicy(
                         when(usage.files() >= files, "a response has at most " + files + " documents"),
                         when(bytes > most(type), "a file of this kind has at most " + size(most(type))),
                         when(
-                                usage.bytes() + bytes > response,
-                                "the documents of a response have at most " + size(response) + " together"),
+                                usage.bytes() + bytes > draft,
+                                "the documents of a response have at most " + size(draft) + " together"),
                         when(
                                 usage.today() + bytes > personADay,
                                 "one person adds at most " + size(personADay) + " of documents a day"))
@@ -90,7 +90,7 @@ public record UploadPolicy(
     }
 
     private long most(FileType type) {
-        return type.video() ? video : document;
+        return type.video() ? video : attachment;
     }
 
     private static Optional<Refusal> when(boolean over, String because) {

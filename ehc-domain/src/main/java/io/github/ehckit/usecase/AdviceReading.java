@@ -161,7 +161,7 @@ public final class AdviceReading {
 
     private Optional<Signatory> profile(PersonId person, Actor reader) {
         return person.equals(reader.id())
-                ? Optional.of(reader.profile())
+                ? Optional.of(reader.signatory())
                 : DirectoryNames.of(ports.directory()).profile(person);
     }
 

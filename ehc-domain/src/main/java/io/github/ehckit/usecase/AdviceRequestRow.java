@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param whose whether it is the reader's own, or their team's (R-077)
  * @param requestedOn the day of the request
  * @param dueOn the last day on which the advice is in time (reg 8(1))
- * @param councilDay the earlier day that the authority has set for itself; empty if it has set none
+ * @param authorityDay the earlier day that the authority has set for itself; empty if it has set none
  * @param status the status, as the guide shows it
  * @param completedOn the date of the latest submission, unless it was re-opened
  * @param lateness whether the advice is late; late advice is accepted all the same (A-11)
@@ -35,7 +35,7 @@ public record AdviceRequestRow(
         Whose whose,
         LocalDate requestedOn,
         LocalDate dueOn,
-        Optional<LocalDate> councilDay,
+        Optional<LocalDate> authorityDay,
         Status status,
         Optional<LocalDate> completedOn,
         Lateness lateness,

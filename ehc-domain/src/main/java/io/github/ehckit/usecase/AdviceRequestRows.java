@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, DirectoryNames names) {
 
     List<AdviceRequestRow> all() {
-        return standing(ehcCase).map(this::row).toList();
+        return active(ehcCase).map(this::row).toList();
     }
 
-    static Stream<AdviceRequest> standing(EhcCase ehcCase) {
+    static Stream<AdviceRequest> active(EhcCase ehcCase) {
         return ehcCase.advice().requests().stream().filter(request -> !(request.advice() instanceof Advice.Withdrawn));
     }
 
@@ -33,7 +33,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
      * (R-075).
      */
     Stage opensAt() {
-        boolean awaited = standing(ehcCase)
+        boolean awaited = active(ehcCase)
                 .anyMatch(request -> request.advice().pending() && whose(request) != AdviceRequestRow.Whose.OTHERS);
         return awaited ? Stage.ASSESSMENT : ehcCase.stage();
     }
@@ -47,7 +47,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
                 whose(request),
                 request.requestedOn(),
                 request.dueOn(law),
-                request.councilDay(law),
+                request.authorityDay(law),
                 request.advice() instanceof Advice.Submitted
                         ? AdviceRequestRow.Status.COMPLETED
                         : AdviceRequestRow.Status.PENDING,

@@ -60,7 +60,7 @@ final class AttachmentChanges {
                 () -> open(command.request())
                         .then(held -> ports.attachments().remove(command.request(), command.attachment())
                                         == ChangeResult.CHANGED
-                                ? Outcome.done(standing(command.request()))
+                                ? Outcome.done(current(command.request()))
                                 : Outcome.refused(Refusal.notFound())));
     }
 
@@ -95,7 +95,7 @@ final class AttachmentChanges {
         return Outcome.refused(Refusal.of(RefusalCode.ADVICE_LOCKED, "R-141", "the response was closed meanwhile"));
     }
 
-    private List<Attachment> standing(AdviceRequestId request) {
+    private List<Attachment> current(AdviceRequestId request) {
         return ports.attachments().of(request).stream()
                 .filter(Attachment::current)
                 .toList();

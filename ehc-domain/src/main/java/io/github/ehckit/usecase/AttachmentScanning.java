@@ -89,7 +89,7 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
             CaseId id = waiting.request().ofCase();
             EhcCase was = ports.cases().lock(id).orElseThrow(() -> new StorageException("there is no case " + id));
             return clear(waiting, ScanStatus.WITHHELD) == ChangeResult.CHANGED
-                    ? withheld(was, waiting, law, occasion(at))
+                    ? withheld(was, waiting, law, context(at))
                     : was;
         });
     }
@@ -103,7 +103,7 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
         return ports.attachments().complete(waiting.request(), waiting.number(), found);
     }
 
-    private CommandContext occasion(Instant at) {
+    private CommandContext context(Instant at) {
         return new CommandContext(new Actor(authority, SCANNER, PROFILE, Role.SYSTEM), at);
     }
 }

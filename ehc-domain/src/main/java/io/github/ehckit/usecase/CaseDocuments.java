@@ -59,7 +59,7 @@ public final class CaseDocuments {
         return gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .then(asked -> reading.latest(request, reader, ReadReceipt.Way.DOWNLOADED)
                         .then(advice -> gate.found(request.ofCase(), reader)
-                                .then(ehcCase -> document(ehcCase, asked, form(advice), law(reader))
+                                .then(ehcCase -> document(ehcCase, asked, template(advice), law(reader))
                                         .submitted(advice))));
     }
 
@@ -89,11 +89,11 @@ public final class CaseDocuments {
     }
 
     private AdviceBundle.Item item(EhcCase ehcCase, VisibleAdvice.Version seen, Timetable law) {
-        return new AdviceBundle.Item(document(ehcCase, seen.asked(), form(seen.advice()), law), seen.advice());
+        return new AdviceBundle.Item(document(ehcCase, seen.asked(), template(seen.advice()), law), seen.advice());
     }
 
     /** Finds the template on which the advice was written, whatever happened to the request since. */
-    private Template form(SubmittedAdvice advice) {
+    private Template template(SubmittedAdvice advice) {
         return lookup.template(advice.request().ofCase().authority(), advice.template());
     }
 

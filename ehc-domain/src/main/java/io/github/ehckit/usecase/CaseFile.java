@@ -66,7 +66,7 @@ public record CaseFile(
     }
 
     private static List<KeyDate> keyDates(EhcCase ehcCase, Timetable law, LocalDate asOf) {
-        List<Milestones> requests = AdviceRequestRows.standing(ehcCase)
+        List<Milestones> requests = AdviceRequestRows.active(ehcCase)
                 .map(AdviceRequest::milestones)
                 .toList();
         return new KeyDates(law, ehcCase.assessment().milestones(), requests, asOf).all();

@@ -145,7 +145,7 @@ public final class Casework {
         return waited == ChangeResult.CHANGED
                 ? Outcome.done(settled)
                 : Outcome.refused(Refusal.at(
-                        "copy", RefusalCode.NOT_FOUND, "R-128", "no copy of this number waits for this section"));
+                        "number", RefusalCode.NOT_FOUND, "R-128", "no copy of this number waits for this section"));
     }
 
     private static Outcome<SaveResult.Saved> answer(SaveResult result) {

@@ -53,7 +53,7 @@ final class CorrectionRecipients {
 
     private boolean mayStillRead(EhcCase now, AdviceRequest asked, ReadReceipt reading) {
         return ports.directory()
-                .profile(reading.by())
+                .signatory(reading.by())
                 .map(profile -> new Actor(
                         now.id().authority(), reading.by(), profile, reading.as(), memberships(now, reading.by())))
                 .map(reader -> Permissions.maySee(reader, now, CasePart.SUBMITTED_ADVICE, new Target.OfAdvice(asked)))

@@ -36,11 +36,11 @@ final class DecisionContexts {
     Outcome<Decision> decide(Admitted admitted, HostAnswers host) {
         return switch (admitted) {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
-            case Admitted.NeedsForm needs -> needs.decide(ports.templates().inUse(authority(needs.in())));
+            case Admitted.NeedsTemplate needs -> needs.decide(ports.templates().inUse(authority(needs.in())));
             case Admitted.NeedsTeam needs -> needs.decide(host.team());
-            case Admitted.NeedsForms needs ->
-                needs.decide(form(needs.in()), named(needs.in(), needs.command().template()));
-            case Admitted.NeedsResponse needs -> decide(needs, needs.command().request());
+            case Admitted.NeedsTemplates needs ->
+                needs.decide(template(needs.in()), named(needs.in(), needs.command().template()));
+            case Admitted.NeedsDraft needs -> decide(needs, needs.command().request());
         };
     }
 
@@ -56,9 +56,9 @@ final class DecisionContexts {
         };
     }
 
-    private Outcome<Decision> decide(Admitted.NeedsResponse needs, AdviceRequestId request) {
+    private Outcome<Decision> decide(Admitted.NeedsDraft needs, AdviceRequestId request) {
         return needs.decide(
-                form(needs.in()),
+                template(needs.in()),
                 held(request),
                 Attachment.current(ports.attachments().of(request)));
     }
@@ -73,7 +73,7 @@ final class DecisionContexts {
         return ports.advice().find(request).flatMap(AdviceDraft::managersHeader);
     }
 
-    private Template form(Admission<Target.OfAdvice> in) {
+    private Template template(Admission<Target.OfAdvice> in) {
         return lookup.template(authority(in), in.about().request().template());
     }
 

@@ -39,7 +39,7 @@ final class DirectoryNames {
     }
 
     Optional<Signatory> profile(PersonId person) {
-        return people.computeIfAbsent(person, id -> directory.flatMap(asked -> answer(() -> asked.profile(id))));
+        return people.computeIfAbsent(person, id -> directory.flatMap(asked -> answer(() -> asked.signatory(id))));
     }
 
     Optional<String> team(AuthorityCode authority, TeamId team) {

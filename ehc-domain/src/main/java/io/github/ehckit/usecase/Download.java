@@ -22,11 +22,11 @@ import java.util.function.Function;
  * page.
  */
 public final class Download {
-    private final AttachedFile document;
+    private final AttachedFile attachment;
     private final Source source;
 
     private Download(AttachedFile document, Source source) {
-        this.document = document;
+        this.attachment = document;
         this.source = source;
     }
 
@@ -42,8 +42,8 @@ public final class Download {
         };
     }
 
-    public AttachedFile document() {
-        return document;
+    public AttachedFile attachment() {
+        return attachment;
     }
 
     /**
@@ -53,10 +53,10 @@ public final class Download {
     public Map<String, String> headers() {
         Map<String, String> headers = new TreeMap<>();
         headers.put("Cache-Control", "no-store");
-        headers.put("Content-Disposition", document.name().contentDisposition());
-        headers.put("Content-Length", String.valueOf(document.bytes()));
+        headers.put("Content-Disposition", attachment.name().contentDisposition());
+        headers.put("Content-Length", String.valueOf(attachment.bytes()));
         headers.put("Content-Security-Policy", "default-src 'none'; sandbox");
-        headers.put("Content-Type", document.type().mediaType());
+        headers.put("Content-Type", attachment.type().mediaType());
         headers.put("X-Content-Type-Options", "nosniff");
         return headers;
     }
@@ -67,7 +67,7 @@ public final class Download {
      * @throws IOException if they cannot be read now
      */
     public InputStream open() throws IOException {
-        return new DigestVerifyingInputStream(source.open(), document.digest());
+        return new DigestVerifyingInputStream(source.open(), attachment.digest());
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Download {
 
     @Override
     public String toString() {
-        return "Download[" + document.digest() + "]";
+        return "Download[" + attachment.digest() + "]";
     }
 
     private static Outcome<Download> refused(RefusalCode code, ScanStatus clearance) {

@@ -60,7 +60,7 @@ final class ReadingGate {
         Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
         Target about = asked.<Target>map(Target.OfAdvice::new).orElseGet(Target.WholeCase::new);
         Outcome<GrantApplied> may = Permissions.maySee(reader, ehcCase, view, about);
-        return may.then(basis -> asked.filter(request -> view != CasePart.DRAFT || request.stands())
+        return may.then(basis -> asked.filter(request -> view != CasePart.DRAFT || request.active())
                 .map(Outcome::done)
                 .orElseGet(ReadingGate::notFound));
     }

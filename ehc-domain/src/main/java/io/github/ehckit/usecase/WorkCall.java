@@ -66,7 +66,7 @@ final class WorkCall<I extends ClaimedItem, R extends Enum<R>> {
     private void work(I item) {
         R end = worker.endBefore(item).orElseGet(() -> attempted(item));
         boolean interrupted = Thread.interrupted();
-        settle(item, end);
+        complete(item, end);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -86,17 +86,17 @@ final class WorkCall<I extends ClaimedItem, R extends Enum<R>> {
      * Saves the result. If that fails it is tried once more, so that no item is sent twice for one failure; then the
      * attempt has failed.
      */
-    private void settle(I item, R end) {
+    private void complete(I item, R end) {
         try {
             count(item, end);
         } catch (Throwable failure) {
             failed(item, failure);
-            settleInAnyWay(item, List.of(end, worker.again()));
+            completeInAnyCase(item, List.of(end, worker.again()));
         }
     }
 
     /** Saves the first of these results that can be saved; if none can, the lease ends by itself. */
-    private void settleInAnyWay(I item, List<R> ends) {
+    private void completeInAnyCase(I item, List<R> ends) {
         for (R end : ends) {
             try {
                 count(item, end);
@@ -108,7 +108,7 @@ final class WorkCall<I extends ClaimedItem, R extends Enum<R>> {
     }
 
     private void count(I item, R end) {
-        counts.merge(worker.settle(item, end, began), 1, Integer::sum);
+        counts.merge(worker.complete(item, end, began), 1, Integer::sum);
     }
 
     private void failed(I item, Throwable failure) {

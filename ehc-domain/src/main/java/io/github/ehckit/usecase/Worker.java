@@ -69,7 +69,7 @@ abstract class Worker<I extends ClaimedItem, R extends Enum<R>> {
     }
 
     /** Saves the result of an attempt; a failed attempt is the last if the plan has no further one. */
-    final R settle(I item, R end, Instant began) {
+    final R complete(I item, R end, Instant began) {
         Optional<Duration> wait = end == again ? RetryPolicy.waitAfter(item.attempt(), item.name()) : Optional.empty();
         R kept = end == again && wait.isEmpty() ? parked : end;
         keep(item, kept, now(began).plus(wait.orElse(Duration.ZERO)));

@@ -88,7 +88,7 @@ class CaseworkDocsTest {
     private static String cell(Permission<?> row, Role role) {
         return row.grants().stream()
                 .filter(grant -> grant.roles().contains(role))
-                .map(grant -> grant.reach().words())
+                .map(grant -> grant.scope().words())
                 .collect(Collectors.joining("; "));
     }
 

@@ -45,7 +45,7 @@ public final class Cast {
 
     /** The same person, acting for another authority. */
     public static Actor elsewhere(Actor actor) {
-        return new Actor(OTHER_COUNCIL, actor.id(), actor.profile(), actor.role(), actor.memberships());
+        return new Actor(OTHER_COUNCIL, actor.id(), actor.signatory(), actor.role(), actor.memberships());
     }
 
     public static PersonalText wording(String text) {

@@ -300,17 +300,17 @@ public final class Scenario {
     private Outcome<Decision> decide(Admitted admitted) {
         return switch (admitted) {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
-            case Admitted.NeedsForm needs -> needs.decide(template);
+            case Admitted.NeedsTemplate needs -> needs.decide(template);
             case Admitted.NeedsTeam needs ->
                 needs.decide(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
-            case Admitted.NeedsForms needs ->
+            case Admitted.NeedsTemplates needs ->
                 needs.decide(template, form(needs.command().template()));
-            case Admitted.NeedsResponse needs ->
+            case Admitted.NeedsDraft needs ->
                 decide(needs, needs.command().request().number());
         };
     }
 
-    private Outcome<Decision> decide(Admitted.NeedsResponse needs, int request) {
+    private Outcome<Decision> decide(Admitted.NeedsDraft needs, int request) {
         return needs.decide(template, response(request), attached(request));
     }
 

@@ -61,7 +61,7 @@ class EveryAnswerIsPrintedTest {
                 response.template(),
                 response.corrects(),
                 seal,
-                Cast.PSYCHOLOGIST.profile(),
+                Cast.PSYCHOLOGIST.signatory(),
                 response.contents(),
                 List.of());
     }

@@ -231,7 +231,7 @@ class NotificationsTest {
         List<Notification> told = Notifications.of(now, withheld, LAW);
 
         assertThat(told).map(Notification::to).containsExactly(person(PSYCHOLOGIST), person(COORDINATOR));
-        assertThat(told).allMatch(each -> each.subject() == NotificationKind.DOCUMENT_WITHHELD && each.holds(now));
+        assertThat(told).allMatch(each -> each.subject() == NotificationKind.ATTACHMENT_WITHHELD && each.holds(now));
         assertThat(concerns(told.getFirst(), asked, PSYCHOLOGIST)).isTrue();
         assertThat(concerns(told.getLast(), asked, COORDINATOR)).isTrue();
         assertThat(concerns(told.getFirst(), asked, OTHER_COORDINATOR)).isFalse();

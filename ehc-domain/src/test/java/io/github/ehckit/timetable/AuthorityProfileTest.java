@@ -47,9 +47,9 @@ class AuthorityProfileTest {
 
     @Test
     void a_later_day_than_the_law_s_that_nobody_checked_is_not_shown() {
-        assertThat(planWithin(22).councilDay()).isEmpty();
-        assertThat(planWithin(20).councilDay()).contains(on("Wed 8 Oct 2025"));
-        assertThat(planWithin(18).councilDay()).contains(on("Wed 24 Sep 2025"));
+        assertThat(planWithin(22).authorityDay()).isEmpty();
+        assertThat(planWithin(20).authorityDay()).contains(on("Wed 8 Oct 2025"));
+        assertThat(planWithin(18).authorityDay()).contains(on("Wed 24 Sep 2025"));
         assertThat(planWithin(22).lastDay()).contains(on("Wed 8 Oct 2025"));
     }
 
@@ -124,11 +124,11 @@ class AuthorityProfileTest {
         Deadline plan = LAW.forAuthority(profile.checkedAgainst(LAW).orElseThrow())
                 .deadline(PLAN, facts, on("Thu 22 May 2025"))
                 .orElseThrow();
-        assertThat(plan.councilDay()).contains(on("Wed 24 Sep 2025"));
+        assertThat(plan.authorityDay()).contains(on("Wed 24 Sep 2025"));
         assertThat(plan.lastDay()).contains(on("Wed 8 Oct 2025"));
         assertThat(LAW.deadline(PLAN, facts, on("Thu 22 May 2025"))
                         .orElseThrow()
-                        .councilDay())
+                        .authorityDay())
                 .isEmpty();
     }
 
@@ -156,7 +156,7 @@ class AuthorityProfileTest {
                 new AuthorityProfile(Map.of(PLAN, within(workingDays(5)).of(REQUEST)), 14, Map.of());
         Milestones facts = Milestones.of(REQUEST_RECEIVED, on("Mon 1 Jan 2029"));
         Optional<Deadline> plan = LAW.forAuthority(profile).deadline(PLAN, facts, on("Mon 1 Jan 2029"));
-        assertThat(plan.orElseThrow().councilDay()).isEmpty();
+        assertThat(plan.orElseThrow().authorityDay()).isEmpty();
         assertThat(plan.orElseThrow().lastDay()).isPresent();
     }
 

@@ -71,7 +71,7 @@ record DraftTable(DSLContext sql) {
     }
 
     /** Returns the round of a locked draft. */
-    int opening(AdviceRequestId request) {
+    int round(AdviceRequestId request) {
         return sql.select(EHC_DRAFT.ROUND)
                 .from(EHC_DRAFT)
                 .where(KEY.is(request))
@@ -79,7 +79,7 @@ record DraftTable(DSLContext sql) {
     }
 
     /** Counts one more attachment of a locked draft, and returns its number. */
-    int nextDocument(AdviceRequestId request) {
+    int nextAttachment(AdviceRequestId request) {
         sql.update(EHC_DRAFT)
                 .set(EHC_DRAFT.ATTACHMENTS, EHC_DRAFT.ATTACHMENTS.plus(1))
                 .where(KEY.is(request))

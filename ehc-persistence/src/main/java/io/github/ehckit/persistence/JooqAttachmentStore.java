@@ -120,12 +120,12 @@ public final class JooqAttachmentStore implements AttachmentStore {
                 .lock(request)
                 .orElseThrow(() -> new StorageException("there is no response to " + request));
         return held.standing() == AdviceDraft.Status.OPEN
-                ? Optional.of(new DraftTable(sql).opening(request))
+                ? Optional.of(new DraftTable(sql).round(request))
                 : Optional.empty();
     }
 
     private static Attachment attach(DSLContext sql, AdviceRequestId request, Upload file, int opening) {
-        int number = new DraftTable(sql).nextDocument(request);
+        int number = new DraftTable(sql).nextAttachment(request);
         Attachment attached = new Attachment(number, file, ScanStatus.WAITING, opening, Optional.empty());
         new AttachmentTable(sql).add(request, attached);
         return attached;

@@ -38,7 +38,7 @@ import javax.sql.DataSource;
  */
 public final class PersistencePlugin implements EhcPlugin {
     private static final String UNSAID =
-            "it has to know of the host's transactions: call host(HostTransaction.class, () -> …) with the connection of the one that"
+            "it has to know of the host's transactions: call hostResource(HostTransaction.class, () -> …) with the connection of the one that"
                     + " is open, or host(HostTransaction.NONE) if the host opens none";
 
     @Override
@@ -61,8 +61,8 @@ public final class PersistencePlugin implements EhcPlugin {
 
     private static void offer(JdbcUnitOfWork work, String remark, Contributions to) {
         to.caseStore(new JooqCaseStore(work))
-                .responseStore(new JooqAdviceStore(work))
-                .documentStore(new JooqAttachmentStore(work))
+                .adviceStore(new JooqAdviceStore(work))
+                .attachmentStore(new JooqAttachmentStore(work))
                 .outbox(new JooqOutbox(work))
                 .unitOfWork(work, remark)
                 .templates(new JooqTemplateCatalogue(work));

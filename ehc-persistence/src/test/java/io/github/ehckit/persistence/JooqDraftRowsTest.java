@@ -18,7 +18,7 @@ class JooqDraftRowsTest extends DraftRowsContract {
     }
 
     @Override
-    public AdviceStore responses() {
+    public AdviceStore advice() {
         return new JooqAdviceStore(work);
     }
 

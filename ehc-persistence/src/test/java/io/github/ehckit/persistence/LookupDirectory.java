@@ -41,8 +41,8 @@ record LookupDirectory(Directory known, Runnable lookUp) implements Directory {
     }
 
     @Override
-    public Optional<Signatory> profile(PersonId person) {
+    public Optional<Signatory> signatory(PersonId person) {
         lookUp.run();
-        return known.profile(person);
+        return known.signatory(person);
     }
 }

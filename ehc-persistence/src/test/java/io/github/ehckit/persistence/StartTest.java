@@ -64,7 +64,7 @@ class StartTest {
         assertThat(refused(assembly()).problems())
                 .containsExactly(
                         NOT_SAID,
-                        "ehc-persistence needs a javax.sql.DataSource from the host: call host(…) with a DataSource");
+                        "ehc-persistence needs a javax.sql.DataSource from the host: call hostResource(…) with a DataSource");
     }
 
     @Test

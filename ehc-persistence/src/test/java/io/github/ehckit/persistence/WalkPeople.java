@@ -61,7 +61,7 @@ record WalkPeople(AuthorityCode authority) {
                         office().getFirst(),
                         professionals().getFirst(),
                         professionals().get(1))
-                .map(actor -> new Actor(ELSEWHERE, actor.id(), actor.profile(), actor.role(), actor.memberships()))
+                .map(actor -> new Actor(ELSEWHERE, actor.id(), actor.signatory(), actor.role(), actor.memberships()))
                 .toList();
     }
 

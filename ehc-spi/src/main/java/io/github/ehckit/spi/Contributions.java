@@ -40,11 +40,11 @@ public final class Contributions {
         return offer(PortKey.CASES, offered);
     }
 
-    public Contributions responseStore(AdviceStore offered) {
+    public Contributions adviceStore(AdviceStore offered) {
         return offer(PortKey.ADVICE, offered);
     }
 
-    public Contributions documentStore(AttachmentStore offered) {
+    public Contributions attachmentStore(AttachmentStore offered) {
         return offer(PortKey.ATTACHMENTS, offered);
     }
 
@@ -133,7 +133,7 @@ public final class Contributions {
     public <T> T fromHost(Class<T> type) {
         return ifHostHas(type)
                 .orElseThrow(() -> new AssemblyException(List.of(by + " needs a " + type.getName()
-                        + " from the host: call host(…) with a " + type.getSimpleName())));
+                        + " from the host: call hostResource(…) with a " + type.getSimpleName())));
     }
 
     /**

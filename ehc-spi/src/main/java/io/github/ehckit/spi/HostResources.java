@@ -23,7 +23,7 @@ record HostResources(List<Object> given) {
                 given.stream().filter(type::isInstance).map(type::cast).toList();
         if (fitting.size() > 1) {
             throw new AssemblyException(List.of(by + " needs one " + type.getName() + " from the host, who gave "
-                    + fitting.size() + ": call host(…) once with the one to use"));
+                    + fitting.size() + ": call hostResource(…) once with the one to use"));
         }
         return fitting.stream().findFirst();
     }

@@ -119,7 +119,7 @@ class AssemblyTest {
                 .with(new FakePlugin(new PluginInfo("acme-old", SpiLevel.of(2)), to -> {}));
         assertThat(refused(assembly))
                 .hasMessageContaining(
-                        "acme-store needs a java.util.concurrent.atomic.AtomicInteger from the host: call host(…)")
+                        "acme-store needs a java.util.concurrent.atomic.AtomicInteger from the host: call hostResource(…)")
                 .hasMessageContaining("Notifier is offered by acme-mail and other-mail: call with(…)")
                 .hasMessageContaining("acme-old was written for level 2 of the SPI and this is level 1: take");
     }

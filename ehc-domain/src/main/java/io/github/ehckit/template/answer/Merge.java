@@ -12,14 +12,14 @@ import java.util.List;
  *
  * @param theirs the other person's changes to the common base
  * @param yours the writer's changes to it
- * @param collisions the places that both changed in different ways
+ * @param conflicts the places that both changed in different ways
  * @param answers the merged answers
  */
-public record Merge(List<Difference> theirs, List<Difference> yours, List<MergeConflict> collisions, Answers answers) {
+public record Merge(List<Difference> theirs, List<Difference> yours, List<MergeConflict> conflicts, Answers answers) {
     public Merge {
         theirs = List.copyOf(theirs);
         yours = List.copyOf(yours);
-        collisions = List.copyOf(collisions);
+        conflicts = List.copyOf(conflicts);
     }
 
     /**
@@ -42,6 +42,6 @@ public record Merge(List<Difference> theirs, List<Difference> yours, List<MergeC
 
     /** Answers whether there are no conflicts. */
     public boolean clean() {
-        return collisions.isEmpty();
+        return conflicts.isEmpty();
     }
 }

@@ -47,12 +47,12 @@ final class FieldReader {
     }
 
     private FieldKind kind(NodeFields said) {
-        EnumNames choice = said.required("kind")
+        KindNames choice = said.required("kind")
                 .flatMap(spot -> spot.oneOf(NotedValues.KINDS))
-                .orElse(EnumNames.NONE_READ);
+                .orElse(KindNames.NONE_READ);
         List<Option> options =
                 choice.among() ? said.required("options").map(this::options).orElse(List.of()) : List.of();
-        if (choice == EnumNames.TEXT || choice == EnumNames.DATE) {
+        if (choice == KindNames.TEXT || choice == KindNames.DATE) {
             said.optional("options")
                     .ifPresent(spot -> faults.add(spot.at(), RefusalCode.NOT_OFFERED, "only a choice has options"));
         }

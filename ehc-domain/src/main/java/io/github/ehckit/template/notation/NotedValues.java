@@ -23,8 +23,8 @@ record NotedValues<T>(Map<String, T> byName) {
         case OPTIONAL -> "optional";
     });
 
-    static final NotedValues<EnumNames> KINDS =
-            of(List.of(EnumNames.TEXT, EnumNames.DATE, EnumNames.ONE_OF, EnumNames.ANY_OF), kind -> switch (kind) {
+    static final NotedValues<KindNames> KINDS =
+            of(List.of(KindNames.TEXT, KindNames.DATE, KindNames.ONE_OF, KindNames.ANY_OF), kind -> switch (kind) {
                 case TEXT -> "text";
                 case DATE -> "date";
                 case ONE_OF -> "oneOf";
@@ -42,7 +42,7 @@ record NotedValues<T>(Map<String, T> byName) {
             of(List.of(TemplateGuidance.values()), place -> switch (place) {
                 case ASSESSMENT -> "assessment";
                 case ADVICE -> "advice";
-                case DOCUMENTS -> "documents";
+                case ATTACHMENTS -> "documents";
                 case CONFIRM -> "confirm";
                 case LOCKED -> "locked";
                 case UNSAVED -> "unsaved";

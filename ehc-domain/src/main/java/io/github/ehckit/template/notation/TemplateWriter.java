@@ -85,7 +85,7 @@ final class TemplateWriter {
                 .say("field", field.code())
                 .say("label", field.label())
                 .sayIf("help", field.help())
-                .say("kind", NotedValues.KINDS.nameOf(EnumNames.of(field.kind())))
+                .say("kind", NotedValues.KINDS.nameOf(KindNames.of(field.kind())))
                 .listUnlessEmpty("options", field.kind().options(), TemplateWriter::option)
                 .say("need", NotedValues.NEEDS.nameOf(field.need()))
                 .putIf("mustIf", field.mustIf().map(TemplateWriter::condition))

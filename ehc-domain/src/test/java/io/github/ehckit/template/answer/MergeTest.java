@@ -37,9 +37,9 @@ class MergeTest {
     @Test
     void P2_an_answer_that_both_have_changed_collides_and_stays_as_the_writer_has_it() {
         Merge merge = merge(BASE.with("needs", "Finding words"), BASE.with("needs", "Taking turns"));
-        assertThat(merge.collisions()).extracting(MergeConflict::at).containsExactly("communication.needs");
-        assertThat(merge.collisions().getFirst().theirs()).isEqualTo(merge.theirs());
-        assertThat(merge.collisions().getFirst().yours()).isEqualTo(merge.yours());
+        assertThat(merge.conflicts()).extracting(MergeConflict::at).containsExactly("communication.needs");
+        assertThat(merge.conflicts().getFirst().theirs()).isEqualTo(merge.theirs());
+        assertThat(merge.conflicts().getFirst().yours()).isEqualTo(merge.yours());
         assertThat(merge.answers().text("needs")).contains("Taking turns");
     }
 
@@ -63,7 +63,7 @@ class MergeTest {
         Answers without = with(outcome("o1", "Listens"), outcome("o3", "Reads"));
         Answers changed = with(outcome("o1", "Listens"), outcome("o2", "Speaks up"), outcome("o3", "Reads"));
         for (Merge merge : List.of(merge(without, changed), merge(changed, without))) {
-            assertThat(merge.collisions()).extracting(MergeConflict::at).containsExactly("communication.outcomes[o2]");
+            assertThat(merge.conflicts()).extracting(MergeConflict::at).containsExactly("communication.outcomes[o2]");
             assertThat(merge.answers().entries("outcomes")).contains(outcome("o2", "Speaks up"));
         }
     }
@@ -95,7 +95,7 @@ class MergeTest {
     void two_who_have_both_moved_entries_collide_over_the_group() {
         Answers one = with(outcome("o3", "Reads"), outcome("o1", "Listens"), outcome("o2", "Speaks"));
         Answers other = with(outcome("o2", "Speaks"), outcome("o1", "Listens"), outcome("o3", "Reads"));
-        assertThat(merge(one, other).collisions())
+        assertThat(merge(one, other).conflicts())
                 .extracting(MergeConflict::at)
                 .containsExactly("communication.outcomes");
         assertThat(ids(merge(one, other))).containsExactly("o2", "o1", "o3");

@@ -79,7 +79,7 @@ public final class InMemoryDirectory implements Directory {
     }
 
     @Override
-    public synchronized Optional<Signatory> profile(PersonId person) {
+    public synchronized Optional<Signatory> signatory(PersonId person) {
         return Optional.ofNullable(people.get(person));
     }
 

@@ -22,8 +22,8 @@ public final class MemoryPlugin implements EhcPlugin {
     public void contribute(Contributions to) {
         Memory memory = new Memory();
         to.caseStore(new InMemoryCaseStore(memory))
-                .responseStore(new InMemoryAdviceStore(memory))
-                .documentStore(new InMemoryAttachmentStore(memory))
+                .adviceStore(new InMemoryAdviceStore(memory))
+                .attachmentStore(new InMemoryAttachmentStore(memory))
                 .byteStore(new InMemoryByteStore())
                 .outbox(new InMemoryOutbox(memory))
                 .unitOfWork(new InMemoryUnitOfWork(memory))

@@ -76,7 +76,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a response is opened on a connection of its own, outside the unit of work.")
-    default Stream<DynamicTest> AS10_an_opening_that_fails_leaves_nothing_behind() {
+    default Stream<DynamicTest> AS10_a_round_that_fails_leaves_nothing_behind() {
         return StoreFixture.inTransactions(this, fixture -> {
             AdviceDraft fresh = TckDrafts.fresh(fixture.fixtures().assessment());
             fixture.fails(() -> fixture.stores().advice().open(fresh));

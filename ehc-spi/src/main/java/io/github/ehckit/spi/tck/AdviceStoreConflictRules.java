@@ -82,7 +82,7 @@ interface AdviceStoreConflictRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("earlier texts, which only their writers may see, outlive the submission.")
-    default Stream<DynamicTest> AS13_what_was_saved_over_is_gone_once_the_response_is_submitted() {
+    default Stream<DynamicTest> AS13_what_was_saved_over_is_gone_once_the_draft_is_submitted() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft fresh = fixture.opened(history);
@@ -105,7 +105,7 @@ interface AdviceStoreConflictRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("earlier texts, which only their writers may see, outlive the withdrawal.")
-    default Stream<DynamicTest> AS13_what_was_saved_over_is_gone_once_the_response_is_withdrawn() {
+    default Stream<DynamicTest> AS13_what_was_saved_over_is_gone_once_the_draft_is_withdrawn() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             AdviceDraft first = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "first")));
@@ -117,7 +117,7 @@ interface AdviceStoreConflictRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a settled conflicting copy is deleted, is settled twice, or another copy is settled in its place.")
-    default Stream<DynamicTest> AS14_a_copy_is_settled_once_and_stays() {
+    default Stream<DynamicTest> AS14_a_conflict_is_resolved_once_and_stays() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             AdviceDraft kept = fixture.saved(fresh, save(fresh, section(HEALTH, 0, "won")));

@@ -97,7 +97,7 @@ interface AdviceStoreLockingRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a response that is taken is read without a lock that lasts until the transaction ends.")
-    default Stream<DynamicTest> AS11_whoever_took_a_response_commits_it() {
+    default Stream<DynamicTest> AS11_whoever_took_a_draft_commits_it() {
         return StoreFixture.inTransactions(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             List<Integer> refused = ConcurrentRuns.run(runner -> openings(fixture, fresh));

@@ -20,7 +20,7 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a read receipt is doubled, or does not hold the first and the latest moment of reading.")
-    default Stream<DynamicTest> AS15_a_reading_is_noted_once_with_its_first_and_its_latest_moment() {
+    default Stream<DynamicTest> AS15_a_read_receipt_is_recorded_once_with_its_first_and_its_latest_moment() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceRequestId request =
                     fixture.opened(fixture.fixtures().assessment()).request();
@@ -40,7 +40,7 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("two people who read at the same moment block each other, or one receipt is lost.")
-    default Stream<DynamicTest> AS15_readings_that_race_are_all_noted() {
+    default Stream<DynamicTest> AS15_read_receipts_that_race_are_all_recorded() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceRequestId request =
                     fixture.opened(fixture.fixtures().assessment()).request();
@@ -58,7 +58,7 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a read receipt is stored or looked up without the authority.")
-    default Stream<DynamicTest> AS9_readings_are_their_own_authoritys() {
+    default Stream<DynamicTest> AS9_read_receipts_are_their_own_authoritys() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft mine = fixture.opened(fixture.fixtures().assessment());
             StoreFixture other = fixture.elsewhere();
@@ -75,7 +75,7 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
     @TestFactory
     @IfThisFails("a read receipt is written in the open transaction of the thread, so that a rollback hides who has "
             + "read.")
-    default Stream<DynamicTest> AS18_a_reading_stays_noted_when_the_transaction_around_it_is_undone() {
+    default Stream<DynamicTest> AS18_a_read_receipt_stays_recorded_when_the_transaction_around_it_is_undone() {
         return StoreFixture.inTransactions(this, fixture -> {
             AdviceDraft response = fixture.opened(fixture.fixtures().assessment());
             ReadReceipt first = reading(1, Role.COORDINATOR, Way.READ, 1);

@@ -40,7 +40,7 @@ interface AdviceStoreSaveRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a second response to one request replaces the first, or is ignored without a failure.")
-    default Stream<DynamicTest> AS1_a_request_has_one_response() {
+    default Stream<DynamicTest> AS1_a_request_has_one_draft() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft fresh = fixture.opened(history);

@@ -28,7 +28,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a save does not check that the response is open, or checks before it has the lock.")
-    default Stream<DynamicTest> AS5_a_response_that_was_submitted_cannot_be_saved() {
+    default Stream<DynamicTest> AS5_a_draft_that_was_submitted_cannot_be_saved() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft written = completed(fixture, history);
@@ -39,7 +39,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the store treats submitted responses as locked, but not withdrawn ones.")
-    default Stream<DynamicTest> AS5_a_response_that_was_withdrawn_cannot_be_saved() {
+    default Stream<DynamicTest> AS5_a_draft_that_was_withdrawn_cannot_be_saved() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
             closed(fixture, fixture.committed(fresh, withdrawn(fresh)));
@@ -48,7 +48,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a re-opened response stays locked: the standing decides, and not whether there is a seal.")
-    default Stream<DynamicTest> AS5_a_response_that_was_re_opened_can_be_saved_again() {
+    default Stream<DynamicTest> AS5_a_draft_that_was_re_opened_can_be_saved_again() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft written = completed(fixture, history);
@@ -91,7 +91,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a second submission of one opening is accepted.")
-    default Stream<DynamicTest> AS6_an_opening_is_submitted_once() {
+    default Stream<DynamicTest> AS6_a_round_is_submitted_once() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft written = completed(fixture, history);
@@ -119,7 +119,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the opening is not compared, and a commit for an earlier opening changes the present one.")
-    default Stream<DynamicTest> AS8_a_commit_on_an_older_opening_is_stale_and_changes_nothing() {
+    default Stream<DynamicTest> AS8_a_commit_on_an_older_round_is_stale_and_changes_nothing() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft written = completed(fixture, history);
@@ -133,7 +133,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("sections of the older form are left behind, or the sections or the reference of the newer form are "
             + "not written.")
-    default Stream<DynamicTest> AS16_a_response_that_is_moved_has_the_sections_it_is_moved_with_and_no_others() {
+    default Stream<DynamicTest> AS16_a_draft_that_is_moved_has_the_sections_it_is_moved_with_and_no_others() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft begun = completed(fixture, fixture.fixtures().assessment());
             AdviceDraft first = fixture.saved(begun, save(begun, section(HEALTH, 0, "first")));
@@ -169,7 +169,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     @IfThisFails("a text that was checked on one form is saved on another, where it is neither printed nor saved "
             + "again.")
     default Stream<DynamicTest>
-            AS17_of_a_save_that_was_checked_on_another_form_nothing_is_saved_and_every_text_is_kept() {
+            AS17_of_a_save_that_was_checked_on_another_template_nothing_is_saved_and_every_text_is_kept() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft written = completed(fixture, fixture.fixtures().assessment());
             AdviceDraft moved = TckDrafts.moved(written);
@@ -197,7 +197,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("committing a response that does not exist creates it.")
-    default Stream<DynamicTest> AS8_a_commit_of_a_response_that_is_not_there_is_stale() {
+    default Stream<DynamicTest> AS8_a_commit_of_a_draft_that_is_not_there_is_stale() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft never = TckDrafts.fresh(fixture.fixtures().assessment());
             assertEquals(CommitResult.STALE, fixture.commit(never, withdrawn(never)));

@@ -34,7 +34,7 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
             fixture.attach(yours, file(1));
             other.remove(yours, 1);
             fixture.in(() -> other.stores().attachments().complete(yours.request(), 1, ScanStatus.WITHHELD));
-            assertEquals(List.of(attached(1)), fixture.documents(mine));
+            assertEquals(List.of(attached(1)), fixture.attachments(mine));
         });
     }
 
@@ -55,7 +55,7 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
                     0, fixture.in(() -> documents.addedSince(other, TckCases.PSYCHOLOGIST, TckAttachments.RECEIVED)));
             assertEquals(Set.of(), fixture.in(() -> documents.inUse(other, Set.of(digest(1)))));
             assertEquals(0, fixture.in(() -> documents.forgetDiscarded(other, TckCases.LATE)));
-            assertEquals(2, fixture.documents(mine).size());
+            assertEquals(2, fixture.attachments(mine).size());
         });
     }
 
@@ -68,7 +68,7 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
             fixture.fails(() -> fixture.stores().attachments().attach(open.request(), file(2)));
             fixture.fails(() -> fixture.stores().attachments().remove(open.request(), 1));
             fixture.fails(() -> fixture.stores().attachments().complete(open.request(), 1, ScanStatus.CLEAN));
-            assertEquals(List.of(attached(1)), fixture.documents(open));
+            assertEquals(List.of(attached(1)), fixture.attachments(open));
             assertEquals(attached(2), fixture.attach(open, file(2)).orElseThrow());
         });
     }
@@ -79,6 +79,6 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
         StoreFixture fixture = StoreFixture.of(this, TransactionMode.OURS);
         AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
         fixture.undoneByTheHost(() -> fixture.attach(open, file(1)));
-        assertEquals(List.of(), fixture.documents(open));
+        assertEquals(List.of(), fixture.attachments(open));
     }
 }

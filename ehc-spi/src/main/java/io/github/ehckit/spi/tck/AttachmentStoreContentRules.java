@@ -42,7 +42,7 @@ interface AttachmentStoreContentRules extends StoresContract {
             int count = FileType.values().length;
             IntStream.rangeClosed(1, count)
                     .forEach(n -> assertEquals(Optional.of(attached(n)), fixture.attach(open, file(n))));
-            assertEquals(firstAttached(count), fixture.documents(open));
+            assertEquals(firstAttached(count), fixture.attachments(open));
         });
     }
 
@@ -73,17 +73,17 @@ interface AttachmentStoreContentRules extends StoresContract {
                     IntStream.rangeClosed(1, ConcurrentRuns.RUNNERS * ConcurrentRuns.ROUNDS)
                             .boxed()
                             .toList(),
-                    fixture.documents(open).stream().map(Attachment::number).toList());
+                    fixture.attachments(open).stream().map(Attachment::number).toList());
         });
     }
 
     @TestFactory
     @IfThisFails("a document can be attached to a response that does not exist.")
-    default Stream<DynamicTest> AT1_where_there_is_no_response_there_is_no_document() {
+    default Stream<DynamicTest> AT1_where_there_is_no_draft_there_is_no_attachment() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft never = TckDrafts.fresh(fixture.fixtures().assessment());
             Assertions.assertThrows(StorageException.class, () -> fixture.attach(never, file(1)));
-            assertEquals(List.of(), fixture.documents(never));
+            assertEquals(List.of(), fixture.attachments(never));
         });
     }
 
@@ -100,7 +100,7 @@ interface AttachmentStoreContentRules extends StoresContract {
             AdviceDraft open = fixture.committed(locked, reopened(locked));
             assertEquals(ChangeResult.CHANGED, fixture.remove(open, 1));
             fixture.attach(open, file(3));
-            List<Attachment> kept = fixture.documents(open);
+            List<Attachment> kept = fixture.attachments(open);
             assertEquals(removed(attached(1), 2), kept.getFirst());
             assertEquals(List.of(1, 2), numbers(kept, 1));
             assertEquals(List.of(2, 3), numbers(kept, 2));
@@ -135,7 +135,7 @@ interface AttachmentStoreContentRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("bytes are swept that a person may still have to read.")
-    default Stream<DynamicTest> AT10_bytes_are_in_use_as_long_as_a_document_has_them() {
+    default Stream<DynamicTest> AT10_bytes_are_in_use_as_long_as_an_attachment_has_them() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
@@ -162,7 +162,7 @@ interface AttachmentStoreContentRules extends StoresContract {
             assertEquals(1, forget(fixture, file(3).at()));
             assertEquals(
                     List.of(1, 3),
-                    fixture.documents(open).stream().map(Attachment::number).toList());
+                    fixture.attachments(open).stream().map(Attachment::number).toList());
         });
     }
 

@@ -86,7 +86,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a second result of a scan replaces the first, so that an infected document becomes readable.")
-    default Stream<DynamicTest> AT6_a_document_gets_its_clearance_once() {
+    default Stream<DynamicTest> AT6_an_attachment_gets_its_scan_status_once() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
             fixture.attach(open, file(1));
@@ -97,7 +97,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
             assertEquals(ChangeResult.UNCHANGED, settle(fixture, open, 3, ScanStatus.CLEAN));
             assertEquals(
                     List.of(settled(attached(1), ScanStatus.WITHHELD), settled(attached(2), ScanStatus.CLEAN)),
-                    fixture.documents(open));
+                    fixture.attachments(open));
             assertEquals(List.of(), claim(fixture, TckCases.LATE));
         });
     }

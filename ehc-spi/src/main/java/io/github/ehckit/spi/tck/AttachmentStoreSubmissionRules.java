@@ -45,7 +45,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("a response that was re-opened still refuses documents.")
-    default Stream<DynamicTest> AT2_what_was_re_opened_takes_documents_again() {
+    default Stream<DynamicTest> AT2_what_was_re_opened_takes_attachments_again() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
             AdviceDraft written = completed(fixture, history);
@@ -58,14 +58,14 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     @TestFactory
     @IfThisFails("a document is attached or removed between the reading of the documents and the lock, and the seal "
             + "does not cover it.")
-    default Stream<DynamicTest> AT4_no_document_comes_or_goes_between_seal_and_lock() {
+    default Stream<DynamicTest> AT4_no_attachment_comes_or_goes_between_seal_and_lock() {
         return StoreFixture.inTransactions(this, fixture -> {
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
                 CaseHistory history = fixture.fixtures().assessment();
                 AdviceDraft written = completed(fixture, history);
                 List<List<Attachment>> seen = ConcurrentRuns.run(
                         runner -> runner == 0 ? submit(fixture, history, written) : attaches(fixture, written));
-                assertEquals(seen.getFirst(), fixture.documents(written), "what was there when it was sealed");
+                assertEquals(seen.getFirst(), fixture.attachments(written), "what was there when it was sealed");
             }
         });
     }
@@ -78,7 +78,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     private static void closed(StoreFixture fixture, AdviceDraft locked) {
         assertEquals(Optional.empty(), fixture.attach(locked, file(2)));
         assertEquals(ChangeResult.UNCHANGED, fixture.remove(locked, 1));
-        assertEquals(List.of(attached(1)), fixture.documents(locked));
+        assertEquals(List.of(attached(1)), fixture.attachments(locked));
     }
 
     /** Locks the draft, reads its attachments and submits it; returns the attachments that it read. */

@@ -71,7 +71,7 @@ public abstract class DirectoryContract {
         assertEquals(Set.of(), directory.members(sample.ours, UNKNOWN_TEAM));
         assertEquals(Set.of(), directory.managers(sample.ours, UNKNOWN_TEAM));
         assertEquals(Optional.empty(), directory.teamName(sample.ours, UNKNOWN_TEAM));
-        assertEquals(Optional.empty(), directory.profile(UNKNOWN));
+        assertEquals(Optional.empty(), directory.signatory(UNKNOWN));
     }
 
     @Test
@@ -89,7 +89,7 @@ public abstract class DirectoryContract {
     public void DI4_names_are_answered_as_the_host_holds_them() {
         DirectoryEntries entries = sample.before();
         Directory directory = holding(entries);
-        entries.people().forEach((person, profile) -> assertEquals(Optional.of(profile), directory.profile(person)));
+        entries.people().forEach((person, profile) -> assertEquals(Optional.of(profile), directory.signatory(person)));
         entries.teams()
                 .forEach(team ->
                         assertEquals(Optional.of(team.name()), directory.teamName(team.authority(), team.id())));
@@ -102,12 +102,12 @@ public abstract class DirectoryContract {
         directory.members(sample.ours, TEAM);
         directory.managers(sample.ours, TEAM);
         directory.teamName(sample.ours, UNMANAGED);
-        directory.profile(MANAGER);
+        directory.signatory(MANAGER);
         hold(sample.after());
         assertEquals(Set.of(MANAGER), directory.members(sample.ours, TEAM));
         assertEquals(Set.of(), directory.managers(sample.ours, TEAM));
         assertEquals(Optional.of("Under fives"), directory.teamName(sample.ours, UNMANAGED));
-        assertEquals(Optional.ofNullable(sample.after().people().get(MANAGER)), directory.profile(MANAGER));
+        assertEquals(Optional.ofNullable(sample.after().people().get(MANAGER)), directory.signatory(MANAGER));
     }
 
     @Test
@@ -130,7 +130,7 @@ public abstract class DirectoryContract {
             assertThrows(Exception.class, () -> down.members(sample.ours, TEAM));
             assertThrows(Exception.class, () -> down.managers(sample.ours, TEAM));
             assertThrows(Exception.class, () -> down.teamName(sample.ours, TEAM));
-            assertThrows(Exception.class, () -> down.profile(MEMBER));
+            assertThrows(Exception.class, () -> down.signatory(MEMBER));
         });
     }
 

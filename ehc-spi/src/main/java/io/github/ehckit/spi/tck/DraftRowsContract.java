@@ -38,7 +38,7 @@ public abstract class DraftRowsContract {
     private static final SectionDraft SECOND = draft(2, says("second"));
 
     /** Returns the store whose rows are tried; the same one throughout a test. */
-    public abstract AdviceStore responses();
+    public abstract AdviceStore advice();
 
     /** Does work on the rows of a draft in that store, in a unit of work of its own. */
     public abstract <T> T onRows(AdviceRequestId request, Function<DraftRows, T> work);
@@ -99,7 +99,7 @@ public abstract class DraftRowsContract {
 
     @Test
     @IfThisFails("two copies get one number, and a text that lost a conflict is lost with it (P2).")
-    public void RW5_the_latest_copy_of_a_section_is_the_highest() {
+    public void RW5_the_latest_conflicting_save_of_a_section_is_the_highest() {
         AdviceDraft open = opened();
         ConflictingSave first = copy(1, Optional.of(says("base")), says("first"));
         ConflictingSave second = copy(2, Optional.empty(), says("second"));
@@ -108,17 +108,17 @@ public abstract class DraftRowsContract {
         write(open, rows -> rows.keepCopy(HEALTH, second));
         ConflictingSave.Resolution settled =
                 new ConflictingSave.Resolution(ConflictingSave.Outcome.DISCARDED, TckCases.PSYCHOLOGIST, Instant.EPOCH);
-        assertEquals(ChangeResult.CHANGED, responses().resolve(open.request(), HEALTH, 2, settled));
+        assertEquals(ChangeResult.CHANGED, advice().resolve(open.request(), HEALTH, 2, settled));
         assertEquals(2, latestCopy(open, HEALTH), "also if it is settled");
         assertEquals(0, latestCopy(open, COGNITION), "of another section");
         assertEquals(
                 Map.of(HEALTH, List.of(first, second.resolved(settled))),
-                responses().conflictingSaves(open.request()));
+                advice().conflictingSaves(open.request()));
     }
 
     @Test
     @IfThisFails("of two who have read the same the second overwrites what the first has done.")
-    public void RW6_a_response_is_replaced_only_as_it_was_read() {
+    public void RW6_a_draft_is_replaced_only_as_it_was_read() {
         AdviceDraft open = opened();
         AdviceDraft withdrawn = withdrawn(open);
         assertEquals(CommitResult.STALE, on(open, rows -> rows.replace(withdrawn, open)), "another standing");
@@ -141,7 +141,7 @@ public abstract class DraftRowsContract {
 
     @Test
     @IfThisFails("what is done to one response is done to another one, which may be another authority's.")
-    public void RW8_every_operation_keeps_to_its_response() {
+    public void RW8_every_operation_keeps_to_its_draft() {
         AdviceDraft ours = opened();
         AdviceDraft theirs = opened();
         write(ours, rows -> rows.begin(Map.of(HEALTH, FIRST, COGNITION, FIRST)));
@@ -169,12 +169,12 @@ public abstract class DraftRowsContract {
 
     private AdviceDraft opened() {
         AdviceDraft fresh = TckDrafts.fresh(TckCases.ofNewAuthority().assessment());
-        responses().open(fresh);
+        advice().open(fresh);
         return fresh;
     }
 
     private AdviceDraft found(AdviceDraft like) {
-        return responses().find(like.request()).orElseThrow(() -> new AssertionError("it is gone"));
+        return advice().find(like.request()).orElseThrow(() -> new AssertionError("it is gone"));
     }
 
     private <T> T on(AdviceDraft response, Function<DraftRows, T> work) {

@@ -179,7 +179,7 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
         return in(() -> stores.attachments().remove(response.request(), number));
     }
 
-    List<Attachment> documents(AdviceDraft response) {
+    List<Attachment> attachments(AdviceDraft response) {
         return in(() -> stores.attachments().of(response.request()));
     }
 

@@ -141,7 +141,7 @@ final class TckDrafts {
         AdviceCommand submitting = new AdviceCommand.SubmitAdvice(response.request(), true);
         return CaseRules.admit(asking, submitting, AuthoritySettings.standard(), on)
                 .then(admitted ->
-                        ((Admitted.NeedsResponse) admitted).decide(NationalTemplates.advice(), response, DOCUMENTS))
+                        ((Admitted.NeedsDraft) admitted).decide(NationalTemplates.advice(), response, DOCUMENTS))
                 .map(decision -> ((Decision.Submitted) decision.changes().getFirst()).advice())
                 .orElseThrow();
     }

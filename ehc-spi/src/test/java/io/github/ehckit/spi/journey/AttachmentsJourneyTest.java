@@ -138,7 +138,7 @@ class AttachmentsJourneyTest {
         assertThat(journey.draft(1, THERAPIST).getFirst().scan()).isEqualTo(ScanStatus.WITHHELD);
         journey.deliver();
         assertThat(journey.told())
-                .filteredOn(told -> told.notification().subject() == NotificationKind.DOCUMENT_WITHHELD)
+                .filteredOn(told -> told.notification().subject() == NotificationKind.ATTACHMENT_WITHHELD)
                 .extracting(Told::people)
                 .containsExactlyInAnyOrder(Set.of(THERAPIST.id()), Set.of(COORDINATOR.id()));
         TimelineEntry latest = journey.hub
@@ -209,7 +209,7 @@ class AttachmentsJourneyTest {
         assertThat(download.headers().get("Content-Disposition")).startsWith("attachment;");
         assertThat(download)
                 .as("P13")
-                .hasToString("Download[" + download.document().digest() + "]");
+                .hasToString("Download[" + download.attachment().digest() + "]");
     }
 
     @Test

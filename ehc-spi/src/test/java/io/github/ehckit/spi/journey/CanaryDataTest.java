@@ -143,7 +143,7 @@ class CanaryDataTest {
                 .with(new InMemoryOutbox(memory))
                 .with(new InMemoryUnitOfWork(memory))
                 .with(new InMemoryTemplateCatalogue(memory))
-                .with(new InMemoryDirectory().add(WRITER.id(), WRITER.profile()))
+                .with(new InMemoryDirectory().add(WRITER.id(), WRITER.signatory()))
                 .with(notifier)
                 .with(listening)
                 .clock(clock)
@@ -219,7 +219,7 @@ class CanaryDataTest {
         refused(add(hub, request, word("file") + ".pdf", word("content")));
         refused(hub.uploads().download(request, 1, WRITER));
         said.add(hub.uploads().scanWaiting(request.ofCase().authority(), 9));
-        said.add(said(hub.uploads().download(request, 1, WRITER)).document());
+        said.add(said(hub.uploads().download(request, 1, WRITER)).attachment());
         said(hub.uploads().draft(request, WRITER));
     }
 

@@ -29,20 +29,20 @@ final class Cast {
     static final Actor COLLEAGUE = person("colleague", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
     static final Actor STRANGER = person("stranger", Role.CONTRIBUTOR);
     static final Actor NEIGHBOURS_COORDINATOR =
-            new Actor(NEIGHBOUR, COORDINATOR.id(), COORDINATOR.profile(), Role.COORDINATOR);
+            new Actor(NEIGHBOUR, COORDINATOR.id(), COORDINATOR.signatory(), Role.COORDINATOR);
 
     private Cast() {}
 
     static InMemoryDirectory directory() {
         InMemoryDirectory directory = new InMemoryDirectory()
                 .add(COUNCIL, THERAPISTS, "Speech and language therapy")
-                .add(PSYCHOLOGIST.id(), PSYCHOLOGIST.profile());
+                .add(PSYCHOLOGIST.id(), PSYCHOLOGIST.signatory());
         for (Actor actor : Set.of(MANAGER, THERAPIST, COLLEAGUE)) {
-            directory.add(actor.id(), actor.profile());
+            directory.add(actor.id(), actor.signatory());
             actor.memberships().forEach(membership -> directory.link(COUNCIL, actor.id(), membership));
         }
         for (Actor actor : Set.of(MANAGER, THERAPIST, COLLEAGUE, PSYCHOLOGIST, COORDINATOR, HEAD_OF_SEND)) {
-            directory.add(actor.id(), actor.profile());
+            directory.add(actor.id(), actor.signatory());
         }
         return directory;
     }

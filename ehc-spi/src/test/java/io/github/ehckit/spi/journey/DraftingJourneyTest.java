@@ -169,7 +169,7 @@ class DraftingJourneyTest {
         Answers yours = Writing.area().with("needs", "Listening").adding("outcomes", Entry.of("o2", Answers.none()));
         journey.saved(1, THERAPIST, COMMUNICATION, Writing.area()).saved(1, THERAPIST, COMMUNICATION, theirs);
         Merge merge = conflict(COMMUNICATION, 1, yours).merge().orElseThrow();
-        assertThat(merge.collisions()).extracting(MergeConflict::at).containsExactly("communication.needs");
+        assertThat(merge.conflicts()).extracting(MergeConflict::at).containsExactly("communication.needs");
         assertThat(merge.answers().entries("outcomes")).hasSize(2);
     }
 

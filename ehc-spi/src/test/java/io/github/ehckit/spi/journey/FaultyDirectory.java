@@ -35,7 +35,7 @@ record FaultyDirectory(
     }
 
     @Override
-    public Optional<Signatory> profile(PersonId person) {
-        return sound.profile(person);
+    public Optional<Signatory> signatory(PersonId person) {
+        return sound.signatory(person);
     }
 }

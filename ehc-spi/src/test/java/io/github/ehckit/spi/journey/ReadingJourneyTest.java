@@ -212,7 +212,7 @@ class ReadingJourneyTest {
     }
 
     private Scope reach(int request, Actor reader) {
-        return canRead(request, reader).orElseThrow().reach();
+        return canRead(request, reader).orElseThrow().scope();
     }
 
     private void read(int request, Actor reader) {

@@ -84,10 +84,10 @@ class SettingsJourneyTest {
     void an_earlier_day_of_the_council_stands_beside_that_of_the_law_in_the_key_dates() {
         Journey journey = Journey.advising(assembly -> assembly.with(EARLIER));
         assertThat(deadline(journey.file(COORDINATOR), FINAL_PLAN_DUE))
-                .extracting(Deadline::lastDay, Deadline::councilDay)
+                .extracting(Deadline::lastDay, Deadline::authorityDay)
                 .containsExactly(Optional.of(on("Mon 25 May 2026")), Optional.of(on("Mon 11 May 2026")));
         assertThat(deadline(journey.file(COORDINATOR), ADVICE_DUE))
-                .extracting(Deadline::lastDay, Deadline::councilDay)
+                .extracting(Deadline::lastDay, Deadline::authorityDay)
                 .containsExactly(Optional.of(on("Mon 16 Mar 2026")), Optional.of(on("Mon 2 Mar 2026")));
     }
 
@@ -99,15 +99,15 @@ class SettingsJourneyTest {
                                 AdviceType.SOCIAL_CARE, Addressee.person(PSYCHOLOGIST.id()), Optional.empty()),
                         COORDINATOR)
                 .orElseThrow();
-        assertThat(deadline(file, FINAL_PLAN_DUE).councilDay()).contains(on("Mon 11 May 2026"));
-        assertThat(file.requests().getLast().councilDay()).contains(on("Wed 1 Apr 2026"));
+        assertThat(deadline(file, FINAL_PLAN_DUE).authorityDay()).contains(on("Mon 11 May 2026"));
+        assertThat(file.requests().getLast().authorityDay()).contains(on("Wed 1 Apr 2026"));
     }
 
     @Test
     void A_11_a_response_after_the_councils_own_day_is_in_time_by_law_and_the_writer_is_told() {
         Journey journey = Journey.advising(assembly -> assembly.with(EARLIER)).wroteAll(1, THERAPIST);
         assertThat(journey.row(1, THERAPIST).dueOn()).isEqualTo(on("Mon 16 Mar 2026"));
-        assertThat(journey.row(1, THERAPIST).councilDay()).contains(on("Mon 2 Mar 2026"));
+        assertThat(journey.row(1, THERAPIST).authorityDay()).contains(on("Mon 2 Mar 2026"));
         assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(false, true, false));
         assertThat(journey.row(1, THERAPIST).lateness().late()).isFalse();
         assertThat(notices(journey.submit(1, THERAPIST, true)))
@@ -204,7 +204,7 @@ class SettingsJourneyTest {
                 assembly -> assembly.with(AuthorityPolicy.standard().with(UnmetDuties.BLOCK))
                         .with(UploadPolicy.STANDARD)
                         .settings(authority -> AuthoritySettings.standard().with(EARLIER)));
-        assertThat(journey.row(1, COORDINATOR).councilDay()).contains(on("Mon 2 Mar 2026"));
+        assertThat(journey.row(1, COORDINATOR).authorityDay()).contains(on("Mon 2 Mar 2026"));
         assertThat(journey.handle(new AssessmentCommand.MoveToDecision(Optional.empty()), COORDINATOR))
                 .isInstanceOf(Outcome.Refused.class);
     }
@@ -281,7 +281,7 @@ class SettingsJourneyTest {
     private static Optional<LocalDate> councilDay(EhcHub hub, AdviceRequestId request) {
         Actor coordinator = of(request.ofCase().authority(), COORDINATOR);
         return deadline(hub.reading().file(request.ofCase(), coordinator).orElseThrow(), FINAL_PLAN_DUE)
-                .councilDay();
+                .authorityDay();
     }
 
     private static Deadline deadline(CaseFile file, KeyDate.Kind kind) {
@@ -303,6 +303,6 @@ class SettingsJourneyTest {
 
     /** The same person in the same role, for an authority. */
     private static Actor of(AuthorityCode authority, Actor person) {
-        return new Actor(authority, person.id(), person.profile(), person.role());
+        return new Actor(authority, person.id(), person.signatory(), person.role());
     }
 }

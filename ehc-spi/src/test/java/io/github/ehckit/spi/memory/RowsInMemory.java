@@ -11,7 +11,7 @@ public abstract class RowsInMemory extends DraftRowsContract {
     private final Memory memory = new Memory();
 
     @Override
-    public AdviceStore responses() {
+    public AdviceStore advice() {
         return new InMemoryAdviceStore(memory);
     }
 

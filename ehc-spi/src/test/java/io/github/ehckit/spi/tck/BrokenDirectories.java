@@ -111,8 +111,8 @@ final class BrokenDirectories {
         DropsAccents() {
             super(entries -> new EntriesDirectory(entries) {
                 @Override
-                public Optional<Signatory> profile(PersonId person) {
-                    return super.profile(person)
+                public Optional<Signatory> signatory(PersonId person) {
+                    return super.signatory(person)
                             .map(found -> new Signatory(
                                     new PersonName(
                                             plain(found.name().given()),

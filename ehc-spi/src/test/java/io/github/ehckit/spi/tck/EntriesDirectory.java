@@ -45,7 +45,7 @@ class EntriesDirectory implements Directory {
     }
 
     @Override
-    public Optional<Signatory> profile(PersonId person) {
+    public Optional<Signatory> signatory(PersonId person) {
         return Optional.ofNullable(entries.get().people().get(person));
     }
 

@@ -213,7 +213,7 @@ class KitTest {
                 arguments(
                         BrokenAdviceStores.ChecksThenSaves.class,
                         "AS7_of_racing_saves_exactly_one_is_saved_and_no_text_is_lost"),
-                arguments(BrokenAdviceStores.TakesWithoutHolding.class, "AS11_whoever_took_a_response_commits_it"),
+                arguments(BrokenAdviceStores.TakesWithoutHolding.class, "AS11_whoever_took_a_draft_commits_it"),
                 arguments(BrokenOutboxes.ReadsThenMarks.class, "OB2_of_claims_that_race_each_gets_others"),
                 arguments(BrokenCatalogues.AsksThenPublishes.class, "TC6_of_racing_publications_exactly_one_is_kept"));
     }

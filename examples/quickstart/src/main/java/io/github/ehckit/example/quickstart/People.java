@@ -50,7 +50,7 @@ final class People {
                 .add(new Authority(COUNCIL, "Northshire County Council", CONTACT, PURPLE))
                 .add(COUNCIL, THERAPISTS, "Speech and language therapy");
         for (Actor actor : List.of(SENCO, HEAD_OF_SEND, COORDINATOR, PSYCHOLOGIST, MANAGER, THERAPIST)) {
-            directory.add(actor.id(), actor.profile());
+            directory.add(actor.id(), actor.signatory());
             actor.memberships().forEach(membership -> directory.link(COUNCIL, actor.id(), membership));
         }
         return directory;

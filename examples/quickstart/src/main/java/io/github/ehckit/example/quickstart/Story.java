@@ -53,7 +53,7 @@ final class Story {
     private void act(Actor who, String does) {
         out.print(heading);
         heading = "";
-        say("  " + who.profile().name().full() + ", " + who.profile().jobTitle() + ", " + does);
+        say("  " + who.signatory().name().full() + ", " + who.signatory().jobTitle() + ", " + does);
     }
 
     private void answer(Outcome<?> outcome) {

@@ -4,7 +4,7 @@ import io.github.ehckit.template.FieldKind;
 import java.util.List;
 
 /** The names of the kinds of answers in the notation. */
-enum EnumNames {
+enum KindNames {
     TEXT,
     DATE,
     ONE_OF,
@@ -12,7 +12,7 @@ enum EnumNames {
     /** A stand-in for a kind that could not be read. */
     NONE_READ;
 
-    static EnumNames of(FieldKind kind) {
+    static KindNames of(FieldKind kind) {
         return switch (kind) {
             case FieldKind.Text text -> TEXT;
             case FieldKind.Day day -> DATE;
