@@ -70,9 +70,9 @@ class CaseEventTest {
                 .contains("NORTHSHIRE/00000000-0000-0007-0000-000000000007#1")
                 .doesNotContain("2021");
         assertThat(Scenario.psychologistSubmitted().response(1))
-                .hasToString("Response[NORTHSHIRE/00000000-0000-0007-0000-000000000007#1, SUBMITTED, opening 1,"
+                .hasToString("AdviceDraft[NORTHSHIRE/00000000-0000-0007-0000-000000000007#1, SUBMITTED, round 1,"
                         + " revision 2]");
-        assertThat(Cast.wording("as agreed")).hasToString("Wording[…]");
+        assertThat(Cast.wording("as agreed")).hasToString("PersonalText[…]");
     }
 
     @Test

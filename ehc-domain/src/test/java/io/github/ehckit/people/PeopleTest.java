@@ -126,7 +126,7 @@ class PeopleTest {
     @Test
     void P13_none_prints_who_somebody_is() {
         assertThat(NAME).hasToString("PersonName[…]");
-        assertThat(PROFILE).hasToString("Profile[…]");
+        assertThat(PROFILE).hasToString("Signatory[…]");
         assertThat(new Child(NAME, LocalDate.of(2015, 3, 14))).hasToString("Child[…]");
         assertThat(actor().toString()).contains("p1").doesNotContain("Rowan", "Ashdown", "Therapist");
     }
