@@ -76,10 +76,10 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
     }
 
     private List<Finding> findings(AdvisoryCheck check, CheckedAdvice response) {
-        Obligation need = raised.contains(check.code()) ? Obligation.MUST : Obligation.WARN;
+        Obligation obligation = raised.contains(check.code()) ? Obligation.MUST : Obligation.WARN;
         try {
             return check.findings(response).stream()
-                    .map(finding -> new Finding(finding.at(), need, finding.says()))
+                    .map(finding -> new Finding(finding.at(), obligation, finding.says()))
                     .toList();
         } catch (RuntimeException fault) {
             return List.of(new Finding("", Obligation.WARN, "the check “" + check.code() + "” could not be made"));

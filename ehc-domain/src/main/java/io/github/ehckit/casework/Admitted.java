@@ -61,12 +61,12 @@ public sealed interface Admitted {
         /**
          * Decides the command.
          *
-         * @param form the template of the draft
-         * @param response the draft as it is now, locked until the decision is committed
+         * @param template the template of the draft
+         * @param draft the draft as it is now, locked until the decision is committed
          * @param attached the attachments that belong to it now
          */
-        public Outcome<Decision> decide(Template form, AdviceDraft response, List<AttachedFile> attached) {
-            return new SubmissionRules(in, form, response, settings).decide(command, attached);
+        public Outcome<Decision> decide(Template template, AdviceDraft draft, List<AttachedFile> attached) {
+            return new SubmissionRules(in, template, draft, settings).decide(command, attached);
         }
     }
 }

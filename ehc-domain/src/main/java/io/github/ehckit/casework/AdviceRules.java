@@ -69,10 +69,10 @@ final class AdviceRules {
      */
     private static List<Notice> notSoughtTwice(EhcCase was, AdviceType type) {
         return was.advice().previousInUse().stream()
-                .filter(earlier -> earlier.type() == type)
-                .map(earlier -> new Notice(
+                .filter(previous -> previous.type() == type)
+                .map(previous -> new Notice(
                         "reg 6(4)",
-                        "earlier advice " + earlier.number()
+                        "earlier advice " + previous.number()
                                 + " of this kind was agreed to be sufficient: the same must not" + " be sought again"))
                 .toList();
     }

@@ -78,15 +78,15 @@ final class DraftRules {
      * that one.
      */
     private static List<Refusal> faults(Optional<Template> named, DraftCommand command) {
-        return named.map(form -> command.saves().stream()
-                        .flatMap(save -> notOffered(form, save.section(), save.answers()))
+        return named.map(template -> command.saves().stream()
+                        .flatMap(save -> notOffered(template, save.section(), save.answers()))
                         .toList())
                 .orElseGet(() -> List.of(AdviceRules.noSuchForm(command.template())));
     }
 
     /** Lists everything in a section that its template does not offer. */
-    static Stream<Refusal> notOffered(Template form, SectionCode section, Answers answers) {
-        return form.faults(section, answers).stream()
+    static Stream<Refusal> notOffered(Template template, SectionCode section, Answers answers) {
+        return template.faults(section, answers).stream()
                 .map(fault -> Refusal.at(fault.at(), RefusalCode.NOT_OFFERED, "R-081", fault.says()));
     }
 

@@ -30,17 +30,17 @@ final class DutyRules {
     }
 
     private static Outcome<Decision> use(EhcCase was, UsePreviousAdvice command, CommandContext on) {
-        Violations objections = new Violations()
+        Violations violations = new Violations()
                 .unlessPast("givenOn", command.givenOn(), on)
                 .when(
                         command.type() == AdviceType.FAMILY,
                         Refusal.at(
                                 "type", RefusalCode.NOT_OFFERED, REG_6_4, "the family's own advice is always sought"))
                 .noting(pending(was, command.type()));
-        agreed(objections, "author", "whoever gave the advice", command.author(), command.givenOn(), on);
-        agreed(objections, "authority", "the local authority", command.authority(), command.givenOn(), on);
-        agreed(objections, "family", "the child's parent or the young person", command.family(), command.givenOn(), on);
-        return objections.orElseGet(() -> used(was, command));
+        agreed(violations, "author", "whoever gave the advice", command.author(), command.givenOn(), on);
+        agreed(violations, "authority", "the local authority", command.authority(), command.givenOn(), on);
+        agreed(violations, "family", "the child's parent or the young person", command.family(), command.givenOn(), on);
+        return violations.orElseGet(() -> used(was, command));
     }
 
     private static Decision.Change used(EhcCase was, UsePreviousAdvice command) {
@@ -53,16 +53,16 @@ final class DutyRules {
     }
 
     private static void agreed(
-            Violations objections,
+            Violations violations,
             String at,
             String who,
             Optional<SufficiencyAgreedBy> agreed,
             LocalDate givenOn,
             CommandContext on) {
-        objections.when(
+        violations.when(
                 agreed.isEmpty(),
                 Refusal.at(at, RefusalCode.MISSING, REG_6_4, who + " has to be satisfied that it is sufficient"));
-        agreed.ifPresent(agreement -> objections
+        agreed.ifPresent(agreement -> violations
                 .unlessPast(at + ".on", agreement.on(), on)
                 .when(
                         agreement.on().isBefore(givenOn),

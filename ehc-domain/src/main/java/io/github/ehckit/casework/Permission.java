@@ -28,8 +28,8 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
         return new Permission<>(command, under, List.of(grants));
     }
 
-    static Permission<CasePart> see(CasePart view, String under, Grant... grants) {
-        return new Permission<>(view, under, List.of(grants));
+    static Permission<CasePart> see(CasePart part, String under, Grant... grants) {
+        return new Permission<>(part, under, List.of(grants));
     }
 
     boolean covers(Actor actor, EhcCase on, Target about) {

@@ -43,11 +43,11 @@ public final class Permissions {
     }
 
     /** Answers whether a person may see a part of a case: done with the grant, or refused with the reason. */
-    public static Outcome<GrantApplied> maySee(Actor actor, EhcCase ehcCase, CasePart view, Target about) {
+    public static Outcome<GrantApplied> maySee(Actor actor, EhcCase ehcCase, CasePart part, Target about) {
         if (!knows(actor, ehcCase)) {
             return Outcome.refused(Refusal.notFound());
         }
-        Permission<CasePart> row = rowOf(view);
+        Permission<CasePart> row = rowOf(part);
         return row.basis(actor, ehcCase, about)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(row.refusal(actor.role())));
@@ -89,10 +89,10 @@ public final class Permissions {
                 .orElseThrow(() -> new IllegalStateException(command.getClass().getSimpleName() + " has no row"));
     }
 
-    private static Permission<CasePart> rowOf(CasePart view) {
+    private static Permission<CasePart> rowOf(CasePart part) {
         return VIEWS.stream()
-                .filter(row -> row.act() == view)
+                .filter(row -> row.act() == part)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(view + " has no row"));
+                .orElseThrow(() -> new IllegalStateException(part + " has no row"));
     }
 }

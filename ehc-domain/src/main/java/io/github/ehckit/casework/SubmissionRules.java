@@ -63,9 +63,9 @@ record SubmissionRules(Admission<Target.OfAdvice> in, Template form, AdviceDraft
     }
 
     /** Refuses everything that would be sealed and not printed, since the template has no place for it. */
-    private static List<Refusal> notOnForm(Template form, Contents contents) {
+    private static List<Refusal> notOnForm(Template template, Contents contents) {
         return contents.sections().entrySet().stream()
-                .flatMap(section -> DraftRules.notOffered(form, section.getKey(), section.getValue()))
+                .flatMap(section -> DraftRules.notOffered(template, section.getKey(), section.getValue()))
                 .toList();
     }
 

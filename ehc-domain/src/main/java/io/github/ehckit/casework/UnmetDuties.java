@@ -9,19 +9,19 @@ public enum UnmetDuties {
     /** Each unmet duty is a notice and bars nothing: the time limits of the Act run even if advice is missing. */
     WARN {
         @Override
-        List<Refusal> objections(Reg6Duties ledger) {
+        List<Refusal> objections(Reg6Duties duties) {
             return List.of();
         }
     },
     /** The case stays at gathering advice until each duty is met. */
     BLOCK {
         @Override
-        List<Refusal> objections(Reg6Duties ledger) {
-            return ledger.outstanding().stream()
+        List<Refusal> objections(Reg6Duties duties) {
+            return duties.outstanding().stream()
                     .map(duty -> Refusal.of(RefusalCode.NOT_NOW, duty.citation(), duty.says()))
                     .toList();
         }
     };
 
-    abstract List<Refusal> objections(Reg6Duties ledger);
+    abstract List<Refusal> objections(Reg6Duties duties);
 }

@@ -37,8 +37,8 @@ public record AdviceDocument(
     private static final String NIL_RETURN = "Nil return: no advice is given";
 
     /** Makes the document of a draft, marked as a draft. */
-    public Outcome<DocumentModel> draft(AdviceDraft response, List<AttachedFile> attached, Instant asOf) {
-        io.github.ehckit.template.answer.Contents contents = response.contents();
+    public Outcome<DocumentModel> draft(AdviceDraft draft, List<AttachedFile> attached, Instant asOf) {
+        io.github.ehckit.template.answer.Contents contents = draft.contents();
         List<Block> blocks = new ArrayList<>();
         blocks.add(asked());
         blocks.addAll(new AnswerBlocks(template).of(contents));
@@ -50,10 +50,10 @@ public record AdviceDocument(
 
     /** Makes the document of a submitted version, with its seal. */
     public Outcome<DocumentModel> submitted(SubmittedAdvice advice) {
-        DocumentMetadata about = about(advice.seal().at());
+        DocumentMetadata metadata = about(advice.seal().at());
         List<Block> blocks = new ArrayList<>(response(advice));
         blocks.addAll(ContactBlocks.of(authority));
-        return DocumentModel.of(isNilReturn(advice) ? about.marked(NIL_RETURN) : about, blocks);
+        return DocumentModel.of(isNilReturn(advice) ? metadata.marked(NIL_RETURN) : metadata, blocks);
     }
 
     /** Makes a part of a bundle, headed by the kind of advice and the name of the person who gave it. */
@@ -135,8 +135,8 @@ public record AdviceDocument(
             return List.of();
         }
         List<Row> rows = attached.stream()
-                .map(document ->
-                        Row.of(document.name().value(), document.type().name(), UploadPolicy.size(document.bytes())))
+                .map(file ->
+                        Row.of(file.name().value(), file.type().name(), UploadPolicy.size(file.bytes())))
                 .toList();
         Row head = Row.head("Name of the file", "Type", "Size");
         return List.of(

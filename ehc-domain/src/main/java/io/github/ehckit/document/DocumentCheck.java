@@ -22,19 +22,19 @@ final class DocumentCheck {
         this.outline = outline;
     }
 
-    static List<Refusal> problems(DocumentMetadata about, List<Block> blocks) {
+    static List<Refusal> problems(DocumentMetadata metadata, List<Block> blocks) {
         DocumentCheck check = new DocumentCheck(Outline.of(blocks));
-        check.about(about);
+        check.about(metadata);
         check.blocks("blocks", blocks, 1);
         return List.copyOf(check.problems);
     }
 
-    private void about(DocumentMetadata about) {
-        words("about.title", about.title());
-        words("about.authority", about.authority());
-        words("about.reference", about.reference());
-        for (int i = 0; i < about.marks().size(); i++) {
-            words(at("about.marks", i), about.marks().get(i));
+    private void about(DocumentMetadata metadata) {
+        words("about.title", metadata.title());
+        words("about.authority", metadata.authority());
+        words("about.reference", metadata.reference());
+        for (int i = 0; i < metadata.marks().size(); i++) {
+            words(at("about.marks", i), metadata.marks().get(i));
         }
     }
 

@@ -33,9 +33,9 @@ public record DocumentModel(DocumentMetadata about, List<Block> blocks) {
      * table of contents; headings deeper than level 6; lists nested deeper than 6. Each reason names its place, such as
      * {@code blocks[2].blocks[0].body[4]}, and never the text.
      */
-    public static Outcome<DocumentModel> of(DocumentMetadata about, List<Block> blocks) {
-        List<Refusal> problems = DocumentCheck.problems(about, List.copyOf(blocks));
-        return problems.isEmpty() ? done(new DocumentModel(about, blocks)) : refused(problems);
+    public static Outcome<DocumentModel> of(DocumentMetadata metadata, List<Block> blocks) {
+        List<Refusal> problems = DocumentCheck.problems(metadata, List.copyOf(blocks));
+        return problems.isEmpty() ? done(new DocumentModel(metadata, blocks)) : refused(problems);
     }
 
     @Override

@@ -81,17 +81,17 @@ public final class Notifications {
     }
 
     private static Notification plain(
-            EhcCase now, int entry, NotificationKind subject, AdviceRequest request, Recipient to) {
-        return about(now, entry, subject, request, Optional.empty(), to);
+            EhcCase now, int entry, NotificationKind kind, AdviceRequest request, Recipient to) {
+        return about(now, entry, kind, request, Optional.empty(), to);
     }
 
     private static Notification about(
             EhcCase now,
             int entry,
-            NotificationKind subject,
+            NotificationKind kind,
             AdviceRequest request,
             Optional<LocalDate> due,
             Recipient to) {
-        return new Notification(now.id(), entry, now.reference(), subject, request.number(), due, to);
+        return new Notification(now.id(), entry, now.reference(), kind, request.number(), due, to);
     }
 }

@@ -126,7 +126,7 @@ public interface AdviceStore {
      * Records a read receipt; one that was recorded before gets the later moment as its latest. Runs in a unit of work
      * of its own.
      */
-    void recordReading(AdviceRequestId request, ReadReceipt reading);
+    void recordReading(AdviceRequestId request, ReadReceipt receipt);
 
     /** Lists the read receipts of all versions, the one that was first read first. */
     List<ReadReceipt> readReceipts(AdviceRequestId request);

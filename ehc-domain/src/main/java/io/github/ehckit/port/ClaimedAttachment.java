@@ -16,8 +16,8 @@ public record ClaimedAttachment(AdviceRequestId request, int number, int attempt
         implements ClaimedItem {
 
     /** Makes the claim of an attachment that can be read. */
-    public static ClaimedAttachment of(AdviceRequestId request, AttachedFile document, int attempt) {
-        return new ClaimedAttachment(request, document.number(), attempt, Optional.of(document));
+    public static ClaimedAttachment of(AdviceRequestId request, AttachedFile file, int attempt) {
+        return new ClaimedAttachment(request, file.number(), attempt, Optional.of(file));
     }
 
     @Override

@@ -82,7 +82,7 @@ public interface DraftRows {
     int latestCopy(SectionCode section);
 
     /** Keeps a conflicting save beside a section, under its number. */
-    void keepCopy(SectionCode section, ConflictingSave copy);
+    void keepCopy(SectionCode section, ConflictingSave conflict);
 
     /** Adds one to the revision of the draft. */
     void countSave();

@@ -54,7 +54,7 @@ public interface Outbox {
      * @param at the moment; for {@link DeliveryResult#DUE_AGAIN} the moment from which it is due
      * @throws StorageException if there is no such notification
      */
-    void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at);
+    void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at);
 
     /** Counts the parked notifications of an authority. */
     int parked(AuthorityCode authority);

@@ -107,9 +107,9 @@ final class SaveInProgress {
 
     private ConflictingSave copyOf(SectionSave section) {
         int number = rows.latestCopy(section.section()) + 1;
-        ConflictingSave copy = ConflictingSave.waiting(number, base(section), section, save);
-        rows.keepCopy(section.section(), copy);
-        return copy;
+        ConflictingSave conflict = ConflictingSave.waiting(number, base(section), section, save);
+        rows.keepCopy(section.section(), conflict);
+        return conflict;
     }
 
     /**

@@ -33,5 +33,5 @@ public interface TemplateCatalogue {
     Template inUse(AuthorityCode authority);
 
     /** Publishes a template for an authority, which asks for advice on it from then on. */
-    PublishResult publish(AuthorityCode authority, Template form);
+    PublishResult publish(AuthorityCode authority, Template template);
 }

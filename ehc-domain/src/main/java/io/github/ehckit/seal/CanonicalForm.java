@@ -64,10 +64,10 @@ final class CanonicalForm {
         add(correction.reopenedAt().toString());
     }
 
-    private void add(Signatory profile) {
-        add(profile.name().given());
-        add(profile.name().family());
-        add(profile.jobTitle());
+    private void add(Signatory signatory) {
+        add(signatory.name().given());
+        add(signatory.name().family());
+        add(signatory.jobTitle());
     }
 
     private void add(Contents contents) {
@@ -78,12 +78,12 @@ final class CanonicalForm {
         });
     }
 
-    private void add(AttachedFile document) {
-        add(document.number());
-        add(document.name().value());
-        add(document.type().mediaType());
-        add(String.valueOf(document.bytes()));
-        add(document.digest().value());
+    private void add(AttachedFile file) {
+        add(file.number());
+        add(file.name().value());
+        add(file.type().mediaType());
+        add(String.valueOf(file.bytes()));
+        add(file.digest().value());
     }
 
     private void add(Answers answers) {

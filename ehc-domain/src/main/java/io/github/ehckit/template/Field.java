@@ -46,8 +46,8 @@ public record Field(
         }
     }
 
-    public static Field of(String code, String label, FieldKind kind, Obligation need) {
-        return new Field(code, label, Optional.empty(), kind, need, Optional.empty());
+    public static Field of(String code, String label, FieldKind kind, Obligation obligation) {
+        return new Field(code, label, Optional.empty(), kind, obligation, Optional.empty());
     }
 
     /** Makes a copy that must be answered while a neighbour is answered with one of these options. */

@@ -52,8 +52,8 @@ record MissingAnswers(Section section, Answers answers) {
         }
     }
 
-    private static Finding missing(String at, Field field, Obligation need) {
-        String verb = need == Obligation.MUST ? "must" : "should";
-        return new Finding(at, need, "“" + field.label() + "” " + verb + " be answered");
+    private static Finding missing(String at, Field field, Obligation obligation) {
+        String verb = obligation == Obligation.MUST ? "must" : "should";
+        return new Finding(at, obligation, "“" + field.label() + "” " + verb + " be answered");
     }
 }

@@ -31,12 +31,12 @@ public final class NationalTemplates {
 
     /** Finds one of these templates. */
     public static Optional<Template> find(TemplateRef ref) {
-        return ALL.stream().filter(form -> form.ref().equals(ref)).findFirst();
+        return ALL.stream().filter(template -> template.ref().equals(ref)).findFirst();
     }
 
     /** Answers whether an id belongs to one of these templates, so that no authority may publish under it. */
     public static boolean reserves(String id) {
-        return ALL.stream().anyMatch(form -> form.ref().id().equals(id));
+        return ALL.stream().anyMatch(template -> template.ref().id().equals(id));
     }
 
     /**
@@ -162,8 +162,8 @@ public final class NationalTemplates {
         };
     }
 
-    private static Field text(String code, String label, Obligation need) {
-        return Field.of(code, label, TEXT, need);
+    private static Field text(String code, String label, Obligation obligation) {
+        return Field.of(code, label, TEXT, obligation);
     }
 
     private static FieldKind yesOrNo() {

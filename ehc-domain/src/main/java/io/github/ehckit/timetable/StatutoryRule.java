@@ -143,16 +143,16 @@ public record StatutoryRule(
     public record Heading(RuleId id, Citation citation, LegalForce force, Kind kind) {
 
         /** Makes a rule under which the holder must do the act in time. */
-        public StatutoryRule binds(DutyHolder owner, Milestone act, TimeLimit limit) {
+        public StatutoryRule binds(DutyHolder holder, Milestone act, TimeLimit limit) {
             LocalDate since =
                     citation.instrument().orElse(Instrument.SEND_REGULATIONS).since();
             return new StatutoryRule(
-                    id, owner, act, limit, citation, force, kind, InForce.since(since), Exemption.NONE);
+                    id, holder, act, limit, citation, force, kind, InForce.since(since), Exemption.NONE);
         }
 
         /** Makes a rule under which the holder may do the act until the time ends. */
-        public StatutoryRule opensTo(DutyHolder owner, Milestone act, TimeLimit limit) {
-            return binds(owner, act, limit);
+        public StatutoryRule opensTo(DutyHolder holder, Milestone act, TimeLimit limit) {
+            return binds(holder, act, limit);
         }
     }
 }

@@ -25,15 +25,15 @@ import java.util.stream.Collectors;
 public final class Timetable {
     private final String version;
     private final List<StatutoryRule> rules;
-    private final CountingConvention counting;
+    private final CountingConvention convention;
     private final AuthorityProfile profile;
     private final Map<RuleId, List<StatutoryRule>> byId;
 
     private Timetable(
-            String version, List<StatutoryRule> rules, CountingConvention counting, AuthorityProfile profile) {
+            String version, List<StatutoryRule> rules, CountingConvention convention, AuthorityProfile profile) {
         this.version = version;
         this.rules = List.copyOf(rules);
-        this.counting = counting;
+        this.convention = convention;
         this.profile = profile;
         this.byId = rules.stream().collect(Collectors.groupingBy(StatutoryRule::id));
     }
@@ -55,7 +55,7 @@ public final class Timetable {
 
     /** Returns the calendars and the reading of doubtful words. */
     public CountingConvention counting() {
-        return counting;
+        return convention;
     }
 
     /** Returns the authority's own days and warning times. */
@@ -70,7 +70,7 @@ public final class Timetable {
 
     /** Returns the same rules with the days of an authority beside them. */
     public Timetable forAuthority(AuthorityProfile council) {
-        return new Timetable(version, rules, counting, council);
+        return new Timetable(version, rules, convention, council);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Timetable {
         for (StatutoryRule row : rows) {
             reformed = new RuleAmendment(row).of(reformed);
         }
-        return new Timetable(newVersion, reformed, counting, profile);
+        return new Timetable(newVersion, reformed, convention, profile);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Timetable {
      * the law names no last day, if the rule needs another date as well, or if a calendar does not reach.
      */
     public Outcome<LocalDate> lastDay(RuleId id, LocalDate start) {
-        return rule(id, start).then(rule -> rule.lastDay(start, counting));
+        return rule(id, start).then(rule -> rule.lastDay(start, convention));
     }
 
     /**
@@ -171,7 +171,7 @@ public final class Timetable {
     }
 
     private Outcome<LocalDate> lastDay(String id, Milestones facts) {
-        return rules(RuleId.of(id)).getFirst().lastDay(facts, counting);
+        return rules(RuleId.of(id)).getFirst().lastDay(facts, convention);
     }
 
     private static final class England {

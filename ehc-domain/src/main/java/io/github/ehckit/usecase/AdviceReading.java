@@ -59,7 +59,7 @@ public final class AdviceReading {
     public Outcome<VisibleDraft> draft(AdviceRequestId request, Actor reader) {
         return gate.found(request.ofCase(), reader)
                 .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, CasePart.DRAFT)
-                        .then(asked -> response(request).map(response -> copy(ehcCase, asked, response, reader))));
+                        .then(asked -> response(request).map(draft -> copy(ehcCase, asked, draft, reader))));
     }
 
     /**
@@ -142,19 +142,19 @@ public final class AdviceReading {
                 .map(version -> gate.handOver(List.of(version), reader, way).getFirst());
     }
 
-    private VisibleDraft copy(EhcCase ehcCase, AdviceRequest asked, AdviceDraft response, Actor reader) {
+    private VisibleDraft copy(EhcCase ehcCase, AdviceRequest asked, AdviceDraft draft, Actor reader) {
         LocalDate today = new CommandContext(reader, clock.instant()).date();
-        Template template = lookup.template(response.request().ofCase().authority(), asked.template());
+        Template template = lookup.template(draft.request().ofCase().authority(), asked.template());
         return VisibleDraft.of(
                 asked,
                 template,
-                response,
+                draft,
                 ports.settings()
                         .of(reader.authority())
                         .policy()
                         .checks()
                         .of(new CheckedAdvice(
-                                template, response.contents(), ehcCase.child().yearGroupOn(today))),
+                                template, draft.contents(), ehcCase.child().yearGroupOn(today))),
                 asked.responder().flatMap(person -> profile(person, reader)),
                 reader);
     }

@@ -83,8 +83,8 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
         return request.responder().filter(reader().id()::equals).isPresent();
     }
 
-    private boolean sees(CasePart view, AdviceRequest request) {
-        return Permissions.maySee(reader(), ehcCase, view, new Target.OfAdvice(request)) instanceof Outcome.Done;
+    private boolean sees(CasePart part, AdviceRequest request) {
+        return Permissions.maySee(reader(), ehcCase, part, new Target.OfAdvice(request)) instanceof Outcome.Done;
     }
 
     private Actor reader() {

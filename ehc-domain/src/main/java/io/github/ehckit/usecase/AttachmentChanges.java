@@ -86,7 +86,7 @@ final class AttachmentChanges {
 
     /** Returns the locked draft; refused if it was submitted since the case file was read. */
     static Outcome<AdviceDraft> open(Optional<AdviceDraft> held) {
-        return held.filter(response -> response.status() == AdviceDraft.Status.OPEN)
+        return held.filter(draft -> draft.status() == AdviceDraft.Status.OPEN)
                 .map(Outcome::done)
                 .orElseGet(AttachmentChanges::closed);
     }

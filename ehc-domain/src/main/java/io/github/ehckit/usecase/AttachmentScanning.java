@@ -47,10 +47,10 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
     }
 
     @Override
-    ScanStatus attempt(ClaimedAttachment waiting) throws IOException {
-        AttachedFile document = waiting.attachment()
-                .orElseThrow(() -> new StorageException("the document " + waiting.name() + " cannot be read"));
-        return switch (ports.scanner().scan(file(document.digest()))) {
+    ScanStatus attempt(ClaimedAttachment claimed) throws IOException {
+        AttachedFile file = claimed.attachment()
+                .orElseThrow(() -> new StorageException("the document " + claimed.name() + " cannot be read"));
+        return switch (ports.scanner().scan(file(file.digest()))) {
             case CLEAN -> ScanStatus.CLEAN;
             case INFECTED -> ScanStatus.WITHHELD;
             case UNDECIDED -> ScanStatus.WAITING;
@@ -66,41 +66,41 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
     }
 
     @Override
-    void keep(ClaimedAttachment waiting, ScanStatus end, Instant at) {
+    void keep(ClaimedAttachment claimed, ScanStatus end, Instant at) {
         switch (end) {
-            case CLEAN -> release(waiting);
-            case WITHHELD -> withhold(waiting, at);
-            case PARKED -> clear(waiting, ScanStatus.PARKED);
-            case WAITING -> ports.attachments().postpone(waiting, at);
+            case CLEAN -> release(claimed);
+            case WITHHELD -> withhold(claimed, at);
+            case PARKED -> clear(claimed, ScanStatus.PARKED);
+            case WAITING -> ports.attachments().postpone(claimed, at);
         }
     }
 
     /** Releases the bytes before the row is changed. */
-    private void release(ClaimedAttachment waiting) {
-        waiting.attachment()
+    private void release(ClaimedAttachment claimed) {
+        claimed.attachment()
                 .map(AttachedFile::digest)
                 .ifPresent(digest -> ports.bytes().release(authority, digest));
-        clear(waiting, ScanStatus.CLEAN);
+        clear(claimed, ScanStatus.CLEAN);
     }
 
-    private void withhold(ClaimedAttachment waiting, Instant at) {
+    private void withhold(ClaimedAttachment claimed, Instant at) {
         Timetable law = ports.settings().of(authority).law();
         ports.work().run(() -> {
-            CaseId id = waiting.request().ofCase();
+            CaseId id = claimed.request().ofCase();
             EhcCase was = ports.cases().lock(id).orElseThrow(() -> new StorageException("there is no case " + id));
-            return clear(waiting, ScanStatus.WITHHELD) == ChangeResult.CHANGED
-                    ? withheld(was, waiting, law, context(at))
+            return clear(claimed, ScanStatus.WITHHELD) == ChangeResult.CHANGED
+                    ? withheld(was, claimed, law, context(at))
                     : was;
         });
     }
 
-    private EhcCase withheld(EhcCase was, ClaimedAttachment waiting, Timetable law, CommandContext on) {
-        SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(waiting.request(), waiting.number());
+    private EhcCase withheld(EhcCase was, ClaimedAttachment claimed, Timetable law, CommandContext on) {
+        SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(claimed.request(), claimed.number());
         return recorder.keep(was, CaseRules.system(was, withholding, on).orElseThrow(), law, on);
     }
 
-    private ChangeResult clear(ClaimedAttachment waiting, ScanStatus found) {
-        return ports.attachments().complete(waiting.request(), waiting.number(), found);
+    private ChangeResult clear(ClaimedAttachment claimed, ScanStatus found) {
+        return ports.attachments().complete(claimed.request(), claimed.number(), found);
     }
 
     private CommandContext context(Instant at) {

@@ -43,10 +43,10 @@ public final class CaseDocuments {
     /** Makes a document of the draft, marked as a draft, for those who write it. */
     public Outcome<DocumentModel> draft(AdviceRequestId request, Actor reader) {
         return reading.draft(request, reader)
-                .then(copy -> gate.found(request.ofCase(), reader)
-                        .then(ehcCase -> document(ehcCase, copy.request(), copy.template(), law(reader))
+                .then(draft -> gate.found(request.ofCase(), reader)
+                        .then(ehcCase -> document(ehcCase, draft.request(), draft.template(), law(reader))
                                 .draft(
-                                        copy.draft(),
+                                        draft.draft(),
                                         Attachment.current(ports.attachments().of(request)),
                                         clock.instant())));
     }
@@ -101,7 +101,7 @@ public final class CaseDocuments {
         return ports.settings().of(reader.authority()).law();
     }
 
-    private AdviceDocument document(EhcCase ehcCase, AdviceRequest asked, Template form, Timetable law) {
-        return new AdviceDocument(ports.directory().authority(ehcCase.id().authority()), ehcCase, asked, form, law);
+    private AdviceDocument document(EhcCase ehcCase, AdviceRequest asked, Template template, Timetable law) {
+        return new AdviceDocument(ports.directory().authority(ehcCase.id().authority()), ehcCase, asked, template, law);
     }
 }

@@ -38,9 +38,9 @@ final class CorrectionRecipients {
     Set<PersonId> of(EhcCase now, int request, int before) {
         return now.advice().request(request).stream()
                 .flatMap(asked -> ports.advice().readReceipts(new AdviceRequestId(now.id(), request)).stream()
-                        .filter(reading -> reading.version() < before)
-                        .filter(reading -> !hasTheirOwn(now, asked, reading.by()))
-                        .filter(reading -> mayStillRead(now, asked, reading)))
+                        .filter(receipt -> receipt.version() < before)
+                        .filter(receipt -> !hasTheirOwn(now, asked, receipt.by()))
+                        .filter(receipt -> mayStillRead(now, asked, receipt)))
                 .map(ReadReceipt::by)
                 .collect(toSet());
     }
@@ -51,11 +51,11 @@ final class CorrectionRecipients {
                 .anyMatch(person::equals);
     }
 
-    private boolean mayStillRead(EhcCase now, AdviceRequest asked, ReadReceipt reading) {
+    private boolean mayStillRead(EhcCase now, AdviceRequest asked, ReadReceipt receipt) {
         return ports.directory()
-                .signatory(reading.by())
-                .map(profile -> new Actor(
-                        now.id().authority(), reading.by(), profile, reading.as(), memberships(now, reading.by())))
+                .signatory(receipt.by())
+                .map(signatory -> new Actor(
+                        now.id().authority(), receipt.by(), signatory, receipt.as(), memberships(now, receipt.by())))
                 .map(reader -> Permissions.maySee(reader, now, CasePart.SUBMITTED_ADVICE, new Target.OfAdvice(asked)))
                 .filter(Outcome.Done.class::isInstance)
                 .isPresent();

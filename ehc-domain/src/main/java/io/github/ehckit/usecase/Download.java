@@ -22,11 +22,11 @@ import java.util.function.Function;
  * page.
  */
 public final class Download {
-    private final AttachedFile attachment;
+    private final AttachedFile file;
     private final Source source;
 
-    private Download(AttachedFile document, Source source) {
-        this.attachment = document;
+    private Download(AttachedFile file, Source source) {
+        this.file = file;
         this.source = source;
     }
 
@@ -43,7 +43,7 @@ public final class Download {
     }
 
     public AttachedFile attachment() {
-        return attachment;
+        return file;
     }
 
     /**
@@ -53,10 +53,10 @@ public final class Download {
     public Map<String, String> headers() {
         Map<String, String> headers = new TreeMap<>();
         headers.put("Cache-Control", "no-store");
-        headers.put("Content-Disposition", attachment.name().contentDisposition());
-        headers.put("Content-Length", String.valueOf(attachment.bytes()));
+        headers.put("Content-Disposition", file.name().contentDisposition());
+        headers.put("Content-Length", String.valueOf(file.bytes()));
         headers.put("Content-Security-Policy", "default-src 'none'; sandbox");
-        headers.put("Content-Type", attachment.type().mediaType());
+        headers.put("Content-Type", file.type().mediaType());
         headers.put("X-Content-Type-Options", "nosniff");
         return headers;
     }
@@ -67,7 +67,7 @@ public final class Download {
      * @throws IOException if they cannot be read now
      */
     public InputStream open() throws IOException {
-        return new DigestVerifyingInputStream(source.open(), attachment.digest());
+        return new DigestVerifyingInputStream(source.open(), file.digest());
     }
 
     /**
@@ -83,10 +83,10 @@ public final class Download {
 
     @Override
     public String toString() {
-        return "Download[" + attachment.digest() + "]";
+        return "Download[" + file.digest() + "]";
     }
 
-    private static Outcome<Download> refused(RefusalCode code, ScanStatus clearance) {
-        return Outcome.refused(Refusal.at("document", code, "R-019", "the document " + clearance.words()));
+    private static Outcome<Download> refused(RefusalCode code, ScanStatus status) {
+        return Outcome.refused(Refusal.at("document", code, "R-019", "the document " + status.words()));
     }
 }

@@ -24,12 +24,12 @@ import java.util.Set;
 public final class NotificationDelivery {
     private final Ports ports;
     private final Clock clock;
-    private final CorrectionRecipients readership;
+    private final CorrectionRecipients recipients;
 
     public NotificationDelivery(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
-        this.readership = new CorrectionRecipients(ports);
+        this.recipients = new CorrectionRecipients(ports);
     }
 
     /**
@@ -77,16 +77,16 @@ public final class NotificationDelivery {
         }
 
         @Override
-        Outbox.DeliveryResult attempt(ClaimedNotification dispatch) {
-            Notification notification = dispatch.notification()
-                    .orElseThrow(() -> new StorageException("the notification " + dispatch.key() + " cannot be read"));
+        Outbox.DeliveryResult attempt(ClaimedNotification claimed) {
+            Notification notification = claimed.notification()
+                    .orElseThrow(() -> new StorageException("the notification " + claimed.key() + " cannot be read"));
             Set<PersonId> people = entitled(notification);
             return people.isEmpty() ? Outbox.DeliveryResult.DROPPED : tell(notification, people);
         }
 
         @Override
-        void keep(ClaimedNotification dispatch, Outbox.DeliveryResult fate, Instant at) {
-            ports.outbox().complete(dispatch, fate, at);
+        void keep(ClaimedNotification claimed, Outbox.DeliveryResult fate, Instant at) {
+            ports.outbox().complete(claimed, fate, at);
         }
     }
 
@@ -122,7 +122,7 @@ public final class NotificationDelivery {
         return switch (notification.to()) {
             case Recipient.Managers(var team) ->
                 ports.directory().managers(now.id().authority(), team);
-            case Recipient.Readers(var before) -> readership.of(now, notification.request(), before);
+            case Recipient.Readers(var before) -> recipients.of(now, notification.request(), before);
             case Recipient.Person(var person) -> notification.concerns(now, person) ? Set.of(person) : Set.of();
         };
     }

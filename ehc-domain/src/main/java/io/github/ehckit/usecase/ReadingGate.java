@@ -44,23 +44,23 @@ final class ReadingGate {
     }
 
     /** Finds a case, if the reader may see this part of it. */
-    Outcome<EhcCase> about(CaseId id, Actor reader, CasePart view) {
+    Outcome<EhcCase> about(CaseId id, Actor reader, CasePart part) {
         return found(id, reader)
-                .then(ehcCase -> Permissions.maySee(reader, ehcCase, view, new Target.WholeCase())
+                .then(ehcCase -> Permissions.maySee(reader, ehcCase, part, new Target.WholeCase())
                         .map(seen -> ehcCase));
     }
 
     /** Finds a request for advice, if the reader may see this part of it. */
-    Outcome<AdviceRequest> about(AdviceRequestId id, Actor reader, CasePart view) {
-        return found(id.ofCase(), reader).then(ehcCase -> about(ehcCase, id, reader, view));
+    Outcome<AdviceRequest> about(AdviceRequestId id, Actor reader, CasePart part) {
+        return found(id.ofCase(), reader).then(ehcCase -> about(ehcCase, id, reader, part));
     }
 
     /** Returns a request for advice of a case that was found, if the reader may see this part of it. */
-    static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, CasePart view) {
+    static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, CasePart part) {
         Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
         Target about = asked.<Target>map(Target.OfAdvice::new).orElseGet(Target.WholeCase::new);
-        Outcome<GrantApplied> may = Permissions.maySee(reader, ehcCase, view, about);
-        return may.then(basis -> asked.filter(request -> view != CasePart.DRAFT || request.active())
+        Outcome<GrantApplied> may = Permissions.maySee(reader, ehcCase, part, about);
+        return may.then(grant -> asked.filter(request -> part != CasePart.DRAFT || request.active())
                 .map(Outcome::done)
                 .orElseGet(ReadingGate::notFound));
     }

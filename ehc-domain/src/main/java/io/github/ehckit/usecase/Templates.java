@@ -45,43 +45,43 @@ public final class Templates {
      * Publishes a template, on which the authority asks from then on. Earlier requests stay on theirs. The same
      * template published again changes nothing.
      *
-     * @param form the template: complete, and the next version of its name
+     * @param template the template: complete, and the next version of its name
      * @param by an administrator of the authority
      * @return the reference; or every refusal at once, each at its place as {@link TemplateNotation} writes the
      *     template
      */
-    public Outcome<TemplateRef> publish(Template form, Actor by) {
+    public Outcome<TemplateRef> publish(Template template, Actor by) {
         if (by.role() != Role.ADMINISTRATOR) {
             return Outcome.refused(administratorsOnly(by));
         }
-        List<Refusal> faults = new ArrayList<>(reasons(TemplateNotation.read(TemplateNotation.write(form))));
-        faults.addAll(migrations(form, by));
-        return faults.isEmpty() ? ports.work().run(() -> publish(by, form)) : Outcome.refused(faults);
+        List<Refusal> faults = new ArrayList<>(reasons(TemplateNotation.read(TemplateNotation.write(template))));
+        faults.addAll(migrations(template, by));
+        return faults.isEmpty() ? ports.work().run(() -> publish(by, template)) : Outcome.refused(faults);
     }
 
-    private Outcome<TemplateRef> publish(Actor by, Template form) {
-        return switch (ports.templates().publish(by.authority(), form)) {
-            case PUBLISHED, UNCHANGED -> Outcome.done(form.ref());
+    private Outcome<TemplateRef> publish(Actor by, Template template) {
+        return switch (ports.templates().publish(by.authority(), template)) {
+            case PUBLISHED, UNCHANGED -> Outcome.done(template.ref());
             case TAKEN ->
                 Outcome.refused(refusal(
                         "/version",
                         RefusalCode.CONFLICT,
-                        "another form was published as " + form.ref() + ": a change is a new version"));
+                        "another form was published as " + template.ref() + ": a change is a new version"));
             case OUT_OF_TURN ->
                 Outcome.refused(
-                        refusal("/version", RefusalCode.CONFLICT, form.ref() + " is not the next version of its name"));
+                        refusal("/version", RefusalCode.CONFLICT, template.ref() + " is not the next version of its name"));
             case RESERVED ->
                 Outcome.refused(
                         refusal("/id", RefusalCode.NOT_PERMITTED, "this name is that of a form of the library"));
         };
     }
 
-    private List<Refusal> migrations(Template form, Actor by) {
+    private List<Refusal> migrations(Template template, Actor by) {
         List<Refusal> faults = new ArrayList<>();
-        for (Migration migration : form.migrations()) {
-            String at = "/migrations/" + form.migrations().indexOf(migration);
+        for (Migration migration : template.migrations()) {
+            String at = "/migrations/" + template.migrations().indexOf(migration);
             Optional<Template> older = ports.templates().find(by.authority(), migration.from());
-            older.map(known -> new MigrationMap(known, form, migration))
+            older.map(known -> new MigrationMap(known, template, migration))
                     .ifPresent(map -> map.faults().forEach(lost -> faults.add(within(at, lost))));
             if (older.isEmpty()) {
                 faults.add(refusal(at + "/from", RefusalCode.NOT_FOUND, "there is no form " + migration.from()));

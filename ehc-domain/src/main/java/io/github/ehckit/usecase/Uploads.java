@@ -33,13 +33,13 @@ public final class Uploads {
 
     private final Ports ports;
     private final Clock clock;
-    private final AttachmentChanges desk;
+    private final AttachmentChanges changes;
     private final ReadingGate gate;
 
     public Uploads(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
-        this.desk = new AttachmentChanges(ports);
+        this.changes = new AttachmentChanges(ports);
         this.gate = new ReadingGate(ports, clock);
     }
 
@@ -60,7 +60,7 @@ public final class Uploads {
             throws IOException {
         CommandContext on = new CommandContext(by, clock.instant());
         Outcome<UploadIntake> intake = FileName.of(name)
-                .then(safe -> desk.admit(
+                .then(safe -> changes.admit(
                         new AttachmentCommand.AddAttachment(request, safe),
                         ports.settings().of(by.authority()).uploads(),
                         on));
@@ -75,7 +75,7 @@ public final class Uploads {
      * it.
      */
     public Outcome<List<Attachment>> remove(AdviceRequestId request, int document, Actor by) {
-        return desk.remove(
+        return changes.remove(
                 new AttachmentCommand.RemoveAttachment(request, document), new CommandContext(by, clock.instant()));
     }
 
@@ -88,7 +88,7 @@ public final class Uploads {
     public Outcome<List<Attachment>> submitted(AdviceRequestId request, Actor reader) {
         return gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .map(asked ->
-                        those(request, document -> document.isIn(asked.seals().size())));
+                        those(request, attachment -> attachment.isIn(asked.seals().size())));
     }
 
     /**
@@ -165,13 +165,13 @@ public final class Uploads {
     }
 
     private Outcome<Attachment> one(AdviceRequestId request, int number, Predicate<Attachment> wanted) {
-        return those(request, wanted.and(document -> document.number() == number)).stream()
+        return those(request, wanted.and(attachment -> attachment.number() == number)).stream()
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
-    private static boolean everSubmitted(AdviceRequest asked, Attachment document) {
-        return asked.seals().stream().anyMatch(seal -> document.isIn(seal.version()));
+    private static boolean everSubmitted(AdviceRequest asked, Attachment attachment) {
+        return asked.seals().stream().anyMatch(seal -> attachment.isIn(seal.version()));
     }
 }

@@ -123,8 +123,8 @@ class MoveToTemplateTest {
                 .writes(2, THERAPIST, "health", Answers.none().with("needs", "Sleep"));
     }
 
-    private static AdviceDraft moved(AdviceDraft response) {
-        AdviceDraft first = response.moved(MigrationMap.between(NationalTemplates.advice(), AuthorityTemplates.first())
+    private static AdviceDraft moved(AdviceDraft draft) {
+        AdviceDraft first = draft.moved(MigrationMap.between(NationalTemplates.advice(), AuthorityTemplates.first())
                 .orElseThrow());
         assertThat(first.sections().values()).extracting(SectionDraft::revision).containsOnly(3);
         return new AdviceDraft(
@@ -132,8 +132,8 @@ class MoveToTemplateTest {
                         first.template(),
                         first.status(),
                         first.round(),
-                        response.revision(),
-                        response.sections(),
+                        draft.revision(),
+                        draft.sections(),
                         first.last(),
                         first.corrects())
                 .moved(MigrationMap.between(AuthorityTemplates.first(), AuthorityTemplates.second())

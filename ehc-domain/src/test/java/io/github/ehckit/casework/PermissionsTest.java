@@ -129,7 +129,7 @@ class PermissionsTest {
                     .isEqualTo(command instanceof SystemCommand);
         }
         assertThat(CasePart.values())
-                .allMatch(view -> Permissions.maySee(Cast.HUB, ehcCase, view, new Target.WholeCase())
+                .allMatch(part -> Permissions.maySee(Cast.HUB, ehcCase, part, new Target.WholeCase())
                         .equals(Outcome.refused(Refusal.notFound())));
     }
 
@@ -146,11 +146,11 @@ class PermissionsTest {
                     command.getClass().getSimpleName(),
                     actor -> Permissions.mayDo(actor, ehcCase, command, about(ehcCase, command))));
         }
-        for (CasePart view : CasePart.values()) {
+        for (CasePart part : CasePart.values()) {
             for (int number = 1; number <= 2; number++) {
                 Target about =
                         new Target.OfAdvice(ehcCase.advice().request(number).orElseThrow());
-                lines.add(line(view + " " + number, actor -> Permissions.maySee(actor, ehcCase, view, about)));
+                lines.add(line(part + " " + number, actor -> Permissions.maySee(actor, ehcCase, part, about)));
             }
         }
         return String.join("\n", lines) + "\n";

@@ -293,8 +293,8 @@ public final class Scenario {
         return history;
     }
 
-    Outcome<GrantApplied> sees(Actor reader, CasePart view, int request) {
-        return Permissions.maySee(reader, ehcCase(), view, new Target.OfAdvice(asked(request)));
+    Outcome<GrantApplied> sees(Actor reader, CasePart part, int request) {
+        return Permissions.maySee(reader, ehcCase(), part, new Target.OfAdvice(asked(request)));
     }
 
     private Outcome<Decision> decide(Admitted admitted) {

@@ -147,7 +147,7 @@ class AnswerBlocksTest {
     @Test
     void P16_the_deepest_form_that_there_can_be_is_printed() {
         Group deepest = nested(io.github.ehckit.template.Section.DEEPEST);
-        Template form = new Template(
+        Template template = new Template(
                 new TemplateRef("deep", 1),
                 "Deep",
                 List.of(new io.github.ehckit.template.Section(SectionCode.HEADER, "Header", false, List.of(deepest))));
@@ -155,7 +155,7 @@ class AnswerBlocksTest {
         Scenario scenario = psychologistAsked();
         SectionDraft draft = new SectionDraft(1, answers, PSYCHOLOGIST.id(), false, TODAY);
         DocumentModel document = new AdviceDocument(
-                        AUTHORITY, scenario.ehcCase(), scenario.asked(1), form, Timetable.england())
+                        AUTHORITY, scenario.ehcCase(), scenario.asked(1), template, Timetable.england())
                 .draft(scenario.response(1).with(Map.of(SectionCode.HEADER, draft)), List.of(), TODAY)
                 .orElseThrow();
 

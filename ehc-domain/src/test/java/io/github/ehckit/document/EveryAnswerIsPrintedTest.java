@@ -38,36 +38,36 @@ class EveryAnswerIsPrintedTest {
     void R_137_and_R_146_of_random_answers_each_line_is_in_the_draft_and_in_the_submission(TestReporter reporter) {
         long seed = Long.getLong("ehckit.seed", new Random().nextLong());
         reporter.publishEntry("ehckit.seed", String.valueOf(seed));
-        FORMS.forEach(form -> printed(form, seed));
+        FORMS.forEach(template -> printed(template, seed));
     }
 
-    private static void printed(Template form, long seed) {
-        Contents contents = new RandomAnswers(new Random(seed)).of(form);
-        AdviceDraft response = response(contents);
+    private static void printed(Template template, long seed) {
+        Contents contents = new RandomAnswers(new Random(seed)).of(template);
+        AdviceDraft draft = response(contents);
         Seal seal = new Seal(1, "0".repeat(64), Cast.PSYCHOLOGIST.id(), TODAY);
 
         Set<String> lines = lines(contents);
-        assertThat(said(document(form).draft(response, List.of(), TODAY).orElseThrow()))
+        assertThat(said(document(template).draft(draft, List.of(), TODAY).orElseThrow()))
                 .as("seed %d", seed)
                 .containsAll(lines);
-        assertThat(said(document(form).submitted(sealed(response, seal)).orElseThrow()))
+        assertThat(said(document(template).submitted(sealed(draft, seal)).orElseThrow()))
                 .as("seed %d", seed)
                 .containsAll(lines);
     }
 
-    private static SubmittedAdvice sealed(AdviceDraft response, Seal seal) {
+    private static SubmittedAdvice sealed(AdviceDraft draft, Seal seal) {
         return new SubmittedAdvice(
-                response.request(),
-                response.template(),
-                response.corrects(),
+                draft.request(),
+                draft.template(),
+                draft.corrects(),
                 seal,
                 Cast.PSYCHOLOGIST.signatory(),
-                response.contents(),
+                draft.contents(),
                 List.of());
     }
 
-    private static AdviceDocument document(Template form) {
-        return new AdviceDocument(AUTHORITY, CASE.ehcCase(), CASE.asked(1), form, Timetable.england());
+    private static AdviceDocument document(Template template) {
+        return new AdviceDocument(AUTHORITY, CASE.ehcCase(), CASE.asked(1), template, Timetable.england());
     }
 
     private static AdviceDraft response(Contents contents) {

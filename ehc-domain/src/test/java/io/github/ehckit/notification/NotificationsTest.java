@@ -157,8 +157,8 @@ class NotificationsTest {
         assertThat(told(psychologistAsked()).getFirst().toString())
                 .doesNotContain("Rowan", "Ashdown", "2015", "Please cover attention", "Given-", "Family-");
         assertThat(Arrays.stream(NotificationKind.values()))
-                .allSatisfy(subject ->
-                        assertThat(subject.title() + subject.sentence()).doesNotContain("%", "{", "$"));
+                .allSatisfy(kind ->
+                        assertThat(kind.title() + kind.sentence()).doesNotContain("%", "{", "$"));
     }
 
     @Test
@@ -242,9 +242,9 @@ class NotificationsTest {
         return Notifications.of(scenario.ehcCase(), scenario.history().getLast(), LAW);
     }
 
-    private static Notification of(int entry, NotificationKind subject, int request, LocalDate due, Recipient to) {
+    private static Notification of(int entry, NotificationKind kind, int request, LocalDate due, Recipient to) {
         return new Notification(
-                Scenario.CASE, entry, Scenario.REFERENCE, subject, request, Optional.ofNullable(due), to);
+                Scenario.CASE, entry, Scenario.REFERENCE, kind, request, Optional.ofNullable(due), to);
     }
 
     private static Recipient person(Actor actor) {

@@ -20,10 +20,10 @@ class AuthorityTest {
     @ParameterizedTest
     @CsvSource({"#000000, 21.0", "#767676, 4.54", "#0000ff, 8.59", "#008000, 5.14"})
     void P16_a_colour_that_can_be_read_on_white_is_an_accent(String written, double contrast) {
-        BrandColour accent = BrandColour.of(written).orElseThrow();
+        BrandColour colour = BrandColour.of(written).orElseThrow();
 
-        assertThat(accent.contrast()).isCloseTo(contrast, within(0.01));
-        assertThat(accent).hasToString(written.toLowerCase(java.util.Locale.ROOT));
+        assertThat(colour.contrast()).isCloseTo(contrast, within(0.01));
+        assertThat(colour).hasToString(written.toLowerCase(java.util.Locale.ROOT));
     }
 
     @ParameterizedTest

@@ -67,10 +67,10 @@ class DraftSavingTest {
     void P2_the_second_who_begins_a_section_overwrites_nothing_and_their_text_is_kept() {
         save(section(HEALTH, 0, "theirs"));
         rows.calls();
-        ConflictingSave copy = copy(1, Optional.of(Answers.none()), "mine");
-        assertThat(save(section(HEALTH, 0, "mine"))).isEqualTo(conflict(Optional.of(draft(1, "theirs")), copy));
+        ConflictingSave conflict = copy(1, Optional.of(Answers.none()), "mine");
+        assertThat(save(section(HEALTH, 0, "mine"))).isEqualTo(conflict(Optional.of(draft(1, "theirs")), conflict));
         assertThat(rows.sections).isEqualTo(Map.of(HEALTH, draft(1, "theirs")));
-        assertThat(rows.copies).isEqualTo(Map.of(HEALTH, List.of(copy)));
+        assertThat(rows.copies).isEqualTo(Map.of(HEALTH, List.of(conflict)));
         assertThat(rows.calls()).containsExactly("lock", "begun", "find", "latestCopy", "keepCopy");
     }
 
@@ -201,8 +201,8 @@ class DraftSavingTest {
         return new DraftSave(OPEN.request(), FORM, List.of(sections), WRITER, true, AT);
     }
 
-    private static Saved conflict(Optional<SectionDraft> theirs, ConflictingSave copy) {
-        return new Saved(Map.of(), List.of(new Conflict(HEALTH, theirs, copy)));
+    private static Saved conflict(Optional<SectionDraft> theirs, ConflictingSave conflict) {
+        return new Saved(Map.of(), List.of(new Conflict(HEALTH, theirs, conflict)));
     }
 
     private static SectionSave section(SectionCode code, int revision, String text) {

@@ -108,9 +108,9 @@ final class RecordedRows implements DraftRows {
     }
 
     @Override
-    public void keepCopy(SectionCode section, ConflictingSave copy) {
+    public void keepCopy(SectionCode section, ConflictingSave conflict) {
         calls.add("keepCopy");
-        copies.computeIfAbsent(section, first -> new ArrayList<>()).add(copy);
+        copies.computeIfAbsent(section, first -> new ArrayList<>()).add(conflict);
     }
 
     @Override

@@ -236,13 +236,13 @@ class SealTest {
                 GENUINE.attached());
     }
 
-    private static SubmittedAdvice by(Signatory profile) {
+    private static SubmittedAdvice by(Signatory signatory) {
         return new SubmittedAdvice(
                 GENUINE.request(),
                 GENUINE.template(),
                 GENUINE.corrects(),
                 GENUINE.seal(),
-                profile,
+                signatory,
                 GENUINE.contents(),
                 GENUINE.attached());
     }

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The advice template of the guide")
 class AdviceTemplateTest {
-    private final Template form = NationalTemplates.advice();
+    private final Template template = NationalTemplates.advice();
 
     @Test
     void R_081_it_is_version_1_of_one_form_for_all_professionals() {
-        assertThat(form.ref()).hasToString("advice/1");
-        assertThat(NationalTemplates.advice()).isEqualTo(form);
+        assertThat(template.ref()).hasToString("advice/1");
+        assertThat(NationalTemplates.advice()).isEqualTo(template);
     }
 
     @Test
@@ -62,7 +62,7 @@ class AdviceTemplateTest {
 
     @Test
     void R_113_it_has_six_areas_of_need() {
-        assertThat(form.areas())
+        assertThat(template.areas())
                 .extracting(Section::label)
                 .containsExactly(
                         "Communication and interaction",
@@ -75,20 +75,20 @@ class AdviceTemplateTest {
 
     @Test
     void R_119_every_area_has_the_same_structure() {
-        assertThat(form.areas().stream().map(Section::blocks).distinct()).hasSize(1);
+        assertThat(template.areas().stream().map(Section::blocks).distinct()).hasSize(1);
     }
 
     @Test
     void R_120_every_area_has_strengths_and_needs() {
-        assertThat(form.areas())
+        assertThat(template.areas())
                 .allSatisfy(section ->
                         assertThat(section.blocks()).extracting(Block::code).startsWith("strengths", "needs"));
     }
 
     @Test
     void R_118_every_section_is_opened_by_itself() {
-        assertThat(form.sections())
-                .allSatisfy(section -> assertThat(form.section(section.code())).contains(section))
+        assertThat(template.sections())
+                .allSatisfy(section -> assertThat(template.section(section.code())).contains(section))
                 .filteredOn(section -> !section.area())
                 .extracting(Section::code)
                 .containsExactly(SectionCode.HEADER, SectionCode.BACKGROUND);
@@ -108,7 +108,7 @@ class AdviceTemplateTest {
 
     @Test
     void R_093_to_R_127_its_codes_kinds_and_needs_are_these() {
-        assertThat(outline(List.of(form.sections().get(0), form.sections().get(1), area())))
+        assertThat(outline(List.of(template.sections().get(0), template.sections().get(1), area())))
                 .isEqualTo("""
                         header
                           onBehalfOf OneOf[YES, NO] MUST
@@ -142,11 +142,11 @@ class AdviceTemplateTest {
     }
 
     private Section area() {
-        return form.areas().getFirst();
+        return template.areas().getFirst();
     }
 
     private List<Field> fields(SectionCode section) {
-        return form.section(section).orElseThrow().blocks().stream()
+        return template.section(section).orElseThrow().blocks().stream()
                 .map(Field.class::cast)
                 .toList();
     }

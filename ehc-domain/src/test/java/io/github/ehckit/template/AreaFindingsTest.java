@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AreaFindingsTest {
     private static final SectionCode AREA = new SectionCode("communication");
 
-    private final Template form = NationalTemplates.advice();
+    private final Template template = NationalTemplates.advice();
 
     @Test
     void R_114_needs_are_a_must_once_their_area_is_begun() {
@@ -59,7 +59,7 @@ class AreaFindingsTest {
         Answers bare = Answers.none().with("provision", "A reading partner");
         Entry outcome = Entry.of("o1", outcome("o1").answers().adding("provisions", Entry.of("p1", bare)));
 
-        assertThat(form.findings(area(outcome)))
+        assertThat(template.findings(area(outcome)))
                 .containsExactly(
                         should("communication.outcomes[o1].provisions[p1].byWhom", "By whom, with what expertise"),
                         should("communication.outcomes[o1].provisions[p1].howOften", "How often"),
@@ -78,7 +78,7 @@ class AreaFindingsTest {
                 new SectionCode("health"),
                 Answers.none().with("needs", " \n")));
 
-        assertThat(form.notIdentified(contents))
+        assertThat(template.notIdentified(contents))
                 .extracting(Section::label)
                 .containsExactly(
                         "Social, emotional and mental health", "Sensory and/or physical", "Health", "Social care");
@@ -97,6 +97,6 @@ class AreaFindingsTest {
     }
 
     private List<String> at(Contents contents) {
-        return form.findings(contents).stream().map(Finding::at).toList();
+        return template.findings(contents).stream().map(Finding::at).toList();
     }
 }

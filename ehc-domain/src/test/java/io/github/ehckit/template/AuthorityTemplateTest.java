@@ -99,7 +99,7 @@ class AuthorityTemplateTest {
                 Answers.none().choosing(Header.ON_BEHALF_OF, Header.NO).choosing(Header.WILL_PROVIDE, option)));
     }
 
-    private static List<String> at(Template form, Contents contents) {
-        return form.findings(contents).stream().map(Finding::at).toList();
+    private static List<String> at(Template template, Contents contents) {
+        return template.findings(contents).stream().map(Finding::at).toList();
     }
 }

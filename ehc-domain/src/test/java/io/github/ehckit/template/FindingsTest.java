@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingsTest {
     private static final SectionCode AREA = new SectionCode("communication");
 
-    private final Template form = NationalTemplates.advice();
+    private final Template template = NationalTemplates.advice();
 
     @Test
     void R_112_an_empty_form_lacks_the_header_and_three_background_fields_all_at_once() {
-        assertThat(form.findings(Contents.of(Map.of())))
+        assertThat(template.findings(Contents.of(Map.of())))
                 .containsExactly(
                         must("header.onBehalfOf", "Are you providing this on behalf of someone else?"),
                         must(
@@ -48,7 +48,7 @@ class FindingsTest {
     @ParameterizedTest(name = "R-114: with all areas empty nothing is missing: {0}")
     @EnumSource(value = AdviceIntention.class, names = "NO_OTHER", mode = EnumSource.Mode.EXCLUDE)
     void R_114_no_area_is_asked_for(AdviceIntention intention) {
-        assertThat(form.findings(complete(intention))).isEmpty();
+        assertThat(template.findings(complete(intention))).isEmpty();
     }
 
     @ParameterizedTest(name = "A-01: the background binds for {0} as well")
@@ -83,7 +83,7 @@ class FindingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-", "?", " x ", "\uD83D\uDE42", "\u064A"})
     void R_117_anything_that_can_be_seen_is_an_answer(String text) {
-        assertThat(form.findings(
+        assertThat(template.findings(
                         completeBut(SectionCode.BACKGROUND, background().with("firstContact", text))))
                 .isEmpty();
     }
@@ -111,7 +111,7 @@ class FindingsTest {
 
     @Test
     void R_095_name_and_job_title_are_not_asked_of_who_writes_for_themselves() {
-        assertThat(form.findings(completeBut(SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS))))
+        assertThat(template.findings(completeBut(SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS))))
                 .isEmpty();
     }
 
@@ -119,9 +119,9 @@ class FindingsTest {
     void R_104_No_Other_has_to_state_a_reason() {
         Answers other = Header.own(AdviceIntention.NO_OTHER);
 
-        assertThat(form.findings(completeBut(SectionCode.HEADER, other.with("details", "  "))))
+        assertThat(template.findings(completeBut(SectionCode.HEADER, other.with("details", "  "))))
                 .containsExactly(must("header.details", "Details: the reason for this answer"));
-        assertThat(form.findings(completeBut(SectionCode.HEADER, other.with("details", "No capacity"))))
+        assertThat(template.findings(completeBut(SectionCode.HEADER, other.with("details", "No capacity"))))
                 .isEmpty();
     }
 
@@ -166,11 +166,11 @@ class FindingsTest {
 
     @Test
     void R_127_ten_thousand_R_125_outcomes_R_124_steps_and_R_126_provisions_lack_nothing() {
-        assertThat(form.findings(completeBut(AREA, RepeatedBlocks.of(10_000)))).isEmpty();
+        assertThat(template.findings(completeBut(AREA, RepeatedBlocks.of(10_000)))).isEmpty();
     }
 
     private List<String> at(Contents contents) {
-        return form.findings(contents).stream().map(Finding::at).toList();
+        return template.findings(contents).stream().map(Finding::at).toList();
     }
 
     private static Finding must(String at, String question) {

@@ -19,7 +19,7 @@ class GuideCheckTest {
     @Test
     void the_guides_own_form_and_a_councils_keep_to_it() {
         assertThat(NationalTemplates.all())
-                .allSatisfy(form -> assertThat(form.againstGuide()).isEmpty());
+                .allSatisfy(template -> assertThat(template.againstGuide()).isEmpty());
         assertThat(AuthorityTemplates.first().againstGuide()).isEmpty();
         assertThat(AuthorityTemplates.second().againstGuide()).isEmpty();
     }

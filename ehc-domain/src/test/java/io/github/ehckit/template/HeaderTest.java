@@ -76,11 +76,11 @@ class HeaderTest {
 
     @Test
     void both_ways_to_answer_are_no_fault_on_the_guides_form() {
-        Template form = NationalTemplates.advice();
+        Template template = NationalTemplates.advice();
 
-        assertThat(form.faults(SectionCode.HEADER, Header.own(AdviceIntention.NO_OTHER)))
+        assertThat(template.faults(SectionCode.HEADER, Header.own(AdviceIntention.NO_OTHER)))
                 .isEmpty();
-        assertThat(form.faults(SectionCode.HEADER, Header.onBehalfOf("A", "B", AdviceIntention.NO_OTHER)))
+        assertThat(template.faults(SectionCode.HEADER, Header.onBehalfOf("A", "B", AdviceIntention.NO_OTHER)))
                 .isEmpty();
     }
 }

@@ -25,7 +25,7 @@ class InvalidAnswersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     private static final String NOT_OFFERED = "the answer is not one that this field offers";
 
-    private final Template form = TemplateFixtures.of(section(
+    private final Template template = TemplateFixtures.of(section(
             text("words", OPTIONAL),
             day("day"),
             oneOf("one", "A", "B"),
@@ -56,7 +56,7 @@ class InvalidAnswersTest {
 
     @Test
     void an_unknown_section_is_one() {
-        assertThat(form.faults(new SectionCode("nowhere"), Answers.none()))
+        assertThat(template.faults(new SectionCode("nowhere"), Answers.none()))
                 .containsExactly(new Finding("nowhere", Obligation.MUST, "this form has no such section"));
     }
 
@@ -177,15 +177,15 @@ class InvalidAnswersTest {
     }
 
     private List<Finding> faults(Answers answers) {
-        return form.faults(TemplateFixtures.ABOUT, answers);
+        return template.faults(TemplateFixtures.ABOUT, answers);
     }
 
     private void assertFault(Answers answers, String at, String says) {
-        assertFault(answers, form, TemplateFixtures.ABOUT, at, says);
+        assertFault(answers, template, TemplateFixtures.ABOUT, at, says);
     }
 
-    private static void assertFault(Answers answers, Template form, SectionCode section, String at, String says) {
-        assertThat(form.faults(section, answers)).containsExactly(new Finding(at, Obligation.MUST, says));
+    private static void assertFault(Answers answers, Template template, SectionCode section, String at, String says) {
+        assertThat(template.faults(section, answers)).containsExactly(new Finding(at, Obligation.MUST, says));
     }
 
     private static Entry outer(String id, Entry... inner) {

@@ -41,9 +41,9 @@ public final class RandomAnswers {
     }
 
     /** Contents of a form: about one section in four is left out. */
-    public Contents of(Template form) {
+    public Contents of(Template template) {
         Map<SectionCode, Answers> sections = new TreeMap<>();
-        for (Section section : form.sections()) {
+        for (Section section : template.sections()) {
             if (random.nextInt(4) > 0) {
                 sections.put(section.code(), answers(section.blocks()));
             }

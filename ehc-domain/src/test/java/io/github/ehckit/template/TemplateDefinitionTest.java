@@ -28,24 +28,24 @@ class TemplateDefinitionTest {
     @ParameterizedTest(name = "R-113: nothing counts to six: a form with {0} areas works")
     @ValueSource(ints = {0, 2, 6, 9})
     void nothing_counts_to_six(int areas) {
-        Template form = TemplateFixtures.withAreas(areas);
+        Template template = TemplateFixtures.withAreas(areas);
         Contents first =
                 Contents.of(Map.of(TemplateFixtures.AREA, Answers.none().with("begun", "Something")));
 
-        assertThat(form.areas()).hasSize(areas);
-        assertThat(form.notIdentified(Contents.of(Map.of()))).hasSize(areas);
-        assertThat(form.notIdentified(first)).hasSize(Math.max(areas - 1, 0));
+        assertThat(template.areas()).hasSize(areas);
+        assertThat(template.notIdentified(Contents.of(Map.of()))).hasSize(areas);
+        assertThat(template.notIdentified(first)).hasSize(Math.max(areas - 1, 0));
     }
 
     @Test
     void A_09_a_council_may_put_provisions_beside_the_outcomes_of_an_area() {
-        Template form = TemplateFixtures.of(section(
+        Template template = TemplateFixtures.of(section(
                 Group.of("outcomes", "Outcomes", "Outcome", text("outcome", OPTIONAL)),
                 Group.of("provisions", "Provision", "Provision", text("provision", OPTIONAL))));
         Answers answers = Answers.none()
                 .adding("provisions", Entry.of("p1", Answers.none().with("provision", "A lift")));
 
-        assertThat(form.faults(TemplateFixtures.ABOUT, answers)).isEmpty();
+        assertThat(template.faults(TemplateFixtures.ABOUT, answers)).isEmpty();
     }
 
     @Test
@@ -57,12 +57,12 @@ class TemplateDefinitionTest {
     void a_form_cannot_be_changed_from_outside() {
         List<Section> sections = new ArrayList<>(List.of(header()));
         List<Block> blocks = new ArrayList<>(List.of(text("a", OPTIONAL)));
-        Template form = new Template(new TemplateRef("own", 1), "Own", sections);
+        Template template = new Template(new TemplateRef("own", 1), "Own", sections);
         Section section = new Section(TemplateFixtures.ABOUT, "About", false, blocks);
         sections.clear();
         blocks.clear();
 
-        assertThat(form.sections()).hasSize(1);
+        assertThat(template.sections()).hasSize(1);
         assertThat(section.blocks()).hasSize(1);
     }
 

@@ -45,8 +45,8 @@ final class TemplateFixtures {
         return new Section(SectionCode.HEADER, "Header", false, List.of(text("will", OPTIONAL)));
     }
 
-    static Field text(String code, Obligation need) {
-        return Field.of(code, "The " + code, FieldKind.text(), need);
+    static Field text(String code, Obligation obligation) {
+        return Field.of(code, "The " + code, FieldKind.text(), obligation);
     }
 
     static Field oneOf(String code, String... options) {

@@ -15,11 +15,11 @@ final class DocumentDigest {
 
     private DocumentDigest() {}
 
-    static byte[] of(DocumentMetadata about, List<TranscriptEntry> passages, Optional<AttachedRecord> attached) {
+    static byte[] of(DocumentMetadata metadata, List<TranscriptEntry> passages, Optional<AttachedRecord> attached) {
         MessageDigest digest = sha256();
-        add(digest, about.reference());
-        add(digest, about.asOf().toString());
-        add(digest, about.accent().toString());
+        add(digest, metadata.reference());
+        add(digest, metadata.asOf().toString());
+        add(digest, metadata.accent().toString());
         for (TranscriptEntry passage : passages) {
             add(digest, passage.role().name());
             add(digest, passage.text());

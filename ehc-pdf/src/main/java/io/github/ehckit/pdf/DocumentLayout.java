@@ -55,9 +55,9 @@ final class DocumentLayout {
 
     /** Lays out everything; returns the root of the structure tree. */
     Node lay() {
-        DocumentMetadata about = document.about();
-        pages.add(flows.lines(Spans.of(about.title(), TextStyle.TITLE, root.add("H1")), TextStyle.TITLE, Column.PAGE));
-        about.marks().forEach(mark -> pages.add(mark(mark)));
+        DocumentMetadata metadata = document.about();
+        pages.add(flows.lines(Spans.of(metadata.title(), TextStyle.TITLE, root.add("H1")), TextStyle.TITLE, Column.PAGE));
+        metadata.marks().forEach(mark -> pages.add(mark(mark)));
         blocks(document.blocks(), root, 1);
         return root;
     }

@@ -21,13 +21,13 @@ final class Furniture {
     private final Placed title;
     private final PaintOperation.Words foot;
 
-    Furniture(DocumentMetadata about, Typesetter typesetter, int pages) {
+    Furniture(DocumentMetadata metadata, Typesetter typesetter, int pages) {
         this.typesetter = typesetter;
-        this.direction = Direction.of(about.language());
+        this.direction = Direction.of(metadata.language());
         this.pages = pages;
-        this.letterhead = head(about.authority(), TextStyle.LETTERHEAD, about.reference());
-        this.title = head(about.title(), TextStyle.FURNITURE, String.join(" · ", about.marks()));
-        this.foot = start(foot(about), TextStyle.FURNITURE, number(pages).line().width());
+        this.letterhead = head(metadata.authority(), TextStyle.LETTERHEAD, metadata.reference());
+        this.title = head(metadata.title(), TextStyle.FURNITURE, String.join(" · ", metadata.marks()));
+        this.foot = start(foot(metadata), TextStyle.FURNITURE, number(pages).line().width());
     }
 
     /**
@@ -44,8 +44,8 @@ final class Furniture {
         return page;
     }
 
-    private static String foot(DocumentMetadata about) {
-        List<String> parts = new ArrayList<>(List.of(about.reference(), about.authority(), about.footer()));
+    private static String foot(DocumentMetadata metadata) {
+        List<String> parts = new ArrayList<>(List.of(metadata.reference(), metadata.authority(), metadata.footer()));
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);
     }

@@ -33,9 +33,9 @@ final class Pages {
     }
 
     /** Adds a box below those before it; nothing once the budget is spent. */
-    void add(LayoutBox slab) {
-        waiting.add(slab);
-        if (!slab.keepsWithNext()) {
+    void add(LayoutBox box) {
+        waiting.add(box);
+        if (!box.keepsWithNext()) {
             flush();
         }
     }
@@ -69,9 +69,9 @@ final class Pages {
     private float needed() {
         float needed = 0;
         for (int i = 0; i < waiting.size(); i++) {
-            LayoutBox slab = waiting.get(i);
+            LayoutBox box = waiting.get(i);
             boolean last = i == waiting.size() - 1;
-            needed += (i == 0 ? 0 : slab.gap()) + (last ? slab.least() : slab.height());
+            needed += (i == 0 ? 0 : box.gap()) + (last ? box.least() : box.height());
         }
         return needed + (isFresh() ? 0 : waiting.getFirst().gap());
     }
@@ -111,25 +111,25 @@ final class Pages {
         return height;
     }
 
-    private void place(LayoutBox slab) {
+    private void place(LayoutBox box) {
         if (budget.isSpent()) {
             return;
         }
-        switch (slab) {
-            case LineBox strip -> place(strip);
+        switch (box) {
+            case LineBox line -> place(line);
             case TableRow row -> place(row);
         }
     }
 
-    private void place(LineBox strip) {
-        float gap = isFresh() ? 0 : strip.gap();
-        if (gap + strip.height() > room() && !isFresh()) {
-            turn(strip);
+    private void place(LineBox line) {
+        float gap = isFresh() ? 0 : line.gap();
+        if (gap + line.height() > room() && !isFresh()) {
+            turn(line);
             gap = 0;
         }
         y -= gap;
-        put(y, false, strip.draws());
-        y -= strip.height();
+        put(y, false, line.draws());
+        y -= line.height();
     }
 
     private void place(TableRow row) {
@@ -160,10 +160,10 @@ final class Pages {
         for (TableRow.Column cell : row.cells()) {
             float top = y - cell.offset();
             for (int i = 0; i < cell.strips().size(); i++) {
-                LineBox strip = cell.strips().get(i);
-                top -= i == 0 ? 0 : strip.gap();
-                put(top, repeated, strip.draws());
-                top -= strip.height();
+                LineBox line = cell.strips().get(i);
+                top -= i == 0 ? 0 : line.gap();
+                put(top, repeated, line.draws());
+                top -= line.height();
             }
         }
         y -= row.height();

@@ -22,18 +22,18 @@ final class Painter {
     private final Bookmarks bookmarks;
     private final Layout layout;
     private final TextPainter text;
-    private final BrandColour accent;
+    private final BrandColour colour;
     private @Nullable PageColour tint;
 
-    Painter(PdfWriter writer, StructureTree tree, Layout layout, DocumentMetadata about) {
+    Painter(PdfWriter writer, StructureTree tree, Layout layout, DocumentMetadata metadata) {
         this.writer = writer;
         this.canvas = writer.getDirectContent();
         this.content = new MarkedContent(canvas, tree);
         this.layout = layout;
-        this.bookmarks = new Bookmarks(canvas, tree, about.title(), layout.start());
+        this.bookmarks = new Bookmarks(canvas, tree, metadata.title(), layout.start());
         this.links = new Links(writer, tree, bookmarks, layout);
         this.text = new TextPainter(canvas, new EmbeddedFonts(writer));
-        this.accent = about.accent();
+        this.colour = metadata.accent();
     }
 
     void page(Page page, Page furniture) {
@@ -78,7 +78,7 @@ final class Painter {
         }
         fill(fragment.tint());
         if (fragment.look().font().isDrawnBold()) {
-            canvas.setColorStroke(fragment.tint().colour(accent));
+            canvas.setColorStroke(fragment.tint().colour(colour));
         }
         text.paint(fragment, x, baseline, size);
         if (leaf.target().isPresent()) {
@@ -117,7 +117,7 @@ final class Painter {
     private void frame(PaintOperation.Frame frame, float top) {
         content.belongsTo(Node.ARTIFACT);
         canvas.saveState();
-        canvas.setColorStroke(frame.tint().colour(accent));
+        canvas.setColorStroke(frame.tint().colour(colour));
         canvas.setLineWidth(1f);
         canvas.rectangle(frame.left() + 0.5f, top - frame.height(), frame.width(), frame.height());
         canvas.stroke();
@@ -147,7 +147,7 @@ final class Painter {
 
     private void fill(PageColour next) {
         if (tint != next) {
-            canvas.setColorFill(next.colour(accent));
+            canvas.setColorFill(next.colour(colour));
             tint = next;
         }
     }

@@ -25,19 +25,19 @@ final class PdfFile {
     private static final String PRODUCER = "EHC Kit";
     private static final byte[] PROFILE = Srgb.profile();
 
-    private final DocumentMetadata about;
+    private final DocumentMetadata metadata;
     private final PdfOptions options;
     private final Optional<AttachedRecord> attached;
     private final Document document = new Document(new Rectangle(PageGeometry.WIDTH, PageGeometry.HEIGHT), 0, 0, 0, 0);
     private final TaggedWriter writer;
 
     PdfFile(
-            DocumentMetadata about,
+            DocumentMetadata metadata,
             PdfOptions options,
             Optional<AttachedRecord> attached,
             byte[] digest,
             OutputStream to) {
-        this.about = about;
+        this.metadata = metadata;
         this.options = options;
         this.attached = attached;
         document.setGlyphSubstitutionEnabled(false); // else another library on the class path shapes the text
@@ -51,8 +51,8 @@ final class PdfFile {
         StructureTree tree = new StructureTree(writer, layout, options.standard());
         writer.structure(tree);
         List<Page> pages = layout.pages();
-        Painter painter = new Painter(writer, tree, layout, about);
-        Furniture furniture = new Furniture(about, layout.typesetter(), pages.size());
+        Painter painter = new Painter(writer, tree, layout, metadata);
+        Furniture furniture = new Furniture(metadata, layout.typesetter(), pages.size());
         for (int i = 0; i < pages.size(); i++) {
             checkInterrupt();
             painter.page(pages.get(i), furniture.of(i + 1));
@@ -76,21 +76,21 @@ final class PdfFile {
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.getExtraCatalog()
-                .put(PdfName.LANG, new PdfString(about.language().tag()));
-        writer.setXmpMetadata(Xmp.packet(about, PRODUCER, options.standard(), attached.isPresent()));
+                .put(PdfName.LANG, new PdfString(metadata.language().tag()));
+        writer.setXmpMetadata(Xmp.packet(metadata, PRODUCER, options.standard(), attached.isPresent()));
         document.open();
         information(writer.getInfo());
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
         if (attached.isPresent()) {
-            EmbeddedRecord.embed(writer, attached.get(), about.asOf());
+            EmbeddedRecord.embed(writer, attached.get(), metadata.asOf());
         }
     }
 
     /** After the file is opened, or the writer puts in the present time. */
     private void information(PdfDictionary info) {
-        PdfString date = Dates.of(about.asOf());
-        info.put(PdfName.TITLE, new PdfString(about.title(), PdfObject.TEXT_UNICODE));
-        info.put(PdfName.AUTHOR, new PdfString(about.authority(), PdfObject.TEXT_UNICODE));
+        PdfString date = Dates.of(metadata.asOf());
+        info.put(PdfName.TITLE, new PdfString(metadata.title(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.AUTHOR, new PdfString(metadata.authority(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);

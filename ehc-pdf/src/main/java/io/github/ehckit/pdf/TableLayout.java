@@ -48,16 +48,16 @@ final class TableLayout {
     }
 
     private void bands(List<Row> rows, Node part, boolean head, List<TableRow> repeated, Consumer<TableRow> to) {
-        RowGroup band = new RowGroup(table.columns(), head, repeated);
+        RowGroup group = new RowGroup(table.columns(), head, repeated);
         for (Row row : rows) {
             Node element = part.add("TR");
-            band.beginRow();
+            group.beginRow();
             for (Cell cell : row.cells()) {
-                band.add(cell, laid(cell, band.nextColumn(), element, head));
+                group.add(cell, laid(cell, group.nextColumn(), element, head));
             }
-            if (band.isClosed()) {
-                band.rows(widths).forEach(to);
-                band = new RowGroup(table.columns(), head, repeated);
+            if (group.isClosed()) {
+                group.rows(widths).forEach(to);
+                group = new RowGroup(table.columns(), head, repeated);
             }
         }
     }

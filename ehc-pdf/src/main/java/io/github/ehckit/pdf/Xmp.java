@@ -57,15 +57,15 @@ final class Xmp {
     private Xmp() {}
 
     /** @param attached whether the file holds another, which PDF/A allows from its part 3 */
-    static byte[] packet(DocumentMetadata about, String producer, PdfStandard standard, boolean attached) {
+    static byte[] packet(DocumentMetadata metadata, String producer, PdfStandard standard, boolean attached) {
         String kept = standard == PdfStandard.UA_1 ? UA_1_AND_A : UA_2;
         return XmpTemplate.of(ABOUT + kept + END)
                 .with("part", attached ? "3" : "2")
-                .with("title", about.title())
-                .with("authority", about.authority())
-                .with("reference", about.reference())
-                .with("language", about.language().tag())
-                .with("date", about.asOf().truncatedTo(ChronoUnit.SECONDS).toString())
+                .with("title", metadata.title())
+                .with("authority", metadata.authority())
+                .with("reference", metadata.reference())
+                .with("language", metadata.language().tag())
+                .with("date", metadata.asOf().truncatedTo(ChronoUnit.SECONDS).toString())
                 .with("producer", producer)
                 .text()
                 .getBytes(StandardCharsets.UTF_8);

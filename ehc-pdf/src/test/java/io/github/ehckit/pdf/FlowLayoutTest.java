@@ -89,7 +89,7 @@ class FlowLayoutTest {
 
     private Stream<PaintOperation.Words> words(Direction around, FlowContent... answer) {
         return page.in(around).content(List.of(answer), TextStyle.CELL, new Node("TD"), CELL).stream()
-                .flatMap(strip -> strip.draws().stream())
+                .flatMap(line -> line.draws().stream())
                 .map(PaintOperation.Words.class::cast);
     }
 

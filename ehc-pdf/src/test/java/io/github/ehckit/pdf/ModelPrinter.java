@@ -34,14 +34,14 @@ final class ModelPrinter {
         return printer.out.toString();
     }
 
-    private void about(DocumentMetadata about) {
-        line(0, "title: " + about.title());
-        line(0, "language: " + about.language().tag());
-        line(0, "as of: " + about.asOf());
-        line(0, "authority: " + about.authority() + " " + about.accent());
-        line(0, "reference: " + about.reference());
-        line(0, "footer: " + about.footer());
-        about.marks().forEach(mark -> line(0, "mark: " + mark));
+    private void about(DocumentMetadata metadata) {
+        line(0, "title: " + metadata.title());
+        line(0, "language: " + metadata.language().tag());
+        line(0, "as of: " + metadata.asOf());
+        line(0, "authority: " + metadata.authority() + " " + metadata.accent());
+        line(0, "reference: " + metadata.reference());
+        line(0, "footer: " + metadata.footer());
+        metadata.marks().forEach(mark -> line(0, "mark: " + mark));
     }
 
     private void blocks(int depth, List<? extends Block> blocks) {

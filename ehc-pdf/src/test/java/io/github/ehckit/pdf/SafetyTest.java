@@ -95,12 +95,12 @@ class SafetyTest {
     }
 
     private static DocumentModel everywhere(String text) {
-        DocumentMetadata about = new DocumentMetadata(
+        DocumentMetadata metadata = new DocumentMetadata(
                 text, Samples.ABOUT.language(), Samples.ABOUT.asOf(), text, text, text, List.of(text, text));
         Table table =
                 Table.of(text, List.of(1, 1), Row.head(text, text), List.of(Row.of(Cell.of(text), Cell.of(text))));
         return DocumentModel.of(
-                        about,
+                        metadata,
                         List.of(
                                 Section.of(text, Paragraph.of(text), ItemList.numbered(text)),
                                 KeyValues.of(KeyValue.of(text, text)),

@@ -33,19 +33,19 @@ record AttachmentTable(DSLContext sql) {
     private static final InstantColumns ATTACHED =
             new InstantColumns(EHC_ATTACHMENT.ATTACHED_AT, EHC_ATTACHMENT.ATTACHED_AT_NANOS);
 
-    void add(AdviceRequestId request, Attachment document) {
-        Upload file = document.file();
+    void add(AdviceRequestId request, Attachment attachment) {
+        Upload file = attachment.file();
         sql.insertInto(EHC_ATTACHMENT)
                 .set(KEY.values(request))
-                .set(EHC_ATTACHMENT.ATTACHMENT, document.number())
+                .set(EHC_ATTACHMENT.ATTACHMENT, attachment.number())
                 .set(EHC_ATTACHMENT.NAME, file.name().value())
                 .set(EHC_ATTACHMENT.FILE_TYPE, file.type().name())
                 .set(EHC_ATTACHMENT.BYTES, file.bytes())
                 .set(EHC_ATTACHMENT.DIGEST, file.digest().value())
                 .set(EHC_ATTACHMENT.ATTACHED_BY, file.by().value())
                 .set(ATTACHED.values(file.at()))
-                .set(EHC_ATTACHMENT.ATTACHED_IN, document.attachedIn())
-                .set(EHC_ATTACHMENT.SCAN_STATUS, document.scan().name())
+                .set(EHC_ATTACHMENT.ATTACHED_IN, attachment.attachedIn())
+                .set(EHC_ATTACHMENT.SCAN_STATUS, attachment.scan().name())
                 .execute();
     }
 
@@ -134,8 +134,8 @@ record AttachmentTable(DSLContext sql) {
                 == 1);
     }
 
-    int count(AuthorityCode authority, ScanStatus clearance) {
-        return sql.fetchCount(EHC_ATTACHMENT, stands(authority, clearance));
+    int count(AuthorityCode authority, ScanStatus status) {
+        return sql.fetchCount(EHC_ATTACHMENT, stands(authority, status));
     }
 
     /** Makes parked attachments wait again, as if they had never been claimed. */
@@ -178,10 +178,10 @@ record AttachmentTable(DSLContext sql) {
      * Returns the condition for attachments with a scan status. Those removed before submission are not scanned any
      * more.
      */
-    private static Condition stands(AuthorityCode authority, ScanStatus clearance) {
+    private static Condition stands(AuthorityCode authority, ScanStatus status) {
         return KEY.ofCase()
                 .of(authority)
-                .and(EHC_ATTACHMENT.SCAN_STATUS.eq(clearance.name()))
+                .and(EHC_ATTACHMENT.SCAN_STATUS.eq(status.name()))
                 .and(EHC_ATTACHMENT.REMOVED_IN.isNull().or(EHC_ATTACHMENT.REMOVED_IN.ne(EHC_ATTACHMENT.ATTACHED_IN)));
     }
 

@@ -25,15 +25,15 @@ record ConflictingSaveTable(DSLContext sql) {
     private static final InstantColumns WRITTEN =
             new InstantColumns(EHC_CONFLICTING_SAVE.WRITTEN_AT, EHC_CONFLICTING_SAVE.WRITTEN_AT_NANOS);
 
-    int add(AdviceRequestId request, SectionCode section, ConflictingSave copy) {
+    int add(AdviceRequestId request, SectionCode section, ConflictingSave conflict) {
         return sql.insertInto(EHC_CONFLICTING_SAVE)
                 .set(KEY.values(request))
                 .set(EHC_CONFLICTING_SAVE.SECTION, section.value())
-                .set(EHC_CONFLICTING_SAVE.NUMBER, copy.number())
-                .set(EHC_CONFLICTING_SAVE.BASE, copy.base().map(Json::write).orElse(null))
-                .set(EHC_CONFLICTING_SAVE.ANSWERS, Json.write(copy.answers()))
-                .set(EHC_CONFLICTING_SAVE.WRITTEN_BY, copy.writtenBy().value())
-                .set(WRITTEN.values(copy.writtenAt()))
+                .set(EHC_CONFLICTING_SAVE.NUMBER, conflict.number())
+                .set(EHC_CONFLICTING_SAVE.BASE, conflict.base().map(Json::write).orElse(null))
+                .set(EHC_CONFLICTING_SAVE.ANSWERS, Json.write(conflict.answers()))
+                .set(EHC_CONFLICTING_SAVE.WRITTEN_BY, conflict.writtenBy().value())
+                .set(WRITTEN.values(conflict.writtenAt()))
                 .execute();
     }
 

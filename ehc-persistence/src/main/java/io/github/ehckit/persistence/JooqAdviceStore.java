@@ -101,9 +101,9 @@ public final class JooqAdviceStore implements AdviceStore {
     }
 
     @Override
-    public void recordReading(AdviceRequestId request, ReadReceipt reading) {
+    public void recordReading(AdviceRequestId request, ReadReceipt receipt) {
         work.apart(() ->
-                work.on("noting who has read the advice submitted to " + request, sql -> note(sql, request, reading)));
+                work.on("noting who has read the advice submitted to " + request, sql -> note(sql, request, receipt)));
     }
 
     @Override
@@ -114,11 +114,11 @@ public final class JooqAdviceStore implements AdviceStore {
     }
 
     /** Records a read receipt. If two calls record one receipt at once, the second finds it and updates it. */
-    private boolean note(DSLContext sql, AdviceRequestId request, ReadReceipt reading) {
+    private boolean note(DSLContext sql, AdviceRequestId request, ReadReceipt receipt) {
         ReadReceiptTable readings = new ReadReceiptTable(sql);
-        return readings.repeat(request, reading)
-                || work.adds(part -> new ReadReceiptTable(part).add(request, reading))
-                || readings.repeat(request, reading);
+        return readings.repeat(request, receipt)
+                || work.adds(part -> new ReadReceiptTable(part).add(request, receipt))
+                || readings.repeat(request, receipt);
     }
 
     private static DraftSaving saving(DSLContext sql, AdviceRequestId request) {

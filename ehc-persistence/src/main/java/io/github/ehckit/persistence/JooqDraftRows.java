@@ -72,8 +72,8 @@ record JooqDraftRows(DSLContext sql, AdviceRequestId request) implements DraftRo
     }
 
     @Override
-    public void keepCopy(SectionCode section, ConflictingSave copy) {
-        new ConflictingSaveTable(sql).add(request, section, copy);
+    public void keepCopy(SectionCode section, ConflictingSave conflict) {
+        new ConflictingSaveTable(sql).add(request, section, conflict);
     }
 
     @Override

@@ -25,18 +25,18 @@ public final class JooqOutbox implements Outbox {
     public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
         return apart("claiming a notification of " + authority, outbox -> {
             Optional<ClaimedNotification> due = outbox.due(authority, dueBy);
-            due.ifPresent(dispatch -> outbox.lease(dispatch, until));
+            due.ifPresent(claimed -> outbox.lease(claimed, until));
             return due;
         });
     }
 
     @Override
-    public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
-        apart("settling " + dispatch.key(), outbox -> {
+    public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
+        apart("settling " + claimed.key(), outbox -> {
             if (fate == DeliveryResult.DUE_AGAIN) {
-                outbox.dueAgain(dispatch, at);
+                outbox.dueAgain(claimed, at);
             } else {
-                outbox.settle(dispatch, fate);
+                outbox.settle(claimed, fate);
             }
             return fate;
         });

@@ -32,12 +32,12 @@ public final class JooqTemplateCatalogue implements TemplateCatalogue {
     }
 
     @Override
-    public PublishResult publish(AuthorityCode authority, Template form) {
-        return NationalTemplates.reserves(form.ref().id())
+    public PublishResult publish(AuthorityCode authority, Template template) {
+        return NationalTemplates.reserves(template.ref().id())
                 ? PublishResult.RESERVED
                 : work.on(
                         "publishing a form of " + authority,
-                        sql -> publish(sql, authority, form.ref(), TemplateState.of(form)));
+                        sql -> publish(sql, authority, template.ref(), TemplateState.of(template)));
     }
 
     /**

@@ -41,8 +41,8 @@ public final class JsonTemplates {
     }
 
     /** Writes a template as indented lines. */
-    public static String write(Template form) {
-        return JsonNotation.write(TemplateNotation.write(form));
+    public static String write(Template template) {
+        return JsonNotation.write(TemplateNotation.write(template));
     }
 
     private static Outcome<Template> read(byte[] json) {

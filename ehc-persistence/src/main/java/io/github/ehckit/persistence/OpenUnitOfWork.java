@@ -22,22 +22,22 @@ final class OpenUnitOfWork {
      */
     boolean ended;
 
-    private final TransactionScope extent;
+    private final TransactionScope scope;
     private boolean broken;
     private boolean settled = true;
 
-    OpenUnitOfWork(TransactionScope extent, @Nullable OpenUnitOfWork around) {
-        this.extent = extent;
+    OpenUnitOfWork(TransactionScope scope, @Nullable OpenUnitOfWork around) {
+        this.scope = scope;
         this.around = around;
     }
 
     Connection connection() {
-        return extent.connection();
+        return scope.connection();
     }
 
     void begin() {
         try {
-            extent.begin();
+            scope.begin();
             settled = false;
         } catch (SQLException | RuntimeException failure) {
             throw StorageExceptions.with("beginning a unit of work", failure);
@@ -63,7 +63,7 @@ final class OpenUnitOfWork {
             throw new StorageException("a unit of work is undone, because a store had failed in it");
         }
         try {
-            extent.keep();
+            scope.keep();
             settled = true;
         } catch (SQLException | RuntimeException failure) {
             throw StorageExceptions.with("keeping a unit of work", failure);
@@ -74,7 +74,7 @@ final class OpenUnitOfWork {
     void undo(Throwable because) {
         try {
             if (!settled) {
-                extent.undo();
+                scope.undo();
                 settled = true;
             }
         } catch (SQLException | RuntimeException | Error failure) {
@@ -85,7 +85,7 @@ final class OpenUnitOfWork {
 
     /** Returns the connection; answers whether it could. The work is already committed or rolled back. */
     boolean leave() {
-        return extent.leave(settled);
+        return scope.leave(settled);
     }
 
     private void breakAround() {

@@ -56,35 +56,35 @@ record OutboxTable(DSLContext sql) {
                 .fetchOptional(row -> nextAttempt(authority, row));
     }
 
-    void lease(ClaimedNotification dispatch, Instant until) {
+    void lease(ClaimedNotification claimed, Instant until) {
         met(
-                dispatch,
+                claimed,
                 sql.update(EHC_OUTBOX)
                         .set(EHC_OUTBOX.LEASE_UNTIL, InstantColumns.wholeMicros(until))
-                        .set(EHC_OUTBOX.ATTEMPTS, dispatch.attempt())
-                        .where(is(dispatch.key()))
+                        .set(EHC_OUTBOX.ATTEMPTS, claimed.attempt())
+                        .where(is(claimed.key()))
                         .execute());
     }
 
     /** Records the result of a notification that has none yet, from any attempt. */
-    void settle(ClaimedNotification dispatch, DeliveryResult fate) {
+    void settle(ClaimedNotification claimed, DeliveryResult fate) {
         met(
-                dispatch,
+                claimed,
                 sql.update(EHC_OUTBOX)
                         .set(EHC_OUTBOX.RESULT, fate.name())
-                        .where(is(dispatch.key()), EHC_OUTBOX.RESULT.eq(WAITING))
+                        .where(is(claimed.key()), EHC_OUTBOX.RESULT.eq(WAITING))
                         .execute());
     }
 
     /** Makes a notification due again, if it has no result yet and no later attempt was begun. */
-    void dueAgain(ClaimedNotification dispatch, Instant at) {
+    void dueAgain(ClaimedNotification claimed, Instant at) {
         met(
-                dispatch,
+                claimed,
                 sql.update(EHC_OUTBOX)
                         .set(EHC_OUTBOX.DUE_AT, InstantColumns.wholeMicros(at))
                         .setNull(EHC_OUTBOX.LEASE_UNTIL)
-                        .where(is(dispatch.key()), EHC_OUTBOX.RESULT.eq(WAITING))
-                        .and(EHC_OUTBOX.ATTEMPTS.eq(dispatch.attempt()))
+                        .where(is(claimed.key()), EHC_OUTBOX.RESULT.eq(WAITING))
+                        .and(EHC_OUTBOX.ATTEMPTS.eq(claimed.attempt()))
                         .execute());
     }
 
@@ -92,9 +92,9 @@ record OutboxTable(DSLContext sql) {
      * Checks that the row exists: an update may change no row because another result came first, but not for lack of
      * one.
      */
-    private void met(ClaimedNotification dispatch, int rows) {
-        if (rows == 0 && !sql.fetchExists(EHC_OUTBOX, is(dispatch.key()))) {
-            throw new StorageException("there is no notification " + dispatch.key());
+    private void met(ClaimedNotification claimed, int rows) {
+        if (rows == 0 && !sql.fetchExists(EHC_OUTBOX, is(claimed.key()))) {
+            throw new StorageException("there is no notification " + claimed.key());
         }
     }
 

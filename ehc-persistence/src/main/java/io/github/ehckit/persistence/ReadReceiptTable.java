@@ -17,27 +17,27 @@ record ReadReceiptTable(DSLContext sql) {
     private static final InstantColumns FIRST = new InstantColumns(EHC_READ_RECEIPT.FIRST_AT, EHC_READ_RECEIPT.FIRST_AT_NANOS);
     private static final InstantColumns LAST = new InstantColumns(EHC_READ_RECEIPT.LAST_AT, EHC_READ_RECEIPT.LAST_AT_NANOS);
 
-    int add(AdviceRequestId request, ReadReceipt reading) {
+    int add(AdviceRequestId request, ReadReceipt receipt) {
         return sql.insertInto(EHC_READ_RECEIPT)
                 .set(KEY.values(request))
-                .set(EHC_READ_RECEIPT.VERSION, reading.version())
-                .set(EHC_READ_RECEIPT.READER, reading.by().value())
-                .set(EHC_READ_RECEIPT.READ_AS, reading.as().name())
-                .set(EHC_READ_RECEIPT.WAY, reading.way().name())
-                .set(FIRST.values(reading.first()))
-                .set(LAST.values(reading.last()))
+                .set(EHC_READ_RECEIPT.VERSION, receipt.version())
+                .set(EHC_READ_RECEIPT.READER, receipt.by().value())
+                .set(EHC_READ_RECEIPT.READ_AS, receipt.as().name())
+                .set(EHC_READ_RECEIPT.WAY, receipt.way().name())
+                .set(FIRST.values(receipt.first()))
+                .set(LAST.values(receipt.last()))
                 .execute();
     }
 
     /** Updates an earlier receipt to this moment; answers whether there was one. */
-    boolean repeat(AdviceRequestId request, ReadReceipt reading) {
+    boolean repeat(AdviceRequestId request, ReadReceipt receipt) {
         return sql.update(EHC_READ_RECEIPT)
-                        .set(LAST.values(reading.last()))
-                        .where(KEY.is(request), EHC_READ_RECEIPT.VERSION.eq(reading.version()))
-                        .and(EHC_READ_RECEIPT.READER.eq(reading.by().value()))
-                        .and(EHC_READ_RECEIPT.READ_AS.eq(reading.as().name()))
-                        .and(EHC_READ_RECEIPT.WAY.eq(reading.way().name()))
-                        .and(LAST.notAfter(reading.last()))
+                        .set(LAST.values(receipt.last()))
+                        .where(KEY.is(request), EHC_READ_RECEIPT.VERSION.eq(receipt.version()))
+                        .and(EHC_READ_RECEIPT.READER.eq(receipt.by().value()))
+                        .and(EHC_READ_RECEIPT.READ_AS.eq(receipt.as().name()))
+                        .and(EHC_READ_RECEIPT.WAY.eq(receipt.way().name()))
+                        .and(LAST.notAfter(receipt.last()))
                         .execute()
                 == 1;
     }

@@ -17,8 +17,8 @@ import java.util.HexFormat;
  */
 record TemplateState(String json, String digest) {
 
-    static TemplateState of(Template form) {
-        String json = JsonTemplates.write(form);
+    static TemplateState of(Template template) {
+        String json = JsonTemplates.write(template);
         return new TemplateState(json, digest(json));
     }
 
@@ -28,7 +28,7 @@ record TemplateState(String json, String digest) {
             throw new StorageException("a form was changed after it was published");
         }
         return switch (TemplateNotation.readPublished(JsonNotation.read(json.getBytes(StandardCharsets.UTF_8)))) {
-            case Outcome.Done<Template>(var form, var notices) -> form;
+            case Outcome.Done<Template>(var template, var notices) -> template;
             case Outcome.Refused<Template>(var reasons) ->
                 throw new StorageException(
                         "this version of the library cannot read a published form: " + reasons.getFirst());

@@ -38,26 +38,26 @@ record CaseInvariants(StoresUnderTest stores, Function<CaseId, List<String>> key
     }
 
     private void check(AdviceRequestId id, AdviceRequest request) {
-        AdviceDraft response = stores.advice().find(id).orElseThrow();
+        AdviceDraft draft = stores.advice().find(id).orElseThrow();
         List<SubmittedAdvice> submitted = stores.advice().submitted(id);
-        assertThat(response.status()).isEqualTo(standing(request.advice()));
-        assertThat(response.round())
+        assertThat(draft.status()).isEqualTo(standing(request.advice()));
+        assertThat(draft.round())
                 .isEqualTo(request.seals().size() + (request.advice() instanceof Advice.Submitted ? 0 : 1));
         assertThat(submitted).extracting(SubmittedAdvice::seal).isEqualTo(request.seals());
         assertThat(submitted).allMatch(SubmittedAdvice::genuine);
         List<Attachment> documents = stores.attachments().of(id);
         assertThat(submitted)
                 .allSatisfy(version -> assertThat(version.attached()).isEqualTo(of(documents, version)));
-        assertThat(response.last())
+        assertThat(draft.last())
                 .isEqualTo(submitted.stream().map(SubmittedAdvice::seal).reduce((first, second) -> second));
-        if (response.status() == AdviceDraft.Status.SUBMITTED) {
-            assertThat(response.contents()).isEqualTo(submitted.getLast().contents());
+        if (draft.status() == AdviceDraft.Status.SUBMITTED) {
+            assertThat(draft.contents()).isEqualTo(submitted.getLast().contents());
         }
     }
 
     private static List<AttachedFile> of(List<Attachment> documents, SubmittedAdvice version) {
         return documents.stream()
-                .filter(document -> document.isIn(version.seal().version()))
+                .filter(attachment -> attachment.isIn(version.seal().version()))
                 .map(Attachment::asFile)
                 .toList();
     }

@@ -117,9 +117,9 @@ final class CrowdedAuthority {
         return new Migration(FIRST.ref(), moves);
     }
 
-    private void publish(Template form) {
+    private void publish(Template template) {
         hub.templates()
-                .publish(form, actor("ada.administers", Role.ADMINISTRATOR))
+                .publish(template, actor("ada.administers", Role.ADMINISTRATOR))
                 .orElseThrow();
     }
 
@@ -190,7 +190,7 @@ final class CrowdedAuthority {
     }
 
     private Actor actor(String id, Role role) {
-        Signatory profile = new Signatory(new PersonName("Given", "Family"), "Title");
-        return new Actor(authority, new PersonId(id), profile, role);
+        Signatory signatory = new Signatory(new PersonName("Given", "Family"), "Title");
+        return new Actor(authority, new PersonId(id), signatory, role);
     }
 }

@@ -44,7 +44,7 @@ final class ExpectedCase {
                 case RecordCommand record -> note(record);
                 case DraftCommand draft -> saved(draft, (SaveResult.Saved) value);
                 case ResolveConflict settled -> {}
-                case AttachmentCommand document -> note(document, value);
+                case AttachmentCommand attachment -> note(attachment, value);
                 case SystemCommand own -> throw new IllegalArgumentException("no person gives " + own);
             }
         }

@@ -129,10 +129,10 @@ class GoldenFilesTest {
     void submitted_advice_is_written_and_read_as_in_its_file() throws IOException {
         Signatory by = new Signatory(new PersonName("Tim", "Therapist"), "Speech and language therapist");
         Contents contents = Contents.of(Map.of(SectionCode.BACKGROUND, answers(), SectionCode.HEADER, Answers.none()));
-        AttachedFile document =
+        AttachedFile file =
                 new AttachedFile(2, new FileName("Zoë’s report.pdf"), FileType.PDF, 1234, new Sha256("ab".repeat(32)));
         SealedState advice = new SealedState(
-                OneOfEach.FORM, Optional.of(OneOfEach.CORRECTION), OneOfEach.SEAL, by, contents, List.of(document));
+                OneOfEach.FORM, Optional.of(OneOfEach.CORRECTION), OneOfEach.SEAL, by, contents, List.of(file));
         reads("submitted-advice", advice, SealedState.class);
     }
 

@@ -84,10 +84,10 @@ final class LockCheck {
         expect(faults, entries(request, AdviceEvent.AdviceSubmitted.class), versions, request + " in the timeline");
         expect(faults, entries(request, AdviceEvent.AdviceReopened.class), reopened, request + " re-opened");
         long moved = count(attempts, attempt -> attempt.did(Attempt.Act.MOVE));
-        AdviceDraft response = stores.advice().find(request).orElseThrow();
-        expect(faults, response.revision(), SAVED_BEFORE + saved + moved, request + " saved or moved");
+        AdviceDraft draft = stores.advice().find(request).orElseThrow();
+        expect(faults, draft.revision(), SAVED_BEFORE + saved + moved, request + " saved or moved");
         expect(faults, entries(request, AdviceEvent.AdviceMovedToTemplate.class), moved, request + " moved");
-        expect(faults, notOffered(response.template(), response.contents()), 0, request + " has on another form");
+        expect(faults, notOffered(draft.template(), draft.contents()), 0, request + " has on another form");
         stores.advice()
                 .submitted(request)
                 .forEach(version -> expect(

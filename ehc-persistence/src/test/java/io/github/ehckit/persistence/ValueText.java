@@ -40,7 +40,7 @@ final class ValueText {
             case List<?> list -> spelt(list.stream());
             case Collection<?> set -> sorted(set.stream().map(ValueText::spelt));
             case Map<?, ?> map -> sorted(map.entrySet().stream().map(ValueText::entry));
-            case Template form -> form.ref().toString();
+            case Template template -> template.ref().toString();
             case Record told -> told.getClass().getSimpleName() + components(told);
             default -> value.toString();
         };

@@ -126,8 +126,8 @@ final class Walk {
             case AdviceCommand.ReturnToTeam returning -> of(returning, asked -> asked::managedBy);
             case AdviceCommand.SubmitAdvice submitting -> of(submitting, asked -> asked::writtenBy);
             case DraftCommand draft -> of(draft, asked -> asked::writtenBy);
-            case ResolveConflict settling -> of(settling, asked -> asked::writtenBy);
-            case AttachmentCommand document -> of(document, asked -> asked::writtenBy);
+            case ResolveConflict resolving -> of(resolving, asked -> asked::writtenBy);
+            case AttachmentCommand attachment -> of(attachment, asked -> asked::writtenBy);
             default -> people.office().stream().filter(this::isLikely).toList();
         };
     }

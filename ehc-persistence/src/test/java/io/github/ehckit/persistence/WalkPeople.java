@@ -84,7 +84,7 @@ record WalkPeople(AuthorityCode authority) {
     }
 
     private Actor of(String id, Role role, Membership... memberships) {
-        Signatory profile = new Signatory(new PersonName("Given", id), "Title");
-        return new Actor(authority, new PersonId(id), profile, role, Set.of(memberships));
+        Signatory signatory = new Signatory(new PersonName("Given", id), "Title");
+        return new Actor(authority, new PersonId(id), signatory, role, Set.of(memberships));
     }
 }

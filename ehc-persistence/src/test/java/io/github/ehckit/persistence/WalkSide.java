@@ -76,7 +76,7 @@ record WalkSide(
             when found(authority).isEmpty() -> hub.casework().open(opening, by);
             case FileCommand file -> hub.casework().handle(caseOf(authority), file, by);
             case DraftCommand draft -> hub.casework().save(draft, by);
-            case ResolveConflict settling -> hub.casework().resolve(settling, by);
+            case ResolveConflict resolving -> hub.casework().resolve(resolving, by);
             case AttachmentCommand.AddAttachment attaching -> attach(attaching, by);
             case AttachmentCommand.RemoveAttachment removing ->
                 hub.uploads().remove(removing.request(), removing.attachment(), by);
@@ -124,7 +124,7 @@ record WalkSide(
         all.add(Stream.generate(() -> stores.outbox().claim(authority, LATE, LATE.plus(Duration.ofDays(1))))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
-                .flatMap(dispatch -> dispatch.notification().stream())
+                .flatMap(claimed -> claimed.notification().stream())
                 .filter(WalkMail::good)
                 .collect(Collectors.toSet()));
         return all;
@@ -132,7 +132,7 @@ record WalkSide(
 
     private Stream<AdviceRequestId> requests(CaseId id) {
         return stores.cases().find(id).map(EhcCase::advice).stream()
-                .flatMap(desk -> desk.requests().stream())
+                .flatMap(advice -> advice.requests().stream())
                 .map(AdviceRequest::number)
                 .map(number -> new AdviceRequestId(id, number));
     }

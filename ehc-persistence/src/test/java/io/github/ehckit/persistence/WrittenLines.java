@@ -58,7 +58,7 @@ record WrittenLines(StoresUnderTest stores, AdviceRequestId response, List<List<
     private static List<String> lastLines(Map<SectionCode, List<ConflictingSave>> copies) {
         return copies.values().stream()
                 .flatMap(Collection::stream)
-                .map(copy -> lines(copy.answers()).getLast())
+                .map(conflict -> lines(conflict.answers()).getLast())
                 .toList();
     }
 

@@ -177,19 +177,19 @@ public final class Assembly {
      *     failed to contribute, the adapters that are missing are not listed
      */
     public EhcHub open() {
-        AssemblyState ledger = new AssemblyState();
+        AssemblyState state = new AssemblyState();
         HostResources host = new HostResources(resources);
-        given.forEach(gift -> gift.accept(ledger));
-        ledger.adjust(everywhere);
-        Plugins plugins = new Plugins(host, ledger);
+        given.forEach(gift -> gift.accept(state));
+        state.adjust(everywhere);
+        Plugins plugins = new Plugins(host, state);
         named.forEach(plugin -> plugins.ask(plugin, Precedence.NAMED));
         searched.ifPresent(plugins::search);
-        new DefaultBindings(ledger, host).add();
-        ledger.refusal().ifPresent(refusal -> {
-            ledger.closings().close().ifPresent(refusal::addSuppressed);
+        new DefaultBindings(state, host).add();
+        state.refusal().ifPresent(refusal -> {
+            state.closings().close().ifPresent(refusal::addSuppressed);
             throw refusal;
         });
-        return new EhcHub(ledger, clock);
+        return new EhcHub(state, clock);
     }
 
     private Assembly everywhere(UnaryOperator<AuthoritySettings> more) {
@@ -200,7 +200,7 @@ public final class Assembly {
 
     private <T> Assembly give(PortKey<T> slot, T chosen) {
         String by = "the host (" + chosen.getClass().getName() + ")";
-        given.add(ledger -> ledger.offer(slot, new Binding<>(chosen, by, Precedence.GIVEN)));
+        given.add(state -> state.offer(slot, new Binding<>(chosen, by, Precedence.GIVEN)));
         return this;
     }
 }

@@ -27,13 +27,13 @@ public final class Contributions {
     private final String by;
     private final Precedence rank;
     private final HostResources host;
-    private final AssemblyState ledger;
+    private final AssemblyState state;
 
-    Contributions(String by, Precedence rank, HostResources host, AssemblyState ledger) {
+    Contributions(String by, Precedence rank, HostResources host, AssemblyState state) {
         this.by = by;
         this.rank = rank;
         this.host = host;
-        this.ledger = ledger;
+        this.state = state;
     }
 
     public Contributions caseStore(CaseStore offered) {
@@ -62,7 +62,7 @@ public final class Contributions {
      * @param remark for {@link EhcHub#bindings()}, such as {@code joins the host's transactions}
      */
     public Contributions unitOfWork(UnitOfWork offered, String remark) {
-        ledger.offer(PortKey.WORK, new Binding<>(offered, by + ": " + remark, rank));
+        state.offer(PortKey.WORK, new Binding<>(offered, by + ": " + remark, rank));
         return this;
     }
 
@@ -110,7 +110,7 @@ public final class Contributions {
      * first.
      */
     public Contributions closing(AutoCloseable resource) {
-        ledger.closings().add(resource);
+        state.closings().add(resource);
         return this;
     }
 
@@ -120,7 +120,7 @@ public final class Contributions {
      * @param sentence the problem and its remedy, without personal data
      */
     public Contributions problem(String sentence) {
-        ledger.failed(by + ": " + sentence);
+        state.failed(by + ": " + sentence);
         return this;
     }
 
@@ -146,7 +146,7 @@ public final class Contributions {
     }
 
     private <T> Contributions offer(PortKey<T> slot, T offered) {
-        ledger.offer(slot, new Binding<>(offered, by, rank));
+        state.offer(slot, new Binding<>(offered, by, rank));
         return this;
     }
 }

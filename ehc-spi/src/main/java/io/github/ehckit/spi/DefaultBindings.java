@@ -15,28 +15,28 @@ import java.util.ServiceConfigurationError;
 final class DefaultBindings {
     private static final String NAME = "ehc-spi";
 
-    private final AssemblyState ledger;
+    private final AssemblyState state;
     private final HostResources host;
 
-    DefaultBindings(AssemblyState ledger, HostResources host) {
-        this.ledger = ledger;
+    DefaultBindings(AssemblyState state, HostResources host) {
+        this.state = state;
         this.host = host;
     }
 
     void add() {
-        ledger.offer(
+        state.offer(
                 PortKey.SETTINGS, new Binding<>(authority -> AuthoritySettings.standard(), NAME, Precedence.BUILT_IN));
         fill(PortKey.BYTES, new DisabledByteStore(), ": no documents can be added");
         fill(PortKey.INSPECTOR, new StrictContentInspector(), "");
         fill(PortKey.SCANNER, file -> Verdict.UNDECIDED, ": there is none, and no document is ever read");
-        if (ledger.lacks(PortKey.VALIDATOR)) {
-            ledger.offer(PortKey.VALIDATOR, validator());
+        if (state.lacks(PortKey.VALIDATOR)) {
+            state.offer(PortKey.VALIDATOR, validator());
         }
     }
 
     private <T> void fill(PortKey<T> slot, T ours, String remark) {
-        if (ledger.lacks(slot)) {
-            ledger.offer(slot, new Binding<>(ours, NAME + remark, Precedence.BUILT_IN));
+        if (state.lacks(slot)) {
+            state.offer(slot, new Binding<>(ours, NAME + remark, Precedence.BUILT_IN));
         }
     }
 
@@ -46,9 +46,9 @@ final class DefaultBindings {
                     .map(given -> offer(new ConstraintCheck(given), over(given)))
                     .orElseGet(this::found);
         } catch (AssemblyException several) {
-            several.problems().forEach(ledger::trouble);
+            several.problems().forEach(state::trouble);
         } catch (ValidationException | ServiceConfigurationError | LinkageError unusable) {
-            ledger.trouble(
+            state.trouble(
                     "there is a Bean Validation provider on the class path that does not start: add what it needs, take it out,"
                             + " or call with(CommandValidator.NONE)",
                     unusable);
@@ -59,7 +59,7 @@ final class DefaultBindings {
     private Binding<CommandValidator> found() {
         return ValidationProviders.factory(DefaultBindings.class.getClassLoader())
                 .map(factory -> {
-                    ledger.closings().add(factory);
+                    state.closings().add(factory);
                     return offer(new ConstraintCheck(factory.getValidator()), over(factory));
                 })
                 .orElseGet(() -> offer(CommandValidator.NONE, ""));

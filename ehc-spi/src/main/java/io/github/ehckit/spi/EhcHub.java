@@ -46,8 +46,8 @@ public final class EhcHub implements AutoCloseable {
     private final List<PortBinding> bindings;
     private final CloseStack closings;
 
-    EhcHub(AssemblyState ledger, Clock clock) {
-        Ports ports = ledger.ports();
+    EhcHub(AssemblyState state, Clock clock) {
+        Ports ports = state.ports();
         this.casework = new Casework(ports, clock);
         this.reading = new CaseReading(ports, clock);
         this.advice = new AdviceReading(ports, clock);
@@ -55,9 +55,9 @@ public final class EhcHub implements AutoCloseable {
         this.uploads = new Uploads(ports, clock);
         this.deliveries = new NotificationDelivery(ports, clock);
         this.templates = new Templates(ports);
-        this.renderers = Map.copyOf(ledger.renderers());
-        this.bindings = ledger.choices();
-        this.closings = ledger.closings();
+        this.renderers = Map.copyOf(state.renderers());
+        this.bindings = state.choices();
+        this.closings = state.closings();
     }
 
     /** Begins the assembly of a hub. */

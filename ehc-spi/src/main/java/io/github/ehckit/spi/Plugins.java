@@ -10,12 +10,12 @@ import java.util.Set;
 /** The plugins of an assembly, each class asked once for its adapters, whether it was named or found. */
 final class Plugins {
     private final HostResources host;
-    private final AssemblyState ledger;
+    private final AssemblyState state;
     private final Set<Class<?>> named = new HashSet<>();
 
-    Plugins(HostResources host, AssemblyState ledger) {
+    Plugins(HostResources host, AssemblyState state) {
         this.host = host;
-        this.ledger = ledger;
+        this.state = state;
     }
 
     /** Asks every plugin that is declared on a class loader and was not named by the host. */
@@ -26,7 +26,7 @@ final class Plugins {
                 next(found, loader);
             }
         } catch (ServiceConfigurationError unreadable) {
-            ledger.failed(
+            state.failed(
                     "the plugins declared on " + loader + " cannot be read: correct META-INF/services", unreadable);
         }
     }
@@ -38,7 +38,7 @@ final class Plugins {
         try {
             ask(plugin, plugin.info(), rank);
         } catch (AssemblyException refused) {
-            refused.problems().forEach(ledger::failed);
+            refused.problems().forEach(state::failed);
         } catch (RuntimeException failure) {
             failed(plugin, failure.getClass().getName(), failure);
         } catch (LinkageError failure) {
@@ -47,26 +47,26 @@ final class Plugins {
     }
 
     private void ask(EhcPlugin plugin, PluginInfo info, Precedence rank) {
-        ledger.asked(info.name());
+        state.asked(info.name());
         if (info.level().equals(SpiLevel.CURRENT)) {
             contribute(plugin, info, rank);
         } else {
-            ledger.failed(info.name() + " was written for " + info.level() + " of the SPI and this is "
+            state.failed(info.name() + " was written for " + info.level() + " of the SPI and this is "
                     + SpiLevel.CURRENT + ": take the version of " + info.name() + " that fits this version of ehc-spi");
         }
     }
 
     private void contribute(EhcPlugin plugin, PluginInfo info, Precedence rank) {
         try {
-            plugin.contribute(new Contributions(info.name(), rank, host, ledger));
+            plugin.contribute(new Contributions(info.name(), rank, host, state));
         } catch (StorageException failure) {
-            ledger.failed(info.name() + ": " + failure.getMessage(), failure);
+            state.failed(info.name() + ": " + failure.getMessage(), failure);
         }
     }
 
     /** Reports a failure without its message; that of a linkage error names a class. */
     private void failed(EhcPlugin plugin, String with, Throwable failure) {
-        ledger.failed(
+        state.failed(
                 plugin.getClass().getName() + " failed with " + with
                         + ", which is the cause of this exception or a suppressed one: see there, or leave the plugin out",
                 failure);
@@ -79,7 +79,7 @@ final class Plugins {
                 ask(plugin, Precedence.FOUND);
             }
         } catch (ServiceConfigurationError unusable) {
-            ledger.failed(
+            state.failed(
                     "a plugin declared on " + loader + " cannot be made: correct its META-INF/services", unusable);
         }
     }

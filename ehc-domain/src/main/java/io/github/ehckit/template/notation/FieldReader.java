@@ -29,11 +29,11 @@ final class FieldReader {
     Field field(String code, NodeFields said) {
         String label = said.label("label");
         Optional<String> help = said.optional("help").flatMap(NotationNode::words);
-        Obligation need = said.optional("need")
+        Obligation obligation = said.optional("need")
                 .flatMap(spot -> spot.oneOf(NotedValues.NEEDS))
                 .orElse(Obligation.OPTIONAL);
         Optional<Field.Condition> mustIf = said.optional("mustIf").flatMap(this::condition);
-        return new Field(code, label, help, kind(said), need, mustIf);
+        return new Field(code, label, help, kind(said), obligation, mustIf);
     }
 
     /** Returns the blocks without conditions that can never hold. */

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param byName in the order in which they are shown to people
  */
 record NotedValues<T>(Map<String, T> byName) {
-    static final NotedValues<Obligation> NEEDS = of(List.of(Obligation.values()), need -> switch (need) {
+    static final NotedValues<Obligation> NEEDS = of(List.of(Obligation.values()), obligation -> switch (obligation) {
         case MUST -> "must";
         case ONCE_BEGUN -> "onceBegun";
         case WARN -> "warn";

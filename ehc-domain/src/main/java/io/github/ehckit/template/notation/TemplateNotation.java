@@ -41,7 +41,7 @@ public final class TemplateNotation {
     }
 
     /** Writes a template so that reading it returns an equal one. */
-    public static NotationSource write(Template form) {
-        return TemplateWriter.of(form);
+    public static NotationSource write(Template template) {
+        return TemplateWriter.of(template);
     }
 }

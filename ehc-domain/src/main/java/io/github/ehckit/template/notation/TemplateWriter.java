@@ -26,25 +26,25 @@ final class TemplateWriter {
 
     private TemplateWriter() {}
 
-    static NotationSource of(Template form) {
-        boolean shared = form.areas().size() > 1
-                && form.areas().stream().map(Section::blocks).distinct().count() == 1;
+    static NotationSource of(Template template) {
+        boolean shared = template.areas().size() > 1
+                && template.areas().stream().map(Section::blocks).distinct().count() == 1;
         return new TemplateWriter()
                 .say("format", TemplateNotation.FORMAT)
-                .say("id", form.ref().id())
-                .put("version", new Whole(form.ref().version()))
-                .say("title", form.title())
-                .putUnlessEmpty("guidance", guidance(form))
-                .flagIf(form.nilReturnRelaxesBackground(), "nilReturnRelaxesBackground")
-                .list("sections", form.sections(), section -> section(section, shared))
-                .putUnlessEmpty("blocks", shared ? shared(form.areas().getFirst()) : new Parts(List.of()))
-                .listUnlessEmpty("migrations", form.migrations(), TemplateWriter::migration)
+                .say("id", template.ref().id())
+                .put("version", new Whole(template.ref().version()))
+                .say("title", template.title())
+                .putUnlessEmpty("guidance", guidance(template))
+                .flagIf(template.nilReturnRelaxesBackground(), "nilReturnRelaxesBackground")
+                .list("sections", template.sections(), section -> section(section, shared))
+                .putUnlessEmpty("blocks", shared ? shared(template.areas().getFirst()) : new Parts(List.of()))
+                .listUnlessEmpty("migrations", template.migrations(), TemplateWriter::migration)
                 .done();
     }
 
-    private static Parts guidance(Template form) {
+    private static Parts guidance(Template template) {
         TemplateWriter said = new TemplateWriter();
-        form.guidance().forEach((place, words) -> said.say(NotedValues.GUIDANCE.nameOf(place), words));
+        template.guidance().forEach((place, words) -> said.say(NotedValues.GUIDANCE.nameOf(place), words));
         return said.done();
     }
 

@@ -31,7 +31,7 @@ public final class InMemoryAdviceStore implements AdviceStore {
     @Override
     public void open(AdviceDraft fresh) {
         Optional<AdviceDraft> before =
-                memory.write(shelves -> Optional.ofNullable(shelves.responses.putIfAbsent(fresh.request(), fresh)));
+                memory.write(tables -> Optional.ofNullable(tables.responses.putIfAbsent(fresh.request(), fresh)));
         before.ifPresent(kept -> {
             throw new StorageException("there is a response to " + kept.request() + " already");
         });
@@ -39,7 +39,7 @@ public final class InMemoryAdviceStore implements AdviceStore {
 
     @Override
     public Optional<AdviceDraft> find(AdviceRequestId request) {
-        return memory.read(shelves -> Optional.ofNullable(shelves.responses.get(request)));
+        return memory.read(tables -> Optional.ofNullable(tables.responses.get(request)));
     }
 
     @Override
@@ -49,76 +49,76 @@ public final class InMemoryAdviceStore implements AdviceStore {
 
     @Override
     public SaveResult save(DraftSave save) {
-        return memory.write(shelves -> saving(shelves, save.request()).save(save));
+        return memory.write(tables -> saving(tables, save.request()).save(save));
     }
 
     @Override
     public CommitResult commit(AdviceDraft was, AdviceDraft now) {
-        return memory.write(shelves -> saving(shelves, was.request()).commit(was, now));
+        return memory.write(tables -> saving(tables, was.request()).commit(was, now));
     }
 
     @Override
     public CommitResult submit(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed) {
-        return memory.write(shelves -> saving(shelves, was.request()).submit(was, now, sealed));
+        return memory.write(tables -> saving(tables, was.request()).submit(was, now, sealed));
     }
 
     @Override
     public CommitResult move(AdviceDraft was, AdviceDraft now) {
-        return memory.write(shelves -> saving(shelves, was.request()).move(was, now));
+        return memory.write(tables -> saving(tables, was.request()).move(was, now));
     }
 
     @Override
     public List<SubmittedAdvice> submitted(AdviceRequestId request) {
-        return memory.read(shelves -> shelves.submitted.getOrDefault(request, List.of()));
+        return memory.read(tables -> tables.submitted.getOrDefault(request, List.of()));
     }
 
     @Override
     public Optional<SectionDraft> earlier(AdviceRequestId request, SectionCode section, int revision) {
-        return memory.read(shelves -> new InMemoryDraftRows(shelves, request).earlier(section, revision));
+        return memory.read(tables -> new InMemoryDraftRows(tables, request).earlier(section, revision));
     }
 
     @Override
     public Map<SectionCode, List<ConflictingSave>> conflictingSaves(AdviceRequestId request) {
-        return memory.read(shelves -> shelves.copies.getOrDefault(request, Map.of()));
+        return memory.read(tables -> tables.copies.getOrDefault(request, Map.of()));
     }
 
     @Override
     public ChangeResult resolve(
             AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
-        return memory.write(shelves -> {
-            List<ConflictingSave> copies = new ArrayList<>(MemoryTables.in(shelves.copies, request, section));
+        return memory.write(tables -> {
+            List<ConflictingSave> copies = new ArrayList<>(MemoryTables.in(tables.copies, request, section));
             Optional<ConflictingSave> waiting = copies.stream()
                     .filter(kept -> kept.number() == copy && kept.resolution().isEmpty())
                     .findFirst();
             waiting.ifPresent(kept -> {
                 copies.set(copies.indexOf(kept), kept.resolved(settled));
-                MemoryTables.replace(shelves.copies, request, section, copies);
+                MemoryTables.replace(tables.copies, request, section, copies);
             });
             return ChangeResult.of(waiting.isPresent());
         });
     }
 
     @Override
-    public void recordReading(AdviceRequestId request, ReadReceipt reading) {
-        memory.writeApart(shelves -> {
-            List<ReadReceipt> readings = new ArrayList<>(shelves.readings.getOrDefault(request, List.of()));
+    public void recordReading(AdviceRequestId request, ReadReceipt receipt) {
+        memory.writeApart(tables -> {
+            List<ReadReceipt> readings = new ArrayList<>(tables.readings.getOrDefault(request, List.of()));
             Optional<ReadReceipt> before =
-                    readings.stream().filter(reading::repeats).findFirst();
+                    readings.stream().filter(receipt::repeats).findFirst();
             before.ifPresentOrElse(
-                    noted -> readings.set(readings.indexOf(noted), noted.again(reading.last())),
-                    () -> readings.add(reading));
-            return Optional.ofNullable(shelves.readings.put(request, List.copyOf(readings)));
+                    noted -> readings.set(readings.indexOf(noted), noted.again(receipt.last())),
+                    () -> readings.add(receipt));
+            return Optional.ofNullable(tables.readings.put(request, List.copyOf(readings)));
         });
     }
 
     @Override
     public List<ReadReceipt> readReceipts(AdviceRequestId request) {
-        return memory.read(shelves -> shelves.readings.getOrDefault(request, List.of()).stream()
+        return memory.read(tables -> tables.readings.getOrDefault(request, List.of()).stream()
                 .sorted(Comparator.comparingInt(ReadReceipt::version).thenComparing(ReadReceipt::first))
                 .toList());
     }
 
-    private static DraftSaving saving(MemoryTables shelves, AdviceRequestId request) {
-        return new DraftSaving(new InMemoryDraftRows(shelves, request));
+    private static DraftSaving saving(MemoryTables tables, AdviceRequestId request) {
+        return new DraftSaving(new InMemoryDraftRows(tables, request));
     }
 }

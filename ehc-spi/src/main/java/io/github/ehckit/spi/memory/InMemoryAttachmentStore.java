@@ -32,47 +32,47 @@ public final class InMemoryAttachmentStore implements AttachmentStore {
 
     @Override
     public Optional<Attachment> attach(AdviceRequestId request, Upload file) {
-        return memory.write(shelves -> open(shelves, request).map(response -> {
-            int number = shelves.documentNumbers.merge(request, 1, Integer::sum);
-            Attachment attached = new Attachment(number, file, ScanStatus.WAITING, response.round(), Optional.empty());
-            MemoryTables.append(shelves.documents, request, new StoredAttachment(request, attached, file.at(), 0));
+        return memory.write(tables -> open(tables, request).map(draft -> {
+            int number = tables.documentNumbers.merge(request, 1, Integer::sum);
+            Attachment attached = new Attachment(number, file, ScanStatus.WAITING, draft.round(), Optional.empty());
+            MemoryTables.append(tables.documents, request, new StoredAttachment(request, attached, file.at(), 0));
             return attached;
         }));
     }
 
     @Override
     public ChangeResult remove(AdviceRequestId request, int number) {
-        return memory.write(shelves -> open(shelves, request)
-                .map(response -> change(
-                        shelves,
+        return memory.write(tables -> open(tables, request)
+                .map(draft -> change(
+                        tables,
                         request,
                         kept -> kept.bears(number) && kept.document().current(),
-                        kept -> kept.removedIn(response.round())))
+                        kept -> kept.removedIn(draft.round())))
                 .orElse(ChangeResult.UNCHANGED));
     }
 
     @Override
     public List<Attachment> of(AdviceRequestId request) {
-        return memory.read(shelves -> shelves.documents.getOrDefault(request, List.of()).stream()
+        return memory.read(tables -> tables.documents.getOrDefault(request, List.of()).stream()
                 .map(StoredAttachment::document)
                 .toList());
     }
 
     @Override
     public Optional<ClaimedAttachment> claim(AuthorityCode authority, Instant dueBy, Instant until) {
-        return memory.writeApart(shelves -> {
-            Optional<StoredAttachment> due = all(shelves, authority)
+        return memory.writeApart(tables -> {
+            Optional<StoredAttachment> due = all(tables, authority)
                     .filter(kept -> kept.dueBy(dueBy))
                     .min(Comparator.comparing(StoredAttachment::dueAt));
-            due.ifPresent(kept -> change(shelves, kept.request(), kept::equals, each -> each.claimedUntil(until)));
+            due.ifPresent(kept -> change(tables, kept.request(), kept::equals, each -> each.claimedUntil(until)));
             return due.map(kept -> kept.claimedUntil(until).waiting());
         });
     }
 
     @Override
     public void postpone(ClaimedAttachment claimed, Instant at) {
-        memory.write(shelves -> change(
-                shelves,
+        memory.write(tables -> change(
+                tables,
                 claimed.request(),
                 kept -> kept.bears(claimed.number()),
                 kept -> kept.postponed(claimed.attempt(), at)));
@@ -80,8 +80,8 @@ public final class InMemoryAttachmentStore implements AttachmentStore {
 
     @Override
     public ChangeResult complete(AdviceRequestId request, int number, ScanStatus found) {
-        return memory.write(shelves -> change(
-                shelves,
+        return memory.write(tables -> change(
+                tables,
                 request,
                 kept -> kept.bears(number) && kept.document().scan() == ScanStatus.WAITING,
                 kept -> kept.settled(found)));
@@ -89,29 +89,29 @@ public final class InMemoryAttachmentStore implements AttachmentStore {
 
     @Override
     public int waiting(AuthorityCode authority) {
-        return memory.read(shelves -> Math.toIntExact(
-                all(shelves, authority).filter(StoredAttachment::waits).count()));
+        return memory.read(tables -> Math.toIntExact(
+                all(tables, authority).filter(StoredAttachment::waits).count()));
     }
 
     @Override
     public int parked(AuthorityCode authority) {
-        return memory.read(shelves -> Math.toIntExact(
-                all(shelves, authority).filter(StoredAttachment::parked).count()));
+        return memory.read(tables -> Math.toIntExact(
+                all(tables, authority).filter(StoredAttachment::parked).count()));
     }
 
     @Override
     public int requeue(AuthorityCode authority, Instant at) {
-        return memory.write(shelves -> {
+        return memory.write(tables -> {
             List<StoredAttachment> parked =
-                    all(shelves, authority).filter(StoredAttachment::parked).toList();
-            parked.forEach(kept -> change(shelves, kept.request(), kept::equals, each -> each.requeued(at)));
+                    all(tables, authority).filter(StoredAttachment::parked).toList();
+            parked.forEach(kept -> change(tables, kept.request(), kept::equals, each -> each.requeued(at)));
             return parked.size();
         });
     }
 
     @Override
     public long addedSince(AuthorityCode authority, PersonId person, Instant from) {
-        return memory.read(shelves -> all(shelves, authority)
+        return memory.read(tables -> all(tables, authority)
                 .map(kept -> kept.document().file())
                 .filter(file -> file.by().equals(person) && !file.at().isBefore(from))
                 .mapToLong(Upload::bytes)
@@ -120,7 +120,7 @@ public final class InMemoryAttachmentStore implements AttachmentStore {
 
     @Override
     public Set<Sha256> inUse(AuthorityCode authority, Set<Sha256> digests) {
-        return memory.read(shelves -> all(shelves, authority)
+        return memory.read(tables -> all(tables, authority)
                 .map(kept -> kept.document().file().digest())
                 .filter(digests::contains)
                 .collect(Collectors.toUnmodifiableSet()));
@@ -128,43 +128,43 @@ public final class InMemoryAttachmentStore implements AttachmentStore {
 
     @Override
     public int forgetDiscarded(AuthorityCode authority, Instant before) {
-        return memory.write(shelves -> {
-            List<StoredAttachment> forgotten = all(shelves, authority)
+        return memory.write(tables -> {
+            List<StoredAttachment> forgotten = all(tables, authority)
                     .filter(kept -> kept.document().discarded()
                             && kept.document().file().at().isBefore(before))
                     .toList();
             forgotten.stream()
                     .map(StoredAttachment::request)
                     .distinct()
-                    .forEach(request -> shelves.documents.put(
+                    .forEach(request -> tables.documents.put(
                             request,
-                            shelves.documents.getOrDefault(request, List.of()).stream()
+                            tables.documents.getOrDefault(request, List.of()).stream()
                                     .filter(Predicate.not(forgotten::contains))
                                     .toList()));
             return forgotten.size();
         });
     }
 
-    private static Optional<AdviceDraft> open(MemoryTables shelves, AdviceRequestId request) {
-        AdviceDraft response = Optional.ofNullable(shelves.responses.get(request))
+    private static Optional<AdviceDraft> open(MemoryTables tables, AdviceRequestId request) {
+        AdviceDraft draft = Optional.ofNullable(tables.responses.get(request))
                 .orElseThrow(() -> new StorageException("there is no response to " + request));
-        return Optional.of(response).filter(kept -> kept.status() == AdviceDraft.Status.OPEN);
+        return Optional.of(draft).filter(kept -> kept.status() == AdviceDraft.Status.OPEN);
     }
 
-    private static Stream<StoredAttachment> all(MemoryTables shelves, AuthorityCode authority) {
-        return shelves.documents.values().stream()
+    private static Stream<StoredAttachment> all(MemoryTables tables, AuthorityCode authority) {
+        return tables.documents.values().stream()
                 .flatMap(List::stream)
                 .filter(kept -> kept.request().ofCase().authority().equals(authority));
     }
 
     /** Changes the matching attachments of a draft, if there are any. */
     private static ChangeResult change(
-            MemoryTables shelves,
+            MemoryTables tables,
             AdviceRequestId request,
             Predicate<StoredAttachment> wanted,
             UnaryOperator<StoredAttachment> change) {
-        List<StoredAttachment> before = shelves.documents.getOrDefault(request, List.of());
-        shelves.documents.put(
+        List<StoredAttachment> before = tables.documents.getOrDefault(request, List.of());
+        tables.documents.put(
                 request,
                 before.stream()
                         .map(kept -> wanted.test(kept) ? change.apply(kept) : kept)

@@ -25,7 +25,7 @@ public final class InMemoryCaseStore implements CaseStore {
 
     @Override
     public CaseReference nextReference(AuthorityCode authority) {
-        return CaseReference.ofNumber(memory.write(shelves -> shelves.numbers.merge(authority, 1L, Long::sum)));
+        return CaseReference.ofNumber(memory.write(tables -> tables.numbers.merge(authority, 1L, Long::sum)));
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class InMemoryCaseStore implements CaseStore {
 
     @Override
     public Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference) {
-        return memory.read(shelves -> shelves.cases.values().stream()
+        return memory.read(tables -> tables.cases.values().stream()
                 .map(KeptCase::now)
                 .filter(kept -> kept.reference().equals(reference))
                 .map(EhcCase::id)
@@ -50,7 +50,7 @@ public final class InMemoryCaseStore implements CaseStore {
 
     @Override
     public CommitResult commit(CaseCommit step) {
-        return memory.write(shelves -> commit(shelves, step));
+        return memory.write(tables -> commit(tables, step));
     }
 
     @Override
@@ -59,20 +59,20 @@ public final class InMemoryCaseStore implements CaseStore {
     }
 
     private Optional<KeptCase> kept(CaseId id) {
-        return memory.read(shelves -> Optional.ofNullable(shelves.cases.get(id)));
+        return memory.read(tables -> Optional.ofNullable(tables.cases.get(id)));
     }
 
-    private static CommitResult commit(MemoryTables shelves, CaseCommit step) {
+    private static CommitResult commit(MemoryTables tables, CaseCommit step) {
         List<HistoryEntry> history =
-                new ArrayList<>(Optional.ofNullable(shelves.cases.get(step.now().id()))
+                new ArrayList<>(Optional.ofNullable(tables.cases.get(step.now().id()))
                         .map(KeptCase::history)
                         .orElse(List.of()));
         if (history.size() != step.expectedVersion()) {
             return CommitResult.STALE;
         }
         history.addAll(step.entries());
-        shelves.cases.put(step.now().id(), new KeptCase(step.now(), history));
-        step.outgoing().forEach(told -> shelves.outbox.put(told.key(), waiting(told, step)));
+        tables.cases.put(step.now().id(), new KeptCase(step.now(), history));
+        step.outgoing().forEach(told -> tables.outbox.put(told.key(), waiting(told, step)));
         return CommitResult.COMMITTED;
     }
 

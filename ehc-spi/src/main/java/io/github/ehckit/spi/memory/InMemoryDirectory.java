@@ -31,8 +31,8 @@ public final class InMemoryDirectory implements Directory {
         return this;
     }
 
-    public synchronized InMemoryDirectory add(PersonId person, Signatory profile) {
-        people.put(person, profile);
+    public synchronized InMemoryDirectory add(PersonId person, Signatory signatory) {
+        people.put(person, signatory);
         return this;
     }
 

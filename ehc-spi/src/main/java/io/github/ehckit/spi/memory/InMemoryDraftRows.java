@@ -29,7 +29,7 @@ record InMemoryDraftRows(MemoryTables shelves, AdviceRequestId request) implemen
 
     @Override
     public Optional<Locked> lock() {
-        return kept().map(response -> new Locked(response.status(), response.template()));
+        return kept().map(draft -> new Locked(draft.status(), draft.template()));
     }
 
     @Override
@@ -99,12 +99,12 @@ record InMemoryDraftRows(MemoryTables shelves, AdviceRequestId request) implemen
     }
 
     @Override
-    public void keepCopy(SectionCode section, ConflictingSave copy) {
+    public void keepCopy(SectionCode section, ConflictingSave conflict) {
         MemoryTables.replace(
                 shelves.copies,
                 request,
                 section,
-                Stream.concat(copies(section).stream(), Stream.of(copy)).toList());
+                Stream.concat(copies(section).stream(), Stream.of(conflict)).toList());
     }
 
     @Override

@@ -20,52 +20,52 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
-        return memory.writeApart(shelves -> {
-            Optional<PendingNotification> claimed = of(shelves, authority)
+        return memory.writeApart(tables -> {
+            Optional<PendingNotification> claimed = of(tables, authority)
                     .filter(waiting -> waiting.dueBy(dueBy))
                     .min(Comparator.comparing(PendingNotification::dueAt))
                     .map(waiting -> waiting.claimedUntil(until));
-            claimed.ifPresent(waiting -> keep(shelves, waiting));
+            claimed.ifPresent(waiting -> keep(tables, waiting));
             return claimed.map(PendingNotification::dispatch);
         });
     }
 
     @Override
-    public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
-        memory.writeApart(shelves -> {
-            PendingNotification waiting = Optional.ofNullable(shelves.outbox.get(dispatch.key()))
-                    .orElseThrow(() -> new StorageException("there is no notification " + dispatch.key()));
-            return keep(shelves, waiting.settled(dispatch.attempt(), fate, at));
+    public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
+        memory.writeApart(tables -> {
+            PendingNotification waiting = Optional.ofNullable(tables.outbox.get(claimed.key()))
+                    .orElseThrow(() -> new StorageException("there is no notification " + claimed.key()));
+            return keep(tables, waiting.settled(claimed.attempt(), fate, at));
         });
     }
 
     @Override
     public int parked(AuthorityCode authority) {
-        return memory.read(shelves -> parked(shelves, authority).size());
+        return memory.read(tables -> parked(tables, authority).size());
     }
 
     @Override
     public int requeue(AuthorityCode authority, Instant at) {
-        return memory.write(shelves -> {
-            List<PendingNotification> parked = parked(shelves, authority);
-            parked.forEach(waiting -> keep(shelves, waiting.requeued(at)));
+        return memory.write(tables -> {
+            List<PendingNotification> parked = parked(tables, authority);
+            parked.forEach(waiting -> keep(tables, waiting.requeued(at)));
             return parked.size();
         });
     }
 
-    private static PendingNotification keep(MemoryTables shelves, PendingNotification waiting) {
-        shelves.outbox.put(waiting.notification().key(), waiting);
+    private static PendingNotification keep(MemoryTables tables, PendingNotification waiting) {
+        tables.outbox.put(waiting.notification().key(), waiting);
         return waiting;
     }
 
-    private static List<PendingNotification> parked(MemoryTables shelves, AuthorityCode authority) {
-        return of(shelves, authority)
+    private static List<PendingNotification> parked(MemoryTables tables, AuthorityCode authority) {
+        return of(tables, authority)
                 .filter(waiting ->
                         waiting.end().filter(DeliveryResult.PARKED::equals).isPresent())
                 .toList();
     }
 
-    private static Stream<PendingNotification> of(MemoryTables shelves, AuthorityCode authority) {
-        return shelves.outbox.values().stream().filter(waiting -> waiting.belongsTo(authority));
+    private static Stream<PendingNotification> of(MemoryTables tables, AuthorityCode authority) {
+        return tables.outbox.values().stream().filter(waiting -> waiting.belongsTo(authority));
     }
 }

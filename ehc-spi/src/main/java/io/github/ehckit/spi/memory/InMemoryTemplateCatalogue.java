@@ -21,7 +21,7 @@ public final class InMemoryTemplateCatalogue implements TemplateCatalogue {
     public Optional<Template> find(AuthorityCode authority, TemplateRef ref) {
         return NationalTemplates.find(ref)
                 .or(() -> published(authority).stream()
-                        .filter(form -> form.ref().equals(ref))
+                        .filter(template -> template.ref().equals(ref))
                         .findFirst());
     }
 
@@ -32,17 +32,17 @@ public final class InMemoryTemplateCatalogue implements TemplateCatalogue {
     }
 
     @Override
-    public PublishResult publish(AuthorityCode authority, Template form) {
-        return memory.write(shelves -> {
-            Optional<Template> kept = find(authority, form.ref());
-            if (NationalTemplates.reserves(form.ref().id())) {
+    public PublishResult publish(AuthorityCode authority, Template template) {
+        return memory.write(tables -> {
+            Optional<Template> kept = find(authority, template.ref());
+            if (NationalTemplates.reserves(template.ref().id())) {
                 return PublishResult.RESERVED;
             } else if (kept.isPresent()) {
-                return kept.get().equals(form) ? PublishResult.UNCHANGED : PublishResult.TAKEN;
-            } else if (form.ref().version() != latest(authority, form.ref().id()) + 1) {
+                return kept.get().equals(template) ? PublishResult.UNCHANGED : PublishResult.TAKEN;
+            } else if (template.ref().version() != latest(authority, template.ref().id()) + 1) {
                 return PublishResult.OUT_OF_TURN;
             }
-            MemoryTables.append(shelves.forms, authority, form);
+            MemoryTables.append(tables.forms, authority, template);
             return PublishResult.PUBLISHED;
         });
     }
@@ -57,6 +57,6 @@ public final class InMemoryTemplateCatalogue implements TemplateCatalogue {
     }
 
     private List<Template> published(AuthorityCode authority) {
-        return memory.read(shelves -> shelves.forms.getOrDefault(authority, List.of()));
+        return memory.read(tables -> tables.forms.getOrDefault(authority, List.of()));
     }
 }

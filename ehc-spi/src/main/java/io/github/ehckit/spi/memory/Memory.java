@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class Memory {
     private final ReentrantLock held = new ReentrantLock();
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private final MemoryTables shelves = new MemoryTables(undo);
+    private final MemoryTables tables = new MemoryTables(undo);
 
     /** Does all of the work, or none of it. Work within work is undone by itself when it throws. */
     <T> T run(Supplier<T> work) {
@@ -43,14 +43,14 @@ public final class Memory {
     <T> T read(Function<MemoryTables, T> question) {
         held.lock();
         try {
-            return question.apply(shelves);
+            return question.apply(tables);
         } finally {
             held.unlock();
         }
     }
 
     <T> T write(Function<MemoryTables, T> change) {
-        return run(() -> change.apply(shelves));
+        return run(() -> change.apply(tables));
     }
 
     /** Makes a change for good, even if the unit of work that is open on the thread is undone. */

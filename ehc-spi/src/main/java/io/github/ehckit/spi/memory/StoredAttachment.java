@@ -59,10 +59,10 @@ record StoredAttachment(AdviceRequestId request, Attachment document, Instant du
         return ClaimedAttachment.of(request, document.asFile(), attempts);
     }
 
-    private StoredAttachment with(ScanStatus clearance, Optional<Integer> removedIn) {
+    private StoredAttachment with(ScanStatus status, Optional<Integer> removedIn) {
         return new StoredAttachment(
                 request,
-                new Attachment(document.number(), document.file(), clearance, document.attachedIn(), removedIn),
+                new Attachment(document.number(), document.file(), status, document.attachedIn(), removedIn),
                 dueAt,
                 attempts);
     }

@@ -59,23 +59,23 @@ interface AdviceStoreConflictRules extends StoresContract {
     @IfThisFails("too few earlier revisions are kept, or they are kept for ever.")
     default Stream<DynamicTest> AS12_the_latest_revisions_are_kept_and_older_ones_let_go() {
         return StoreFixture.inEveryMode(this, fixture -> {
-            AdviceDraft response = fixture.opened(fixture.fixtures().assessment());
-            response = fixture.saved(response, save(response, section(COGNITION, 0, "first"), section(HEALTH, 0, "0")));
+            AdviceDraft draft = fixture.opened(fixture.fixtures().assessment());
+            draft = fixture.saved(draft, save(draft, section(COGNITION, 0, "first"), section(HEALTH, 0, "0")));
             for (int revision = 1; revision <= AdviceStore.EARLIER_REVISIONS + 1; revision++) {
-                response = fixture.saved(response, save(response, section(HEALTH, revision, "" + revision)));
+                draft = fixture.saved(draft, save(draft, section(HEALTH, revision, "" + revision)));
             }
-            response = fixture.saved(response, save(response, section(COGNITION, 1, "second")));
-            assertEquals(Optional.empty(), earlier(fixture, response, HEALTH, 1), "one too many");
+            draft = fixture.saved(draft, save(draft, section(COGNITION, 1, "second")));
+            assertEquals(Optional.empty(), earlier(fixture, draft, HEALTH, 1), "one too many");
             assertEquals(
                     Optional.of(says("1")),
-                    earlier(fixture, response, HEALTH, 2).map(SectionDraft::answers),
+                    earlier(fixture, draft, HEALTH, 2).map(SectionDraft::answers),
                     "the oldest that is kept");
             assertEquals(
                     Optional.empty(),
-                    conflict(fixture, response, section(HEALTH, 1, "mine")).base());
+                    conflict(fixture, draft, section(HEALTH, 1, "mine")).base());
             assertEquals(
                     Optional.of(says("first")),
-                    earlier(fixture, response, COGNITION, 1).map(SectionDraft::answers),
+                    earlier(fixture, draft, COGNITION, 1).map(SectionDraft::answers),
                     "each section has its own");
         });
     }

@@ -108,34 +108,34 @@ interface AdviceStoreLockingRules extends StoresContract {
         });
     }
 
-    private static int openings(StoreFixture fixture, AdviceDraft response) {
-        AdviceStore responses = fixture.stores().advice();
+    private static int openings(StoreFixture fixture, AdviceDraft draft) {
+        AdviceStore advice = fixture.stores().advice();
         int refused = 0;
         for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
             CommitResult result = fixture.in(() -> {
-                AdviceDraft was = responses.lock(response.request()).orElseThrow();
-                return responses.commit(was, reopened(was));
+                AdviceDraft was = advice.lock(draft.request()).orElseThrow();
+                return advice.commit(was, reopened(was));
             });
             refused += result == CommitResult.STALE ? 1 : 0;
         }
         return refused;
     }
 
-    private static CommitResult submit(StoreFixture fixture, CaseHistory history, AdviceDraft response) {
+    private static CommitResult submit(StoreFixture fixture, CaseHistory history, AdviceDraft draft) {
         AdviceStore responses = fixture.stores().advice();
         return fixture.in(() -> {
-            AdviceDraft was = responses.lock(response.request()).orElseThrow();
+            AdviceDraft was = responses.lock(draft.request()).orElseThrow();
             SubmittedAdvice advice = sealed(history, was);
             return responses.submit(was, TckDrafts.submitted(was, advice), advice);
         });
     }
 
     /** Saves a section over and over, even if the draft is closed. */
-    private static CommitResult saves(StoreFixture fixture, AdviceDraft response, int runner) {
+    private static CommitResult saves(StoreFixture fixture, AdviceDraft draft, int runner) {
         SectionCode section = TckDrafts.area(runner);
         for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
             int revision = round;
-            fixture.in(() -> fixture.stores().advice().save(save(response, section(section, revision, "text"))));
+            fixture.in(() -> fixture.stores().advice().save(save(draft, section(section, revision, "text"))));
         }
         return CommitResult.STALE;
     }
@@ -148,13 +148,13 @@ interface AdviceStoreLockingRules extends StoresContract {
         return result instanceof SaveResult.Saved(var revisions, var conflicts) && conflicts.isEmpty();
     }
 
-    private static Answers kept(StoreFixture fixture, AdviceDraft response) {
-        return fixture.find(response).contents().of(HEALTH);
+    private static Answers kept(StoreFixture fixture, AdviceDraft draft) {
+        return fixture.find(draft).contents().of(HEALTH);
     }
 
-    private static Set<Answers> lost(StoreFixture fixture, AdviceDraft response) {
+    private static Set<Answers> lost(StoreFixture fixture, AdviceDraft draft) {
         Map<SectionCode, List<ConflictingSave>> copies =
-                fixture.in(() -> fixture.stores().advice().conflictingSaves(response.request()));
+                fixture.in(() -> fixture.stores().advice().conflictingSaves(draft.request()));
         return copies.getOrDefault(HEALTH, List.of()).stream()
                 .map(ConflictingSave::answers)
                 .collect(Collectors.toUnmodifiableSet());

@@ -52,7 +52,7 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
             });
             List<ReadReceipt> noted = readings(fixture, request);
             assertEquals(ConcurrentRuns.ROUNDS, noted.size(), "how many readings");
-            noted.forEach(reading -> assertEquals(moment(ConcurrentRuns.RUNNERS), reading.last(), "the latest moment"));
+            noted.forEach(receipt -> assertEquals(moment(ConcurrentRuns.RUNNERS), receipt.last(), "the latest moment"));
         });
     }
 
@@ -77,12 +77,12 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
             + "read.")
     default Stream<DynamicTest> AS18_a_read_receipt_stays_recorded_when_the_transaction_around_it_is_undone() {
         return StoreFixture.inTransactions(this, fixture -> {
-            AdviceDraft response = fixture.opened(fixture.fixtures().assessment());
+            AdviceDraft draft = fixture.opened(fixture.fixtures().assessment());
             ReadReceipt first = reading(1, Role.COORDINATOR, Way.READ, 1);
             ReadReceipt second = reading(2, Role.COORDINATOR, Way.READ, 2);
-            fixture.fails(() -> fixture.stores().advice().recordReading(response.request(), first));
-            fixture.undoneByTheHost(() -> fixture.stores().advice().recordReading(response.request(), second));
-            assertEquals(List.of(first, second), readings(fixture, response.request()));
+            fixture.fails(() -> fixture.stores().advice().recordReading(draft.request(), first));
+            fixture.undoneByTheHost(() -> fixture.stores().advice().recordReading(draft.request(), second));
+            assertEquals(List.of(first, second), readings(fixture, draft.request()));
         });
     }
 
@@ -94,10 +94,10 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
         return Instant.parse("2025-10-26T01:00:00.000000000Z").plusNanos(nanos);
     }
 
-    private static void note(StoreFixture fixture, AdviceRequestId request, ReadReceipt reading) {
+    private static void note(StoreFixture fixture, AdviceRequestId request, ReadReceipt receipt) {
         fixture.in(() -> {
-            fixture.stores().advice().recordReading(request, reading);
-            return reading;
+            fixture.stores().advice().recordReading(request, receipt);
+            return receipt;
         });
     }
 

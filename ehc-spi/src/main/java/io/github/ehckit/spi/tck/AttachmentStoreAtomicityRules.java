@@ -47,14 +47,14 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
             fixture.attach(mine, file(2));
             fixture.remove(mine, 2);
             AuthorityCode other = fixture.elsewhere().fixtures().authority();
-            AttachmentStore documents = fixture.stores().attachments();
+            AttachmentStore attachments = fixture.stores().attachments();
             assertEquals(
-                    Optional.empty(), documents.claim(other, TckCases.LATE, TckCases.LATE.plus(StoreFixture.LEASE)));
-            assertEquals(0, fixture.in(() -> documents.waiting(other)));
+                    Optional.empty(), attachments.claim(other, TckCases.LATE, TckCases.LATE.plus(StoreFixture.LEASE)));
+            assertEquals(0, fixture.in(() -> attachments.waiting(other)));
             assertEquals(
-                    0, fixture.in(() -> documents.addedSince(other, TckCases.PSYCHOLOGIST, TckAttachments.RECEIVED)));
-            assertEquals(Set.of(), fixture.in(() -> documents.inUse(other, Set.of(digest(1)))));
-            assertEquals(0, fixture.in(() -> documents.forgetDiscarded(other, TckCases.LATE)));
+                    0, fixture.in(() -> attachments.addedSince(other, TckCases.PSYCHOLOGIST, TckAttachments.RECEIVED)));
+            assertEquals(Set.of(), fixture.in(() -> attachments.inUse(other, Set.of(digest(1)))));
+            assertEquals(0, fixture.in(() -> attachments.forgetDiscarded(other, TckCases.LATE)));
             assertEquals(2, fixture.attachments(mine).size());
         });
     }

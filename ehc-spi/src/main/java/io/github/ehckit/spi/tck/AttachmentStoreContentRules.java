@@ -168,24 +168,24 @@ interface AttachmentStoreContentRules extends StoresContract {
 
     private static List<Integer> numbers(List<Attachment> all, int version) {
         return all.stream()
-                .filter(document -> document.isIn(version))
+                .filter(attachment -> attachment.isIn(version))
                 .map(Attachment::number)
                 .toList();
     }
 
     private static int forget(StoreFixture fixture, Instant before) {
-        AttachmentStore documents = fixture.stores().attachments();
-        return fixture.in(() -> documents.forgetDiscarded(fixture.fixtures().authority(), before));
+        AttachmentStore attachments = fixture.stores().attachments();
+        return fixture.in(() -> attachments.forgetDiscarded(fixture.fixtures().authority(), before));
     }
 
     private static long added(StoreFixture fixture, PersonId person, Instant from) {
-        AttachmentStore documents = fixture.stores().attachments();
-        return fixture.in(() -> documents.addedSince(fixture.fixtures().authority(), person, from));
+        AttachmentStore attachments = fixture.stores().attachments();
+        return fixture.in(() -> attachments.addedSince(fixture.fixtures().authority(), person, from));
     }
 
     private static Set<?> inUse(StoreFixture fixture) {
-        AttachmentStore documents = fixture.stores().attachments();
+        AttachmentStore attachments = fixture.stores().attachments();
         return fixture.in(
-                () -> documents.inUse(fixture.fixtures().authority(), Set.of(digest(1), digest(2), digest(3))));
+                () -> attachments.inUse(fixture.fixtures().authority(), Set.of(digest(1), digest(2), digest(3))));
     }
 }

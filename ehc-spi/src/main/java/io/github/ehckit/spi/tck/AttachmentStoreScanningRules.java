@@ -206,12 +206,12 @@ interface AttachmentStoreScanningRules extends StoresContract {
     }
 
     private static ChangeResult settle(StoreFixture fixture, AdviceDraft open, int number, ScanStatus found) {
-        AttachmentStore documents = fixture.stores().attachments();
-        return fixture.in(() -> documents.complete(open.request(), number, found));
+        AttachmentStore attachments = fixture.stores().attachments();
+        return fixture.in(() -> attachments.complete(open.request(), number, found));
     }
 
     private static int waiting(StoreFixture fixture) {
-        AttachmentStore documents = fixture.stores().attachments();
-        return fixture.in(() -> documents.waiting(fixture.fixtures().authority()));
+        AttachmentStore attachments = fixture.stores().attachments();
+        return fixture.in(() -> attachments.waiting(fixture.fixtures().authority()));
     }
 }

@@ -82,9 +82,9 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     }
 
     /** Locks the draft, reads its attachments and submits it; returns the attachments that it read. */
-    private static List<Attachment> submit(StoreFixture fixture, CaseHistory history, AdviceDraft response) {
+    private static List<Attachment> submit(StoreFixture fixture, CaseHistory history, AdviceDraft draft) {
         return fixture.in(() -> {
-            AdviceDraft was = fixture.stores().advice().lock(response.request()).orElseThrow();
+            AdviceDraft was = fixture.stores().advice().lock(draft.request()).orElseThrow();
             List<Attachment> read = fixture.stores().attachments().of(was.request());
             SubmittedAdvice advice = sealed(history, was);
             fixture.stores().advice().submit(was, TckDrafts.submitted(was, advice), advice);
@@ -93,11 +93,11 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     }
 
     /** Attaches and removes, even if the draft is closed. */
-    private static List<Attachment> attaches(StoreFixture fixture, AdviceDraft response) {
+    private static List<Attachment> attaches(StoreFixture fixture, AdviceDraft draft) {
         List<Attachment> all = new ArrayList<>();
         for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
-            fixture.attach(response, file(1)).ifPresent(all::add);
-            all.stream().findFirst().ifPresent(first -> fixture.remove(response, first.number()));
+            fixture.attach(draft, file(1)).ifPresent(all::add);
+            all.stream().findFirst().ifPresent(first -> fixture.remove(draft, first.number()));
         }
         return all;
     }

@@ -177,12 +177,12 @@ public abstract class DraftRowsContract {
         return advice().find(like.request()).orElseThrow(() -> new AssertionError("it is gone"));
     }
 
-    private <T> T on(AdviceDraft response, Function<DraftRows, T> work) {
-        return onRows(response.request(), work);
+    private <T> T on(AdviceDraft draft, Function<DraftRows, T> work) {
+        return onRows(draft.request(), work);
     }
 
-    private void write(AdviceDraft response, Consumer<DraftRows> work) {
-        on(response, rows -> {
+    private void write(AdviceDraft draft, Consumer<DraftRows> work) {
+        on(draft, rows -> {
             work.accept(rows);
             return rows;
         });

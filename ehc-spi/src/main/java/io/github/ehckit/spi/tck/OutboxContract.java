@@ -214,8 +214,8 @@ public abstract class OutboxContract implements StoresContract {
         return fixture.claim(NOW).getFirst();
     }
 
-    private static Notification notification(ClaimedNotification dispatch) {
-        return dispatch.notification().orElseThrow(() -> new AssertionError("it can be read"));
+    private static Notification notification(ClaimedNotification claimed) {
+        return claimed.notification().orElseThrow(() -> new AssertionError("it can be read"));
     }
 
     private static int requeue(StoreFixture fixture, Instant at) {
@@ -231,9 +231,9 @@ public abstract class OutboxContract implements StoresContract {
                 .toList();
     }
 
-    private static void settle(StoreFixture fixture, ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
+    private static void settle(StoreFixture fixture, ClaimedNotification claimed, DeliveryResult fate, Instant at) {
         fixture.in(() -> {
-            fixture.stores().outbox().complete(dispatch, fate, at);
+            fixture.stores().outbox().complete(claimed, fate, at);
             return fate;
         });
     }

@@ -171,16 +171,16 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
     }
 
     /** Attaches a file; empty if the draft is not open. */
-    Optional<Attachment> attach(AdviceDraft response, Upload file) {
-        return in(() -> stores.attachments().attach(response.request(), file));
+    Optional<Attachment> attach(AdviceDraft draft, Upload file) {
+        return in(() -> stores.attachments().attach(draft.request(), file));
     }
 
-    ChangeResult remove(AdviceDraft response, int number) {
-        return in(() -> stores.attachments().remove(response.request(), number));
+    ChangeResult remove(AdviceDraft draft, int number) {
+        return in(() -> stores.attachments().remove(draft.request(), number));
     }
 
-    List<Attachment> attachments(AdviceDraft response) {
-        return in(() -> stores.attachments().of(response.request()));
+    List<Attachment> attachments(AdviceDraft draft) {
+        return in(() -> stores.attachments().of(draft.request()));
     }
 
     /** Takes a step and fails after it; asserts that the exception is passed on as it is. */

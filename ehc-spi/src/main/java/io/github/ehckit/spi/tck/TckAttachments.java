@@ -55,13 +55,13 @@ final class TckAttachments {
         return new Attachment(n, file(n), ScanStatus.WAITING, 1, Optional.empty());
     }
 
-    static Attachment removed(Attachment document, int opening) {
+    static Attachment removed(Attachment attachment, int opening) {
         return new Attachment(
-                document.number(), document.file(), document.scan(), document.attachedIn(), Optional.of(opening));
+                attachment.number(), attachment.file(), attachment.scan(), attachment.attachedIn(), Optional.of(opening));
     }
 
-    static Attachment settled(Attachment document, ScanStatus found) {
-        return new Attachment(document.number(), document.file(), found, document.attachedIn(), document.removedIn());
+    static Attachment settled(Attachment attachment, ScanStatus found) {
+        return new Attachment(attachment.number(), attachment.file(), found, attachment.attachedIn(), attachment.removedIn());
     }
 
     static List<Attachment> firstAttached(int count) {

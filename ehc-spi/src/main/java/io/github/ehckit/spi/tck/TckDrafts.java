@@ -84,9 +84,9 @@ final class TckDrafts {
         return new ConflictingSave(number, base, text, TckCases.PSYCHOLOGIST, SAVED, Optional.empty());
     }
 
-    static DraftSave save(AdviceDraft response, SectionSave... sections) {
+    static DraftSave save(AdviceDraft draft, SectionSave... sections) {
         return new DraftSave(
-                response.request(), response.template(), Arrays.asList(sections), TckCases.PSYCHOLOGIST, false, SAVED);
+                draft.request(), draft.template(), Arrays.asList(sections), TckCases.PSYCHOLOGIST, false, SAVED);
     }
 
     /** Returns the draft as it must be after a save all of whose sections are saved. */
@@ -119,29 +119,29 @@ final class TckDrafts {
     }
 
     /** Makes a save of everything that a submission needs: the header, and the background. */
-    static DraftSave complete(AdviceDraft response) {
+    static DraftSave complete(AdviceDraft draft) {
         Answers background = Answers.none()
                 .with("firstContact", TckTexts.hostile(1))
                 .with("supportInPlace", TckTexts.hostile(2))
                 .with("effectOfSupport", TckTexts.hostile(3));
         return save(
-                response,
+                draft,
                 new SectionSave(
                         SectionCode.HEADER,
-                        response.revisionOf(SectionCode.HEADER),
+                        draft.revisionOf(SectionCode.HEADER),
                         Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
-                new SectionSave(SectionCode.BACKGROUND, response.revisionOf(SectionCode.BACKGROUND), background));
+                new SectionSave(SectionCode.BACKGROUND, draft.revisionOf(SectionCode.BACKGROUND), background));
     }
 
     /** Returns the submitted version of complete advice, with the seal of the domain. */
-    static SubmittedAdvice sealed(CaseHistory history, AdviceDraft response) {
+    static SubmittedAdvice sealed(CaseHistory history, AdviceDraft draft) {
         EhcCase asking = history.after(4);
         Actor writer = new Actor(history.id().authority(), TckCases.PSYCHOLOGIST, WRITER, Role.CONTRIBUTOR);
-        CommandContext on = new CommandContext(writer, SAVED.plusSeconds(response.round()));
-        AdviceCommand submitting = new AdviceCommand.SubmitAdvice(response.request(), true);
+        CommandContext on = new CommandContext(writer, SAVED.plusSeconds(draft.round()));
+        AdviceCommand submitting = new AdviceCommand.SubmitAdvice(draft.request(), true);
         return CaseRules.admit(asking, submitting, AuthoritySettings.standard(), on)
                 .then(admitted ->
-                        ((Admitted.NeedsDraft) admitted).decide(NationalTemplates.advice(), response, DOCUMENTS))
+                        ((Admitted.NeedsDraft) admitted).decide(NationalTemplates.advice(), draft, DOCUMENTS))
                 .map(decision -> ((Decision.Submitted) decision.changes().getFirst()).advice())
                 .orElseThrow();
     }

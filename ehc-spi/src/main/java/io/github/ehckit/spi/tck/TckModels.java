@@ -115,8 +115,8 @@ final class TckModels {
                         .toArray(Block[]::new));
     }
 
-    private static DocumentModel document(DocumentMetadata about, Block... blocks) {
-        return DocumentModel.of(about, List.of(blocks)).orElseThrow();
+    private static DocumentModel document(DocumentMetadata metadata, Block... blocks) {
+        return DocumentModel.of(metadata, List.of(blocks)).orElseThrow();
     }
 
     private static Paragraph runs(String text) {

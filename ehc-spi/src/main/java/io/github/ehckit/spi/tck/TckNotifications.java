@@ -68,7 +68,7 @@ record TckNotifications(CaseId about) {
                         Optional.of(DUE)));
     }
 
-    private Notification of(NotificationKind subject, int entry, Recipient to, Optional<LocalDate> due) {
-        return new Notification(about, entry, REFERENCE, subject, 1, due, to);
+    private Notification of(NotificationKind kind, int entry, Recipient to, Optional<LocalDate> due) {
+        return new Notification(about, entry, REFERENCE, kind, 1, due, to);
     }
 }

@@ -15,10 +15,10 @@ final class TckTemplates {
     /** Makes one version of a template, under a title. */
     static Template form(int version, String title) {
         TemplateRef ref = new TemplateRef(NAME, version);
-        Template form = new Template(ref, title, NationalTemplates.advice().sections())
+        Template template = new Template(ref, title, NationalTemplates.advice().sections())
                 .guiding(TemplateGuidance.ADVICE, "Größe, 😀, \"quoted\" and ’so’\non two lines")
                 .relaxingBackground();
-        return version == 1 ? form : form.migratingFrom(Migration.from(new TemplateRef(NAME, version - 1)));
+        return version == 1 ? template : template.migratingFrom(Migration.from(new TemplateRef(NAME, version - 1)));
     }
 
     static Template form(int version) {

@@ -45,11 +45,11 @@ public abstract class TemplateCatalogueContract {
     @IfThisFails("an authority asks for advice on an older form than it published last, or on one under an earlier "
             + "name.")
     public void TC2_the_form_in_use_is_the_one_published_last() {
-        for (Template form : List.of(form(1), form(2), TckTemplates.named("tck-other", 1), form(3))) {
-            published(form);
-            assertEquals(form, catalogue().inUse(authority));
+        for (Template template : List.of(form(1), form(2), TckTemplates.named("tck-other", 1), form(3))) {
+            published(template);
+            assertEquals(template, catalogue().inUse(authority));
             assertEquals(
-                    Optional.of(form),
+                    Optional.of(template),
                     catalogue().find(authority, catalogue().inUse(authority).ref()));
         }
     }
@@ -174,12 +174,12 @@ public abstract class TemplateCatalogueContract {
     }
 
     private void published(Template... forms) {
-        for (Template form : forms) {
-            assertEquals(PublishResult.PUBLISHED, publish(form), () -> form.ref() + " is published");
+        for (Template template : forms) {
+            assertEquals(PublishResult.PUBLISHED, publish(template), () -> template.ref() + " is published");
         }
     }
 
-    private PublishResult publish(Template form) {
-        return catalogue().publish(authority, form);
+    private PublishResult publish(Template template) {
+        return catalogue().publish(authority, template);
     }
 }

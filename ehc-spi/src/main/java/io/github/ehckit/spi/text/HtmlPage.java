@@ -14,28 +14,28 @@ final class HtmlPage {
     }
 
     void write(DocumentModel document) throws IOException {
-        DocumentMetadata about = document.about();
+        DocumentMetadata metadata = document.about();
         markup.raw("<!DOCTYPE html>")
                 .line()
-                .open("html", "lang", about.language().tag())
+                .open("html", "lang", metadata.language().tag())
                 .line();
-        head(about);
+        head(metadata);
         markup.open("body").line();
-        above(about);
+        above(metadata);
         main(document);
-        below(about);
+        below(metadata);
         markup.close("body").line().close("html").line();
     }
 
-    private void head(DocumentMetadata about) throws IOException {
-        StyleSheet style = StyleSheet.in(about.accent());
+    private void head(DocumentMetadata metadata) throws IOException {
+        StyleSheet style = StyleSheet.in(metadata.accent());
         markup.open("head").line().empty("meta", "charset", "utf-8").line();
         markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", style.policy())
                 .line();
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
-        markup.empty("meta", "name", "date", "content", about.asOf().toString()).line();
-        markup.element("title", about.title()).line();
+        markup.empty("meta", "name", "date", "content", metadata.asOf().toString()).line();
+        markup.element("title", metadata.title()).line();
         markup.open("style")
                 .raw(style.text())
                 .close("style")
@@ -44,8 +44,8 @@ final class HtmlPage {
                 .line();
     }
 
-    private void above(DocumentMetadata about) throws IOException {
-        markup.open("header").element("p", about.authority()).element("p", about.reference());
+    private void above(DocumentMetadata metadata) throws IOException {
+        markup.open("header").element("p", metadata.authority()).element("p", metadata.reference());
         markup.close("header").line();
     }
 
@@ -62,9 +62,9 @@ final class HtmlPage {
         markup.close("main").line();
     }
 
-    private void below(DocumentMetadata about) throws IOException {
+    private void below(DocumentMetadata metadata) throws IOException {
         markup.open("footer");
-        for (String line : List.of(about.reference(), about.authority(), about.footer())) {
+        for (String line : List.of(metadata.reference(), metadata.authority(), metadata.footer())) {
             if (!line.isBlank()) {
                 markup.element("p", line);
             }

@@ -37,16 +37,16 @@ final class PlainBlocks {
     }
 
     void write() throws IOException {
-        DocumentMetadata about = document.about();
-        underlined(about.title(), '=');
-        for (String mark : about.marks()) {
+        DocumentMetadata metadata = document.about();
+        underlined(metadata.title(), '=');
+        for (String mark : metadata.marks()) {
             line("");
             line("[" + mark + "]");
         }
         blocks(document.blocks(), 1);
         line("");
         line("-- ");
-        for (String foot : List.of(about.reference(), about.authority(), about.footer())) {
+        for (String foot : List.of(metadata.reference(), metadata.authority(), metadata.footer())) {
             if (!foot.isBlank()) {
                 line(foot);
             }

@@ -18,8 +18,8 @@ record StyleSheet(String text) {
     private static final String ACCENT = "ACCENT";
     private static final String TEMPLATE = read();
 
-    static StyleSheet in(BrandColour accent) {
-        return new StyleSheet(TEMPLATE.replace(ACCENT, accent.toString()));
+    static StyleSheet in(BrandColour colour) {
+        return new StyleSheet(TEMPLATE.replace(ACCENT, colour.toString()));
     }
 
     String policy() {

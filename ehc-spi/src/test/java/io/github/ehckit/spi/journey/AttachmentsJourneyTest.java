@@ -54,7 +54,7 @@ class AttachmentsJourneyTest {
         AttachmentJourney journey = AttachmentJourney.advising();
         journey.added(1, THERAPIST, "Report.txt", REPORT).added(1, THERAPIST, "Notes.txt", "More");
         assertThat(journey.draft(1, THERAPIST))
-                .extracting(document -> document.file().name().value())
+                .extracting(attachment -> attachment.file().name().value())
                 .containsExactly("Report.txt", "Notes.txt");
         Attachment first = journey.draft(1, THERAPIST).getFirst();
         assertThat(first.file().type()).isEqualTo(FileType.TEXT);
@@ -274,7 +274,7 @@ class AttachmentsJourneyTest {
         AttachmentJourney journey = AttachmentJourney.advising();
         journey.added(1, THERAPIST, "Visit.jpg", new ByteArrayInputStream(more));
         assertThat(journey.draft(1, THERAPIST))
-                .extracting(document -> document.file().digest())
+                .extracting(attachment -> attachment.file().digest())
                 .containsExactly(TestFiles.sha256(picture));
         AttachmentJourney keeping = AttachmentJourney.advising(UploadPolicy.STANDARD.keepingLocation());
         assertThat(codes(keeping.add(1, THERAPIST, "Visit.jpg", new ByteArrayInputStream(more))))

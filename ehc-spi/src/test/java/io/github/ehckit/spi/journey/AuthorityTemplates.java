@@ -42,8 +42,8 @@ final class AuthorityTemplates {
     /** The second version without what its first had room for. */
     static Template lossy() {
         Template whole = second(3);
-        Template form = new Template(whole.ref(), whole.title(), whole.sections());
-        return form.migratingFrom(Migration.from(FIRST.ref()));
+        Template template = new Template(whole.ref(), whole.title(), whole.sections());
+        return template.migratingFrom(Migration.from(FIRST.ref()));
     }
 
     private static Section renamed(Section area) {

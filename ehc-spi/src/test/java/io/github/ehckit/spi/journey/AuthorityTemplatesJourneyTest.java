@@ -210,12 +210,12 @@ class AuthorityTemplatesJourneyTest {
         return journey.draft(1, THERAPIST).orElseThrow().draft().contents();
     }
 
-    private Outcome<TemplateRef> publish(Template form) {
-        return journey.hub.templates().publish(form, ADMINISTRATOR);
+    private Outcome<TemplateRef> publish(Template template) {
+        return journey.hub.templates().publish(template, ADMINISTRATOR);
     }
 
-    private Outcome<CaseFile> move(Template form, Actor by) {
-        return journey.handle(new AdviceCommand.MoveToTemplate(journey.request(1), form.ref()), by);
+    private Outcome<CaseFile> move(Template template, Actor by) {
+        return journey.handle(new AdviceCommand.MoveToTemplate(journey.request(1), template.ref()), by);
     }
 
     private String printed() {

@@ -248,7 +248,7 @@ class CanaryDataTest {
         said(hub.advice().conflictingSaves(request, WRITER))
                 .values()
                 .forEach(copies -> copies.forEach(
-                        copy -> said.add(copy.mergedWith(SectionCode.BACKGROUND, CanaryData.background("first")))));
+                        conflict -> said.add(conflict.mergedWith(SectionCode.BACKGROUND, CanaryData.background("first")))));
         said(hub.casework()
                 .resolve(
                         new ResolveConflict(request, SectionCode.BACKGROUND, 1, ConflictingSave.Outcome.DISCARDED),

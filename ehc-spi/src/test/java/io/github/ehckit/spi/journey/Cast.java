@@ -48,7 +48,7 @@ final class Cast {
     }
 
     private static Actor person(String id, Role role, Membership... memberships) {
-        Signatory profile = new Signatory(new PersonName("Given-" + id, "Family-" + id), "Job of " + id);
-        return new Actor(COUNCIL, new PersonId(id), profile, role, Set.of(memberships));
+        Signatory signatory = new Signatory(new PersonName("Given-" + id, "Family-" + id), "Job of " + id);
+        return new Actor(COUNCIL, new PersonId(id), signatory, role, Set.of(memberships));
     }
 }

@@ -174,8 +174,8 @@ final class Journey {
     private TemplateRef formOf(int request) {
         return List.of(THERAPIST, PSYCHOLOGIST, COLLEAGUE).stream()
                 .map(writer -> draft(request, writer))
-                .flatMap(outcome -> outcome instanceof Outcome.Done<VisibleDraft>(var copy, var notices)
-                        ? Stream.of(copy.template().ref())
+                .flatMap(outcome -> outcome instanceof Outcome.Done<VisibleDraft>(var draft, var notices)
+                        ? Stream.of(draft.template().ref())
                         : Stream.empty())
                 .findFirst()
                 .orElse(NationalTemplates.advice().ref());

@@ -230,9 +230,9 @@ class ReadingJourneyTest {
                 .orElseThrow();
     }
 
-    private List<PersonId> told(NotificationKind subject) {
+    private List<PersonId> told(NotificationKind kind) {
         return journey.told().stream()
-                .filter(told -> told.notification().subject() == subject)
+                .filter(told -> told.notification().subject() == kind)
                 .map(Told::people)
                 .flatMap(Set::stream)
                 .toList();

@@ -17,7 +17,7 @@ public abstract class RowsInMemory extends DraftRowsContract {
 
     @Override
     public <T> T onRows(AdviceRequestId request, Function<DraftRows, T> work) {
-        return memory.write(shelves -> work.apply(around(new InMemoryDraftRows(shelves, request))));
+        return memory.write(tables -> work.apply(around(new InMemoryDraftRows(tables, request))));
     }
 
     /** Answers the rows under test. */

@@ -82,8 +82,8 @@ class AdviceStoreAround implements AdviceStore {
     }
 
     @Override
-    public void recordReading(AdviceRequestId request, ReadReceipt reading) {
-        sound.recordReading(request, reading);
+    public void recordReading(AdviceRequestId request, ReadReceipt receipt) {
+        sound.recordReading(request, receipt);
     }
 
     @Override

@@ -240,14 +240,14 @@ final class BrokenAdviceStores {
             });
         }
 
-        private static ConflictingSave baseless(ConflictingSave copy) {
+        private static ConflictingSave baseless(ConflictingSave conflict) {
             return new ConflictingSave(
-                    copy.number(),
+                    conflict.number(),
                     Optional.empty(),
-                    copy.answers(),
-                    copy.writtenBy(),
-                    copy.writtenAt(),
-                    copy.resolution());
+                    conflict.answers(),
+                    conflict.writtenBy(),
+                    conflict.writtenAt(),
+                    conflict.resolution());
         }
     }
 
@@ -292,7 +292,7 @@ final class BrokenAdviceStores {
                             .forEach((section, copies) -> waiting.put(
                                     section,
                                     copies.stream()
-                                            .filter(copy -> copy.resolution().isEmpty())
+                                            .filter(conflict -> conflict.resolution().isEmpty())
                                             .toList()));
                     return waiting;
                 }
@@ -308,9 +308,9 @@ final class BrokenAdviceStores {
         public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new AdviceStoreAround(sound) {
                 @Override
-                public void recordReading(AdviceRequestId request, ReadReceipt reading) {
+                public void recordReading(AdviceRequestId request, ReadReceipt receipt) {
                     noted.computeIfAbsent(request, none -> new CopyOnWriteArrayList<>())
-                            .add(reading);
+                            .add(receipt);
                 }
 
                 @Override
@@ -388,15 +388,15 @@ final class BrokenAdviceStores {
             List<ReadReceipt> noted = new ArrayList<>();
             StoresUnderTest stores = Sound.butResponses(sound -> new AdviceStoreAround(sound) {
                 @Override
-                public void recordReading(AdviceRequestId request, ReadReceipt reading) {
-                    noted.add(reading);
-                    super.recordReading(request, reading);
+                public void recordReading(AdviceRequestId request, ReadReceipt receipt) {
+                    noted.add(receipt);
+                    super.recordReading(request, receipt);
                 }
 
                 @Override
                 public List<ReadReceipt> readReceipts(AdviceRequestId request) {
                     return super.readReceipts(request).stream()
-                            .filter(reading -> !undone.contains(reading))
+                            .filter(receipt -> !undone.contains(receipt))
                             .toList();
                 }
             });

@@ -141,7 +141,7 @@ final class BrokenAttachmentStores {
                 @Override
                 public Optional<ClaimedAttachment> claim(AuthorityCode authority, Instant dueBy, Instant until) {
                     List<ClaimedAttachment> due = StoreFixture.all(() -> super.claim(authority, dueBy, until));
-                    due.forEach(waiting -> super.postpone(waiting, dueBy));
+                    due.forEach(claimed -> super.postpone(claimed, dueBy));
                     return due.stream().reduce((earlier, later) -> later).map(last -> leased(last, until));
                 }
 
@@ -159,8 +159,8 @@ final class BrokenAttachmentStores {
         public StoresUnderTest stores() {
             return Sound.butDocuments(sound -> new AttachmentStoreAround(sound) {
                 @Override
-                public ChangeResult complete(AdviceRequestId request, int number, ScanStatus clearance) {
-                    super.complete(request, number, clearance);
+                public ChangeResult complete(AdviceRequestId request, int number, ScanStatus status) {
+                    super.complete(request, number, status);
                     return ChangeResult.CHANGED;
                 }
             });
@@ -230,11 +230,11 @@ final class BrokenAttachmentStores {
                 @Override
                 public List<Attachment> of(AdviceRequestId request) {
                     return super.of(request).stream()
-                            .map(document ->
-                                    settled.getOrDefault(request, Set.of()).contains(document.number())
-                                                    && document.scan() == ScanStatus.WAITING
-                                            ? TckAttachments.settled(document, ScanStatus.CLEAN)
-                                            : document)
+                            .map(attachment ->
+                                    settled.getOrDefault(request, Set.of()).contains(attachment.number())
+                                                    && attachment.scan() == ScanStatus.WAITING
+                                            ? TckAttachments.settled(attachment, ScanStatus.CLEAN)
+                                            : attachment)
                             .toList();
                 }
             });

@@ -32,8 +32,8 @@ final class BrokenCatalogues {
                     return super.find(authority, ref).map(this::edited);
                 }
 
-                private Template edited(Template form) {
-                    return new Template(form.ref(), "edit " + edits.incrementAndGet(), form.sections());
+                private Template edited(Template template) {
+                    return new Template(template.ref(), "edit " + edits.incrementAndGet(), template.sections());
                 }
             };
         }
@@ -53,10 +53,10 @@ final class BrokenCatalogues {
                 }
 
                 @Override
-                public PublishResult publish(AuthorityCode authority, Template form) {
-                    PublishResult result = super.publish(authority, form);
+                public PublishResult publish(AuthorityCode authority, Template template) {
+                    PublishResult result = super.publish(authority, template);
                     if (result == PublishResult.PUBLISHED) {
-                        first.putIfAbsent(authority, form);
+                        first.putIfAbsent(authority, template);
                     }
                     return result;
                 }
@@ -83,8 +83,8 @@ final class BrokenCatalogues {
                 }
 
                 @Override
-                public PublishResult publish(AuthorityCode authority, Template form) {
-                    return super.publish(EVERYBODY, form);
+                public PublishResult publish(AuthorityCode authority, Template template) {
+                    return super.publish(EVERYBODY, template);
                 }
             };
         }
@@ -98,9 +98,9 @@ final class BrokenCatalogues {
         protected TemplateCatalogue catalogue() {
             return new Around(memory) {
                 @Override
-                public PublishResult publish(AuthorityCode authority, Template form) {
-                    boolean reserved = NationalTemplates.reserves(form.ref().id());
-                    return reserved ? PublishResult.PUBLISHED : super.publish(authority, form);
+                public PublishResult publish(AuthorityCode authority, Template template) {
+                    boolean reserved = NationalTemplates.reserves(template.ref().id());
+                    return reserved ? PublishResult.PUBLISHED : super.publish(authority, template);
                 }
             };
         }
@@ -134,9 +134,9 @@ final class BrokenCatalogues {
                 }
 
                 @Override
-                public PublishResult publish(AuthorityCode authority, Template form) {
-                    loose.forget(authority, form.ref());
-                    return loose.publish(authority, form);
+                public PublishResult publish(AuthorityCode authority, Template template) {
+                    loose.forget(authority, template.ref());
+                    return loose.publish(authority, template);
                 }
             };
         }
@@ -161,16 +161,16 @@ final class BrokenCatalogues {
                 }
 
                 @Override
-                public PublishResult publish(AuthorityCode authority, Template form) {
-                    boolean free = find(authority, form.ref()).isEmpty();
+                public PublishResult publish(AuthorityCode authority, Template template) {
+                    boolean free = find(authority, template.ref()).isEmpty();
                     between.meet();
-                    return free ? over(authority, form) : loose.publish(authority, form);
+                    return free ? over(authority, template) : loose.publish(authority, template);
                 }
 
-                private PublishResult over(AuthorityCode authority, Template form) {
+                private PublishResult over(AuthorityCode authority, Template template) {
                     synchronized (loose) {
-                        loose.forget(authority, form.ref());
-                        return loose.publish(authority, form);
+                        loose.forget(authority, template.ref());
+                        return loose.publish(authority, template);
                     }
                 }
             };
@@ -204,8 +204,8 @@ final class BrokenCatalogues {
         }
 
         @Override
-        public PublishResult publish(AuthorityCode authority, Template form) {
-            return sound.publish(authority, form);
+        public PublishResult publish(AuthorityCode authority, Template template) {
+            return sound.publish(authority, template);
         }
     }
 
@@ -217,7 +217,7 @@ final class BrokenCatalogues {
         public Optional<Template> find(AuthorityCode authority, TemplateRef ref) {
             return NationalTemplates.find(ref)
                     .or(() -> of(authority).stream()
-                            .filter(form -> form.ref().equals(ref))
+                            .filter(template -> template.ref().equals(ref))
                             .findFirst());
         }
 
@@ -228,19 +228,19 @@ final class BrokenCatalogues {
         }
 
         @Override
-        public synchronized PublishResult publish(AuthorityCode authority, Template form) {
-            Optional<Template> kept = find(authority, form.ref());
-            if (NationalTemplates.reserves(form.ref().id())) {
+        public synchronized PublishResult publish(AuthorityCode authority, Template template) {
+            Optional<Template> kept = find(authority, template.ref());
+            if (NationalTemplates.reserves(template.ref().id())) {
                 return PublishResult.RESERVED;
             } else if (kept.isPresent()) {
-                return kept.get().equals(form) ? PublishResult.UNCHANGED : PublishResult.TAKEN;
+                return kept.get().equals(template) ? PublishResult.UNCHANGED : PublishResult.TAKEN;
             }
-            of(authority).add(form);
+            of(authority).add(template);
             return PublishResult.PUBLISHED;
         }
 
         void forget(AuthorityCode authority, TemplateRef ref) {
-            of(authority).removeIf(form -> form.ref().equals(ref));
+            of(authority).removeIf(template -> template.ref().equals(ref));
         }
 
         private List<Template> of(AuthorityCode authority) {

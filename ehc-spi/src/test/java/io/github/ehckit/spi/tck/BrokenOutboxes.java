@@ -71,7 +71,7 @@ final class BrokenOutboxes {
                 public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
                     Optional<ClaimedNotification> due = super.claim(authority, dueBy, dueBy);
                     between.meet();
-                    due.ifPresent(dispatch -> complete(dispatch, DeliveryResult.DUE_AGAIN, until));
+                    due.ifPresent(claimed -> complete(claimed, DeliveryResult.DUE_AGAIN, until));
                     return due;
                 }
             }));
@@ -97,9 +97,9 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
+                public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
                     super.complete(
-                            dispatch,
+                            claimed,
                             fate == DeliveryResult.SENT ? DeliveryResult.DUE_AGAIN : fate,
                             at.plus(Duration.ofDays(1)));
                 }
@@ -115,9 +115,9 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
+                public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
                     parked.addAndGet(fate == DeliveryResult.PARKED ? 1 : 0);
-                    super.complete(dispatch, fate, at);
+                    super.complete(claimed, fate, at);
                 }
 
                 @Override
@@ -134,9 +134,9 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
+                public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
                     try {
-                        super.complete(dispatch, fate, at);
+                        super.complete(claimed, fate, at);
                     } catch (StorageException passedOver) {
                         // Broken on purpose.
                     }
@@ -167,9 +167,9 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             StoresUnderTest stores = Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
-                    settled.push(dispatch);
-                    super.complete(dispatch, fate, at);
+                public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
+                    settled.push(claimed);
+                    super.complete(claimed, fate, at);
                 }
 
                 @Override

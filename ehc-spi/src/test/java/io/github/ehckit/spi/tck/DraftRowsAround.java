@@ -70,8 +70,8 @@ class DraftRowsAround implements DraftRows {
     }
 
     @Override
-    public void keepCopy(SectionCode section, ConflictingSave copy) {
-        sound.keepCopy(section, copy);
+    public void keepCopy(SectionCode section, ConflictingSave conflict) {
+        sound.keepCopy(section, conflict);
     }
 
     @Override

@@ -20,8 +20,8 @@ class OutboxAround implements Outbox {
     }
 
     @Override
-    public void complete(ClaimedNotification dispatch, DeliveryResult fate, Instant at) {
-        sound.complete(dispatch, fate, at);
+    public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
+        sound.complete(claimed, fate, at);
     }
 
     @Override

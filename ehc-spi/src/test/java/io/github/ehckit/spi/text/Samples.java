@@ -55,10 +55,10 @@ final class Samples {
     }
 
     private static DocumentModel everyKind(String text) {
-        DocumentMetadata about =
+        DocumentMetadata metadata =
                 new DocumentMetadata(text, Language.ENGLISH, ABOUT.asOf(), text, text, text, List.of("Draft", text));
         return DocumentModel.of(
-                        about,
+                        metadata,
                         List.of(
                                 new TableOfContents(4),
                                 facts(text),

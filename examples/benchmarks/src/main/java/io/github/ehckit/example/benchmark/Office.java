@@ -69,7 +69,7 @@ public record Office(EhcHub hub) {
     }
 
     private static Actor actor(String id, Role role, Membership... memberships) {
-        Signatory profile = new Signatory(new PersonName("Given", "Family"), "Title");
-        return new Actor(AUTHORITY, new PersonId(id), profile, role, Set.of(memberships));
+        Signatory signatory = new Signatory(new PersonName("Given", "Family"), "Title");
+        return new Actor(AUTHORITY, new PersonId(id), signatory, role, Set.of(memberships));
     }
 }

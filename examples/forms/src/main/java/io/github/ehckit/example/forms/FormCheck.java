@@ -32,13 +32,13 @@ record FormCheck(PrintStream out) {
             form.ifPresent(known::add);
             readable &= form.isPresent();
         }
-        return read(file).filter(form -> follows(file, form, known)).isPresent() && readable;
+        return read(file).filter(template -> follows(file, template, known)).isPresent() && readable;
     }
 
     private Optional<Template> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return switch (JsonTemplates.read(in)) {
-                case Outcome.Done<Template>(var form, var notices) -> Optional.of(form);
+                case Outcome.Done<Template>(var template, var notices) -> Optional.of(template);
                 case Outcome.Refused<Template>(var reasons) -> refused(file, reasons);
             };
         } catch (IOException unreadable) {
@@ -53,14 +53,14 @@ record FormCheck(PrintStream out) {
         return Optional.empty();
     }
 
-    private boolean follows(Path file, Template form, List<Template> known) {
+    private boolean follows(Path file, Template template, List<Template> known) {
         List<Refusal> lost = new ArrayList<>();
-        for (Migration migration : form.migrations()) {
+        for (Migration migration : template.migrations()) {
             known.stream()
                     .filter(older -> older.ref().equals(migration.from()))
                     .findFirst()
                     .ifPresentOrElse(
-                            older -> lost.addAll(new MigrationMap(older, form, migration).faults()),
+                            older -> lost.addAll(new MigrationMap(older, template, migration).faults()),
                             () -> out.println(file + ": not checked whether drafts can be moved from "
                                     + migration.from() + ": its file was not given"));
         }
@@ -68,14 +68,14 @@ record FormCheck(PrintStream out) {
             refused(file, lost);
             return false;
         }
-        sum(file, form);
+        sum(file, template);
         return true;
     }
 
-    private void sum(Path file, Template form) {
-        out.println(file + ": “" + form.title() + "” (" + form.ref() + ") can be published: "
-                + count(form.sections().size(), "section") + ", of which "
-                + count(form.areas().size(), "area")
+    private void sum(Path file, Template template) {
+        out.println(file + ": “" + template.title() + "” (" + template.ref() + ") can be published: "
+                + count(template.sections().size(), "section") + ", of which "
+                + count(template.areas().size(), "area")
                 + " of need");
     }
 

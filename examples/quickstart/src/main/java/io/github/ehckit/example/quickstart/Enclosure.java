@@ -47,8 +47,8 @@ record Enclosure(EhcHub hub, Story story) {
         hub.uploads()
                 .scanWaiting(COUNCIL, AT_A_TIME)
                 .counts()
-                .forEach((clearance, count) -> story.say(
-                        "  documents scanned: " + count + " " + clearance.name().toLowerCase(Locale.ROOT)));
+                .forEach((status, count) -> story.say(
+                        "  documents scanned: " + count + " " + status.name().toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -57,22 +57,22 @@ record Enclosure(EhcHub hub, Story story) {
      */
     List<Path> download(AdviceRequestId request, String name, Path folder) throws IOException {
         List<Attachment> submitted = hub.uploads().submitted(request, COORDINATOR).orElseThrow().stream()
-                .filter(document -> document.scan() == ScanStatus.CLEAN)
+                .filter(attachment -> attachment.scan() == ScanStatus.CLEAN)
                 .toList();
-        for (Attachment document : submitted) {
+        for (Attachment attachment : submitted) {
             Download download = hub.uploads()
-                    .download(request, document.number(), COORDINATOR)
+                    .download(request, attachment.number(), COORDINATOR)
                     .orElseThrow();
-            try (OutputStream to = Files.newOutputStream(path(document, name, folder))) {
+            try (OutputStream to = Files.newOutputStream(path(attachment, name, folder))) {
                 download.writeTo(to);
             }
         }
-        return submitted.stream().map(document -> path(document, name, folder)).toList();
+        return submitted.stream().map(attachment -> path(attachment, name, folder)).toList();
     }
 
-    private static Path path(Attachment document, String name, Path folder) {
-        String extension = document.file().type().extensions().getFirst();
-        return folder.resolve(name + "-document-" + document.number() + "." + extension);
+    private static Path path(Attachment attachment, String name, Path folder) {
+        String extension = attachment.file().type().extensions().getFirst();
+        return folder.resolve(name + "-document-" + attachment.number() + "." + extension);
     }
 
     private Outcome<Attachment> add(AdviceRequestId request) {

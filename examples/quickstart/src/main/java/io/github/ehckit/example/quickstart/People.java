@@ -74,7 +74,7 @@ final class People {
 
     private static Actor person(
             String id, String given, String family, String title, Role role, Membership... memberships) {
-        Signatory profile = new Signatory(new PersonName(given, family), title);
-        return new Actor(COUNCIL, new PersonId(id), profile, role, Set.of(memberships));
+        Signatory signatory = new Signatory(new PersonName(given, family), title);
+        return new Actor(COUNCIL, new PersonId(id), signatory, role, Set.of(memberships));
     }
 }
