@@ -43,10 +43,7 @@ final class ReadingPermissions {
 
     private static Permission<CasePart> draft() {
         return see(
-                CasePart.DRAFT,
-                "D-01",
-                Scope.OWN_DRAFT.by(CONTRIBUTOR, SETTING),
-                Scope.MANAGED_TEAM.by(CONTRIBUTOR));
+                CasePart.DRAFT, "D-01", Scope.OWN_DRAFT.by(CONTRIBUTOR, SETTING), Scope.MANAGED_TEAM.by(CONTRIBUTOR));
     }
 
     private static Permission<CasePart> advice() {

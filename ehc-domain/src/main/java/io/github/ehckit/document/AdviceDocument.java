@@ -135,8 +135,7 @@ public record AdviceDocument(
             return List.of();
         }
         List<Row> rows = attached.stream()
-                .map(file ->
-                        Row.of(file.name().value(), file.type().name(), UploadPolicy.size(file.bytes())))
+                .map(file -> Row.of(file.name().value(), file.type().name(), UploadPolicy.size(file.bytes())))
                 .toList();
         Row head = Row.head("Name of the file", "Type", "Size");
         return List.of(

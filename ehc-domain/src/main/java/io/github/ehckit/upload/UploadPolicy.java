@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  *     attachments count. Files that arrive at the same moment are each measured alone
  * @param keepsLocation whether photographs and videos keep the data of where they were taken
  */
-public record UploadPolicy(
-        long attachment, long video, int files, long draft, long personADay, boolean keepsLocation) {
+public record UploadPolicy(long attachment, long video, int files, long draft, long personADay, boolean keepsLocation) {
     private static final long KB = 1024;
     private static final long MB = 1024 * KB;
 

@@ -66,9 +66,8 @@ public record CaseFile(
     }
 
     private static List<KeyDate> keyDates(EhcCase ehcCase, Timetable law, LocalDate asOf) {
-        List<Milestones> requests = AdviceRequestRows.active(ehcCase)
-                .map(AdviceRequest::milestones)
-                .toList();
+        List<Milestones> requests =
+                AdviceRequestRows.active(ehcCase).map(AdviceRequest::milestones).toList();
         return new KeyDates(law, ehcCase.assessment().milestones(), requests, asOf).all();
     }
 }

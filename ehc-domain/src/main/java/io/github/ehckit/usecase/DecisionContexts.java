@@ -39,7 +39,8 @@ final class DecisionContexts {
             case Admitted.NeedsTemplate needs -> needs.decide(ports.templates().inUse(authority(needs.in())));
             case Admitted.NeedsTeam needs -> needs.decide(host.team());
             case Admitted.NeedsTemplates needs ->
-                needs.decide(template(needs.in()), named(needs.in(), needs.command().template()));
+                needs.decide(
+                        template(needs.in()), named(needs.in(), needs.command().template()));
             case Admitted.NeedsDraft needs -> decide(needs, needs.command().request());
         };
     }

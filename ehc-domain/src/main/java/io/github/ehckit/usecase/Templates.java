@@ -68,8 +68,8 @@ public final class Templates {
                         RefusalCode.CONFLICT,
                         "another form was published as " + template.ref() + ": a change is a new version"));
             case OUT_OF_TURN ->
-                Outcome.refused(
-                        refusal("/version", RefusalCode.CONFLICT, template.ref() + " is not the next version of its name"));
+                Outcome.refused(refusal(
+                        "/version", RefusalCode.CONFLICT, template.ref() + " is not the next version of its name"));
             case RESERVED ->
                 Outcome.refused(
                         refusal("/id", RefusalCode.NOT_PERMITTED, "this name is that of a form of the library"));

@@ -87,8 +87,8 @@ public final class Uploads {
     /** Lists the attachments of submitted advice in its latest version, for those who may read that. */
     public Outcome<List<Attachment>> submitted(AdviceRequestId request, Actor reader) {
         return gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
-                .map(asked ->
-                        those(request, attachment -> attachment.isIn(asked.seals().size())));
+                .map(asked -> those(
+                        request, attachment -> attachment.isIn(asked.seals().size())));
     }
 
     /**

@@ -157,8 +157,7 @@ class NotificationsTest {
         assertThat(told(psychologistAsked()).getFirst().toString())
                 .doesNotContain("Rowan", "Ashdown", "2015", "Please cover attention", "Given-", "Family-");
         assertThat(Arrays.stream(NotificationKind.values()))
-                .allSatisfy(kind ->
-                        assertThat(kind.title() + kind.sentence()).doesNotContain("%", "{", "$"));
+                .allSatisfy(kind -> assertThat(kind.title() + kind.sentence()).doesNotContain("%", "{", "$"));
     }
 
     @Test
@@ -243,8 +242,7 @@ class NotificationsTest {
     }
 
     private static Notification of(int entry, NotificationKind kind, int request, LocalDate due, Recipient to) {
-        return new Notification(
-                Scenario.CASE, entry, Scenario.REFERENCE, kind, request, Optional.ofNullable(due), to);
+        return new Notification(Scenario.CASE, entry, Scenario.REFERENCE, kind, request, Optional.ofNullable(due), to);
     }
 
     private static Recipient person(Actor actor) {

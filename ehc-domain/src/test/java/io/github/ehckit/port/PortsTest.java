@@ -50,7 +50,8 @@ class PortsTest {
                 choice.invoke(builder, adapter(choice.getParameterTypes()[0]));
             }
         }
-        assertThat(builder.build().settings().of(new AuthorityCode("NORTHSHIRE"))).isEqualTo(AuthoritySettings.standard());
+        assertThat(builder.build().settings().of(new AuthorityCode("NORTHSHIRE")))
+                .isEqualTo(AuthoritySettings.standard());
         assertThat(builder.build().validator()).isEqualTo(CommandValidator.NONE);
     }
 

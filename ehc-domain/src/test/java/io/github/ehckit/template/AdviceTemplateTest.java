@@ -88,7 +88,8 @@ class AdviceTemplateTest {
     @Test
     void R_118_every_section_is_opened_by_itself() {
         assertThat(template.sections())
-                .allSatisfy(section -> assertThat(template.section(section.code())).contains(section))
+                .allSatisfy(
+                        section -> assertThat(template.section(section.code())).contains(section))
                 .filteredOn(section -> !section.area())
                 .extracting(Section::code)
                 .containsExactly(SectionCode.HEADER, SectionCode.BACKGROUND);
@@ -108,7 +109,8 @@ class AdviceTemplateTest {
 
     @Test
     void R_093_to_R_127_its_codes_kinds_and_needs_are_these() {
-        assertThat(outline(List.of(template.sections().get(0), template.sections().get(1), area())))
+        assertThat(outline(
+                        List.of(template.sections().get(0), template.sections().get(1), area())))
                 .isEqualTo("""
                         header
                           onBehalfOf OneOf[YES, NO] MUST

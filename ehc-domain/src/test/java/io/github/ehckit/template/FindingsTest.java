@@ -166,7 +166,8 @@ class FindingsTest {
 
     @Test
     void R_127_ten_thousand_R_125_outcomes_R_124_steps_and_R_126_provisions_lack_nothing() {
-        assertThat(template.findings(completeBut(AREA, RepeatedBlocks.of(10_000)))).isEmpty();
+        assertThat(template.findings(completeBut(AREA, RepeatedBlocks.of(10_000))))
+                .isEmpty();
     }
 
     private List<String> at(Contents contents) {

@@ -56,7 +56,8 @@ final class DocumentLayout {
     /** Lays out everything; returns the root of the structure tree. */
     Node lay() {
         DocumentMetadata metadata = document.about();
-        pages.add(flows.lines(Spans.of(metadata.title(), TextStyle.TITLE, root.add("H1")), TextStyle.TITLE, Column.PAGE));
+        pages.add(
+                flows.lines(Spans.of(metadata.title(), TextStyle.TITLE, root.add("H1")), TextStyle.TITLE, Column.PAGE));
         metadata.marks().forEach(mark -> pages.add(mark(mark)));
         blocks(document.blocks(), root, 1);
         return root;

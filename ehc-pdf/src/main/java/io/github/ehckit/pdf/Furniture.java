@@ -27,7 +27,8 @@ final class Furniture {
         this.pages = pages;
         this.letterhead = head(metadata.authority(), TextStyle.LETTERHEAD, metadata.reference());
         this.title = head(metadata.title(), TextStyle.FURNITURE, String.join(" · ", metadata.marks()));
-        this.foot = start(foot(metadata), TextStyle.FURNITURE, number(pages).line().width());
+        this.foot =
+                start(foot(metadata), TextStyle.FURNITURE, number(pages).line().width());
     }
 
     /**

@@ -83,7 +83,11 @@ record AttachmentTable(DSLContext sql) {
                 .from(EHC_ATTACHMENT)
                 .where(stands(authority, ScanStatus.WAITING), EHC_ATTACHMENT.ATTACHED_AT.le(moment))
                 .and(EHC_ATTACHMENT.LEASE_UNTIL.isNull().or(EHC_ATTACHMENT.LEASE_UNTIL.le(moment)))
-                .orderBy(EHC_ATTACHMENT.ATTACHED_AT, EHC_ATTACHMENT.CASE_ID, EHC_ATTACHMENT.REQUEST, EHC_ATTACHMENT.ATTACHMENT)
+                .orderBy(
+                        EHC_ATTACHMENT.ATTACHED_AT,
+                        EHC_ATTACHMENT.CASE_ID,
+                        EHC_ATTACHMENT.REQUEST,
+                        EHC_ATTACHMENT.ATTACHMENT)
                 .limit(1)
                 .forUpdate()
                 .skipLocked()
@@ -190,7 +194,8 @@ record AttachmentTable(DSLContext sql) {
     }
 
     private static AdviceRequestId request(AuthorityCode authority, Record row) {
-        return new AdviceRequestId(new CaseId(authority, row.get(EHC_ATTACHMENT.CASE_ID)), row.get(EHC_ATTACHMENT.REQUEST));
+        return new AdviceRequestId(
+                new CaseId(authority, row.get(EHC_ATTACHMENT.CASE_ID)), row.get(EHC_ATTACHMENT.REQUEST));
     }
 
     private static Attachment read(Record row) {

@@ -20,8 +20,8 @@ import org.jooq.Record1;
 
 /** The table of conflicting saves. They are numbered while their draft is locked. */
 record ConflictingSaveTable(DSLContext sql) {
-    private static final AdviceRequestColumns KEY =
-            new AdviceRequestColumns(EHC_CONFLICTING_SAVE.AUTHORITY, EHC_CONFLICTING_SAVE.CASE_ID, EHC_CONFLICTING_SAVE.REQUEST);
+    private static final AdviceRequestColumns KEY = new AdviceRequestColumns(
+            EHC_CONFLICTING_SAVE.AUTHORITY, EHC_CONFLICTING_SAVE.CASE_ID, EHC_CONFLICTING_SAVE.REQUEST);
     private static final InstantColumns WRITTEN =
             new InstantColumns(EHC_CONFLICTING_SAVE.WRITTEN_AT, EHC_CONFLICTING_SAVE.WRITTEN_AT_NANOS);
 

@@ -77,7 +77,8 @@ public final class EhcMigrations {
     static Stream<String> scripts(Dialect dialect) {
         return switch (dialect) {
             case H2 ->
-                Stream.of(CASE_FILES, DRAFTS, "h2/V3__work_that_waits.sql", REVISIONS, ATTACHMENTS, TEMPLATES, ATTEMPTS);
+                Stream.of(
+                        CASE_FILES, DRAFTS, "h2/V3__work_that_waits.sql", REVISIONS, ATTACHMENTS, TEMPLATES, ATTEMPTS);
             case POSTGRESQL ->
                 Stream.of(
                         CASE_FILES,

@@ -14,8 +14,10 @@ import org.jooq.Record;
 record ReadReceiptTable(DSLContext sql) {
     private static final AdviceRequestColumns KEY =
             new AdviceRequestColumns(EHC_READ_RECEIPT.AUTHORITY, EHC_READ_RECEIPT.CASE_ID, EHC_READ_RECEIPT.REQUEST);
-    private static final InstantColumns FIRST = new InstantColumns(EHC_READ_RECEIPT.FIRST_AT, EHC_READ_RECEIPT.FIRST_AT_NANOS);
-    private static final InstantColumns LAST = new InstantColumns(EHC_READ_RECEIPT.LAST_AT, EHC_READ_RECEIPT.LAST_AT_NANOS);
+    private static final InstantColumns FIRST =
+            new InstantColumns(EHC_READ_RECEIPT.FIRST_AT, EHC_READ_RECEIPT.FIRST_AT_NANOS);
+    private static final InstantColumns LAST =
+            new InstantColumns(EHC_READ_RECEIPT.LAST_AT, EHC_READ_RECEIPT.LAST_AT_NANOS);
 
     int add(AdviceRequestId request, ReadReceipt receipt) {
         return sql.insertInto(EHC_READ_RECEIPT)

@@ -28,8 +28,7 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
             Set.of("ehc_advice", "ehc_case_event", "ehc_draft_revision", "ehc_template");
 
     /** Tables from which rows are removed. */
-    private static final Set<String> REMOVED_FROM =
-            Set.of("ehc_attachment", "ehc_draft_revision", "ehc_draft_section");
+    private static final Set<String> REMOVED_FROM = Set.of("ehc_attachment", "ehc_draft_revision", "ehc_draft_section");
 
     private static final String TO_MIGRATE = ": call EhcMigrations.migrate, or run what EhcMigrations.print prints";
 

@@ -24,8 +24,8 @@ import org.jooq.Result;
 
 /** The table of a draft's sections, each as last saved. They are written while their draft is locked. */
 record SectionTable(DSLContext sql) {
-    private static final AdviceRequestColumns KEY = new AdviceRequestColumns(
-            EHC_DRAFT_SECTION.AUTHORITY, EHC_DRAFT_SECTION.CASE_ID, EHC_DRAFT_SECTION.REQUEST);
+    private static final AdviceRequestColumns KEY =
+            new AdviceRequestColumns(EHC_DRAFT_SECTION.AUTHORITY, EHC_DRAFT_SECTION.CASE_ID, EHC_DRAFT_SECTION.REQUEST);
     private static final InstantColumns SAVED =
             new InstantColumns(EHC_DRAFT_SECTION.SAVED_AT, EHC_DRAFT_SECTION.SAVED_AT_NANOS);
 
@@ -53,8 +53,7 @@ record SectionTable(DSLContext sql) {
         List<Map<Field<?>, Object>> rows = new ArrayList<>();
         sections.forEach((code, draft) -> rows.add(row(request, code, draft)));
         if (!rows.isEmpty()) {
-            InsertSetMoreStep<Record> insert =
-                    sql.insertInto(EHC_DRAFT_SECTION).set(rows.getFirst());
+            InsertSetMoreStep<Record> insert = sql.insertInto(EHC_DRAFT_SECTION).set(rows.getFirst());
             for (Map<Field<?>, Object> row : rows.subList(1, rows.size())) {
                 insert = insert.newRecord().set(row);
             }

@@ -169,7 +169,8 @@ class DamagedRowsTest {
         journey.travel(WRITTEN);
         IntStream.rangeClosed(1, 3)
                 .forEach(n -> journey.attach("File-" + n + ".txt", "text " + n).orElseThrow());
-        tables.execute("UPDATE ehc.ehc_attachment SET " + damage + " WHERE authority = ? AND attachment = 1", authority());
+        tables.execute(
+                "UPDATE ehc.ehc_attachment SET " + damage + " WHERE authority = ? AND attachment = 1", authority());
 
         assertThat(scan().count(ScanStatus.WITHHELD)).isGreaterThanOrEqualTo(2);
         IntStream.range(0, ATTEMPTS).forEach(attempt -> {

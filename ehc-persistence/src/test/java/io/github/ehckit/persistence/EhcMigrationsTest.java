@@ -66,7 +66,8 @@ record EhcMigrationsTest(TestDatabase database) {
         DataSource incomplete = database.migrated();
         execute(incomplete, "ALTER TABLE ehc.ehc_case DROP COLUMN status");
         execute(incomplete, "DROP TABLE ehc.ehc_conflicting_save");
-        assertThat(fault(incomplete)).isEqualTo("the schema ehc lacks ehc_case.status, ehc_conflicting_save" + TO_MIGRATE);
+        assertThat(fault(incomplete))
+                .isEqualTo("the schema ehc lacks ehc_case.status, ehc_conflicting_save" + TO_MIGRATE);
     }
 
     @Test

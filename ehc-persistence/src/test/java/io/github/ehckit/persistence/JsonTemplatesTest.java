@@ -25,7 +25,8 @@ class JsonTemplatesTest {
     @Test
     void R_081_D_18_the_guides_form_is_written_and_read_back_equal() {
         assertThat(JsonTemplates.read(national).orElseThrow()).isEqualTo(NationalTemplates.advice());
-        assertThat(JsonTemplates.write(JsonTemplates.read(national).orElseThrow())).isEqualTo(national);
+        assertThat(JsonTemplates.write(JsonTemplates.read(national).orElseThrow()))
+                .isEqualTo(national);
     }
 
     @Test

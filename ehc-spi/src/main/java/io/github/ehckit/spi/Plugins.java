@@ -79,8 +79,7 @@ final class Plugins {
                 ask(plugin, Precedence.FOUND);
             }
         } catch (ServiceConfigurationError unusable) {
-            state.failed(
-                    "a plugin declared on " + loader + " cannot be made: correct its META-INF/services", unusable);
+            state.failed("a plugin declared on " + loader + " cannot be made: correct its META-INF/services", unusable);
         }
     }
 }

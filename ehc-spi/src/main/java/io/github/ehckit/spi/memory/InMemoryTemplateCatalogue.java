@@ -39,7 +39,8 @@ public final class InMemoryTemplateCatalogue implements TemplateCatalogue {
                 return PublishResult.RESERVED;
             } else if (kept.isPresent()) {
                 return kept.get().equals(template) ? PublishResult.UNCHANGED : PublishResult.TAKEN;
-            } else if (template.ref().version() != latest(authority, template.ref().id()) + 1) {
+            } else if (template.ref().version()
+                    != latest(authority, template.ref().id()) + 1) {
                 return PublishResult.OUT_OF_TURN;
             }
             MemoryTables.append(tables.forms, authority, template);

@@ -89,7 +89,8 @@ public abstract class DirectoryContract {
     public void DI4_names_are_answered_as_the_host_holds_them() {
         DirectoryEntries entries = sample.before();
         Directory directory = holding(entries);
-        entries.people().forEach((person, signatory) -> assertEquals(Optional.of(signatory), directory.signatory(person)));
+        entries.people()
+                .forEach((person, signatory) -> assertEquals(Optional.of(signatory), directory.signatory(person)));
         entries.teams()
                 .forEach(team ->
                         assertEquals(Optional.of(team.name()), directory.teamName(team.authority(), team.id())));

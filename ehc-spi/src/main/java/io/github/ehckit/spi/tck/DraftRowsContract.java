@@ -112,8 +112,7 @@ public abstract class DraftRowsContract {
         assertEquals(2, latestCopy(open, HEALTH), "also if it is settled");
         assertEquals(0, latestCopy(open, COGNITION), "of another section");
         assertEquals(
-                Map.of(HEALTH, List.of(first, second.resolved(settled))),
-                advice().conflictingSaves(open.request()));
+                Map.of(HEALTH, List.of(first, second.resolved(settled))), advice().conflictingSaves(open.request()));
     }
 
     @Test

@@ -57,11 +57,16 @@ final class TckAttachments {
 
     static Attachment removed(Attachment attachment, int opening) {
         return new Attachment(
-                attachment.number(), attachment.file(), attachment.scan(), attachment.attachedIn(), Optional.of(opening));
+                attachment.number(),
+                attachment.file(),
+                attachment.scan(),
+                attachment.attachedIn(),
+                Optional.of(opening));
     }
 
     static Attachment settled(Attachment attachment, ScanStatus found) {
-        return new Attachment(attachment.number(), attachment.file(), found, attachment.attachedIn(), attachment.removedIn());
+        return new Attachment(
+                attachment.number(), attachment.file(), found, attachment.attachedIn(), attachment.removedIn());
     }
 
     static List<Attachment> firstAttached(int count) {

@@ -140,8 +140,7 @@ final class TckDrafts {
         CommandContext on = new CommandContext(writer, SAVED.plusSeconds(draft.round()));
         AdviceCommand submitting = new AdviceCommand.SubmitAdvice(draft.request(), true);
         return CaseRules.admit(asking, submitting, AuthoritySettings.standard(), on)
-                .then(admitted ->
-                        ((Admitted.NeedsDraft) admitted).decide(NationalTemplates.advice(), draft, DOCUMENTS))
+                .then(admitted -> ((Admitted.NeedsDraft) admitted).decide(NationalTemplates.advice(), draft, DOCUMENTS))
                 .map(decision -> ((Decision.Submitted) decision.changes().getFirst()).advice())
                 .orElseThrow();
     }

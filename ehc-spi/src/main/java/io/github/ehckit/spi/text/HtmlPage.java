@@ -34,7 +34,8 @@ final class HtmlPage {
                 .line();
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
-        markup.empty("meta", "name", "date", "content", metadata.asOf().toString()).line();
+        markup.empty("meta", "name", "date", "content", metadata.asOf().toString())
+                .line();
         markup.element("title", metadata.title()).line();
         markup.open("style")
                 .raw(style.text())

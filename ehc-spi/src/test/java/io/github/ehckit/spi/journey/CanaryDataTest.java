@@ -247,8 +247,8 @@ class CanaryDataTest {
         said(hub.advice().unsaved(request, written, WRITER));
         said(hub.advice().conflictingSaves(request, WRITER))
                 .values()
-                .forEach(copies -> copies.forEach(
-                        conflict -> said.add(conflict.mergedWith(SectionCode.BACKGROUND, CanaryData.background("first")))));
+                .forEach(copies -> copies.forEach(conflict ->
+                        said.add(conflict.mergedWith(SectionCode.BACKGROUND, CanaryData.background("first")))));
         said(hub.casework()
                 .resolve(
                         new ResolveConflict(request, SectionCode.BACKGROUND, 1, ConflictingSave.Outcome.DISCARDED),

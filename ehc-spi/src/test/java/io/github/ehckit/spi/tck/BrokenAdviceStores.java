@@ -292,7 +292,8 @@ final class BrokenAdviceStores {
                             .forEach((section, copies) -> waiting.put(
                                     section,
                                     copies.stream()
-                                            .filter(conflict -> conflict.resolution().isEmpty())
+                                            .filter(conflict ->
+                                                    conflict.resolution().isEmpty())
                                             .toList()));
                     return waiting;
                 }

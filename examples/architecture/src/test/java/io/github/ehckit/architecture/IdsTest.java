@@ -38,8 +38,7 @@ class IdsTest {
     @ParameterizedTest
     @ValueSource(strings = {"permissions.md", "lifecycle.md", "statute-map.md"})
     void no_row_of_a_generated_page_rests_on_a_promise(String page) {
-        assertThat(CitedIds.promisesIn(
-                        Sources.read(Sources.ROOT.resolve("docs").resolve(page))))
+        assertThat(CitedIds.promisesIn(Sources.read(Sources.ROOT.resolve("docs").resolve(page))))
                 .isEmpty();
     }
 

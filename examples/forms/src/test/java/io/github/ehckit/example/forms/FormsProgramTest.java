@@ -43,7 +43,8 @@ class FormsProgramTest {
                         .orElseThrow()
                         .faults())
                 .isEmpty();
-        assertThat(JsonTemplates.read(JsonTemplates.write(fernshire())).orElseThrow()).isEqualTo(fernshire());
+        assertThat(JsonTemplates.read(JsonTemplates.write(fernshire())).orElseThrow())
+                .isEqualTo(fernshire());
     }
 
     @Test

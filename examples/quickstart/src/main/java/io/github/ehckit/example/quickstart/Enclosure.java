@@ -67,7 +67,9 @@ record Enclosure(EhcHub hub, Story story) {
                 download.writeTo(to);
             }
         }
-        return submitted.stream().map(attachment -> path(attachment, name, folder)).toList();
+        return submitted.stream()
+                .map(attachment -> path(attachment, name, folder))
+                .toList();
     }
 
     private static Path path(Attachment attachment, String name, Path folder) {
