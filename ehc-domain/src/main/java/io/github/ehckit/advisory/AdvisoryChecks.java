@@ -31,10 +31,10 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
 
     /** Returns the checks supplied with the library; all of them only advise. */
     public static AdvisoryChecks standard() {
-        return NONE.with(new SpecificProvision())
+        return NONE.with(SpecificProvision.check())
                 .with(UnmatchedPart.needWithoutProvision())
                 .with(UnmatchedPart.provisionWithoutNeed())
-                .with(new OutcomeWithoutProvision())
+                .with(OutcomeWithoutProvision.check())
                 .with(new OutcomeWithoutAdulthood());
     }
 

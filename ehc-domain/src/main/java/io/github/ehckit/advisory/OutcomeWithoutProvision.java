@@ -9,26 +9,20 @@ import java.util.stream.Stream;
  * The check that provision supports each outcome (Code 9.69). Silent if an area has no provision for its needs, which
  * another check reports, and if provision is beside the outcomes and may support any of them (A-09).
  */
-final class OutcomeWithoutProvision implements AdvisoryCheck {
-    @Override
-    public String code() {
-        return "outcome-without-provision";
+final class OutcomeWithoutProvision {
+    private OutcomeWithoutProvision() {}
+
+    /** Makes the check. */
+    static AdvisoryCheck check() {
+        return new AreaCheck("outcome-without-provision", OutcomeWithoutProvision::findings);
     }
 
-    @Override
-    public String under() {
-        return "Code 9.69";
-    }
-
-    @Override
-    public List<Finding> findings(CheckedAdvice response) {
-        return Areas.of(response)
-                .flatMap(OutcomeWithoutProvision::unsupported)
+    private static Stream<Finding> findings(AreaPart area) {
+        return unsupported(area)
                 .map(outcome -> new Finding(
                         outcome.at(),
                         Obligation.WARN,
-                        "no provision supports this outcome: say what will bring it about"))
-                .toList();
+                        "no provision supports this outcome: say what will bring it about"));
     }
 
     private static Stream<AreaPart> unsupported(AreaPart area) {

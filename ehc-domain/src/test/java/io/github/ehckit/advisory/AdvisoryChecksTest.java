@@ -52,8 +52,8 @@ class AdvisoryChecksTest {
         assertThat(List.of(
                         UnmatchedPart.needWithoutProvision(),
                         UnmatchedPart.provisionWithoutNeed(),
-                        new OutcomeWithoutProvision(),
-                        new SpecificProvision()))
+                        OutcomeWithoutProvision.check(),
+                        SpecificProvision.check()))
                 .extracting(AdvisoryCheck::under)
                 .containsOnly("Code 9.69");
     }
