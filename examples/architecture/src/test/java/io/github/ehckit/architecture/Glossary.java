@@ -26,7 +26,10 @@ record Glossary(List<Term> terms) {
 
     /** Returns the words that names may be made of: those of the terms, and the last one of each name of the JDK. */
     Set<String> vocabulary(Set<String> jdk) {
-        Stream<String> nouns = jdk.stream().map(NameWords::of).filter(words -> !words.isEmpty()).map(List::getLast);
+        Stream<String> nouns = jdk.stream()
+                .map(NameWords::of)
+                .filter(words -> !words.isEmpty())
+                .map(List::getLast);
         return Stream.concat(terms.stream().flatMap(term -> term.words().stream()), nouns)
                 .collect(Collectors.toUnmodifiableSet());
     }

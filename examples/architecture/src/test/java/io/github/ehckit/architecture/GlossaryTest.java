@@ -35,8 +35,10 @@ class GlossaryTest {
 
     @Test
     void every_public_type_ends_with_a_noun_of_the_glossary_or_of_the_jdk() {
-        assertThat(publicTypes()).hasSizeGreaterThan(300).filteredOn(this::endsUnknown).containsExactlyInAnyOrderElementsOf(
-                OTHER_ENDINGS.keySet());
+        assertThat(publicTypes())
+                .hasSizeGreaterThan(300)
+                .filteredOn(this::endsUnknown)
+                .containsExactlyInAnyOrderElementsOf(OTHER_ENDINGS.keySet());
     }
 
     @Test
@@ -51,7 +53,10 @@ class GlossaryTest {
 
     @Test
     void every_term_is_told_once_and_whole() {
-        assertThat(glossary.terms()).hasSizeGreaterThan(150).extracting(Term::name).doesNotHaveDuplicates();
+        assertThat(glossary.terms())
+                .hasSizeGreaterThan(150)
+                .extracting(Term::name)
+                .doesNotHaveDuplicates();
         assertThat(glossary.terms())
                 .filteredOn(term -> term.meaning().isEmpty() || term.source().isEmpty())
                 .isEmpty();

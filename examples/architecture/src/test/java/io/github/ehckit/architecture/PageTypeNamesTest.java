@@ -44,7 +44,8 @@ class PageTypeNamesTest {
 
     private static Set<String> known() {
         Set<String> known = new HashSet<>(JdkTypes.names());
-        Sources.java().forEach(file -> PageTypeNames.declaredIn(Sources.read(file)).forEach(known::add));
+        Sources.java()
+                .forEach(file -> PageTypeNames.declaredIn(Sources.read(file)).forEach(known::add));
         known.addAll(OF_OTHERS.keySet());
         return known;
     }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 record Term(String name, String meaning, String source, List<String> types) {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+");
-    private static final Set<String> JOINING = Set.of("of", "for", "to", "in", "by", "on", "a", "an", "the", "and", "or");
+    private static final Set<String> JOINING =
+            Set.of("of", "for", "to", "in", "by", "on", "a", "an", "the", "and", "or");
 
     Term {
         types = List.copyOf(types);
