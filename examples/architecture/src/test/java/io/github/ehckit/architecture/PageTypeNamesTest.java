@@ -18,7 +18,8 @@ class PageTypeNamesTest {
             "FlateDecode", "a filter of PDF",
             "NoMacro", "an argument of a field of Word",
             "DoFieldClick", "an argument of a field of Word",
-            "Document", "OpenPDF's");
+            "Document", "OpenPDF's",
+            "AlwaysPreTouch", "an option of the JVM");
 
     @Test
     void every_type_that_a_page_names_as_code_exists() {

@@ -15,8 +15,7 @@ final class FirstMinute {
         // snippet
         var child = new Child(new PersonName("Rowan", "Ashdown"), LocalDate.of(2015, 3, 14));
         var priya = new Signatory(new PersonName("Priya", "Nair"), "SENCO");
-        var northshire = new AuthorityCode("NORTHSHIRE");
-        var senco = new Actor(northshire, new PersonId("p-101"), priya, Role.SETTING, Set.of());
+        var senco = new Actor(new AuthorityCode("NORTHSHIRE"), new PersonId("p-101"), priya, Role.SETTING, Set.of());
         try (EhcHub hub = EhcHub.inMemory()) {
             switch (hub.casework().open(new ReceiveRequest(child, LocalDate.of(2026, 1, 12)), senco)) {
                 case Outcome.Done(var file, var notices) -> {
@@ -24,7 +23,7 @@ final class FirstMinute {
                     file.keyDates()
                             .forEach(date -> System.out.println(date.kind().label() + ": " + date.because()));
                 }
-                case Outcome.Refused(var reasons) -> reasons.forEach(reason -> System.out.println(reason.says()));
+                case Outcome.Refused(var reasons) -> reasons.forEach(reason -> System.out.println(reason.because()));
             }
         }
         // end

@@ -1,12 +1,13 @@
 package io.github.ehckit.example.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import io.github.ehckit.timetable.KeyDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,11 @@ class FirstMinuteTest {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        assertThat(said.lines()).isEqualTo(List.of());
+        assertThat(said.lines().map(line -> line.replaceFirst(": .*", "")))
+                .containsExactlyElementsOf(Stream.of(KeyDate.Kind.values())
+                        .map(KeyDate.Kind::label)
+                        .toList());
+        assertThat(said.lines()).element(1, STRING).endsWith("+ 6 weeks = Monday 23 February 2026.");
     }
 
     @Test
