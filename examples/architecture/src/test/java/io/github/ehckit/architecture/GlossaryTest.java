@@ -1,0 +1,131 @@
+package io.github.ehckit.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every name is made of words of the field or of Java: of the glossary's terms, or of the JDK's names. */
+class GlossaryTest {
+    /** Names that end with another word than a noun, each with what it says. */
+    private static final Map<String, String> OTHER_ENDINGS = Map.of(
+            "GrantApplied", "a grant, as it was applied",
+            "StatusBefore", "a status, before an event",
+            "SufficiencyAgreedBy", "one of the three who agree under reg 6(4)",
+            "IfThisFails", "an annotation, read as the begin of a sentence",
+            "StoresUnderTest", "stores, which a contract puts to the test",
+            "JsonForms", "the files in which authorities write templates; those who write them call them forms");
+
+    /** Words that stand before the noun of a name and are neither the field's nor the JDK's, each with what it says. */
+    private static final Map<String, String> BEFORE_THE_NOUN = Map.of(
+            "of", "joins two nouns",
+            "in", "joins two nouns",
+            "html", "the format",
+            "jdbc", "the interface to databases",
+            "jooq", "the library that our stores write SQL with",
+            "tck", "technology compatibility kit: Java's word for a contract kit");
+
+    private final Glossary glossary = Glossary.ours();
+    private final Set<String> vocabulary = glossary.vocabulary(JdkTypes.names());
+
+    @Test
+    void every_public_type_ends_with_a_noun_of_the_glossary_or_of_the_jdk() {
+        assertThat(publicTypes())
+                .hasSizeGreaterThan(300)
+                .filteredOn(this::endsUnknown)
+                .containsExactlyInAnyOrderElementsOf(OTHER_ENDINGS.keySet());
+    }
+
+    @Test
+    void every_other_word_of_a_public_type_is_known_too() {
+        assertThat(publicTypes().stream()
+                        .filter(name -> !OTHER_ENDINGS.containsKey(name))
+                        .flatMap(GlossaryTest::beforeTheNoun)
+                        .filter(word -> !isKnown(word))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(BEFORE_THE_NOUN.keySet());
+    }
+
+    @Test
+    void every_term_is_told_once_and_whole() {
+        assertThat(glossary.terms())
+                .hasSizeGreaterThan(150)
+                .extracting(Term::name)
+                .doesNotHaveDuplicates();
+        assertThat(glossary.terms())
+                .filteredOn(term -> term.meaning().isEmpty() || term.source().isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void every_type_that_the_glossary_names_is_one_of_ours() {
+        List<String> ours = House.OURS.published().stream()
+                .map(type -> "." + type.getName().replace('$', '.'))
+                .toList();
+        assertThat(glossary.terms().stream()
+                        .flatMap(term -> term.types().stream())
+                        .filter(named -> ours.stream()
+                                        .filter(type -> type.endsWith("." + named))
+                                        .count()
+                                != 1))
+                .as("types that do not exist, or of which there are two: name the package of these")
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_is_read_word_by_word() {
+        assertThat(NameWords.of("PdfBudget")).containsExactly("pdf", "budget");
+        assertThat(NameWords.of("Reg6Duties")).containsExactly("reg", "6", "duties");
+        assertThat(NameWords.of("SQLType")).containsExactly("sql", "type");
+        assertThat(NameWords.readings("duties")).contains("duty");
+        assertThat(NameWords.readings("statuses")).contains("status");
+    }
+
+    @Test
+    void an_invented_word_is_found() {
+        assertThat(isKnown("paperroom")).isFalse();
+        assertThat(endsUnknown("AdviceDesk")).isTrue();
+        assertThat(endsUnknown("AdviceState")).isFalse();
+    }
+
+    @Test
+    void a_term_gives_its_words_and_names_its_types() {
+        Glossary read = Glossary.reading("""
+                | term | what it is | source | types |
+                |---|---|---|---|
+                | unit of work | done or not | technique | `UnitOfWork`, `port.Ports` |
+                """);
+        assertThat(read.terms())
+                .containsExactly(
+                        new Term("unit of work", "done or not", "technique", List.of("UnitOfWork", "port.Ports")));
+        assertThat(read.vocabulary(Set.of("LocalDate"))).containsExactlyInAnyOrder("unit", "work", "date");
+    }
+
+    private boolean endsUnknown(String name) {
+        return !isKnown(NameWords.of(name).getLast());
+    }
+
+    private boolean isKnown(String word) {
+        return NameWords.readings(word).stream().anyMatch(vocabulary::contains);
+    }
+
+    private static Stream<String> beforeTheNoun(String name) {
+        List<String> words = NameWords.of(name);
+        return words.subList(0, words.size() - 1).stream();
+    }
+
+    /** The names of the public types of the artefacts but for those that jOOQ writes, which are named after tables. */
+    private static List<String> publicTypes() {
+        return House.OURS.published().stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !House.OURS.generated().test(type))
+                .map(JavaClass::getSimpleName)
+                .toList();
+    }
+}
