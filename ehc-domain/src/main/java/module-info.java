@@ -4,7 +4,7 @@
  * <p>As one module it lets a sealed root permit the chapters in other packages, so that an unhandled command or event
  * does not compile. It makes no difference to hosts on the class path.
  */
-module io.github.ehckit.domain {
+open module io.github.ehckit.domain {
     requires static org.jspecify;
     requires transitive jakarta.validation;
 
