@@ -3,6 +3,7 @@ package io.github.ehckit.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every name is made of words of the field or of Java: of the glossary's terms, or of the JDK's names. */
 class GlossaryTest {
+    private static final JavaClasses OURS = House.OURS.published();
     /** Names that end with another word than a noun, each with what it says. */
     private static final Map<String, String> OTHER_ENDINGS = Map.of(
             "GrantApplied", "a grant, as it was applied",
@@ -38,6 +40,7 @@ class GlossaryTest {
         assertThat(publicTypes())
                 .hasSizeGreaterThan(300)
                 .filteredOn(this::endsUnknown)
+                .as("names whose noun is no word: take one of docs/glossary.md, or define it there")
                 .containsExactlyInAnyOrderElementsOf(OTHER_ENDINGS.keySet());
     }
 
@@ -64,7 +67,7 @@ class GlossaryTest {
 
     @Test
     void every_type_that_the_glossary_names_is_one_of_ours() {
-        List<String> ours = House.OURS.published().stream()
+        List<String> ours = OURS.stream()
                 .map(type -> "." + type.getName().replace('$', '.'))
                 .toList();
         assertThat(glossary.terms().stream()
@@ -121,7 +124,7 @@ class GlossaryTest {
 
     /** The names of the public types of the artefacts but for those that jOOQ writes, which are named after tables. */
     private static List<String> publicTypes() {
-        return House.OURS.published().stream()
+        return OURS.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !House.OURS.generated().test(type))
