@@ -46,8 +46,7 @@ interface ByteStoreContentRules extends ByteStoreUnderTest {
     }
 
     @Test
-    @IfThisFails("bytes that were never scanned are handed out, because quarantine and released bytes share one place "
-            + "(P10).")
+    @IfThisFails("bytes that were never scanned are handed out, because quarantine and released bytes share one place.")
     default void BS3_nothing_is_released_that_was_only_kept() {
         TckBytes bytes = TckBytes.of(bytes());
         Sha256 digest = bytes.kept(text("perhaps a virus"), THEN);

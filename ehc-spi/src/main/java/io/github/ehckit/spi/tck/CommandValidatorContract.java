@@ -59,7 +59,7 @@ public abstract class CommandValidatorContract {
     }
 
     @Test
-    @IfThisFails("a fault quotes what a person typed, and takes it to a log (P13).")
+    @IfThisFails("a fault quotes what a person typed, and takes it to a log.")
     public void CV4_no_fault_quotes_a_value() {
         List<Refusal> faults = validator().faults(malformed(CANARY.repeat(20)));
         assertFalse(faults.isEmpty(), "there is a fault");

@@ -41,7 +41,7 @@ public abstract class DirectoryContract {
 
     @Test
     @IfThisFails(
-            "teams are looked up by their id without the authority, so that people of another authority get access (P9).")
+            "teams are looked up by their id without the authority, so that people of another authority get access.")
     public void DI1_a_team_is_of_the_authority_that_was_asked_for() {
         Directory directory = holding(sample.before());
         assertEquals(Set.of(MEMBER, MANAGER), directory.members(sample.ours, TEAM));

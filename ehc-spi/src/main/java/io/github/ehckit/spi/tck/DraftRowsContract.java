@@ -98,7 +98,7 @@ public abstract class DraftRowsContract {
     }
 
     @Test
-    @IfThisFails("two copies get one number, and a text that lost a conflict is lost with it (P2).")
+    @IfThisFails("two conflicting saves get one number, and a text is lost.")
     public void RW5_the_latest_conflicting_save_of_a_section_is_the_highest() {
         AdviceDraft open = opened();
         ConflictingSave first = copy(1, Optional.of(says("base")), says("first"));

@@ -52,6 +52,7 @@ final class Sources {
     static List<Path> packages() {
         return ARTEFACTS.stream()
                 .flatMap(artefact -> mainOf(artefact).stream())
+                .filter(file -> !file.endsWith("module-info.java"))
                 .map(Path::getParent)
                 .distinct()
                 .toList();
