@@ -2,8 +2,10 @@
  * The domain module: the law, the template, the case, the use cases and the ports.
  *
  * <p>As one module it lets a sealed root permit the chapters in other packages, so that an unhandled command or event
- * does not compile. It makes no difference to hosts on the class path.
+ * does not compile. It makes no difference to hosts on the class path. The module is open,
+ * since validators and JSON libraries read records by reflection.
  */
+@SuppressWarnings("NotJavadoc") // the check takes the comment of an open module for a misplaced one
 open module io.github.ehckit.domain {
     requires static org.jspecify;
     requires transitive jakarta.validation;

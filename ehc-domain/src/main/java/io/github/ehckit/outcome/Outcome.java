@@ -2,6 +2,7 @@ package io.github.ehckit.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -81,13 +82,25 @@ public sealed interface Outcome<T> {
     }
 
     /**
-     * Returns the value, for hosts that prefer exceptions.
+     * Returns the value and leaves out the notices, for code that has no person to tell.
      *
      * @throws RefusedException with every reason, if it was refused
      */
     default T orElseThrow() {
+        return orElseThrow(notice -> {});
+    }
+
+    /**
+     * Returns the value after each notice was handed over in its order, for hosts that prefer exceptions.
+     *
+     * @throws RefusedException with every reason, if it was refused; no notice is handed over then
+     */
+    default T orElseThrow(Consumer<? super Notice> notices) {
         return switch (this) {
-            case Done<T>(var value, var notices) -> value;
+            case Done<T>(var value, var all) -> {
+                all.forEach(notices);
+                yield value;
+            }
             case Refused<T>(var reasons) -> throw new RefusedException(reasons);
         };
     }
