@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param requestedOn the day of the request: the limit of reg 8(1) runs from it, and neither allocation nor re-opening
  *     moves it (D-04)
  * @param template the template, pinned on the day of the request; it changes only if the draft is moved to another one
- * @param advice the state of the advice
+ * @param status the state of the advice
  * @param seals the seals of every submitted version, the first one first (D-07)
  * @param nilReturn whether the latest version says that no advice will be given
  */
@@ -34,7 +34,7 @@ public record AdviceRequest(
         Optional<PersonalText> note,
         LocalDate requestedOn,
         TemplateRef template,
-        Advice advice,
+        AdviceStatus status,
         List<Seal> seals,
         boolean nilReturn) {
     public AdviceRequest {
@@ -49,7 +49,7 @@ public record AdviceRequest(
                 event.note(),
                 event.requestedOn(),
                 event.template(),
-                new Advice.Awaited(),
+                new AdviceStatus.Awaited(),
                 List.of(),
                 false);
     }
@@ -59,7 +59,7 @@ public record AdviceRequest(
      * read.
      */
     public boolean active() {
-        return !(advice instanceof Advice.Withdrawn);
+        return !(status instanceof AdviceStatus.Withdrawn);
     }
 
     /** Returns the person who is to give the advice; empty while a team has not allocated the request. */
@@ -95,7 +95,7 @@ public record AdviceRequest(
      * Returns the date of completion to show: that of the latest submission, unless it was re-opened (R-148, R-149).
      */
     public Optional<LocalDate> completedOn() {
-        return advice instanceof Advice.Submitted(var seal) ? Optional.of(seal.date()) : Optional.empty();
+        return status instanceof AdviceStatus.Submitted(var seal) ? Optional.of(seal.date()) : Optional.empty();
     }
 
     /** Returns the date of the first submission, whether or not it was corrected since (D-07). */
@@ -105,11 +105,11 @@ public record AdviceRequest(
 
     /** Returns the seal of the version that others may read: the latest, even while it is being corrected. */
     public Optional<Seal> readable() {
-        return switch (advice) {
-            case Advice.Submitted(var seal) -> Optional.of(seal);
-            case Advice.Reopened(var last) -> Optional.of(last);
-            case Advice.Awaited awaited -> Optional.empty();
-            case Advice.Withdrawn withdrawn -> Optional.empty();
+        return switch (status) {
+            case AdviceStatus.Submitted(var seal) -> Optional.of(seal);
+            case AdviceStatus.Reopened(var last) -> Optional.of(last);
+            case AdviceStatus.Awaited awaited -> Optional.empty();
+            case AdviceStatus.Withdrawn withdrawn -> Optional.empty();
         };
     }
 
@@ -120,7 +120,7 @@ public record AdviceRequest(
 
     /** Answers whether the request is pending and no readable version gives advice. */
     public boolean awaitsAdvice() {
-        return advice.pending() && !gaveAdvice();
+        return status.pending() && !gaveAdvice();
     }
 
     /** Returns the request after an event. */
@@ -129,10 +129,10 @@ public record AdviceRequest(
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
             case AdviceEvent.AdviceSubmitted(var request, var seal, var nil) -> submitted(seal, nil);
-            case AdviceEvent.AdviceReopened reopened -> has(new Advice.Reopened(seals.getLast()));
+            case AdviceEvent.AdviceReopened reopened -> has(new AdviceStatus.Reopened(seals.getLast()));
             case AdviceEvent.InfectedAttachmentWithheld withheld -> this;
             case AdviceEvent.AdviceMovedToTemplate(var request, var from, var form) -> on(form);
-            case AdviceEvent.AdviceWithdrawn withdrawn -> has(new Advice.Withdrawn());
+            case AdviceEvent.AdviceWithdrawn withdrawn -> has(new AdviceStatus.Withdrawn());
         };
     }
 
@@ -140,20 +140,20 @@ public record AdviceRequest(
         Addressee changed = to.team()
                 .<Addressee>map(team -> new Addressee.Team(team, member))
                 .orElse(to);
-        return new AdviceRequest(number, type, changed, note, requestedOn, template, advice, seals, nilReturn);
+        return new AdviceRequest(number, type, changed, note, requestedOn, template, status, seals, nilReturn);
     }
 
     private AdviceRequest submitted(Seal seal, boolean nil) {
         List<Seal> all = new ArrayList<>(seals);
         all.add(seal);
-        return new AdviceRequest(number, type, to, note, requestedOn, template, new Advice.Submitted(seal), all, nil);
+        return new AdviceRequest(number, type, to, note, requestedOn, template, new AdviceStatus.Submitted(seal), all, nil);
     }
 
     private AdviceRequest on(TemplateRef form) {
-        return new AdviceRequest(number, type, to, note, requestedOn, form, advice, seals, nilReturn);
+        return new AdviceRequest(number, type, to, note, requestedOn, form, status, seals, nilReturn);
     }
 
-    private AdviceRequest has(Advice changed) {
+    private AdviceRequest has(AdviceStatus changed) {
         return new AdviceRequest(number, type, to, note, requestedOn, template, changed, seals, nilReturn);
     }
 }

@@ -24,7 +24,7 @@ public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> pre
 
     /** Returns the requests that still wait for advice. */
     public List<AdviceRequest> pending() {
-        return requests.stream().filter(request -> request.advice().pending()).toList();
+        return requests.stream().filter(request -> request.status().pending()).toList();
     }
 
     /** Returns the previous advice that has not been set aside (reg 6(4)). */

@@ -1,7 +1,6 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.Addressee;
-import io.github.ehckit.advice.Advice;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceCommand.AllocateAdvice;
 import io.github.ehckit.advice.AdviceCommand.MoveToTemplate;
@@ -12,6 +11,7 @@ import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
 import io.github.ehckit.advice.AdviceCommand.WithdrawAdvice;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
@@ -99,7 +99,7 @@ final class AdviceRules {
     private static Outcome<Decision> reopen(AdviceRequest asked, ReopenAdvice command) {
         return new Violations()
                 .when(
-                        !(asked.advice() instanceof Advice.Submitted),
+                        !(asked.status() instanceof AdviceStatus.Submitted),
                         Refusal.of(RefusalCode.NOT_NOW, "R-147", "only a submitted response can be re-opened"))
                 .orElse(new Decision.Reopened(new AdviceEvent.AdviceReopened(asked.number(), command.reason())));
     }
@@ -133,11 +133,11 @@ final class AdviceRules {
 
     /** Lists the reasons why advice may not be written or submitted any more; empty if it may. */
     static List<Refusal> notPending(AdviceRequest asked) {
-        return switch (asked.advice()) {
-            case Advice.Awaited awaited -> List.of();
-            case Advice.Reopened reopened -> List.of();
-            case Advice.Submitted(var seal) -> List.of(locked(seal));
-            case Advice.Withdrawn withdrawn ->
+        return switch (asked.status()) {
+            case AdviceStatus.Awaited awaited -> List.of();
+            case AdviceStatus.Reopened reopened -> List.of();
+            case AdviceStatus.Submitted(var seal) -> List.of(locked(seal));
+            case AdviceStatus.Withdrawn withdrawn ->
                 List.of(Refusal.of(RefusalCode.NOT_NOW, "practice", "this request for advice was withdrawn"));
         };
     }

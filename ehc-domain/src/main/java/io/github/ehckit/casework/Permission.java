@@ -37,11 +37,11 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
     }
 
     /** Finds the first grant that applies; empty if none does. */
-    Optional<GrantApplied> basis(Actor actor, EhcCase on, Target about) {
+    Optional<AppliedGrant> basis(Actor actor, EhcCase on, Target about) {
         return grants.stream()
                 .filter(grant -> grant.covers(actor, on, about))
                 .findFirst()
-                .map(grant -> new GrantApplied(actor.role(), grant.scope(), under));
+                .map(grant -> new AppliedGrant(actor.role(), grant.scope(), under));
     }
 
     /** Makes the refusal: it names the roles with this permission or, if the person asks in one of them, the scope. */

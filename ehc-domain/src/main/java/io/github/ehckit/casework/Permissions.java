@@ -43,7 +43,7 @@ public final class Permissions {
     }
 
     /** Answers whether a person may see a part of a case: done with the grant, or refused with the reason. */
-    public static Outcome<GrantApplied> maySee(Actor actor, EhcCase ehcCase, CasePart part, Target about) {
+    public static Outcome<AppliedGrant> maySee(Actor actor, EhcCase ehcCase, CasePart part, Target about) {
         if (!knows(actor, ehcCase)) {
             return Outcome.refused(Refusal.notFound());
         }

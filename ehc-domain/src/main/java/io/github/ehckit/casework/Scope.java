@@ -1,7 +1,7 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.advice.Advice;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
 import java.util.Optional;
@@ -133,13 +133,13 @@ public enum Scope {
 
     private static boolean anySubmitted(EhcCase on, Predicate<AdviceRequest> wanted) {
         return on.advice().requests().stream()
-                .filter(request -> request.advice() instanceof Advice.Submitted)
+                .filter(request -> request.status() instanceof AdviceStatus.Submitted)
                 .anyMatch(wanted);
     }
 
     private static boolean noneReopened(Actor actor, EhcCase on) {
         return on.advice().requests().stream()
-                .filter(request -> request.advice() instanceof Advice.Reopened)
+                .filter(request -> request.status() instanceof AdviceStatus.Reopened)
                 .noneMatch(request -> isResponder(actor, request));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.notification;
 
-import io.github.ehckit.advice.Advice;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
@@ -43,10 +43,10 @@ public record Notification(
     public boolean holds(EhcCase now) {
         return switch (subject) {
             case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED ->
-                asked(now).filter(request -> request.advice().pending()).isPresent();
+                asked(now).filter(request -> request.status().pending()).isPresent();
             case ADVICE_BEING_CORRECTED ->
                 asked(now)
-                        .filter(request -> request.advice() instanceof Advice.Reopened)
+                        .filter(request -> request.status() instanceof AdviceStatus.Reopened)
                         .isPresent();
             case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_WITHDRAWN, ATTACHMENT_WITHHELD -> true;
         };

@@ -3,9 +3,9 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AreaOfNeed;
 import io.github.ehckit.advisory.CheckedAdvice;
+import io.github.ehckit.casework.AppliedGrant;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.GrantApplied;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.AdviceDraft;
@@ -82,7 +82,7 @@ public final class AdviceReading {
      * Answers whether a person may read the advice submitted on a request: done with the grant, or refused with the
      * reason (R-080, R-144).
      */
-    public Outcome<GrantApplied> canRead(AdviceRequestId request, Actor reader) {
+    public Outcome<AppliedGrant> canRead(AdviceRequestId request, Actor reader) {
         return gate.found(request.ofCase(), reader)
                 .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, CasePart.SUBMITTED_ADVICE)
                         .then(asked -> asked.seals().isEmpty()

@@ -1,7 +1,7 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.advice.Advice;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Lateness;
@@ -25,7 +25,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
     }
 
     static Stream<AdviceRequest> active(EhcCase ehcCase) {
-        return ehcCase.advice().requests().stream().filter(request -> !(request.advice() instanceof Advice.Withdrawn));
+        return ehcCase.advice().requests().stream().filter(request -> !(request.status() instanceof AdviceStatus.Withdrawn));
     }
 
     /**
@@ -34,7 +34,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
      */
     Stage opensAt() {
         boolean awaited = active(ehcCase)
-                .anyMatch(request -> request.advice().pending() && whose(request) != AdviceRequestRow.Whose.OTHERS);
+                .anyMatch(request -> request.status().pending() && whose(request) != AdviceRequestRow.Whose.OTHERS);
         return awaited ? Stage.ASSESSMENT : ehcCase.stage();
     }
 
@@ -48,7 +48,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
                 request.requestedOn(),
                 request.dueOn(law),
                 request.authorityDay(law),
-                request.advice() instanceof Advice.Submitted
+                request.status() instanceof AdviceStatus.Submitted
                         ? AdviceRequestRow.Status.COMPLETED
                         : AdviceRequestRow.Status.PENDING,
                 request.completedOn(),
@@ -72,7 +72,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
     }
 
     private AdviceRequestRow.Action action(AdviceRequest request) {
-        if (isResponder(request) && request.advice().pending()) {
+        if (isResponder(request) && request.status().pending()) {
             return AdviceRequestRow.Action.EDIT;
         }
         boolean readable = request.readable().isPresent() && sees(CasePart.SUBMITTED_ADVICE, request);

@@ -1,9 +1,9 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.casework.AppliedGrant;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.GrantApplied;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.ReadReceipt;
@@ -59,7 +59,7 @@ final class ReadingGate {
     static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, CasePart part) {
         Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
         Target about = asked.<Target>map(Target.OfAdvice::new).orElseGet(Target.WholeCase::new);
-        Outcome<GrantApplied> may = Permissions.maySee(reader, ehcCase, part, about);
+        Outcome<AppliedGrant> may = Permissions.maySee(reader, ehcCase, part, about);
         return may.then(grant -> asked.filter(request -> part != CasePart.DRAFT || request.active())
                 .map(Outcome::done)
                 .orElseGet(ReadingGate::notFound));

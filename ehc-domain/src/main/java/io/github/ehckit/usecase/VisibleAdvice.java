@@ -1,9 +1,9 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.casework.AppliedGrant;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.GrantApplied;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
@@ -47,8 +47,8 @@ final class VisibleAdvice {
     private Outcome<List<Version>> collected(EhcCase ehcCase, Actor reader) {
         for (AdviceRequest asked : ehcCase.advice().requests()) {
             switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.OfAdvice(asked))) {
-                case Outcome.Done<GrantApplied> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
-                case Outcome.Refused<GrantApplied>(var why) -> reasons.addAll(why);
+                case Outcome.Done<AppliedGrant> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
+                case Outcome.Refused<AppliedGrant>(var why) -> reasons.addAll(why);
             }
         }
         return responses.isEmpty() ? Outcome.refused(whyNone(ehcCase, reader)) : Outcome.done(List.copyOf(responses));
@@ -66,7 +66,7 @@ final class VisibleAdvice {
             return reasons.stream().distinct().toList();
         }
         return switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.WholeCase())) {
-            case Outcome.Refused<GrantApplied>(var why)
+            case Outcome.Refused<AppliedGrant>(var why)
             when ehcCase.advice().requests().isEmpty() -> why;
             default ->
                 List.of(Refusal.of(RefusalCode.NOT_NOW, "R-144", "no advice has been submitted on this case yet"));

@@ -87,7 +87,7 @@ public record VisibleDraft(
     }
 
     private static List<Option> options(AdviceRequest request, Actor reader) {
-        boolean writes = request.advice().pending()
+        boolean writes = request.status().pending()
                 && request.responder().filter(reader.id()::equals).isPresent();
         return writes ? TO_WRITE : TO_LOOK_AT;
     }

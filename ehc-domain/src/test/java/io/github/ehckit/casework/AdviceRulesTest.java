@@ -21,7 +21,6 @@ import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
-import io.github.ehckit.advice.Advice;
 import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
@@ -32,6 +31,7 @@ import io.github.ehckit.advice.AdviceEvent.AdviceRequested;
 import io.github.ehckit.advice.AdviceEvent.AdviceReturnedToTeam;
 import io.github.ehckit.advice.AdviceEvent.AdviceSubmitted;
 import io.github.ehckit.advice.AdviceEvent.AdviceWithdrawn;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
 import io.github.ehckit.assessment.AssessmentCommand.MoveToDecision;
@@ -207,7 +207,7 @@ class AdviceRulesTest {
     @Test
     void R_143_submitting_completes_the_request_and_locks_the_response() {
         Scenario submitted = psychologistSubmitted();
-        assertThat(submitted.asked(1).advice()).isInstanceOf(Advice.Submitted.class);
+        assertThat(submitted.asked(1).status()).isInstanceOf(AdviceStatus.Submitted.class);
         assertThat(submitted.asked(1).completedOn()).contains(on("Wed 4 Mar 2026"));
         assertThat(submitted.response(1).status()).isEqualTo(AdviceDraft.Status.SUBMITTED);
     }
@@ -246,7 +246,7 @@ class AdviceRulesTest {
     @Test
     void R_147_the_coordinator_reopens_it_with_a_reason_and_the_answers_are_still_there() {
         Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR).thenHappened(AdviceReopened.class);
-        assertThat(reopened.asked(1).advice()).isInstanceOf(Advice.Reopened.class);
+        assertThat(reopened.asked(1).status()).isInstanceOf(AdviceStatus.Reopened.class);
         assertThat(reopened.asked(1).completedOn()).isEmpty();
         assertThat(reopened.response(1).contents())
                 .isEqualTo(reopened.sealed(1).getFirst().contents());

@@ -120,11 +120,11 @@ class ReadingGateTest {
         assertThat(may(one.sees(COORDINATOR, CasePart.AUTHORITY_ENTRIES, 1))).isTrue();
     }
 
-    private static boolean may(Outcome<GrantApplied> outcome) {
+    private static boolean may(Outcome<AppliedGrant> outcome) {
         return outcome instanceof Outcome.Done;
     }
 
-    private static RefusalCode refusal(Outcome<GrantApplied> outcome) {
-        return ((Outcome.Refused<GrantApplied>) outcome).reasons().getFirst().code();
+    private static RefusalCode refusal(Outcome<AppliedGrant> outcome) {
+        return ((Outcome.Refused<AppliedGrant>) outcome).reasons().getFirst().code();
     }
 }

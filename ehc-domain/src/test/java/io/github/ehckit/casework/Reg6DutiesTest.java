@@ -15,8 +15,8 @@ import static io.github.ehckit.casework.Scenario.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
-import io.github.ehckit.advice.Advice;
 import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.Duty;
 import io.github.ehckit.advice.Duty.NotRequired.Because;
@@ -79,7 +79,7 @@ class Reg6DutiesTest {
     @Test
     void R_143_a_nil_return_completes_the_request_and_does_not_meet_the_duty() {
         Scenario nil = submitted(Scenario.psychologistAsked(), 1, AdviceIntention.NO_KNOWN_NOT_MEETS);
-        assertThat(nil.asked(1).advice()).isInstanceOf(Advice.Submitted.class);
+        assertThat(nil.asked(1).status()).isInstanceOf(AdviceStatus.Submitted.class);
         assertThat(duty(nil, PSYCHOLOGICAL)).isEqualTo(new Duty.Unmet(PSYCHOLOGICAL, List.of(1)));
     }
 
@@ -172,7 +172,7 @@ class Reg6DutiesTest {
                 .answersHeader(
                         request, PSYCHOLOGIST, Header.own(intention).with(Header.DETAILS, "as agreed in the team"))
                 .submits(request, PSYCHOLOGIST);
-        assertThat(scenario.asked(request).advice()).isInstanceOf(Advice.Submitted.class);
+        assertThat(scenario.asked(request).status()).isInstanceOf(AdviceStatus.Submitted.class);
         return scenario;
     }
 

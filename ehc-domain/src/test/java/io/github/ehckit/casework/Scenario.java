@@ -293,7 +293,7 @@ public final class Scenario {
         return history;
     }
 
-    Outcome<GrantApplied> sees(Actor reader, CasePart part, int request) {
+    Outcome<AppliedGrant> sees(Actor reader, CasePart part, int request) {
         return Permissions.maySee(reader, ehcCase(), part, new Target.OfAdvice(asked(request)));
     }
 

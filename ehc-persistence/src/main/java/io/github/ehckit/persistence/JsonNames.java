@@ -2,7 +2,7 @@ package io.github.ehckit.persistence;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.ehckit.advice.Addressee;
-import io.github.ehckit.advice.Advice;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.notification.Recipient;
 import io.github.ehckit.template.answer.Answer;
 import java.util.Map;
@@ -26,12 +26,12 @@ final class JsonNames {
         return Map.of(
                 Addressee.class,
                 Map.of(Addressee.Person.class, "person", Addressee.Team.class, "team"),
-                Advice.class,
+                AdviceStatus.class,
                 Map.of(
-                        Advice.Awaited.class, "awaited",
-                        Advice.Submitted.class, "submitted",
-                        Advice.Reopened.class, "reopened",
-                        Advice.Withdrawn.class, "withdrawn"),
+                        AdviceStatus.Awaited.class, "awaited",
+                        AdviceStatus.Submitted.class, "submitted",
+                        AdviceStatus.Reopened.class, "reopened",
+                        AdviceStatus.Withdrawn.class, "withdrawn"),
                 Answer.class,
                 Map.of(Answer.Written.class, "written", Answer.Chosen.class, "chosen", Answer.Dated.class, "dated"),
                 Recipient.class,

@@ -2,8 +2,8 @@ package io.github.ehckit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.advice.Advice;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.draft.AdviceDraft;
@@ -40,9 +40,9 @@ record CaseInvariants(StoresUnderTest stores, Function<CaseId, List<String>> key
     private void check(AdviceRequestId id, AdviceRequest request) {
         AdviceDraft draft = stores.advice().find(id).orElseThrow();
         List<SubmittedAdvice> submitted = stores.advice().submitted(id);
-        assertThat(draft.status()).isEqualTo(standing(request.advice()));
+        assertThat(draft.status()).isEqualTo(standing(request.status()));
         assertThat(draft.round())
-                .isEqualTo(request.seals().size() + (request.advice() instanceof Advice.Submitted ? 0 : 1));
+                .isEqualTo(request.seals().size() + (request.status() instanceof AdviceStatus.Submitted ? 0 : 1));
         assertThat(submitted).extracting(SubmittedAdvice::seal).isEqualTo(request.seals());
         assertThat(submitted).allMatch(SubmittedAdvice::genuine);
         List<Attachment> documents = stores.attachments().of(id);
@@ -62,12 +62,12 @@ record CaseInvariants(StoresUnderTest stores, Function<CaseId, List<String>> key
                 .toList();
     }
 
-    private static AdviceDraft.Status standing(Advice advice) {
+    private static AdviceDraft.Status standing(AdviceStatus advice) {
         return switch (advice) {
-            case Advice.Awaited awaited -> AdviceDraft.Status.OPEN;
-            case Advice.Reopened reopened -> AdviceDraft.Status.OPEN;
-            case Advice.Submitted submitted -> AdviceDraft.Status.SUBMITTED;
-            case Advice.Withdrawn withdrawn -> AdviceDraft.Status.WITHDRAWN;
+            case AdviceStatus.Awaited awaited -> AdviceDraft.Status.OPEN;
+            case AdviceStatus.Reopened reopened -> AdviceDraft.Status.OPEN;
+            case AdviceStatus.Submitted submitted -> AdviceDraft.Status.SUBMITTED;
+            case AdviceStatus.Withdrawn withdrawn -> AdviceDraft.Status.WITHDRAWN;
         };
     }
 

@@ -3,9 +3,9 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
-import io.github.ehckit.advice.Advice;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceState;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.PreviousAdvice;
 import io.github.ehckit.assessment.AssessmentState;
@@ -155,13 +155,13 @@ class GoldenFilesTest {
                         OneOfEach.COORDINATOR),
                 new AdviceState(
                         List.of(
-                                request(1, new Advice.Awaited(), Addressee.person(OneOfEach.THERAPIST)),
-                                request(2, new Advice.Submitted(OneOfEach.SEAL), Addressee.team(OneOfEach.THERAPISTS)),
+                                request(1, new AdviceStatus.Awaited(), Addressee.person(OneOfEach.THERAPIST)),
+                                request(2, new AdviceStatus.Submitted(OneOfEach.SEAL), Addressee.team(OneOfEach.THERAPISTS)),
                                 request(
                                         3,
-                                        new Advice.Reopened(OneOfEach.SEAL),
+                                        new AdviceStatus.Reopened(OneOfEach.SEAL),
                                         new Addressee.Team(OneOfEach.THERAPISTS, Optional.of(OneOfEach.THERAPIST))),
-                                request(4, new Advice.Withdrawn(), Addressee.person(OneOfEach.THERAPIST))),
+                                request(4, new AdviceStatus.Withdrawn(), Addressee.person(OneOfEach.THERAPIST))),
                         List.of(new PreviousAdvice(
                                 1,
                                 AdviceType.PSYCHOLOGICAL,
@@ -176,7 +176,7 @@ class GoldenFilesTest {
                 OneOfEach.SEAL.at());
     }
 
-    private static AdviceRequest request(int number, Advice advice, Addressee to) {
+    private static AdviceRequest request(int number, AdviceStatus advice, Addressee to) {
         Optional<PersonalText> note = number == 1 ? Optional.empty() : Optional.of(new PersonalText("Please help"));
         return new AdviceRequest(
                 number, AdviceType.MEDICAL, to, note, DAY, OneOfEach.FORM, advice, List.of(OneOfEach.SEAL), false);

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ehckit.advice.AdviceCommand;
-import io.github.ehckit.casework.GrantApplied;
+import io.github.ehckit.casework.AppliedGrant;
 import io.github.ehckit.casework.Scope;
 import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.draft.ReadReceipt.Way;
@@ -207,7 +207,7 @@ class ReadingJourneyTest {
                 .isEmpty();
     }
 
-    private Outcome<GrantApplied> canRead(int request, Actor reader) {
+    private Outcome<AppliedGrant> canRead(int request, Actor reader) {
         return journey.hub.advice().canRead(journey.request(request), reader);
     }
 

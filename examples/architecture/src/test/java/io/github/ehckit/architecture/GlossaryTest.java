@@ -16,7 +16,6 @@ class GlossaryTest {
     private static final JavaClasses OURS = House.OURS.published();
     /** Names that end with another word than a noun, each with what it says. */
     private static final Map<String, String> OTHER_ENDINGS = Map.of(
-            "GrantApplied", "a grant, as it was applied",
             "StatusBefore", "a status, before an event",
             "SufficiencyAgreedBy", "one of the three who agree under reg 6(4)",
             "IfThisFails", "an annotation, read as the begin of a sentence",

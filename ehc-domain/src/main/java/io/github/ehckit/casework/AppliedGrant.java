@@ -9,7 +9,7 @@ import io.github.ehckit.people.Role;
  * @param scope the scope of the grant for that role
  * @param under the law or the rule of the guide it rests on
  */
-public record GrantApplied(Role as, Scope scope, String under) {
+public record AppliedGrant(Role as, Scope scope, String under) {
 
     /** Describes the reason in one English sentence without personal data. */
     public String says() {

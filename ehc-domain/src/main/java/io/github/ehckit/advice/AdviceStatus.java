@@ -8,19 +8,19 @@ import io.github.ehckit.seal.Seal;
  * <p>The guide shows {@link Awaited} and {@link Reopened} as “Pending” and {@code Submitted} as “Completed” (R-143,
  * A-03).
  */
-public sealed interface Advice {
+public sealed interface AdviceStatus {
 
     /** Advice of which no version has been submitted yet. */
-    record Awaited() implements Advice {}
+    record Awaited() implements AdviceStatus {}
 
     /** Advice that was submitted and is locked. */
-    record Submitted(Seal seal) implements Advice {}
+    record Submitted(Seal seal) implements AdviceStatus {}
 
     /** Submitted advice that is being corrected; its last sealed version stays readable, marked as being corrected. */
-    record Reopened(Seal last) implements Advice {}
+    record Reopened(Seal last) implements AdviceStatus {}
 
     /** Advice that is not expected any more, since its request was withdrawn. */
-    record Withdrawn() implements Advice {}
+    record Withdrawn() implements AdviceStatus {}
 
     /** Answers whether advice may be written and submitted. */
     default boolean pending() {

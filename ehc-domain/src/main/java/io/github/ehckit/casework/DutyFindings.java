@@ -1,7 +1,7 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.advice.Advice;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.Duty;
 import io.github.ehckit.advice.Duty.NotRequired.Because;
@@ -20,14 +20,14 @@ import java.util.function.Predicate;
  * @param requests the requests for it that were not withdrawn
  * @param earlier the previous advice of this type that is in use
  */
-record DutyAssessment(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requests, List<PreviousAdvice> earlier) {
+record DutyFindings(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requests, List<PreviousAdvice> earlier) {
 
-    static DutyAssessment of(EhcCase ehcCase, AdviceType type) {
-        return new DutyAssessment(
+    static DutyFindings of(EhcCase ehcCase, AdviceType type) {
+        return new DutyFindings(
                 ehcCase,
                 type,
                 ehcCase.advice().requests().stream()
-                        .filter(request -> request.type() == type && !(request.advice() instanceof Advice.Withdrawn))
+                        .filter(request -> request.type() == type && !(request.status() instanceof AdviceStatus.Withdrawn))
                         .toList(),
                 ehcCase.advice().previousInUse().stream()
                         .filter(advice -> advice.type() == type)
