@@ -19,8 +19,7 @@ class GlossaryTest {
             "StatusBefore", "a status, before an event",
             "SufficiencyAgreedBy", "one of the three who agree under reg 6(4)",
             "IfThisFails", "an annotation, read as the begin of a sentence",
-            "StoresUnderTest", "stores, which a contract puts to the test",
-            "JsonForms", "the files in which authorities write templates; those who write them call them forms");
+            "StoresUnderTest", "stores, which a contract puts to the test");
 
     /** Words that stand before the noun of a name and are neither the field's nor the JDK's, each with what it says. */
     private static final Map<String, String> BEFORE_THE_NOUN = Map.of(
