@@ -107,7 +107,7 @@ class DamagedRowsTest {
         assertThat(report.counts()).isEmpty();
         assertThat(report.failures())
                 .hasSize(2)
-                .allMatch(failure -> failure.failure().endsWith("StorageFailure"));
+                .allMatch(failure -> failure.failure().endsWith("StorageException"));
         assertThat(told()).hasSize(2);
     }
 

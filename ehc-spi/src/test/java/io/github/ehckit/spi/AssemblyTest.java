@@ -39,8 +39,8 @@ class AssemblyTest {
                     .extracting(PortBinding::port)
                     .containsExactly(
                             "CaseStore",
-                            "ResponseStore",
-                            "DocumentStore",
+                            "AdviceStore",
+                            "AttachmentStore",
                             "Outbox",
                             "UnitOfWork",
                             "ByteStore",
@@ -52,7 +52,7 @@ class AssemblyTest {
     @DisplayName("P10: without a scanner and a place for documents the hub opens, and says what that means")
     void without_a_scanner_every_document_waits() {
         try (EhcHub hub = EhcHub.inMemory()) {
-            assertThat(choice(hub, "DocumentScanner").from())
+            assertThat(choice(hub, "AttachmentScanner").from())
                     .isEqualTo("ehc-spi: there is none, and no document is ever read");
         }
     }
@@ -90,8 +90,8 @@ class AssemblyTest {
                 .allMatch(problem -> problem.contains("no plugin was asked"))
                 .anyMatch(problem -> problem.startsWith("there is no CaseStore")
                         && problem.contains("add io.github.ehckit:ehc-persistence"))
-                .anyMatch(problem -> problem.startsWith("there is no ResponseStore"))
-                .anyMatch(problem -> problem.startsWith("there is no DocumentStore"))
+                .anyMatch(problem -> problem.startsWith("there is no AdviceStore"))
+                .anyMatch(problem -> problem.startsWith("there is no AttachmentStore"))
                 .anyMatch(problem -> problem.startsWith("there is no Outbox"))
                 .anyMatch(problem -> problem.startsWith("there is no UnitOfWork"))
                 .anyMatch(problem -> problem.startsWith("there is no TemplateCatalogue"))

@@ -6,6 +6,7 @@ import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.spi.memory.InMemorySettings;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Providers of settings that break one rule each. */
@@ -92,13 +93,16 @@ final class BrokenSettings {
     /** Answers several at once from one place. */
     static class HasOneDesk extends Broken {
         private final AtomicReference<AuthorityCode> asked = new AtomicReference<>(new AuthorityCode("NOBODY"));
+        private final Set<AuthorityCode> known = ConcurrentHashMap.newKeySet();
         private final Rendezvous desk = new Rendezvous();
 
         @Override
         protected SettingsProvider provider() {
             return authority -> {
                 asked.set(authority);
-                desk.meet();
+                if (known.add(authority)) {
+                    desk.meet();
+                }
                 return sound.of(asked.get());
             };
         }

@@ -288,11 +288,11 @@ class KitTest {
     void every_rule_that_a_port_numbers_has_a_test_and_an_adapter_that_breaks_it() {
         Set<String> numbered = Stream.of(
                         "CaseStore",
-                        "ResponseStore",
-                        "ResponseRows",
-                        "DocumentStore",
+                        "AdviceStore",
+                        "DraftRows",
+                        "AttachmentStore",
                         "ByteStore",
-                        "DocumentScanner",
+                        "AttachmentScanner",
                         "ContentInspector",
                         "Outbox",
                         "DocumentRenderer",
