@@ -28,7 +28,7 @@ import javax.sql.DataSource;
  * EhcHub.assemble()
  *         .with(new PersistencePlugin())
  *         .host(dataSource)
- *         .host(HostTransaction.class, () -> TransactionSynchronizationManager.isActualTransactionActive()
+ *         .hostResource(HostTransaction.class, () -> TransactionSynchronizationManager.isActualTransactionActive()
  *                 ? Optional.of(DataSourceUtils.getConnection(dataSource))
  *                 : Optional.empty());
  * }
@@ -39,7 +39,7 @@ import javax.sql.DataSource;
 public final class PersistencePlugin implements EhcPlugin {
     private static final String UNSAID =
             "it has to know of the host's transactions: call hostResource(HostTransaction.class, () -> …) with the connection of the one that"
-                    + " is open, or host(HostTransaction.NONE) if the host opens none";
+                    + " is open, or hostResource(HostTransaction.NONE) if the host opens none";
 
     @Override
     public PluginInfo info() {

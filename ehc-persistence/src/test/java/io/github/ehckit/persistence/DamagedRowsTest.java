@@ -203,7 +203,7 @@ class DamagedRowsTest {
 
     /** Lets time pass until what waits is due. */
     private void makeDue() {
-        for (String table : List.of("outbox", "document")) {
+        for (String table : List.of("outbox", "attachment")) {
             tables.execute("UPDATE ehc.ehc_" + table + " SET lease_until = NULL WHERE authority = ?", authority());
         }
         tables.execute(

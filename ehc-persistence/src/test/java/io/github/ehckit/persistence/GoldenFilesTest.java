@@ -106,9 +106,9 @@ class GoldenFilesTest {
     }
 
     @Test
-    void what_became_of_a_copy_is_written_and_read_as_in_its_file() throws IOException {
+    void how_a_conflict_was_resolved_is_written_and_read_as_in_its_file() throws IOException {
         reads(
-                "settled",
+                "resolution",
                 new ConflictingSave.Resolution(
                         ConflictingSave.Outcome.RECOVERED, OneOfEach.THERAPIST, OneOfEach.SEAL.at()),
                 ConflictingSave.Resolution.class);

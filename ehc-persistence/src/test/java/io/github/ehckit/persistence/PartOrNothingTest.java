@@ -56,14 +56,14 @@ class PartOrNothingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.ehckit.persistence.Trial#somePassing")
+    @MethodSource("io.github.ehckit.persistence.FaultTrial#somePassing")
     void a_host_whose_part_has_failed_keeps_its_own_work_alone(FaultTrial trial) {
         travel(trial);
     }
 
     @Tag("campaign")
     @ParameterizedTest
-    @MethodSource("io.github.ehckit.persistence.Trial#allPassing")
+    @MethodSource("io.github.ehckit.persistence.FaultTrial#allPassing")
     @DisplayName("P3: every call of every step in a host's transaction, whatever is thrown")
     void a_host_whose_part_has_failed_keeps_its_own_work_alone_whatever_fails(FaultTrial trial) {
         CampaignCounts.print("P3 %s, %s: %,d calls failed in a host's transaction", database, trial, travel(trial));

@@ -25,8 +25,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** What a host is told when the hub cannot be opened: the true reason, in one sentence, and nothing else. */
 class StartTest {
     private static final String NOT_SAID = "ehc-persistence: it has to know of the host's transactions: call"
-            + " host(HostTransaction.class, () -> …) with the connection of the one that is open, or"
-            + " host(HostTransaction.NONE) if the host opens none";
+            + " hostResource(HostTransaction.class, () -> …) with the connection of the one that is open, or"
+            + " hostResource(HostTransaction.NONE) if the host opens none";
 
     @TempDir
     private Path folder;

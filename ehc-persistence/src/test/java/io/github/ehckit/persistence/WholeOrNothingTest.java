@@ -56,14 +56,14 @@ class WholeOrNothingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.ehckit.persistence.Trial#some")
+    @MethodSource("io.github.ehckit.persistence.FaultTrial#some")
     void every_step_is_taken_whole_or_not_at_all(FaultTrial trial) {
         travel(trial, Fault.Calls.DOING);
     }
 
     @Tag("campaign")
     @ParameterizedTest
-    @MethodSource("io.github.ehckit.persistence.Trial#all")
+    @MethodSource("io.github.ehckit.persistence.FaultTrial#all")
     @DisplayName("P3: every call of every step, with every kind of fault, whatever is thrown, on either pool")
     void every_step_is_taken_whole_or_not_at_all_whatever_fails(FaultTrial trial) {
         int failed = travel(trial, Fault.Calls.DOING);
@@ -72,7 +72,7 @@ class WholeOrNothingTest {
 
     @Tag("campaign")
     @ParameterizedTest
-    @MethodSource("io.github.ehckit.persistence.Trial#some")
+    @MethodSource("io.github.ehckit.persistence.FaultTrial#some")
     @DisplayName("P3: every call that binds a value or reads one")
     void every_step_is_taken_whole_or_not_at_all_whichever_value_cannot_be_bound_or_read(FaultTrial trial) {
         int failed = travel(trial, Fault.Calls.VALUES);
@@ -80,14 +80,14 @@ class WholeOrNothingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.ehckit.persistence.Trial#somePassing")
+    @MethodSource("io.github.ehckit.persistence.FaultTrial#somePassing")
     void what_cannot_be_put_away_makes_no_failure_of_what_is_kept(FaultTrial trial) {
         putAway(trial, Fault.Calls.GIVING_BACK);
     }
 
     @Tag("campaign")
     @ParameterizedTest
-    @MethodSource("io.github.ehckit.persistence.Trial#allPassing")
+    @MethodSource("io.github.ehckit.persistence.FaultTrial#allPassing")
     @DisplayName("P3: every call by which something is put away, whatever is thrown, on either pool")
     void what_cannot_be_put_away_makes_no_failure_of_what_is_kept_whatever_fails(FaultTrial trial) {
         int most = putAway(trial, Fault.Calls.PUTTING_AWAY);

@@ -16,8 +16,10 @@ import io.github.ehckit.persistence.generated.tables.EhcOutbox;
 import io.github.ehckit.persistence.generated.tables.EhcReadReceipt;
 import io.github.ehckit.persistence.generated.tables.EhcReference;
 import io.github.ehckit.persistence.generated.tables.EhcTemplate;
+
 import java.util.Arrays;
 import java.util.List;
+
 import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.SchemaImpl;
@@ -53,16 +55,16 @@ public class Ehc extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             EhcAdvice.EHC_ADVICE,
+            EhcAttachment.EHC_ATTACHMENT,
             EhcCase.EHC_CASE,
             EhcCaseEvent.EHC_CASE_EVENT,
-            EhcAttachment.EHC_ATTACHMENT,
+            EhcConflictingSave.EHC_CONFLICTING_SAVE,
+            EhcDraft.EHC_DRAFT,
+            EhcDraftRevision.EHC_DRAFT_REVISION,
+            EhcDraftSection.EHC_DRAFT_SECTION,
             EhcOutbox.EHC_OUTBOX,
             EhcReadReceipt.EHC_READ_RECEIPT,
             EhcReference.EHC_REFERENCE,
-            EhcDraft.EHC_DRAFT,
-            EhcConflictingSave.EHC_CONFLICTING_SAVE,
-            EhcDraftRevision.EHC_DRAFT_REVISION,
-            EhcDraftSection.EHC_DRAFT_SECTION,
             EhcTemplate.EHC_TEMPLATE
         );
     }
