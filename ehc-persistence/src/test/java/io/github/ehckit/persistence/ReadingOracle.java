@@ -39,8 +39,8 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
             case FILE, NAMED, TIMELINE -> DONE;
             case DUTIES -> officer(reader) ? DONE : NO;
             case ALL_ADVICE -> allAdvice(reader);
-            case READINGS -> ifThere(officer(reader), asked, found -> DONE);
-            case DRAFT, UNSAVED, KEPT_COPIES, DRAFT_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> draft(asked, reader);
+            case READ_RECEIPTS -> ifThere(officer(reader), asked, found -> DONE);
+            case DRAFT, UNSAVED, CONFLICTING_SAVES, DRAFT_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> draft(asked, reader);
             case VERSIONS, DOCUMENTS_OF_ADVICE -> ifThere(mayRead(asked, reader), asked, found -> DONE);
             case CAN_READ, ADVICE, AREAS, ADVICE_AS_DOCUMENT ->
                 ifThere(mayRead(asked, reader), asked, found -> found.versions.isEmpty() ? NOT_YET : DONE);
@@ -63,9 +63,9 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
 
     private static List<String> texts(ReadingCalls reading, ExpectedRequest asked) {
         return switch (reading) {
-            case FILE, NAMED, TIMELINE, DUTIES, CAN_READ, READINGS, AREAS -> List.of();
+            case FILE, NAMED, TIMELINE, DUTIES, CAN_READ, READ_RECEIPTS, AREAS -> List.of();
             case DRAFT, DRAFT_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> asked.here();
-            case UNSAVED, KEPT_COPIES -> asked.written;
+            case UNSAVED, CONFLICTING_SAVES -> asked.written;
             case ADVICE, ALL_ADVICE, ADVICE_AS_DOCUMENT, DOCUMENTS_OF_ADVICE -> latest(asked);
             case VERSIONS, DIFFERENCES ->
                 asked.versions.stream()

@@ -41,7 +41,7 @@ record WalkReader(WalkPeople people, ExpectedCase account, Sameness sameness) {
         int readings = 0;
         for (ReadingCalls reading : ReadingCalls.values()) {
             for (int request = 1; request <= (reading.ofOneRequest() ? account.requests.size() : 1); request++) {
-                boolean everywhere = random.nextInt(SAMPLE) == 0 && reading != ReadingCalls.READINGS;
+                boolean everywhere = random.nextInt(SAMPLE) == 0 && reading != ReadingCalls.READ_RECEIPTS;
                 reads(everywhere ? sides : sides.subList(0, 1), reading, request, reader);
                 readings++;
             }
