@@ -2,7 +2,7 @@ package io.github.ehckit.advice;
 
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseCommand;
-import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.TemplateRef;
@@ -11,13 +11,13 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
 /** A command on requests for advice: to ask, allocate, submit, re-open, move to another template, or withdraw. */
-public sealed interface AdviceCommand extends FileCommand {
+public sealed interface AdviceCommand extends CaseFileCommand {
 
     /** A command on a request that was made. */
-    sealed interface OfRequest extends AdviceCommand, CaseCommand.OnRequest {}
+    sealed interface OfAdviceRequest extends AdviceCommand, CaseCommand.OnAdviceRequest {}
 
     /** A command that names a member of the team that was asked. */
-    sealed interface OfMember extends OfRequest {
+    sealed interface OfMember extends OfAdviceRequest {
         /** Returns the person named, who has to be a member of the team. */
         PersonId member();
     }
@@ -49,7 +49,7 @@ public sealed interface AdviceCommand extends FileCommand {
      *
      * @param request the request made to the team
      */
-    record ReturnToTeam(@NotNull AdviceRequestId request) implements OfRequest {}
+    record ReturnToTeam(@NotNull AdviceRequestId request) implements OfAdviceRequest {}
 
     /**
      * A command that submits the draft: it is sealed, locked, and made available to read (R-139 to R-143).
@@ -57,7 +57,7 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param request the request for advice whose draft it is
      * @param confirmed whether the writer was asked and said yes; without it the command is refused (R-140)
      */
-    record SubmitAdvice(@NotNull AdviceRequestId request, boolean confirmed) implements OfRequest {}
+    record SubmitAdvice(@NotNull AdviceRequestId request, boolean confirmed) implements OfAdviceRequest {}
 
     /**
      * A command that re-opens submitted advice for correction; the sealed version stays (R-147).
@@ -67,7 +67,7 @@ public sealed interface AdviceCommand extends FileCommand {
      */
     record ReopenAdvice(
             @NotNull AdviceRequestId request,
-            @NotNull @Valid PersonalText reason) implements OfRequest {}
+            @NotNull @Valid PersonalText reason) implements OfAdviceRequest {}
 
     /**
      * A command that moves an open draft to another template, as that template declares it. The answers move with it;
@@ -77,7 +77,7 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param template the template to which it is moved
      */
     record MoveToTemplate(
-            @NotNull AdviceRequestId request, @NotNull TemplateRef template) implements OfRequest {}
+            @NotNull AdviceRequestId request, @NotNull TemplateRef template) implements OfAdviceRequest {}
 
     /**
      * A command that withdraws a request for advice. The draft is retained but cannot be read.
@@ -85,7 +85,7 @@ public sealed interface AdviceCommand extends FileCommand {
      * @param request the request that is no longer needed
      * @param reason the reason, which the responder is told
      */
-    record WithdrawAdvice(
+    record WithdrawAdviceRequest(
             @NotNull AdviceRequestId request,
-            @NotNull @Valid PersonalText reason) implements OfRequest {}
+            @NotNull @Valid PersonalText reason) implements OfAdviceRequest {}
 }

@@ -16,7 +16,7 @@ public sealed interface AdviceEvent extends CaseEvent {
     int request();
 
     /** An event of a request that was made before. */
-    sealed interface OnRequest extends AdviceEvent {}
+    sealed interface OnAdviceRequest extends AdviceEvent {}
 
     record AdviceRequested(
             int request,
@@ -27,25 +27,25 @@ public sealed interface AdviceEvent extends CaseEvent {
             TemplateRef template)
             implements AdviceEvent {}
 
-    record AdviceAllocated(int request, PersonId member) implements OnRequest, CaseEvent.OnFile {}
+    record AdviceAllocated(int request, PersonId member) implements OnAdviceRequest, CaseEvent.OnCaseFile {}
 
-    record AdviceReturnedToTeam(int request) implements OnRequest, CaseEvent.OnFile {}
+    record AdviceReturnedToTeam(int request) implements OnAdviceRequest, CaseEvent.OnCaseFile {}
 
-    record AdviceSubmitted(int request, Seal seal, boolean nilReturn) implements OnRequest {}
+    record AdviceSubmitted(int request, Seal seal, boolean nilReturn) implements OnAdviceRequest {}
 
-    record AdviceReopened(int request, PersonalText reason) implements OnRequest {}
+    record AdviceReopened(int request, PersonalText reason) implements OnAdviceRequest {}
 
     /** The event that an attachment with a virus was withheld; it is never handed out. */
-    record InfectedAttachmentWithheld(int request, int attachment) implements OnRequest, CaseEvent.OnFile {
+    record InfectedAttachmentWithheld(int request, int attachment) implements OnAdviceRequest, CaseEvent.OnCaseFile {
         @Override
         public Visibility visibility() {
             return Visibility.AUTHORITY;
         }
     }
 
-    record AdviceMovedToTemplate(int request, TemplateRef from, TemplateRef template) implements OnRequest {}
+    record AdviceMovedToTemplate(int request, TemplateRef from, TemplateRef template) implements OnAdviceRequest {}
 
-    record AdviceWithdrawn(int request, PersonalText reason) implements OnRequest {}
+    record AdviceRequestWithdrawn(int request, PersonalText reason) implements OnAdviceRequest {}
 
     @Override
     default String says() {
@@ -60,7 +60,7 @@ public sealed interface AdviceEvent extends CaseEvent {
             case InfectedAttachmentWithheld withheld ->
                 "A virus was found in a document added to advice, and the document is withheld";
             case AdviceMovedToTemplate moved -> "A response was moved to another version of the form";
-            case AdviceWithdrawn withdrawn -> "A request for advice was withdrawn";
+            case AdviceRequestWithdrawn withdrawn -> "A request for advice was withdrawn";
         };
     }
 }

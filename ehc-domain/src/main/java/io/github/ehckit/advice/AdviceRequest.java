@@ -124,7 +124,7 @@ public record AdviceRequest(
     }
 
     /** Returns the request after an event. */
-    AdviceRequest evolve(AdviceEvent.OnRequest event) {
+    AdviceRequest evolve(AdviceEvent.OnAdviceRequest event) {
         return switch (event) {
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
@@ -132,7 +132,7 @@ public record AdviceRequest(
             case AdviceEvent.AdviceReopened reopened -> has(new AdviceStatus.Reopened(seals.getLast()));
             case AdviceEvent.InfectedAttachmentWithheld withheld -> this;
             case AdviceEvent.AdviceMovedToTemplate(var request, var from, var form) -> on(form);
-            case AdviceEvent.AdviceWithdrawn withdrawn -> has(new AdviceStatus.Withdrawn());
+            case AdviceEvent.AdviceRequestWithdrawn withdrawn -> has(new AdviceStatus.Withdrawn());
         };
     }
 
@@ -146,7 +146,8 @@ public record AdviceRequest(
     private AdviceRequest submitted(Seal seal, boolean nil) {
         List<Seal> all = new ArrayList<>(seals);
         all.add(seal);
-        return new AdviceRequest(number, type, to, note, requestedOn, template, new AdviceStatus.Submitted(seal), all, nil);
+        return new AdviceRequest(
+                number, type, to, note, requestedOn, template, new AdviceStatus.Submitted(seal), all, nil);
     }
 
     private AdviceRequest on(TemplateRef form) {

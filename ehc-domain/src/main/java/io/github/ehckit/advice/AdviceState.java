@@ -41,7 +41,7 @@ public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> pre
         List<AdviceRequest> all = new ArrayList<>(requests);
         switch (event) {
             case AdviceEvent.AdviceRequested asked -> all.add(AdviceRequest.asked(asked));
-            case AdviceEvent.OnRequest happened -> {
+            case AdviceEvent.OnAdviceRequest happened -> {
                 int place = happened.request() - 1;
                 all.set(place, all.get(place).evolve(happened));
             }

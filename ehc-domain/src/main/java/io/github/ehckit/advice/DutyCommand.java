@@ -1,7 +1,7 @@
 package io.github.ehckit.advice;
 
 import io.github.ehckit.history.CaseCommand;
-import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.PersonalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A command on the duties of reg 6(1) that asks for no advice: to use previous advice, or to set it aside. */
-public sealed interface DutyCommand extends FileCommand, CaseCommand.OnCase {
+public sealed interface DutyCommand extends CaseFileCommand, CaseCommand.OnCase {
 
     /**
      * A command that uses previous advice in place of advice that would have to be sought (reg 6(4)). Refused with each

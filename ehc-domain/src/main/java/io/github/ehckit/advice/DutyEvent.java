@@ -5,7 +5,7 @@ import io.github.ehckit.history.PersonalText;
 import java.time.LocalDate;
 
 /** An event of the duties of reg 6(1) that concerns previous advice, not a request for advice. */
-public sealed interface DutyEvent extends CaseEvent, CaseEvent.OnFile {
+public sealed interface DutyEvent extends CaseEvent, CaseEvent.OnCaseFile {
 
     /** Returns the number of the previous advice within its case. */
     int previous();

@@ -24,7 +24,7 @@ record AreaPart(String at, List<Block> form, Answers answers) {
     Stream<AreaPart> all(AreaPartKind kind) {
         return form.stream().flatMap(block -> switch (block) {
             case Field field ->
-                kind.names(field) && answers.answers(field.code()) ? Stream.of(only(field)) : Stream.empty();
+                kind.names(field) && answers.hasAnswer(field.code()) ? Stream.of(only(field)) : Stream.empty();
             case Group group -> entries(group).flatMap(part -> kind.names(group) ? Stream.of(part) : part.all(kind));
         });
     }

@@ -1,7 +1,7 @@
 package io.github.ehckit.assessment;
 
 import io.github.ehckit.history.CaseCommand;
-import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A command on a request for an EHC needs assessment, from its arrival to the decision whether to issue a plan. */
-public sealed interface AssessmentCommand extends FileCommand, CaseCommand.OnCase {
+public sealed interface AssessmentCommand extends CaseFileCommand, CaseCommand.OnCase {
 
     /** A command that opens a case. */
     sealed interface Opening extends AssessmentCommand {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * An event in the life of a request for an EHC needs assessment, from its arrival to the decision whether to issue a
  * plan.
  */
-public sealed interface AssessmentEvent extends CaseEvent, CaseEvent.OnFile {
+public sealed interface AssessmentEvent extends CaseEvent, CaseEvent.OnCaseFile {
 
     /** An event that opens a case: the first of its history. */
     sealed interface Opened extends AssessmentEvent {

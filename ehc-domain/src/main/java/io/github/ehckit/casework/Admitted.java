@@ -29,7 +29,7 @@ public sealed interface Admitted {
     }
 
     /** An admitted command that needs the members of the team that was asked. */
-    record NeedsTeam(Admission<Target.OfAdvice> in, AdviceCommand.OfMember command) implements Admitted {
+    record NeedsTeam(Admission<Target.OfAdviceRequest> in, AdviceCommand.OfMember command) implements Admitted {
 
         /** Decides the command. */
         public Outcome<Decision> decide(Set<PersonId> members) {
@@ -41,7 +41,8 @@ public sealed interface Admitted {
     }
 
     /** An admitted command that needs two templates: that of the draft, and the one to which it is to be moved. */
-    record NeedsTemplates(Admission<Target.OfAdvice> in, AdviceCommand.MoveToTemplate command) implements Admitted {
+    record NeedsTemplates(Admission<Target.OfAdviceRequest> in, AdviceCommand.MoveToTemplate command)
+            implements Admitted {
 
         /**
          * Decides the command.
@@ -55,7 +56,8 @@ public sealed interface Admitted {
     }
 
     /** An admitted command that needs the draft, locked, and its template. */
-    record NeedsDraft(Admission<Target.OfAdvice> in, AdviceCommand.SubmitAdvice command, AuthoritySettings settings)
+    record NeedsDraft(
+            Admission<Target.OfAdviceRequest> in, AdviceCommand.SubmitAdvice command, AuthoritySettings settings)
             implements Admitted {
 
         /**

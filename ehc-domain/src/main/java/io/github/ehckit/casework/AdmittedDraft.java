@@ -17,7 +17,7 @@ public sealed interface AdmittedDraft {
     DraftCommand command();
 
     /** An admitted command that needs only the template. */
-    record OfSections(Admission<Target.OfAdvice> in, DraftCommand.SaveAdvice command) implements AdmittedDraft {
+    record OfSections(Admission<Target.OfAdviceRequest> in, DraftCommand.SaveDraft command) implements AdmittedDraft {
 
         /** Decides which sections may be saved. */
         public Outcome<DraftSave> decide(Optional<Template> form) {
@@ -29,7 +29,7 @@ public sealed interface AdmittedDraft {
      * An admitted command that needs the template, and the header as a manager of the team has answered it, which
      * limits the member's answers.
      */
-    record OfHeader(Admission<Target.OfAdvice> in, DraftCommand.AnswerHeader command) implements AdmittedDraft {
+    record OfHeader(Admission<Target.OfAdviceRequest> in, DraftCommand.AnswerHeader command) implements AdmittedDraft {
 
         /**
          * Decides whether the header may be saved.

@@ -26,6 +26,6 @@ final class AdviceLifecycle {
                 whileOpen(AdviceCommand.SubmitAdvice.class, "reg 8(1); R-139"),
                 whileAssessing(AdviceCommand.ReopenAdvice.class, "R-147"),
                 whileOpen(AdviceCommand.MoveToTemplate.class, "R-081"),
-                whileOpen(AdviceCommand.WithdrawAdvice.class, "practice"));
+                whileOpen(AdviceCommand.WithdrawAdviceRequest.class, "practice"));
     }
 }

@@ -41,7 +41,7 @@ final class AdvicePermissions {
                         OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                         OWN_CASE.by(COORDINATOR)),
                 may(
-                        AdviceCommand.WithdrawAdvice.class,
+                        AdviceCommand.WithdrawAdviceRequest.class,
                         "reg 6(1); R-067",
                         OWN_CASE.by(COORDINATOR),
                         OWN_AUTHORITY.by(DECISION_MAKER)));

@@ -8,7 +8,7 @@ import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.advice.AdviceCommand.RequestAdvice;
 import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
-import io.github.ehckit.advice.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
@@ -32,7 +32,7 @@ final class AdviceRules {
 
     /** Decides a command on a request that was made, or returns it with the data that it still needs. */
     static Outcome<Admitted> admit(
-            Admission<Target.OfAdvice> in, AdviceCommand.OfRequest command, AuthoritySettings settings) {
+            Admission<Target.OfAdviceRequest> in, AdviceCommand.OfAdviceRequest command, AuthoritySettings settings) {
         AdviceRequest asked = in.about().request();
         return switch (command) {
             case AllocateAdvice allocating -> Outcome.done(new Admitted.NeedsTeam(in, allocating));
@@ -41,7 +41,7 @@ final class AdviceRules {
                 pending(asked).map(open -> new Admitted.NeedsDraft(in, submitting, settings));
             case ReopenAdvice reopening -> CaseRules.decided(reopen(asked, reopening));
             case MoveToTemplate moving -> Outcome.done(new Admitted.NeedsTemplates(in, moving));
-            case WithdrawAdvice withdrawing -> CaseRules.decided(withdraw(asked, withdrawing));
+            case WithdrawAdviceRequest withdrawing -> CaseRules.decided(withdraw(asked, withdrawing));
         };
     }
 
@@ -120,10 +120,11 @@ final class AdviceRules {
         return Refusal.at("template", RefusalCode.NOT_FOUND, "R-081", "there is no form " + named);
     }
 
-    private static Outcome<Decision> withdraw(AdviceRequest asked, WithdrawAdvice command) {
+    private static Outcome<Decision> withdraw(AdviceRequest asked, WithdrawAdviceRequest command) {
         return new Violations()
                 .all(notPending(asked))
-                .orElse(new Decision.Withdrawn(new AdviceEvent.AdviceWithdrawn(asked.number(), command.reason())));
+                .orElse(new Decision.Withdrawn(
+                        new AdviceEvent.AdviceRequestWithdrawn(asked.number(), command.reason())));
     }
 
     /** Returns the request; refused if its draft may not be written any more. */

@@ -8,7 +8,7 @@ public enum CasePart {
      */
     CASE_FILE("the case file"),
     /** The authority's note to those who respond. */
-    REQUEST_NOTE("the note on a request for advice"),
+    ADVICE_REQUEST_NOTE("the note on a request for advice"),
     /** The answer to a request that is being written and has not been submitted (D-01). */
     DRAFT("a draft of advice"),
     /** Advice that was submitted. */

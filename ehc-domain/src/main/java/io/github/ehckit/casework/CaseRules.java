@@ -9,8 +9,8 @@ import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CommandContext;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -47,13 +47,13 @@ public final class CaseRules {
      * @param settings the settings of the authority whose case it is
      */
     public static Outcome<Admitted> admit(
-            EhcCase was, FileCommand command, AuthoritySettings settings, CommandContext on) {
+            EhcCase was, CaseFileCommand command, AuthoritySettings settings, CommandContext on) {
         return switch (command) {
             case AssessmentCommand request ->
                 onCase(was, request, on).then(in -> decided(AssessmentRules.decide(in, request, settings)));
             case AdviceCommand.RequestAdvice asking ->
                 onCase(was, asking, on).map(in -> new Admitted.NeedsTemplate(in, asking));
-            case AdviceCommand.OfRequest advice ->
+            case AdviceCommand.OfAdviceRequest advice ->
                 onRequest(was, advice, on).then(in -> AdviceRules.admit(in, advice, settings));
             case DutyCommand duty -> onCase(was, duty, on).then(in -> decided(DutyRules.decide(in, duty)));
             case RecordCommand record -> onCase(was, record, on).then(in -> decided(RecordRules.decide(in, record)));
@@ -63,7 +63,7 @@ public final class CaseRules {
     /** Admits a command on a draft. */
     public static Outcome<AdmittedDraft> admit(EhcCase was, DraftCommand command, CommandContext on) {
         return onRequest(was, command, on).map(in -> switch (command) {
-            case DraftCommand.SaveAdvice save -> new AdmittedDraft.OfSections(in, save);
+            case DraftCommand.SaveDraft save -> new AdmittedDraft.OfSections(in, save);
             case DraftCommand.AnswerHeader header -> new AdmittedDraft.OfHeader(in, header);
         });
     }
@@ -97,9 +97,9 @@ public final class CaseRules {
         return admit(was, command, () -> Optional.of(new Target.WholeCase()), on);
     }
 
-    private static <C extends CaseCommand & CaseCommand.OnRequest> Outcome<Admission<Target.OfAdvice>> onRequest(
-            EhcCase was, C command, CommandContext on) {
-        return admit(was, command, () -> was.adviceRequest(command.request()).map(Target.OfAdvice::new), on);
+    private static <C extends CaseCommand & CaseCommand.OnAdviceRequest>
+            Outcome<Admission<Target.OfAdviceRequest>> onRequest(EhcCase was, C command, CommandContext on) {
+        return admit(was, command, () -> was.adviceRequest(command.request()).map(Target.OfAdviceRequest::new), on);
     }
 
     /** Looks for the target once the command is well formed. */

@@ -34,7 +34,7 @@ public record Decision(List<Change> changes) {
     }
 
     /** A change of the case file only. */
-    public record Entry<E extends CaseEvent & CaseEvent.OnFile>(E event) implements Change {}
+    public record OnCaseFile<E extends CaseEvent & CaseEvent.OnCaseFile>(E event) implements Change {}
 
     /** The change that asks for advice and opens an empty draft. */
     public record Asked(AdviceEvent.AdviceRequested event) implements Change {}
@@ -56,10 +56,10 @@ public record Decision(List<Change> changes) {
      * The change that moves a draft to another template.
      *
      * @param event the event, which names both templates
-     * @param way the migration from the one to the other
+     * @param migration the migration from the one to the other
      */
-    public record Moved(AdviceEvent.AdviceMovedToTemplate event, MigrationMap way) implements Change {}
+    public record Moved(AdviceEvent.AdviceMovedToTemplate event, MigrationMap migration) implements Change {}
 
     /** The change that withdraws a request and closes its draft. */
-    public record Withdrawn(AdviceEvent.AdviceWithdrawn event) implements Change {}
+    public record Withdrawn(AdviceEvent.AdviceRequestWithdrawn event) implements Change {}
 }

@@ -23,7 +23,7 @@ final class DraftPermissions {
                         "R-105",
                         OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                         MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(DraftCommand.SaveAdvice.class, "R-091", OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
+                may(DraftCommand.SaveDraft.class, "R-091", OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
                 may(ResolveConflict.class, "R-138", OWN_DRAFT.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
                 may(AttachmentCommand.AddAttachment.class, "R-082", OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
                 may(AttachmentCommand.RemoveAttachment.class, "R-082", OWN_DRAFT.by(CONTRIBUTOR, SETTING)));

@@ -21,14 +21,14 @@ final class DraftRules {
     private DraftRules() {}
 
     static Outcome<DraftSave> save(
-            Admission<Target.OfAdvice> in, DraftCommand.SaveAdvice command, Optional<Template> form) {
+            Admission<Target.OfAdviceRequest> in, DraftCommand.SaveDraft command, Optional<Template> form) {
         boolean header =
                 command.saves().stream().anyMatch(section -> section.section().equals(SectionCode.HEADER));
         return objections(in, command, form).when(header, headerApart()).answer(save(in, command, manages(in)));
     }
 
     static Outcome<DraftSave> answerHeader(
-            Admission<Target.OfAdvice> in,
+            Admission<Target.OfAdviceRequest> in,
             DraftCommand.AnswerHeader command,
             Optional<Template> form,
             Optional<Answers> managers) {
@@ -38,26 +38,27 @@ final class DraftRules {
     }
 
     /** Resolves a conflicting save: a writer of the draft does so, while it may be written. */
-    static Outcome<ConflictingSave.Resolution> resolve(Admission<Target.OfAdvice> in, ResolveConflict command) {
+    static Outcome<ConflictingSave.Resolution> resolve(Admission<Target.OfAdviceRequest> in, ResolveConflict command) {
         return new Violations()
                 .all(AdviceRules.notPending(in.about().request()))
                 .answer(new ConflictingSave.Resolution(
-                        command.outcome(), in.on().by().id(), in.on().at()));
+                        command.disposal(), in.on().by().id(), in.on().at()));
     }
 
-    private static Violations objections(Admission<Target.OfAdvice> in, DraftCommand command, Optional<Template> form) {
+    private static Violations objections(
+            Admission<Target.OfAdviceRequest> in, DraftCommand command, Optional<Template> form) {
         return new Violations()
                 .all(AdviceRules.notPending(in.about().request()))
                 .all(faults(form, command));
     }
 
-    private static DraftSave save(Admission<Target.OfAdvice> in, DraftCommand command, boolean byManager) {
+    private static DraftSave save(Admission<Target.OfAdviceRequest> in, DraftCommand command, boolean byManager) {
         CommandContext on = in.on();
         return new DraftSave(
                 command.request(), command.template(), command.saves(), on.by().id(), byManager, on.at());
     }
 
-    private static boolean manages(Admission<Target.OfAdvice> in) {
+    private static boolean manages(Admission<Target.OfAdviceRequest> in) {
         return in.about().request().to().team().filter(in.on().by()::manages).isPresent();
     }
 
@@ -70,7 +71,7 @@ final class DraftRules {
     }
 
     private static boolean changes(String field, Answers kept, Answers written) {
-        return kept.answers(field) && !written.answer(field).equals(kept.answer(field));
+        return kept.hasAnswer(field) && !written.answer(field).equals(kept.answer(field));
     }
 
     /**

@@ -48,7 +48,7 @@ final class DutyRules {
                 command.author().orElseThrow(),
                 command.authority().orElseThrow(),
                 command.family().orElseThrow());
-        return new Decision.Entry<>(new DutyEvent.PreviousAdviceUsed(
+        return new Decision.OnCaseFile<>(new DutyEvent.PreviousAdviceUsed(
                 was.advice().previous().size() + 1, command.type(), command.from(), command.givenOn(), agreed));
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Permissions {
     private static final List<Permission<Class<? extends CaseCommand>>> COMMANDS = commands();
-    private static final List<Permission<CasePart>> VIEWS = views();
+    private static final List<Permission<CasePart>> VIEWS = caseParts();
 
     private Permissions() {}
 
@@ -38,7 +38,7 @@ public final class Permissions {
     }
 
     /** Returns the table of the parts of a case. */
-    public static List<Permission<CasePart>> views() {
+    public static List<Permission<CasePart>> caseParts() {
         return ReadingPermissions.rows();
     }
 

@@ -38,7 +38,10 @@ final class ReadingPermissions {
 
     private static Permission<CasePart> note() {
         return see(
-                CasePart.REQUEST_NOTE, "R-092", Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING), ofTheAuthority());
+                CasePart.ADVICE_REQUEST_NOTE,
+                "R-092",
+                Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
+                ofTheAuthority());
     }
 
     private static Permission<CasePart> draft() {

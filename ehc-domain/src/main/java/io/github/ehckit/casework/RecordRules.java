@@ -51,11 +51,11 @@ final class RecordRules {
     }
 
     /** Decides the closing of a case, before which every pending request for advice is withdrawn. */
-    static <E extends CaseEvent & CaseEvent.OnFile> Decision closing(EhcCase was, PersonalText reason, E closed) {
+    static <E extends CaseEvent & CaseEvent.OnCaseFile> Decision closing(EhcCase was, PersonalText reason, E closed) {
         Stream<Decision.Change> withdrawn = was.advice().pending().stream()
-                .map(pending -> new AdviceEvent.AdviceWithdrawn(pending.number(), reason))
+                .map(pending -> new AdviceEvent.AdviceRequestWithdrawn(pending.number(), reason))
                 .map(Decision.Withdrawn::new);
-        return new Decision(Stream.concat(withdrawn, Stream.of(new Decision.Entry<>(closed)))
+        return new Decision(Stream.concat(withdrawn, Stream.of(new Decision.OnCaseFile<>(closed)))
                 .toList());
     }
 }

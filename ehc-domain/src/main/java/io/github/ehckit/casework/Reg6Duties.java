@@ -24,7 +24,7 @@ public record Reg6Duties(List<Duty> duties) {
     /** Assesses the duties of a case; the day gives the year group on which reg 6(1)(g) depends. */
     public static Reg6Duties of(EhcCase ehcCase, LocalDate day) {
         return new Reg6Duties(Arrays.stream(AdviceType.values())
-                .map(type -> DutyFindings.of(ehcCase, type).duty(day))
+                .map(type -> DutyEvaluation.of(ehcCase, type).duty(day))
                 .toList());
     }
 

@@ -114,7 +114,7 @@ public enum Scope {
 
     private static Optional<AdviceRequest> advice(Target about) {
         return switch (about) {
-            case Target.OfAdvice(var request) -> Optional.of(request);
+            case Target.OfAdviceRequest(var request) -> Optional.of(request);
             case Target.WholeCase whole -> Optional.empty();
         };
     }

@@ -24,7 +24,8 @@ import java.util.List;
  * @param response the draft as it is now
  * @param settings the settings of the authority whose case it is
  */
-record SubmissionRules(Admission<Target.OfAdvice> in, Template form, AdviceDraft response, AuthoritySettings settings) {
+record SubmissionRules(
+        Admission<Target.OfAdviceRequest> in, Template form, AdviceDraft response, AuthoritySettings settings) {
 
     Outcome<Decision> decide(AdviceCommand.SubmitAdvice command, List<AttachedFile> attached) {
         Contents contents = response.contents();

@@ -11,8 +11,8 @@ final class SystemRules {
     static Decision decide(AdviceRequest asked, SystemCommand command) {
         return switch (command) {
             case SystemCommand.WithholdInfectedAttachment(var request, var attachment) ->
-                Decision.of(
-                        new Decision.Entry<>(new AdviceEvent.InfectedAttachmentWithheld(asked.number(), attachment)));
+                Decision.of(new Decision.OnCaseFile<>(
+                        new AdviceEvent.InfectedAttachmentWithheld(asked.number(), attachment)));
         };
     }
 }

@@ -13,5 +13,5 @@ public sealed interface Target {
      *
      * @param request the request, as the case file holds it
      */
-    record OfAdvice(AdviceRequest request) implements Target {}
+    record OfAdviceRequest(AdviceRequest request) implements Target {}
 }

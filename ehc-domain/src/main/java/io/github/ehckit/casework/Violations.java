@@ -71,8 +71,8 @@ final class Violations {
     }
 
     /** Returns the decision of this event on the case file, unless there is a refusal. */
-    <E extends CaseEvent & CaseEvent.OnFile> Outcome<Decision> orElse(E event) {
-        return orElse(new Decision.Entry<>(event));
+    <E extends CaseEvent & CaseEvent.OnCaseFile> Outcome<Decision> orElse(E event) {
+        return orElse(new Decision.OnCaseFile<>(event));
     }
 
     /** Returns the decision of one change, unless there is a refusal. */

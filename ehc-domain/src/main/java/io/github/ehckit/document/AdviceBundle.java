@@ -68,6 +68,6 @@ public record AdviceBundle(Authority authority, EhcCase ehcCase, List<Item> resp
                         authority.name(),
                         ehcCase.reference().value())
                 .withFooter(AdviceDocument.HANDLING)
-                .in(authority.accent());
+                .in(authority.brandColour());
     }
 }

@@ -86,7 +86,7 @@ public record AdviceDocument(
     }
 
     private static String giver(SubmittedAdvice advice) {
-        return header(advice).onBehalfOf().orElse(advice.submittedBy().signature());
+        return header(advice).onBehalfOf().orElse(advice.signatory().signature());
     }
 
     private DocumentMetadata about(Instant asOf) {
@@ -96,7 +96,7 @@ public record AdviceDocument(
                         authority.name(),
                         ehcCase.reference().value())
                 .withFooter(HANDLING)
-                .in(authority.accent());
+                .in(authority.brandColour());
     }
 
     private KeyValues asked() {
@@ -112,7 +112,7 @@ public record AdviceDocument(
     }
 
     private KeyValues given(SubmittedAdvice advice) {
-        String signed = advice.submittedBy().signature();
+        String signed = advice.signatory().signature();
         String giver = header(advice)
                 .onBehalfOf()
                 .map(other -> other + " (entered by " + signed + ")")

@@ -14,7 +14,7 @@ import java.util.List;
  * @param reference the authority's own reference for the document, such as the case reference
  * @param footer one line for the foot of each page, such as a handling mark; may be empty
  * @param marks notices that a reader must see first, such as {@code Draft}: shown below the title and on each page
- * @param accent the colour of the authority's name and of headings, in formats with colours
+ * @param brandColour the colour of the authority's name and of headings, in formats with colours
  */
 public record DocumentMetadata(
         String title,
@@ -24,7 +24,7 @@ public record DocumentMetadata(
         String reference,
         String footer,
         List<String> marks,
-        BrandColour accent) {
+        BrandColour brandColour) {
 
     public DocumentMetadata {
         title = VisibleText.line(title);
@@ -52,15 +52,15 @@ public record DocumentMetadata(
     }
 
     public DocumentMetadata inLanguage(Language other) {
-        return new DocumentMetadata(title, other, asOf, authority, reference, footer, marks, accent);
+        return new DocumentMetadata(title, other, asOf, authority, reference, footer, marks, brandColour);
     }
 
     public DocumentMetadata withFooter(String line) {
-        return new DocumentMetadata(title, language, asOf, authority, reference, line, marks, accent);
+        return new DocumentMetadata(title, language, asOf, authority, reference, line, marks, brandColour);
     }
 
     public DocumentMetadata marked(String... words) {
-        return new DocumentMetadata(title, language, asOf, authority, reference, footer, List.of(words), accent);
+        return new DocumentMetadata(title, language, asOf, authority, reference, footer, List.of(words), brandColour);
     }
 
     public DocumentMetadata in(BrandColour colour) {

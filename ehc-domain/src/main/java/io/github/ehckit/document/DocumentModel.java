@@ -13,15 +13,15 @@ import java.util.List;
  * <p>Its title is the only heading of level 1. Sections make the levels below, so that none can be skipped. {@link
  * Transcript} defines the text that a renderer must print, and its order.
  *
- * @param about title, language, date and the other metadata
+ * @param metadata title, language, date and the other metadata
  * @param blocks the content, in reading order
  */
-public record DocumentModel(DocumentMetadata about, List<Block> blocks) {
+public record DocumentModel(DocumentMetadata metadata, List<Block> blocks) {
 
     /** @throws io.github.ehckit.outcome.RefusedException with every reason of {@link #of} */
     public DocumentModel {
         blocks = List.copyOf(blocks);
-        Outcome.unless(DocumentCheck.problems(about, blocks), about).orElseThrow();
+        Outcome.unless(DocumentCheck.problems(metadata, blocks), metadata).orElseThrow();
     }
 
     /**

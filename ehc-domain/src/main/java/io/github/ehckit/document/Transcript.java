@@ -29,8 +29,9 @@ public final class Transcript {
 
     public static List<TranscriptEntry> of(DocumentModel document) {
         Transcript transcript = new Transcript(Outline.of(document));
-        transcript.passages.add(new TranscriptEntry(TITLE, 1, document.about().title()));
-        document.about().marks().forEach(mark -> transcript.passages.add(new TranscriptEntry(MARK, 0, mark)));
+        transcript.passages.add(
+                new TranscriptEntry(TITLE, 1, document.metadata().title()));
+        document.metadata().marks().forEach(mark -> transcript.passages.add(new TranscriptEntry(MARK, 0, mark)));
         transcript.blocks(document.blocks(), 1);
         return List.copyOf(transcript.passages);
     }

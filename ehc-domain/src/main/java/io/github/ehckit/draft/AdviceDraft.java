@@ -62,7 +62,7 @@ public record AdviceDraft(
     }
 
     /** Makes the empty draft for a new request. */
-    public static AdviceDraft begun(AdviceRequestId request, TemplateRef template) {
+    public static AdviceDraft empty(AdviceRequestId request, TemplateRef template) {
         return new AdviceDraft(
                 request, template, Status.OPEN, 1, 0, new TreeMap<>(), Optional.empty(), Optional.empty());
     }
@@ -86,11 +86,11 @@ public record AdviceDraft(
         return Optional.ofNullable(sections.get(SectionCode.HEADER))
                 .filter(SectionDraft::byManager)
                 .map(SectionDraft::answers)
-                .filter(answers -> Header.MANAGERS.stream().anyMatch(answers::answers));
+                .filter(answers -> Header.MANAGERS.stream().anyMatch(answers::hasAnswer));
     }
 
     /** Returns the answers in a section; no answers if it was never saved. */
-    public Answers saying(SectionCode section) {
+    public Answers answersIn(SectionCode section) {
         return Optional.ofNullable(sections.get(section))
                 .map(SectionDraft::answers)
                 .orElse(Answers.none());

@@ -6,7 +6,7 @@ import io.github.ehckit.upload.FileName;
 import jakarta.validation.constraints.NotNull;
 
 /** A command that changes the attachments of one draft, and nothing else. */
-public sealed interface AttachmentCommand extends CaseCommand, CaseCommand.OnRequest {
+public sealed interface AttachmentCommand extends CaseCommand, CaseCommand.OnAdviceRequest {
 
     /**
      * A command that adds an attachment to a draft (R-132).

@@ -27,7 +27,7 @@ public record ConflictingSave(
         Optional<Resolution> resolution) {
 
     /** The outcome for the text of a conflicting save. */
-    public enum Outcome {
+    public enum Disposal {
         /** Its text, or the useful part of it, was saved. */
         RECOVERED,
         /** Its text is not needed. */
@@ -37,11 +37,11 @@ public record ConflictingSave(
     /**
      * The resolution of a conflicting save.
      *
-     * @param outcome the outcome for its text
+     * @param disposal the outcome for its text
      * @param by the person who resolved it
      * @param at the moment
      */
-    public record Resolution(Outcome outcome, PersonId by, Instant at) {}
+    public record Resolution(Disposal disposal, PersonId by, Instant at) {}
 
     /** Makes a conflicting save that waits for its resolution. */
     public static ConflictingSave waiting(int number, Optional<Answers> base, SectionSave lost, DraftSave save) {

@@ -13,7 +13,7 @@ import java.util.List;
  * A command that changes the draft on one request for advice, and nothing else. A draft is saved however incomplete it
  * is (R-138).
  */
-public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest {
+public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnAdviceRequest {
 
     /**
      * Returns the template on which the text was written: that of the {@linkplain AdviceDraft draft} as the writer read
@@ -32,11 +32,11 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest 
      *     every section is a conflict and its text is kept
      * @param saves the sections, each with the revision on which the writer built; not the header
      */
-    record SaveAdvice(
+    record SaveDraft(
             @NotNull AdviceRequestId request,
             @NotNull TemplateRef template,
             @NotNull List<@Valid SectionSave> saves) implements DraftCommand {
-        public SaveAdvice {
+        public SaveDraft {
             saves = saves == null ? saves : List.copyOf(saves);
         }
     }
@@ -46,7 +46,7 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnRequest 
      * team's manager may answer it for the member (R-093 to R-105).
      *
      * @param request the request for advice whose draft it is
-     * @param template the template on which the answers were written, as in {@link SaveAdvice}
+     * @param template the template on which the answers were written, as in {@link SaveDraft}
      * @param revision the revision of the header on which the writer built; 0 if there was none
      * @param answers the answers, see {@link io.github.ehckit.template.Header}
      */

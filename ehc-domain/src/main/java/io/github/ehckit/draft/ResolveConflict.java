@@ -12,11 +12,11 @@ import jakarta.validation.constraints.NotNull;
  * @param request the request for advice whose draft it is
  * @param section the section for which the copy was written
  * @param number its number within the section
- * @param outcome the outcome for its text
+ * @param disposal the outcome for its text
  */
 public record ResolveConflict(
         @NotNull AdviceRequestId request,
         @NotNull SectionCode section,
         int number,
-        @NotNull ConflictingSave.Outcome outcome)
-        implements CaseCommand, CaseCommand.OnRequest {}
+        @NotNull ConflictingSave.Disposal disposal)
+        implements CaseCommand, CaseCommand.OnAdviceRequest {}

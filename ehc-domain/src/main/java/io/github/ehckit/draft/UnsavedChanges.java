@@ -57,7 +57,7 @@ public record UnsavedChanges(
     /** Finds no change if the text equals the saved text, even if another person saved that. */
     private static List<Difference> changes(AdviceDraft saved, SectionSave section, Map<SectionCode, Answers> bases) {
         List<Difference> unsaved =
-                Differences.between(section.section(), saved.saying(section.section()), section.answers());
+                Differences.between(section.section(), saved.answersIn(section.section()), section.answers());
         return unsaved.isEmpty() || !saved.overtakes(section)
                 ? unsaved
                 : Optional.ofNullable(bases.get(section.section()))

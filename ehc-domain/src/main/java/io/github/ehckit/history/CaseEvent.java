@@ -16,7 +16,7 @@ public sealed interface CaseEvent permits AssessmentEvent, AdviceEvent, DutyEven
      * A marker for events that change the case file and nothing else. An event without it also changes data beside the
      * case file.
      */
-    interface OnFile {}
+    interface OnCaseFile {}
 
     /** Returns the visibility of the event in the timeline; by default all parties see it. */
     default Visibility visibility() {

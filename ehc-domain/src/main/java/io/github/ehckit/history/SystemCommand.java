@@ -15,5 +15,5 @@ public sealed interface SystemCommand extends CaseCommand {
      * @param attachment its number among the attachments of the request
      */
     record WithholdInfectedAttachment(@NotNull AdviceRequestId request, int attachment)
-            implements SystemCommand, CaseCommand.OnRequest {}
+            implements SystemCommand, CaseCommand.OnAdviceRequest {}
 }

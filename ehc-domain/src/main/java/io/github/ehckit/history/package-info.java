@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link io.github.ehckit.history.HistoryEntry}: a case is the sum of its history entries, each with a
  * {@link io.github.ehckit.history.CaseEvent}. The chapter packages add their commands and events to the three sealed
- * roots here: {@link io.github.ehckit.history.CaseCommand}, {@link io.github.ehckit.history.FileCommand} and
+ * roots here: {@link io.github.ehckit.history.CaseCommand}, {@link io.github.ehckit.history.CaseFileCommand} and
  * {@code CaseEvent}. A root names its chapters in {@code permits} and nowhere else, so that the compiler checks an
  * exhaustive {@code switch} over a root.
  *

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param about the case
  * @param entry the number of the entry of its history that it tells of
  * @param reference the case reference in the message, so that the case can be found (R-074)
- * @param subject the kind of notification
+ * @param kind the kind of notification
  * @param request the number of the request for advice it is about
  * @param due the day by which the recipient must act, if any
  * @param to the recipient
@@ -24,7 +24,7 @@ public record Notification(
         CaseId about,
         int entry,
         CaseReference reference,
-        NotificationKind subject,
+        NotificationKind kind,
         int request,
         Optional<LocalDate> due,
         Recipient to) {
@@ -41,14 +41,14 @@ public record Notification(
      * withdrawn meanwhile.
      */
     public boolean holds(EhcCase now) {
-        return switch (subject) {
+        return switch (kind) {
             case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED ->
                 asked(now).filter(request -> request.status().pending()).isPresent();
             case ADVICE_BEING_CORRECTED ->
                 asked(now)
                         .filter(request -> request.status() instanceof AdviceStatus.Reopened)
                         .isPresent();
-            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_WITHDRAWN, ATTACHMENT_WITHHELD -> true;
+            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_REQUEST_WITHDRAWN, ATTACHMENT_WITHHELD -> true;
         };
     }
 
@@ -57,8 +57,8 @@ public record Notification(
      * or the case co-ordinator.
      */
     public boolean concerns(EhcCase now, PersonId person) {
-        return switch (subject) {
-            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_WITHDRAWN -> responds(now, person);
+        return switch (kind) {
+            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_REQUEST_WITHDRAWN -> responds(now, person);
             case ADVICE_SUBMITTED -> coordinates(now, person);
             case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
             case ATTACHMENT_WITHHELD -> responds(now, person) || coordinates(now, person);

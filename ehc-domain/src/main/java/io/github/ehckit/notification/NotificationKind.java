@@ -8,7 +8,7 @@ public enum NotificationKind {
     ADVICE_REOPENED("Advice re-opened", "Your submitted advice has been re-opened for correction."),
     ADVICE_BEING_CORRECTED("Advice re-opened", "Advice that you have read has been re-opened for correction."),
     ADVICE_CORRECTED("Corrected advice", "Advice that you have read has been corrected and submitted again."),
-    ADVICE_WITHDRAWN("Request for advice withdrawn", "A request for advice made to you has been withdrawn."),
+    ADVICE_REQUEST_WITHDRAWN("Request for advice withdrawn", "A request for advice made to you has been withdrawn."),
     ATTACHMENT_WITHHELD(
             "Document withheld", "A document that was added to advice holds a virus, and nobody can open it.");
 

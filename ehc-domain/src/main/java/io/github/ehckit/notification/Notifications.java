@@ -47,8 +47,8 @@ public final class Notifications {
                                         now, entry, NotificationKind.ADVICE_REOPENED, request, Optional.of(dueOn), to)),
                         readers(request.seals().size() + 1)
                                 .map(to -> plain(now, entry, NotificationKind.ADVICE_BEING_CORRECTED, request, to)));
-            case AdviceEvent.AdviceWithdrawn withdrawn ->
-                asked(request).map(to -> plain(now, entry, NotificationKind.ADVICE_WITHDRAWN, request, to));
+            case AdviceEvent.AdviceRequestWithdrawn withdrawn ->
+                asked(request).map(to -> plain(now, entry, NotificationKind.ADVICE_REQUEST_WITHDRAWN, request, to));
             case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) ->
                 Stream.concat(
                         coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_SUBMITTED, request, to)),

@@ -6,9 +6,9 @@ package io.github.ehckit.people;
  * @param code the code under which its data is kept
  * @param name such as {@code Derbyshire County Council}
  * @param contact the contact for support
- * @param accent the colour of its name and of headings
+ * @param brandColour the colour of its name and of headings
  */
-public record Authority(AuthorityCode code, String name, Contact contact, BrandColour accent) {
+public record Authority(AuthorityCode code, String name, Contact contact, BrandColour brandColour) {
 
     /** Makes an authority with an email address for contact, in the standard colour. */
     public Authority(AuthorityCode code, String name, String email) {
@@ -16,7 +16,7 @@ public record Authority(AuthorityCode code, String name, Contact contact, BrandC
     }
 
     public Authority at(Contact other) {
-        return new Authority(code, name, other, accent);
+        return new Authority(code, name, other, brandColour);
     }
 
     public Authority in(BrandColour other) {

@@ -3,9 +3,9 @@ package io.github.ehckit.port;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftSave;
-import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
@@ -126,7 +126,7 @@ public interface AdviceStore {
      * Records a read receipt; one that was recorded before gets the later moment as its latest. Runs in a unit of work
      * of its own.
      */
-    void recordReading(AdviceRequestId request, ReadReceipt receipt);
+    void recordReadReceipt(AdviceRequestId request, ReadReceipt receipt);
 
     /** Lists the read receipts of all versions, the one that was first read first. */
     List<ReadReceipt> readReceipts(AdviceRequestId request);

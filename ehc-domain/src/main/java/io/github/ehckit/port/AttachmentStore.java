@@ -105,7 +105,7 @@ public interface AttachmentStore {
     int requeue(AuthorityCode authority, Instant at);
 
     /** Returns the number of bytes that a person has added to drafts of an authority from a moment on. */
-    long addedSince(AuthorityCode authority, PersonId person, Instant from);
+    long bytesAddedSince(AuthorityCode authority, PersonId person, Instant from);
 
     /** Returns those of the digests that an attachment of the authority has. */
     Set<Sha256> inUse(AuthorityCode authority, Set<Sha256> digests);

@@ -41,10 +41,10 @@ public interface DraftRows {
     /**
      * A draft whose row is locked.
      *
-     * @param standing whether it may be written
+     * @param status whether it may be written
      * @param template the template on which it is written
      */
-    record Locked(AdviceDraft.Status standing, TemplateRef template) {}
+    record Locked(AdviceDraft.Status status, TemplateRef template) {}
 
     /** Locks the row of the draft until the unit of work ends; empty if there is no draft. */
     Optional<Locked> lock();
@@ -79,10 +79,10 @@ public interface DraftRows {
     void forgetEarlier();
 
     /** Returns the number of the latest conflicting save of a section; 0 if there is none. */
-    int latestCopy(SectionCode section);
+    int latestConflictingSave(SectionCode section);
 
     /** Keeps a conflicting save beside a section, under its number. */
-    void keepCopy(SectionCode section, ConflictingSave conflict);
+    void keepConflictingSave(SectionCode section, ConflictingSave conflict);
 
     /** Adds one to the revision of the draft. */
     void countSave();

@@ -26,9 +26,9 @@ public final class DraftSaving {
     public SaveResult save(DraftSave save) {
         DraftRows.Locked response =
                 rows.lock().orElseThrow(() -> new StorageException("there is no response to " + save.request()));
-        return response.standing() == AdviceDraft.Status.OPEN
+        return response.status() == AdviceDraft.Status.OPEN
                 ? SaveInProgress.of(rows, save, response.template()).result()
-                : new SaveResult.Closed(response.standing());
+                : new SaveResult.Closed(response.status());
     }
 
     /**

@@ -52,7 +52,7 @@ final class SaveInProgress {
     /** Enters every section, counts the save if anything was saved, and returns the result of each section. */
     SaveResult.Saved result() {
         save.sections().forEach(this::enter);
-        addWaiting();
+        insertBegun();
         if (!saved.isEmpty()) {
             rows.countSave();
         }
@@ -80,7 +80,7 @@ final class SaveInProgress {
     }
 
     private boolean replaced(SectionSave section) {
-        addWaiting();
+        insertBegun();
         if (rows.keepEarlier(section.section(), section.revision()) == CommitResult.STALE) {
             return false;
         }
@@ -101,14 +101,14 @@ final class SaveInProgress {
     }
 
     private SaveResult.Conflict conflict(SectionSave section) {
-        addWaiting();
+        insertBegun();
         return new SaveResult.Conflict(section.section(), rows.find(section.section()), copyOf(section));
     }
 
     private ConflictingSave copyOf(SectionSave section) {
-        int number = rows.latestCopy(section.section()) + 1;
+        int number = rows.latestConflictingSave(section.section()) + 1;
         ConflictingSave conflict = ConflictingSave.waiting(number, base(section), section, save);
-        rows.keepCopy(section.section(), conflict);
+        rows.keepConflictingSave(section.section(), conflict);
         return conflict;
     }
 
@@ -126,7 +126,7 @@ final class SaveInProgress {
                 : rows.earlier(section.section(), section.revision()).map(SectionDraft::answers);
     }
 
-    private void addWaiting() {
+    private void insertBegun() {
         if (!waiting.isEmpty()) {
             rows.begin(new TreeMap<>(waiting));
             waiting.clear();

@@ -1,7 +1,7 @@
 package io.github.ehckit.record;
 
 import io.github.ehckit.history.CaseCommand;
-import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.PersonId;
 import jakarta.validation.Valid;
@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** A command that changes the case record: co-ordinator, flags, closing, re-opening. */
-public sealed interface RecordCommand extends FileCommand, CaseCommand.OnCase {
+public sealed interface RecordCommand extends CaseFileCommand, CaseCommand.OnCase {
 
     /**
      * A command that makes a person the responsible co-ordinator of the case (R-067).

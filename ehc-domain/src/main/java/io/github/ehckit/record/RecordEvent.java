@@ -9,7 +9,7 @@ import io.github.ehckit.people.PersonId;
 import java.time.LocalDate;
 
 /** An event of the case record: co-ordinator, flags, closing, re-opening. */
-public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnFile {
+public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnCaseFile {
 
     record CoordinatorAssigned(PersonId coordinator) implements RecordEvent {}
 

@@ -44,7 +44,7 @@ final class CanonicalForm {
         add(submission.version());
         submission.corrects().ifPresentOrElse(this::add, () -> add(""));
         add(submission.template().toString());
-        add(submission.submittedBy());
+        add(submission.signatory());
         add(submission.by().value());
         add(submission.at().toString());
         add(submission.contents());

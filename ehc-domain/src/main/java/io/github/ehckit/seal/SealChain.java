@@ -88,7 +88,7 @@ public final class SealChain {
                 !version.request().equals(versions.getFirst().request()));
         note(flaws, Flaw.GAP, version.seal().version() > next);
         note(flaws, Flaw.OUT_OF_ORDER, version.seal().version() < next);
-        note(flaws, Flaw.BROKEN_CHAIN, !version.previous().equals(before.map(Seal::digest)));
+        note(flaws, Flaw.BROKEN_CHAIN, !version.previousDigest().equals(before.map(Seal::digest)));
         note(flaws, Flaw.NOT_GENUINE, !version.genuine());
         return flaws;
     }

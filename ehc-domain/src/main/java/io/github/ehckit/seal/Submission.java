@@ -21,7 +21,7 @@ public record Submission(
         int version,
         PersonId by,
         Instant at,
-        Signatory submittedBy,
+        Signatory signatory,
         Contents contents,
         List<AttachedFile> attached) {
 
@@ -35,7 +35,7 @@ public record Submission(
                 seal.version(),
                 seal.by(),
                 seal.at(),
-                advice.submittedBy(),
+                advice.signatory(),
                 advice.contents(),
                 advice.attached());
     }
@@ -46,7 +46,7 @@ public record Submission(
 
     public SubmittedAdvice sealed() {
         return new SubmittedAdvice(
-                request, template, corrects, new Seal(version, digest(), by, at), submittedBy, contents, attached);
+                request, template, corrects, new Seal(version, digest(), by, at), signatory, contents, attached);
     }
 
     @Override

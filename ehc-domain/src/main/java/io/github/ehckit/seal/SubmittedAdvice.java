@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param template the template on which it was written
  * @param corrects the correction: the version before it, and how that was re-opened; empty for the first version
  * @param seal the proof that this is the version submitted
- * @param submittedBy name and job title of the person who submitted it, on that day
+ * @param signatory name and job title of the person who submitted it, on that day
  * @param contents all sections as written
  * @param attached the attachments submitted with it, by number (R-131)
  */
@@ -25,7 +25,7 @@ public record SubmittedAdvice(
         TemplateRef template,
         Optional<Correction> corrects,
         Seal seal,
-        Signatory submittedBy,
+        Signatory signatory,
         Contents contents,
         List<AttachedFile> attached) {
     public SubmittedAdvice {
@@ -38,7 +38,7 @@ public record SubmittedAdvice(
     }
 
     /** Returns the digest of the version before it; empty for the first version. */
-    public Optional<String> previous() {
+    public Optional<String> previousDigest() {
         return corrects.map(Correction::digest);
     }
 

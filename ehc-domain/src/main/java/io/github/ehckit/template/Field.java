@@ -13,11 +13,16 @@ import java.util.Set;
  * @param label the question, in the words that people read
  * @param help the help text, if there is one; not blank
  * @param kind the kind of answer that it takes
- * @param need the obligation to answer it (R-116)
+ * @param obligation the obligation to answer it (R-116)
  * @param mustIf the condition under which it must be answered, whatever its {@code need}
  */
 public record Field(
-        String code, String label, Optional<String> help, FieldKind kind, Obligation need, Optional<Condition> mustIf)
+        String code,
+        String label,
+        Optional<String> help,
+        FieldKind kind,
+        Obligation obligation,
+        Optional<Condition> mustIf)
         implements Block {
     /** @throws IllegalArgumentException if the code is malformed, or the label or the help is blank */
     public Field {
@@ -52,26 +57,26 @@ public record Field(
 
     /** Makes a copy that must be answered while a neighbour is answered with one of these options. */
     public Field mustIf(String field, String... options) {
-        return new Field(code, label, help, kind, need, Optional.of(new Condition(field, List.of(options))));
+        return new Field(code, label, help, kind, obligation, Optional.of(new Condition(field, List.of(options))));
     }
 
     /** Makes a copy with this help text. */
     public Field help(String words) {
-        return new Field(code, label, Optional.of(words), kind, need, mustIf);
+        return new Field(code, label, Optional.of(words), kind, obligation, mustIf);
     }
 
     /** Makes a copy with this obligation. */
-    public Field need(Obligation changed) {
+    public Field obligation(Obligation changed) {
         return new Field(code, label, help, kind, changed, mustIf);
     }
 
     /** Makes a copy without a condition. */
     public Field unconditional() {
-        return new Field(code, label, help, kind, need, Optional.empty());
+        return new Field(code, label, help, kind, obligation, Optional.empty());
     }
 
     /** Returns the obligation that applies beside these answers of its neighbours. */
     Obligation neededBeside(Answers neighbours) {
-        return mustIf.filter(condition -> condition.holdsBeside(neighbours)).isPresent() ? Obligation.MUST : need;
+        return mustIf.filter(condition -> condition.holdsBeside(neighbours)).isPresent() ? Obligation.MUST : obligation;
     }
 }

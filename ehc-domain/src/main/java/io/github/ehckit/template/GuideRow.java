@@ -36,7 +36,7 @@ record GuideRow(
      * Answers whether a field must be answered whenever the guide requires it; an authority may require it more often.
      */
     boolean demandedBy(Field field) {
-        boolean always = field.need() == Obligation.MUST;
+        boolean always = field.obligation() == Obligation.MUST;
         return always
                 || (!mandatory
                         && mandatoryIf

@@ -53,8 +53,8 @@ public record Section(SectionCode code, String label, Optional<String> help, boo
     }
 
     private static Block relaxed(Block block) {
-        return block instanceof Field field && field.need() == Obligation.MUST
-                ? field.need(Obligation.OPTIONAL)
+        return block instanceof Field field && field.obligation() == Obligation.MUST
+                ? field.obligation(Obligation.OPTIONAL)
                 : block;
     }
 }

@@ -9,7 +9,7 @@ record BeforeMilestone(Span span, Milestone start) implements TimeLimit {
 
     @Override
     public Outcome<LocalDate> lastDay(LocalDate event, CountingConvention by) {
-        return by.reading().clearDays() && span.unit() != Unit.MONTHS
+        return by.interpretation().clearDays() && span.unit() != Unit.MONTHS
                 ? span.before(event, by).then(day -> oneEarlier(day, by))
                 : span.before(event, by);
     }

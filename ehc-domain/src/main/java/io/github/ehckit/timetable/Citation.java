@@ -7,9 +7,9 @@ import java.util.Optional;
  *
  * @param provision as cited: {@code reg 13(2)} is of the SEND Regulations 2014, {@code CFA s.44(1)(a)} of the Children
  *     and Families Act 2014; other instruments are named in front
- * @param confidence how far the words were checked
+ * @param check how far the words were checked
  */
-public record Citation(String provision, CitationCheck confidence) {
+public record Citation(String provision, CitationCheck check) {
 
     /** Makes the citation of a provision whose text was read. */
     public static Citation read(String provision) {

@@ -8,10 +8,10 @@ import java.util.Optional;
  * @param working the working days of the regulations
  * @param tribunal the working days of the Tribunal, never mixed with the former
  * @param institution the days on which a school or institution is open, where a host has set them
- * @param reading the reading of doubtful words
+ * @param interpretation the reading of doubtful words
  */
 public record CountingConvention(
-        WorkingDays working, WorkingDays tribunal, Optional<WorkingDays> institution, Interpretation reading) {
+        WorkingDays working, WorkingDays tribunal, Optional<WorkingDays> institution, Interpretation interpretation) {
 
     /** Makes the usual convention, with these bank holidays. */
     public static CountingConvention with(BankHolidays holidays) {
@@ -22,11 +22,11 @@ public record CountingConvention(
                 Interpretation.usual());
     }
 
-    public CountingConvention readAs(Interpretation otherwise) {
+    public CountingConvention interpretedBy(Interpretation otherwise) {
         return new CountingConvention(working, tribunal, institution, otherwise);
     }
 
     public CountingConvention withInstitutionDays(WorkingDays open) {
-        return new CountingConvention(working, tribunal, Optional.of(open), reading);
+        return new CountingConvention(working, tribunal, Optional.of(open), interpretation);
     }
 }

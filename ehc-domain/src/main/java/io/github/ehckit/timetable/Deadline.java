@@ -32,7 +32,7 @@ public record Deadline(
 
     /** Returns the last day if the words are read most strictly; the same day for most limits. */
     public Optional<LocalDate> strictLastDay() {
-        return known(rule.lastDay(why.facts(), why.counting().readAs(Interpretation.strict())));
+        return known(rule.lastDay(why.facts(), why.counting().interpretedBy(Interpretation.strict())));
     }
 
     /**

@@ -38,11 +38,11 @@ record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate
 
     private Deadline dated(StatutoryRule rule, LocalDate start, Outcome.Done<LocalDate> known) {
         LocalDate lastDay = known.value();
-        List<ClaimFinding> findings = new ExemptionTest(rule, facts, start, lastDay).tried(claims);
+        List<ClaimFinding> findings = new ExemptionCheck(rule, facts, start, lastDay).tried(claims);
         return new Deadline(
                 rule,
                 Optional.of(lastDay),
-                councilDay(rule, lastDay),
+                authorityDay(rule, lastDay),
                 standing(rule, start).by(lastDay, findings),
                 why(rule, known, findings));
     }
@@ -50,7 +50,7 @@ record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate
     /**
      * Returns the authority's own day. A day later than the law's is not for the authority to set, and is not shown.
      */
-    private Optional<LocalDate> councilDay(StatutoryRule rule, LocalDate lastDay) {
+    private Optional<LocalDate> authorityDay(StatutoryRule rule, LocalDate lastDay) {
         return timetable
                 .profile()
                 .day(rule.id(), facts, timetable.counting())

@@ -21,19 +21,19 @@ final class DutiesSuperseded {
 
     static List<Turn> rows() {
         return List.of(
-                after(ASSESSMENT_AGREED, NO_PLAN_NEED_NOTIFIED),
-                after(ASSESSMENT_REFUSED, NO_PLAN_NEED_NOTIFIED, ADVICE_SOUGHT, ADVICE_GIVEN, WILL_ASSESS_NOTIFIED),
-                after(ASSESSMENT_REFUSED, PLAN_AGREED, PLAN_REFUSED, DRAFT_PLAN_SERVED, PLAN_SENT),
-                after(PLAN_AGREED, PLAN_REFUSED),
-                after(PLAN_REFUSED, PLAN_AGREED, DRAFT_PLAN_SERVED, PLAN_SENT),
-                after(REVIEW_CONTINUES, AMENDMENTS_PROPOSED, AMENDED_PLAN_SENT),
-                after(REVIEW_CEASES, AMENDMENTS_PROPOSED, AMENDED_PLAN_SENT),
-                after(AMENDED_PLAN_SENT, AMENDMENT_DROPPED),
-                after(AMENDMENT_DROPPED, AMENDED_PLAN_SENT),
-                after(REASSESSMENT_REFUSED, REASSESSED_PLAN_SENT),
-                after(PLAN_CEASED, REVIEW_DECIDED, REVIEW_INVITED, REVIEW_ADVICE_CIRCULATED, PHASE_PLAN_READY),
-                after(PLAN_TRANSFERRED, REVIEW_DECIDED, REVIEW_INVITED, REVIEW_ADVICE_CIRCULATED, PHASE_PLAN_READY),
-                after(CASE_CLOSED, Milestone.values()));
+                row(ASSESSMENT_AGREED, NO_PLAN_NEED_NOTIFIED),
+                row(ASSESSMENT_REFUSED, NO_PLAN_NEED_NOTIFIED, ADVICE_SOUGHT, ADVICE_GIVEN, WILL_ASSESS_NOTIFIED),
+                row(ASSESSMENT_REFUSED, PLAN_AGREED, PLAN_REFUSED, DRAFT_PLAN_SERVED, PLAN_SENT),
+                row(PLAN_AGREED, PLAN_REFUSED),
+                row(PLAN_REFUSED, PLAN_AGREED, DRAFT_PLAN_SERVED, PLAN_SENT),
+                row(REVIEW_CONTINUES, AMENDMENTS_PROPOSED, AMENDED_PLAN_SENT),
+                row(REVIEW_CEASES, AMENDMENTS_PROPOSED, AMENDED_PLAN_SENT),
+                row(AMENDED_PLAN_SENT, AMENDMENT_DROPPED),
+                row(AMENDMENT_DROPPED, AMENDED_PLAN_SENT),
+                row(REASSESSMENT_REFUSED, REASSESSED_PLAN_SENT),
+                row(PLAN_CEASED, REVIEW_DECIDED, REVIEW_INVITED, REVIEW_ADVICE_CIRCULATED, PHASE_PLAN_READY),
+                row(PLAN_TRANSFERRED, REVIEW_DECIDED, REVIEW_INVITED, REVIEW_ADVICE_CIRCULATED, PHASE_PLAN_READY),
+                row(CASE_CLOSED, Milestone.values()));
     }
 
     /** Returns the first day, not before the start, from which the act is no longer owed; null if it still is. */
@@ -56,7 +56,7 @@ final class DutiesSuperseded {
         return turnsOf;
     }
 
-    private static Turn after(Milestone turn, Milestone... noMore) {
+    private static Turn row(Milestone turn, Milestone... noMore) {
         return new Turn(turn, Set.of(noMore));
     }
 }

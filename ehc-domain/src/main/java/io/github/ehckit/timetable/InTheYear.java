@@ -13,7 +13,7 @@ record InTheYear(MonthDay day, Milestone start) implements TimeLimit {
     @Override
     public Outcome<LocalDate> lastDay(LocalDate event, CountingConvention by) {
         LocalDate fixed = day.atYear(event.getYear());
-        return CalendarDays.from(fixed, last -> by.reading().strictlyBefore() ? last.minusDays(1) : last);
+        return CalendarDays.from(fixed, last -> by.interpretation().strictlyBefore() ? last.minusDays(1) : last);
     }
 
     @Override

@@ -41,7 +41,7 @@ record ProfileCheck(Timetable law, RuleId id, TimeLimit own) {
             return refusal(
                     RefusalCode.NOT_PERMITTED,
                     provision,
-                    "The time is that of " + rule.owner().words() + ".");
+                    "The time is that of " + rule.holder().words() + ".");
         }
         if (own.starts().size() > 1) {
             return refusal(RefusalCode.NOT_PERMITTED, provision, "It is counted from more than one day.");

@@ -12,7 +12,7 @@ import java.util.Set;
  * One row of a table.
  *
  * @param id its identifier
- * @param owner the person or body that owes the act, or that may use the time
+ * @param holder the person or body that owes the act, or that may use the time
  * @param act the act that must be done in time, or may be done while the window is open
  * @param limit the time limit
  * @param citation its source
@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public record StatutoryRule(
         RuleId id,
-        DutyHolder owner,
+        DutyHolder holder,
         Milestone act,
         TimeLimit limit,
         Citation citation,
@@ -70,7 +70,7 @@ public record StatutoryRule(
 
     /** Returns the same rule, lifted by these grounds. */
     public StatutoryRule unless(Exemption lifted) {
-        return new StatutoryRule(id, owner, act, limit, citation, force, kind, inForce, lifted);
+        return new StatutoryRule(id, holder, act, limit, citation, force, kind, inForce, lifted);
     }
 
     /** Returns the same rule for limits that begin on this day or later. */
@@ -94,7 +94,7 @@ public record StatutoryRule(
      */
     public String sentence() {
         String bond = kind == Kind.WINDOW ? " is open to " : " " + force.bond() + " ";
-        return duty() + bond + owner.words() + " " + limit.words() + " (" + citation + ").";
+        return duty() + bond + holder.words() + " " + limit.words() + " (" + citation + ").";
     }
 
     /**
@@ -136,7 +136,7 @@ public record StatutoryRule(
     }
 
     private StatutoryRule in(InForce dates) {
-        return new StatutoryRule(id, owner, act, limit, citation, force, kind, dates, exemption);
+        return new StatutoryRule(id, holder, act, limit, citation, force, kind, dates, exemption);
     }
 
     /** The heading of a rule: its identifier, its source and its legal force. */

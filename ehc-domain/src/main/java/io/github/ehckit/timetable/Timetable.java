@@ -69,8 +69,8 @@ public final class Timetable {
     }
 
     /** Returns the same rules with the days of an authority beside them. */
-    public Timetable forAuthority(AuthorityProfile council) {
-        return new Timetable(version, rules, convention, council);
+    public Timetable forAuthority(AuthorityProfile profile) {
+        return new Timetable(version, rules, convention, profile);
     }
 
     /**
@@ -108,6 +108,19 @@ public final class Timetable {
     }
 
     /**
+     * Returns the last day, inclusive, of a limit of a case, by the row that was in force when it began.
+     *
+     * <p>Refused as {@link #lastDay(RuleId, LocalDate)}, and with {@link RefusalCode#MISSING} if the dates of the case
+     * do not tell when the limit began.
+     */
+    public Outcome<LocalDate> lastDay(RuleId id, Milestones facts) {
+        return rules(id).stream()
+                .map(rule -> rule.lastDay(facts, convention))
+                .reduce((one, other) -> one instanceof Outcome.Done ? one : other)
+                .orElseGet(() -> Outcome.refused(noSuchRule(id)));
+    }
+
+    /**
      * Lists the deadlines of a case on a day without exemptions, as by
      * {@link #deadlines(Milestones, Claims, LocalDate)}.
      */
@@ -129,10 +142,10 @@ public final class Timetable {
      * rolled forward under r.12.
      */
     public Outcome<LocalDate> appealEnds(Milestones facts) {
-        Outcome<LocalDate> fromNotice = lastDay("appeal-from-notice", facts);
+        Outcome<LocalDate> fromNotice = lastDay(RuleId.of("appeal-from-notice"), facts);
         return facts.knows(Milestone.CERTIFICATE_ISSUED)
-                ? fromNotice.then(
-                        one -> lastDay("appeal-from-certificate", facts).map(other -> other.isAfter(one) ? other : one))
+                ? fromNotice.then(one -> lastDay(RuleId.of("appeal-from-certificate"), facts)
+                        .map(other -> other.isAfter(one) ? other : one))
                 : fromNotice;
     }
 
@@ -159,8 +172,7 @@ public final class Timetable {
     public Outcome<StatutoryRule> rule(RuleId id, LocalDate start) {
         List<StatutoryRule> named = rules(id);
         if (named.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.of(RefusalCode.NOT_FOUND, "R-070", "There is no rule of the name " + id + "."));
+            return Outcome.refused(noSuchRule(id));
         }
         for (StatutoryRule rule : named) {
             if (rule.inForce().on(start)) {
@@ -170,8 +182,8 @@ public final class Timetable {
         return Outcome.refused(named.getFirst().notInForce(start));
     }
 
-    private Outcome<LocalDate> lastDay(String id, Milestones facts) {
-        return rules(RuleId.of(id)).getFirst().lastDay(facts, convention);
+    private static Refusal noSuchRule(RuleId id) {
+        return Refusal.of(RefusalCode.NOT_FOUND, "R-070", "There is no rule of the name " + id + ".");
     }
 
     private static final class England {

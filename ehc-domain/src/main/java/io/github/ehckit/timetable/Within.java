@@ -8,7 +8,9 @@ record Within(Span span, Milestone start, boolean startIsDayOne) implements Time
 
     @Override
     public Outcome<LocalDate> lastDay(LocalDate from, CountingConvention by) {
-        return startIsDayOne || by.reading().triggerDayCounts() ? span.beginningWith(from, by) : span.of(from, by);
+        return startIsDayOne || by.interpretation().triggerDayCounts()
+                ? span.beginningWith(from, by)
+                : span.of(from, by);
     }
 
     @Override

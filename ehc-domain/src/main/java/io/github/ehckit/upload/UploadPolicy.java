@@ -42,7 +42,7 @@ public record UploadPolicy(long attachment, long video, int files, long draft, l
     }
 
     /** Returns the same policy with other limits for all attachments of one draft. */
-    public UploadPolicy withResponse(int mostFiles, long mostBytes) {
+    public UploadPolicy withDraft(int mostFiles, long mostBytes) {
         return new UploadPolicy(attachment, video, mostFiles, mostBytes, personADay, keepsLocation);
     }
 

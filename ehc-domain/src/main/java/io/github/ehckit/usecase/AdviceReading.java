@@ -10,7 +10,6 @@ import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
-import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.draft.UnsavedChanges;
 import io.github.ehckit.history.AdviceRequestId;
@@ -22,6 +21,7 @@ import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.port.Ports;
+import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Answers;
@@ -88,7 +88,10 @@ public final class AdviceReading {
                         .then(asked -> asked.seals().isEmpty()
                                 ? Outcome.refused(notYet())
                                 : Permissions.maySee(
-                                        reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.OfAdvice(asked))));
+                                        reader,
+                                        ehcCase,
+                                        CasePart.SUBMITTED_ADVICE,
+                                        new Target.OfAdviceRequest(asked))));
     }
 
     /**

@@ -25,7 +25,8 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
     }
 
     static Stream<AdviceRequest> active(EhcCase ehcCase) {
-        return ehcCase.advice().requests().stream().filter(request -> !(request.status() instanceof AdviceStatus.Withdrawn));
+        return ehcCase.advice().requests().stream()
+                .filter(request -> !(request.status() instanceof AdviceStatus.Withdrawn));
     }
 
     /**
@@ -53,7 +54,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
                         : AdviceRequestRow.Status.PENDING,
                 request.completedOn(),
                 Lateness.of(ehcCase, request, law, on.date()),
-                request.note().filter(note -> sees(CasePart.REQUEST_NOTE, request)),
+                request.note().filter(note -> sees(CasePart.ADVICE_REQUEST_NOTE, request)),
                 action(request));
     }
 
@@ -84,7 +85,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
     }
 
     private boolean sees(CasePart part, AdviceRequest request) {
-        return Permissions.maySee(reader(), ehcCase, part, new Target.OfAdvice(request)) instanceof Outcome.Done;
+        return Permissions.maySee(reader(), ehcCase, part, new Target.OfAdviceRequest(request)) instanceof Outcome.Done;
     }
 
     private Actor reader() {

@@ -103,7 +103,7 @@ final class AttachmentChanges {
 
     private UploadUsage usage(AdviceRequestId request, CommandContext on) {
         long today = ports.attachments()
-                .addedSince(
+                .bytesAddedSince(
                         request.ofCase().authority(),
                         on.by().id(),
                         on.date().atStartOfDay(CommandContext.LONDON).toInstant());

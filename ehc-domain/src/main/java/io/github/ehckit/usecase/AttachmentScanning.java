@@ -27,8 +27,8 @@ import java.util.Optional;
 
 /** The scanning of an authority's attachments that wait: clean ones may be read afterwards, others never (P10). */
 final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
-    private static final PersonId SCANNER = new PersonId("document-scanner");
-    private static final Signatory PROFILE = new Signatory(new PersonName("Document", "Scanner"), "");
+    private static final PersonId SCANNER = new PersonId("attachment-scanner");
+    private static final Signatory PROFILE = new Signatory(new PersonName("Attachment", "Scanner"), "");
 
     private final Ports ports;
     private final AuthorityCode authority;

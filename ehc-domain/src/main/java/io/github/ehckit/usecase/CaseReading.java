@@ -36,7 +36,7 @@ public final class CaseReading {
     }
 
     /** Shows the case file. */
-    public Outcome<CaseFile> file(CaseId id, Actor reader) {
+    public Outcome<CaseFile> caseFile(CaseId id, Actor reader) {
         CommandContext on = new CommandContext(reader, clock.instant());
         return gate.about(id, reader, CasePart.CASE_FILE)
                 .map(ehcCase -> CaseFile.of(
@@ -50,7 +50,7 @@ public final class CaseReading {
     public Outcome<CaseFile> findByReference(CaseReference reference, Actor reader) {
         return ports.cases()
                 .findByReference(reader.authority(), reference)
-                .map(id -> file(id, reader))
+                .map(id -> caseFile(id, reader))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 

@@ -7,9 +7,9 @@ import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CommandContext;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -47,7 +47,7 @@ public final class Casework {
     /**
      * Opens a case of the authority for which the person acts; returns the parts of it that they may see.
      *
-     * <p>A command does not ask the directory for the names in its answer: {@link CaseReading#file} returns them.
+     * <p>A command does not ask the directory for the names in its answer: {@link CaseReading#caseFile} returns them.
      */
     public Outcome<CaseFile> open(AssessmentCommand.Opening command, Actor by) {
         CommandContext on = new CommandContext(by, clock.instant());
@@ -57,9 +57,9 @@ public final class Casework {
     /**
      * Changes a case file; returns the parts of it that the person may see.
      *
-     * <p>A command does not ask the directory for the names in its answer: {@link CaseReading#file} returns them.
+     * <p>A command does not ask the directory for the names in its answer: {@link CaseReading#caseFile} returns them.
      */
-    public Outcome<CaseFile> handle(CaseId id, FileCommand command, Actor by) {
+    public Outcome<CaseFile> handle(CaseId id, CaseFileCommand command, Actor by) {
         CommandContext on = new CommandContext(by, clock.instant());
         return formed(command, () -> decide(id, command, on));
     }
@@ -107,11 +107,11 @@ public final class Casework {
     private Outcome<CaseFile> open(AssessmentCommand.Opening command, CommandContext on) {
         Timetable law = ports.settings().of(on.by().authority()).law();
         return ports.work()
-                .run(() -> CaseRules.open(command, law, on).map(decision -> recorder.open(decision, on)))
+                .run(() -> CaseRules.open(command, law, on).map(decision -> recorder.open(decision, law, on)))
                 .map(now -> file(now, on, law));
     }
 
-    private Outcome<CaseFile> decide(CaseId id, FileCommand command, CommandContext on) {
+    private Outcome<CaseFile> decide(CaseId id, CaseFileCommand command, CommandContext on) {
         HostAnswers host = HostAnswers.to(id, command, on, ports);
         Timetable law = host.settings().law();
         return within(

@@ -7,7 +7,6 @@ import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
-import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -15,6 +14,7 @@ import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Ports;
+import io.github.ehckit.seal.ReadReceipt;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,7 +56,8 @@ final class CorrectionRecipients {
                 .signatory(receipt.by())
                 .map(signatory -> new Actor(
                         now.id().authority(), receipt.by(), signatory, receipt.as(), memberships(now, receipt.by())))
-                .map(reader -> Permissions.maySee(reader, now, CasePart.SUBMITTED_ADVICE, new Target.OfAdvice(asked)))
+                .map(reader ->
+                        Permissions.maySee(reader, now, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked)))
                 .filter(Outcome.Done.class::isInstance)
                 .isPresent();
     }

@@ -74,7 +74,7 @@ final class DecisionContexts {
         return ports.advice().find(request).flatMap(AdviceDraft::managersHeader);
     }
 
-    private Template template(Admission<Target.OfAdvice> in) {
+    private Template template(Admission<Target.OfAdviceRequest> in) {
         return lookup.template(authority(in), in.about().request().template());
     }
 

@@ -28,13 +28,20 @@ final class DecisionRecorder {
         this.ports = ports;
     }
 
-    /** Commits a new case. */
-    EhcCase open(Decision decision, CommandContext on) {
+    /**
+     * Commits a new case, with all data beside it.
+     *
+     * @param law the timetable of the authority, for the due days in notifications
+     */
+    EhcCase open(Decision decision, Timetable law, CommandContext on) {
         CaseId id = new CaseId(on.by().authority(), Uuids.version7(on.at()));
         List<HistoryEntry> entries = entries(0, decision, on);
-        EhcCase opened = EhcCase.replay(id, ports.cases().nextReference(id.authority()), entries);
-        commit(new CaseCommit(opened, entries, List.of()));
-        return opened;
+        return keep(
+                EhcCase.opened(id, ports.cases().nextReference(id.authority()), entries.getFirst()),
+                decision,
+                entries,
+                law,
+                on);
     }
 
     /**
@@ -43,11 +50,14 @@ final class DecisionRecorder {
      * @param law the timetable of the authority, for the due days in notifications
      */
     EhcCase keep(EhcCase was, Decision decision, Timetable law, CommandContext on) {
-        List<HistoryEntry> entries = entries(was.version(), decision, on);
+        return keep(was, decision, entries(was.version(), decision, on), law, on);
+    }
+
+    private EhcCase keep(EhcCase was, Decision decision, List<HistoryEntry> entries, Timetable law, CommandContext on) {
         List<Notification> outgoing = new ArrayList<>();
         EhcCase now = was;
         for (HistoryEntry entry : entries) {
-            now = now.evolve(entry);
+            now = entry.number() > now.version() ? now.evolve(entry) : now;
             outgoing.addAll(Notifications.of(now, entry, law));
         }
         commit(new CaseCommit(now, entries, outgoing));
@@ -70,9 +80,9 @@ final class DecisionRecorder {
 
     private void keepBeside(CaseId id, Decision.Change change, CommandContext on) {
         switch (change) {
-            case Decision.Entry<?> entry -> {}
+            case Decision.OnCaseFile<?> entry -> {}
             case Decision.Asked(var event) ->
-                ports.advice().open(AdviceDraft.begun(request(id, event), event.template()));
+                ports.advice().open(AdviceDraft.empty(request(id, event), event.template()));
             case Decision.Submitted(var event, var was, var advice) -> submit(was, was.submitted(event.seal()), advice);
             case Decision.Reopened(var event) -> {
                 AdviceDraft was = held(id, event);

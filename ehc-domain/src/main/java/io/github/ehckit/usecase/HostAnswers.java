@@ -3,9 +3,9 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CommandContext;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Ports;
@@ -22,13 +22,13 @@ import java.util.Set;
 record HostAnswers(AuthoritySettings settings, Set<PersonId> team) {
 
     /** Asks the host, unless the person is of another authority: their command is refused anyway. */
-    static HostAnswers to(CaseId id, FileCommand command, CommandContext on, Ports ports) {
+    static HostAnswers to(CaseId id, CaseFileCommand command, CommandContext on, Ports ports) {
         return id.authority().equals(on.by().authority())
                 ? new HostAnswers(ports.settings().of(id.authority()), team(command, on, ports))
                 : new HostAnswers(AuthoritySettings.standard(), Set.of());
     }
 
-    private static Set<PersonId> team(FileCommand command, CommandContext on, Ports ports) {
+    private static Set<PersonId> team(CaseFileCommand command, CommandContext on, Ports ports) {
         return command instanceof AdviceCommand.OfMember naming ? team(naming.request(), on, ports) : Set.of();
     }
 

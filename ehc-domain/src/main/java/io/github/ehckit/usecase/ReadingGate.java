@@ -6,13 +6,13 @@ import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
-import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
+import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SubmittedAdvice;
 import java.time.Clock;
 import java.util.List;
@@ -58,7 +58,7 @@ final class ReadingGate {
     /** Returns a request for advice of a case that was found, if the reader may see this part of it. */
     static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, CasePart part) {
         Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
-        Target about = asked.<Target>map(Target.OfAdvice::new).orElseGet(Target.WholeCase::new);
+        Target about = asked.<Target>map(Target.OfAdviceRequest::new).orElseGet(Target.WholeCase::new);
         Outcome<AppliedGrant> may = Permissions.maySee(reader, ehcCase, part, about);
         return may.then(grant -> asked.filter(request -> part != CasePart.DRAFT || request.active())
                 .map(Outcome::done)
@@ -70,7 +70,7 @@ final class ReadingGate {
         versions.stream()
                 .filter(version -> !version.seal().by().equals(reader.id()))
                 .forEach(version -> ports.advice()
-                        .recordReading(
+                        .recordReadReceipt(
                                 version.request(),
                                 ReadReceipt.once(version.seal().version(), reader, way, clock.instant())));
         return versions;

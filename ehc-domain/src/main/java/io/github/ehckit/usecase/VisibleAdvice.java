@@ -46,7 +46,7 @@ final class VisibleAdvice {
 
     private Outcome<List<Version>> collected(EhcCase ehcCase, Actor reader) {
         for (AdviceRequest asked : ehcCase.advice().requests()) {
-            switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.OfAdvice(asked))) {
+            switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked))) {
                 case Outcome.Done<AppliedGrant> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
                 case Outcome.Refused<AppliedGrant>(var why) -> reasons.addAll(why);
             }

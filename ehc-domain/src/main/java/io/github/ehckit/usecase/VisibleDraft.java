@@ -33,12 +33,12 @@ public record VisibleDraft(
         List<Advisory> advisories,
         List<AreaOfNeed> areas,
         Optional<Signatory> signatory,
-        List<Option> options) {
-    private static final List<Option> TO_WRITE = List.of(Option.values());
-    private static final List<Option> TO_LOOK_AT = List.of(Option.BACK, Option.DOWNLOAD);
+        List<Action> options) {
+    private static final List<Action> TO_WRITE = List.of(Action.values());
+    private static final List<Action> TO_LOOK_AT = List.of(Action.BACK, Action.DOWNLOAD);
 
     /** An option at the top of the screen. */
-    public enum Option {
+    public enum Action {
         /** To the assessment page: the case file, with its row for each request. */
         BACK("Back"),
         /** A document of the draft as saved so far, marked as a draft. */
@@ -50,7 +50,7 @@ public record VisibleDraft(
 
         private final String label;
 
-        Option(String label) {
+        Action(String label) {
             this.label = label;
         }
 
@@ -86,7 +86,7 @@ public record VisibleDraft(
                 options(request, reader));
     }
 
-    private static List<Option> options(AdviceRequest request, Actor reader) {
+    private static List<Action> options(AdviceRequest request, Actor reader) {
         boolean writes = request.status().pending()
                 && request.responder().filter(reader.id()::equals).isPresent();
         return writes ? TO_WRITE : TO_LOOK_AT;

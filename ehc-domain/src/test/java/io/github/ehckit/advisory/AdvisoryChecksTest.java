@@ -135,7 +135,7 @@ class AdvisoryChecksTest {
     void a_check_never_blocks_of_its_own_accord() {
         AdvisoryChecks own = AdvisoryChecks.none().with(new Always("eager"));
         assertThat(advisories(own, Answers.none()))
-                .extracting(advisory -> advisory.finding().need())
+                .extracting(advisory -> advisory.finding().obligation())
                 .containsExactly(Obligation.WARN);
     }
 

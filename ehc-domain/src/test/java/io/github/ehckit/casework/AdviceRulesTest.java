@@ -24,13 +24,13 @@ import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
-import io.github.ehckit.advice.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent.AdviceAllocated;
 import io.github.ehckit.advice.AdviceEvent.AdviceReopened;
+import io.github.ehckit.advice.AdviceEvent.AdviceRequestWithdrawn;
 import io.github.ehckit.advice.AdviceEvent.AdviceRequested;
 import io.github.ehckit.advice.AdviceEvent.AdviceReturnedToTeam;
 import io.github.ehckit.advice.AdviceEvent.AdviceSubmitted;
-import io.github.ehckit.advice.AdviceEvent.AdviceWithdrawn;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
@@ -239,7 +239,7 @@ class AdviceRulesTest {
                 .thenRefused(RefusalCode.NOT_PERMITTED, "R-091")
                 .writes(1, HEAD_OF_SEND, "background", Scenario.background())
                 .thenRefused(RefusalCode.NOT_PERMITTED, "R-091")
-                .when(COORDINATOR, new WithdrawAdvice(request(1), wording("no longer needed")))
+                .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("no longer needed")))
                 .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141");
     }
 
@@ -349,13 +349,13 @@ class AdviceRulesTest {
     @Test
     void a_pending_request_is_withdrawn_and_can_no_longer_be_written() {
         Scenario withdrawn = psychologistAsked()
-                .when(COORDINATOR, new WithdrawAdvice(request(1), wording("asked twice")))
-                .thenHappened(AdviceWithdrawn.class);
+                .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("asked twice")))
+                .thenHappened(AdviceRequestWithdrawn.class);
         withdrawn
                 .writes(1, PSYCHOLOGIST, "background", Scenario.background())
                 .thenRefused(RefusalCode.NOT_FOUND, "R-002");
         withdrawn
-                .when(COORDINATOR, new WithdrawAdvice(request(1), wording("again")))
+                .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("again")))
                 .thenRefused(RefusalCode.NOT_NOW, "practice");
     }
 

@@ -12,7 +12,7 @@ import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
 import static io.github.ehckit.casework.Scenario.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.advice.AdviceEvent.AdviceWithdrawn;
+import io.github.ehckit.advice.AdviceEvent.AdviceRequestWithdrawn;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.assessment.AssessmentCommand.BecomeResponsible;
 import io.github.ehckit.assessment.AssessmentCommand.DecideNotToAssess;
@@ -290,7 +290,7 @@ class AssessmentRulesTest {
     @Test
     void withdrawing_a_request_withdraws_what_is_pending_and_leaves_what_was_submitted() {
         Scenario withdrawn = psychologistSubmitted().when(COORDINATOR, new WithdrawRequest(REASONS, true));
-        withdrawn.thenHappened(AdviceWithdrawn.class, RequestWithdrawn.class);
+        withdrawn.thenHappened(AdviceRequestWithdrawn.class, RequestWithdrawn.class);
         assertThat(withdrawn.asked(1).status()).isInstanceOf(AdviceStatus.Submitted.class);
         assertThat(withdrawn.asked(2).status()).isInstanceOf(AdviceStatus.Withdrawn.class);
         assertThat(withdrawn.response(2).status()).isEqualTo(AdviceDraft.Status.WITHDRAWN);

@@ -54,7 +54,7 @@ class CaseworkDocsTest {
                                 .collect(Collectors.joining())
                         + "\n## What may be seen\n\n"
                         + heading()
-                        + Permissions.views().stream()
+                        + Permissions.caseParts().stream()
                                 .map(row -> line(row.act().words(), row))
                                 .collect(Collectors.joining()));
     }

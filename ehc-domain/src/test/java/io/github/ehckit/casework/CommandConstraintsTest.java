@@ -63,11 +63,11 @@ class CommandConstraintsTest {
                 .hasSize(1);
         assertThat(faults(new AssessmentCommand.MoveToDecision(missing()))).hasSize(1);
         SectionSave formless = new SectionSave(missing(), 0, Answers.none());
-        assertThat(faults(new DraftCommand.SaveAdvice(
+        assertThat(faults(new DraftCommand.SaveDraft(
                         Scenario.request(1), NationalTemplates.advice().ref(), List.of(formless))))
                 .map(refusal -> refusal.at().orElseThrow())
                 .containsExactly("saves[0].section");
-        assertThat(faults(new DraftCommand.SaveAdvice(
+        assertThat(faults(new DraftCommand.SaveDraft(
                         Scenario.request(1), NationalTemplates.advice().ref(), missing())))
                 .hasSize(1);
         assertThat(faults(new AdviceCommand.RequestAdvice(

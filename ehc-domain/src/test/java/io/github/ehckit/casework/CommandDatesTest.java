@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CommandContext;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -69,7 +69,7 @@ class CommandDatesTest {
         return switch (command) {
             case AssessmentCommand.Opening opening ->
                 CaseRules.open(opening, AuthoritySettings.standard().law(), on(by));
-            case FileCommand filed ->
+            case CaseFileCommand filed ->
                 CaseRules.admit(before(filed).ehcCase(), filed, AuthoritySettings.standard(), on(by));
             default -> throw new IllegalStateException("a kind of command that had no dates has one: " + command);
         };
@@ -86,7 +86,7 @@ class CommandDatesTest {
     }
 
     /** A case at the point at which the command is given. */
-    private static Scenario before(FileCommand command) {
+    private static Scenario before(CaseFileCommand command) {
         return switch (command) {
             case AssessmentCommand.NotifyConsideration first -> Scenario.received();
             case AssessmentCommand.DecideToAssess first -> Scenario.received();

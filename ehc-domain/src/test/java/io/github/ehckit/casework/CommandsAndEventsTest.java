@@ -25,7 +25,7 @@ import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.assessment.ReversalGround;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.CaseEvent;
-import io.github.ehckit.history.FileCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.SystemCommand;
@@ -57,7 +57,7 @@ class CommandsAndEventsTest {
         advice();
         record();
         assertThat(commands)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(FileCommand.class, SystemCommand.class)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(CaseFileCommand.class, SystemCommand.class)
                         .flatMap(EveryCommand::leavesOf)
                         .toList());
         assertThat(events)
@@ -100,7 +100,7 @@ class CommandsAndEventsTest {
                 new AdviceCommand.SubmitAdvice(request(1), true));
         on(psychologistSubmitted(), COORDINATOR, new AdviceCommand.ReopenAdvice(request(1), WHY));
         on(psychologistAsked(), PSYCHOLOGIST, new AdviceCommand.MoveToTemplate(request(1), AuthorityTemplates.FIRST));
-        on(psychologistAsked(), COORDINATOR, new AdviceCommand.WithdrawAdvice(request(1), WHY));
+        on(psychologistAsked(), COORDINATOR, new AdviceCommand.WithdrawAdviceRequest(request(1), WHY));
         on(assessing(), COORDINATOR, earlier());
         on(assessing().when(COORDINATOR, earlier()), COORDINATOR, new DutyCommand.SetPreviousAdviceAside(1, WHY));
         SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(request(1), 1);
@@ -119,7 +119,7 @@ class CommandsAndEventsTest {
         happens(command, 0, new Scenario().on("Mon 2 Feb 2026").opens(by, command));
     }
 
-    private void on(Scenario before, Actor by, FileCommand command) {
+    private void on(Scenario before, Actor by, CaseFileCommand command) {
         happens(command, before.history().size(), before.when(by, command));
     }
 

@@ -11,7 +11,7 @@ import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.draft.DraftCommand.SaveAdvice;
+import io.github.ehckit.draft.DraftCommand.SaveDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.AdviceIntention;
@@ -41,7 +41,7 @@ class DraftRulesTest {
         psychologistAsked()
                 .saves(
                         PSYCHOLOGIST,
-                        new SaveAdvice(request(1), NationalTemplates.advice().ref(), List.of(unknown, faulty)))
+                        new SaveDraft(request(1), NationalTemplates.advice().ref(), List.of(unknown, faulty)))
                 .thenRefusedAt("astrology", "background.favouriteColour", "background.firstContact");
     }
 

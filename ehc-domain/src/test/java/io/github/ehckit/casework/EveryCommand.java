@@ -63,12 +63,12 @@ public final class EveryCommand {
                 new AdviceCommand.SubmitAdvice(request(1), true),
                 new AdviceCommand.ReopenAdvice(request(1), WHY),
                 new AdviceCommand.MoveToTemplate(request(1), AuthorityTemplates.FIRST),
-                new AdviceCommand.WithdrawAdvice(request(1), WHY),
-                new DraftCommand.SaveAdvice(
+                new AdviceCommand.WithdrawAdviceRequest(request(1), WHY),
+                new DraftCommand.SaveDraft(
                         request(1), NationalTemplates.advice().ref(), List.of()),
                 new DraftCommand.AnswerHeader(
                         request(1), NationalTemplates.advice().ref(), 0, Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
-                new ResolveConflict(request(1), SectionCode.HEADER, 1, ConflictingSave.Outcome.DISCARDED),
+                new ResolveConflict(request(1), SectionCode.HEADER, 1, ConflictingSave.Disposal.DISCARDED),
                 new DutyCommand.UsePreviousAdvice(AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED, AGREED, AGREED),
                 new DutyCommand.SetPreviousAdviceAside(1, WHY),
                 new AttachmentCommand.AddAttachment(request(1), new FileName("report.pdf")),

@@ -54,14 +54,14 @@ class LifecycleTest {
             AllocateAdvice,             every open one
             ReturnToTeam,               every open one
             AnswerHeader,               every open one
-            SaveAdvice,                 every open one
+            SaveDraft,                  every open one
             ResolveConflict,                 every open one
             AddAttachment,             every open one
             RemoveAttachment,             every open one
             SubmitAdvice,               every open one
             ReopenAdvice,               ASSESSMENT_ADVICE ASSESSMENT_DECISION
             MoveToTemplate,                 every open one
-            WithdrawAdvice,             every open one
+            WithdrawAdviceRequest,             every open one
             UsePreviousAdvice,           ASSESSMENT_ADVICE ASSESSMENT_DECISION
             SetPreviousAdviceAside,      ASSESSMENT_ADVICE ASSESSMENT_DECISION
             AssignCoordinator,          every open one

@@ -65,7 +65,7 @@ class MoveToTemplateTest {
     @Test
     void what_was_withdrawn_is_not_moved_any_more() {
         Scenario.psychologistAsked()
-                .when(COORDINATOR, new AdviceCommand.WithdrawAdvice(request(1), wording("not needed")))
+                .when(COORDINATOR, new AdviceCommand.WithdrawAdviceRequest(request(1), wording("not needed")))
                 .when(COORDINATOR, to(1, AuthorityTemplates.FIRST))
                 .thenRefused(RefusalCode.NOT_NOW, "practice");
     }

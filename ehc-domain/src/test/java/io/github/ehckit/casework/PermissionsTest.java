@@ -148,8 +148,8 @@ class PermissionsTest {
         }
         for (CasePart part : CasePart.values()) {
             for (int number = 1; number <= 2; number++) {
-                Target about =
-                        new Target.OfAdvice(ehcCase.advice().request(number).orElseThrow());
+                Target about = new Target.OfAdviceRequest(
+                        ehcCase.advice().request(number).orElseThrow());
                 lines.add(line(part + " " + number, actor -> Permissions.maySee(actor, ehcCase, part, about)));
             }
         }
@@ -157,8 +157,9 @@ class PermissionsTest {
     }
 
     private static Target about(EhcCase ehcCase, CaseCommand command) {
-        return command instanceof CaseCommand.OnRequest named
-                ? new Target.OfAdvice(ehcCase.adviceRequest(named.request()).orElseThrow())
+        return command instanceof CaseCommand.OnAdviceRequest named
+                ? new Target.OfAdviceRequest(
+                        ehcCase.adviceRequest(named.request()).orElseThrow())
                 : new Target.WholeCase();
     }
 

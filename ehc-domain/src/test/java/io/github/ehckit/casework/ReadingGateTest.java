@@ -16,7 +16,7 @@ import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
-import io.github.ehckit.advice.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
@@ -88,13 +88,15 @@ class ReadingGateTest {
     @Test
     void A_14_the_note_is_for_those_who_respond_and_for_the_authority() {
         assertThat(List.of(THERAPIST, COLLEAGUE, MANAGER, COORDINATOR, HEAD_OF_SEND))
-                .allMatch(reader -> may(one.sees(reader, CasePart.REQUEST_NOTE, 2)));
-        assertThat(List.of(PSYCHOLOGIST, SENCO)).noneMatch(reader -> may(one.sees(reader, CasePart.REQUEST_NOTE, 2)));
+                .allMatch(reader -> may(one.sees(reader, CasePart.ADVICE_REQUEST_NOTE, 2)));
+        assertThat(List.of(PSYCHOLOGIST, SENCO))
+                .noneMatch(reader -> may(one.sees(reader, CasePart.ADVICE_REQUEST_NOTE, 2)));
     }
 
     @Test
     void D_11_whoever_is_no_longer_asked_sees_nothing_any_more() {
-        Scenario gone = therapistAllocated().when(COORDINATOR, new WithdrawAdvice(request(1), wording("asked twice")));
+        Scenario gone =
+                therapistAllocated().when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("asked twice")));
         assertThat(refusal(gone.sees(PSYCHOLOGIST, CasePart.CASE_FILE, 1))).isEqualTo(RefusalCode.NOT_FOUND);
         assertThat(may(gone.sees(THERAPIST, CasePart.CASE_FILE, 1))).isTrue();
     }

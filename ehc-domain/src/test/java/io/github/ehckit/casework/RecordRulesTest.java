@@ -11,7 +11,7 @@ import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
 import static io.github.ehckit.casework.Scenario.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.advice.AdviceEvent.AdviceWithdrawn;
+import io.github.ehckit.advice.AdviceEvent.AdviceRequestWithdrawn;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.Stage;
@@ -84,7 +84,7 @@ class RecordRulesTest {
                 .when(COORDINATOR, new CloseOutsideProcess(ClosureReason.MOVED_OUT_OF_ENGLAND, WHY, false))
                 .thenRefused(RefusalCode.NOT_CONFIRMED, "R-050")
                 .when(COORDINATOR, new CloseOutsideProcess(ClosureReason.MOVED_OUT_OF_ENGLAND, WHY, true))
-                .thenHappened(AdviceWithdrawn.class, CaseClosedOutside.class)
+                .thenHappened(AdviceRequestWithdrawn.class, CaseClosedOutside.class)
                 .thenStatus(CaseStatus.CLOSED_OUTSIDE);
         assertThat(closed.ehcCase().stage()).isEqualTo(Stage.ASSESSMENT);
         assertThat(closed.ehcCase().status().closed()).isTrue();

@@ -178,7 +178,7 @@ class Reg6DutiesTest {
 
     private static Scenario withdraws(Scenario scenario, int request) {
         return scenario.when(
-                COORDINATOR, new AdviceCommand.WithdrawAdvice(Scenario.request(request), wording("not needed")));
+                COORDINATOR, new AdviceCommand.WithdrawAdviceRequest(Scenario.request(request), wording("not needed")));
     }
 
     private static Duty duty(Scenario scenario, AdviceType type) {

@@ -14,11 +14,11 @@ import io.github.ehckit.draft.DraftSave;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CommandContext;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Notice;
@@ -150,7 +150,7 @@ public final class Scenario {
         return this;
     }
 
-    public Scenario when(Actor by, FileCommand command) {
+    public Scenario when(Actor by, CaseFileCommand command) {
         CommandContext on = new CommandContext(by, now);
         last = CaseRules.admit(ehcCase(), command, settings, on)
                 .then(this::decide)
@@ -181,7 +181,7 @@ public final class Scenario {
         int revision = response(request).revisionOf(code);
         return saves(
                 by,
-                new DraftCommand.SaveAdvice(
+                new DraftCommand.SaveDraft(
                         request(request),
                         response(request).template(),
                         List.of(new SectionSave(code, revision, answers))));
@@ -294,7 +294,7 @@ public final class Scenario {
     }
 
     Outcome<AppliedGrant> sees(Actor reader, CasePart part, int request) {
-        return Permissions.maySee(reader, ehcCase(), part, new Target.OfAdvice(asked(request)));
+        return Permissions.maySee(reader, ehcCase(), part, new Target.OfAdviceRequest(asked(request)));
     }
 
     private Outcome<Decision> decide(Admitted admitted) {
@@ -344,9 +344,9 @@ public final class Scenario {
 
     private void keep(Decision.Change change, CommandContext on) {
         switch (change) {
-            case Decision.Entry<?> entry -> {}
+            case Decision.OnCaseFile<?> entry -> {}
             case Decision.Asked(var event) ->
-                responses.put(event.request(), AdviceDraft.begun(request(event.request()), event.template()));
+                responses.put(event.request(), AdviceDraft.empty(request(event.request()), event.template()));
             case Decision.Submitted(var event, var was, var advice) -> {
                 sealed.computeIfAbsent(advice.request(), first -> new ArrayList<>())
                         .add(advice);

@@ -24,15 +24,15 @@ class TablesTest {
 
     @Test
     void everything_that_can_be_seen_has_exactly_one_row_in_the_permissions() {
-        assertThat(Permissions.views()).map(Permission::act).containsExactlyInAnyOrder(CasePart.values());
-        assertThat(Permissions.views()).allMatch(row -> !row.grants().isEmpty());
+        assertThat(Permissions.caseParts()).map(Permission::act).containsExactlyInAnyOrder(CasePart.values());
+        assertThat(Permissions.caseParts()).allMatch(row -> !row.grants().isEmpty());
     }
 
     @Test
     void every_row_says_what_it_rests_on() {
         assertThat(Lifecycle.rows()).noneMatch(row -> row.under().isBlank());
         assertThat(Permissions.commands()).noneMatch(row -> row.under().isBlank());
-        assertThat(Permissions.views()).noneMatch(row -> row.under().isBlank());
+        assertThat(Permissions.caseParts()).noneMatch(row -> row.under().isBlank());
     }
 
     @Test
@@ -40,7 +40,7 @@ class TablesTest {
         assertThat(Stream.of(
                                 Lifecycle.rows().stream().map(AllowedStatuses::under),
                                 Permissions.commands().stream().map(Permission::under),
-                                Permissions.views().stream().map(Permission::under))
+                                Permissions.caseParts().stream().map(Permission::under))
                         .flatMap(under -> under))
                 .noneMatch(under -> under.matches("(.*\\W)?P\\d.*"));
     }

@@ -42,7 +42,7 @@ class AdviceBundleTest {
     void a_bundle_begins_with_what_it_is_and_lists_what_is_in_it() {
         DocumentModel bundle = bundle(bothSubmitted(), 1, 2);
 
-        assertThat(bundle.about().asOf()).isEqualTo(TODAY);
+        assertThat(bundle.metadata().asOf()).isEqualTo(TODAY);
         assertThat(said(bundle))
                 .startsWith(
                         "Advice submitted for an education, health and care needs assessment",

@@ -31,8 +31,8 @@ class AdviceDocumentTest {
     void R_137_a_draft_is_marked_as_one_on_the_day_it_is_made() {
         DocumentModel draft = draft(psychologistAsked());
 
-        assertThat(draft.about().marks()).containsExactly("Draft: not submitted");
-        assertThat(draft.about().asOf()).isEqualTo(TODAY);
+        assertThat(draft.metadata().marks()).containsExactly("Draft: not submitted");
+        assertThat(draft.metadata().asOf()).isEqualTo(TODAY);
         assertThat(said(draft)).contains("Areas not yet answered").doesNotContain("Seal", "Advice given by");
     }
 
@@ -40,13 +40,13 @@ class AdviceDocumentTest {
     void R_146_submitted_advice_bears_no_mark_and_the_moment_of_its_seal() {
         DocumentModel submitted = submitted(psychologistSubmitted());
 
-        assertThat(submitted.about().marks()).isEmpty();
-        assertThat(submitted.about().asOf()).isEqualTo(TODAY);
-        assertThat(submitted.about().title())
+        assertThat(submitted.metadata().marks()).isEmpty();
+        assertThat(submitted.metadata().asOf()).isEqualTo(TODAY);
+        assertThat(submitted.metadata().title())
                 .isEqualTo("Information and advice for an education, health and care needs assessment");
-        assertThat(submitted.about().authority()).isEqualTo("Northshire Council");
-        assertThat(submitted.about().reference()).isEqualTo("EHC-000001");
-        assertThat(submitted.about().footer()).startsWith("Confidential");
+        assertThat(submitted.metadata().authority()).isEqualTo("Northshire Council");
+        assertThat(submitted.metadata().reference()).isEqualTo("EHC-000001");
+        assertThat(submitted.metadata().footer()).startsWith("Confidential");
     }
 
     @Test
@@ -95,7 +95,7 @@ class AdviceDocumentTest {
         Scenario scenario = psychologistAsked().completes(1, PSYCHOLOGIST).answersHeader(1, PSYCHOLOGIST, header);
 
         DocumentModel document = submitted(scenario.submits(1, PSYCHOLOGIST));
-        assertThat(document.about().marks()).containsExactly("Nil return: no advice is given");
+        assertThat(document.metadata().marks()).containsExactly("Nil return: no advice is given");
         assertThat(said(document))
                 .containsSubsequence(
                         "Will you provide information & advice for this child/young person?",
@@ -165,7 +165,7 @@ class AdviceDocumentTest {
                 .draft(scenario.response(1), List.of(), TODAY)
                 .orElseThrow();
 
-        assertThat(document.about().accent()).isEqualTo(green);
+        assertThat(document.metadata().brandColour()).isEqualTo(green);
         assertThat(said(document))
                 .endsWith(
                         "Contact",

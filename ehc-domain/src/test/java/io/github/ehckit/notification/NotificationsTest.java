@@ -18,7 +18,7 @@ import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
-import io.github.ehckit.advice.AdviceCommand.WithdrawAdvice;
+import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.assessment.AssessmentEvent;
 import io.github.ehckit.casework.EhcCase;
@@ -93,12 +93,13 @@ class NotificationsTest {
 
     @Test
     void whoever_was_asked_is_told_of_a_withdrawal_and_nothing_is_due() {
-        WithdrawAdvice fromTeam = new WithdrawAdvice(request(2), wording("not needed"));
+        WithdrawAdviceRequest fromTeam = new WithdrawAdviceRequest(request(2), wording("not needed"));
 
         assertThat(told(therapistAllocated().when(COORDINATOR, fromTeam)))
-                .contains(of(6, NotificationKind.ADVICE_WITHDRAWN, 2, null, person(THERAPIST)));
+                .contains(of(6, NotificationKind.ADVICE_REQUEST_WITHDRAWN, 2, null, person(THERAPIST)));
         assertThat(told(psychologistAndTeamAsked().when(COORDINATOR, fromTeam)))
-                .contains(of(5, NotificationKind.ADVICE_WITHDRAWN, 2, null, new Recipient.Managers(THERAPISTS)));
+                .contains(
+                        of(5, NotificationKind.ADVICE_REQUEST_WITHDRAWN, 2, null, new Recipient.Managers(THERAPISTS)));
     }
 
     @Test
@@ -106,7 +107,7 @@ class NotificationsTest {
         Scenario asked = psychologistAsked();
         Notification request = told(asked).getFirst();
         assertThat(request.holds(asked.ehcCase())).isTrue();
-        WithdrawAdvice withdrawal = new WithdrawAdvice(request(1), wording("not needed"));
+        WithdrawAdviceRequest withdrawal = new WithdrawAdviceRequest(request(1), wording("not needed"));
         Scenario withdrawn = psychologistAsked().when(COORDINATOR, withdrawal);
         assertThat(request.holds(withdrawn.ehcCase())).isFalse();
         assertThat(request.holds(psychologistSubmitted().ehcCase())).isFalse();
@@ -223,14 +224,14 @@ class NotificationsTest {
         HistoryEntry withheld = new HistoryEntry(
                 asked.history().size() + 1,
                 Instant.EPOCH,
-                new PersonId("document-scanner"),
+                new PersonId("attachment-scanner"),
                 Role.SYSTEM,
                 new AdviceEvent.InfectedAttachmentWithheld(1, 1));
         EhcCase now = asked.ehcCase().evolve(withheld);
         List<Notification> told = Notifications.of(now, withheld, LAW);
 
         assertThat(told).map(Notification::to).containsExactly(person(PSYCHOLOGIST), person(COORDINATOR));
-        assertThat(told).allMatch(each -> each.subject() == NotificationKind.ATTACHMENT_WITHHELD && each.holds(now));
+        assertThat(told).allMatch(each -> each.kind() == NotificationKind.ATTACHMENT_WITHHELD && each.holds(now));
         assertThat(concerns(told.getFirst(), asked, PSYCHOLOGIST)).isTrue();
         assertThat(concerns(told.getLast(), asked, COORDINATOR)).isTrue();
         assertThat(concerns(told.getFirst(), asked, OTHER_COORDINATOR)).isFalse();

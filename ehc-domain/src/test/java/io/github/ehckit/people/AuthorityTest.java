@@ -66,7 +66,7 @@ class AuthorityTest {
 
     @Test
     void an_authority_that_names_no_colour_has_the_standard_one() {
-        assertThat(COUNCIL.accent()).isEqualTo(BrandColour.STANDARD);
-        assertThat(COUNCIL.in(new BrandColour(0)).accent()).isEqualTo(new BrandColour(0));
+        assertThat(COUNCIL.brandColour()).isEqualTo(BrandColour.STANDARD);
+        assertThat(COUNCIL.in(new BrandColour(0)).brandColour()).isEqualTo(new BrandColour(0));
     }
 }

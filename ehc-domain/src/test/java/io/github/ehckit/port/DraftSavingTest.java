@@ -39,7 +39,7 @@ class DraftSavingTest {
     private static final TemplateRef NEWER = new TemplateRef("advice", 2);
     private static final PersonId WRITER = new PersonId("writer");
     private static final Instant AT = Instant.parse("2025-05-21T09:00:00.000000001Z");
-    private static final AdviceDraft OPEN = AdviceDraft.begun(
+    private static final AdviceDraft OPEN = AdviceDraft.empty(
             new AdviceRequestId(new CaseId(new AuthorityCode("NORTHSHIRE"), new UUID(7, 7)), 1), FORM);
 
     private final RecordedRows rows = new RecordedRows(OPEN);

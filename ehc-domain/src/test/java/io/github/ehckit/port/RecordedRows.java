@@ -102,13 +102,13 @@ final class RecordedRows implements DraftRows {
     }
 
     @Override
-    public int latestCopy(SectionCode section) {
+    public int latestConflictingSave(SectionCode section) {
         calls.add("latestCopy");
         return copies.getOrDefault(section, List.of()).size();
     }
 
     @Override
-    public void keepCopy(SectionCode section, ConflictingSave conflict) {
+    public void keepConflictingSave(SectionCode section, ConflictingSave conflict) {
         calls.add("keepCopy");
         copies.computeIfAbsent(section, first -> new ArrayList<>()).add(conflict);
     }

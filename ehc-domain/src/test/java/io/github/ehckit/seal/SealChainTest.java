@@ -128,7 +128,7 @@ class SealChainTest {
                 second.template(),
                 correction,
                 second.seal(),
-                second.submittedBy(),
+                second.signatory(),
                 second.contents(),
                 second.attached());
     }
@@ -140,7 +140,7 @@ class SealChainTest {
                 first.template(),
                 first.corrects(),
                 first.seal(),
-                first.submittedBy(),
+                first.signatory(),
                 new Contents(new TreeMap<>()),
                 first.attached());
     }

@@ -67,7 +67,7 @@ class SealTest {
                         on(new TemplateRef("advice", 2)),
                         by(new Signatory(new PersonName("Other", "Family-psychologist-1"), "Job of psychologist-1")),
                         by(new Signatory(new PersonName("Given-psychologist-1", "Other"), "Job of psychologist-1")),
-                        by(new Signatory(GENUINE.submittedBy().name(), "Other")),
+                        by(new Signatory(GENUINE.signatory().name(), "Other")),
                         saying(background().with("firstContact", "In 2020")),
                         saying(background().with("another", "In 2021")),
                         saying(background().with("firstContact", Day.on("Fri 1 Jan 2021"))),
@@ -118,7 +118,7 @@ class SealTest {
     void of_a_correction_covers_the_version_before_it() {
         Scenario again = psychologistSubmitted().reopens(1, COORDINATOR).submits(1, PSYCHOLOGIST);
         SubmittedAdvice second = again.sealed(1).getLast();
-        assertThat(second.previous()).contains(GENUINE.seal().digest());
+        assertThat(second.previousDigest()).contains(GENUINE.seal().digest());
         assertThat(second.seal().version()).isEqualTo(2);
         assertThat(second.genuine()).isTrue();
     }
@@ -187,7 +187,7 @@ class SealTest {
                 WITH_DOCUMENT.template(),
                 WITH_DOCUMENT.corrects(),
                 WITH_DOCUMENT.seal(),
-                WITH_DOCUMENT.submittedBy(),
+                WITH_DOCUMENT.signatory(),
                 WITH_DOCUMENT.contents(),
                 List.of(documents));
     }
@@ -198,7 +198,7 @@ class SealTest {
                 GENUINE.template(),
                 GENUINE.corrects(),
                 GENUINE.seal(),
-                GENUINE.submittedBy(),
+                GENUINE.signatory(),
                 GENUINE.contents(),
                 GENUINE.attached());
     }
@@ -209,7 +209,7 @@ class SealTest {
                 GENUINE.template(),
                 GENUINE.corrects(),
                 seal,
-                GENUINE.submittedBy(),
+                GENUINE.signatory(),
                 GENUINE.contents(),
                 GENUINE.attached());
     }
@@ -220,7 +220,7 @@ class SealTest {
                 GENUINE.template(),
                 Optional.of(new Correction(digest, new PersonId(by), at)),
                 GENUINE.seal(),
-                GENUINE.submittedBy(),
+                GENUINE.signatory(),
                 GENUINE.contents(),
                 GENUINE.attached());
     }
@@ -231,7 +231,7 @@ class SealTest {
                 template,
                 GENUINE.corrects(),
                 GENUINE.seal(),
-                GENUINE.submittedBy(),
+                GENUINE.signatory(),
                 GENUINE.contents(),
                 GENUINE.attached());
     }
@@ -253,7 +253,7 @@ class SealTest {
                 GENUINE.template(),
                 GENUINE.corrects(),
                 GENUINE.seal(),
-                GENUINE.submittedBy(),
+                GENUINE.signatory(),
                 Contents.of(Map.of(
                         SectionCode.BACKGROUND,
                         background,

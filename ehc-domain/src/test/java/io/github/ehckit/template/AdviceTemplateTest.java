@@ -24,7 +24,7 @@ class AdviceTemplateTest {
         Field will = field(SectionCode.HEADER, "willProvide");
 
         assertThat(will.label()).isEqualTo("Will you provide information & advice for this child/young person?");
-        assertThat(will.need()).isEqualTo(Obligation.MUST);
+        assertThat(will.obligation()).isEqualTo(Obligation.MUST);
         assertThat(will.kind()).isInstanceOf(FieldKind.OneOf.class);
         assertThat(will.kind().options())
                 .extracting(Option::label)
@@ -55,7 +55,7 @@ class AdviceTemplateTest {
     @Test
     void R_116_it_tells_which_of_the_five_are_mandatory() {
         assertThat(fields(SectionCode.BACKGROUND))
-                .extracting(Field::need)
+                .extracting(Field::obligation)
                 .containsExactly(
                         Obligation.MUST, Obligation.OPTIONAL, Obligation.OPTIONAL, Obligation.MUST, Obligation.MUST);
     }
@@ -183,6 +183,6 @@ class AdviceTemplateTest {
         String mustIf = field.mustIf()
                 .map(condition -> " MUST if " + condition.field() + "=" + String.join(",", condition.options()))
                 .orElse("");
-        return field.code() + " " + kind + options + " " + field.need() + mustIf;
+        return field.code() + " " + kind + options + " " + field.obligation() + mustIf;
     }
 }

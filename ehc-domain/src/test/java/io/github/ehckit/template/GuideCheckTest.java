@@ -62,18 +62,18 @@ class GuideCheckTest {
 
     @ParameterizedTest(name = "{2}: {0} cannot be {1}")
     @CsvSource({
-        "/sections/0/blocks/0/need, optional, R-093",
+        "/sections/0/blocks/0/obligation, optional, R-093",
         "/sections/0/blocks/1/mustIf/options/0, NO, R-094",
         "/sections/0/blocks/2/mustIf/options/0, NO, R-094",
-        "/sections/0/blocks/3/need, warn, R-097",
+        "/sections/0/blocks/3/obligation, warn, R-097",
         "/sections/0/blocks/3/kind, anyOf, R-097",
         "/sections/0/blocks/3/options/0/means, nilReturn, R-099",
         "/sections/0/blocks/3/options/5/means, provides, R-104",
         "/sections/0/blocks/4/mustIf/options/0, NO_KNOWN_NOT_MEETS, R-104",
-        "/sections/1/blocks/0/need, onceBegun, R-107",
+        "/sections/1/blocks/0/obligation, onceBegun, R-107",
         "/sections/1/blocks/0/kind, date, R-107",
-        "/sections/1/blocks/3/need, optional, R-110",
-        "/sections/1/blocks/4/need, optional, R-111",
+        "/sections/1/blocks/3/obligation, optional, R-110",
+        "/sections/1/blocks/4/obligation, optional, R-111",
         "/blocks/area/2/blocks/2/blocks/1/kind, text, R-123"
     })
     void what_the_guide_asks_for_cannot_be_loosened(String pointer, String text, String under) {
@@ -86,7 +86,7 @@ class GuideCheckTest {
     @Test
     void R_107_what_is_a_must_may_not_be_one_beside_another_answer_only() {
         NotedTemplate loosened =
-                national.without("/sections/0/blocks/4/mustIf").with("/sections/0/blocks/4/need", "must");
+                national.without("/sections/0/blocks/4/mustIf").with("/sections/0/blocks/4/obligation", "must");
         assertThat(loosened.faults()).as("details may always be asked for").isEmpty();
     }
 

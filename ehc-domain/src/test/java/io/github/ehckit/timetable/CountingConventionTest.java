@@ -106,7 +106,7 @@ class CountingConventionTest {
             final-plan, Wed 21 May 2025, Wed 8 Oct 2025
             """)
     void doubtful_words_can_be_read_strictly(String rule, String start, String lastDay) {
-        Timetable strict = LAW.countedBy(USUAL.readAs(Interpretation.strict()));
+        Timetable strict = LAW.countedBy(USUAL.interpretedBy(Interpretation.strict()));
         assertThat(strict.lastDay(RuleId.of(rule), on(start)).orElseThrow()).isEqualTo(on(lastDay));
     }
 
@@ -117,7 +117,7 @@ class CountingConventionTest {
             draft-representations, Fri 1 May 2026, Fri 15 May 2026
             """)
     void the_trigger_day_can_be_counted(String rule, String start, String lastDay) {
-        Timetable cautious = LAW.countedBy(USUAL.readAs(new Interpretation(true, false, false)));
+        Timetable cautious = LAW.countedBy(USUAL.interpretedBy(new Interpretation(true, false, false)));
         assertThat(cautious.lastDay(RuleId.of(rule), on(start)).orElseThrow()).isEqualTo(on(lastDay));
     }
 

@@ -25,9 +25,9 @@ class EndsOfTheCalendarTest {
     private static final List<CountingConvention> COUNTINGS = List.of(
             LAW.counting(),
             LAW.counting()
-                    .readAs(Interpretation.strict())
+                    .interpretedBy(Interpretation.strict())
                     .withInstitutionDays(LAW.counting().working()),
-            LAW.counting().readAs(new Interpretation(true, true, true)));
+            LAW.counting().interpretedBy(new Interpretation(true, true, true)));
     private static final RefusalCode[] NO_DAY = {RefusalCode.IMPOSSIBLE_DATE, RefusalCode.MISSING};
 
     static Stream<LocalDate> ends() {

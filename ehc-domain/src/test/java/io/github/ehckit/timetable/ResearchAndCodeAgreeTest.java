@@ -131,7 +131,7 @@ class ResearchAndCodeAgreeTest {
     @MethodSource("pairs")
     void the_mark_of_confidence_agrees(Pair pair) {
         assertThat(pair.line.get("notes"))
-                .startsWith("[" + pair.row.citation().confidence().mark() + "]");
+                .startsWith("[" + pair.row.citation().check().mark() + "]");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -144,7 +144,7 @@ class ResearchAndCodeAgreeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     void whoever_owes_it_agrees(Pair pair) {
-        assertThat(pair.row.owner()).isEqualTo(owner(pair.line.get("owner")));
+        assertThat(pair.row.holder()).isEqualTo(owner(pair.line.get("owner")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -34,6 +34,19 @@ class RuleAmendmentTest {
     }
 
     @Test
+    void a_window_of_a_case_is_judged_by_the_row_of_the_day_on_which_it_began() {
+        RuleId window = RuleId.of("appeal-from-notice");
+        StatutoryRule longer = Timetable.england().rules(window).getFirst().from(REFORM);
+        Timetable reformed = Timetable.england().reformed("England 2029", longer);
+        Milestones told = Milestones.of(ASSESSMENT_REFUSED, on("Mon 3 Sep 2029"));
+        assertThat(reformed.lastDay(window, told)).isEqualTo(reformed.lastDay(window, on("Mon 3 Sep 2029")));
+        assertThat(reformed.appealEnds(told).orElseThrow()).isEqualTo(on("Mon 5 Nov 2029"));
+        assertThat(reformed.appealEnds(Milestones.of(ASSESSMENT_REFUSED, on("Fri 31 Aug 2029")))
+                        .orElseThrow())
+                .isEqualTo(on("Wed 31 Oct 2029"));
+    }
+
+    @Test
     void the_version_of_the_rules_is_part_of_each_answer() {
         Deadline plan =
                 REFORMED.deadline(PLAN, Milestones.of(REQUEST, REFORM), REFORM).orElseThrow();

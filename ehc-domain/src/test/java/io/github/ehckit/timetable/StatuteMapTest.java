@@ -94,7 +94,7 @@ class StatuteMapTest {
         return Arrays.asList(
                         "`" + rule.id() + "`",
                         rule.duty() + (rule.kind() == StatutoryRule.Kind.WINDOW ? " (window)" : ""),
-                        rule.owner().words(),
+                        rule.holder().words(),
                         rule.limit().words(),
                         rule.citation().provision() + dates(rule),
                         rule.force().words(),
@@ -113,7 +113,7 @@ class StatuteMapTest {
     }
 
     private static String checked(StatutoryRule rule) {
-        CitationCheck confidence = rule.citation().confidence();
+        CitationCheck confidence = rule.citation().check();
         return confidence == CitationCheck.GENERAL_KNOWLEDGE ? "**K: not checked**" : confidence.mark();
     }
 

@@ -51,13 +51,13 @@ class UploadPolicyTest {
     @Test
     void a_host_sets_each_limit_and_none_below_1() {
         UploadPolicy tight =
-                STANDARD.withSizes(1, 2).withResponse(3, 4).withPersonADay(5).keepingLocation();
+                STANDARD.withSizes(1, 2).withDraft(3, 4).withPersonADay(5).keepingLocation();
         assertThat(tight).isEqualTo(new UploadPolicy(1, 2, 3, 4, 5, true));
         assertThat(STANDARD.keepsLocation()).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withSizes(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withSizes(1, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withResponse(0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withResponse(1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withDraft(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withDraft(1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withPersonADay(0));
     }
 

@@ -19,7 +19,7 @@ final class DocumentDigest {
         MessageDigest digest = sha256();
         add(digest, metadata.reference());
         add(digest, metadata.asOf().toString());
-        add(digest, metadata.accent().toString());
+        add(digest, metadata.brandColour().toString());
         for (TranscriptEntry passage : passages) {
             add(digest, passage.role().name());
             add(digest, passage.text());

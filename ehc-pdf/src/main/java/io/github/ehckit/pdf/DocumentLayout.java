@@ -55,7 +55,7 @@ final class DocumentLayout {
 
     /** Lays out everything; returns the root of the structure tree. */
     Node lay() {
-        DocumentMetadata metadata = document.about();
+        DocumentMetadata metadata = document.metadata();
         pages.add(
                 flows.lines(Spans.of(metadata.title(), TextStyle.TITLE, root.add("H1")), TextStyle.TITLE, Column.PAGE));
         metadata.marks().forEach(mark -> pages.add(mark(mark)));

@@ -33,7 +33,7 @@ final class Painter {
         this.bookmarks = new Bookmarks(canvas, tree, metadata.title(), layout.start());
         this.links = new Links(writer, tree, bookmarks, layout);
         this.text = new TextPainter(canvas, new EmbeddedFonts(writer));
-        this.colour = metadata.accent();
+        this.colour = metadata.brandColour();
     }
 
     void page(Page page, Page furniture) {

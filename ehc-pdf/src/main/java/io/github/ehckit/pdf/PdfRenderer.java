@@ -57,10 +57,10 @@ public final class PdfRenderer implements DocumentRenderer {
     private Outcome<Rendered> render(DocumentModel document, Optional<AttachedRecord> attached, OutputStream to)
             throws IOException {
         List<TranscriptEntry> passages = Transcript.of(document);
-        byte[] digest = DocumentDigest.of(document.about(), passages, attached);
+        byte[] digest = DocumentDigest.of(document.metadata(), passages, attached);
         Budget spending = new Budget(options.budget(), options.progress());
         spending.weighed(MemoryEstimate.of(passages));
-        Typesetter typesetter = new Typesetter(document.about().language());
+        Typesetter typesetter = new Typesetter(document.metadata().language());
         Optional<Layout> layout = spending.isSpent() ? Optional.empty() : lay(document, typesetter, spending);
         if (spending.isInterrupted()) {
             throw new InterruptedIOException("interrupted while a document was laid out");
@@ -68,7 +68,7 @@ public final class PdfRenderer implements DocumentRenderer {
         if (layout.isEmpty()) {
             return Outcome.refused(spending.refusal().orElseThrow());
         }
-        write(new PdfFile(document.about(), options, attached, digest, to), layout.get());
+        write(new PdfFile(document.metadata(), options, attached, digest, to), layout.get());
         return Outcome.done(
                 new Rendered(OptionalInt.of(layout.get().pages().size())),
                 MissingCharacters.told(typesetter.missing()));

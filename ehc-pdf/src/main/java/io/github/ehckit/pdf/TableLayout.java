@@ -31,11 +31,11 @@ final class TableLayout {
         caption(element, gap).forEach(line -> pages.add(line.keptWithNext()));
         List<TableRow> head = new ArrayList<>();
         if (!table.head().isEmpty()) {
-            bands(table.head(), element.add("THead"), true, List.of(), head::add);
+            layOutRows(table.head(), element.add("THead"), true, List.of(), head::add);
         }
         head.forEach(row -> pages.add(row.keptWithNext()));
         TableRest end = new TableRest(pages::add);
-        bands(table.body(), element.add("TBody"), false, head, end::add);
+        layOutRows(table.body(), element.add("TBody"), false, head, end::add);
         end.finish();
     }
 
@@ -47,7 +47,7 @@ final class TableLayout {
         return lines;
     }
 
-    private void bands(List<Row> rows, Node part, boolean head, List<TableRow> repeated, Consumer<TableRow> to) {
+    private void layOutRows(List<Row> rows, Node part, boolean head, List<TableRow> repeated, Consumer<TableRow> to) {
         RowGroup group = new RowGroup(table.columns(), head, repeated);
         for (Row row : rows) {
             Node element = part.add("TR");

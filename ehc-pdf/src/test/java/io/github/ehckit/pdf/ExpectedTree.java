@@ -42,8 +42,8 @@ final class ExpectedTree {
     private static List<String> of(DocumentModel document, int captionDepth) {
         ExpectedTree tree = new ExpectedTree(Outline.of(document), captionDepth);
         tree.line(0, "Document");
-        tree.line(1, "H1: " + document.about().title());
-        document.about().marks().forEach(mark -> tree.line(1, "P: " + mark));
+        tree.line(1, "H1: " + document.metadata().title());
+        document.metadata().marks().forEach(mark -> tree.line(1, "P: " + mark));
         tree.blocks(1, document.blocks(), 1);
         return tree.lines;
     }

@@ -12,11 +12,11 @@ import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.draft.DraftCommand.AnswerHeader;
-import io.github.ehckit.draft.DraftCommand.SaveAdvice;
+import io.github.ehckit.draft.DraftCommand.SaveDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Authority;
@@ -124,7 +124,7 @@ final class GoldenCase implements AutoCloseable {
 
     /** The digest is another for each run, since the case has a random key. */
     private static DocumentModel sealedAlike(DocumentModel document) {
-        return new DocumentModel(document.about(), alike(document.blocks()));
+        return new DocumentModel(document.metadata(), alike(document.blocks()));
     }
 
     private static List<Block> alike(List<Block> blocks) {
@@ -166,14 +166,11 @@ final class GoldenCase implements AutoCloseable {
     private void save(int request, Actor by, SectionCode section, Answers answers) {
         SectionSave save = new SectionSave(section, 0, answers);
         hub.casework()
-                .save(
-                        new SaveAdvice(
-                                request(request), NationalTemplates.advice().ref(), List.of(save)),
-                        by)
+                .save(new SaveDraft(request(request), NationalTemplates.advice().ref(), List.of(save)), by)
                 .orElseThrow();
     }
 
-    private void does(FileCommand command, Actor by) {
+    private void does(CaseFileCommand command, Actor by) {
         hub.casework().handle(id, command, by).orElseThrow();
     }
 

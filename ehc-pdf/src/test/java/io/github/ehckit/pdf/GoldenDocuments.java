@@ -248,7 +248,7 @@ final class GoldenDocuments {
                                         "EHC-" + "7".repeat(120),
                                         "Official_" + "f".repeat(160),
                                         List.of("Draft_" + "d".repeat(160)))
-                                .in(ABOUT.accent()),
+                                .in(ABOUT.brandColour()),
                         List.of(
                                 new TableOfContents(3),
                                 facts,

@@ -16,9 +16,9 @@ class IdentityTest {
     void the_date_is_that_of_the_record() throws Exception {
         try (PDDocument read = Loader.loadPDF(Pdf.of(document))) {
             assertThat(read.getDocumentInformation().getCreationDate().toInstant())
-                    .isEqualTo(document.about().asOf());
+                    .isEqualTo(document.metadata().asOf());
             assertThat(read.getDocumentInformation().getModificationDate().toInstant())
-                    .isEqualTo(document.about().asOf());
+                    .isEqualTo(document.metadata().asOf());
             assertThat(read.getDocumentInformation().getCOSObject().containsKey("FileId"))
                     .isFalse();
         }

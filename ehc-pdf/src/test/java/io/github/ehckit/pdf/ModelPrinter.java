@@ -29,7 +29,7 @@ final class ModelPrinter {
 
     static String print(DocumentModel document) {
         ModelPrinter printer = new ModelPrinter();
-        printer.about(document.about());
+        printer.about(document.metadata());
         printer.blocks(0, document.blocks());
         return printer.out.toString();
     }
@@ -38,7 +38,7 @@ final class ModelPrinter {
         line(0, "title: " + metadata.title());
         line(0, "language: " + metadata.language().tag());
         line(0, "as of: " + metadata.asOf());
-        line(0, "authority: " + metadata.authority() + " " + metadata.accent());
+        line(0, "authority: " + metadata.authority() + " " + metadata.brandColour());
         line(0, "reference: " + metadata.reference());
         line(0, "footer: " + metadata.footer());
         metadata.marks().forEach(mark -> line(0, "mark: " + mark));

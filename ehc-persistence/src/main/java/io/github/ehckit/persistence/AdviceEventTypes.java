@@ -17,7 +17,7 @@ final class AdviceEventTypes {
                 row(AdviceEvent.AdviceSubmitted.class, "advice-submitted/1"),
                 row(AdviceEvent.AdviceReopened.class, "advice-reopened/1"),
                 row(AdviceEvent.AdviceMovedToTemplate.class, "advice-moved-to-template/1"),
-                row(AdviceEvent.AdviceWithdrawn.class, "advice-withdrawn/1"),
+                row(AdviceEvent.AdviceRequestWithdrawn.class, "advice-request-withdrawn/1"),
                 row(AdviceEvent.InfectedAttachmentWithheld.class, "infected-attachment-withheld/1"));
     }
 }

@@ -129,7 +129,7 @@ record AttachmentTable(DSLContext sql) {
     }
 
     /** Sets the scan status of a waiting attachment. */
-    ChangeResult settle(AdviceRequestId request, int number, ScanStatus found) {
+    ChangeResult complete(AdviceRequestId request, int number, ScanStatus found) {
         return ChangeResult.of(sql.update(EHC_ATTACHMENT)
                         .set(EHC_ATTACHMENT.SCAN_STATUS, found.name())
                         .where(is(request, number))

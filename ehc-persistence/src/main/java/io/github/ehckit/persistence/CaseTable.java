@@ -19,11 +19,11 @@ record CaseTable(DSLContext sql) {
         return sql.selectFrom(EHC_CASE).where(CASE.is(id)).fetchOptional(row -> read(id, row));
     }
 
-    Optional<EhcCase> take(CaseId id) {
+    Optional<EhcCase> lock(CaseId id) {
         return sql.selectFrom(EHC_CASE).where(CASE.is(id)).forUpdate().fetchOptional(row -> read(id, row));
     }
 
-    Optional<CaseId> named(AuthorityCode authority, CaseReference reference) {
+    Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference) {
         return sql.select(EHC_CASE.CASE_ID)
                 .from(EHC_CASE)
                 .where(CASE.of(authority), EHC_CASE.REFERENCE.eq(reference.value()))

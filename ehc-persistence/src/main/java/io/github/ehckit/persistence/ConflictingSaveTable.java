@@ -38,7 +38,7 @@ record ConflictingSaveTable(DSLContext sql) {
     }
 
     /** Resolves a conflicting save that is not resolved yet. */
-    ChangeResult settle(AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
+    ChangeResult resolve(AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
         return ChangeResult.of(sql.update(EHC_CONFLICTING_SAVE)
                         .set(EHC_CONFLICTING_SAVE.RESOLUTION, Json.write(settled))
                         .where(is(request, section), EHC_CONFLICTING_SAVE.NUMBER.eq(copy))

@@ -3,7 +3,6 @@ package io.github.ehckit.persistence;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftSave;
-import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.port.AdviceStore;
@@ -11,6 +10,7 @@ import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.DraftSaving;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
@@ -97,11 +97,11 @@ public final class JooqAdviceStore implements AdviceStore {
             AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
         return work.on(
                 "settling a copy kept of " + request,
-                sql -> new ConflictingSaveTable(sql).settle(request, section, copy, settled));
+                sql -> new ConflictingSaveTable(sql).resolve(request, section, copy, settled));
     }
 
     @Override
-    public void recordReading(AdviceRequestId request, ReadReceipt receipt) {
+    public void recordReadReceipt(AdviceRequestId request, ReadReceipt receipt) {
         work.apart(() ->
                 work.on("noting who has read the advice submitted to " + request, sql -> note(sql, request, receipt)));
     }

@@ -72,7 +72,7 @@ public final class JooqAttachmentStore implements AttachmentStore {
     public ChangeResult complete(AdviceRequestId request, int number, ScanStatus found) {
         return work.on(
                 "settling a document of the response to " + request,
-                sql -> new AttachmentTable(sql).settle(request, number, found));
+                sql -> new AttachmentTable(sql).complete(request, number, found));
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class JooqAttachmentStore implements AttachmentStore {
     }
 
     @Override
-    public long addedSince(AuthorityCode authority, PersonId person, Instant from) {
+    public long bytesAddedSince(AuthorityCode authority, PersonId person, Instant from) {
         return work.on(
                 "counting documents of " + authority,
                 sql -> new AttachmentTable(sql).addedSince(authority, person, from));
@@ -119,7 +119,7 @@ public final class JooqAttachmentStore implements AttachmentStore {
         DraftRows.Locked held = new DraftTable(sql)
                 .lock(request)
                 .orElseThrow(() -> new StorageException("there is no response to " + request));
-        return held.standing() == AdviceDraft.Status.OPEN
+        return held.status() == AdviceDraft.Status.OPEN
                 ? Optional.of(new DraftTable(sql).round(request))
                 : Optional.empty();
     }

@@ -36,13 +36,14 @@ public final class JooqCaseStore implements CaseStore {
 
     @Override
     public Optional<EhcCase> lock(CaseId id) {
-        return work.on("taking " + id, sql -> new CaseTable(sql).take(id));
+        return work.on("taking " + id, sql -> new CaseTable(sql).lock(id));
     }
 
     @Override
     public Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference) {
         return work.on(
-                "finding " + reference + " of " + authority, sql -> new CaseTable(sql).named(authority, reference));
+                "finding " + reference + " of " + authority,
+                sql -> new CaseTable(sql).findByReference(authority, reference));
     }
 
     @Override

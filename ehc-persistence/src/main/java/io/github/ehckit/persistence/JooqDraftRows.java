@@ -67,12 +67,12 @@ record JooqDraftRows(DSLContext sql, AdviceRequestId request) implements DraftRo
     }
 
     @Override
-    public int latestCopy(SectionCode section) {
+    public int latestConflictingSave(SectionCode section) {
         return new ConflictingSaveTable(sql).latest(request, section);
     }
 
     @Override
-    public void keepCopy(SectionCode section, ConflictingSave conflict) {
+    public void keepConflictingSave(SectionCode section, ConflictingSave conflict) {
         new ConflictingSaveTable(sql).add(request, section, conflict);
     }
 

@@ -10,18 +10,18 @@ import java.util.Optional;
 
 /** The state of a notification that is stored as one JSON text; the rest has columns. */
 record NotificationState(
-        CaseReference reference, NotificationKind subject, int request, Optional<LocalDate> due, Recipient to) {
+        CaseReference reference, NotificationKind kind, int request, Optional<LocalDate> due, Recipient to) {
 
     static NotificationState of(Notification notification) {
         return new NotificationState(
                 notification.reference(),
-                notification.subject(),
+                notification.kind(),
                 notification.request(),
                 notification.due(),
                 notification.to());
     }
 
     Notification with(CaseId about, int entry) {
-        return new Notification(about, entry, reference, subject, request, due, to);
+        return new Notification(about, entry, reference, kind, request, due, to);
     }
 }

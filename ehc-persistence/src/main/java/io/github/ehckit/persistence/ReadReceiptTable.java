@@ -2,10 +2,10 @@ package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.generated.tables.EhcReadReceipt.EHC_READ_RECEIPT;
 
-import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.seal.ReadReceipt;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;

@@ -25,7 +25,7 @@ record SealedState(
                 advice.template(),
                 advice.corrects(),
                 advice.seal(),
-                advice.submittedBy(),
+                advice.signatory(),
                 advice.contents(),
                 advice.attached());
     }

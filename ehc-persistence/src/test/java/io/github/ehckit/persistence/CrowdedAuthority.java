@@ -158,8 +158,7 @@ final class CrowdedAuthority {
     /** Saves a section as it was written on what was read. */
     Outcome<SaveResult.Saved> save(AdviceDraft read, SectionCode section, Answers answers) {
         List<SectionSave> sections = List.of(new SectionSave(section, read.revisionOf(section), answers));
-        return hub.casework()
-                .save(new DraftCommand.SaveAdvice(read.request(), read.template(), sections), psychologist);
+        return hub.casework().save(new DraftCommand.SaveDraft(read.request(), read.template(), sections), psychologist);
     }
 
     /** The working copy as its writer reads it. */

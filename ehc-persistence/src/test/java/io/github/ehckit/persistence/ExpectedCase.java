@@ -110,7 +110,7 @@ final class ExpectedCase {
             case AdviceCommand.SubmitAdvice submitting -> of(submitting).submit();
             case AdviceCommand.ReopenAdvice reopening -> of(reopening).state = CORRECTING;
             case AdviceCommand.MoveToTemplate moving -> of(moving).move(moving.template());
-            case AdviceCommand.WithdrawAdvice withdrawing -> of(withdrawing).state = WITHDRAWN;
+            case AdviceCommand.WithdrawAdviceRequest withdrawing -> of(withdrawing).state = WITHDRAWN;
         }
     }
 
@@ -133,7 +133,7 @@ final class ExpectedCase {
         requests.stream().filter(ExpectedRequest::pending).forEach(asked -> asked.state = WITHDRAWN);
     }
 
-    private ExpectedRequest of(CaseCommand.OnRequest command) {
+    private ExpectedRequest of(CaseCommand.OnAdviceRequest command) {
         AdviceRequestId id = command.request();
         return requests.get(id.number() - 1);
     }

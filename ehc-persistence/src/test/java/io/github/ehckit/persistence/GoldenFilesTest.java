@@ -110,7 +110,7 @@ class GoldenFilesTest {
         reads(
                 "resolution",
                 new ConflictingSave.Resolution(
-                        ConflictingSave.Outcome.RECOVERED, OneOfEach.THERAPIST, OneOfEach.SEAL.at()),
+                        ConflictingSave.Disposal.RECOVERED, OneOfEach.THERAPIST, OneOfEach.SEAL.at()),
                 ConflictingSave.Resolution.class);
     }
 
@@ -156,7 +156,10 @@ class GoldenFilesTest {
                 new AdviceState(
                         List.of(
                                 request(1, new AdviceStatus.Awaited(), Addressee.person(OneOfEach.THERAPIST)),
-                                request(2, new AdviceStatus.Submitted(OneOfEach.SEAL), Addressee.team(OneOfEach.THERAPISTS)),
+                                request(
+                                        2,
+                                        new AdviceStatus.Submitted(OneOfEach.SEAL),
+                                        Addressee.team(OneOfEach.THERAPISTS)),
                                 request(
                                         3,
                                         new AdviceStatus.Reopened(OneOfEach.SEAL),

@@ -67,7 +67,7 @@ final class OneOfEach {
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
                 new AdviceEvent.AdviceReopened(1, WHY),
                 new AdviceEvent.AdviceMovedToTemplate(1, FORM, new TemplateRef("own-advice", 2)),
-                new AdviceEvent.AdviceWithdrawn(1, WHY),
+                new AdviceEvent.AdviceRequestWithdrawn(1, WHY),
                 new DutyEvent.PreviousAdviceUsed(1, AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED),
                 new DutyEvent.PreviousAdviceSetAside(1, WHY),
                 new AdviceEvent.InfectedAttachmentWithheld(1, 2),

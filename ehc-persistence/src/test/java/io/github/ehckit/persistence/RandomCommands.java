@@ -145,14 +145,15 @@ final class RandomCommands {
                 scene -> new AdviceCommand.MoveToTemplate(scene.request(ExpectedRequest::pending), scene.form()));
         add(
                 1,
-                AdviceCommand.WithdrawAdvice.class,
-                scene -> new AdviceCommand.WithdrawAdvice(scene.request(ExpectedRequest::pending), scene.words()));
+                AdviceCommand.WithdrawAdviceRequest.class,
+                scene -> new AdviceCommand.WithdrawAdviceRequest(
+                        scene.request(ExpectedRequest::pending), scene.words()));
     }
 
     private void drafts() {
-        add(20, DraftCommand.SaveAdvice.class, scene -> {
+        add(20, DraftCommand.SaveDraft.class, scene -> {
             AdviceRequestId request = scene.underWay();
-            return new DraftCommand.SaveAdvice(request, scene.form(request), List.of(scene.section(request)));
+            return new DraftCommand.SaveDraft(request, scene.form(request), List.of(scene.section(request)));
         });
         add(12, DraftCommand.AnswerHeader.class, scene -> {
             AdviceRequestId request = scene.underWay();
@@ -164,7 +165,7 @@ final class RandomCommands {
     private void besideDrafts() {
         add(4, ResolveConflict.class, scene -> {
             AdviceRequestId request = scene.request(asked -> asked.pending() && !asked.conflicts.isEmpty());
-            ConflictingSave.Outcome fate = scene.any(List.of(ConflictingSave.Outcome.values()));
+            ConflictingSave.Disposal fate = scene.any(List.of(ConflictingSave.Disposal.values()));
             return new ResolveConflict(request, scene.conflict(request), scene.number(1, 3), fate);
         });
         add(

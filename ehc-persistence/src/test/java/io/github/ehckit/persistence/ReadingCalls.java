@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Every way of reading something of a case, by the name of the method that is called. */
 enum ReadingCalls {
-    FILE("CaseReading.file", (hub, about, reader) -> hub.reading().file(about.ofCase(), reader)),
+    FILE("CaseReading.file", (hub, about, reader) -> hub.reading().caseFile(about.ofCase(), reader)),
     NAMED(
             "CaseReading.findByReference",
             (hub, about, reader) -> hub.reading().findByReference(CaseReference.ofNumber(1), reader)),
@@ -21,7 +21,9 @@ enum ReadingCalls {
             "CaseDocuments.allAdvice", (hub, about, reader) -> hub.documents().allAdvice(about.ofCase(), reader)),
     DRAFT("AdviceReading.draft", (hub, about, reader) -> hub.advice().draft(about, reader)),
     UNSAVED("AdviceReading.unsaved", (hub, about, reader) -> hub.advice().unsaved(about, mine(), reader)),
-    CONFLICTING_SAVES("AdviceReading.conflictingSaves", (hub, about, reader) -> hub.advice().conflictingSaves(about, reader)),
+    CONFLICTING_SAVES(
+            "AdviceReading.conflictingSaves",
+            (hub, about, reader) -> hub.advice().conflictingSaves(about, reader)),
     DRAFT_AS_DOCUMENT(
             "CaseDocuments.draft", (hub, about, reader) -> hub.documents().draft(about, reader)),
     DOCUMENTS_OF_DRAFT("Uploads.draft", (hub, about, reader) -> hub.uploads().draft(about, reader)),
@@ -31,7 +33,8 @@ enum ReadingCalls {
     VERSIONS("AdviceReading.versions", (hub, about, reader) -> hub.advice().versions(about, reader)),
     DIFFERENCES(
             "AdviceReading.differences", (hub, about, reader) -> hub.advice().differences(about, 1, 2, reader)),
-    READ_RECEIPTS("AdviceReading.readReceipts", (hub, about, reader) -> hub.advice().readReceipts(about, reader)),
+    READ_RECEIPTS(
+            "AdviceReading.readReceipts", (hub, about, reader) -> hub.advice().readReceipts(about, reader)),
     ADVICE_AS_DOCUMENT(
             "CaseDocuments.advice", (hub, about, reader) -> hub.documents().advice(about, reader)),
     DOCUMENTS_OF_ADVICE(

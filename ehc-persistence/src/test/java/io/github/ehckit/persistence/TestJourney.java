@@ -11,9 +11,9 @@ import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.outcome.Outcome;
@@ -262,7 +262,7 @@ final class TestJourney {
 
     Outcome<ConflictingSave.Resolution> settle(SectionCode section, int copy) {
         return hub.casework()
-                .resolve(new ResolveConflict(advice(), section, copy, ConflictingSave.Outcome.DISCARDED), therapist());
+                .resolve(new ResolveConflict(advice(), section, copy, ConflictingSave.Disposal.DISCARDED), therapist());
     }
 
     Outcome<SaveResult.Saved> save(SectionSave... sections) {
@@ -271,7 +271,7 @@ final class TestJourney {
 
     /** Saves what was written on a form, whichever the response is on now. */
     Outcome<SaveResult.Saved> save(TemplateRef form, SectionSave... sections) {
-        return hub.casework().save(new DraftCommand.SaveAdvice(advice(), form, List.of(sections)), therapist());
+        return hub.casework().save(new DraftCommand.SaveDraft(advice(), form, List.of(sections)), therapist());
     }
 
     /** The form on which the response is written. */
@@ -325,7 +325,7 @@ final class TestJourney {
         AdviceReading written = hub.advice();
         CaseId id = caseId();
         Stream.<Outcome<?>>of(
-                        reading.file(id, coordinator()),
+                        reading.caseFile(id, coordinator()),
                         reading.findByReference(CaseReference.ofNumber(1), coordinator()),
                         reading.timeline(id, coordinator()),
                         reading.duties(id, coordinator()),
@@ -354,7 +354,7 @@ final class TestJourney {
     /** A request of the case, as the co-ordinator sees it. */
     AdviceRequestRow row(int number) {
         return hub.reading()
-                .file(caseId(), coordinator())
+                .caseFile(caseId(), coordinator())
                 .orElseThrow()
                 .requests()
                 .get(number - 1);
@@ -389,7 +389,7 @@ final class TestJourney {
                 .with("effectOfSupport", "CANARY-EFFECT");
     }
 
-    private Outcome<?> handle(FileCommand command, Actor by) {
+    private Outcome<?> handle(CaseFileCommand command, Actor by) {
         return hub.casework().handle(caseId(), command, by);
     }
 

@@ -138,7 +138,7 @@ final class Walk {
                 || account.coordinator.filter(officer.id()::equals).isPresent();
     }
 
-    private List<Actor> of(CaseCommand.OnRequest command, Function<ExpectedRequest, Predicate<Actor>> who) {
+    private List<Actor> of(CaseCommand.OnAdviceRequest command, Function<ExpectedRequest, Predicate<Actor>> who) {
         return account.request(command.request().number()).map(who).stream()
                 .flatMap(wanted -> people.ours().stream().filter(wanted))
                 .toList();

@@ -10,9 +10,9 @@ import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -74,7 +74,7 @@ record WalkSide(
         return switch (command) {
             case AssessmentCommand.Opening opening
             when found(authority).isEmpty() -> hub.casework().open(opening, by);
-            case FileCommand file -> hub.casework().handle(caseOf(authority), file, by);
+            case CaseFileCommand file -> hub.casework().handle(caseOf(authority), file, by);
             case DraftCommand draft -> hub.casework().save(draft, by);
             case ResolveConflict resolving -> hub.casework().resolve(resolving, by);
             case AttachmentCommand.AddAttachment attaching -> attach(attaching, by);

@@ -10,8 +10,8 @@ import io.github.ehckit.draft.AttachmentCommand;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CommandContext;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -158,7 +158,7 @@ class ConstraintCheckTest {
         AuthoritySettings settings = AuthoritySettings.standard();
         return switch (command) {
             case AssessmentCommand.Opening opening -> CaseRules.open(opening, settings.law(), NOW);
-            case FileCommand onFile -> CaseRules.admit(CASE, onFile, settings, NOW);
+            case CaseFileCommand onFile -> CaseRules.admit(CASE, onFile, settings, NOW);
             case DraftCommand onDraft -> CaseRules.admit(CASE, onDraft, NOW);
             case ResolveConflict onCopy -> CaseRules.resolve(CASE, onCopy, NOW);
             case AttachmentCommand onDocument -> CaseRules.attachment(CASE, onDocument, NOW);

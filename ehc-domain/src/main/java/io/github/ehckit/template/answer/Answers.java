@@ -75,7 +75,7 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
     }
 
     /** Answers whether a field has an answer that is not blank. */
-    public boolean answers(String field) {
+    public boolean hasAnswer(String field) {
         return answer(field).filter(answer -> !answer.blank()).isPresent();
     }
 

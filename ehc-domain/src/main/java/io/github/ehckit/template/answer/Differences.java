@@ -25,7 +25,7 @@ public final class Differences {
         Differences differences = new Differences();
         for (SectionCode section :
                 union(before.sections().keySet(), after.sections().keySet())) {
-            differences.look(section.value(), before.of(section), after.of(section));
+            differences.compare(section.value(), before.of(section), after.of(section));
         }
         return List.copyOf(differences.found);
     }
@@ -37,11 +37,11 @@ public final class Differences {
 
     static List<Difference> between(String at, Answers before, Answers after) {
         Differences differences = new Differences();
-        differences.look(at, before, after);
+        differences.compare(at, before, after);
         return List.copyOf(differences.found);
     }
 
-    private void look(String at, Answers before, Answers after) {
+    private void compare(String at, Answers before, Answers after) {
         for (String field : union(before.fields().keySet(), after.fields().keySet())) {
             lookAtAnswers(at + "." + field, said(before, field), said(after, field));
         }
@@ -66,7 +66,7 @@ public final class Differences {
             String here = place(at, entry.id());
             Optional.ofNullable(old.get(entry.id()))
                     .ifPresentOrElse(
-                            was -> look(here, was.answers(), entry.answers()),
+                            was -> compare(here, was.answers(), entry.answers()),
                             () -> found.add(new Difference.Added(here, entry)));
         }
         found.addAll(new EntryOrder(List.copyOf(old.keySet()), List.copyOf(now.keySet())).moves(at));

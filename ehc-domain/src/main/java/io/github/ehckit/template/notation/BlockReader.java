@@ -18,7 +18,8 @@ import java.util.Set;
  * and counted at each reference.
  */
 final class BlockReader {
-    private static final List<String> FIELD = List.of("field", "label", "help", "kind", "options", "need", "mustIf");
+    private static final List<String> FIELD =
+            List.of("field", "label", "help", "kind", "options", "obligation", "mustIf");
     private static final List<String> GROUP = List.of("group", "label", "help", "entry", "blocks");
     private static final String REFERENCE = "@";
 

@@ -29,7 +29,7 @@ final class FieldReader {
     Field field(String code, NodeFields said) {
         String label = said.label("label");
         Optional<String> help = said.optional("help").flatMap(NotationNode::words);
-        Obligation obligation = said.optional("need")
+        Obligation obligation = said.optional("obligation")
                 .flatMap(spot -> spot.oneOf(NotedValues.NEEDS))
                 .orElse(Obligation.OPTIONAL);
         Optional<Field.Condition> mustIf = said.optional("mustIf").flatMap(this::condition);

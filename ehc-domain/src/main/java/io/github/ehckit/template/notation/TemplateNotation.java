@@ -15,7 +15,7 @@ import io.github.ehckit.template.Template;
  */
 public final class TemplateNotation {
     /** The name of this notation, with its version. */
-    public static final String FORMAT = "ehckit-form/1";
+    public static final String FORMAT = "ehckit-template/1";
 
     /** The most blocks in a template, each counted wherever it is used (P12). */
     public static final int MOST_BLOCKS = 5_000;

@@ -87,7 +87,7 @@ final class TemplateWriter {
                 .sayIf("help", field.help())
                 .say("kind", NotedValues.KINDS.nameOf(KindNames.of(field.kind())))
                 .listUnlessEmpty("options", field.kind().options(), TemplateWriter::option)
-                .say("need", NotedValues.NEEDS.nameOf(field.need()))
+                .say("obligation", NotedValues.NEEDS.nameOf(field.obligation()))
                 .putIf("mustIf", field.mustIf().map(TemplateWriter::condition))
                 .done();
     }

@@ -68,7 +68,7 @@ class TemplateNotationTest {
         "/sections/2/area, true, /sections/2/area MALFORMED",
         "/blocks/area/0/label, '', /blocks/area/0/label MALFORMED",
         "/blocks/area/0/kind, number, /blocks/area/0/kind NOT_OFFERED",
-        "/blocks/area/0/need, always, /blocks/area/0/need NOT_OFFERED",
+        "/blocks/area/0/obligation, always, /blocks/area/0/obligation NOT_OFFERED",
         "/blocks/area/0/options, YES, /blocks/area/0/options NOT_OFFERED",
         "/blocks/area/0/entry, Entry, /blocks/area/0/entry NOT_OFFERED",
         "/blocks/area/2/entry, ' ', /blocks/area/2/entry MALFORMED",
@@ -139,8 +139,8 @@ class TemplateNotationTest {
     void everything_is_told_at_once_in_the_order_in_which_it_stands() {
         NotedTemplate wrong = national.with("/colour", "red")
                 .with("/title", "")
-                .with("/sections/0/blocks/0/need", "sometimes")
-                .with("/sections/1/blocks/0/need", "optional")
+                .with("/sections/0/blocks/0/obligation", "sometimes")
+                .with("/sections/1/blocks/0/obligation", "optional")
                 .with("/sections/7/blocks", "@social")
                 .without("/sections/0/blocks/4")
                 .with("/blocks/area/2/blocks/2/blocks/1/kind", "day");
@@ -149,7 +149,7 @@ class TemplateNotationTest {
                 .containsExactly(
                         "/colour NOT_OFFERED",
                         "/title MALFORMED",
-                        "/sections/0/blocks/0/need NOT_OFFERED",
+                        "/sections/0/blocks/0/obligation NOT_OFFERED",
                         "/blocks/area/2/blocks/2/blocks/1/kind NOT_OFFERED",
                         "/sections/7/blocks NOT_FOUND",
                         "/sections/0 MISSING",

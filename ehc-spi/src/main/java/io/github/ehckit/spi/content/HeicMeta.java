@@ -50,11 +50,11 @@ record HeicMeta(Input in, Boxes boxes, Findings findings, HeicItems items) {
 
     private void properties(Box box) throws IOException {
         if (box.type().equals("ipco")) {
-            boxes.within(box, this::size);
+            boxes.within(box, this::checkPictureSize);
         }
     }
 
-    private void size(Box box) throws IOException {
+    private void checkPictureSize(Box box) throws IOException {
         if (box.type().equals("ispe") && !lacks(box, 12)) {
             in.skip(4);
             Pixels.check(in.u4(), in.u4(), findings);

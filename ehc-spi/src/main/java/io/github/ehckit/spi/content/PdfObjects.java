@@ -70,7 +70,7 @@ abstract class PdfObjects {
         }
         switch (token.kind()) {
             case NAME -> name(token.text());
-            case WORD, COMMENTED_HEADER -> aWord(token, numbers);
+            case WORD, COMMENTED_HEADER -> wordOrHeader(token, numbers);
             case STRING -> string(token.text());
             case DICTIONARY -> nesting.open(PdfDictionary.begun(isAfter("OpenAction"), numbers));
             case DICTIONARY_END -> nesting.close().ifPresent(this::close);
@@ -88,7 +88,7 @@ abstract class PdfObjects {
         }
     }
 
-    private void aWord(PdfToken word, List<Integer> numbers) throws IOException {
+    private void wordOrHeader(PdfToken word, List<Integer> numbers) throws IOException {
         words.addAll(numbers);
         if (word.endsHeader()) {
             words.clear();

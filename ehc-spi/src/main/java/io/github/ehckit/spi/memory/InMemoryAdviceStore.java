@@ -3,7 +3,6 @@ package io.github.ehckit.spi.memory;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftSave;
-import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.port.AdviceStore;
@@ -12,6 +11,7 @@ import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.DraftSaving;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.port.StorageException;
+import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.answer.SectionCode;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ public final class InMemoryAdviceStore implements AdviceStore {
     }
 
     @Override
-    public void recordReading(AdviceRequestId request, ReadReceipt receipt) {
+    public void recordReadReceipt(AdviceRequestId request, ReadReceipt receipt) {
         memory.writeApart(tables -> {
             List<ReadReceipt> readings = new ArrayList<>(tables.readings.getOrDefault(request, List.of()));
             Optional<ReadReceipt> before =

@@ -110,7 +110,7 @@ public final class InMemoryAttachmentStore implements AttachmentStore {
     }
 
     @Override
-    public long addedSince(AuthorityCode authority, PersonId person, Instant from) {
+    public long bytesAddedSince(AuthorityCode authority, PersonId person, Instant from) {
         return memory.read(tables -> all(tables, authority)
                 .map(kept -> kept.document().file())
                 .filter(file -> file.by().equals(person) && !file.at().isBefore(from))

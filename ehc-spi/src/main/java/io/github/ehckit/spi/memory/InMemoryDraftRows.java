@@ -91,7 +91,7 @@ record InMemoryDraftRows(MemoryTables shelves, AdviceRequestId request) implemen
     }
 
     @Override
-    public int latestCopy(SectionCode section) {
+    public int latestConflictingSave(SectionCode section) {
         return copies(section).stream()
                 .map(ConflictingSave::number)
                 .max(Comparator.naturalOrder())
@@ -99,7 +99,7 @@ record InMemoryDraftRows(MemoryTables shelves, AdviceRequestId request) implemen
     }
 
     @Override
-    public void keepCopy(SectionCode section, ConflictingSave conflict) {
+    public void keepConflictingSave(SectionCode section, ConflictingSave conflict) {
         MemoryTables.replace(
                 shelves.copies,
                 request,

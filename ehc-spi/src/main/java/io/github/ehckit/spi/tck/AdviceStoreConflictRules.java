@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
-import io.github.ehckit.draft.ConflictingSave.Outcome;
+import io.github.ehckit.draft.ConflictingSave.Disposal;
 import io.github.ehckit.draft.ConflictingSave.Resolution;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.draft.SectionSave;
@@ -125,11 +125,11 @@ interface AdviceStoreConflictRules extends StoresContract {
                     conflict(fixture, kept, section(HEALTH, 0, "lost")).kept();
             ConflictingSave second =
                     conflict(fixture, kept, section(HEALTH, 0, "lost again")).kept();
-            Resolution used = settled(Outcome.RECOVERED);
+            Resolution used = settled(Disposal.RECOVERED);
             assertEquals(ChangeResult.CHANGED, settle(fixture, kept, HEALTH, first.number(), used), "the first time");
             assertEquals(
                     ChangeResult.UNCHANGED,
-                    settle(fixture, kept, HEALTH, first.number(), settled(Outcome.DISCARDED)),
+                    settle(fixture, kept, HEALTH, first.number(), settled(Disposal.DISCARDED)),
                     "the second time");
             assertEquals(ChangeResult.UNCHANGED, settle(fixture, kept, HEALTH, 3, used), "a copy that is not there");
             assertEquals(
@@ -142,7 +142,7 @@ interface AdviceStoreConflictRules extends StoresContract {
         });
     }
 
-    private static Resolution settled(Outcome fate) {
+    private static Resolution settled(Disposal fate) {
         return new Resolution(fate, TckCases.COORDINATOR, Instant.parse("2025-10-26T01:30:00.000000001Z"));
     }
 

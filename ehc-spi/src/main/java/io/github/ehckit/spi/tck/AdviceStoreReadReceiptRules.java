@@ -3,12 +3,12 @@ package io.github.ehckit.spi.tck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.draft.AdviceDraft;
-import io.github.ehckit.draft.ReadReceipt;
-import io.github.ehckit.draft.ReadReceipt.Way;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.seal.ReadReceipt;
+import io.github.ehckit.seal.ReadReceipt.Way;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,8 +80,8 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
             AdviceDraft draft = fixture.opened(fixture.fixtures().assessment());
             ReadReceipt first = reading(1, Role.COORDINATOR, Way.READ, 1);
             ReadReceipt second = reading(2, Role.COORDINATOR, Way.READ, 2);
-            fixture.fails(() -> fixture.stores().advice().recordReading(draft.request(), first));
-            fixture.undoneByTheHost(() -> fixture.stores().advice().recordReading(draft.request(), second));
+            fixture.fails(() -> fixture.stores().advice().recordReadReceipt(draft.request(), first));
+            fixture.undoneByTheHost(() -> fixture.stores().advice().recordReadReceipt(draft.request(), second));
             assertEquals(List.of(first, second), readings(fixture, draft.request()));
         });
     }
@@ -96,7 +96,7 @@ interface AdviceStoreReadReceiptRules extends StoresContract {
 
     private static void note(StoreFixture fixture, AdviceRequestId request, ReadReceipt receipt) {
         fixture.in(() -> {
-            fixture.stores().advice().recordReading(request, receipt);
+            fixture.stores().advice().recordReadReceipt(request, receipt);
             return receipt;
         });
     }

@@ -52,7 +52,9 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
                     Optional.empty(), attachments.claim(other, TckCases.LATE, TckCases.LATE.plus(StoreFixture.LEASE)));
             assertEquals(0, fixture.in(() -> attachments.waiting(other)));
             assertEquals(
-                    0, fixture.in(() -> attachments.addedSince(other, TckCases.PSYCHOLOGIST, TckAttachments.RECEIVED)));
+                    0,
+                    fixture.in(
+                            () -> attachments.bytesAddedSince(other, TckCases.PSYCHOLOGIST, TckAttachments.RECEIVED)));
             assertEquals(Set.of(), fixture.in(() -> attachments.inUse(other, Set.of(digest(1)))));
             assertEquals(0, fixture.in(() -> attachments.forgetDiscarded(other, TckCases.LATE)));
             assertEquals(2, fixture.attachments(mine).size());

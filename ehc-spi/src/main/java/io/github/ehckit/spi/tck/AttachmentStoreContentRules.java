@@ -180,7 +180,7 @@ interface AttachmentStoreContentRules extends StoresContract {
 
     private static long added(StoreFixture fixture, PersonId person, Instant from) {
         AttachmentStore attachments = fixture.stores().attachments();
-        return fixture.in(() -> attachments.addedSince(fixture.fixtures().authority(), person, from));
+        return fixture.in(() -> attachments.bytesAddedSince(fixture.fixtures().authority(), person, from));
     }
 
     private static Set<?> inUse(StoreFixture fixture) {

@@ -104,10 +104,10 @@ public abstract class DraftRowsContract {
         ConflictingSave first = copy(1, Optional.of(says("base")), says("first"));
         ConflictingSave second = copy(2, Optional.empty(), says("second"));
         assertEquals(0, latestCopy(open, HEALTH), "none");
-        write(open, rows -> rows.keepCopy(HEALTH, first));
-        write(open, rows -> rows.keepCopy(HEALTH, second));
-        ConflictingSave.Resolution settled =
-                new ConflictingSave.Resolution(ConflictingSave.Outcome.DISCARDED, TckCases.PSYCHOLOGIST, Instant.EPOCH);
+        write(open, rows -> rows.keepConflictingSave(HEALTH, first));
+        write(open, rows -> rows.keepConflictingSave(HEALTH, second));
+        ConflictingSave.Resolution settled = new ConflictingSave.Resolution(
+                ConflictingSave.Disposal.DISCARDED, TckCases.PSYCHOLOGIST, Instant.EPOCH);
         assertEquals(ChangeResult.CHANGED, advice().resolve(open.request(), HEALTH, 2, settled));
         assertEquals(2, latestCopy(open, HEALTH), "also if it is settled");
         assertEquals(0, latestCopy(open, COGNITION), "of another section");
@@ -156,7 +156,7 @@ public abstract class DraftRowsContract {
     }
 
     private int latestCopy(AdviceDraft of, SectionCode section) {
-        return on(of, rows -> rows.latestCopy(section));
+        return on(of, rows -> rows.latestConflictingSave(section));
     }
 
     private List<Integer> kept(AdviceDraft of) {

@@ -27,14 +27,14 @@ final class ExpectedTranscript {
     private int begun;
 
     private ExpectedTranscript(DocumentModel document) {
-        this.language = document.about().language();
+        this.language = document.metadata().language();
         this.outline = Outline.of(document);
     }
 
     static List<SpokenElement> of(DocumentModel document) {
         ExpectedTranscript hearing = new ExpectedTranscript(document);
-        hearing.hear(Kind.HEADING, 1, Text.of(document.about().title()));
-        document.about().marks().forEach(mark -> hearing.hear(Kind.PARAGRAPH, 0, Text.of(mark)));
+        hearing.hear(Kind.HEADING, 1, Text.of(document.metadata().title()));
+        document.metadata().marks().forEach(mark -> hearing.hear(Kind.PARAGRAPH, 0, Text.of(mark)));
         hearing.blocks(document.blocks(), 1);
         return List.copyOf(hearing.pieces);
     }

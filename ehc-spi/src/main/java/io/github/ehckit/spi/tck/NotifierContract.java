@@ -153,7 +153,7 @@ public abstract class NotifierContract {
 
     private static void assertSays(Notification told, DeliveredMessage message) {
         assertTrue(message.text().contains(told.reference().toString()), "the reference is in the message");
-        assertTrue(message.text().contains(told.subject().sentence()), "the sentence of the subject is in the message");
+        assertTrue(message.text().contains(told.kind().sentence()), "the sentence of the subject is in the message");
         told.due()
                 .ifPresent(day -> assertTrue(
                         Stream.of(day.getDayOfMonth(), day.getYear())

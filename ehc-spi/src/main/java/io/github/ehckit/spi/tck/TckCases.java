@@ -89,7 +89,7 @@ public record TckCases(AuthorityCode authority) {
                 asked(3, AdviceType.EDUCATIONAL, Addressee.person(new PersonId("tck.head")), Optional.of(wording(3))),
                 new AdviceEvent.AdviceMovedToTemplate(
                         3, FORM, TckTemplates.form(1).ref()),
-                new AdviceEvent.AdviceWithdrawn(3, wording(4)),
+                new AdviceEvent.AdviceRequestWithdrawn(3, wording(4)),
                 new AdviceEvent.InfectedAttachmentWithheld(2, 1),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, day(14)),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, LEAP_DAY),

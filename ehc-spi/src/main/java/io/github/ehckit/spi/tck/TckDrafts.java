@@ -57,7 +57,7 @@ final class TckDrafts {
 
     /** Makes an empty draft for the first request of a history. */
     static AdviceDraft fresh(CaseHistory history) {
-        return AdviceDraft.begun(
+        return AdviceDraft.empty(
                 new AdviceRequestId(history.id(), 1), NationalTemplates.advice().ref());
     }
 

@@ -14,7 +14,7 @@ final class HtmlPage {
     }
 
     void write(DocumentModel document) throws IOException {
-        DocumentMetadata metadata = document.about();
+        DocumentMetadata metadata = document.metadata();
         markup.raw("<!DOCTYPE html>")
                 .line()
                 .open("html", "lang", metadata.language().tag())
@@ -28,7 +28,7 @@ final class HtmlPage {
     }
 
     private void head(DocumentMetadata metadata) throws IOException {
-        StyleSheet style = StyleSheet.in(metadata.accent());
+        StyleSheet style = StyleSheet.in(metadata.brandColour());
         markup.open("head").line().empty("meta", "charset", "utf-8").line();
         markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", style.policy())
                 .line();
@@ -53,10 +53,10 @@ final class HtmlPage {
     private void main(DocumentModel document) throws IOException {
         markup.open("main").line();
         markup.open("h1", "id", HtmlBlocks.TITLE)
-                .text(document.about().title())
+                .text(document.metadata().title())
                 .close("h1")
                 .line();
-        for (String mark : document.about().marks()) {
+        for (String mark : document.metadata().marks()) {
             markup.open("p", "class", "mark").text(mark).close("p").line();
         }
         new HtmlBlocks(markup, document).write();

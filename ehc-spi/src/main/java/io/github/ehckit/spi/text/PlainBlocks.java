@@ -37,7 +37,7 @@ final class PlainBlocks {
     }
 
     void write() throws IOException {
-        DocumentMetadata metadata = document.about();
+        DocumentMetadata metadata = document.metadata();
         underlined(metadata.title(), '=');
         for (String mark : metadata.marks()) {
             line("");

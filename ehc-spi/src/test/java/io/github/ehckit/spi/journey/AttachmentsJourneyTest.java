@@ -138,7 +138,7 @@ class AttachmentsJourneyTest {
         assertThat(journey.draft(1, THERAPIST).getFirst().scan()).isEqualTo(ScanStatus.WITHHELD);
         journey.deliver();
         assertThat(journey.told())
-                .filteredOn(told -> told.notification().subject() == NotificationKind.ATTACHMENT_WITHHELD)
+                .filteredOn(told -> told.notification().kind() == NotificationKind.ATTACHMENT_WITHHELD)
                 .extracting(Told::people)
                 .containsExactlyInAnyOrder(Set.of(THERAPIST.id()), Set.of(COORDINATOR.id()));
         TimelineEntry latest = journey.hub
@@ -285,7 +285,7 @@ class AttachmentsJourneyTest {
     @Test
     void P10_more_than_the_budget_is_refused_at_the_first_byte_that_is_too_much() {
         AttachmentJourney journey = AttachmentJourney.advising(
-                UploadPolicy.STANDARD.withSizes(100, 200).withResponse(3, 250).withPersonADay(400));
+                UploadPolicy.STANDARD.withSizes(100, 200).withDraft(3, 250).withPersonADay(400));
         assertThat(rules(journey.add(1, THERAPIST, "Endless.txt", TestFiles.endless())))
                 .containsExactly("R-082");
         journey.added(1, THERAPIST, "One.txt", "x".repeat(100)).added(1, THERAPIST, "Two.txt", "x".repeat(100));

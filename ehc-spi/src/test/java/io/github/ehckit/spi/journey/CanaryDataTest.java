@@ -15,9 +15,9 @@ import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -235,7 +235,7 @@ class CanaryDataTest {
         List<SectionSave> saves = List.of(new SectionSave(section, revision, answers));
         said(hub.casework()
                 .save(
-                        new DraftCommand.SaveAdvice(
+                        new DraftCommand.SaveDraft(
                                 request, NationalTemplates.advice().ref(), saves),
                         WRITER));
     }
@@ -251,12 +251,12 @@ class CanaryDataTest {
                         said.add(conflict.mergedWith(SectionCode.BACKGROUND, CanaryData.background("first")))));
         said(hub.casework()
                 .resolve(
-                        new ResolveConflict(request, SectionCode.BACKGROUND, 1, ConflictingSave.Outcome.DISCARDED),
+                        new ResolveConflict(request, SectionCode.BACKGROUND, 1, ConflictingSave.Disposal.DISCARDED),
                         WRITER));
     }
 
     private void read(EhcHub hub, AdviceRequestId request) {
-        said(hub.reading().file(request.ofCase(), HEAD));
+        said(hub.reading().caseFile(request.ofCase(), HEAD));
         said(hub.reading().duties(request.ofCase(), HEAD));
         said(hub.advice().areas(request, HEAD));
         said(hub.reading().timeline(request.ofCase(), HEAD));
@@ -286,7 +286,7 @@ class CanaryDataTest {
         List<SectionSave> saves = List.of(new SectionSave(Writing.EMOTIONAL, 0, offTheForm));
         refused(hub.casework()
                 .save(
-                        new DraftCommand.SaveAdvice(
+                        new DraftCommand.SaveDraft(
                                 request, NationalTemplates.advice().ref(), saves),
                         WRITER));
     }
@@ -303,7 +303,7 @@ class CanaryDataTest {
         said.add(List.of(HEAD, COORDINATOR, WRITER, CanaryData.CHILD, CanaryData.CHILD.name()));
     }
 
-    private void handle(EhcHub hub, CaseId id, FileCommand command, Actor by) {
+    private void handle(EhcHub hub, CaseId id, CaseFileCommand command, Actor by) {
         said(hub.casework().handle(id, command, by));
     }
 

@@ -88,7 +88,7 @@ class ContributorsJourneyTest {
         journey.deliver();
         Told first = journey.told().getFirst();
         assertThat(first.people()).containsExactly(MANAGER.id());
-        assertThat(first.notification().subject()).isEqualTo(NotificationKind.ADVICE_REQUESTED);
+        assertThat(first.notification().kind()).isEqualTo(NotificationKind.ADVICE_REQUESTED);
         assertThat(first.notification().due()).contains(Day.on("Mon 16 Mar 2026"));
         assertThat(journey.hub
                         .reading()
@@ -108,7 +108,7 @@ class ContributorsJourneyTest {
         assertThat(journey.told())
                 .filteredOn(told -> told.people().equals(Set.of(THERAPIST.id())))
                 .extracting(Told::notification)
-                .extracting(Notification::subject)
+                .extracting(Notification::kind)
                 .containsExactly(NotificationKind.ADVICE_ALLOCATED);
         assertThat(journey.row(1, MANAGER).dueOn())
                 .as("D-04: the due day runs from the request")
@@ -255,7 +255,7 @@ class ContributorsJourneyTest {
         Journey journey =
                 Journey.advising().wroteAll(1, THERAPIST).asked(AdviceType.OTHER, Addressee.person(THERAPIST.id()));
         journey.done(
-                new AdviceCommand.WithdrawAdvice(journey.request(1), new PersonalText("It was asked twice")),
+                new AdviceCommand.WithdrawAdviceRequest(journey.request(1), new PersonalText("It was asked twice")),
                 COORDINATOR);
         assertThat(codes(journey.draft(1, THERAPIST))).containsExactly(RefusalCode.NOT_FOUND);
         assertThat(codes(journey.hub.documents().draft(journey.request(1), THERAPIST)))
@@ -291,7 +291,7 @@ class ContributorsJourneyTest {
         assertThat(versions)
                 .extracting(version -> version.contents().of(SectionCode.BACKGROUND))
                 .containsExactly(Writing.background("In 2023"), Writing.background("In 2022"));
-        assertThat(versions.getLast().previous())
+        assertThat(versions.getLast().previousDigest())
                 .contains(versions.getFirst().seal().digest());
     }
 
@@ -372,7 +372,7 @@ class ContributorsJourneyTest {
         Journey journey = corrected();
         assertThat(codes(journey.hub.reading().findByReference(journey.reference(), NEIGHBOURS_COORDINATOR)))
                 .containsExactly(RefusalCode.NOT_FOUND);
-        assertThat(codes(journey.hub.reading().file(journey.id(), NEIGHBOURS_COORDINATOR)))
+        assertThat(codes(journey.hub.reading().caseFile(journey.id(), NEIGHBOURS_COORDINATOR)))
                 .containsExactly(RefusalCode.NOT_FOUND);
         assertThat(codes(journey.hub.advice().versions(journey.request(1), NEIGHBOURS_COORDINATOR)))
                 .containsExactly(RefusalCode.NOT_FOUND);

@@ -12,7 +12,7 @@ import static io.github.ehckit.template.answer.SectionCode.BACKGROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.draft.ConflictingSave;
-import io.github.ehckit.draft.ConflictingSave.Outcome;
+import io.github.ehckit.draft.ConflictingSave.Disposal;
 import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.draft.SectionSave;
@@ -31,7 +31,7 @@ import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.VisibleDraft;
-import io.github.ehckit.usecase.VisibleDraft.Option;
+import io.github.ehckit.usecase.VisibleDraft.Action;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class DraftingJourneyTest {
             VisibleDraft home = copy();
             assertThat(home.template().areas()).hasSize(6);
             assertThat(home.draft().sections()).containsKey(section.code());
-            assertThat(home.options()).contains(Option.SAVE);
+            assertThat(home.options()).contains(Action.SAVE);
         }
         assertThat(copy().draft().sections()).hasSize(sections.size() - 1);
     }
@@ -64,17 +64,17 @@ class DraftingJourneyTest {
     @Test
     void R_134_back_download_save_and_submit_are_offered_while_it_is_pending_and_no_others() {
         assertThat(copy().options())
-                .extracting(Option::label)
+                .extracting(Action::label)
                 .containsExactly("Back", "Download", "Save", "Submit advice");
         journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
-        assertThat(copy().options()).containsExactly(Option.BACK, Option.DOWNLOAD);
+        assertThat(copy().options()).containsExactly(Action.BACK, Action.DOWNLOAD);
         journey.reopened(1);
-        assertThat(copy().options()).containsExactly(Option.values());
+        assertThat(copy().options()).containsExactly(Action.values());
     }
 
     @Test
     void R_134_a_manager_who_does_not_write_is_offered_to_go_back_and_to_download() {
-        assertThat(journey.draft(1, MANAGER).orElseThrow().options()).containsExactly(Option.BACK, Option.DOWNLOAD);
+        assertThat(journey.draft(1, MANAGER).orElseThrow().options()).containsExactly(Action.BACK, Action.DOWNLOAD);
     }
 
     @Test
@@ -177,7 +177,7 @@ class DraftingJourneyTest {
     void P2_the_text_that_lost_can_be_had_back_and_says_what_became_of_it() {
         SaveResult.Conflict conflict = collision(Writing.background("In 2022"), Writing.background("In 2021"));
         assertThat(copies()).containsExactly(conflict.kept());
-        ConflictingSave.Resolution settled = settle(1, Outcome.RECOVERED);
+        ConflictingSave.Resolution settled = settle(1, Disposal.RECOVERED);
         assertThat(settled.by()).isEqualTo(THERAPIST.id());
         assertThat(copies()).containsExactly(conflict.kept().resolved(settled));
         assertThat(copies().getFirst().answers()).as("it is not lost").isEqualTo(Writing.background("In 2021"));
@@ -186,10 +186,10 @@ class DraftingJourneyTest {
     @Test
     void P2_a_copy_is_settled_by_those_who_write_once_and_while_they_write() {
         collision(Writing.background("In 2022"), Writing.background("In 2021"));
-        ResolveConflict discarding = new ResolveConflict(journey.request(1), BACKGROUND, 1, Outcome.DISCARDED);
+        ResolveConflict discarding = new ResolveConflict(journey.request(1), BACKGROUND, 1, Disposal.DISCARDED);
         assertThat(codes(journey.hub.casework().resolve(discarding, PSYCHOLOGIST)))
                 .containsExactly(RefusalCode.NOT_PERMITTED);
-        settle(1, Outcome.DISCARDED);
+        settle(1, Disposal.DISCARDED);
         assertThat(codes(journey.hub.casework().resolve(discarding, THERAPIST))).containsExactly(RefusalCode.NOT_FOUND);
         journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
         assertThat(codes(journey.hub.casework().resolve(discarding, THERAPIST)))
@@ -208,7 +208,7 @@ class DraftingJourneyTest {
                 .getFirst();
     }
 
-    private ConflictingSave.Resolution settle(int copy, Outcome fate) {
+    private ConflictingSave.Resolution settle(int copy, Disposal fate) {
         return journey.hub
                 .casework()
                 .resolve(new ResolveConflict(journey.request(1), BACKGROUND, copy, fate), THERAPIST)

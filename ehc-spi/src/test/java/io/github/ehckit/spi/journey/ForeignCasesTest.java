@@ -38,7 +38,7 @@ class ForeignCasesTest {
 
     static Stream<Call> readings() {
         return Stream.of(
-                (hub, about, reader) -> hub.reading().file(about.ofCase(), reader),
+                (hub, about, reader) -> hub.reading().caseFile(about.ofCase(), reader),
                 (hub, about, reader) -> hub.reading().timeline(about.ofCase(), reader),
                 (hub, about, reader) -> hub.reading().duties(about.ofCase(), reader),
                 (hub, about, reader) -> hub.advice().draft(about, reader),

@@ -18,9 +18,9 @@ import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
-import io.github.ehckit.history.FileCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -141,7 +141,7 @@ final class Journey {
         return done(new AdviceCommand.ReopenAdvice(request(request), reason), COORDINATOR);
     }
 
-    Journey done(FileCommand command, Actor by) {
+    Journey done(CaseFileCommand command, Actor by) {
         handle(command, by).orElseThrow();
         return this;
     }
@@ -152,7 +152,7 @@ final class Journey {
         return this;
     }
 
-    Outcome<CaseFile> handle(FileCommand command, Actor by) {
+    Outcome<CaseFile> handle(CaseFileCommand command, Actor by) {
         return hub.casework().handle(id(), command, by);
     }
 
@@ -165,7 +165,7 @@ final class Journey {
             int request, Actor by, TemplateRef form, SectionCode section, int revision, Answers answers) {
         DraftCommand command = section.equals(SectionCode.HEADER)
                 ? new DraftCommand.AnswerHeader(request(request), form, revision, answers)
-                : new DraftCommand.SaveAdvice(
+                : new DraftCommand.SaveDraft(
                         request(request), form, List.of(new SectionSave(section, revision, answers)));
         return hub.casework().save(command, by);
     }
@@ -195,7 +195,7 @@ final class Journey {
     }
 
     CaseFile file(Actor reader) {
-        return hub.reading().file(id(), reader).orElseThrow();
+        return hub.reading().caseFile(id(), reader).orElseThrow();
     }
 
     AdviceRequestId request(int number) {

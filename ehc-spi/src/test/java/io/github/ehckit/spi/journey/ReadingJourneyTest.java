@@ -18,14 +18,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.casework.AppliedGrant;
 import io.github.ehckit.casework.Scope;
-import io.github.ehckit.draft.ReadReceipt;
-import io.github.ehckit.draft.ReadReceipt.Way;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.seal.ReadReceipt;
+import io.github.ehckit.seal.ReadReceipt.Way;
 import io.github.ehckit.seal.SealChain;
 import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.template.answer.Answer;
@@ -232,7 +232,7 @@ class ReadingJourneyTest {
 
     private List<PersonId> told(NotificationKind kind) {
         return journey.told().stream()
-                .filter(told -> told.notification().subject() == kind)
+                .filter(told -> told.notification().kind() == kind)
                 .map(Told::people)
                 .flatMap(Set::stream)
                 .toList();

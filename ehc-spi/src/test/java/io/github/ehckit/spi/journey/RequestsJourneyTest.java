@@ -134,7 +134,7 @@ class RequestsJourneyTest {
                 .as("whoever looks")
                 .contains(THERAPIST.signatory());
         journey.submitted(1, THERAPIST);
-        assertThat(sealed(journey, 1).submittedBy()).isEqualTo(THERAPIST.signatory());
+        assertThat(sealed(journey, 1).signatory()).isEqualTo(THERAPIST.signatory());
         assertThat(Transcript.of(journey.hub
                         .documents()
                         .advice(journey.request(1), COORDINATOR)
@@ -245,13 +245,13 @@ class RequestsJourneyTest {
     @Test
     void D_12_every_reading_is_asked_for_its_own_case() {
         Journey mine = Journey.advising();
-        assertThat(mine.hub.reading().file(mine.id(), PSYCHOLOGIST)).isInstanceOf(Outcome.Done.class);
+        assertThat(mine.hub.reading().caseFile(mine.id(), PSYCHOLOGIST)).isInstanceOf(Outcome.Done.class);
         CaseFile other = mine.hub
                 .casework()
                 .open(new AssessmentCommand.ReceiveRequest(Cast.CHILD, Day.on("Mon 2 Mar 2026")), PARENT)
                 .orElseThrow();
-        assertThat(codes(mine.hub.reading().file(other.id(), PSYCHOLOGIST))).containsExactly(RefusalCode.NOT_FOUND);
-        assertThat(codes(mine.hub.reading().file(mine.id(), STRANGER))).containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(codes(mine.hub.reading().caseFile(other.id(), PSYCHOLOGIST))).containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(codes(mine.hub.reading().caseFile(mine.id(), STRANGER))).containsExactly(RefusalCode.NOT_FOUND);
     }
 
     @Test

@@ -280,7 +280,7 @@ class SettingsJourneyTest {
 
     private static Optional<LocalDate> councilDay(EhcHub hub, AdviceRequestId request) {
         Actor coordinator = of(request.ofCase().authority(), COORDINATOR);
-        return deadline(hub.reading().file(request.ofCase(), coordinator).orElseThrow(), FINAL_PLAN_DUE)
+        return deadline(hub.reading().caseFile(request.ofCase(), coordinator).orElseThrow(), FINAL_PLAN_DUE)
                 .authorityDay();
     }
 

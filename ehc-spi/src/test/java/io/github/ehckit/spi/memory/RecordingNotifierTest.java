@@ -38,7 +38,7 @@ class RecordingNotifierTest extends NotifierContract {
     }
 
     private static String text(Notification told) {
-        return told.reference() + ": " + told.subject().sentence()
+        return told.reference() + ": " + told.kind().sentence()
                 + told.due().map(day -> " " + day).orElse("");
     }
 }

@@ -3,13 +3,13 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftSave;
-import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.port.AdviceStore;
 import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.SectionCode;
@@ -82,8 +82,8 @@ class AdviceStoreAround implements AdviceStore {
     }
 
     @Override
-    public void recordReading(AdviceRequestId request, ReadReceipt receipt) {
-        sound.recordReading(request, receipt);
+    public void recordReadReceipt(AdviceRequestId request, ReadReceipt receipt) {
+        sound.recordReadReceipt(request, receipt);
     }
 
     @Override
@@ -94,7 +94,7 @@ class AdviceStoreAround implements AdviceStore {
     /** The response that a save is meant for; an empty one if there is none. */
     protected AdviceDraft keptFor(DraftSave save) {
         return sound.find(save.request())
-                .orElseGet(() -> AdviceDraft.begun(save.request(), new TemplateRef("none", 1)));
+                .orElseGet(() -> AdviceDraft.empty(save.request(), new TemplateRef("none", 1)));
     }
 
     /** Puts a response in the place of the one that is kept, whatever that is. */

@@ -69,8 +69,8 @@ class AttachmentStoreAround implements AttachmentStore {
     }
 
     @Override
-    public long addedSince(AuthorityCode authority, PersonId person, Instant from) {
-        return sound.addedSince(authority, person, from);
+    public long bytesAddedSince(AuthorityCode authority, PersonId person, Instant from) {
+        return sound.bytesAddedSince(authority, person, from);
     }
 
     @Override

@@ -3,13 +3,13 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftSave;
-import io.github.ehckit.draft.ReadReceipt;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.Answer;
@@ -137,7 +137,7 @@ final class BrokenAdviceStores {
                 now.template(),
                 now.corrects(),
                 advice.seal(),
-                advice.submittedBy(),
+                advice.signatory(),
                 now.contents(),
                 advice.attached());
     }
@@ -309,7 +309,7 @@ final class BrokenAdviceStores {
         public StoresUnderTest stores() {
             return Sound.butResponses(sound -> new AdviceStoreAround(sound) {
                 @Override
-                public void recordReading(AdviceRequestId request, ReadReceipt receipt) {
+                public void recordReadReceipt(AdviceRequestId request, ReadReceipt receipt) {
                     noted.computeIfAbsent(request, none -> new CopyOnWriteArrayList<>())
                             .add(receipt);
                 }
@@ -389,9 +389,9 @@ final class BrokenAdviceStores {
             List<ReadReceipt> noted = new ArrayList<>();
             StoresUnderTest stores = Sound.butResponses(sound -> new AdviceStoreAround(sound) {
                 @Override
-                public void recordReading(AdviceRequestId request, ReadReceipt receipt) {
+                public void recordReadReceipt(AdviceRequestId request, ReadReceipt receipt) {
                     noted.add(receipt);
-                    super.recordReading(request, receipt);
+                    super.recordReadReceipt(request, receipt);
                 }
 
                 @Override

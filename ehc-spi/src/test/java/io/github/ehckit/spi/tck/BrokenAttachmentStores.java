@@ -256,7 +256,7 @@ final class BrokenAttachmentStores {
                 }
 
                 @Override
-                public long addedSince(AuthorityCode authority, PersonId person, Instant from) {
+                public long bytesAddedSince(AuthorityCode authority, PersonId person, Instant from) {
                     return known.getOrDefault(authority, Set.of()).stream()
                             .flatMap(request -> of(request).stream())
                             .filter(Attachment::current)

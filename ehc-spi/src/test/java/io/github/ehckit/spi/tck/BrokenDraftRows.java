@@ -75,7 +75,7 @@ final class BrokenDraftRows {
         protected DraftRows around(DraftRows rows) {
             return new DraftRowsAround(rows) {
                 @Override
-                public int latestCopy(SectionCode section) {
+                public int latestConflictingSave(SectionCode section) {
                     return 0;
                 }
             };

@@ -53,7 +53,7 @@ final class BrokenNotifiers {
         }
 
         String text(Notification notification) {
-            return notification.reference() + ": " + notification.subject().sentence()
+            return notification.reference() + ": " + notification.kind().sentence()
                     + notification.due().map(day -> " Due on " + day).orElse("");
         }
     }
@@ -70,7 +70,7 @@ final class BrokenNotifiers {
     static class ForgetsTheDay extends Broken {
         @Override
         String text(Notification notification) {
-            return notification.reference() + ": " + notification.subject().sentence();
+            return notification.reference() + ": " + notification.kind().sentence();
         }
     }
 

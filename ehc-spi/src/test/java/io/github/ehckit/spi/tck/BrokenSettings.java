@@ -5,8 +5,8 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.spi.memory.InMemorySettings;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Providers of settings that break one rule each. */

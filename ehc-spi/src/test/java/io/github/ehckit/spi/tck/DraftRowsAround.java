@@ -65,13 +65,13 @@ class DraftRowsAround implements DraftRows {
     }
 
     @Override
-    public int latestCopy(SectionCode section) {
-        return sound.latestCopy(section);
+    public int latestConflictingSave(SectionCode section) {
+        return sound.latestConflictingSave(section);
     }
 
     @Override
-    public void keepCopy(SectionCode section, ConflictingSave conflict) {
-        sound.keepCopy(section, conflict);
+    public void keepConflictingSave(SectionCode section, ConflictingSave conflict) {
+        sound.keepConflictingSave(section, conflict);
     }
 
     @Override

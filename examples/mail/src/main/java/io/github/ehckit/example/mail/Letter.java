@@ -35,7 +35,7 @@ public record Letter(InternetAddress from, URI cases) {
         message.setFrom(from);
         message.setRecipients(Message.RecipientType.TO, to);
         message.setSubject(
-                notification.reference() + ": " + notification.subject().title(), StandardCharsets.UTF_8.name());
+                notification.reference() + ": " + notification.kind().title(), StandardCharsets.UTF_8.name());
         message.setText(text(notification), StandardCharsets.UTF_8.name());
         message.saveChanges();
         return message;
@@ -43,7 +43,7 @@ public record Letter(InternetAddress from, URI cases) {
 
     private String text(Notification notification) {
         String due = notification.due().map(Letter::due).orElse("");
-        return notification.subject().sentence() + "\r\n\r\n" + "Case reference: " + notification.reference() + "\r\n"
+        return notification.kind().sentence() + "\r\n\r\n" + "Case reference: " + notification.reference() + "\r\n"
                 + due + "\r\n" + cases.resolve(notification.reference().value()) + "\r\n";
     }
 

@@ -71,7 +71,7 @@ class MailFolderTest {
                 ASKED.about(),
                 4,
                 ASKED.reference(),
-                NotificationKind.ADVICE_WITHDRAWN,
+                NotificationKind.ADVICE_REQUEST_WITHDRAWN,
                 1,
                 Optional.empty(),
                 ASKED.to());

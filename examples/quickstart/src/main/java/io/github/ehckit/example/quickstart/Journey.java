@@ -18,7 +18,7 @@ import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToAssess;
 import io.github.ehckit.assessment.AssessmentCommand.ReceiveRequest;
 import io.github.ehckit.draft.DraftCommand.AnswerHeader;
-import io.github.ehckit.draft.DraftCommand.SaveAdvice;
+import io.github.ehckit.draft.DraftCommand.SaveDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseReference;
@@ -199,7 +199,7 @@ final class Journey {
                 ? hub.casework().save(new AnswerHeader(request(request), form, revision, answers), by)
                 : hub.casework()
                         .save(
-                                new SaveAdvice(
+                                new SaveDraft(
                                         request(request), form, List.of(new SectionSave(section, revision, answers))),
                                 by);
     }

@@ -83,6 +83,6 @@ public final class TimetableProgram {
 
     private static Timetable strict() {
         Timetable law = Timetable.england();
-        return law.countedBy(law.counting().readAs(Interpretation.strict()));
+        return law.countedBy(law.counting().interpretedBy(Interpretation.strict()));
     }
 }

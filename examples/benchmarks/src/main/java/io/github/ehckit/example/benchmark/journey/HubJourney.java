@@ -69,7 +69,7 @@ final class HubJourney implements Runnable {
                 .toList();
         hub.casework()
                 .save(
-                        new DraftCommand.SaveAdvice(
+                        new DraftCommand.SaveDraft(
                                 request, NationalTemplates.advice().ref(), sections),
                         therapist)
                 .orElseThrow();

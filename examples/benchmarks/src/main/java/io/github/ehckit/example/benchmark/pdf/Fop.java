@@ -76,7 +76,7 @@ final class Fop {
             <fo:block font-size="9pt">Page <fo:page-number/> of <fo:page-number-citation-last ref-id="end"/></fo:block>
             </fo:static-content><fo:flow flow-name="xsl-region-body">
             """ + "<fo:block role=\"H1\" font-size=\"26pt\" line-height=\"34pt\" font-weight=\"bold\">"
-                + Markup.escaped(document.about().title()) + "</fo:block>" + new Objects().of(document.blocks())
+                + Markup.escaped(document.metadata().title()) + "</fo:block>" + new Objects().of(document.blocks())
                 + "<fo:block id=\"end\"/></fo:flow></fo:page-sequence></fo:root>";
     }
 

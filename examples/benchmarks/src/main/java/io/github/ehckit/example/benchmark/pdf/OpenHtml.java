@@ -58,7 +58,7 @@ final class OpenHtml {
     }
 
     private static String html(DocumentModel document) {
-        String title = Markup.escaped(document.about().title());
+        String title = Markup.escaped(document.metadata().title());
         return "<html lang=\"en-GB\"><head><title>" + title
                 + "</title><meta name=\"description\" content=\"Advice\"/><style>"
                 + STYLE + "</style></head><body><h1>" + title + "</h1>" + new Html().of(document.blocks())

@@ -47,10 +47,10 @@ final class OpenPdf {
 
     private void document(DocumentModel model, OutputStream to) {
         PdfWriter.getInstance(document, to).setFullCompression();
-        document.addTitle(model.about().title());
+        document.addTitle(model.metadata().title());
         document.setFooter(new HeaderFooter(new Phrase("Page ", new Font(REGULAR, 9)), true));
         document.open();
-        document.add(heading(Text.of(model.about().title()), 26));
+        document.add(heading(Text.of(model.metadata().title()), 26));
         model.blocks().forEach(block -> block(block, 18));
         document.close();
     }

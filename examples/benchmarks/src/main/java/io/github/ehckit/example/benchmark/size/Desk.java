@@ -65,7 +65,7 @@ final class Desk {
     void save(AdviceRequestId request, SectionCode section, int revision, Answers answers) {
         boolean saved = hub.casework()
                 .save(
-                        new DraftCommand.SaveAdvice(
+                        new DraftCommand.SaveDraft(
                                 request,
                                 NationalTemplates.advice().ref(),
                                 List.of(new SectionSave(section, revision, answers))),

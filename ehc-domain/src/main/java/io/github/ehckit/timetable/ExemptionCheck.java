@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param start the first day of its period, inclusive
  * @param lastDay the last day of its period, inclusive
  */
-record ExemptionTest(StatutoryRule rule, Milestones facts, LocalDate start, LocalDate lastDay) {
+record ExemptionCheck(StatutoryRule rule, Milestones facts, LocalDate start, LocalDate lastDay) {
     private static final LocalDate CORONAVIRUS_FROM = LocalDate.of(2020, 5, 1);
     private static final LocalDate CORONAVIRUS_TO = LocalDate.of(2020, 9, 25);
 

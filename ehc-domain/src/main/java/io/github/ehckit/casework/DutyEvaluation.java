@@ -20,14 +20,15 @@ import java.util.function.Predicate;
  * @param requests the requests for it that were not withdrawn
  * @param earlier the previous advice of this type that is in use
  */
-record DutyFindings(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requests, List<PreviousAdvice> earlier) {
+record DutyEvaluation(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requests, List<PreviousAdvice> earlier) {
 
-    static DutyFindings of(EhcCase ehcCase, AdviceType type) {
-        return new DutyFindings(
+    static DutyEvaluation of(EhcCase ehcCase, AdviceType type) {
+        return new DutyEvaluation(
                 ehcCase,
                 type,
                 ehcCase.advice().requests().stream()
-                        .filter(request -> request.type() == type && !(request.status() instanceof AdviceStatus.Withdrawn))
+                        .filter(request ->
+                                request.type() == type && !(request.status() instanceof AdviceStatus.Withdrawn))
                         .toList(),
                 ehcCase.advice().previousInUse().stream()
                         .filter(advice -> advice.type() == type)

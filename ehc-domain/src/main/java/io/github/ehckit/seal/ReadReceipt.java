@@ -1,4 +1,4 @@
-package io.github.ehckit.draft;
+package io.github.ehckit.seal;
 
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;

@@ -6,5 +6,5 @@ import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.record.RecordCommand;
 
 /** A command that changes the case file. */
-public sealed interface FileCommand extends CaseCommand
+public sealed interface CaseFileCommand extends CaseCommand
         permits AssessmentCommand, AdviceCommand, DutyCommand, RecordCommand {}
