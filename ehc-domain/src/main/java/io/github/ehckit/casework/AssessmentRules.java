@@ -79,23 +79,28 @@ final class AssessmentRules {
             case DecideNotToAssess(var day, var reasons) ->
                 told(was, day, on).orElse(new AssessmentEvent.DecidedNotToAssess(day, reasons));
             case DecideToIssue(var day, var reasons) ->
-                told(was, day, on)
-                        .noting(outstanding(was, on))
-                        .orElse(new AssessmentEvent.DecidedToIssue(day, reasons));
+                decidedOnAdvice(was, on, new AssessmentEvent.DecidedToIssue(day, reasons), day);
             case DecideNotToIssue(var day, var reasons) ->
-                told(was, day, on)
-                        .noting(outstanding(was, on))
-                        .orElse(new AssessmentEvent.DecidedNotToIssue(day, reasons));
-            case MoveToDecision(var note) ->
-                new Violations()
-                        .all(settings.policy().unmetDuties().objections(Reg6Duties.of(was, on.date())))
-                        .noting(outstanding(was, on))
-                        .orElse(new AssessmentEvent.AssessmentPapersReady(note));
+                decidedOnAdvice(was, on, new AssessmentEvent.DecidedNotToIssue(day, reasons), day);
+            case MoveToDecision moving -> moveToDecision(was, moving, settings, on);
             case ReturnToAdvice(var reason) -> new Violations().orElse(new AssessmentEvent.AssessmentReturned(reason));
             case ReverseDecision reversing -> reverse(was, reversing, on);
             case WithdrawRequest withdrawing -> withdraw(was, withdrawing);
             case EndAppealWindow ending -> endAppealWindow(was, settings.law(), on);
         };
+    }
+
+    private static Outcome<Decision> decidedOnAdvice(
+            EhcCase was, CommandContext on, AssessmentEvent decided, LocalDate day) {
+        return told(was, day, on).noting(outstanding(was, on)).orElse(decided);
+    }
+
+    private static Outcome<Decision> moveToDecision(
+            EhcCase was, MoveToDecision command, AuthoritySettings settings, CommandContext on) {
+        return new Violations()
+                .all(settings.policy().unmetDuties().objections(Reg6Duties.of(was, on.date())))
+                .noting(outstanding(was, on))
+                .orElse(new AssessmentEvent.AssessmentPapersReady(command.note()));
     }
 
     /** Checks the day on which the family was told: not in the future, not before the case began. */

@@ -33,18 +33,12 @@ public final class Notifications {
             EhcCase now, int entry, AdviceEvent event, AdviceRequest request, LocalDate dueOn) {
         return switch (event) {
             case AdviceEvent.AdviceRequested asked ->
-                asked(request)
-                        .map(to ->
-                                about(now, entry, NotificationKind.ADVICE_REQUESTED, request, Optional.of(dueOn), to));
+                withDueDay(now, entry, NotificationKind.ADVICE_REQUESTED, request, dueOn);
             case AdviceEvent.AdviceAllocated allocated ->
-                asked(request)
-                        .map(to ->
-                                about(now, entry, NotificationKind.ADVICE_ALLOCATED, request, Optional.of(dueOn), to));
+                withDueDay(now, entry, NotificationKind.ADVICE_ALLOCATED, request, dueOn);
             case AdviceEvent.AdviceReopened reopened ->
                 Stream.concat(
-                        asked(request)
-                                .map(to -> about(
-                                        now, entry, NotificationKind.ADVICE_REOPENED, request, Optional.of(dueOn), to)),
+                        withDueDay(now, entry, NotificationKind.ADVICE_REOPENED, request, dueOn),
                         readers(request.seals().size() + 1)
                                 .map(to -> plain(now, entry, NotificationKind.ADVICE_BEING_CORRECTED, request, to)));
             case AdviceEvent.AdviceRequestWithdrawn withdrawn ->
@@ -78,6 +72,11 @@ public final class Notifications {
     /** Finds the readers of a version before this one; none before the first. */
     private static Stream<Recipient> readers(int version) {
         return version > 1 ? Stream.of(new Recipient.Readers(version)) : Stream.empty();
+    }
+
+    private static Stream<Notification> withDueDay(
+            EhcCase now, int entry, NotificationKind kind, AdviceRequest request, LocalDate dueOn) {
+        return asked(request).map(to -> about(now, entry, kind, request, Optional.of(dueOn), to));
     }
 
     private static Notification plain(

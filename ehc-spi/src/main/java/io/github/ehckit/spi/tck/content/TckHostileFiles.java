@@ -22,7 +22,11 @@ final class TckHostileFiles {
 
     /** Returns files of no type, or of another type than the name says (CI2). */
     static Stream<TckFile> mistyped() {
-        Stream<TckFile> others = Stream.of(
+        return Stream.concat(others(), renamed());
+    }
+
+    private static Stream<TckFile> others() {
+        return Stream.of(
                 file("a program", "a.pdf", PROGRAM),
                 file("a program of Linux", "a.docx", "\177ELF\2\1\1\0\0\0\0\0\0\0\0\0"),
                 file("a page", "a.pdf", "<!DOCTYPE html><p>Advice"),
@@ -39,7 +43,10 @@ final class TckHostileFiles {
                         new TckOffice(Map.of())
                                 .with("META-INF/MANIFEST.MF", "Main-Class: A")
                                 .packed()));
-        Stream<TckFile> renamed = Stream.of(
+    }
+
+    private static Stream<TckFile> renamed() {
+        return Stream.of(
                 file("a JPEG", "a.png", TckPicture.jpeg()),
                 file("a PNG", "a.jpg", TckPicture.png()),
                 file("a HEIC", "a.jpg", TckHeic.plain()),
@@ -49,7 +56,6 @@ final class TckHostileFiles {
                 file("a film of QuickTime", "a.mp4", TckFilm.mov()),
                 file("a film of MP4", "a.heic", TckFilm.mp4()),
                 file("a PDF", "a.txt", TckPdf.plain()));
-        return Stream.concat(others, renamed);
     }
 
     /** Returns files that are cut off, at a quarter, a half and three quarters, and before the last byte (CI3). */
@@ -65,7 +71,11 @@ final class TckHostileFiles {
 
     /** Returns files in which some part runs by itself (CI4). */
     static Stream<TckFile> acting() {
-        Stream<TckFile> pdfs = Stream.of(
+        return Stream.of(actingPdfs(), actingOffice(), actingTexts()).flatMap(files -> files);
+    }
+
+    private static Stream<TckFile> actingPdfs() {
+        return Stream.of(
                 pdf("a script", TckPdf.with("/OpenAction 6 0 R", SCRIPT)),
                 pdf("a script that nothing uses", TckPdf.with("", SCRIPT)),
                 pdf("a script with a letter escaped", TckPdf.with("", "<< /S /J#61vaScript /JS (a) >>")),
@@ -76,7 +86,10 @@ final class TckHostileFiles {
                 pdf(
                         "an action of a page",
                         TckPdf.with("", "<< /AA << /O << /S /URI /URI (https://example.org) >> >> >>")));
-        Stream<TckFile> office = Stream.of(
+    }
+
+    private static Stream<TckFile> actingOffice() {
+        return Stream.of(
                 file("a document of macros, renamed", "a.docx", docx(MACROS).packed()),
                 file(
                         "macros in a document",
@@ -100,11 +113,13 @@ final class TckHostileFiles {
                                         TckOffice.document(
                                                 "<w:p><w:fldSimple w:instr=\"DDEAUTO c:\\\\cmd.exe &quot;/k&quot;\"/></w:p>"))
                                 .packed()));
-        Stream<TckFile> texts = Stream.of(
+    }
+
+    private static Stream<TckFile> actingTexts() {
+        return Stream.of(
                 file("a page", "a.txt", "<html><script>alert(1)</script>"),
                 file("a program of a server", "a.txt", "<?php system('id');"),
                 file("a program of a shell", "a.txt", "#!/bin/sh\nrm -rf /\n"));
-        return Stream.concat(pdfs, Stream.concat(office, texts));
     }
 
     /** Returns files that fetch from elsewhere (CI5). */
@@ -144,7 +159,6 @@ final class TckHostileFiles {
 
     /** Returns files that carry another file, or content besides their own (CI6). */
     static Stream<TckFile> carrying() {
-        String zip = TckFile.latin(new TckOffice(Map.of()).with("a.txt", "a").packed());
         return Stream.of(
                 pdf("a file in it", TckPdf.with("", TckPdf.stream("/Type /EmbeddedFile", PROGRAM))),
                 pdf(
@@ -153,13 +167,13 @@ final class TckHostileFiles {
                                 "/Names << /EmbeddedFiles << /Names [(a) 6 0 R] >> >>",
                                 "<< /Type /Filespec /F (a.exe) /EF << /F 7 0 R >> >>",
                                 TckPdf.stream("/Type /EmbeddedFile", "a"))),
-                pdf("a ZIP after it", TckPdf.plain() + zip),
-                file("a JPEG with a ZIP after it", "a.jpg", TckPicture.jpeg() + zip),
+                pdf("a ZIP after it", TckPdf.plain() + zip()),
+                file("a JPEG with a ZIP after it", "a.jpg", TckPicture.jpeg() + zip()),
                 file("a JPEG with a program after it", "a.jpg", TckPicture.jpeg() + PROGRAM),
                 file("a JPEG with a PDF in it", "a.jpg", TckPicture.jpeg(64, 64, TckPicture.segment(0xFE, "%PDF-1.7"))),
-                file("a PNG with a ZIP after it", "a.png", TckPicture.png() + zip),
+                file("a PNG with a ZIP after it", "a.png", TckPicture.png() + zip()),
                 file("a PNG with a PDF in it", "a.png", TckPicture.png(8, 8, TckPicture.chunk("tEXt", "a\0%PDF-1.7"))),
-                file("a film with a ZIP at its end", "a.mp4", TckFilm.mp4() + TckFilm.box("free", zip)),
+                file("a film with a ZIP at its end", "a.mp4", TckFilm.mp4() + TckFilm.box("free", zip())),
                 file(
                         "a document with an object",
                         "a.docx",
@@ -231,5 +245,9 @@ final class TckHostileFiles {
 
     private static TckFile pdf(String with, String content) {
         return file("a PDF with " + with, "a.pdf", content);
+    }
+
+    private static String zip() {
+        return TckFile.latin(new TckOffice(Map.of()).with("a.txt", "a").packed());
     }
 }
