@@ -36,14 +36,16 @@ class RuleAmendmentTest {
     @Test
     void a_window_of_a_case_is_judged_by_the_row_of_the_day_on_which_it_began() {
         RuleId window = RuleId.of("appeal-from-notice");
-        StatutoryRule longer = Timetable.england().rules(window).getFirst().from(REFORM);
-        Timetable reformed = Timetable.england().reformed("England 2029", longer);
-        Milestones told = Milestones.of(ASSESSMENT_REFUSED, on("Mon 3 Sep 2029"));
-        assertThat(reformed.lastDay(window, told)).isEqualTo(reformed.lastDay(window, on("Mon 3 Sep 2029")));
-        assertThat(reformed.appealEnds(told).orElseThrow()).isEqualTo(on("Mon 5 Nov 2029"));
-        assertThat(reformed.appealEnds(Milestones.of(ASSESSMENT_REFUSED, on("Fri 31 Aug 2029")))
+        StatutoryRule amended = Timetable.england().rules(window).getFirst().from(on("Sat 1 Aug 2026"));
+        Timetable reformed = Timetable.england().reformed("England 2026", amended);
+        for (LocalDate told : List.of(on("Fri 31 Jul 2026"), on("Mon 3 Aug 2026"))) {
+            Milestones facts = Milestones.of(APPEALABLE_NOTICE_SENT, told);
+            assertThat(reformed.lastDay(window, facts)).isEqualTo(reformed.lastDay(window, told));
+            assertThat(reformed.appealEnds(facts)).isEqualTo(Timetable.england().appealEnds(facts));
+        }
+        assertThat(reformed.appealEnds(Milestones.of(APPEALABLE_NOTICE_SENT, on("Mon 3 Aug 2026")))
                         .orElseThrow())
-                .isEqualTo(on("Wed 31 Oct 2029"));
+                .isEqualTo(on("Mon 5 Oct 2026"));
     }
 
     @Test
