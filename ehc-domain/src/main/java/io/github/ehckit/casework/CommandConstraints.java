@@ -79,7 +79,7 @@ final class CommandConstraints {
     }
 
     private void fault(String at, RefusalCode code, String because) {
-        faults.add(Refusal.at(at, code, "shape", because));
+        faults.add(Refusal.at(at, code, "format", because));
     }
 
     private static @Nullable Object read(RecordComponent component, Record held) {

@@ -13,7 +13,7 @@
  *
  * <p>The words of each chapter (its commands, events and states) are in a package each: {@code history}, {@code seal},
  * {@code draft}, {@code advice}, {@code assessment} and {@code record}. This package holds every decision over the
- * whole case. Its classes of one chapter share a prefix: {@code Assessment…}, {@code Advice…}, {@code Draft…},
+ * whole case. Most of its classes of one chapter share a prefix: {@code Assessment…}, {@code Advice…}, {@code Draft…},
  * {@code Duty…}, {@code Record…} and {@code System…}. The words of {@code Duty…}, the duties of reg 6(1), are in
  * {@code advice}; those of {@code System…}, the hub's own commands, are in {@code history}.
  *

@@ -7,7 +7,8 @@
  * {@code CaseEvent}. A root names its chapters in {@code permits} and nowhere else, so that the compiler checks an
  * exhaustive {@code switch} over a root.
  *
- * <p>Otherwise the code of this package refers to no chapter, no rule and no case file.
+ * <p>Otherwise the code of this package refers to no chapter, no rule of casework and no case file. {@link
+ * io.github.ehckit.history.CaseworkDeadlines} has the three time limits that chapters need.
  */
 @NullMarked
 package io.github.ehckit.history;

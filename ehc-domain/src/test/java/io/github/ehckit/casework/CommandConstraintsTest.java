@@ -49,12 +49,12 @@ class CommandConstraintsTest {
     @Test
     void a_blank_is_missing_and_a_text_too_long_is_malformed() {
         assertThat(faults(new AssessmentCommand.ReturnToAdvice(wording("\t"))))
-                .containsExactly(Refusal.at("reason.text", RefusalCode.MISSING, "shape", "it is blank"));
+                .containsExactly(Refusal.at("reason.text", RefusalCode.MISSING, "format", "it is blank"));
         assertThat(faults(new AssessmentCommand.ReturnToAdvice(wording("x".repeat(PersonalText.LONGEST)))))
                 .isEmpty();
         assertThat(faults(new AssessmentCommand.ReturnToAdvice(wording("x".repeat(PersonalText.LONGEST + 1)))))
                 .containsExactly(Refusal.at(
-                        "reason.text", RefusalCode.MALFORMED, "shape", "it is longer than 10000 characters"));
+                        "reason.text", RefusalCode.MALFORMED, "format", "it is longer than 10000 characters"));
     }
 
     @Test

@@ -60,7 +60,10 @@ public final class JsonTemplates {
                     RefusalCode.OVER_BUDGET, "R-081", "the file is nested too deep for a form", place(beyond)));
         } catch (JacksonException broken) {
             return Outcome.refused(new Refusal(
-                    RefusalCode.MALFORMED, "shape", "this is not JSON: " + broken.getOriginalMessage(), place(broken)));
+                    RefusalCode.MALFORMED,
+                    "format",
+                    "this is not JSON: " + broken.getOriginalMessage(),
+                    place(broken)));
         }
     }
 

@@ -35,7 +35,7 @@ record ConstraintCheck(Validator validator) implements CommandValidator {
     }
 
     private static Refusal refusal(ConstraintViolation<?> violation) {
-        return Refusal.at(violation.getPropertyPath().toString(), code(violation), "shape", words(violation));
+        return Refusal.at(violation.getPropertyPath().toString(), code(violation), "format", words(violation));
     }
 
     private static RefusalCode code(ConstraintViolation<?> violation) {

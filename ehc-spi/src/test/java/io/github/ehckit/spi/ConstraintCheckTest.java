@@ -150,7 +150,7 @@ class ConstraintCheckTest {
     /** What the domain says about the shape of a command, which is the first that it asks. */
     private static Set<Refusal> decided(CaseCommand command) {
         return reasons(decide(command))
-                .filter(refusal -> refusal.under().equals("shape"))
+                .filter(refusal -> refusal.under().equals("format"))
                 .collect(Collectors.toSet());
     }
 

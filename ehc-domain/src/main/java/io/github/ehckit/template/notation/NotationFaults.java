@@ -12,7 +12,7 @@ final class NotationFaults {
     private final Set<Refusal> found = new LinkedHashSet<>();
 
     void add(String at, RefusalCode code, String because) {
-        add(at, code, "shape", because);
+        add(at, code, "format", because);
     }
 
     void add(String at, RefusalCode code, String under, String because) {

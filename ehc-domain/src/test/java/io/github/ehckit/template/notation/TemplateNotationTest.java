@@ -154,7 +154,7 @@ class TemplateNotationTest {
                         "/sections/7/blocks NOT_FOUND",
                         "/sections/0 MISSING",
                         "/sections/1/blocks/0 NOT_PERMITTED");
-        assertThat(wrong.faults()).extracting(Refusal::under).contains("shape", "R-104", "R-107");
+        assertThat(wrong.faults()).extracting(Refusal::under).contains("format", "R-104", "R-107");
     }
 
     @Test

@@ -1,5 +1,5 @@
 /**
- * The adapters in memory: one of every port, as runnable code for the meaning of that port.
+ * The adapters in memory: one of every store, with a directory and a notifier, as runnable code for the meaning of that port.
  *
  * <p>Start at {@link io.github.ehckit.spi.memory.MemoryPlugin}. The adapters are for hosts that test against the
  * library, for trying it, and the first that pass the contracts in {@code io.github.ehckit.spi.tck}. The stores share a

@@ -56,6 +56,13 @@
  *       ends in its log (P13).</i>
  *   <li><b>AS16, AS17</b> A draft moves to another template whole, and sections checked on the older one are kept
  *       beside it. <i>Nothing of a draft is lost when an authority improves its template.</i>
+ *   <li><b>AS12, AS13</b> A revision that was saved over is kept while the draft is open, and no longer. <i>A writer can
+ *       go back; no other person reads a draft (D-01).</i>
+ *   <li><b>AS14</b> A conflict is resolved once, and its text stays. <i>No text is lost by a mistake (P2).</i>
+ *   <li><b>AS15</b> Each reader of submitted advice is recorded once, with the first and the latest moment. <i>The
+ *       authority can say who has read a child's papers.</i>
+ *   <li><b>SE1 to SE6</b> An authority's settings are its own, as they are now, and never later than the law. <i>A case
+ *       is counted by the rules of its authority.</i>
  *   <li><b>AS18</b> A read receipt is stored even if the transaction around it is undone. <i>No person reads a child's
  *       papers unseen.</i>
  *   <li><b>TC1, TC2, TC5, TC7</b> A reference names one template for ever. <i>Advice is read on the template on which

@@ -27,7 +27,7 @@ final class BrokenCommandValidators {
 
     private static Stream<Refusal> name(String path, String value) {
         return value.isBlank() || value.length() > 100
-                ? Stream.of(Refusal.at(path, RefusalCode.MALFORMED, "shape", "it is no name"))
+                ? Stream.of(Refusal.at(path, RefusalCode.MALFORMED, "format", "it is no name"))
                 : Stream.empty();
     }
 
@@ -35,7 +35,7 @@ final class BrokenCommandValidators {
     static class RefusesWhatIsSound extends CommandValidatorContract {
         @Override
         protected CommandValidator validator() {
-            return command -> List.of(Refusal.at("child", RefusalCode.MALFORMED, "shape", "it is not known"));
+            return command -> List.of(Refusal.at("child", RefusalCode.MALFORMED, "format", "it is not known"));
         }
     }
 
