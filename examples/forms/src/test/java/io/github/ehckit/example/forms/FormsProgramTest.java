@@ -69,9 +69,9 @@ class FormsProgramTest {
         assertThat(run("check", file.toString())).isEqualTo(1);
         assertThat(output().lines().map(line -> line.replace(file.toString(), "wrong.json")))
                 .contains(
-                        "wrong.json: /sections/0/blocks/0/obligation: it is one of must, onceBegun, warn, optional [shape]",
-                        "wrong.json: /sections/0/blocks/4/mustIf/options: that question offers no option “NO_OTHER” [shape]",
-                        "wrong.json: /sections/2/blocks: there are no blocks of this name under “blocks” [shape]",
+                        "wrong.json: /sections/0/blocks/0/obligation: it is one of must, onceBegun, warn, optional [format]",
+                        "wrong.json: /sections/0/blocks/4/mustIf/options: that question offers no option “NO_OTHER” [format]",
+                        "wrong.json: /sections/2/blocks: there are no blocks of this name under “blocks” [format]",
                         "wrong.json: /sections/0/blocks/3: header.willProvide=NO_OTHER: one of the guide's six answers is missing"
                                 + " [R-104]");
     }
