@@ -7,7 +7,6 @@ import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.upload.Attachment;
@@ -50,7 +49,7 @@ final class AttachmentChanges {
                         .then(held -> ports.attachments()
                                 .attach(command.request(), file)
                                 .map(Outcome::done)
-                                .orElseGet(AttachmentChanges::closed)));
+                                .orElseGet(OpenDraft::closed)));
     }
 
     Outcome<List<Attachment>> remove(AttachmentCommand.RemoveAttachment command, CommandContext on) {
@@ -81,18 +80,7 @@ final class AttachmentChanges {
 
     /** Locks the draft; refused if it was submitted since the case file was read. */
     private Outcome<AdviceDraft> open(AdviceRequestId request) {
-        return open(ports.advice().lock(request));
-    }
-
-    /** Returns the locked draft; refused if it was submitted since the case file was read. */
-    static Outcome<AdviceDraft> open(Optional<AdviceDraft> held) {
-        return held.filter(draft -> draft.status() == AdviceDraft.Status.OPEN)
-                .map(Outcome::done)
-                .orElseGet(AttachmentChanges::closed);
-    }
-
-    static <T> Outcome<T> closed() {
-        return Outcome.refused(Refusal.of(RefusalCode.ADVICE_LOCKED, "R-141", "the response was closed meanwhile"));
+        return OpenDraft.of(ports.advice().lock(request));
     }
 
     private List<Attachment> current(AdviceRequestId request) {

@@ -136,8 +136,8 @@ public final class Casework {
 
     private Outcome<ConflictingSave.Resolution> resolve(EhcCase was, ResolveConflict command, CommandContext on) {
         return CaseRules.resolve(was, command, on)
-                .then(settled -> AttachmentChanges.open(ports.advice().lock(command.request()))
-                        .then(held -> resolve(command, settled)));
+                .then(settled ->
+                        OpenDraft.of(ports.advice().lock(command.request())).then(held -> resolve(command, settled)));
     }
 
     private Outcome<ConflictingSave.Resolution> resolve(ResolveConflict command, ConflictingSave.Resolution settled) {
@@ -151,7 +151,7 @@ public final class Casework {
     private static Outcome<SaveResult.Saved> answer(SaveResult result) {
         return switch (result) {
             case SaveResult.Saved saved -> Outcome.done(saved);
-            case SaveResult.Closed closed -> AttachmentChanges.closed();
+            case SaveResult.Closed closed -> OpenDraft.closed();
         };
     }
 

@@ -18,7 +18,7 @@ import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.upload.Attachment;
 import java.util.Optional;
 
-/** The contexts of decisions: the data that an admitted command needs beside the case file, and no more. */
+/** The contexts of decisions: fetches the data that an admitted command needs beside the case file, and lets it decide. */
 final class DecisionContexts {
     private final Ports ports;
     private final TemplateLookup lookup;
