@@ -16,7 +16,7 @@ record SealedState(
         TemplateRef template,
         Optional<Correction> corrects,
         Seal seal,
-        Signatory submittedBy,
+        Signatory signatory,
         Contents contents,
         List<AttachedFile> attached) {
 
@@ -31,6 +31,6 @@ record SealedState(
     }
 
     SubmittedAdvice to(AdviceRequestId request) {
-        return new SubmittedAdvice(request, template, corrects, seal, submittedBy, contents, attached);
+        return new SubmittedAdvice(request, template, corrects, seal, signatory, contents, attached);
     }
 }

@@ -57,7 +57,7 @@ record EhcMigrationsTest(TestDatabase database) {
         execute(empty, "CREATE SCHEMA ehc");
         assertThat(fault(empty))
                 .isEqualTo(
-                        "the schema ehc lacks ehc_advice, ehc_case, ehc_case_event, ehc_attachment, ehc_outbox and 7 more"
+                        "the schema ehc lacks ehc_advice, ehc_attachment, ehc_case, ehc_case_event, ehc_conflicting_save and 7 more"
                                 + TO_MIGRATE);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Every way of reading something of a case, by the name of the method that is called. */
 enum ReadingCalls {
-    FILE("CaseReading.file", (hub, about, reader) -> hub.reading().caseFile(about.ofCase(), reader)),
+    FILE("CaseReading.caseFile", (hub, about, reader) -> hub.reading().caseFile(about.ofCase(), reader)),
     NAMED(
             "CaseReading.findByReference",
             (hub, about, reader) -> hub.reading().findByReference(CaseReference.ofNumber(1), reader)),

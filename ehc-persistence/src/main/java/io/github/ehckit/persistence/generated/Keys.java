@@ -16,6 +16,7 @@ import io.github.ehckit.persistence.generated.tables.EhcOutbox;
 import io.github.ehckit.persistence.generated.tables.EhcReadReceipt;
 import io.github.ehckit.persistence.generated.tables.EhcReference;
 import io.github.ehckit.persistence.generated.tables.EhcTemplate;
+
 import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.TableField;

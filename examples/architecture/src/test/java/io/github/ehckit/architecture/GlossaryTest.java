@@ -25,7 +25,10 @@ class GlossaryTest {
     private static final Map<String, String> BEFORE_THE_NOUN = Map.of(
             "of", "joins two nouns",
             "in", "joins two nouns",
+            "applied", "of a grant: the one that was used",
+            "concurrent", "at the same moment, as in java.util.concurrent",
             "html", "the format",
+            "json", "the format",
             "jdbc", "the interface to databases",
             "jooq", "the library that our stores write SQL with",
             "tck", "technology compatibility kit: Java's word for a contract kit");

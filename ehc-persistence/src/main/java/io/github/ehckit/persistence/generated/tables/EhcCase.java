@@ -6,10 +6,12 @@ package io.github.ehckit.persistence.generated.tables;
 
 import io.github.ehckit.persistence.generated.Ehc;
 import io.github.ehckit.persistence.generated.Keys;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;

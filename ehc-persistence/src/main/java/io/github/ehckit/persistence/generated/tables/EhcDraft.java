@@ -6,8 +6,10 @@ package io.github.ehckit.persistence.generated.tables;
 
 import io.github.ehckit.persistence.generated.Ehc;
 import io.github.ehckit.persistence.generated.Keys;
+
 import java.util.Collection;
 import java.util.UUID;
+
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
