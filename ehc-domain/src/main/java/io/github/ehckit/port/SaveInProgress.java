@@ -26,23 +26,23 @@ import java.util.stream.Collectors;
 final class SaveInProgress {
     private final DraftRows rows;
     private final DraftSave save;
-    private final boolean onItsForm;
-    private final Set<SectionCode> there;
-    private final Map<SectionCode, SectionDraft> waiting = new TreeMap<>();
+    private final boolean onItsTemplate;
+    private final Set<SectionCode> existing;
+    private final Map<SectionCode, SectionDraft> toInsert = new TreeMap<>();
     private final Map<SectionCode, Integer> saved = new TreeMap<>();
     private final List<SaveResult.Conflict> conflicts = new ArrayList<>();
 
-    private SaveInProgress(DraftRows rows, DraftSave save, boolean onItsForm, Set<SectionCode> there) {
+    private SaveInProgress(DraftRows rows, DraftSave save, boolean onItsTemplate, Set<SectionCode> existing) {
         this.rows = rows;
         this.save = save;
-        this.onItsForm = onItsForm;
-        this.there = new HashSet<>(there);
+        this.onItsTemplate = onItsTemplate;
+        this.existing = new HashSet<>(existing);
     }
 
     /** Makes a save into a draft that is locked, open and on a template. */
     static SaveInProgress of(DraftRows rows, DraftSave save, TemplateRef form) {
         Set<SectionCode> toBegin = save.sections().stream()
-                .filter(SaveInProgress::begins)
+                .filter(SaveInProgress::isNew)
                 .map(SectionSave::section)
                 .collect(Collectors.toUnmodifiableSet());
         return new SaveInProgress(
@@ -52,7 +52,7 @@ final class SaveInProgress {
     /** Enters every section, counts the save if anything was saved, and returns the result of each section. */
     SaveResult.Saved result() {
         save.sections().forEach(this::enter);
-        insertBegun();
+        insertAll();
         if (!saved.isEmpty()) {
             rows.countSave();
         }
@@ -60,27 +60,27 @@ final class SaveInProgress {
     }
 
     private void enter(SectionSave section) {
-        if (onItsForm && (begins(section) ? begun(section) : replaced(section))) {
+        if (onItsTemplate && (isNew(section) ? inserted(section) : replaced(section))) {
             saved.put(section.section(), section.revision() + 1);
         } else {
             conflicts.add(conflict(section));
         }
     }
 
-    private static boolean begins(SectionSave section) {
+    private static boolean isNew(SectionSave section) {
         return section.revision() == 0;
     }
 
-    private boolean begun(SectionSave section) {
-        boolean first = there.add(section.section());
+    private boolean inserted(SectionSave section) {
+        boolean first = existing.add(section.section());
         if (first) {
-            waiting.put(section.section(), draft(section));
+            toInsert.put(section.section(), draft(section));
         }
         return first;
     }
 
     private boolean replaced(SectionSave section) {
-        insertBegun();
+        insertAll();
         if (rows.keepEarlier(section.section(), section.revision()) == CommitResult.STALE) {
             return false;
         }
@@ -101,7 +101,7 @@ final class SaveInProgress {
     }
 
     private SaveResult.Conflict conflict(SectionSave section) {
-        insertBegun();
+        insertAll();
         return new SaveResult.Conflict(section.section(), rows.find(section.section()), copyOf(section));
     }
 
@@ -117,19 +117,19 @@ final class SaveInProgress {
      * template.
      */
     private Optional<Answers> base(SectionSave section) {
-        return onItsForm ? baseOnThisForm(section) : Optional.empty();
+        return onItsTemplate ? baseOnThisTemplate(section) : Optional.empty();
     }
 
-    private Optional<Answers> baseOnThisForm(SectionSave section) {
-        return begins(section)
+    private Optional<Answers> baseOnThisTemplate(SectionSave section) {
+        return isNew(section)
                 ? Optional.of(Answers.none())
                 : rows.earlier(section.section(), section.revision()).map(SectionDraft::answers);
     }
 
-    private void insertBegun() {
-        if (!waiting.isEmpty()) {
-            rows.begin(new TreeMap<>(waiting));
-            waiting.clear();
+    private void insertAll() {
+        if (!toInsert.isEmpty()) {
+            rows.begin(new TreeMap<>(toInsert));
+            toInsert.clear();
         }
     }
 }

@@ -8,9 +8,6 @@ import org.openpdf.text.pdf.PdfOutline;
 
 /** The bookmarks that a reader shows beside the pages: the title first, sections below it. */
 final class Bookmarks {
-    /** The distance above a heading from which the page is shown, in points. */
-    static final float ABOVE = 8;
-
     private final StructureTree tree;
     private final Deque<PdfOutline> open = new ArrayDeque<>();
 
@@ -29,7 +26,8 @@ final class Bookmarks {
     }
 
     PdfDestination destination(Pages.Place place) {
-        PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, place.y() + ABOVE, 0);
+        PdfDestination destination =
+                new PdfDestination(PdfDestination.XYZ, -1, place.y() + PageGeometry.ABOVE_HEADING, 0);
         destination.addPage(tree.destination(place));
         return destination;
     }

@@ -20,6 +20,6 @@ record Layout(List<Page> pages, Node root, Map<Integer, Pages.Place> sections, T
     /** Returns the place of the heading of level 1, which is the first element. */
     Pages.Place start() {
         return new Pages.Place(
-                1, PageGeometry.HEIGHT - Bookmarks.ABOVE, root.kids().getFirst());
+                1, PageGeometry.HEIGHT - PageGeometry.ABOVE_HEADING, root.kids().getFirst());
     }
 }

@@ -2,6 +2,7 @@ package io.github.ehckit.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A page: the operations that paint it, in reading order. */
 final class Page {
@@ -17,6 +18,11 @@ final class Page {
 
     void put(Placed things) {
         placed.add(things);
+    }
+
+    /** Replaces each of the operations. */
+    void change(UnaryOperator<Placed> with) {
+        placed.replaceAll(with);
     }
 
     List<Placed> placed() {

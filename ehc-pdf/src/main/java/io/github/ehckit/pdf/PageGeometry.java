@@ -18,6 +18,9 @@ final class PageGeometry {
     static final float HEADER_BASELINE = HEIGHT - 50;
     static final float FOOTER_BASELINE = 44;
 
+    /** A reader shows a page from so far above the heading that a bookmark leads to. */
+    static final float ABOVE_HEADING = 8;
+
     static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
 
     private PageGeometry() {}

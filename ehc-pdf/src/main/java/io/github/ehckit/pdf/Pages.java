@@ -172,10 +172,20 @@ final class Pages {
 
     private void put(float top, boolean repeated, List<PaintOperation> draws) {
         pages.getLast().put(new Placed(top, repeated, draws));
-        for (PaintOperation draw : draws) {
-            if (draw instanceof PaintOperation.Anchor anchor) {
+        draws.forEach(draw -> locate(draw, top));
+    }
+
+    /** Records the place of a section, and that of a picture for readers who look at the structure alone. */
+    private void locate(PaintOperation draw, float top) {
+        switch (draw) {
+            case PaintOperation.Anchor anchor ->
                 sections.put(anchor.section(), new Place(pages.size(), top, anchor.heading()));
-            }
+            case PaintOperation.Image image -> image.leaf().with(image.box(top - image.y()));
+            case PaintOperation.Words words -> {}
+            case PaintOperation.Rule rule -> {}
+            case PaintOperation.Frame frame -> {}
+            case PaintOperation.Leader leader -> {}
+            case PaintOperation.PageOf number -> {}
         }
     }
 }

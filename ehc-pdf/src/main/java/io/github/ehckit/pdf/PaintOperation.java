@@ -11,8 +11,13 @@ sealed interface PaintOperation {
 
     record Frame(float left, float y, float width, float height, PageColour tint) implements PaintOperation {}
 
-    record Image(Picture picture, float left, float y, float width, float height, Node leaf)
-            implements PaintOperation {}
+    record Image(Picture picture, float left, float y, float width, float height, Node leaf) implements PaintOperation {
+
+        /** Returns the box of the picture on a page, as an attribute of its element. */
+        Attribute box(float top) {
+            return Attribute.box(left, top - height, left + width, top);
+        }
+    }
 
     /** Dots that lead the eye along a line. */
     record Leader(float left, float right, float baseline) implements PaintOperation {}

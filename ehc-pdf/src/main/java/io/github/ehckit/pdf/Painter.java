@@ -20,7 +20,6 @@ final class Painter {
     private final MarkedContent content;
     private final Links links;
     private final Bookmarks bookmarks;
-    private final Layout layout;
     private final TextPainter text;
     private final BrandColour colour;
     private @Nullable PageColour tint;
@@ -29,7 +28,6 @@ final class Painter {
         this.writer = writer;
         this.canvas = writer.getDirectContent();
         this.content = new MarkedContent(canvas, tree);
-        this.layout = layout;
         this.bookmarks = new Bookmarks(canvas, tree, metadata.title(), layout.start());
         this.links = new Links(writer, tree, bookmarks, layout);
         this.text = new TextPainter(canvas, new EmbeddedFonts(writer));
@@ -58,7 +56,7 @@ final class Painter {
             case PaintOperation.Image image -> image(image, top - image.y());
             case PaintOperation.Leader leader -> leader(leader, top - leader.baseline());
             case PaintOperation.Anchor anchor -> bookmarks.add(anchor, writer.getCurrentPageNumber(), top);
-            case PaintOperation.PageOf number -> pageOf(number, top - number.baseline());
+            case PaintOperation.PageOf number -> throw new IllegalStateException("page numbers are set before");
         }
     }
 
@@ -127,22 +125,8 @@ final class Painter {
     private void image(PaintOperation.Image image, float top) {
         Node leaf = image.leaf();
         float bottom = top - image.height();
-        leaf.with(Attribute.box(image.left(), bottom, image.left() + image.width(), top));
         content.belongsTo(leaf);
         Pictures.paint(canvas, image, bottom);
-    }
-
-    private void pageOf(PaintOperation.PageOf number, float baseline) {
-        String text = String.valueOf(layout.section(number.section()).page());
-        Line line = layout.typesetter()
-                .lines(
-                        Spans.of(text, TextStyle.BODY, number.leaf()),
-                        number.direction(),
-                        number.size(),
-                        PageGeometry.MEASURE)
-                .getFirst();
-        float x = number.direction().end(Column.PAGE, line.width());
-        words(new PaintOperation.Words(line, x, 0, number.size()), baseline, false);
     }
 
     private void fill(PageColour next) {

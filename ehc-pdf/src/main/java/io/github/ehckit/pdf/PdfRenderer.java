@@ -78,9 +78,11 @@ public final class PdfRenderer implements DocumentRenderer {
         Pages pages = new Pages(spending);
         Node root = new DocumentLayout(document, typesetter, pages, options.standard()).lay();
         List<Page> laid = pages.finish();
-        return spending.isSpent()
-                ? Optional.empty()
-                : Optional.of(new Layout(laid, root, pages.sections(), typesetter));
+        if (spending.isSpent()) {
+            return Optional.empty();
+        }
+        new PageNumbers(pages.sections(), typesetter).set(laid);
+        return Optional.of(new Layout(laid, root, pages.sections(), typesetter));
     }
 
     private static void write(PdfFile file, Layout layout) throws IOException {

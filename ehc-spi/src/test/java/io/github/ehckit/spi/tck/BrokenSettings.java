@@ -99,11 +99,12 @@ final class BrokenSettings {
         @Override
         protected SettingsProvider provider() {
             return authority -> {
-                asked.set(authority);
                 if (known.add(authority)) {
+                    asked.set(authority);
                     desk.meet();
+                    return sound.of(asked.get());
                 }
-                return sound.of(asked.get());
+                return sound.of(authority);
             };
         }
     }

@@ -81,7 +81,7 @@ record LastDays(Timetable law, PrintStream out, PrintStream err) {
     /** Returns the last day as written, or nothing where the law names none. */
     private Outcome<String> lastDay(StatutoryRule rule, Row row) {
         return rule.limit().isDated()
-                ? rule.lastDay(row.dates(rule.limit().start()), law.counting()).map(LocalDate::toString)
+                ? law.lastDay(row.rule(), row.dates(rule.limit().start())).map(LocalDate::toString)
                 : Outcome.done("");
     }
 

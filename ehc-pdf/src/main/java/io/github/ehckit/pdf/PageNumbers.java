@@ -1,0 +1,45 @@
+package io.github.ehckit.pdf;
+
+import io.github.ehckit.pdf.Page.Placed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The page numbers of a table of contents, set as text when every section has its page and before any page is painted.
+ *
+ * @param sections where each section begins, by its number
+ */
+record PageNumbers(Map<Integer, Pages.Place> sections, Typesetter typesetter) {
+
+    /** Sets the numbers on all pages. */
+    void set(List<Page> pages) {
+        pages.forEach(page -> page.change(this::set));
+    }
+
+    private Placed set(Placed things) {
+        return things.draws().stream().anyMatch(PaintOperation.PageOf.class::isInstance)
+                ? new Placed(
+                        things.top(),
+                        things.repeated(),
+                        things.draws().stream().map(this::set).toList())
+                : things;
+    }
+
+    private PaintOperation set(PaintOperation draw) {
+        return draw instanceof PaintOperation.PageOf number ? words(number) : draw;
+    }
+
+    private PaintOperation words(PaintOperation.PageOf number) {
+        Pages.Place place = Objects.requireNonNull(sections.get(number.section()), "a section that was never begun");
+        Line line = typesetter
+                .lines(
+                        Spans.of(String.valueOf(place.page()), TextStyle.BODY, number.leaf()),
+                        number.direction(),
+                        number.size(),
+                        PageGeometry.MEASURE)
+                .getFirst();
+        float x = number.direction().end(Column.PAGE, line.width());
+        return new PaintOperation.Words(line, x, number.baseline(), number.size());
+    }
+}
