@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every name is made of words of the field or of Java: of the glossary's terms, or of the JDK's names. */
+/** Every public top-level type has a name of words of the field or of Java: the glossary's terms, or the JDK's names. */
 class GlossaryTest {
     private static final JavaClasses OURS = House.OURS.published();
     /** Names that end with another word than a noun, each with what it says. */
