@@ -49,8 +49,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
             CaseHistory ours = fixture.fixtures().assessment();
             StoreFixture other = fixture.elsewhere();
             AdviceDraft mine = fixture.opened(ours);
-            AdviceDraft yours = other.opened(new CaseHistory(
-                    new CaseId(other.fixtures().authority(), ours.id().id()), ours.reference(), ours.entries()));
+            AdviceDraft yours = other.openedAlike(ours);
             fixture.saved(mine, save(mine, section(HEALTH, 0, "won")));
             fixture.in(() -> fixture.stores().advice().save(save(mine, section(HEALTH, 0, "lost"))));
             assertEquals(Map.of(), other.in(() -> other.stores().advice().conflictingSaves(yours.request())));

@@ -6,7 +6,6 @@ import static io.github.ehckit.spi.tck.TckAttachments.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.draft.AdviceDraft;
-import io.github.ehckit.history.CaseId;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.AttachmentStore;
 import io.github.ehckit.upload.ScanStatus;
@@ -28,8 +27,7 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
             CaseHistory ours = fixture.fixtures().assessment();
             StoreFixture other = fixture.elsewhere();
             AdviceDraft mine = fixture.opened(ours);
-            AdviceDraft yours = other.opened(new CaseHistory(
-                    new CaseId(other.fixtures().authority(), ours.id().id()), ours.reference(), ours.entries()));
+            AdviceDraft yours = other.openedAlike(ours);
             fixture.attach(mine, file(1));
             fixture.attach(yours, file(1));
             other.remove(yours, 1);

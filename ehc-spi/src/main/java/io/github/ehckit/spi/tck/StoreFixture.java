@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.ClaimedNotification;
@@ -126,6 +127,12 @@ record StoreFixture(StoresUnderTest stores, TransactionMode mode, TckCases fixtu
     /** Claims the notification that has been due longest. */
     Optional<ClaimedNotification> claimOne(Instant now) {
         return stores.outbox().claim(fixtures.authority(), now, now.plus(LEASE));
+    }
+
+    /** Opens the first draft of a case in this authority that has the number of one in another. */
+    AdviceDraft openedAlike(CaseHistory theirs) {
+        return opened(new CaseHistory(
+                new CaseId(fixtures().authority(), theirs.id().id()), theirs.reference(), theirs.entries()));
     }
 
     /** Opens an empty draft for the first request of a history. */

@@ -61,7 +61,7 @@ class FormsProgramTest {
     @Test
     void every_fault_is_told_at_once_with_its_place_and_what_it_rests_on() throws IOException {
         String wrong = Files.readString(FERNSHIRE)
-                .replaceFirst("\"need\": \"must\"", "\"need\": \"perhaps\"")
+                .replaceFirst("\"obligation\": \"must\"", "\"obligation\": \"perhaps\"")
                 .replaceFirst("\"code\": \"NO_OTHER\"", "\"code\": \"NO_OTHERS\"")
                 .replaceFirst("@area", "@aera");
         Path file = Files.writeString(folder.resolve("wrong.json"), wrong);
