@@ -11,7 +11,6 @@ import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Ports;
-import io.github.ehckit.port.StorageException;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.Answers;
@@ -22,10 +21,12 @@ import java.util.Optional;
 final class DecisionContexts {
     private final Ports ports;
     private final TemplateLookup lookup;
+    private final DraftLock drafts;
 
     DecisionContexts(Ports ports) {
         this.ports = ports;
         this.lookup = new TemplateLookup(ports);
+        this.drafts = new DraftLock(ports);
     }
 
     /**
@@ -60,14 +61,8 @@ final class DecisionContexts {
     private Outcome<Decision> decide(Admitted.NeedsDraft needs, AdviceRequestId request) {
         return needs.decide(
                 template(needs.in()),
-                held(request),
+                drafts.lock(request),
                 Attachment.current(ports.attachments().of(request)));
-    }
-
-    private AdviceDraft held(AdviceRequestId request) {
-        return ports.advice()
-                .lock(request)
-                .orElseThrow(() -> new StorageException("there is no response to " + request));
     }
 
     private Optional<Answers> managersHeader(AdviceRequestId request) {

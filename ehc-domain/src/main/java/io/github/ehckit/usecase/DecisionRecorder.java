@@ -23,9 +23,11 @@ import java.util.List;
 /** The recorder of decisions: it commits the case with its history first, then the drafts that change. */
 final class DecisionRecorder {
     private final Ports ports;
+    private final DraftLock drafts;
 
     DecisionRecorder(Ports ports) {
         this.ports = ports;
+        this.drafts = new DraftLock(ports);
     }
 
     /**
@@ -85,25 +87,18 @@ final class DecisionRecorder {
                 ports.advice().open(AdviceDraft.empty(request(id, event), event.template()));
             case Decision.Submitted(var event, var was, var advice) -> submit(was, was.submitted(event.seal()), advice);
             case Decision.Reopened(var event) -> {
-                AdviceDraft was = held(id, event);
+                AdviceDraft was = drafts.lock(request(id, event));
                 commit(was, was.reopened(on.by().id(), on.at()));
             }
             case Decision.Withdrawn(var event) -> {
-                AdviceDraft was = held(id, event);
+                AdviceDraft was = drafts.lock(request(id, event));
                 commit(was, was.withdrawn());
             }
             case Decision.Moved(var event, var way) -> {
-                AdviceDraft was = held(id, event);
+                AdviceDraft was = drafts.lock(request(id, event));
                 require(ports.advice().move(was, was.moved(way)), was.request());
             }
         }
-    }
-
-    private AdviceDraft held(CaseId id, AdviceEvent event) {
-        AdviceRequestId request = request(id, event);
-        return ports.advice()
-                .lock(request)
-                .orElseThrow(() -> new StorageException("there is no response to " + request));
     }
 
     private static AdviceRequestId request(CaseId id, AdviceEvent event) {

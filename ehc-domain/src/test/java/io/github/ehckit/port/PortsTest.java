@@ -61,7 +61,7 @@ class PortsTest {
                 .toList();
     }
 
-    /** An adapter that nobody calls, other than by its identity. */
+    /** An adapter that is compared by its identity and never called. */
     private static Object adapter(Class<?> port) {
         return Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, values) -> null);
     }

@@ -1,20 +1,15 @@
 package io.github.ehckit.pdf;
 
 import io.github.ehckit.pdf.Page.Placed;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * The page numbers of a table of contents, set as text when every section has its page and before any page is painted.
- *
- * @param sections where each section begins, by its number
  */
-record PageNumbers(Map<Integer, Pages.Place> sections, Typesetter typesetter) {
+record PageNumbers(Layout layout) {
 
     /** Sets the numbers on all pages. */
-    void set(List<Page> pages) {
-        pages.forEach(page -> page.change(this::set));
+    void set() {
+        layout.pages().forEach(page -> page.change(this::set));
     }
 
     private Placed set(Placed things) {
@@ -31,8 +26,8 @@ record PageNumbers(Map<Integer, Pages.Place> sections, Typesetter typesetter) {
     }
 
     private PaintOperation words(PaintOperation.PageOf number) {
-        Pages.Place place = Objects.requireNonNull(sections.get(number.section()), "a section that was never begun");
-        Line line = typesetter
+        Pages.Place place = layout.section(number.section());
+        Line line = layout.typesetter()
                 .lines(
                         Spans.of(String.valueOf(place.page()), TextStyle.BODY, number.leaf()),
                         number.direction(),

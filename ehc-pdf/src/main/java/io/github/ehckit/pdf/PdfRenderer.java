@@ -81,8 +81,9 @@ public final class PdfRenderer implements DocumentRenderer {
         if (spending.isSpent()) {
             return Optional.empty();
         }
-        new PageNumbers(pages.sections(), typesetter).set(laid);
-        return Optional.of(new Layout(laid, root, pages.sections(), typesetter));
+        Layout layout = new Layout(laid, root, pages.sections(), typesetter);
+        new PageNumbers(layout).set();
+        return Optional.of(layout);
     }
 
     private static void write(PdfFile file, Layout layout) throws IOException {

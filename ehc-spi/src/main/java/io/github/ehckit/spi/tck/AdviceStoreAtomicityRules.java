@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 interface AdviceStoreAtomicityRules extends StoresContract {
 
     @TestFactory
-    @IfThisFails("a response is looked up by its case and number, without the authority.")
+    @IfThisFails("a draft is looked up by its case and number, without the authority.")
     default Stream<DynamicTest> AS9_nothing_of_one_authority_is_found_or_changed_by_another() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.fixtures().assessment();
@@ -43,7 +43,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a conflicting copy is shown to another authority.")
+    @IfThisFails("a conflicting save is shown to another authority.")
     default Stream<DynamicTest> AS9_texts_that_lost_are_their_own_authoritys() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.fixtures().assessment();
@@ -74,7 +74,7 @@ interface AdviceStoreAtomicityRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a response is opened on a connection of its own, outside the unit of work.")
+    @IfThisFails("a draft is opened on a connection of its own, outside the unit of work.")
     default Stream<DynamicTest> AS10_a_round_that_fails_leaves_nothing_behind() {
         return StoreFixture.inTransactions(this, fixture -> {
             AdviceDraft fresh = TckDrafts.fresh(fixture.fixtures().assessment());

@@ -116,7 +116,7 @@ interface AdviceStoreConflictRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a settled conflicting copy is deleted, is settled twice, or another copy is settled in its place.")
+    @IfThisFails("a resolved conflicting save is deleted, is resolved twice, or another is resolved in its place.")
     default Stream<DynamicTest> AS14_a_conflict_is_resolved_once_and_stays() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());

@@ -75,7 +75,7 @@ interface AdviceStoreLockingRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a save gets in between the reading of a response and its submission: the text is lost, or the seal "
+    @IfThisFails("a save gets in between the reading of a draft and its submission: the text is lost, or the seal "
             + "is wrong.")
     default Stream<DynamicTest> AS11_nothing_is_saved_between_seal_and_lock() {
         return StoreFixture.inTransactions(this, fixture -> {
@@ -96,7 +96,7 @@ interface AdviceStoreLockingRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a response that is taken is read without a lock that lasts until the transaction ends.")
+    @IfThisFails("a draft that is taken is read without a lock that lasts until the transaction ends.")
     default Stream<DynamicTest> AS11_whoever_took_a_draft_commits_it() {
         return StoreFixture.inTransactions(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 interface AdviceStoreSaveRules extends StoresContract {
 
     @TestFactory
-    @IfThisFails("an empty response is not read back with no sections, revision 0, opening 1 and no seal.")
+    @IfThisFails("an empty draft is not read back with no sections, revision 0, round 1 and no seal.")
     default Stream<DynamicTest> AS1_what_is_opened_is_read_back_equal() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
@@ -39,7 +39,7 @@ interface AdviceStoreSaveRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a second response to one request replaces the first, or is ignored without a failure.")
+    @IfThisFails("a second draft to one request replaces the first, or is ignored without a failure.")
     default Stream<DynamicTest> AS1_a_request_has_one_draft() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
@@ -67,7 +67,7 @@ interface AdviceStoreSaveRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("the store finds or saves a response that was never opened.")
+    @IfThisFails("the store finds or saves a draft that was never opened.")
     default Stream<DynamicTest> AS1_what_was_never_opened_is_not_there() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft never = TckDrafts.fresh(fixture.fixtures().assessment());
@@ -118,7 +118,7 @@ interface AdviceStoreSaveRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("the store compares one revision for the whole response, and not one for each section.")
+    @IfThisFails("the store compares one revision for the whole draft, and not one for each section.")
     default Stream<DynamicTest> AS3_saves_of_different_sections_never_conflict() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 interface AdviceStoreSubmissionRules extends StoresContract {
 
     @TestFactory
-    @IfThisFails("a save does not check that the response is open, or checks before it has the lock.")
+    @IfThisFails("a save does not check that the draft is open, or checks before it has the lock.")
     default Stream<DynamicTest> AS5_a_draft_that_was_submitted_cannot_be_saved() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
@@ -38,7 +38,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("the store treats submitted responses as locked, but not withdrawn ones.")
+    @IfThisFails("the store treats submitted drafts as locked, but not withdrawn ones.")
     default Stream<DynamicTest> AS5_a_draft_that_was_withdrawn_cannot_be_saved() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
@@ -47,7 +47,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a re-opened response stays locked: the standing decides, and not whether there is a seal.")
+    @IfThisFails("a re-opened draft stays locked: the status decides, and not whether there is a seal.")
     default Stream<DynamicTest> AS5_a_draft_that_was_re_opened_can_be_saved_again() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
@@ -61,7 +61,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a later version replaces an earlier one, or a submitted version is made again from the working copy "
+    @IfThisFails("a later version replaces an earlier one, or a submitted version is made again from the draft "
             + "when it is read.")
     default Stream<DynamicTest> AS6_submitted_versions_are_only_ever_added() {
         return StoreFixture.inEveryMode(this, fixture -> {
@@ -90,7 +90,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a second submission of one opening is accepted.")
+    @IfThisFails("a second submission of one round is accepted.")
     default Stream<DynamicTest> AS6_a_round_is_submitted_once() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
@@ -104,7 +104,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a submission does not notice that a section was saved after the response was read.")
+    @IfThisFails("a submission does not notice that a section was saved after the draft was read.")
     default Stream<DynamicTest> AS8_a_commit_on_an_older_revision_is_stale_and_changes_nothing() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
@@ -118,7 +118,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("the opening is not compared, and a commit for an earlier opening changes the present one.")
+    @IfThisFails("the round is not compared, and a commit for an earlier round changes the present one.")
     default Stream<DynamicTest> AS8_a_commit_on_an_older_round_is_stale_and_changes_nothing() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
@@ -131,8 +131,9 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("sections of the older form are left behind, or the sections or the reference of the newer form are "
-            + "not written.")
+    @IfThisFails(
+            "sections of the older template are left behind, or the sections or the reference of the newer template are "
+                    + "not written.")
     default Stream<DynamicTest> AS16_a_draft_that_is_moved_has_the_sections_it_is_moved_with_and_no_others() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft begun = completed(fixture, fixture.fixtures().assessment());
@@ -153,7 +154,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a move to another form does not notice that a section was saved after the response was read.")
+    @IfThisFails("a move to another template does not notice that a section was saved after the draft was read.")
     default Stream<DynamicTest> AS16_a_move_of_what_is_no_longer_as_it_was_read_is_stale_and_changes_nothing() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft written = completed(fixture, fixture.fixtures().assessment());
@@ -166,7 +167,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a text that was checked on one form is saved on another, where it is neither printed nor saved "
+    @IfThisFails("a text that was checked on one template is saved on another, where it is neither printed nor saved "
             + "again.")
     default Stream<DynamicTest>
             AS17_of_a_save_that_was_checked_on_another_template_nothing_is_saved_and_every_text_is_kept() {
@@ -196,7 +197,7 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("committing a response that does not exist creates it.")
+    @IfThisFails("committing a draft that does not exist creates it.")
     default Stream<DynamicTest> AS8_a_commit_of_a_draft_that_is_not_there_is_stale() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft never = TckDrafts.fresh(fixture.fixtures().assessment());

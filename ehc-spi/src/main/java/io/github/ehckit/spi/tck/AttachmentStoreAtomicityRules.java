@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 interface AttachmentStoreAtomicityRules extends StoresContract {
 
     @TestFactory
-    @IfThisFails("documents are found, removed or settled by case and number, without the authority.")
+    @IfThisFails("attachments are found, removed or settled by case and number, without the authority.")
     default Stream<DynamicTest> AT7_nothing_of_one_authority_is_found_or_changed_by_another() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory ours = fixture.fixtures().assessment();
@@ -37,7 +37,7 @@ interface AttachmentStoreAtomicityRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("documents are claimed, counted, forgotten or looked up without the authority.")
+    @IfThisFails("attachments are claimed, counted, forgotten or looked up without the authority.")
     default Stream<DynamicTest> AT7_nothing_of_one_authority_is_claimed_or_counted_for_another() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft mine = fixture.opened(fixture.fixtures().assessment());

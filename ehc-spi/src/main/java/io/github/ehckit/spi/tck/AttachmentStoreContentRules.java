@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 interface AttachmentStoreContentRules extends StoresContract {
 
     @TestFactory
-    @IfThisFails("a name, a type, a size or a nanosecond is lost, or the documents are read in no order.")
+    @IfThisFails("a name, a type, a size or a nanosecond is lost, or the attachments are read in no order.")
     default Stream<DynamicTest> AT1_what_is_attached_is_read_back_equal_in_order() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
@@ -47,8 +47,9 @@ interface AttachmentStoreContentRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a new number is computed from the documents that are left: their count, or the greatest number plus "
-            + "one.")
+    @IfThisFails(
+            "a new number is computed from the attachments that are left: their count, or the greatest number plus "
+                    + "one.")
     default Stream<DynamicTest> AT1_a_number_is_never_given_twice() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
@@ -78,7 +79,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a document can be attached to a response that does not exist.")
+    @IfThisFails("an attachment can be attached to a draft that does not exist.")
     default Stream<DynamicTest> AT1_where_there_is_no_draft_there_is_no_attachment() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft never = TckDrafts.fresh(fixture.fixtures().assessment());
@@ -88,7 +89,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a document that is removed from the draft is also removed from the submitted advice, or its opening "
+    @IfThisFails("an attachment that is removed from the draft is also removed from the submitted advice, or its round "
             + "is lost (D-05).")
     default Stream<DynamicTest> AT3_what_is_removed_stays_with_what_was_submitted() {
         return StoreFixture.inEveryMode(this, fixture -> {
@@ -108,7 +109,7 @@ interface AttachmentStoreContentRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("removing a document that does not exist, or was removed before, is answered as a success.")
+    @IfThisFails("removing an attachment that does not exist, or was removed before, is answered as a success.")
     default Stream<DynamicTest> AT3_what_does_not_stand_is_not_removed() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
@@ -148,7 +149,8 @@ interface AttachmentStoreContentRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a document is forgotten that was submitted once, or that was discarded only after the given moment.")
+    @IfThisFails(
+            "an attachment is forgotten that was submitted once, or that was discarded only after the given moment.")
     default Stream<DynamicTest> AT10_only_what_was_discarded_before_the_moment_is_forgotten() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();

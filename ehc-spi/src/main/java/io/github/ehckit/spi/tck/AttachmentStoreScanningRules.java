@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 interface AttachmentStoreScanningRules extends StoresContract {
 
     @TestFactory
-    @IfThisFails("documents are claimed in the order of their keys, and not of their waiting time.")
+    @IfThisFails("attachments are claimed in the order of their keys, and not of their waiting time.")
     default Stream<DynamicTest> AT5_the_longest_waiting_is_claimed_first() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft later = fixture.opened(fixture.fixtures().assessment());
@@ -52,8 +52,8 @@ interface AttachmentStoreScanningRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a claim reads and then marks in two steps, and another claim reads the same document in between. A "
-            + "claim may skip documents that others are claiming at that moment, so some may be left after the "
+    @IfThisFails("a claim reads and then marks in two steps, and another claim reads the same attachment in between. A "
+            + "claim may skip attachments that others are claiming at that moment, so some may be left after the "
             + "race.")
     default Stream<DynamicTest> AT5_of_claims_that_race_each_gets_others() {
         return StoreFixture.inEveryMode(this, fixture -> {
@@ -71,8 +71,9 @@ interface AttachmentStoreScanningRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a document is scanned that nobody will read, or a submitted document is not scanned because it was "
-            + "removed later.")
+    @IfThisFails(
+            "an attachment is scanned that nobody will read, or a submitted attachment is not scanned because it was "
+                    + "removed later.")
     default Stream<DynamicTest> AT5_what_was_discarded_is_not_claimed() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
@@ -85,7 +86,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a second result of a scan replaces the first, so that an infected document becomes readable.")
+    @IfThisFails("a second result of a scan replaces the first, so that an infected attachment becomes readable.")
     default Stream<DynamicTest> AT6_an_attachment_gets_its_scan_status_once() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
@@ -103,8 +104,9 @@ interface AttachmentStoreScanningRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("the clearance is read and then written in two steps, so that two scans of one document both report "
-            + "a virus.")
+    @IfThisFails(
+            "the scan status is read and then written in two steps, so that two scans of one attachment both report "
+                    + "a virus.")
     default Stream<DynamicTest> AT6_of_findings_that_race_one_counts() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());
@@ -119,7 +121,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a parked document is never scanned again, or an infected one is.")
+    @IfThisFails("a parked attachment is never scanned again, or an infected one is.")
     default Stream<DynamicTest>
             AT6_what_was_parked_and_is_requeued_is_claimed_from_that_moment_on_as_a_first_attempt() {
         return StoreFixture.inEveryMode(this, fixture -> {
@@ -140,7 +142,7 @@ interface AttachmentStoreScanningRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a document whose scan went wrong is tried again at once, or never.")
+    @IfThisFails("an attachment whose scan went wrong is tried again at once, or never.")
     default Stream<DynamicTest> AT11_what_is_postponed_is_claimed_from_that_moment_on() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft open = fixture.opened(fixture.fixtures().assessment());

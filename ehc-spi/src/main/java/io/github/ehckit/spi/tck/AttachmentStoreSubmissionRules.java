@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 interface AttachmentStoreSubmissionRules extends StoresContract {
 
     @TestFactory
-    @IfThisFails("a document is attached or removed without a check that the response is open (R-141).")
+    @IfThisFails("an attachment is attached or removed without a check that the draft is open (R-141).")
     default Stream<DynamicTest> AT2_nothing_is_attached_to_or_removed_from_what_was_submitted() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
@@ -34,7 +34,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("the store treats submitted responses as locked, but not withdrawn ones.")
+    @IfThisFails("the store treats submitted drafts as locked, but not withdrawn ones.")
     default Stream<DynamicTest> AT2_nothing_is_attached_to_or_removed_from_what_was_withdrawn() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());
@@ -44,7 +44,7 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a response that was re-opened still refuses documents.")
+    @IfThisFails("a draft that was re-opened still refuses attachments.")
     default Stream<DynamicTest> AT2_what_was_re_opened_takes_attachments_again() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();
@@ -56,8 +56,9 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("a document is attached or removed between the reading of the documents and the lock, and the seal "
-            + "does not cover it.")
+    @IfThisFails(
+            "an attachment is attached or removed between the reading of the attachments and the lock, and the seal "
+                    + "does not cover it.")
     default Stream<DynamicTest> AT4_no_attachment_comes_or_goes_between_seal_and_lock() {
         return StoreFixture.inTransactions(this, fixture -> {
             for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {

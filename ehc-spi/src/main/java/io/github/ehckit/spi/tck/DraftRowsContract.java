@@ -139,7 +139,7 @@ public abstract class DraftRowsContract {
     }
 
     @Test
-    @IfThisFails("what is done to one response is done to another one, which may be another authority's.")
+    @IfThisFails("what is done to one draft is done to another one, which may be another authority's.")
     public void RW8_every_operation_keeps_to_its_draft() {
         AdviceDraft ours = opened();
         AdviceDraft theirs = opened();

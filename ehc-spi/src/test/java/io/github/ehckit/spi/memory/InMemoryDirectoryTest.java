@@ -25,7 +25,7 @@ class InMemoryDirectoryTest extends DirectoryContract {
         });
     }
 
-    /** It asks nobody. */
+    /** The entries are in memory: this directory calls no other system that could be down. */
     @Override
     protected Optional<Directory> unreachable() {
         return Optional.empty();

@@ -31,7 +31,7 @@ class RecordingNotifierTest extends NotifierContract {
                 .toList();
     }
 
-    /** It is given people, and asks nobody where they are. */
+    /** The notifier records people and looks up no addresses. */
     @Override
     protected boolean knowsAddresses() {
         return false;

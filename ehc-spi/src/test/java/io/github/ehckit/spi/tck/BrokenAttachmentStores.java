@@ -120,7 +120,7 @@ final class BrokenAttachmentStores {
         }
     }
 
-    /** Gives what is claimed to whoever asks next. */
+    /** A store whose claim ends at once, so that the next worker claims the same attachment. */
     static class IgnoresTheLease extends AttachmentStoreContract {
         @Override
         public StoresUnderTest stores() {

@@ -173,14 +173,12 @@ final class BrokenDirectories {
     static class HasOneQuestion extends Broken {
         HasOneQuestion() {
             super(entries -> new EntriesDirectory(entries) {
-                private final AtomicReference<Map.Entry<AuthorityCode, TeamId>> asked = new AtomicReference<>();
-                private final Rendezvous meeting = new Rendezvous();
+                private final OneDesk<Map.Entry<AuthorityCode, TeamId>> desk = new OneDesk<>();
 
                 @Override
                 public Set<PersonId> members(AuthorityCode authority, TeamId team) {
-                    asked.set(Map.entry(authority, team));
-                    meeting.meet();
-                    return super.members(asked.get().getKey(), asked.get().getValue());
+                    Map.Entry<AuthorityCode, TeamId> asked = desk.taken(Map.entry(authority, team));
+                    return super.members(asked.getKey(), asked.getValue());
                 }
             });
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** Notifiers that break one rule each. */
@@ -127,14 +126,11 @@ final class BrokenNotifiers {
 
     /** Keeps the recipients of the message that it makes in a field. */
     static class HasOneEnvelope extends Broken {
-        private final AtomicReference<Set<String>> envelope = new AtomicReference<>(Set.of());
-        private final Rendezvous meeting = new Rendezvous();
+        private final OneDesk<Set<String>> envelope = new OneDesk<>();
 
         @Override
         Delivery told(Notification notification, Set<PersonId> people) {
-            envelope.set(addresses(people));
-            meeting.meet();
-            return told(notification.key().toString(), notification, envelope.get());
+            return told(notification.key().toString(), notification, envelope.taken(addresses(people)));
         }
     }
 }

@@ -121,14 +121,11 @@ final class BrokenRenderers {
 
     /** Has one place for whatever it is writing. */
     static class HasOneDesk extends Broken {
-        private final Rendezvous rendezvous = new Rendezvous();
-        private volatile Optional<DocumentModel> desk = Optional.empty();
+        private final OneDesk<DocumentModel> desk = new OneDesk<>();
 
         @Override
         public Outcome<Rendered> render(DocumentModel document, OutputStream to) throws IOException {
-            desk = Optional.of(document);
-            rendezvous.meet();
-            return super.render(desk.orElseThrow(), to);
+            return super.render(desk.taken(document), to);
         }
     }
 

@@ -5,9 +5,7 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.spi.memory.InMemorySettings;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Providers of settings that break one rule each. */
 final class BrokenSettings {
@@ -92,20 +90,11 @@ final class BrokenSettings {
 
     /** Answers several at once from one place. */
     static class HasOneDesk extends Broken {
-        private final AtomicReference<AuthorityCode> asked = new AtomicReference<>(new AuthorityCode("NOBODY"));
-        private final Set<AuthorityCode> known = ConcurrentHashMap.newKeySet();
-        private final Rendezvous desk = new Rendezvous();
+        private final OneDesk<AuthorityCode> desk = new OneDesk<>();
 
         @Override
         protected SettingsProvider provider() {
-            return authority -> {
-                if (known.add(authority)) {
-                    asked.set(authority);
-                    desk.meet();
-                    return sound.of(asked.get());
-                }
-                return sound.of(authority);
-            };
+            return authority -> sound.of(desk.taken(authority));
         }
     }
 }

@@ -8,10 +8,7 @@ import io.github.ehckit.port.AttachmentScanner.Verdict;
 import io.github.ehckit.spi.tck.ConcurrentRuns;
 import io.github.ehckit.spi.tck.IfThisFails;
 import io.github.ehckit.upload.Source;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,41 +38,41 @@ public abstract class AttachmentScannerContract {
      * {@link #infected}.
      */
     protected byte[] infectedAtTheEnd() {
-        return TckArchives.stored(bytes("n".repeat(PADDING)), infected());
+        return TckArchives.stored(TckFile.bytes("n".repeat(PADDING)), infected());
     }
 
     @Test
     @IfThisFails("the scanner reports a virus in a harmless file, or does not answer.")
     public void SC1_a_file_in_which_nothing_is_found_is_clean() {
-        assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(bytes("nothing"))));
-        assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(bytes("n".repeat(PADDING)))));
-        assertEquals(Verdict.CLEAN, scan(scanner(), new Bytes(new byte[0])));
+        assertEquals(Verdict.CLEAN, scan(scanner(), file("nothing")));
+        assertEquals(Verdict.CLEAN, scan(scanner(), file("n".repeat(PADDING))));
+        assertEquals(Verdict.CLEAN, scan(scanner(), file("")));
     }
 
     @Test
     @IfThisFails("the scanner ignores the answer of its engine, or misreads it.")
     public void SC2_a_file_with_a_virus_is_infected() {
-        assertEquals(Verdict.INFECTED, scan(scanner(), new Bytes(infected())));
+        assertEquals(Verdict.INFECTED, scan(scanner(), file(infected())));
     }
 
     @Test
     @IfThisFails("an error is taken for CLEAN: the gravest fault that a scanner can have.")
     public void SC3_a_scanner_that_does_not_answer_has_found_nothing_clean() {
-        assertEquals(Verdict.UNDECIDED, scan(unreachable(), new Bytes(bytes("nothing"))));
-        assertEquals(Verdict.UNDECIDED, scan(unreachable(), new Bytes(infected())));
+        assertEquals(Verdict.UNDECIDED, scan(unreachable(), file("nothing")));
+        assertEquals(Verdict.UNDECIDED, scan(unreachable(), file(infected())));
     }
 
     @Test
     @IfThisFails("the scanner answers CLEAN for a file that it could not read to its end.")
     public void SC4_a_file_that_cannot_be_read_to_its_end_is_not_clean() {
-        assertNotEquals(Verdict.CLEAN, scan(scanner(), new Torn(bytes("n".repeat(PADDING)))));
-        assertNotEquals(Verdict.CLEAN, scan(scanner(), new Torn(bytes("n"))));
+        assertNotEquals(Verdict.CLEAN, scan(scanner(), torn("n".repeat(PADDING))));
+        assertNotEquals(Verdict.CLEAN, scan(scanner(), torn("n")));
     }
 
     @Test
     @IfThisFails("the scanner looks at the beginning of a file only.")
     public void SC6_a_virus_behind_two_megabytes_is_not_missed() {
-        assertNotEquals(Verdict.CLEAN, scan(scanner(), new Bytes(infectedAtTheEnd())));
+        assertNotEquals(Verdict.CLEAN, scan(scanner(), file(infectedAtTheEnd())));
     }
 
     @Test
@@ -84,7 +81,7 @@ public abstract class AttachmentScannerContract {
         AttachmentScanner scanner = scanner();
         for (int round = 0; round < ConcurrentRuns.ROUNDS; round++) {
             List<Verdict> verdicts = ConcurrentRuns.run(
-                    runner -> scan(scanner, new Bytes(runner % 2 == 0 ? infected() : bytes("file " + runner))));
+                    runner -> scan(scanner, runner % 2 == 0 ? file(infected()) : file("file " + runner)));
             assertEquals(
                     Stream.of(0, 1, 2, 3)
                             .map(runner -> runner % 2 == 0 ? Verdict.INFECTED : Verdict.CLEAN)
@@ -102,56 +99,16 @@ public abstract class AttachmentScannerContract {
         }
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static TckFile file(String content) {
+        return file(TckFile.bytes(content));
     }
 
-    /** A file in memory. */
-    private static class Bytes implements Source {
-        private final byte[] all;
-
-        Bytes(byte[] all) {
-            this.all = all;
-        }
-
-        @Override
-        public long bytes() {
-            return all.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(all);
-        }
+    private static TckFile file(byte[] content) {
+        return TckFile.file("a file to scan", "a.txt", content);
     }
 
-    /** A file whose last byte cannot be read. */
-    private static final class Torn extends Bytes {
-        Torn(byte[] all) {
-            super(all);
-        }
-
-        @Override
-        public long bytes() {
-            return super.bytes() + 1;
-        }
-
-        @Override
-        public InputStream open() {
-            return new SequenceInputStream(super.open(), new Fault());
-        }
-    }
-
-    /** A fault of the disk. */
-    private static final class Fault extends InputStream {
-        @Override
-        public int read() throws IOException {
-            throw new IOException("the disk fails on purpose");
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            return read();
-        }
+    /** Returns a file whose last byte cannot be read. */
+    private static TornFile torn(String content) {
+        return new TornFile(file(content + "n"), content.length());
     }
 }

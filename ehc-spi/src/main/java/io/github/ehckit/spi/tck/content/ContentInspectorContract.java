@@ -12,13 +12,10 @@ import io.github.ehckit.spi.tck.ConcurrentRuns;
 import io.github.ehckit.spi.tck.IfThisFails;
 import io.github.ehckit.upload.FileName;
 import io.github.ehckit.upload.FileType;
-import io.github.ehckit.upload.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
@@ -279,7 +276,11 @@ public abstract class ContentInspectorContract {
 
     private boolean isConfirmedTorn(TckFile file) {
         try {
-            return inspector().confirm(file.fileName(), new Torn(file)) instanceof Outcome.Done;
+            return inspector()
+                            .confirm(
+                                    file.fileName(),
+                                    new TornFile(file, file.latin().length() / 2))
+                    instanceof Outcome.Done;
         } catch (IOException unread) {
             return false;
         }
@@ -290,31 +291,5 @@ public abstract class ContentInspectorContract {
         return ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean counting
                 ? counting.getCurrentThreadAllocatedBytes()
                 : 0;
-    }
-
-    /** A file whose second half cannot be read. */
-    private record Torn(TckFile file) implements Source {
-        @Override
-        public long bytes() {
-            return file.bytes();
-        }
-
-        @Override
-        public InputStream open() {
-            return new SequenceInputStream(file.first(file.latin().length() / 2).open(), new Broken());
-        }
-    }
-
-    /** A fault of the disk. */
-    private static final class Broken extends InputStream {
-        @Override
-        public int read() throws IOException {
-            throw new IOException("the disk fails on purpose");
-        }
-
-        @Override
-        public int read(byte[] into, int from, int count) throws IOException {
-            return read();
-        }
     }
 }
