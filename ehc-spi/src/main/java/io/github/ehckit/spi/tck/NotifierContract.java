@@ -11,6 +11,7 @@ import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Notifier.Delivery;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,10 +132,14 @@ public abstract class NotifierContract {
         Notifier notifier = notifier();
         List<Notification> told = sample.alike();
         List<PersonId> people = List.copyOf(sample.people());
+        ConcurrentRuns.numbers().forEach(runner -> notifier.tell(told.get(runner), Set.of(people.get(runner))));
+        Map<String, Set<String>> alone = delivered().stream()
+                .collect(Collectors.toMap(DeliveredMessage::identity, DeliveredMessage::to, (first, second) -> first));
+        assertEquals(
+                people.stream().map(person -> Set.of(address(person))).collect(Collectors.toSet()),
+                Set.copyOf(alone.values()));
         ConcurrentRuns.run(runner -> notifier.tell(told.get(runner), Set.of(people.get(runner))));
-        Set<Set<String>> expected =
-                people.stream().map(person -> Set.of(address(person))).collect(Collectors.toSet());
-        assertEquals(expected, delivered().stream().map(DeliveredMessage::to).collect(Collectors.toSet()));
+        delivered().forEach(message -> assertEquals(alone.get(message.identity()), message.to(), "to whom it went"));
         assertEquals(ConcurrentRuns.RUNNERS, identities(delivered()).size(), "how many messages");
     }
 
