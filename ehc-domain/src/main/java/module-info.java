@@ -17,6 +17,7 @@ open module io.github.ehckit.domain {
     exports io.github.ehckit.document;
     exports io.github.ehckit.draft;
     exports io.github.ehckit.history;
+    exports io.github.ehckit.message;
     exports io.github.ehckit.notification;
     exports io.github.ehckit.outcome;
     exports io.github.ehckit.people;
@@ -29,4 +30,5 @@ open module io.github.ehckit.domain {
     exports io.github.ehckit.timetable;
     exports io.github.ehckit.upload;
     exports io.github.ehckit.usecase;
+    exports io.github.ehckit.wording;
 }

@@ -1,6 +1,7 @@
 package io.github.ehckit.advice;
 
 import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.Visibility;
 import io.github.ehckit.people.PersonId;
@@ -48,7 +49,12 @@ public sealed interface AdviceEvent extends CaseEvent {
     record AdviceRequestWithdrawn(int request, PersonalText reason) implements OnAdviceRequest {}
 
     @Override
-    default String says() {
+    default Message message() {
+        return io.github.ehckit.outcome.Refusal.of(null, null, sentence()).message();
+    }
+
+    @Override
+    default String sentence() {
         return switch (this) {
             case AdviceRequested asked ->
                 "Advice was requested under " + asked.type().citation();

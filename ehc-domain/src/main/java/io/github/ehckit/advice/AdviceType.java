@@ -1,7 +1,9 @@
 package io.github.ehckit.advice;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 /** The types of advice that the authority must seek, in the order of reg 6(1) of the SEND Regulations 2014. */
-public enum AdviceType {
+public enum AdviceType implements MessageKey {
     FAMILY("a", "the child's parent or the young person"),
     EDUCATIONAL("b", "educational advice"),
     MEDICAL("c", "medical advice from a health care professional"),
@@ -12,11 +14,11 @@ public enum AdviceType {
     FAMILYS_WISH("h", "any person whom the parent or young person reasonably asks for");
 
     private final String letter;
-    private final String words;
+    private final String english;
 
-    AdviceType(String letter, String words) {
+    AdviceType(String letter, String english) {
         this.letter = letter;
-        this.words = words;
+        this.english = english;
     }
 
     /** Returns the citation of the sub-paragraph, such as {@code reg 6(1)(d)}. */
@@ -32,7 +34,13 @@ public enum AdviceType {
         return this == OTHER || this == FAMILYS_WISH;
     }
 
-    public String words() {
-        return words;
+    @Override
+    public Audience audience() {
+        return Audience.FAMILY;
+    }
+
+    @Override
+    public String english() {
+        return english;
     }
 }

@@ -26,19 +26,19 @@ public record AreaOfNeed(SectionCode code, String label, Identification identifi
         /** The area is empty in a draft, from which nothing follows. */
         NOT_YET_ANSWERED("Not yet answered");
 
-        private final String words;
+        private final String english;
 
         Identification(String words) {
-            this.words = words;
+            this.english = words;
         }
 
-        public String words() {
-            return words;
+        public String english() {
+            return english;
         }
 
         /** Returns the heading for a list of such areas. */
         public String heading() {
-            return "Areas " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+            return "Areas " + english.substring(0, 1).toLowerCase(Locale.ROOT) + english.substring(1);
         }
     }
 

@@ -78,7 +78,7 @@ public sealed interface Duty {
     }
 
     /** Describes the state of the duty in one English sentence without personal data. */
-    default String says() {
+    default String sentence() {
         String state = switch (this) {
             case NotRequired(var type, var because) -> "not required, since " + because.words;
             case NotRequested open -> "nobody has been asked";
@@ -88,7 +88,7 @@ public sealed interface Duty {
                 "given before, and agreed to be sufficient under reg 6(4)";
             case Unmet(var type, var requests) -> "no advice has come of " + requests(requests);
         };
-        return type().words() + ": " + state;
+        return type().english() + ": " + state;
     }
 
     private static String requests(List<Integer> numbers) {

@@ -1,6 +1,7 @@
 package io.github.ehckit.advice;
 
 import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.history.PersonalText;
 import java.time.LocalDate;
 
@@ -17,7 +18,12 @@ public sealed interface DutyEvent extends CaseEvent, CaseEvent.OnCaseFile {
     record PreviousAdviceSetAside(int previous, PersonalText reason) implements DutyEvent {}
 
     @Override
-    default String says() {
+    default Message message() {
+        return io.github.ehckit.outcome.Refusal.of(null, null, sentence()).message();
+    }
+
+    @Override
+    default String sentence() {
         return switch (this) {
             case PreviousAdviceUsed used ->
                 "Earlier advice was agreed to be sufficient under "

@@ -14,6 +14,6 @@ public record Advisory(String check, String under, Finding finding) {
 
     /** Returns the place on the template; empty if the check could not be made. */
     public Optional<String> place() {
-        return Optional.of(finding.at()).filter(at -> !at.isEmpty());
+        return Optional.of(finding.path()).filter(at -> !at.isEmpty());
     }
 }

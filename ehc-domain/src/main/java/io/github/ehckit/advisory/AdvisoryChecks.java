@@ -79,7 +79,7 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
         Obligation obligation = raised.contains(check.code()) ? Obligation.MUST : Obligation.WARN;
         try {
             return check.findings(response).stream()
-                    .map(finding -> new Finding(finding.at(), obligation, finding.says()))
+                    .map(finding -> new Finding(finding.path(), obligation, finding.sentence()))
                     .toList();
         } catch (RuntimeException fault) {
             return List.of(new Finding("", Obligation.WARN, "the check “" + check.code() + "” could not be made"));

@@ -1,6 +1,7 @@
 package io.github.ehckit.assessment;
 
 import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.StatusBefore;
@@ -69,7 +70,12 @@ public sealed interface AssessmentEvent extends CaseEvent, CaseEvent.OnCaseFile 
     }
 
     @Override
-    default String says() {
+    default Message message() {
+        return io.github.ehckit.outcome.Refusal.of(null, null, sentence()).message();
+    }
+
+    @Override
+    default String sentence() {
         return switch (this) {
             case RequestReceived received -> "A request for an assessment was received";
             case ResponsibilityAssumed assumed -> "The authority became responsible for the child or young person";

@@ -13,6 +13,6 @@ public record AppliedGrant(Role as, Scope scope, String under) {
 
     /** Describes the reason in one English sentence without personal data. */
     public String says() {
-        return "to a person acting as " + as.words() + " this is open on " + scope.words();
+        return "to a person acting as " + as.english() + " this is open on " + scope.english();
     }
 }

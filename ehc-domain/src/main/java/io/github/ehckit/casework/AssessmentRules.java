@@ -112,7 +112,7 @@ final class AssessmentRules {
     private static List<Notice> outstanding(EhcCase was, CommandContext on) {
         Stream<Notice> duties = Reg6Duties.of(was, on.date()).outstanding().stream()
                 .filter(duty -> !(duty instanceof Duty.Requested))
-                .map(duty -> new Notice(duty.citation(), duty.says()));
+                .map(duty -> new Notice(duty.citation(), duty.sentence()));
         Stream<Notice> requests = was.advice().pending().stream()
                 .map(request -> new Notice(
                         request.type().citation(), "request " + request.number() + " for advice is still outstanding"));

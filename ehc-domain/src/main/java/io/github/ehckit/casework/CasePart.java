@@ -24,13 +24,13 @@ public enum CasePart {
     /** Entries of the timeline for the authority only. */
     AUTHORITY_ENTRIES("entries of the timeline for the authority alone");
 
-    private final String words;
+    private final String english;
 
     CasePart(String words) {
-        this.words = words;
+        this.english = words;
     }
 
-    public String words() {
-        return words;
+    public String english() {
+        return english;
     }
 }

@@ -44,9 +44,10 @@ public final class Lifecycle {
     }
 
     private static Refusal notNow(EhcCase was, AllowedStatuses row) {
-        String possible =
-                row.inOrder().stream().map(status -> "“" + status.label() + "”").collect(Collectors.joining(", "));
-        String because = "not while the case is “" + was.status().label() + "”; only while it is " + possible;
+        String possible = row.inOrder().stream()
+                .map(status -> "“" + status.english() + "”")
+                .collect(Collectors.joining(", "));
+        String because = "not while the case is “" + was.status().english() + "”; only while it is " + possible;
         return Refusal.of(RefusalCode.NOT_NOW, row.under(), because);
     }
 }

@@ -48,11 +48,11 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
     Refusal refusal(Role asking) {
         List<String> reaches = grants.stream()
                 .filter(grant -> grant.roles().contains(asking))
-                .map(grant -> grant.scope().words())
+                .map(grant -> grant.scope().english())
                 .toList();
         String because = reaches.isEmpty()
                 ? "this is for: " + roles()
-                : "to a person acting as " + asking.words() + " this is open only on "
+                : "to a person acting as " + asking.english() + " this is open only on "
                         + String.join(", or on ", reaches);
         return Refusal.of(RefusalCode.NOT_PERMITTED, under, because);
     }
@@ -62,7 +62,7 @@ public record Permission<A>(A act, String under, List<Grant> grants) {
                 .flatMap(grant -> grant.roles().stream())
                 .distinct()
                 .sorted()
-                .map(Role::words)
+                .map(Role::english)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -4,15 +4,15 @@ import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.record.RecordCommand.AssignCoordinator;
 import io.github.ehckit.record.RecordCommand.CloseOutsideProcess;
 import io.github.ehckit.record.RecordCommand.ReopenCase;
 import io.github.ehckit.record.RecordCommand.SetFlag;
 import io.github.ehckit.record.RecordEvent;
+import io.github.ehckit.record.RecordRefusal;
 import java.util.stream.Stream;
 
 /** The rules for commands on the case record. */
@@ -31,19 +31,21 @@ final class RecordRules {
     private static Outcome<Decision> flag(EhcCase was, SetFlag command, CommandContext on) {
         boolean holds = was.record().flags().containsKey(command.flag());
         return new Violations()
-                .unlessPast("since", command.since(), on)
+                .unlessPast(InputField.SINCE.place(), command.since(), on)
                 .when(
                         holds == command.on(),
-                        Refusal.at("flag", RefusalCode.NOT_NOW, "practice", "the flag stands so already"))
+                        (holds ? RecordRefusal.FLAG_SET_ALREADY : RecordRefusal.FLAG_CLEARED_ALREADY)
+                                .at(InputField.FLAG.place(), Argument.of("flag", command.flag())))
                 .orElse(new RecordEvent.FlagChanged(command.flag(), command.on(), command.since()));
     }
 
     private static Outcome<Decision> close(EhcCase was, CloseOutsideProcess command) {
         return new Violations()
-                .unconfirmed(command.confirmed(), "R-050")
+                .unconfirmed(command.confirmed(), RecordRefusal.CLOSING_UNCONFIRMED)
                 .when(
                         command.reason().inProcess(),
-                        Refusal.at("reason", RefusalCode.NOT_OFFERED, "R-050", "that ends a case inside the process"))
+                        RecordRefusal.ENDS_IN_PROCESS.at(
+                                InputField.REASON.place(), Argument.of("reason", command.reason())))
                 .answer(closing(
                         was,
                         command.explanation(),

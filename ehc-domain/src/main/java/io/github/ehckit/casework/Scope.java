@@ -94,17 +94,17 @@ public enum Scope {
         }
     };
 
-    private final String words;
+    private final String english;
 
     Scope(String words) {
-        this.words = words;
+        this.english = words;
     }
 
     abstract boolean holds(Actor actor, EhcCase on, Target about);
 
     /** Describes the scope in English. */
-    public String words() {
-        return words;
+    public String english() {
+        return english;
     }
 
     /** Makes a grant of this scope to people who act in one of these roles. */

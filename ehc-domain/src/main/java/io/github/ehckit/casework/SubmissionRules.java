@@ -73,14 +73,14 @@ record SubmissionRules(
     private static List<Refusal> missing(List<Finding> findings) {
         return findings.stream()
                 .filter(Finding::blocks)
-                .map(finding -> Refusal.at(finding.at(), RefusalCode.MISSING, "R-112", finding.says()))
+                .map(finding -> Refusal.at(finding.path(), RefusalCode.MISSING, "R-112", finding.sentence()))
                 .toList();
     }
 
     private static List<Notice> remarks(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> !finding.blocks())
-                .map(finding -> new Notice(finding.at(), finding.says()))
+                .map(finding -> new Notice(finding.path(), finding.sentence()))
                 .toList();
     }
 
@@ -88,17 +88,17 @@ record SubmissionRules(
         return advisories.stream()
                 .filter(advisory -> advisory.finding().blocks())
                 .map(advisory -> Refusal.at(
-                        advisory.finding().at(),
+                        advisory.finding().path(),
                         RefusalCode.MISSING,
                         advisory.under(),
-                        advisory.finding().says()))
+                        advisory.finding().sentence()))
                 .toList();
     }
 
     private static List<Notice> advice(List<Advisory> advisories) {
         return advisories.stream()
                 .filter(advisory -> !advisory.finding().blocks())
-                .map(advisory -> new Notice(advisory.under(), advisory.finding().says(), advisory.place()))
+                .map(advisory -> new Notice(advisory.under(), advisory.finding().sentence(), advisory.place()))
                 .toList();
     }
 }

@@ -18,7 +18,7 @@ public enum UnmetDuties {
         @Override
         List<Refusal> objections(Reg6Duties duties) {
             return duties.outstanding().stream()
-                    .map(duty -> Refusal.of(RefusalCode.NOT_NOW, duty.citation(), duty.says()))
+                    .map(duty -> Refusal.of(RefusalCode.NOT_NOW, duty.citation(), duty.sentence()))
                     .toList();
         }
     };

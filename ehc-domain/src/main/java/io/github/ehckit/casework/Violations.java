@@ -2,10 +2,12 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.outcome.RefusalKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,30 +46,38 @@ final class Violations {
     }
 
     /** Refuses a day of a past event that lies in the future of the context, or before the year 1900. */
-    Violations unlessPast(String at, LocalDate day, CommandContext on) {
-        return when(
-                        day.isAfter(on.date()),
-                        Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "R-070", "the day lies in the future"))
-                .when(
-                        day.getYear() < EARLIEST_YEAR,
-                        Refusal.at(
-                                at,
-                                RefusalCode.IMPOSSIBLE_DATE,
-                                "R-070",
-                                "the day lies before the year " + EARLIEST_YEAR));
+    Violations unlessPast(Place at, LocalDate day, CommandContext on) {
+        return when(day.isAfter(on.date()), CaseworkRefusal.DAY_IN_FUTURE.at(at))
+                .when(day.getYear() < EARLIEST_YEAR, CaseworkRefusal.DAY_TOO_EARLY.at(at));
     }
 
     /** Refuses a day before the one on which the case began. */
-    Violations beforeStart(String at, LocalDate day, EhcCase was) {
-        return when(
-                day.isBefore(was.assessment().startsOn()),
-                Refusal.at(at, RefusalCode.IMPOSSIBLE_DATE, "R-070", "the day lies before the start of the case"));
+    Violations beforeStart(Place at, LocalDate day, EhcCase was) {
+        LocalDate start = was.assessment().startsOn();
+        return when(day.isBefore(start), CaseworkRefusal.DAY_BEFORE_START.at(at, Argument.of("start", start)));
     }
 
     /** Refuses an act that was not confirmed. */
+    Violations unconfirmed(boolean confirmed, RefusalKey unconfirmed) {
+        return when(!confirmed, unconfirmed.at(InputField.CONFIRMED.place()));
+    }
+
+    Violations unlessPast(String at, LocalDate day, CommandContext on) {
+        return unlessPast(Place.of(at), day, on);
+    }
+
+    Violations beforeStart(String at, LocalDate day, EhcCase was) {
+        return beforeStart(Place.of(at), day, was);
+    }
+
     Violations unconfirmed(boolean confirmed, String under) {
         return when(
-                !confirmed, Refusal.at("confirmed", RefusalCode.NOT_CONFIRMED, under, "it has to be confirmed first"));
+                !confirmed,
+                Refusal.at(
+                        "confirmed",
+                        io.github.ehckit.outcome.RefusalCode.NOT_CONFIRMED,
+                        under,
+                        "it has to be confirmed first"));
     }
 
     /** Returns the decision of this event on the case file, unless there is a refusal. */

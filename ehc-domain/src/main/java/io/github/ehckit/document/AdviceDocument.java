@@ -58,7 +58,7 @@ public record AdviceDocument(
 
     /** Makes a part of a bundle, headed by the kind of advice and the name of the person who gave it. */
     Section part(SubmittedAdvice advice) {
-        String kind = request.type().words();
+        String kind = request.type().english();
         List<Block> blocks = new ArrayList<>(HeadingDepth.within(Section.DEEPEST - 2, response(advice)));
         if (isNilReturn(advice)) {
             blocks.addFirst(Paragraph.of(Run.strong(NIL_RETURN)));
@@ -106,7 +106,7 @@ public record AdviceDocument(
                 KeyValue.of("Case reference", ehcCase.reference().value()),
                 KeyValue.of(
                         "Advice asked for",
-                        request.type().citation() + ": " + request.type().words()),
+                        request.type().citation() + ": " + request.type().english()),
                 KeyValue.of("Requested on", DisplayText.of(request.requestedOn())),
                 KeyValue.of("Due on", DisplayText.of(request.dueOn(law))));
     }

@@ -3,6 +3,7 @@ package io.github.ehckit.history;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.DutyEvent;
 import io.github.ehckit.assessment.AssessmentEvent;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.record.RecordEvent;
 
 /**
@@ -32,6 +33,11 @@ public sealed interface CaseEvent permits AssessmentEvent, AdviceEvent, DutyEven
         return was.status();
     }
 
+    /** Describes the event in one sentence without personal data. */
+    Message message();
+
     /** Describes the event in one English sentence without personal data. */
-    String says();
+    default String sentence() {
+        return message().english();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.ehckit.history;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -9,7 +11,7 @@ import java.util.Set;
  * <p>Codes are fixed; the labels are defaults that an authority may replace. A closed case is shown at the last stage
  * it reached, which the case record keeps.
  */
-public enum CaseStatus {
+public enum CaseStatus implements MessageKey {
     REQUEST_RECEIVED("Request received", Stage.REQUEST),
     REQUEST_DECISION("Decision to assess being made", Stage.REQUEST),
     NOT_ASSESSING("Decided not to assess (appeal window open)", Stage.REQUEST),
@@ -23,16 +25,22 @@ public enum CaseStatus {
     private static final Set<CaseStatus> CLOSED = EnumSet.of(CLOSED_IN_PROCESS, CLOSED_OUTSIDE);
     private static final Set<CaseStatus> ASSESSMENT_STAGE = EnumSet.of(ASSESSMENT_ADVICE, ASSESSMENT_DECISION);
 
-    private final String label;
+    private final String english;
     private final Stage stage;
 
-    CaseStatus(String label, Stage stage) {
-        this.label = label;
+    CaseStatus(String english, Stage stage) {
+        this.english = english;
         this.stage = stage;
     }
 
-    public String label() {
-        return label;
+    @Override
+    public Audience audience() {
+        return Audience.FAMILY;
+    }
+
+    @Override
+    public String english() {
+        return english;
     }
 
     /** Returns the stage on the status bar; for a closed case ask {@code EhcCase.stage()}. */

@@ -1,19 +1,27 @@
 package io.github.ehckit.history;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 /** The stages of the guide's status bar, in their order. */
-public enum Stage {
+public enum Stage implements MessageKey {
     REQUEST("Request"),
     ASSESSMENT("Assessment"),
     PLAN("Plan"),
     REVIEW("Review");
 
-    private final String label;
+    private final String english;
 
-    Stage(String label) {
-        this.label = label;
+    Stage(String english) {
+        this.english = english;
     }
 
-    public String label() {
-        return label;
+    @Override
+    public Audience audience() {
+        return Audience.FAMILY;
+    }
+
+    @Override
+    public String english() {
+        return english;
     }
 }

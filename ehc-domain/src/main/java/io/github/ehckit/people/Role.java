@@ -1,12 +1,14 @@
 package io.github.ehckit.people;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import java.util.Set;
 
 /**
  * The role in which a person acts. A person acts in one role at a time: the rights of two roles are never combined
  * (P8).
  */
-public enum Role {
+public enum Role implements MessageKey {
     /** A professional of education, health or care who gives advice, or manages a team of them. */
     CONTRIBUTOR("contributor"),
     /** An education setting: its SENCO, head teacher or principal. */
@@ -28,15 +30,21 @@ public enum Role {
 
     private static final Set<Role> OF_THE_AUTHORITY = Set.of(COORDINATOR, DECISION_MAKER, ADMINISTRATOR);
 
-    private final String words;
+    private final String english;
 
-    Role(String words) {
-        this.words = words;
+    Role(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.FAMILY;
     }
 
     /** Returns the role in English, in the singular and without an article. */
-    public String words() {
-        return words;
+    @Override
+    public String english() {
+        return english;
     }
 
     /** Answers whether a person in this role acts for the local authority itself. */

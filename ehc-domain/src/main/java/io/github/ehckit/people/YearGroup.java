@@ -31,7 +31,7 @@ public record YearGroup(int number) implements Comparable<YearGroup> {
     }
 
     /** Returns the year in English, as schools say it. */
-    public String words() {
+    public String english() {
         if (number > LAST_OF_SCHOOL) {
             return "After year " + LAST_OF_SCHOOL;
         }

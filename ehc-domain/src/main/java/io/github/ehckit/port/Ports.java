@@ -2,6 +2,7 @@ package io.github.ehckit.port;
 
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.port.AttachmentScanner.Verdict;
+import io.github.ehckit.wording.Wordings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ public final class Ports {
             Outbox.class,
             Notifier.class,
             UnitOfWork.class,
-            CommandValidator.class);
+            CommandValidator.class,
+            Wordings.class);
 
     private final Map<Class<?>, Object> adapters;
 
@@ -38,13 +40,15 @@ public final class Ports {
 
     /**
      * Makes a builder with the defaults: {@link AuthoritySettings#standard()} for every authority,
-     * {@link CommandValidator#NONE}, and a scanner that never decides, with which no attachment can ever be read.
+     * {@link CommandValidator#NONE}, a scanner that never decides, with which no attachment can ever be read, and the
+     * library's English.
      */
     public static Builder builder() {
         return new Builder()
                 .settings(authority -> AuthoritySettings.standard())
                 .validator(CommandValidator.NONE)
-                .scanner(file -> Verdict.UNDECIDED);
+                .scanner(file -> Verdict.UNDECIDED)
+                .wordings(Wordings.english());
     }
 
     /** Returns the store of cases, with their history. */
@@ -112,6 +116,11 @@ public final class Ports {
         return of(CommandValidator.class);
     }
 
+    /** Returns the wordings of messages, which the host and its authorities gave. */
+    public Wordings wordings() {
+        return of(Wordings.class);
+    }
+
     private <T> T of(Class<T> port) {
         return port.cast(Objects.requireNonNull(adapters.get(port)));
     }
@@ -174,6 +183,11 @@ public final class Ports {
 
         public Builder validator(CommandValidator adapter) {
             return put(CommandValidator.class, adapter);
+        }
+
+        /** Sets the wordings of messages, as {@code MessageCatalogue} checked them. */
+        public Builder wordings(Wordings checked) {
+            return put(Wordings.class, checked);
         }
 
         /**

@@ -1,9 +1,11 @@
 package io.github.ehckit.record;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import java.util.Set;
 
 /** A reason for closing a case: a statutory decision, or a reason outside of the process. */
-public enum ClosureReason {
+public enum ClosureReason implements MessageKey {
     NOT_ASSESSED("Decided not to assess"),
     NOT_ISSUED("Decided not to issue a plan"),
     WITHDRAWN("Request withdrawn"),
@@ -16,14 +18,20 @@ public enum ClosureReason {
 
     private static final Set<ClosureReason> IN_PROCESS = Set.of(NOT_ASSESSED, NOT_ISSUED);
 
-    private final String label;
+    private final String english;
 
-    ClosureReason(String label) {
-        this.label = label;
+    ClosureReason(String english) {
+        this.english = english;
     }
 
-    public String label() {
-        return label;
+    @Override
+    public Audience audience() {
+        return Audience.OFFICER;
+    }
+
+    @Override
+    public String english() {
+        return english;
     }
 
     /** Answers whether a statutory decision ended the case. */

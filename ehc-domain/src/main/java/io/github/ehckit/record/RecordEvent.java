@@ -5,6 +5,8 @@ import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.StatusBefore;
 import io.github.ehckit.history.Visibility;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.people.PersonId;
 import java.time.LocalDate;
 
@@ -35,14 +37,14 @@ public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnCaseFile {
     }
 
     @Override
-    default String says() {
+    default Message message() {
         return switch (this) {
-            case CoordinatorAssigned assigned -> "A case co-ordinator was made responsible";
-            case FlagChanged changed ->
-                "The flag “" + changed.flag().label() + "” was " + (changed.on() ? "set" : "cleared");
+            case CoordinatorAssigned assigned -> RecordTimeline.COORDINATOR_ASSIGNED.message();
+            case FlagChanged(var flag, var on, var since) ->
+                (on ? RecordTimeline.FLAG_SET : RecordTimeline.FLAG_CLEARED).message(Argument.of("flag", flag));
             case CaseClosedOutside closed ->
-                "The case was closed outside of the process: " + closed.reason().label();
-            case CaseReopened reopened -> "The case was opened again";
+                RecordTimeline.CLOSED_OUTSIDE.message(Argument.of("reason", closed.reason()));
+            case CaseReopened reopened -> RecordTimeline.REOPENED.message();
         };
     }
 }

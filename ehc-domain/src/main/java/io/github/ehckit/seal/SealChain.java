@@ -26,15 +26,15 @@ public final class SealChain {
         NOT_GENUINE("it is not what was sealed"),
         NOT_THERE("no version bears the digest that was shown");
 
-        private final String words;
+        private final String english;
 
         Flaw(String words) {
-            this.words = words;
+            this.english = words;
         }
 
         /** Describes the flaw in English. */
-        public String words() {
-            return words;
+        public String english() {
+            return english;
         }
     }
 

@@ -28,12 +28,12 @@ public enum AdviceIntention {
 
     private final String under;
     private final boolean provides;
-    private final String label;
+    private final String english;
 
     AdviceIntention(String under, boolean provides, String label) {
         this.under = under;
         this.provides = provides;
-        this.label = label;
+        this.english = label;
     }
 
     /** Returns the row of the guide. */
@@ -47,8 +47,8 @@ public enum AdviceIntention {
     }
 
     /** Returns the answer in the guide's words. */
-    public String label() {
-        return label;
+    public String english() {
+        return english;
     }
 
     /** Returns the effect of the answer on the request for advice. */
@@ -58,7 +58,7 @@ public enum AdviceIntention {
 
     static FieldKind asOptions() {
         return FieldKind.oneOf(Arrays.stream(values())
-                .map(answer -> new FieldKind.Option(answer.name(), answer.label()).meaning(answer.meaning()))
+                .map(answer -> new FieldKind.Option(answer.name(), answer.english()).meaning(answer.meaning()))
                 .toArray(FieldKind.Option[]::new));
     }
 }

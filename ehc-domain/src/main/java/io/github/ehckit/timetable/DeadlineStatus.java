@@ -153,7 +153,7 @@ public sealed interface DeadlineStatus {
 
         @Override
         public String words() {
-            return reasons.stream().map(Refusal::because).collect(Collectors.joining(" "));
+            return reasons.stream().map(Refusal::sentence).collect(Collectors.joining(" "));
         }
     }
 }

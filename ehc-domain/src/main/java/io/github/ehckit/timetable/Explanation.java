@@ -33,7 +33,7 @@ public record Explanation(
         return switch (lastDay) {
             case Outcome.Done<LocalDate>(var day, var notices) -> rule.limit().arithmetic(facts, day, counting);
             case Outcome.Refused<LocalDate>(var reasons) ->
-                reasons.stream().map(Refusal::because).collect(Collectors.joining(" "));
+                reasons.stream().map(Refusal::sentence).collect(Collectors.joining(" "));
         };
     }
 

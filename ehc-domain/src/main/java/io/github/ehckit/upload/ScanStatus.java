@@ -11,13 +11,13 @@ public enum ScanStatus {
     /** Every attempt to scan it failed: the attachment cannot be read until it is requeued and scanned. */
     PARKED("could not be checked for viruses: ask your authority to have it looked at");
 
-    private final String words;
+    private final String english;
 
     ScanStatus(String words) {
-        this.words = words;
+        this.english = words;
     }
 
-    public String words() {
-        return words;
+    public String english() {
+        return english;
     }
 }

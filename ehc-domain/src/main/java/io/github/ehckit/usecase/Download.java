@@ -87,6 +87,6 @@ public final class Download {
     }
 
     private static Outcome<Download> refused(RefusalCode code, ScanStatus status) {
-        return Outcome.refused(Refusal.at("document", code, "R-019", "the document " + status.words()));
+        return Outcome.refused(Refusal.at("document", code, "R-019", "the document " + status.english()));
     }
 }

@@ -91,8 +91,8 @@ public final class Templates {
     }
 
     private static Refusal within(String at, Refusal lost) {
-        String place = lost.at().map(older -> older + ": ").orElse("");
-        return Refusal.at(at, lost.code(), lost.under(), place + lost.because());
+        String place = lost.path().map(older -> older + ": ").orElse("");
+        return Refusal.at(at, lost.code(), lost.under(), place + lost.sentence());
     }
 
     private static List<Refusal> reasons(Outcome<?> outcome) {
@@ -105,7 +105,7 @@ public final class Templates {
 
     private static Refusal administratorsOnly(Actor by) {
         String because = "forms are published by an administrator of the authority, not by a "
-                + by.role().words();
+                + by.role().english();
         return Refusal.of(RefusalCode.NOT_PERMITTED, "R-081", because);
     }
 }

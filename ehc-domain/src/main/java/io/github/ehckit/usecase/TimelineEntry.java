@@ -12,15 +12,15 @@ import java.time.Instant;
  * @param at the moment
  * @param by the person who acted
  * @param as the role in which they acted
- * @param says the event, in one English sentence without personal data
+ * @param sentence the event, in one English sentence without personal data
  */
-public record TimelineEntry(int number, Instant at, PersonId by, Role as, String says) {
+public record TimelineEntry(int number, Instant at, PersonId by, Role as, String sentence) {
     static TimelineEntry of(HistoryEntry entry) {
         return new TimelineEntry(
                 entry.number(),
                 entry.at(),
                 entry.by(),
                 entry.as(),
-                entry.event().says());
+                entry.event().sentence());
     }
 }

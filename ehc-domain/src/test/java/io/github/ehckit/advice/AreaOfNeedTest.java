@@ -41,7 +41,7 @@ class AreaOfNeedTest {
     @Test
     void D_15_each_standing_has_words_for_the_authority() {
         assertThat(List.of(AreaOfNeed.Identification.values()))
-                .extracting(AreaOfNeed.Identification::words)
+                .extracting(AreaOfNeed.Identification::english)
                 .containsExactly(
                         "Identified as an area of need", "Not identified as an area of need", "Not yet answered");
         assertThat(NOT_IDENTIFIED.heading()).isEqualTo("Areas not identified as an area of need");

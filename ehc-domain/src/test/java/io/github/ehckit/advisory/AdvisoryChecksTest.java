@@ -90,7 +90,7 @@ class AdvisoryChecksTest {
                 AdvisoryChecks.standard().of(new CheckedAdvice(FORM, contents(area), new YearGroup(year)));
         assertThat(advisories)
                 .extracting(
-                        advisory -> advisory.check() + " " + advisory.finding().at())
+                        advisory -> advisory.check() + " " + advisory.finding().path())
                 .isEqualTo(noticed ? List.of("outcome-without-adulthood communication.outcomes[o1]") : List.of());
         assertThat(advisories).allMatch(advisory -> advisory.under().equals("reg 12(3)"));
     }
@@ -113,7 +113,7 @@ class AdvisoryChecksTest {
                 .with("provision", "Access to therapy");
         assertThat(AdvisoryChecks.standard().of(new CheckedAdvice(own, contents(area), YearGroup.NINE)))
                 .extracting(
-                        advisory -> advisory.check() + " " + advisory.finding().at())
+                        advisory -> advisory.check() + " " + advisory.finding().path())
                 .containsExactly("unspecific-provision communication.provision");
     }
 
@@ -206,7 +206,7 @@ class AdvisoryChecksTest {
 
     private static List<String> found(Answers area) {
         return advisories(AdvisoryChecks.standard(), area).stream()
-                .map(advisory -> advisory.check() + " " + advisory.finding().at())
+                .map(advisory -> advisory.check() + " " + advisory.finding().path())
                 .toList();
     }
 

@@ -194,9 +194,9 @@ class AdviceRulesTest {
                 .completes(1, PSYCHOLOGIST)
                 .writes(1, PSYCHOLOGIST, "cognition", area)
                 .submits(1, PSYCHOLOGIST);
-        assertThat(submitted.notices()).noneMatch(notice -> notice.says().isBlank());
+        assertThat(submitted.notices()).noneMatch(notice -> notice.sentence().isBlank());
         assertThat(submitted.notices())
-                .map(notice -> notice.about())
+                .map(notice -> notice.under())
                 .containsExactly(
                         "cognition.outcomes[o1].provisions[p1].byWhom",
                         "cognition.outcomes[o1].provisions[p1].howOften",

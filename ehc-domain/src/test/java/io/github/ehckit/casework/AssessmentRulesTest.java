@@ -237,10 +237,10 @@ class AssessmentRulesTest {
     void advice_that_is_outstanding_is_noted_and_bars_no_decision() {
         Scenario ready = psychologistAndTeamAsked().when(COORDINATOR, new MoveToDecision(Optional.empty()));
         ready.thenHappened(AssessmentPapersReady.class).thenStatus(CaseStatus.ASSESSMENT_DECISION);
-        assertThat(ready.notices()).map(notice -> notice.about()).endsWith("reg 6(1)(d)", "reg 6(1)(c)");
+        assertThat(ready.notices()).map(notice -> notice.under()).endsWith("reg 6(1)(d)", "reg 6(1)(c)");
         Scenario one = psychologistSubmitted().when(HEAD_OF_SEND, new DecideToIssue(on("Wed 4 Mar 2026"), REASONS));
         assertThat(one.notices())
-                .map(notice -> notice.about())
+                .map(notice -> notice.under())
                 .endsWith("reg 6(1)(c)")
                 .doesNotContain("reg 6(1)(d)");
     }

@@ -55,16 +55,16 @@ class CaseworkDocsTest {
                         + "\n## What may be seen\n\n"
                         + heading()
                         + Permissions.caseParts().stream()
-                                .map(row -> line(row.act().words(), row))
+                                .map(row -> line(row.act().english(), row))
                                 .collect(Collectors.joining()));
     }
 
     private static String statuses() {
         return Arrays.stream(CaseStatus.values())
-                .map(status -> "| `" + status + "` | " + status.label() + " | "
+                .map(status -> "| `" + status + "` | " + status.english() + " | "
                         + (status.closed()
                                 ? "the last one reached"
-                                : status.stage().label()) + " |\n")
+                                : status.stage().english()) + " |\n")
                 .collect(Collectors.joining());
     }
 
@@ -76,7 +76,7 @@ class CaseworkDocsTest {
     }
 
     private static String heading() {
-        String roles = Stream.of(Role.values()).map(Role::words).collect(Collectors.joining(" | "));
+        String roles = Stream.of(Role.values()).map(Role::english).collect(Collectors.joining(" | "));
         return "| | rests on | " + roles + " |\n" + "|---".repeat(Role.values().length + 2) + "|\n";
     }
 
@@ -88,7 +88,7 @@ class CaseworkDocsTest {
     private static String cell(Permission<?> row, Role role) {
         return row.grants().stream()
                 .filter(grant -> grant.roles().contains(role))
-                .map(grant -> grant.scope().words())
+                .map(grant -> grant.scope().english())
                 .collect(Collectors.joining("; "));
     }
 

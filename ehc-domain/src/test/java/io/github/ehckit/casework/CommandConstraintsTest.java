@@ -65,14 +65,14 @@ class CommandConstraintsTest {
         SectionSave formless = new SectionSave(missing(), 0, Answers.none());
         assertThat(faults(new DraftCommand.SaveDraft(
                         Scenario.request(1), NationalTemplates.advice().ref(), List.of(formless))))
-                .map(refusal -> refusal.at().orElseThrow())
+                .map(refusal -> refusal.path().orElseThrow())
                 .containsExactly("saves[0].section");
         assertThat(faults(new DraftCommand.SaveDraft(
                         Scenario.request(1), NationalTemplates.advice().ref(), missing())))
                 .hasSize(1);
         assertThat(faults(new AdviceCommand.RequestAdvice(
                         AdviceType.MEDICAL, new Addressee.Person(missing()), Optional.empty())))
-                .map(refusal -> refusal.at().orElseThrow())
+                .map(refusal -> refusal.path().orElseThrow())
                 .containsExactly("to.id");
     }
 

@@ -137,7 +137,7 @@ class DutyRulesTest {
                         "reg 6(4)", "request 1 is pending: what is agreed to be sufficient must not be sought"));
         asking.when(COORDINATOR, asks(PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id())))
                 .thenHappened(AdviceEvent.AdviceRequested.class);
-        assertThat(asking.notices()).extracting(Notice::about).containsExactly("reg 6(4)");
+        assertThat(asking.notices()).extracting(Notice::under).containsExactly("reg 6(4)");
         asking.when(COORDINATOR, asks(EDUCATIONAL, Addressee.person(PSYCHOLOGIST.id())));
         assertThat(asking.notices()).isEmpty();
     }
@@ -147,10 +147,10 @@ class DutyRulesTest {
         Scenario ready = psychologistAsked().when(COORDINATOR, new MoveToDecision(Optional.empty()));
         ready.thenHappened(AssessmentPapersReady.class);
         assertThat(ready.notices())
-                .extracting(Notice::about)
+                .extracting(Notice::under)
                 .containsExactly("reg 6(1)(a)", "reg 6(1)(b)", "reg 6(1)(c)", "reg 6(1)(e)", "reg 6(1)(d)");
         assertThat(ready.notices())
-                .extracting(Notice::says)
+                .extracting(Notice::sentence)
                 .contains("educational advice: nobody has been asked", "request 1 for advice is still outstanding");
     }
 

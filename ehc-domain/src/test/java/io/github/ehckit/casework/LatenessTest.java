@@ -36,7 +36,7 @@ class LatenessTest {
                 .on("Wed 18 Mar 2026")
                 .submits(1, PSYCHOLOGIST)
                 .thenHappened(AdviceEvent.AdviceSubmitted.class);
-        assertThat(late.notices()).extracting(Notice::about).containsExactly("reg 8(1)");
+        assertThat(late.notices()).extracting(Notice::under).containsExactly("reg 8(1)");
         assertThat(lateness(late, "Wed 3 Jun 2026")).isEqualTo(new Lateness(true, false, false));
     }
 
@@ -49,7 +49,7 @@ class LatenessTest {
                 .as("while it waits")
                 .isEqualTo(new Lateness(false, false, true));
         decided.on("Wed 4 Feb 2026").submits(1, PSYCHOLOGIST).thenHappened(AdviceEvent.AdviceSubmitted.class);
-        assertThat(decided.notices()).extracting(Notice::about).containsExactly("A-11");
+        assertThat(decided.notices()).extracting(Notice::under).containsExactly("A-11");
         assertThat(lateness(decided, "Wed 3 Jun 2026"))
                 .as("once it has come")
                 .isEqualTo(new Lateness(false, false, true));
@@ -74,7 +74,7 @@ class LatenessTest {
                 .when(HEAD_OF_SEND, new DecideToIssue(on("Wed 4 Mar 2026"), wording("it is needed")))
                 .on("Thu 5 Mar 2026")
                 .submits(1, PSYCHOLOGIST);
-        assertThat(corrected.notices()).extracting(Notice::about).containsExactly("A-11");
+        assertThat(corrected.notices()).extracting(Notice::under).containsExactly("A-11");
         assertThat(lateness(corrected, "Thu 5 Mar 2026")).isEqualTo(new Lateness(false, false, true));
     }
 

@@ -123,7 +123,7 @@ class LifecycleTest {
                 .when(HEAD_OF_SEND, new AssessmentCommand.DecideToIssue(on("Wed 4 Mar 2026"), WHY))
                 .reopens(1, COORDINATOR)
                 .thenRefused(RefusalCode.NOT_NOW, "R-147");
-        assertThat(drafting.refusals().getFirst().because())
+        assertThat(drafting.refusals().getFirst().sentence())
                 .isEqualTo(
                         "not while the case is “Draft plan being prepared”; only while it is “Assessment: advice being"
                                 + " gathered”, “Decision whether to issue a plan”");

@@ -88,7 +88,7 @@ class PermissionsTest {
         return ((Outcome.Refused<CaseCommand>) Permissions.mayDo(actor, ehcCase, command, about(ehcCase, command)))
                 .reasons()
                 .getFirst()
-                .because();
+                .sentence();
     }
 
     @Test

@@ -142,18 +142,18 @@ class Reg6DutiesTest {
                 .isEqualTo(List.of(AdviceType.values()).stream()
                         .map(AdviceType::citation)
                         .toList());
-        assertThat(duty(asked, PSYCHOLOGICAL).says())
+        assertThat(duty(asked, PSYCHOLOGICAL).sentence())
                 .isEqualTo(
                         "psychological advice from an educational psychologist: asked for by request 2, and not given"
                                 + " yet");
-        assertThat(duty(asked, EDUCATIONAL).says()).isEqualTo("educational advice: nobody has been asked");
-        assertThat(new Duty.Unmet(EDUCATIONAL, List.of(1, 3)).says())
+        assertThat(duty(asked, EDUCATIONAL).sentence()).isEqualTo("educational advice: nobody has been asked");
+        assertThat(new Duty.Unmet(EDUCATIONAL, List.of(1, 3)).sentence())
                 .isEqualTo("educational advice: no advice has come of requests 1 and 3");
-        assertThat(new Duty.Met(EDUCATIONAL, List.of(1)).says())
+        assertThat(new Duty.Met(EDUCATIONAL, List.of(1)).sentence())
                 .isEqualTo("educational advice: given in answer to request 1");
-        assertThat(new Duty.MetByPreviousAdvice(EDUCATIONAL, List.of()).says())
+        assertThat(new Duty.MetByPreviousAdvice(EDUCATIONAL, List.of()).sentence())
                 .isEqualTo("educational advice: given before, and agreed to be sufficient under reg 6(4)");
-        assertThat(duty(asked, OTHER).says())
+        assertThat(duty(asked, OTHER).sentence())
                 .isEqualTo("any other person whom the authority thinks appropriate: not required, since there is nobody"
                         + " who is to be asked");
     }

@@ -250,7 +250,7 @@ public final class Scenario {
     }
 
     Scenario thenRefusedAt(String... places) {
-        assertThat(refusals()).map(refusal -> refusal.at().orElse("")).containsExactly(places);
+        assertThat(refusals()).map(refusal -> refusal.path().orElse("")).containsExactly(places);
         return this;
     }
 

@@ -146,7 +146,7 @@ class DocumentModelTest {
     }
 
     private static List<String> places(Outcome<DocumentModel> outcome) {
-        return reasons(outcome).stream().map(reason -> reason.at().orElse("")).toList();
+        return reasons(outcome).stream().map(reason -> reason.path().orElse("")).toList();
     }
 
     private static Run link(String words) {

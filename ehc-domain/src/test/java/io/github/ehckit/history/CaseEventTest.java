@@ -26,7 +26,7 @@ class CaseEventTest {
     @Test
     void R_027_every_event_is_a_sentence_in_the_timeline() {
         assertThat(EveryEvent.once())
-                .map(CaseEvent::says)
+                .map(CaseEvent::sentence)
                 .containsExactly(
                         "A request for an assessment was received",
                         "The authority became responsible for the child or young person",
@@ -58,7 +58,7 @@ class CaseEventTest {
 
     @Test
     void a_flag_that_is_cleared_says_so() {
-        assertThat(new RecordEvent.FlagChanged(Flag.SAFEGUARDING, false, Day.on("Mon 2 Feb 2026")).says())
+        assertThat(new RecordEvent.FlagChanged(Flag.SAFEGUARDING, false, Day.on("Mon 2 Feb 2026")).sentence())
                 .isEqualTo("The flag “Safeguarding” was cleared");
     }
 
@@ -88,6 +88,6 @@ class CaseEventTest {
                         "reg 6(1)(f)",
                         "reg 6(1)(g)",
                         "reg 6(1)(h)");
-        assertThat(AdviceType.values()).noneMatch(type -> type.words().isBlank());
+        assertThat(AdviceType.values()).noneMatch(type -> type.english().isBlank());
     }
 }

@@ -32,7 +32,7 @@ class AuthorityTest {
         assertThat(BrandColour.of(written))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
-                        refused -> assertThat(((Refusal) refused.reasons().getFirst()).because())
+                        refused -> assertThat(((Refusal) refused.reasons().getFirst()).sentence())
                                 .contains(contrast + " to 1", "4.5 to 1"));
     }
 

@@ -118,7 +118,7 @@ class PeopleTest {
 
     @Test
     void every_role_has_words_of_its_own() {
-        assertThat(Arrays.stream(Role.values()).map(Role::words))
+        assertThat(Arrays.stream(Role.values()).map(Role::english))
                 .doesNotHaveDuplicates()
                 .allMatch(words -> words.matches("[a-z, -]+"));
     }

@@ -34,7 +34,7 @@ class YearGroupTest {
     @ParameterizedTest(name = "R-056: year group {0} is called {1}")
     @CsvSource({"-1, Before Reception", "0, Reception", "1, Year 1", "13, Year 13", "14, After year 13"})
     void a_year_group_is_called_as_schools_call_it(int number, String words) {
-        assertThat(new YearGroup(number).words()).isEqualTo(words);
+        assertThat(new YearGroup(number).english()).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -105,7 +105,7 @@ class SealChainTest {
 
     @Test
     void says_what_is_wrong_in_words() {
-        assertThat(Flaw.values()).allSatisfy(flaw -> assertThat(flaw.words()).isNotBlank());
+        assertThat(Flaw.values()).allSatisfy(flaw -> assertThat(flaw.english()).isNotBlank());
     }
 
     private static Correction correcting(int version, String day) {

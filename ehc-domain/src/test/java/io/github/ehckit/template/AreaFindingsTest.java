@@ -97,6 +97,6 @@ class AreaFindingsTest {
     }
 
     private List<String> at(Contents contents) {
-        return template.findings(contents).stream().map(Finding::at).toList();
+        return template.findings(contents).stream().map(Finding::path).toList();
     }
 }

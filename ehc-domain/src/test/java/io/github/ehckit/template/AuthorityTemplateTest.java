@@ -100,6 +100,6 @@ class AuthorityTemplateTest {
     }
 
     private static List<String> at(Template template, Contents contents) {
-        return template.findings(contents).stream().map(Finding::at).toList();
+        return template.findings(contents).stream().map(Finding::path).toList();
     }
 }

@@ -171,7 +171,7 @@ class FindingsTest {
     }
 
     private List<String> at(Contents contents) {
-        return template.findings(contents).stream().map(Finding::at).toList();
+        return template.findings(contents).stream().map(Finding::path).toList();
     }
 
     private static Finding must(String at, String question) {

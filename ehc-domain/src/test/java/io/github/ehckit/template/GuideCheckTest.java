@@ -95,7 +95,7 @@ class GuideCheckTest {
         assertThat(national.without("/sections/0/blocks/3/options/2/means").faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.under()).isEqualTo("R-096"))
-                .satisfies(fault -> assertThat(fault.at()).contains("/sections/0/blocks/3/options/2"));
+                .satisfies(fault -> assertThat(fault.path()).contains("/sections/0/blocks/3/options/2"));
     }
 
     @Test
@@ -111,7 +111,7 @@ class GuideCheckTest {
                 .with("/sections/4/blocks/0/label", "What goes well");
         assertThat(unlike.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.under()).isEqualTo("R-119");
-            assertThat(fault.at()).contains("/sections/4");
+            assertThat(fault.path()).contains("/sections/4");
         });
     }
 
@@ -155,7 +155,7 @@ class GuideCheckTest {
         Template bare = TemplateFixtures.of(new Section(
                 SectionCode.BACKGROUND, "Background", false, List.of(TemplateFixtures.text("a", Obligation.MUST))));
         assertThat(bare.againstGuide())
-                .extracting(fault -> fault.at().orElse("") + " " + fault.under())
+                .extracting(fault -> fault.path().orElse("") + " " + fault.under())
                 .containsExactly(
                         "header.onBehalfOf R-093",
                         "header.name R-094",

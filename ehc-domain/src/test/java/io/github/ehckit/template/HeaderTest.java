@@ -23,13 +23,13 @@ class HeaderTest {
     })
     void three_answers_provide_advice_and_three_do_not(AdviceIntention intention, boolean provides) {
         assertThat(intention.provides()).isEqualTo(provides);
-        assertThat(intention.label()).startsWith(provides ? "Yes - " : "No - ");
+        assertThat(intention.english()).startsWith(provides ? "Yes - " : "No - ");
     }
 
     @Test
     void there_are_six_answers_with_six_labels() {
         assertThat(Arrays.stream(AdviceIntention.values())
-                        .map(AdviceIntention::label)
+                        .map(AdviceIntention::english)
                         .distinct())
                 .hasSize(6);
     }

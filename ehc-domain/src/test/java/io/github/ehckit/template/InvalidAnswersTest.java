@@ -132,7 +132,7 @@ class InvalidAnswersTest {
                 .adding("outer", outer("o1"), outer("o2", inner("i1"), Entry.of("i2", lower)));
 
         assertThat(faults(answers))
-                .extracting(Finding::at, Finding::blocks)
+                .extracting(Finding::path, Finding::blocks)
                 .containsExactly(
                         tuple("about.day", true),
                         tuple("about.one", true),
@@ -146,7 +146,7 @@ class InvalidAnswersTest {
                 Map.of("Rowan Ashdown", new Answer.Written("x")),
                 Map.of("Ashdown, Rowan", List.of(Entry.of("e1", Answers.none()))));
 
-        assertThat(faults(answers)).extracting(Finding::at).containsExactly("about.?", "about.?");
+        assertThat(faults(answers)).extracting(Finding::path).containsExactly("about.?", "about.?");
     }
 
     @Test
@@ -172,7 +172,7 @@ class InvalidAnswersTest {
                         .faults(RepeatedBlocks.AREA, Answers.none().adding("outcomes", wrong)))
                 .hasSize(10_000)
                 .last()
-                .extracting(Finding::at)
+                .extracting(Finding::path)
                 .isEqualTo("communication.outcomes[o9999].step");
     }
 

@@ -78,7 +78,7 @@ class MigrationMapTest {
     void a_form_that_declares_no_way_takes_nothing() {
         assertThat(refused(MigrationMap.between(NationalTemplates.advice(), NEW)))
                 .singleElement()
-                .extracting(Refusal::because)
+                .extracting(Refusal::sentence)
                 .isEqualTo("this form does not say how it follows advice/1");
     }
 
@@ -163,7 +163,7 @@ class MigrationMapTest {
     }
 
     private static String place(Refusal fault) {
-        return fault.at().orElseThrow() + " " + fault.code();
+        return fault.path().orElseThrow() + " " + fault.code();
     }
 
     private static List<Refusal> refused(Outcome<?> outcome) {

@@ -63,7 +63,7 @@ public record NotedTemplate(NotationSource now) {
     /** The faults, each as its place and its code. */
     public List<String> places() {
         return faults().stream()
-                .map(fault -> fault.at().orElseThrow() + " " + fault.code())
+                .map(fault -> fault.path().orElseThrow() + " " + fault.code())
                 .toList();
     }
 

@@ -18,6 +18,6 @@ class RandomAnswersTest {
         assertThat(contents.sections())
                 .allSatisfy((section, answers) ->
                         assertThat(template.faults(section, answers)).isEmpty());
-        assertThat(template.findings(contents)).extracting(Finding::at).doesNotHaveDuplicates();
+        assertThat(template.findings(contents)).extracting(Finding::path).doesNotHaveDuplicates();
     }
 }

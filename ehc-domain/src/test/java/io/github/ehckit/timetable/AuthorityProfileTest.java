@@ -70,7 +70,7 @@ class AuthorityProfileTest {
         assertThat(accepted("contact-mediation-adviser", within(months(1)).of(APPEALABLE_NOTICE_SENT)))
                 .isFalse();
         assertThat(refusal("direct-payment-first-review", within(days(91)).of(DIRECT_PAYMENT_MADE))
-                        .because())
+                        .sentence())
                 .as("three months from 31 January end on 30 April, 90 days on in a leap year")
                 .endsWith("counted from Wednesday 31 January 2024, for one.");
     }

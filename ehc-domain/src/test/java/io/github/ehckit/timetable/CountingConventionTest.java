@@ -126,7 +126,7 @@ class CountingConventionTest {
         Milestones facts = Milestones.of(PLAN_MADE_OR_REVIEWED, on("Mon 10 Mar 2025"));
         assertThat(transferReview(facts.with(TRANSFER, on("Mon 1 Sep 2025")))).isEqualTo(done("Mon 9 Mar 2026"));
         assertThat(transferReview(facts.with(TRANSFER, on("Mon 2 Feb 2026")))).isEqualTo(done("Fri 1 May 2026"));
-        assertThat(refusal(transferReview(facts)).because()).contains("the transfer of the plan is needed as well");
+        assertThat(refusal(transferReview(facts)).sentence()).contains("the transfer of the plan is needed as well");
         assertThat(refusal(LAW.lastDay(RuleId.of("transfer-review"), on("Mon 10 Mar 2025")))
                         .code())
                 .isEqualTo(RefusalCode.MISSING);
@@ -177,7 +177,7 @@ class CountingConventionTest {
     void P14_a_limit_without_a_last_day_in_law_gets_none() {
         Refusal none = refusal(LAW.lastDay(RuleId.of("consult-on-request"), on("Mon 2 Mar 2026")));
         assertThat(none.code()).isEqualTo(RefusalCode.MISSING);
-        assertThat(none.because())
+        assertThat(none.sentence())
                 .isEqualTo("The law names no last day: as soon as practicable after receiving the request or becoming "
                         + "responsible for the child or young person.");
     }

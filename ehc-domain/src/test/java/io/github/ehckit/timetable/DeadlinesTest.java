@@ -267,7 +267,7 @@ class DeadlinesTest {
                         .orElseThrow())
                 .isEqualTo(on("Fri 2 Jan 2026"));
         assertThat(CountingConventionTest.refusal(LAW.appealEnds(Milestones.none()))
-                        .because())
+                        .sentence())
                 .contains("sending the written notice of the decision is needed");
     }
 

@@ -307,7 +307,7 @@ class ExemptionsTest {
         ClosureWindow september = new ClosureWindow(on("Tue 1 Sep 2026"), on("Tue 13 Oct 2026"));
         Closure second = new Closure(Setting.SCHOOL_OR_INSTITUTION, september, on("Mon 7 Sep 2026"));
         Outcome<Claims> outcome = Claims.checked(List.of(claim(summer, "final-plan"), claim(second, "final-plan")));
-        assertThat(CountingConventionTest.refusal(outcome).because())
+        assertThat(CountingConventionTest.refusal(outcome).sentence())
                 .isEqualTo("The closures from Thursday 23 July 2026 and from Tuesday 1 September 2026 overlap.");
         Closure nursery = new Closure(Setting.EARLY_YEARS_PROVIDER, september, on("Mon 7 Sep 2026"));
         Closure again = new Closure(Setting.SCHOOL_OR_INSTITUTION, SUMMER, on("Mon 27 Jul 2026"));

@@ -102,7 +102,7 @@ class WorkingDaysTest {
                                 CountingConventionTest.refusal(outcome).code())
                         .isEqualTo(RefusalCode.MISSING));
         assertThat(CountingConventionTest.refusal(TRIBUNAL.onOrAfter(on("Mon 1 Jan 2029")))
-                        .because())
+                        .sentence())
                 .startsWith(
                         "The working days of the Tribunal are known from Sunday 1 January 2012 to Sunday 31 December 2028 only");
         assertThat(WORKING).hasToString("working days");

@@ -21,7 +21,7 @@ class UploadPolicyTest {
     void a_document_has_25_mb_and_a_video_200(FileType type, long most) {
         assertThat(STANDARD.objections(NONE, type, most * MB)).isEmpty();
         assertThat(STANDARD.objections(NONE, type, most * MB + 1))
-                .extracting(Refusal::because)
+                .extracting(Refusal::sentence)
                 .containsExactly("a file of this kind has at most " + most + " MB");
         assertThat(STANDARD.room(NONE, type)).isEqualTo(most * MB);
     }
@@ -31,7 +31,7 @@ class UploadPolicyTest {
         assertThat(STANDARD.objections(new UploadUsage(49, 499 * MB, 0), FileType.PDF, MB))
                 .isEmpty();
         assertThat(STANDARD.objections(new UploadUsage(50, 499 * MB, 0), FileType.PDF, MB + 1))
-                .extracting(Refusal::because)
+                .extracting(Refusal::sentence)
                 .containsExactly(
                         "a response has at most 50 documents",
                         "the documents of a response have at most 500 MB together");
@@ -43,7 +43,7 @@ class UploadPolicyTest {
         assertThat(STANDARD.objections(new UploadUsage(0, 0, 999 * MB), FileType.PDF, MB))
                 .isEmpty();
         assertThat(STANDARD.objections(new UploadUsage(0, 0, 999 * MB), FileType.PDF, MB + 1))
-                .extracting(Refusal::because)
+                .extracting(Refusal::sentence)
                 .containsExactly("one person adds at most 1000 MB of documents a day");
         assertThat(STANDARD.room(new UploadUsage(0, 0, 999 * MB), FileType.PDF)).isEqualTo(MB);
     }

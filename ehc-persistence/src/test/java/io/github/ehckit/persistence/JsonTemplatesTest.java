@@ -51,7 +51,7 @@ class JsonTemplatesTest {
     void what_is_no_JSON_is_refused_with_line_and_column(String json, String place) {
         assertThat(refused(json)).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(RefusalCode.MALFORMED);
-            assertThat(fault.at()).contains(place);
+            assertThat(fault.path()).contains(place);
         });
     }
 
@@ -66,7 +66,7 @@ class JsonTemplatesTest {
         String twice =
                 national.replaceFirst("\"version\" : 1", "\"version\" : 1.5, \"colour\" : null, \"version\" : 1");
         assertThat(refused(twice))
-                .extracting(fault -> fault.at().orElseThrow() + " " + fault.code())
+                .extracting(fault -> fault.path().orElseThrow() + " " + fault.code())
                 .containsExactly("/version MALFORMED", "/colour NOT_OFFERED", "/version MALFORMED");
     }
 
@@ -74,7 +74,7 @@ class JsonTemplatesTest {
     void numbers_beyond_an_int_are_refused() {
         assertThat(refused(national.replaceFirst("\"version\" : 1", "\"version\" : 99999999999")))
                 .singleElement()
-                .extracting(Refusal::at)
+                .extracting(Refusal::path)
                 .isEqualTo(Optional.of("/version"));
     }
 

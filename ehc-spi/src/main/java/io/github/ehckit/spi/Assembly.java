@@ -18,6 +18,7 @@ import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
 import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.UploadPolicy;
+import io.github.ehckit.wording.MessageBundle;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,15 @@ public final class Assembly {
     }
 
     /**
+     * Adds texts of messages, in another language or in the words of one authority. They are checked when the hub is
+     * opened. Of two for one authority and language, the later one counts.
+     */
+    public Assembly with(MessageBundle texts) {
+        given.add(state -> state.add(texts));
+        return this;
+    }
+
+    /**
      * Adds an object of the host for plugins to use, such as a data source or a validator. The host closes it itself.
      */
     public Assembly hostResource(Object resource) {
@@ -185,6 +195,7 @@ public final class Assembly {
         named.forEach(plugin -> plugins.ask(plugin, Precedence.NAMED));
         searched.ifPresent(plugins::search);
         new DefaultBindings(state, host).add();
+        state.checkBundles();
         state.refusal().ifPresent(refusal -> {
             state.closings().close().ifPresent(refusal::addSuppressed);
             throw refusal;

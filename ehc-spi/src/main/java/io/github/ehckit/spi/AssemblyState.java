@@ -4,6 +4,10 @@ import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.SettingsProvider;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.usecase.MessageCatalogue;
+import io.github.ehckit.wording.MessageBundle;
+import io.github.ehckit.wording.Wordings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +24,8 @@ final class AssemblyState {
     private final List<Throwable> causes = new ArrayList<>();
     private final CloseStack closings = new CloseStack();
     private UnaryOperator<AuthoritySettings> adjustment = settings -> settings;
+    private final List<MessageBundle> bundles = new ArrayList<>();
+    private Wordings wordings = Wordings.english();
     private boolean failed;
 
     AssemblyState() {
@@ -58,6 +64,18 @@ final class AssemblyState {
         trouble(problem, cause);
     }
 
+    void add(MessageBundle bundle) {
+        bundles.add(bundle);
+    }
+
+    /** Reports each fault of the bundles of texts; there are no wordings then. */
+    void checkBundles() {
+        switch (MessageCatalogue.standard().wordings(bundles)) {
+            case Outcome.Done<Wordings>(var checked, var notices) -> wordings = checked;
+            case Outcome.Refused<Wordings>(var reasons) -> reasons.forEach(reason -> trouble(reason.sentence()));
+        }
+    }
+
     CloseStack closings() {
         return closings;
     }
@@ -86,7 +104,7 @@ final class AssemblyState {
     Ports ports() {
         Ports.Builder ports = Ports.builder();
         offers.values().forEach(all -> all.place(ports));
-        return ports.settings(settings()).build();
+        return ports.settings(settings()).wordings(wordings).build();
     }
 
     private SettingsProvider settings() {

@@ -14,6 +14,7 @@ import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.SettingsProvider;
 import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.port.UnitOfWork;
+import io.github.ehckit.wording.MessageBundle;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,6 +104,12 @@ public final class Contributions {
     /** Offers a renderer, for its media type. */
     public Contributions renderer(DocumentRenderer offered) {
         return offer(PortKey.renderer(offered.mediaType()), offered);
+    }
+
+    /** Offers texts of messages, in another language or in the words of one authority. */
+    public Contributions messages(MessageBundle offered) {
+        state.add(offered);
+        return this;
     }
 
     /**

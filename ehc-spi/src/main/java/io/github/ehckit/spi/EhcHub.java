@@ -13,6 +13,7 @@ import io.github.ehckit.usecase.Casework;
 import io.github.ehckit.usecase.NotificationDelivery;
 import io.github.ehckit.usecase.Templates;
 import io.github.ehckit.usecase.Uploads;
+import io.github.ehckit.wording.Wordings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class EhcHub implements AutoCloseable {
     private final NotificationDelivery deliveries;
     private final Templates templates;
     private final Map<String, DocumentRenderer> renderers;
+    private final Wordings wordings;
     private final List<PortBinding> bindings;
     private final CloseStack closings;
 
@@ -55,6 +57,7 @@ public final class EhcHub implements AutoCloseable {
         this.uploads = new Uploads(ports, clock);
         this.deliveries = new NotificationDelivery(ports, clock);
         this.templates = new Templates(ports);
+        this.wordings = ports.wordings();
         this.renderers = Map.copyOf(state.renderers());
         this.bindings = state.choices();
         this.closings = state.closings();
@@ -110,6 +113,11 @@ public final class EhcHub implements AutoCloseable {
     /** Returns the use case that shows and publishes an authority's advice templates. */
     public Templates templates() {
         return templates;
+    }
+
+    /** Returns the wordings of messages: those of each authority, in each language that the host gave. */
+    public Wordings wordings() {
+        return wordings;
     }
 
     /** Returns the renderer of a format, such as {@code application/pdf}; empty if no adapter writes it. */

@@ -105,11 +105,11 @@ class ConstraintCheckTest {
         AssessmentCommand.ReceiveRequest named = named("Zqcanary".repeat(20));
         assertThat(faults(quoting(template -> "no: " + "Zqcanary".repeat(20)), named))
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.because()).isEqualTo("it has the wrong shape"))
-                .satisfies(refusal -> assertThat(refusal.at()).contains("child.name.given"));
+                .satisfies(refusal -> assertThat(refusal.sentence()).isEqualTo("it has the wrong shape"))
+                .satisfies(refusal -> assertThat(refusal.path()).contains("child.name.given"));
         assertThat(faults(quoting(template -> "ein Name hat höchstens 100 Zeichen"), named))
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.because()).isEqualTo("ein Name hat höchstens 100 Zeichen"));
+                .satisfies(refusal -> assertThat(refusal.sentence()).isEqualTo("ein Name hat höchstens 100 Zeichen"));
     }
 
     @Test
@@ -172,7 +172,7 @@ class ConstraintCheckTest {
 
     private static Set<String> places(Set<Refusal> refusals) {
         return refusals.stream()
-                .map(refusal -> refusal.at().orElseThrow() + " " + refusal.code())
+                .map(refusal -> refusal.path().orElseThrow() + " " + refusal.code())
                 .collect(Collectors.toSet());
     }
 

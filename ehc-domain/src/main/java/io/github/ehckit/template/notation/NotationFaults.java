@@ -25,7 +25,7 @@ final class NotationFaults {
 
     /** Answers whether there is a fault at a place, or within it. */
     boolean within(String at) {
-        return found.stream().anyMatch(fault -> lies(at, fault.at().orElse("")));
+        return found.stream().anyMatch(fault -> lies(at, fault.path().orElse("")));
     }
 
     List<Refusal> all() {

@@ -127,7 +127,7 @@ final class TemplateReader {
     /** Adds the faults against the guide, except those that follow from a fault at the same place. */
     private void addGuide(List<Section> sections) {
         for (Refusal loosened : GuideCheck.of(sections)) {
-            String at = loosened.at()
+            String at = loosened.path()
                     .map(place -> NotationPlaces.pointer(noted, place))
                     .orElse("");
             if (loosened.code() == RefusalCode.MISSING || !faults.within(at)) {
@@ -139,8 +139,8 @@ final class TemplateReader {
     /** Names a missing part, since it has no place of its own. */
     private static String named(Refusal loosened) {
         String place = loosened.code() == RefusalCode.MISSING
-                ? loosened.at().map(at -> at + ": ").orElse("")
+                ? loosened.path().map(at -> at + ": ").orElse("")
                 : "";
-        return place + loosened.because();
+        return place + loosened.sentence();
     }
 }

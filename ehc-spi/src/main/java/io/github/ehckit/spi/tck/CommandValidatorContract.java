@@ -55,7 +55,7 @@ public abstract class CommandValidatorContract {
     public void CV3_each_fault_bears_its_path() {
         List<Refusal> faults = validator().faults(received(CANARY.repeat(20), "Ashdown"));
         assertFalse(faults.isEmpty(), "there is a fault");
-        faults.forEach(fault -> assertEquals(Optional.of("child.name.given"), fault.at()));
+        faults.forEach(fault -> assertEquals(Optional.of("child.name.given"), fault.path()));
     }
 
     @Test
@@ -101,7 +101,7 @@ public abstract class CommandValidatorContract {
     }
 
     private static Set<String> places(List<Refusal> faults) {
-        assertTrue(faults.stream().allMatch(fault -> fault.at().isPresent()), "each has a path");
-        return faults.stream().map(fault -> fault.at().orElseThrow()).collect(Collectors.toSet());
+        assertTrue(faults.stream().allMatch(fault -> fault.path().isPresent()), "each has a path");
+        return faults.stream().map(fault -> fault.path().orElseThrow()).collect(Collectors.toSet());
     }
 }

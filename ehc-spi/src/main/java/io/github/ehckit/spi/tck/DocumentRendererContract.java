@@ -155,9 +155,9 @@ public abstract class DocumentRendererContract {
         Outcome<Rendered> outcome = renderer().render(TckModels.rare(), OutputStream.nullOutputStream());
         Outcome.Done<?> done = assertInstanceOf(Outcome.Done.class, outcome);
         for (Notice notice : done.notices()) {
-            assertFalse(notice.says().contains(TckModels.NEIGHBOUR), "a notice quotes the text");
+            assertFalse(notice.sentence().contains(TckModels.NEIGHBOUR), "a notice quotes the text");
             assertTrue(
-                    notice.says().codePoints().noneMatch(c -> c > ' ' && TckModels.RARE.indexOf(c) >= 0),
+                    notice.sentence().codePoints().noneMatch(c -> c > ' ' && TckModels.RARE.indexOf(c) >= 0),
                     "a notice holds the character itself");
         }
     }

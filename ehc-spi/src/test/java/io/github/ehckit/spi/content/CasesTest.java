@@ -52,7 +52,7 @@ class CasesTest {
     @Test
     void U12_a_template_on_a_server_of_ones_own_is_told() {
         assertThat(notices("ok-template-unc-file.docx"))
-                .extracting(Notice::says)
+                .extracting(Notice::sentence)
                 .containsExactly(
                         "the document looks for its template on a server when it is opened: save it as PDF to send it without");
         assertThat(notices("open-xml-sdk-default-type.docx")).isEmpty();

@@ -59,7 +59,7 @@ class PdfCheckTest {
     @Test
     void P10_the_reasons_against_a_pdf_say_what_to_do() {
         assertThat(Stream.of(ACTIVE, EXTERNAL, LOCKED, HIDDEN, MIXED, TOO_LARGE, Fault.DAMAGED)
-                        .map(fault -> fault.refusal(FileType.PDF).because()))
+                        .map(fault -> fault.refusal(FileType.PDF).sentence()))
                 .allMatch(because -> because.endsWith(": print it to PDF and send that"));
     }
 

@@ -146,11 +146,11 @@ class AttachmentsJourneyTest {
                 .timeline(journey.id(), COORDINATOR)
                 .orElseThrow()
                 .getFirst();
-        assertThat(latest.says()).contains("virus").contains("withheld");
+        assertThat(latest.sentence()).contains("virus").contains("withheld");
         assertThat(latest.as()).isEqualTo(Role.SYSTEM);
         assertThat(journey.hub.reading().timeline(journey.id(), PARENT).orElseThrow())
                 .as("D-01: of a draft nobody but the authority is told")
-                .noneMatch(entry -> entry.says().contains("virus"));
+                .noneMatch(entry -> entry.sentence().contains("virus"));
     }
 
     @Test
@@ -169,7 +169,7 @@ class AttachmentsJourneyTest {
         assertThat(journey.scan()).isEqualTo(Map.of(ScanStatus.WITHHELD, 1));
         assertThat(journey.hub.reading().timeline(journey.id(), COORDINATOR).orElseThrow())
                 .first()
-                .satisfies(latest -> assertThat(latest.says()).contains("virus"))
+                .satisfies(latest -> assertThat(latest.sentence()).contains("virus"))
                 .satisfies(latest -> assertThat(latest.as()).isEqualTo(Role.SYSTEM));
     }
 

@@ -138,7 +138,7 @@ class AuthorityTemplatesJourneyTest {
                         .timeline(journey.id(), COORDINATOR)
                         .orElseThrow()
                         .getFirst()
-                        .says())
+                        .sentence())
                 .isEqualTo("A response was moved to another version of the form");
     }
 

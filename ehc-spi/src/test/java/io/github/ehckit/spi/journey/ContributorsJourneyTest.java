@@ -344,7 +344,7 @@ class ContributorsJourneyTest {
     void R_069_the_timeline_tells_the_journey_and_keeps_the_authoritys_own_entries_from_others() {
         Journey journey = corrected();
         assertThat(journey.hub.reading().timeline(journey.id(), PSYCHOLOGIST).orElseThrow())
-                .extracting(TimelineEntry::says)
+                .extracting(TimelineEntry::sentence)
                 .containsExactly(
                         "Corrected advice was submitted",
                         "Submitted advice was re-opened for correction",

@@ -46,7 +46,7 @@ class DutiesJourneyTest {
                 .isEqualTo(new Duty.Unmet(AdviceType.PSYCHOLOGICAL, List.of(2)));
         assertThat(duty(journey, AdviceType.MEDICAL)).isEqualTo(new Duty.Requested(AdviceType.MEDICAL, List.of(1)));
         assertThat(notices(journey.handle(new MoveToDecision(Optional.empty()), COORDINATOR)))
-                .extracting(Notice::about)
+                .extracting(Notice::under)
                 .containsExactly("reg 6(1)(a)", "reg 6(1)(b)", "reg 6(1)(d)", "reg 6(1)(e)", "reg 6(1)(c)");
     }
 
@@ -106,14 +106,14 @@ class DutiesJourneyTest {
         Journey journey = vague(AuthorityPolicy.standard());
         assertThat(journey.draft(1, THERAPIST).orElseThrow().advisories())
                 .extracting(advisory ->
-                        advisory.check() + " at " + advisory.finding().at())
+                        advisory.check() + " at " + advisory.finding().path())
                 .containsExactly("unspecific-provision at communication.outcomes[o1].provisions[p3].provision");
         assertThat(journey.draft(1, THERAPIST).orElseThrow().findings())
                 .as("apart from what the form misses")
-                .noneMatch(finding -> finding.says().contains("specific"));
+                .noneMatch(finding -> finding.sentence().contains("specific"));
         assertThat(notices(journey.submit(1, THERAPIST, true)))
-                .filteredOn(notice -> notice.at().isPresent())
-                .extracting(Notice::about)
+                .filteredOn(notice -> notice.path().isPresent())
+                .extracting(Notice::under)
                 .containsExactly("Code 9.69");
     }
 

@@ -20,7 +20,7 @@ final class RefusalReasons {
 
     static List<String> places(Outcome<?> outcome) {
         return reasons(outcome).stream()
-                .map(refusal -> refusal.at().orElse("everywhere"))
+                .map(refusal -> refusal.path().orElse("everywhere"))
                 .toList();
     }
 

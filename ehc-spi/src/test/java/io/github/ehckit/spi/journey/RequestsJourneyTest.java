@@ -186,7 +186,7 @@ class RequestsJourneyTest {
                 .submitted(2, PSYCHOLOGIST);
         assertThat(new Header(sealed(journey, 2).contents().of(SectionCode.HEADER)).intention())
                 .contains(notKnown);
-        assertThat(notKnown.label()).contains("is not known");
+        assertThat(notKnown.english()).contains("is not known");
     }
 
     @Test
@@ -217,7 +217,7 @@ class RequestsJourneyTest {
         assertThat(journey.row(2, COORDINATOR).lateness()).isEqualTo(new Lateness(true, false, false));
         Outcome<CaseFile> submitted = journey.submit(2, PSYCHOLOGIST, true);
         assertThat(((Outcome.Done<CaseFile>) submitted).notices())
-                .extracting(Notice::about)
+                .extracting(Notice::under)
                 .contains("reg 8(1)");
         assertThat(journey.row(2, COORDINATOR).lateness()).isEqualTo(new Lateness(true, false, false));
     }

@@ -294,7 +294,8 @@ class SettingsJourneyTest {
 
     private static List<String> notices(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done<?>) outcome).notices().stream().map(Notice::says).toList();
+        return ((Outcome.Done<?>) outcome)
+                .notices().stream().map(Notice::sentence).toList();
     }
 
     private static TimeLimit within(int weeks, Milestone start) {

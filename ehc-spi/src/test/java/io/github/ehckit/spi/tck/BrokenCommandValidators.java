@@ -52,7 +52,7 @@ final class BrokenCommandValidators {
         @Override
         protected CommandValidator validator() {
             return command -> sound(command).stream()
-                    .map(fault -> Refusal.of(fault.code(), fault.under(), fault.because()))
+                    .map(fault -> Refusal.of(fault.code(), fault.under(), fault.sentence()))
                     .toList();
         }
     }
@@ -63,7 +63,7 @@ final class BrokenCommandValidators {
         protected CommandValidator validator() {
             return command -> sound(command).stream()
                     .map(fault -> Refusal.at(
-                            fault.at().orElseThrow(),
+                            fault.path().orElseThrow(),
                             fault.code(),
                             fault.under(),
                             ((AssessmentCommand.ReceiveRequest) command)

@@ -67,7 +67,7 @@ public final class BrokenInspectors {
         }
 
         static Predicate<Refusal> says(String pattern) {
-            return reason -> reason.because().matches(".*(" + pattern + ").*");
+            return reason -> reason.sentence().matches(".*(" + pattern + ").*");
         }
     }
 

@@ -80,8 +80,8 @@ record FormCheck(PrintStream out) {
     }
 
     private void tell(Path file, Refusal reason) {
-        out.println(file + ": " + reason.at().filter(at -> !at.isEmpty()).orElse("the whole form") + ": "
-                + reason.because() + " [" + reason.under() + "]");
+        out.println(file + ": " + reason.path().filter(at -> !at.isEmpty()).orElse("the whole form") + ": "
+                + reason.sentence() + " [" + reason.under() + "]");
     }
 
     private static String count(int number, String thing) {

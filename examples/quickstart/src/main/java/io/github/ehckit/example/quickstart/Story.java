@@ -67,11 +67,11 @@ final class Story {
     }
 
     private void say(Notice notice) {
-        say("    note     " + notice.about() + ": " + notice.says());
+        say("    note     " + notice.under() + ": " + notice.sentence());
     }
 
     private void say(Refusal refusal) {
-        String at = refusal.at().map(place -> place + ": ").orElse("");
-        say("    refused  " + at + refusal.because() + " [" + refusal.under() + "]");
+        String at = refusal.path().map(place -> place + ": ").orElse("");
+        say("    refused  " + at + refusal.sentence() + " [" + refusal.under() + "]");
     }
 }

@@ -21,8 +21,8 @@ final class Summary {
     }
 
     void of(CaseFile file) {
-        story.say("\nCase " + file.reference() + ": " + file.status().label() + " (stage "
-                + file.stage().label() + ")");
+        story.say("\nCase " + file.reference() + ": " + file.status().english() + " (stage "
+                + file.stage().english() + ")");
         story.say("\nRequests for advice");
         file.requests().forEach(this::request);
         story.say("\nKey dates");
@@ -62,6 +62,6 @@ final class Summary {
 
     private void entry(TimelineEntry entry) {
         story.say("  %2d  %s  %-30s %s"
-                .formatted(entry.number(), entry.at(), entry.as().words(), entry.says()));
+                .formatted(entry.number(), entry.at(), entry.as().english(), entry.sentence()));
     }
 }

@@ -19,11 +19,11 @@ final class FirstMinute {
         try (EhcHub hub = EhcHub.inMemory()) {
             switch (hub.casework().open(new ReceiveRequest(child, LocalDate.of(2026, 1, 12)), senco)) {
                 case Outcome.Done(var file, var notices) -> {
-                    notices.forEach(notice -> System.out.println(notice.says()));
+                    notices.forEach(notice -> System.out.println(notice.sentence()));
                     file.keyDates()
                             .forEach(date -> System.out.println(date.kind().label() + ": " + date.because()));
                 }
-                case Outcome.Refused(var reasons) -> reasons.forEach(reason -> System.out.println(reason.because()));
+                case Outcome.Refused(var reasons) -> reasons.forEach(reason -> System.out.println(reason.sentence()));
             }
         }
         // end

@@ -65,7 +65,7 @@ record LastDays(Timetable law, PrintStream out, PrintStream err) {
             }
             case Outcome.Refused<String>(var reasons) -> {
                 err.print("line " + number + ": "
-                        + reasons.stream().map(Refusal::because).collect(Collectors.joining(" ")) + "\n");
+                        + reasons.stream().map(Refusal::sentence).collect(Collectors.joining(" ")) + "\n");
                 yield false;
             }
         };

@@ -1,0 +1,26 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.outcome.RefusalCode.IMPOSSIBLE_DATE;
+
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.outcome.RefusalKey;
+import io.github.ehckit.outcome.RefusalText;
+
+/** The reasons for which a command of any chapter is refused. */
+public enum CaseworkRefusal implements RefusalKey {
+    DAY_IN_FUTURE(IMPOSSIBLE_DATE, "R-070", "The date must be today or in the past."),
+    DAY_TOO_EARLY(IMPOSSIBLE_DATE, "R-070", "The date must be in 1900 or later."),
+    DAY_BEFORE_START(IMPOSSIBLE_DATE, "R-070", "The date must be on or after {start}, when the case started.");
+
+    private final RefusalText text;
+
+    CaseworkRefusal(RefusalCode code, String under, String english) {
+        text = new RefusalText(Audience.OFFICER, code, under, english);
+    }
+
+    @Override
+    public RefusalText text() {
+        return text;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.ehckit.wording;
+
+import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.people.AuthorityCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A bundle of texts by the keys of their messages: in another language, or in the words of one authority. Messages that
+ * it leaves out keep the library's English.
+ *
+ * @param language the language of the texts; a region makes no difference
+ * @param authority the authority whose words they are; empty for every authority
+ * @param texts the pattern of each message by its {@linkplain MessageKey#key() key}
+ */
+public record MessageBundle(Locale language, Optional<AuthorityCode> authority, Map<String, String> texts) {
+    public MessageBundle {
+        texts = Map.copyOf(texts);
+    }
+
+    /** Makes a bundle for every authority. */
+    public static MessageBundle of(Locale language, Map<String, String> texts) {
+        return new MessageBundle(language, Optional.empty(), texts);
+    }
+
+    /** Makes a bundle for every authority, with the texts and the language of a resource bundle. */
+    public static MessageBundle of(ResourceBundle source) {
+        return of(
+                source.getLocale(), source.keySet().stream().collect(Collectors.toMap(key -> key, source::getString)));
+    }
+
+    /** Makes a copy for one authority. */
+    public MessageBundle of(AuthorityCode only) {
+        return new MessageBundle(language, Optional.of(only), texts);
+    }
+
+    /**
+     * Checks the bundle against the messages that there are.
+     *
+     * @return refused for each text that is blank, loses an argument, names one that its message does not have, or has a
+     *     key that no message has
+     */
+    public Outcome<MessageBundle> checkedAgainst(Collection<? extends MessageKey> known) {
+        Map<String, MessageKey> byKey = known.stream().collect(Collectors.toMap(MessageKey::key, key -> key));
+        List<Refusal> faults = new TreeMap<>(texts)
+                .entrySet().stream()
+                        .flatMap(text -> TextCheck.of(text.getKey(), text.getValue(), byKey))
+                        .toList();
+        return Outcome.unless(faults, this);
+    }
+
+    boolean speaks(Locale wanted) {
+        return language.getLanguage().equals(wanted.getLanguage());
+    }
+
+    boolean isOf(AuthorityCode wanted) {
+        return authority.map(wanted::equals).orElse(true);
+    }
+
+    @Override
+    public String toString() {
+        return "MessageBundle[" + language.toLanguageTag()
+                + authority.map(code -> ", " + code).orElse("") + ", " + texts.size() + " texts]";
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.ehckit.wording;
+
+import io.github.ehckit.message.Message;
+import io.github.ehckit.message.MessageFormatter;
+import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.message.Place;
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The wording of messages for one authority in one language. A message that no bundle words is in the library's
+ * English.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Wording {
+    private static final Wording ENGLISH = new Wording(Locale.UK, List.of());
+
+    private final Locale language;
+    private final List<MessageBundle> bundles;
+    private final MessageFormatter formatter;
+
+    /** @param bundles the first one that words a message counts */
+    Wording(Locale language, List<MessageBundle> bundles) {
+        this.language = language;
+        this.bundles = List.copyOf(bundles);
+        this.formatter = new MessageFormatter(language, this::pattern);
+    }
+
+    /** Returns the library's English. */
+    public static Wording english() {
+        return ENGLISH;
+    }
+
+    /** Returns the language of the texts. */
+    public Locale language() {
+        return language;
+    }
+
+    /** Returns the text of a message. */
+    public String of(Message message) {
+        return formatter.of(message);
+    }
+
+    /** Returns the text of a message that has no arguments, such as a status. */
+    public String of(MessageKey key) {
+        return of(key.message());
+    }
+
+    /** Returns the reason and the next step of a refusal. */
+    public String of(Refusal refusal) {
+        return of(refusal.message());
+    }
+
+    /** Returns the text of a notice. */
+    public String of(Notice notice) {
+        return of(notice.message());
+    }
+
+    /** Returns a place in words; empty if there are no words for it. */
+    public String of(Place place) {
+        return formatter.of(place);
+    }
+
+    private String pattern(MessageKey key) {
+        String name = key.key();
+        return bundles.stream()
+                .map(bundle -> bundle.texts().get(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(key::english);
+    }
+}
