@@ -3,10 +3,6 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.CaseworkRefusal;
 import io.github.ehckit.casework.InputField;
-import io.github.ehckit.record.ClosureReason;
-import io.github.ehckit.record.Flag;
-import io.github.ehckit.record.RecordRefusal;
-import io.github.ehckit.record.RecordTimeline;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
@@ -16,6 +12,10 @@ import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordRefusal;
+import io.github.ehckit.record.RecordTimeline;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
@@ -53,7 +53,8 @@ public final class MessageCatalogue {
 
     /** Returns the catalogue of this module. */
     public static MessageCatalogue standard() {
-        return new MessageCatalogue(ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
+        return new MessageCatalogue(
+                ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
     }
 
     /**
@@ -62,7 +63,8 @@ public final class MessageCatalogue {
      * @param type an enum
      */
     public MessageCatalogue with(Class<? extends MessageKey> type) {
-        return new MessageCatalogue(Stream.concat(keys.stream(), constants(type)).toList());
+        return new MessageCatalogue(
+                Stream.concat(keys.stream(), constants(type)).toList());
     }
 
     /** Lists the keys, chapter by chapter. */

@@ -17,7 +17,7 @@ public enum WordingRefusal implements RefusalKey {
     private final RefusalText text;
 
     WordingRefusal(RefusalCode code, String english) {
-        text = new RefusalText(Audience.DEVELOPER, code, "R-120", english);
+        text = new RefusalText(Audience.DEVELOPER, code, "practice", english);
     }
 
     @Override

@@ -1,0 +1,169 @@
+package io.github.ehckit.architecture;
+
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.outcome.RefusalKey;
+import io.github.ehckit.outcome.RefusalText;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The rules for the messages that people read, as far as a program can hold them. */
+final class SentenceRules {
+    private static final int LONGEST_SENTENCE = 25;
+    private static final int LONGEST_LABEL = 12;
+
+    private static final Pattern OWN_ID = Pattern.compile("\\b[RDA]-\\d{2,3}\\b|\\bP\\d{1,2}\\b");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern FORBIDDEN_OPENING = Pattern.compile(
+            "(What|Whoever|Whatever|Nobody|Somebody|There (is|are|was)|It (is|has|was)|[A-Z]\\w+ing\\b).*");
+    private static final Pattern CITATION = Pattern.compile("\\breg(s|ulation)? \\d|\\bCode \\d|\\bAct s|\\bCFA\\b");
+    private static final Pattern NEGATION = Pattern.compile("\\b(not|no|never|cannot|none|without)\\b|n’t\\b");
+
+    /** Words that are not ours, or that the word list has another word for. */
+    private static final Set<String> AVOIDED = Set.of(
+            "nobody",
+            "somebody",
+            "whoever",
+            "whatever",
+            "e-mail",
+            "e-mails",
+            "mail",
+            "mails",
+            "lies",
+            "stands",
+            "reopen",
+            "reopened",
+            "raised",
+            "taken",
+            "council",
+            "caseworker",
+            "user",
+            "application",
+            "referral",
+            "hub",
+            "host",
+            "digest",
+            "neighbour",
+            "notation",
+            "header",
+            "institution",
+            "anybody",
+            "shall",
+            "please");
+
+    private static final Pattern AVOIDED_PHRASES = Pattern.compile(
+            "(?i)nil return|is owed|home of|\\bthe authority\\b|earlier advice|commissioning body|of the guide|last day");
+
+    private static final Pattern STEP = Pattern.compile(
+            "(Add|Allocate|Answer|Ask|Build|Call|Change|Check|Choose|Close|Confirm"
+                    + "|Convert|Copy|Correct|Create|Delete|Describe|Do|End|Enter|Export|Find|Fix|Get|Give|Leave|List|Look|Make|Move|Name|Open"
+                    + "|Put|Raise|Read|Record|Re-open|Reload|Remove|Rename|Repeat|Replace|Return|Save|Say|Send|Set|Shorten|Show|Sign"
+                    + "|Sort|Split|Start|Submit|Take|Tell|Try|Turn|Type|Upload|Use|Wait|Withdraw|Write|First|If|To|When|Before|Until)\\b.*");
+    private static final Pattern DUTY_OR_RIGHT =
+            Pattern.compile(".*\\b([Yy]ou can|must|You do not need to do anything|should)\\b.*");
+
+    private SentenceRules() {}
+
+    static List<SentenceRule> all() {
+        return List.of(
+                rule(
+                        "a message begins with a capital, or is a part of another",
+                        SentenceRules::begins,
+                        "it is missing."),
+                rule("a sentence ends with a full stop", SentenceRules::ends, "Enter the date"),
+                rule("a sentence has 25 words at most, and a label 12", SentenceRules::isShort, long_()),
+                rule("no message shows an id of ours", lacks(OWN_ID), "Enter the date. [R-112]"),
+                rule("days are written with their weekday", lacks(ISO_DAY), "Submitted on 2026-03-04. Check it."),
+                rule("no sentence has a forbidden opening", SentenceRules::opensWell, "There is no template. Add one."),
+                rule("a refusal or notice says the next step", SentenceRules::hasNextStep, "The template is missing."),
+                rule(
+                        "families and contributors are spared citations",
+                        SentenceRules::sparesCitations,
+                        "Ask for advice (reg 6(1)(c))."),
+                rule(
+                        "a sentence has one negation at most",
+                        SentenceRules::isPositive,
+                        "You cannot ask if no team is asked."),
+                rule("one thing has one word", SentenceRules::usesTheWordList, "Send an e-mail."),
+                rule(
+                        "quotation marks are single and curly",
+                        lacks(Pattern.compile("[\"“”`]|(^|\\s)'")),
+                        "Choose “No”."));
+    }
+
+    private static SentenceRule rule(String says, Predicate<ShownMessage> keeps, String broken) {
+        return new SentenceRule(says, keeps, ShownMessage.of(new Said(broken)));
+    }
+
+    private static boolean begins(ShownMessage message) {
+        int first = message.text().replaceFirst("^[‘(]", "").codePointAt(0);
+        return !message.isSentence() || !Character.isLetter(first) || Character.isUpperCase(first);
+    }
+
+    private static boolean ends(ShownMessage message) {
+        return !message.asksForAStep() || message.text().matches("(?s).*[.?]");
+    }
+
+    private static boolean isShort(ShownMessage message) {
+        int longest = message.isSentence() ? LONGEST_SENTENCE : LONGEST_LABEL;
+        return message.sentences().stream().allMatch(sentence -> sentence.split("\\s+").length <= longest);
+    }
+
+    private static boolean opensWell(ShownMessage message) {
+        return !message.isSentence()
+                || message.sentences().stream()
+                        .noneMatch(
+                                sentence -> FORBIDDEN_OPENING.matcher(sentence).matches());
+    }
+
+    private static boolean hasNextStep(ShownMessage message) {
+        return !message.asksForAStep()
+                || message.sentences().stream()
+                        .anyMatch(sentence -> STEP.matcher(sentence).matches()
+                                || DUTY_OR_RIGHT.matcher(sentence).matches());
+    }
+
+    private static boolean sparesCitations(ShownMessage message) {
+        boolean spared = message.audience() == Audience.FAMILY || message.audience() == Audience.CONTRIBUTOR;
+        return !spared || !CITATION.matcher(message.text()).find();
+    }
+
+    private static boolean isPositive(ShownMessage message) {
+        return message.sentences().stream()
+                .allMatch(sentence -> NEGATION.matcher(sentence).results().count() <= 1);
+    }
+
+    private static boolean usesTheWordList(ShownMessage message) {
+        return message.audience() == Audience.DEVELOPER
+                || (message.words().noneMatch(AVOIDED::contains)
+                        && !AVOIDED_PHRASES.matcher(message.text()).find());
+    }
+
+    private static Predicate<ShownMessage> lacks(Pattern unwanted) {
+        return message -> !unwanted.matcher(message.text()).find();
+    }
+
+    private static String long_() {
+        return "Enter " + "a ".repeat(LONGEST_SENTENCE) + "date.";
+    }
+
+    /** A refusal that a contributor reads. */
+    private record Said(String english) implements RefusalKey {
+        @Override
+        public String name() {
+            return "SAID";
+        }
+
+        @Override
+        public RefusalText text() {
+            return new RefusalText(Audience.CONTRIBUTOR, RefusalCode.MISSING, "practice", english);
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
+    }
+}
