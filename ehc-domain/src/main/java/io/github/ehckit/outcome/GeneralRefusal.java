@@ -7,8 +7,7 @@ public enum GeneralRefusal implements RefusalKey {
     NOT_FOUND(
             RefusalCode.NOT_FOUND,
             "R-002",
-            "We cannot find this, or you do not have access to it."
-                    + " Check the case reference, or ask the case co-ordinator.");
+            "We cannot find this for you. Check the case reference, or ask the case co-ordinator for access.");
 
     private final RefusalText text;
 

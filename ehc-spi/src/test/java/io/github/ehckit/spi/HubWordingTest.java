@@ -39,7 +39,7 @@ class HubWordingTest {
                     .isEqualTo("We cannot find this case. Ring the SEND team.");
             assertThat(hub.wordings().of(NORTHSHIRE, WELSH).of(reason))
                     .isEqualTo("Ni allwn ddod o hyd i hyn. Gofynnwch i gydlynydd yr achos.");
-            assertThat(reason.sentence()).startsWith("We cannot find this, or you do not have access to it.");
+            assertThat(reason.sentence()).startsWith("We cannot find this for you.");
         }
     }
 

@@ -71,10 +71,10 @@ final class SentenceRules {
                 rule(
                         "a message begins with a capital, or is a part of another",
                         SentenceRules::begins,
-                        "it is missing."),
+                        "enter the date."),
                 rule("a sentence ends with a full stop", SentenceRules::ends, "Enter the date"),
                 rule("a sentence has 25 words at most, and a label 12", SentenceRules::isShort, long_()),
-                rule("no message shows an id of ours", lacks(OWN_ID), "Enter the date. [R-112]"),
+                rule("no message shows an id of ours", lacks(OWN_ID), "Enter the date (R-112)."),
                 rule("days are written with their weekday", lacks(ISO_DAY), "Submitted on 2026-03-04. Check it."),
                 rule("no sentence has a forbidden opening", SentenceRules::opensWell, "There is no template. Add one."),
                 rule("a refusal or notice says the next step", SentenceRules::hasNextStep, "The template is missing."),
@@ -85,7 +85,7 @@ final class SentenceRules {
                 rule(
                         "a sentence has one negation at most",
                         SentenceRules::isPositive,
-                        "You cannot ask if no team is asked."),
+                        "You must not ask if no team is there."),
                 rule("one thing has one word", SentenceRules::usesTheWordList, "Send an e-mail."),
                 rule(
                         "quotation marks are single and curly",

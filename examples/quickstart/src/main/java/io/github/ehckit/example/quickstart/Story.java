@@ -1,10 +1,12 @@
 package io.github.ehckit.example.quickstart;
 
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -67,11 +69,19 @@ final class Story {
     }
 
     private void say(Notice notice) {
-        say("    note     " + notice.under() + ": " + notice.sentence());
+        say("    note     " + worded(notice.place(), notice.sentence(), notice.law()));
     }
 
     private void say(Refusal refusal) {
-        String at = refusal.path().map(place -> place + ": ").orElse("");
-        say("    refused  " + at + refusal.sentence() + " [" + refusal.under() + "]");
+        say("    refused  " + worded(refusal.place(), refusal.sentence(), refusal.law()));
+    }
+
+    /** Words a reason as people see it: the place, the sentence, and the law if it rests on one. */
+    private static String worded(Optional<Place> at, String sentence, Optional<String> law) {
+        String place = at.map(Place::english)
+                .filter(words -> !words.isEmpty())
+                .map(words -> words + ": ")
+                .orElse("");
+        return place + sentence + law.map(cited -> " (" + cited + ")").orElse("");
     }
 }
