@@ -139,7 +139,7 @@ class AuthorityTemplatesJourneyTest {
                         .orElseThrow()
                         .getFirst()
                         .sentence())
-                .isEqualTo("A response was moved to another version of the form");
+                .isEqualTo("A response was moved to another version of the template (request 1).");
     }
 
     @Test
