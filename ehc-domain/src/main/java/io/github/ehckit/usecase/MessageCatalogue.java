@@ -64,7 +64,7 @@ public final class MessageCatalogue {
             AdviceRequestRow.Action.class,
             AdviceRequestRow.Status.class,
             AdviceRequestRow.Whose.class,
-            PublicationRefusal.class,
+            PublishRefusal.class,
             ReadingRefusal.class,
             VisibleDraft.Action.class,
             WordingRefusal.class);

@@ -53,7 +53,7 @@ public final class Templates {
      */
     public Outcome<TemplateRef> publish(Template template, Actor by) {
         if (by.role() != Role.ADMINISTRATOR) {
-            return Outcome.refused(PublicationRefusal.NOT_ADMINISTRATOR.refusal());
+            return Outcome.refused(PublishRefusal.NOT_ADMINISTRATOR.refusal());
         }
         List<Refusal> faults = new ArrayList<>(reasons(TemplateNotation.read(TemplateNotation.write(template))));
         faults.addAll(migrations(template, by));
@@ -63,12 +63,11 @@ public final class Templates {
     private Outcome<TemplateRef> publish(Actor by, Template template) {
         return switch (ports.templates().publish(by.authority(), template)) {
             case PUBLISHED, UNCHANGED -> Outcome.done(template.ref());
-            case TAKEN ->
-                Outcome.refused(PublicationRefusal.VERSION_TAKEN.at(Place.of("/version"), named(template.ref())));
+            case TAKEN -> Outcome.refused(PublishRefusal.VERSION_TAKEN.at(Place.of("/version"), named(template.ref())));
             case OUT_OF_TURN ->
-                Outcome.refused(PublicationRefusal.VERSION_OUT_OF_TURN.at(Place.of("/version"), named(template.ref())));
+                Outcome.refused(PublishRefusal.VERSION_OUT_OF_TURN.at(Place.of("/version"), named(template.ref())));
             case RESERVED ->
-                Outcome.refused(PublicationRefusal.NAME_RESERVED.at(
+                Outcome.refused(PublishRefusal.NAME_RESERVED.at(
                         Place.of("/id"), Argument.code("name", template.ref().id())));
         };
     }
@@ -81,8 +80,7 @@ public final class Templates {
             older.map(known -> new MigrationMap(known, template, migration))
                     .ifPresent(map -> map.faults().forEach(lost -> faults.add(within(at, lost))));
             if (older.isEmpty()) {
-                faults.add(PublicationRefusal.OLDER_TEMPLATE_NOT_FOUND.at(
-                        Place.of(at + "/from"), named(migration.from())));
+                faults.add(PublishRefusal.OLDER_TEMPLATE_NOT_FOUND.at(Place.of(at + "/from"), named(migration.from())));
             }
         }
         return faults;

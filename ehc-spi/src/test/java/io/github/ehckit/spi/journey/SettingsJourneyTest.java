@@ -108,7 +108,7 @@ class SettingsJourneyTest {
         Journey journey = Journey.advising(assembly -> assembly.with(EARLIER)).wroteAll(1, THERAPIST);
         assertThat(journey.row(1, THERAPIST).dueOn()).isEqualTo(on("Mon 16 Mar 2026"));
         assertThat(journey.row(1, THERAPIST).authorityDay()).contains(on("Mon 2 Mar 2026"));
-        assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(0, 7, false));
+        assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(0, 2, false));
         assertThat(journey.row(1, THERAPIST).lateness().late()).isFalse();
         assertThat(notices(journey.submit(1, THERAPIST, true)))
                 .contains("The local authority planned to have this advice by Monday 2 March 2026."
@@ -133,7 +133,7 @@ class SettingsJourneyTest {
         Journey journey = Journey.advising(
                 assembly -> assembly.with(Timetable.england().reformed("England, February 2026", FOUR_WEEKS)));
         assertThat(journey.row(1, THERAPIST).dueOn()).isEqualTo(on("Mon 2 Mar 2026"));
-        assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(7, 0, false));
+        assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(2, 0, false));
         assertThat(deadline(journey.file(COORDINATOR), ADVICE_DUE).lastDay()).contains(on("Mon 2 Mar 2026"));
         journey.deliver();
         assertThat(journey.told())

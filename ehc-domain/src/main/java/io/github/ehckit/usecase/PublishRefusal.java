@@ -10,7 +10,7 @@ import io.github.ehckit.outcome.RefusalKey;
 import io.github.ehckit.outcome.RefusalText;
 
 /** The reasons for which the publication of a template is refused. */
-public enum PublicationRefusal implements RefusalKey {
+public enum PublishRefusal implements RefusalKey {
     NOT_ADMINISTRATOR(
             NOT_PERMITTED,
             "Only an administrator of the local authority can publish a template. Ask your administrator."),
@@ -27,7 +27,7 @@ public enum PublicationRefusal implements RefusalKey {
 
     private final RefusalText text;
 
-    PublicationRefusal(RefusalCode code, String english) {
+    PublishRefusal(RefusalCode code, String english) {
         text = new RefusalText(Audience.TEMPLATE_AUTHOR, code, "R-081", english);
     }
 
