@@ -3,6 +3,7 @@ package io.github.ehckit.advice;
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.Visibility;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Message;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.Seal;
@@ -50,24 +51,12 @@ public sealed interface AdviceEvent extends CaseEvent {
 
     @Override
     default Message message() {
-        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence())
-                .message();
-    }
-
-    @Override
-    default String sentence() {
         return switch (this) {
             case AdviceRequested asked ->
-                "Advice was requested under " + asked.type().citation();
-            case AdviceAllocated allocated -> "A request for advice was allocated to a member of the team";
-            case AdviceReturnedToTeam returned -> "A request for advice went back to the team";
-            case AdviceSubmitted submitted ->
-                submitted.seal().version() == 1 ? "Advice was submitted" : "Corrected advice was submitted";
-            case AdviceReopened reopened -> "Submitted advice was re-opened for correction";
-            case InfectedAttachmentWithheld withheld ->
-                "A virus was found in a document added to advice, and the document is withheld";
-            case AdviceMovedToTemplate moved -> "A response was moved to another version of the form";
-            case AdviceRequestWithdrawn withdrawn -> "A request for advice was withdrawn";
+                AdviceTimeline.REQUESTED.message(
+                        Argument.of("advice", asked.type()), Argument.of("request", asked.request()));
+            case OnAdviceRequest happened ->
+                AdviceTimeline.of(happened).message(Argument.of("request", happened.request()));
         };
     }
 }

@@ -1,11 +1,12 @@
 package io.github.ehckit.advice;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.template.Section;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An area of need on the template, and whether the advice identifies it. Only answers count; an attachment identifies
@@ -18,27 +19,35 @@ import java.util.Locale;
 public record AreaOfNeed(SectionCode code, String label, Identification identification) {
 
     /** The identification of an area, by its answers or by their absence. */
-    public enum Identification {
+    public enum Identification implements MessageKey {
         /** The area has an answer. */
-        IDENTIFIED("Identified as an area of need"),
+        IDENTIFIED("Identified as an area of need", AreaHeading.IDENTIFIED),
         /** The advice was submitted with the area left empty: the service looked, and found no need. */
-        NOT_IDENTIFIED("Not identified as an area of need"),
+        NOT_IDENTIFIED("Not identified as an area of need", AreaHeading.NOT_IDENTIFIED),
         /** The area is empty in a draft, from which nothing follows. */
-        NOT_YET_ANSWERED("Not yet answered");
+        NOT_YET_ANSWERED("Not yet answered", AreaHeading.NOT_YET_ANSWERED);
 
         private final String english;
+        private final AreaHeading heading;
 
-        Identification(String words) {
-            this.english = words;
-        }
-
-        public String english() {
-            return english;
+        Identification(String english, AreaHeading heading) {
+            this.english = english;
+            this.heading = heading;
         }
 
         /** Returns the heading for a list of such areas. */
-        public String heading() {
-            return "Areas " + english.substring(0, 1).toLowerCase(Locale.ROOT) + english.substring(1);
+        public AreaHeading heading() {
+            return heading;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.CONTRIBUTOR;
+        }
+
+        @Override
+        public String english() {
+            return english;
         }
     }
 

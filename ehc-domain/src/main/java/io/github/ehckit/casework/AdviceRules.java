@@ -10,18 +10,18 @@ import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
 import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceNotice;
+import io.github.ehckit.advice.AdviceRefusal;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.Template;
-import io.github.ehckit.template.TemplateRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,11 +50,7 @@ final class AdviceRules {
                 .noting(notSoughtTwice(in.was(), command.type()))
                 .when(
                         command.to() instanceof Addressee.Team(var team, var member) && member.isPresent(),
-                        Refusal.at(
-                                "to.member",
-                                RefusalCode.NOT_PERMITTED,
-                                "R-088",
-                                "its manager allocates it to a member"))
+                        AdviceRefusal.MEMBER_NAMED.at(InputField.MEMBER_OF_TEAM.place()))
                 .orElse(new Decision.Asked(new AdviceEvent.AdviceRequested(
                         in.was().advice().nextNumber(),
                         command.type(),
@@ -70,59 +66,46 @@ final class AdviceRules {
     private static List<Notice> notSoughtTwice(EhcCase was, AdviceType type) {
         return was.advice().previousInUse().stream()
                 .filter(previous -> previous.type() == type)
-                .map(previous -> new Notice(
-                        "reg 6(4)",
-                        "earlier advice " + previous.number()
-                                + " of this kind was agreed to be sufficient: the same must not" + " be sought again"))
+                .map(previous ->
+                        AdviceNotice.PREVIOUS_ADVICE_SUFFICIENT.notice(Argument.of("number", previous.number())))
                 .toList();
     }
 
     static Outcome<Decision> allocate(AdviceRequest asked, AllocateAdvice command, Set<PersonId> members) {
         return new Violations()
-                .all(notPending(asked))
-                .when(
-                        !members.contains(command.member()),
-                        Refusal.at(
-                                "member", RefusalCode.NOT_OFFERED, "R-088", "only a member of the team that was asked"))
+                .all(noLongerOpen(asked))
+                .when(!members.contains(command.member()), AdviceRefusal.NOT_A_MEMBER.at(InputField.MEMBER.place()))
                 .orElse(new AdviceEvent.AdviceAllocated(asked.number(), command.member()));
     }
 
     private static Outcome<Decision> returnToTeam(AdviceRequest asked) {
         return new Violations()
-                .all(notPending(asked))
-                .when(
-                        asked.responder().isEmpty(),
-                        Refusal.of(RefusalCode.NOT_NOW, "R-088", "the team has not allocated this request"))
+                .all(noLongerOpen(asked))
+                .when(asked.responder().isEmpty(), AdviceRefusal.NOT_ALLOCATED.refusal())
                 .orElse(new AdviceEvent.AdviceReturnedToTeam(asked.number()));
     }
 
     private static Outcome<Decision> reopen(AdviceRequest asked, ReopenAdvice command) {
         return new Violations()
-                .when(
-                        !(asked.status() instanceof AdviceStatus.Submitted),
-                        Refusal.of(RefusalCode.NOT_NOW, "R-147", "only a submitted response can be re-opened"))
+                .all(notSubmitted(asked))
                 .orElse(new Decision.Reopened(new AdviceEvent.AdviceReopened(asked.number(), command.reason())));
     }
 
     static Outcome<Decision> move(
             AdviceRequest asked, MoveToTemplate command, Template present, Optional<Template> named) {
         Outcome<MigrationMap> way = named.map(newer -> MigrationMap.between(present, newer))
-                .orElseGet(() -> Outcome.refused(noSuchForm(command.template())));
+                .orElseGet(() -> Outcome.refused(AdviceRefusal.TEMPLATE_NOT_FOUND.at(InputField.TEMPLATE.place())));
         AdviceEvent.AdviceMovedToTemplate moved =
                 new AdviceEvent.AdviceMovedToTemplate(asked.number(), asked.template(), command.template());
         return new Violations()
-                .all(notPending(asked))
+                .all(noLongerOpen(asked))
                 .unlessDone(way)
                 .orElseGet(() -> new Decision.Moved(moved, way.orElseThrow()));
     }
 
-    static Refusal noSuchForm(TemplateRef named) {
-        return Refusal.at("template", RefusalCode.NOT_FOUND, "R-081", "there is no form " + named);
-    }
-
     private static Outcome<Decision> withdraw(AdviceRequest asked, WithdrawAdviceRequest command) {
         return new Violations()
-                .all(notPending(asked))
+                .all(noLongerOpen(asked))
                 .orElse(new Decision.Withdrawn(
                         new AdviceEvent.AdviceRequestWithdrawn(asked.number(), command.reason())));
     }
@@ -134,19 +117,29 @@ final class AdviceRules {
 
     /** Lists the reasons why advice may not be written or submitted any more; empty if it may. */
     static List<Refusal> notPending(AdviceRequest asked) {
+        return notPending(asked, AdviceRefusal.LOCKED);
+    }
+
+    /** Lists the reasons why a request for advice may not be changed any more; empty if it may. */
+    private static List<Refusal> noLongerOpen(AdviceRequest asked) {
+        return notPending(asked, AdviceRefusal.ANSWERED);
+    }
+
+    private static List<Refusal> notPending(AdviceRequest asked, AdviceRefusal ifSubmitted) {
         return switch (asked.status()) {
             case AdviceStatus.Awaited awaited -> List.of();
             case AdviceStatus.Reopened reopened -> List.of();
-            case AdviceStatus.Submitted(var seal) -> List.of(locked(seal));
-            case AdviceStatus.Withdrawn withdrawn ->
-                List.of(Refusal.of(RefusalCode.NOT_NOW, "practice", "this request for advice was withdrawn"));
+            case AdviceStatus.Submitted(var seal) -> List.of(ifSubmitted.refusal(Argument.of("day", seal.date())));
+            case AdviceStatus.Withdrawn withdrawn -> List.of(AdviceRefusal.WITHDRAWN.refusal());
         };
     }
 
-    private static Refusal locked(Seal seal) {
-        return Refusal.of(
-                RefusalCode.ADVICE_LOCKED,
-                "R-141",
-                "version " + seal.version() + " was submitted on " + seal.date() + " and cannot be changed");
+    private static List<Refusal> notSubmitted(AdviceRequest asked) {
+        return switch (asked.status()) {
+            case AdviceStatus.Awaited awaited -> List.of(AdviceRefusal.NOT_SUBMITTED.refusal());
+            case AdviceStatus.Reopened reopened -> List.of(AdviceRefusal.REOPENED_ALREADY.refusal());
+            case AdviceStatus.Submitted submitted -> List.of();
+            case AdviceStatus.Withdrawn withdrawn -> List.of(AdviceRefusal.WITHDRAWN.refusal());
+        };
     }
 }

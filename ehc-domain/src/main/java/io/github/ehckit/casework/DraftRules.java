@@ -2,12 +2,14 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.draft.DraftSave;
 import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Answers;
@@ -24,7 +26,9 @@ final class DraftRules {
             Admission<Target.OfAdviceRequest> in, DraftCommand.SaveDraft command, Optional<Template> form) {
         boolean header =
                 command.saves().stream().anyMatch(section -> section.section().equals(SectionCode.HEADER));
-        return objections(in, command, form).when(header, headerApart()).answer(save(in, command, manages(in)));
+        return objections(in, command, form)
+                .all(header ? headerApart(form) : List.of())
+                .answer(save(in, command, manages(in)));
     }
 
     static Outcome<DraftSave> answerHeader(
@@ -82,25 +86,22 @@ final class DraftRules {
         return named.map(template -> command.saves().stream()
                         .flatMap(save -> notOffered(template, save.section(), save.answers()))
                         .toList())
-                .orElseGet(() -> List.of(AdviceRules.noSuchForm(command.template())));
+                .orElseGet(() -> List.of(DraftRefusal.TEMPLATE_NOT_FOUND.at(InputField.TEMPLATE.place())));
     }
 
     /** Lists everything in a section that its template does not offer. */
     static Stream<Refusal> notOffered(Template template, SectionCode section, Answers answers) {
-        return template.faults(section, answers).stream()
-                .map(fault -> Refusal.at(fault.path(), RefusalCode.NOT_OFFERED, "R-081", fault.sentence()));
+        return template.faults(section, answers).stream().map(FindingMessages::notOffered);
     }
 
-    private static Refusal headerApart() {
-        return Refusal.at(
-                SectionCode.HEADER.value(), RefusalCode.MALFORMED, "R-105", "the header is answered by itself");
+    private static List<Refusal> headerApart(Optional<Template> form) {
+        return form.flatMap(template -> template.section(SectionCode.HEADER)).stream()
+                .map(header -> DraftRefusal.HEADER_WITH_SECTIONS.at(
+                        Place.of(SectionCode.HEADER.value()), Argument.label("section", header.label())))
+                .toList();
     }
 
     private static Refusal managersAnswer(String field) {
-        return Refusal.at(
-                SectionCode.HEADER.value() + "." + field,
-                RefusalCode.NOT_PERMITTED,
-                "A-02",
-                "the team's manager has answered this part");
+        return DraftRefusal.MANAGERS_ANSWER.at(Place.of(SectionCode.HEADER.value() + "." + field));
     }
 }

@@ -8,8 +8,14 @@ import io.github.ehckit.message.Place;
 public enum InputField implements MessageKey {
     CONFIRMED("confirmed", "confirmation"),
     FLAG("flag", "flag"),
+    FROM_VERSION("from", "first version"),
+    MEMBER("member", "member of the team"),
+    MEMBER_OF_TEAM("to.member", "member of the team"),
     REASON("reason", "reason"),
-    SINCE("since", "date of the change");
+    SINCE("since", "date of the change"),
+    TEMPLATE("template", "template"),
+    TO_VERSION("to", "second version"),
+    UNSAVED_COPY("number", "unsaved copy");
 
     private final String component;
     private final String english;

@@ -1,21 +1,27 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceNotice;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.message.AmountMessage;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The lateness of the answer to a request on a day. Advice is never refused for it (A-11).
  *
- * @param afterDueDay whether the due day passed before the first submission (reg 8(1)); corrections do not count
- * @param afterAuthorityDay whether the earlier day passed that the authority had set for itself; false if it has set none
+ * @param daysAfterDueDay the number of days from the due day to the first submission (reg 8(1)); corrections do not
+ *     count; 0 if it came in time
+ * @param daysAfterAuthorityDay the number of days from the earlier day that the authority had set for itself to the
+ *     first submission; 0 if it came by then, or if the authority has set none
  * @param afterStage whether the latest version comes after the decision whether to issue a plan
  */
-public record Lateness(boolean afterDueDay, boolean afterAuthorityDay, boolean afterStage) {
+public record Lateness(long daysAfterDueDay, long daysAfterAuthorityDay, boolean afterStage) {
 
     /**
      * Works out the lateness on a day. While no advice is submitted, it counts as submitted on that day.
@@ -28,9 +34,15 @@ public record Lateness(boolean afterDueDay, boolean afterAuthorityDay, boolean a
                 .map(latest -> decidedBefore(ehcCase, latest))
                 .orElse(!ehcCase.status().atAssessmentStage());
         return new Lateness(
-                first.isAfter(request.dueOn(law)),
-                request.authorityDay(law).filter(first::isAfter).isPresent(),
+                daysAfter(request.dueOn(law), first),
+                request.authorityDay(law)
+                        .map(planned -> daysAfter(planned, first))
+                        .orElse(0L),
                 decided);
+    }
+
+    private static long daysAfter(LocalDate day, LocalDate given) {
+        return Math.max(0, ChronoUnit.DAYS.between(day, given));
     }
 
     private static boolean decidedBefore(EhcCase ehcCase, LocalDate day) {
@@ -43,22 +55,31 @@ public record Lateness(boolean afterDueDay, boolean afterAuthorityDay, boolean a
 
     /** Answers whether the advice is late by law or by stage; the authority's own day does not make it late. */
     public boolean late() {
-        return afterDueDay || afterStage;
+        return afterDueDay() || afterStage;
     }
 
-    List<Notice> notices() {
+    /** Answers whether the due day passed before the first submission. */
+    public boolean afterDueDay() {
+        return daysAfterDueDay > 0;
+    }
+
+    /** Answers whether the earlier day passed that the authority had set for itself. */
+    public boolean afterAuthorityDay() {
+        return daysAfterAuthorityDay > 0;
+    }
+
+    List<Notice> notices(AdviceRequest request, Timetable law) {
         List<Notice> all = new ArrayList<>();
-        if (afterDueDay) {
-            all.add(new Notice("reg 8(1)", "the response comes after its due day"));
-        }
-        if (afterAuthorityDay && !afterDueDay) {
-            all.add(new Notice(
-                    "practice",
-                    "the response comes after the day that the authority has set, and before that of the law"));
+        Argument due = Argument.of("due", request.dueOn(law));
+        if (afterDueDay()) {
+            all.add(AdviceNotice.LATE.notice(due, Argument.of("days", AmountMessage.days(daysAfterDueDay))));
+        } else if (afterAuthorityDay()) {
+            request.authorityDay(law)
+                    .map(day -> AdviceNotice.AFTER_PLANNED_DAY.notice(Argument.of("planned", day), due))
+                    .ifPresent(all::add);
         }
         if (afterStage) {
-            all.add(new Notice(
-                    "A-11", "it was decided already whether to issue a plan: nothing takes this in by itself"));
+            all.add(AdviceNotice.AFTER_DECISION.notice());
         }
         return List.copyOf(all);
     }

@@ -2,13 +2,14 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceRefusal;
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advisory.Advisory;
 import io.github.ehckit.advisory.CheckedAdvice;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Template;
@@ -32,19 +33,19 @@ record SubmissionRules(
         List<Finding> findings = form.findings(contents);
         List<Advisory> advisories = advisories(contents);
         return new Violations()
-                .unconfirmed(command.confirmed(), "R-140")
+                .unconfirmed(command.confirmed(), AdviceRefusal.SUBMISSION_UNCONFIRMED)
                 .all(notOnForm(form, contents))
                 .all(missing(findings))
                 .all(raised(advisories))
                 .noting(remarks(findings))
                 .noting(advice(advisories))
-                .noting(Lateness.of(
-                                in.was(),
-                                in.about().request(),
-                                settings.law(),
-                                in.on().date())
-                        .notices())
+                .noting(lateness())
                 .orElseGet(() -> submitted(attached));
+    }
+
+    private List<Notice> lateness() {
+        AdviceRequest request = in.about().request();
+        return Lateness.of(in.was(), request, settings.law(), in.on().date()).notices(request, settings.law());
     }
 
     private List<Advisory> advisories(Contents contents) {
@@ -73,32 +74,28 @@ record SubmissionRules(
     private static List<Refusal> missing(List<Finding> findings) {
         return findings.stream()
                 .filter(Finding::blocks)
-                .map(finding -> Refusal.at(finding.path(), RefusalCode.MISSING, "R-112", finding.sentence()))
+                .map(FindingMessages::missing)
                 .toList();
     }
 
     private static List<Notice> remarks(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> !finding.blocks())
-                .map(finding -> new Notice(finding.path(), finding.sentence()))
+                .map(FindingMessages::remark)
                 .toList();
     }
 
     private static List<Refusal> raised(List<Advisory> advisories) {
         return advisories.stream()
                 .filter(advisory -> advisory.finding().blocks())
-                .map(advisory -> Refusal.at(
-                        advisory.finding().path(),
-                        RefusalCode.MISSING,
-                        advisory.under(),
-                        advisory.finding().sentence()))
+                .map(FindingMessages::raised)
                 .toList();
     }
 
     private static List<Notice> advice(List<Advisory> advisories) {
         return advisories.stream()
                 .filter(advisory -> !advisory.finding().blocks())
-                .map(advisory -> new Notice(advisory.under(), advisory.finding().sentence(), advisory.place()))
+                .map(FindingMessages::advice)
                 .toList();
     }
 }

@@ -127,7 +127,9 @@ public record AdviceDocument(
                 .filter(area -> area.identification() == wanted)
                 .map(AreaOfNeed::label)
                 .toArray(String[]::new);
-        return labels.length == 0 ? List.of() : List.of(Section.of(wanted.heading(), ItemList.bulleted(labels)));
+        return labels.length == 0
+                ? List.of()
+                : List.of(Section.of(wanted.heading().english(), ItemList.bulleted(labels)));
     }
 
     private static List<Block> documents(List<AttachedFile> attached) {

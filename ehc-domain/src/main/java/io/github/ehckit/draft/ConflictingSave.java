@@ -1,5 +1,7 @@
 package io.github.ehckit.draft;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Merge;
@@ -27,11 +29,27 @@ public record ConflictingSave(
         Optional<Resolution> resolution) {
 
     /** The outcome for the text of a conflicting save. */
-    public enum Disposal {
+    public enum Disposal implements MessageKey {
         /** Its text, or the useful part of it, was saved. */
-        RECOVERED,
+        RECOVERED("Recovered"),
         /** Its text is not needed. */
-        DISCARDED
+        DISCARDED("Discarded");
+
+        private final String english;
+
+        Disposal(String english) {
+            this.english = english;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.CONTRIBUTOR;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
     }
 
     /**

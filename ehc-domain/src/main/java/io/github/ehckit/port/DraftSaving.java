@@ -24,8 +24,9 @@ public final class DraftSaving {
      * @throws StorageException if there is no draft
      */
     public SaveResult save(DraftSave save) {
-        DraftRows.Locked response =
-                rows.lock().orElseThrow(() -> new StorageException("there is no response to " + save.request()));
+        DraftRows.Locked response = rows.lock()
+                .orElseThrow(
+                        () -> new StorageException("The response to " + save.request() + " is missing. Restore it."));
         return response.status() == AdviceDraft.Status.OPEN
                 ? SaveInProgress.of(rows, save, response.template()).result()
                 : new SaveResult.Closed(response.status());

@@ -1,5 +1,7 @@
 package io.github.ehckit.seal;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
@@ -18,11 +20,27 @@ import java.time.Instant;
 public record ReadReceipt(int version, PersonId by, Role as, Way way, Instant first, Instant last) {
 
     /** The way in which a version was read. */
-    public enum Way {
+    public enum Way implements MessageKey {
         /** On the screen. */
-        READ,
+        READ("Read on screen"),
         /** As a document. */
-        DOWNLOADED
+        DOWNLOADED("Downloaded");
+
+        private final String english;
+
+        Way(String english) {
+            this.english = english;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.OFFICER;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
     }
 
     /** Makes the receipt of a first reading. */

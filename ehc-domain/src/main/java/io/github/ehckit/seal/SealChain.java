@@ -1,5 +1,9 @@
 package io.github.ehckit.seal;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.Message;
+import io.github.ehckit.message.MessageKey;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,21 +22,29 @@ public final class SealChain {
     private SealChain() {}
 
     /** A flaw that a version can have. */
-    public enum Flaw {
-        OTHER_REQUEST("it answers another request than the first version does"),
-        GAP("a version before it is not there"),
-        OUT_OF_ORDER("it comes behind a version that is not before it"),
-        BROKEN_CHAIN("it does not correct the version before it"),
-        NOT_GENUINE("it is not what was sealed"),
-        NOT_THERE("no version bears the digest that was shown");
+    public enum Flaw implements MessageKey {
+        OTHER_REQUEST("Item {place} answers a different request for advice. Remove it from the list."),
+        GAP("A version is missing before item {place}. Add it to the list."),
+        OUT_OF_ORDER("Item {place} is out of order. Put the versions in order, the first one first."),
+        BROKEN_CHAIN("Item {place} does not follow the version before it."
+                + " Ask the local authority for the versions that it holds."),
+        NOT_GENUINE("Item {place} does not match its seal, so it may have been changed."
+                + " Ask the local authority for the version that was submitted."),
+        NOT_THERE("None of these versions has the check value that you entered."
+                + " Check the value, and ask the local authority whether a later version is missing.");
 
         private final String english;
 
-        Flaw(String words) {
-            this.english = words;
+        Flaw(String english) {
+            this.english = english;
         }
 
-        /** Describes the flaw in English. */
+        @Override
+        public Audience audience() {
+            return Audience.OFFICER;
+        }
+
+        @Override
         public String english() {
             return english;
         }
@@ -44,7 +56,13 @@ public final class SealChain {
      * @param place the position of the version in the list, from 1; 0 if the fault concerns them all
      * @param flaw the flaw of that version
      */
-    public record Fault(int place, Flaw flaw) {}
+    public record Fault(int place, Flaw flaw) {
+
+        /** Describes the fault, with the position of the version. */
+        public Message message() {
+            return place == 0 ? flaw.message() : flaw.message(Argument.of("place", place));
+        }
+    }
 
     /**
      * Finds every fault in the versions; the list is empty if they are as submitted.

@@ -6,6 +6,7 @@ import io.github.ehckit.advisory.CheckedAdvice;
 import io.github.ehckit.casework.AppliedGrant;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.InputField;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.AdviceDraft;
@@ -14,9 +15,9 @@ import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.draft.UnsavedChanges;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Signatory;
@@ -86,7 +87,7 @@ public final class AdviceReading {
         return gate.found(request.ofCase(), reader)
                 .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, CasePart.SUBMITTED_ADVICE)
                         .then(asked -> asked.seals().isEmpty()
-                                ? Outcome.refused(notYet())
+                                ? Outcome.refused(ReadingRefusal.NOT_SUBMITTED.refusal())
                                 : Permissions.maySee(
                                         reader,
                                         ehcCase,
@@ -141,7 +142,9 @@ public final class AdviceReading {
     /** Returns the latest sealed version, and records a read receipt of the given way. */
     Outcome<SubmittedAdvice> latest(AdviceRequestId request, Actor reader, ReadReceipt.Way way) {
         return submitted(request, reader)
-                .then(versions -> versions.isEmpty() ? Outcome.refused(notYet()) : Outcome.done(versions.getLast()))
+                .then(versions -> versions.isEmpty()
+                        ? Outcome.refused(ReadingRefusal.NOT_SUBMITTED.refusal())
+                        : Outcome.done(versions.getLast()))
                 .map(version -> gate.handOver(List.of(version), reader, way).getFirst());
     }
 
@@ -189,19 +192,15 @@ public final class AdviceReading {
     }
 
     private static List<Refusal> absent(List<SubmittedAdvice> versions, int from, int to) {
-        return Stream.of(absent("from", versions, from), absent("to", versions, to))
+        return Stream.of(absent(InputField.FROM_VERSION, versions, from), absent(InputField.TO_VERSION, versions, to))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Refusal> absent(String at, List<SubmittedAdvice> versions, int wanted) {
+    private static Optional<Refusal> absent(InputField field, List<SubmittedAdvice> versions, int wanted) {
         boolean there = wanted >= 1 && wanted <= versions.size();
         return there
                 ? Optional.empty()
-                : Optional.of(Refusal.at(at, RefusalCode.NOT_FOUND, "D-07", "there is no such version"));
-    }
-
-    private static Refusal notYet() {
-        return Refusal.of(RefusalCode.NOT_NOW, "R-139", "nothing has been submitted in answer to this request yet");
+                : Optional.of(ReadingRefusal.VERSION_NOT_FOUND.at(field.place(), Argument.of("version", wanted)));
     }
 }

@@ -5,6 +5,8 @@ import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.Lateness;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.PersonName;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,24 +55,73 @@ public record AdviceRequestRow(
     public record Names(Optional<String> team, Optional<PersonName> person) {}
 
     /** The side whose request it is, seen from the reader. */
-    public enum Whose {
+    public enum Whose implements MessageKey {
         /** The reader is to give the advice. */
-        OWN,
+        OWN("Asked of you"),
         /** A team of the reader's was asked, and another member is to give the advice or none yet. */
-        TEAMS,
-        OTHERS
+        TEAMS("Asked of your team"),
+        OTHERS("Asked of others");
+
+        private final String english;
+
+        Whose(String english) {
+            this.english = english;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.CONTRIBUTOR;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
     }
 
     /** The status of a request as the guide shows it. */
-    public enum Status {
-        PENDING,
-        COMPLETED
+    public enum Status implements MessageKey {
+        PENDING("Pending"),
+        COMPLETED("Completed");
+
+        private final String english;
+
+        Status(String english) {
+            this.english = english;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.FAMILY;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
     }
 
     /** An action that a reader is offered on a request. */
-    public enum Action {
-        EDIT,
-        READ,
-        NONE
+    public enum Action implements MessageKey {
+        EDIT("Edit"),
+        READ("Read"),
+        NONE("No action");
+
+        private final String english;
+
+        Action(String english) {
+            this.english = english;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.CONTRIBUTOR;
+        }
+
+        /** Returns the label of the action, in the words of the guide. */
+        @Override
+        public String english() {
+            return english;
+        }
     }
 }

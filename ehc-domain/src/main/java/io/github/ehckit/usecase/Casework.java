@@ -3,16 +3,18 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.InputField;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftCommand;
+import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.Ports;
@@ -144,8 +146,8 @@ public final class Casework {
         ChangeResult waited = ports.advice().resolve(command.request(), command.section(), command.number(), settled);
         return waited == ChangeResult.CHANGED
                 ? Outcome.done(settled)
-                : Outcome.refused(Refusal.at(
-                        "number", RefusalCode.NOT_FOUND, "R-128", "no copy of this number waits for this section"));
+                : Outcome.refused(DraftRefusal.COPY_NOT_FOUND.at(
+                        InputField.UNSAVED_COPY.place(), Argument.of("number", command.number())));
     }
 
     private static Outcome<SaveResult.Saved> answer(SaveResult result) {

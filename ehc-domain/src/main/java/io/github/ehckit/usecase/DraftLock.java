@@ -21,6 +21,7 @@ final class DraftLock {
     AdviceDraft lock(AdviceRequestId request) {
         return ports.advice()
                 .lock(request)
-                .orElseThrow(() -> new StorageException("there is no response to " + request));
+                .orElseThrow(() -> new StorageException(
+                        "The response to " + request + " is missing. Restore it: the case file has its request."));
     }
 }

@@ -1,8 +1,15 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.advice.AdviceNotice;
+import io.github.ehckit.advice.AdviceRefusal;
+import io.github.ehckit.advice.AdviceTimeline;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.AreaHeading;
+import io.github.ehckit.advice.AreaOfNeed;
 import io.github.ehckit.casework.CaseworkRefusal;
 import io.github.ehckit.casework.InputField;
+import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
@@ -16,6 +23,8 @@ import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordRefusal;
 import io.github.ehckit.record.RecordTimeline;
+import io.github.ehckit.seal.ReadReceipt;
+import io.github.ehckit.seal.SealChain;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
@@ -34,15 +43,30 @@ public final class MessageCatalogue {
             Stage.class,
             Role.class,
             AdviceType.class,
+            AdviceRefusal.class,
+            AdviceNotice.class,
+            AdviceTimeline.class,
+            AreaHeading.class,
+            AreaOfNeed.Identification.class,
             ClosureReason.class,
             Flag.class,
             RecordRefusal.class,
             RecordTimeline.class,
             CaseworkRefusal.class,
             InputField.class,
+            DraftRefusal.class,
+            ConflictingSave.Disposal.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,
+            ReadReceipt.Way.class,
+            SealChain.Flaw.class,
+            AdviceRequestRow.Action.class,
+            AdviceRequestRow.Status.class,
+            AdviceRequestRow.Whose.class,
+            PublishRefusal.class,
+            ReadingRefusal.class,
+            VisibleDraft.Action.class,
             WordingRefusal.class);
 
     private final List<MessageKey> keys;

@@ -79,7 +79,8 @@ public final class NotificationDelivery {
         @Override
         Outbox.DeliveryResult attempt(ClaimedNotification claimed) {
             Notification notification = claimed.notification()
-                    .orElseThrow(() -> new StorageException("the notification " + claimed.key() + " cannot be read"));
+                    .orElseThrow(() -> new StorageException(
+                            "The notification " + claimed.key() + " cannot be read. Check its stored data."));
             Set<PersonId> people = entitled(notification);
             return people.isEmpty() ? Outbox.DeliveryResult.DROPPED : tell(notification, people);
         }
@@ -114,8 +115,8 @@ public final class NotificationDelivery {
         return ports.cases()
                 .find(notification.about())
                 .filter(found -> found.version() >= notification.entry())
-                .orElseThrow(() ->
-                        new StorageException("the case of the notification " + notification.key() + " is not found"));
+                .orElseThrow(() -> new StorageException("The case of the notification " + notification.key()
+                        + " was not found. It will be tried again."));
     }
 
     private Set<PersonId> entitled(EhcCase now, Notification notification) {

@@ -1,9 +1,8 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.util.Optional;
 
 /** The check that a locked draft is still open, for commands that were decided on a case that was not locked. */
@@ -19,6 +18,6 @@ final class OpenDraft {
 
     /** Refuses a command on a draft that is open no longer. */
     static <T> Outcome<T> closed() {
-        return Outcome.refused(Refusal.of(RefusalCode.ADVICE_LOCKED, "R-141", "the response was closed meanwhile"));
+        return Outcome.refused(DraftRefusal.CLOSED_MEANWHILE.refusal());
     }
 }

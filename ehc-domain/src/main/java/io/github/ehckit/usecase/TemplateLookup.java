@@ -22,6 +22,7 @@ final class TemplateLookup {
     Template template(AuthorityCode authority, TemplateRef ref) {
         return ports.templates()
                 .find(authority, ref)
-                .orElseThrow(() -> new StorageException("there is no template " + ref + " of " + authority));
+                .orElseThrow(() -> new StorageException("The template " + ref + " of " + authority
+                        + " is missing. Restore it: stored advice needs it."));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.port.Ports;
@@ -52,7 +53,7 @@ public final class Templates {
      */
     public Outcome<TemplateRef> publish(Template template, Actor by) {
         if (by.role() != Role.ADMINISTRATOR) {
-            return Outcome.refused(administratorsOnly(by));
+            return Outcome.refused(PublishRefusal.NOT_ADMINISTRATOR.refusal());
         }
         List<Refusal> faults = new ArrayList<>(reasons(TemplateNotation.read(TemplateNotation.write(template))));
         faults.addAll(migrations(template, by));
@@ -62,17 +63,12 @@ public final class Templates {
     private Outcome<TemplateRef> publish(Actor by, Template template) {
         return switch (ports.templates().publish(by.authority(), template)) {
             case PUBLISHED, UNCHANGED -> Outcome.done(template.ref());
-            case TAKEN ->
-                Outcome.refused(refusal(
-                        "/version",
-                        RefusalCode.CONFLICT,
-                        "another form was published as " + template.ref() + ": a change is a new version"));
+            case TAKEN -> Outcome.refused(PublishRefusal.VERSION_TAKEN.at(Place.of("/version"), named(template.ref())));
             case OUT_OF_TURN ->
-                Outcome.refused(refusal(
-                        "/version", RefusalCode.CONFLICT, template.ref() + " is not the next version of its name"));
+                Outcome.refused(PublishRefusal.VERSION_OUT_OF_TURN.at(Place.of("/version"), named(template.ref())));
             case RESERVED ->
-                Outcome.refused(
-                        refusal("/id", RefusalCode.NOT_PERMITTED, "this name is that of a form of the library"));
+                Outcome.refused(PublishRefusal.NAME_RESERVED.at(
+                        Place.of("/id"), Argument.code("name", template.ref().id())));
         };
     }
 
@@ -84,28 +80,23 @@ public final class Templates {
             older.map(known -> new MigrationMap(known, template, migration))
                     .ifPresent(map -> map.faults().forEach(lost -> faults.add(within(at, lost))));
             if (older.isEmpty()) {
-                faults.add(refusal(at + "/from", RefusalCode.NOT_FOUND, "there is no form " + migration.from()));
+                faults.add(PublishRefusal.OLDER_TEMPLATE_NOT_FOUND.at(Place.of(at + "/from"), named(migration.from())));
             }
         }
         return faults;
     }
 
+    /** Returns the refusal with the path of the migration, and the place on the older template in words. */
     private static Refusal within(String at, Refusal lost) {
-        String place = lost.path().map(older -> older + ": ").orElse("");
-        return Refusal.at(at, lost.code(), lost.under(), place + lost.sentence());
+        Place place = new Place(at, lost.place().map(Place::parts).orElse(List.of()));
+        return new Refusal(lost.code(), lost.under(), lost.message(), Optional.of(place));
     }
 
     private static List<Refusal> reasons(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(var reasons) ? reasons : List.of();
     }
 
-    private static Refusal refusal(String at, RefusalCode code, String because) {
-        return Refusal.at(at, code, "R-081", because);
-    }
-
-    private static Refusal administratorsOnly(Actor by) {
-        String because = "forms are published by an administrator of the authority, not by a "
-                + by.role().english();
-        return Refusal.of(RefusalCode.NOT_PERMITTED, "R-081", because);
+    private static Argument named(TemplateRef template) {
+        return Argument.code("template", template.toString());
     }
 }

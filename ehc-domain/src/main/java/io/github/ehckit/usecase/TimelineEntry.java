@@ -1,6 +1,7 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.history.HistoryEntry;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
 import java.time.Instant;
@@ -12,15 +13,20 @@ import java.time.Instant;
  * @param at the moment
  * @param by the person who acted
  * @param as the role in which they acted
- * @param sentence the event, in one English sentence without personal data
+ * @param message the event, without personal data
  */
-public record TimelineEntry(int number, Instant at, PersonId by, Role as, String sentence) {
+public record TimelineEntry(int number, Instant at, PersonId by, Role as, Message message) {
     static TimelineEntry of(HistoryEntry entry) {
         return new TimelineEntry(
                 entry.number(),
                 entry.at(),
                 entry.by(),
                 entry.as(),
-                entry.event().sentence());
+                entry.event().message());
+    }
+
+    /** Returns the event in one English sentence. */
+    public String sentence() {
+        return message.english();
     }
 }

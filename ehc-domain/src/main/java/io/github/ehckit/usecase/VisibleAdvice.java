@@ -9,7 +9,6 @@ import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.AdviceStore;
 import io.github.ehckit.seal.SubmittedAdvice;
@@ -68,8 +67,7 @@ final class VisibleAdvice {
         return switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.WholeCase())) {
             case Outcome.Refused<AppliedGrant>(var why)
             when ehcCase.advice().requests().isEmpty() -> why;
-            default ->
-                List.of(Refusal.of(RefusalCode.NOT_NOW, "R-144", "no advice has been submitted on this case yet"));
+            default -> List.of(ReadingRefusal.NOTHING_SUBMITTED.refusal());
         };
     }
 }

@@ -4,6 +4,8 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AreaOfNeed;
 import io.github.ehckit.advisory.Advisory;
 import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.template.Finding;
@@ -38,7 +40,7 @@ public record VisibleDraft(
     private static final List<Action> TO_LOOK_AT = List.of(Action.BACK, Action.DOWNLOAD);
 
     /** An option at the top of the screen. */
-    public enum Action {
+    public enum Action implements MessageKey {
         /** To the assessment page: the case file, with its row for each request. */
         BACK("Back"),
         /** A document of the draft as saved so far, marked as a draft. */
@@ -48,15 +50,21 @@ public record VisibleDraft(
         /** After a confirmation. */
         SUBMIT_ADVICE("Submit advice");
 
-        private final String label;
+        private final String english;
 
-        Action(String label) {
-            this.label = label;
+        Action(String english) {
+            this.english = english;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.CONTRIBUTOR;
         }
 
         /** Returns the label, in the words of the guide. */
-        public String label() {
-            return label;
+        @Override
+        public String english() {
+            return english;
         }
     }
 

@@ -44,7 +44,13 @@ class AreaOfNeedTest {
                 .extracting(AreaOfNeed.Identification::english)
                 .containsExactly(
                         "Identified as an area of need", "Not identified as an area of need", "Not yet answered");
-        assertThat(NOT_IDENTIFIED.heading()).isEqualTo("Areas not identified as an area of need");
+        assertThat(NOT_IDENTIFIED.heading()).isEqualTo(AreaHeading.NOT_IDENTIFIED);
+        assertThat(AreaHeading.NOT_IDENTIFIED.english()).isEqualTo("Areas not identified as an area of need");
+    }
+
+    @Test
+    void the_key_of_a_nested_type_begins_with_the_name_of_the_type_around_it() {
+        assertThat(NOT_YET_ANSWERED.key()).isEqualTo("area-of-need-identification.not-yet-answered");
     }
 
     private static AreaOfNeed.Identification health(Answers answers) {

@@ -95,13 +95,18 @@ class AdviceRulesTest {
         psychologistAndTeamAsked()
                 .when(MANAGER, allocates(2, STRANGER))
                 .thenRefused(RefusalCode.NOT_OFFERED, "R-088")
-                .thenRefusedAt("member");
+                .thenRefusedAt("member")
+                .thenSays("This person is not a member of the team that was asked. Choose a member of that team.");
     }
 
     @Test
     void R_088_the_authority_asks_the_team_and_does_not_choose_its_member() {
         Addressee chosen = new Addressee.Team(THERAPISTS, Optional.of(THERAPIST.id()));
-        assessing().when(COORDINATOR, asks(AdviceType.MEDICAL, chosen)).thenRefused(RefusalCode.NOT_PERMITTED, "R-088");
+        assessing()
+                .when(COORDINATOR, asks(AdviceType.MEDICAL, chosen))
+                .thenRefused(RefusalCode.NOT_PERMITTED, "R-088")
+                .thenSays("The team manager chooses who answers a request to a team."
+                        + " Send the request to the team as a whole.");
     }
 
     @Test
@@ -132,6 +137,8 @@ class AdviceRulesTest {
         psychologistAndTeamAsked()
                 .when(MANAGER, new ReturnToTeam(request(2)))
                 .thenRefused(RefusalCode.NOT_NOW, "R-088")
+                .thenSays("This request for advice is already with the team."
+                        + " Allocate it to a member when you are ready.")
                 .when(MANAGER, allocates(2, THERAPIST))
                 .when(MANAGER, new ReturnToTeam(request(2)))
                 .thenHappened(AdviceReturnedToTeam.class);
@@ -143,7 +150,8 @@ class AdviceRulesTest {
                 .completes(1, PSYCHOLOGIST)
                 .when(PSYCHOLOGIST, new SubmitAdvice(request(1), false))
                 .thenRefused(RefusalCode.NOT_CONFIRMED, "R-140")
-                .thenRefusedAt("confirmed");
+                .thenRefusedAt("confirmed")
+                .thenSays("You cannot change your response after you submit it. Confirm that you want to submit it.");
     }
 
     @Test
@@ -196,12 +204,13 @@ class AdviceRulesTest {
                 .submits(1, PSYCHOLOGIST);
         assertThat(submitted.notices()).noneMatch(notice -> notice.sentence().isBlank());
         assertThat(submitted.notices())
-                .map(notice -> notice.under())
+                .map(notice -> notice.path().orElseThrow())
                 .containsExactly(
                         "cognition.outcomes[o1].provisions[p1].byWhom",
                         "cognition.outcomes[o1].provisions[p1].howOften",
                         "cognition.outcomes[o1].provisions[p1].howLong",
                         "cognition.outcomes[o1].provisions[p1].ratio");
+        assertThat(submitted.notices()).map(notice -> notice.law()).containsOnly(Optional.empty());
     }
 
     @Test
@@ -231,6 +240,8 @@ class AdviceRulesTest {
         psychologistSubmitted()
                 .writes(1, PSYCHOLOGIST, "background", Scenario.background())
                 .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141")
+                .thenSays("This response was submitted on Wednesday 4 March 2026. It cannot be changed."
+                        + " If there is a mistake in it, ask the case co-ordinator to re-open it.")
                 .answersHeader(1, PSYCHOLOGIST, Header.own(AdviceIntention.NO_OTHER))
                 .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141")
                 .submits(1, PSYCHOLOGIST)
@@ -240,7 +251,9 @@ class AdviceRulesTest {
                 .writes(1, HEAD_OF_SEND, "background", Scenario.background())
                 .thenRefused(RefusalCode.NOT_PERMITTED, "R-091")
                 .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("no longer needed")))
-                .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141");
+                .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141")
+                .thenSays("This request for advice was answered on Wednesday 4 March 2026 and can no longer be changed."
+                        + " You do not need to do anything.");
     }
 
     @Test
@@ -269,11 +282,16 @@ class AdviceRulesTest {
 
     @Test
     void R_147_what_was_not_submitted_is_not_reopened() {
-        psychologistAsked().reopens(1, COORDINATOR).thenRefused(RefusalCode.NOT_NOW, "R-147");
+        psychologistAsked()
+                .reopens(1, COORDINATOR)
+                .thenRefused(RefusalCode.NOT_NOW, "R-147")
+                .thenSays("The contributor has not submitted this response yet and can still change it."
+                        + " You do not need to do anything.");
         psychologistSubmitted()
                 .reopens(1, COORDINATOR)
                 .reopens(1, COORDINATOR)
-                .thenRefused(RefusalCode.NOT_NOW, "R-147");
+                .thenRefused(RefusalCode.NOT_NOW, "R-147")
+                .thenSays("This response has already been re-opened for correction. You do not need to do anything.");
     }
 
     @Test
@@ -356,6 +374,9 @@ class AdviceRulesTest {
                 .thenRefused(RefusalCode.NOT_FOUND, "R-002");
         withdrawn
                 .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("again")))
+                .thenRefused(RefusalCode.NOT_NOW, "practice")
+                .thenSays("This request for advice has been withdrawn. You do not need to do anything.")
+                .reopens(1, COORDINATOR)
                 .thenRefused(RefusalCode.NOT_NOW, "practice");
     }
 

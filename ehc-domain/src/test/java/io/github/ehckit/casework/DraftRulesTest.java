@@ -60,6 +60,8 @@ class DraftRulesTest {
                 .answersHeader(2, MANAGER, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER))
                 .answersHeader(2, THERAPIST, Header.own(AdviceIntention.NO_OTHER))
                 .thenRefused(RefusalCode.NOT_PERMITTED, "A-02")
+                .thenSays("Your team manager has already answered this question."
+                        + " Ask them if the answer needs to change.")
                 .answersHeader(2, MANAGER, Header.own(AdviceIntention.NO_OTHER))
                 .thenSaved();
     }
@@ -111,7 +113,13 @@ class DraftRulesTest {
     void the_header_is_not_saved_as_a_section() {
         psychologistAsked()
                 .writes(1, PSYCHOLOGIST, "header", Header.own(AdviceIntention.WILL_KNOWN_MEETS))
-                .thenRefused(RefusalCode.MALFORMED, "R-105");
+                .thenRefused(RefusalCode.MALFORMED, "R-105")
+                .thenSays("Save ‘"
+                        + NationalTemplates.advice()
+                                .section(SectionCode.HEADER)
+                                .orElseThrow()
+                                .label()
+                        + "’ by itself, not together with other sections.");
     }
 
     @Test

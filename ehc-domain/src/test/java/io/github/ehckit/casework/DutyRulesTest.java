@@ -138,6 +138,11 @@ class DutyRulesTest {
         asking.when(COORDINATOR, asks(PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id())))
                 .thenHappened(AdviceEvent.AdviceRequested.class);
         assertThat(asking.notices()).extracting(Notice::under).containsExactly("reg 6(4)");
+        assertThat(asking.notices())
+                .extracting(Notice::sentence)
+                .containsExactly("The author, the local authority and the parent or young person agree that previous"
+                        + " advice 1 is sufficient. You must not ask for the same advice again (reg 6(4))."
+                        + " You can ask another person for advice.");
         asking.when(COORDINATOR, asks(EDUCATIONAL, Addressee.person(PSYCHOLOGIST.id())));
         assertThat(asking.notices()).isEmpty();
     }

@@ -74,7 +74,7 @@ class EhcCaseTest {
     @Test
     void every_event_says_what_happened() {
         assertThat(history).noneMatch(entry -> entry.event().sentence().isBlank());
-        assertThat(history.getLast().event().sentence()).isEqualTo("Advice was submitted");
+        assertThat(history.getLast().event().sentence()).isEqualTo("Advice was submitted (request 1).");
         assertThat(history.getLast().date()).isEqualTo(Day.on("Wed 4 Mar 2026"));
     }
 

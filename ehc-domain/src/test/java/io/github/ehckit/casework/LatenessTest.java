@@ -26,7 +26,7 @@ class LatenessTest {
                         .late())
                 .isFalse();
         assertThat(Lateness.of(asked, request, Timetable.england(), on("Wed 18 Mar 2026")))
-                .isEqualTo(new Lateness(true, false, false));
+                .isEqualTo(new Lateness(1, 0, false));
     }
 
     @Test
@@ -37,7 +37,11 @@ class LatenessTest {
                 .submits(1, PSYCHOLOGIST)
                 .thenHappened(AdviceEvent.AdviceSubmitted.class);
         assertThat(late.notices()).extracting(Notice::under).containsExactly("reg 8(1)");
-        assertThat(lateness(late, "Wed 3 Jun 2026")).isEqualTo(new Lateness(true, false, false));
+        assertThat(late.notices())
+                .extracting(Notice::sentence)
+                .containsExactly("This advice was due on Tuesday 17 March 2026. It has been accepted, 1 day late."
+                        + " You do not need to do anything.");
+        assertThat(lateness(late, "Wed 3 Jun 2026")).isEqualTo(new Lateness(1, 0, false));
     }
 
     @Test
@@ -45,14 +49,14 @@ class LatenessTest {
         Scenario decided = psychologistAsked()
                 .completes(1, PSYCHOLOGIST)
                 .when(HEAD_OF_SEND, new DecideToIssue(on("Tue 3 Feb 2026"), wording("it is needed")));
-        assertThat(lateness(decided, "Tue 3 Feb 2026"))
-                .as("while it waits")
-                .isEqualTo(new Lateness(false, false, true));
+        assertThat(lateness(decided, "Tue 3 Feb 2026")).as("while it waits").isEqualTo(new Lateness(0, 0, true));
         decided.on("Wed 4 Feb 2026").submits(1, PSYCHOLOGIST).thenHappened(AdviceEvent.AdviceSubmitted.class);
         assertThat(decided.notices()).extracting(Notice::under).containsExactly("A-11");
-        assertThat(lateness(decided, "Wed 3 Jun 2026"))
-                .as("once it has come")
-                .isEqualTo(new Lateness(false, false, true));
+        assertThat(decided.notices())
+                .extracting(Notice::sentence)
+                .containsExactly("The local authority decided whether to issue a plan before it had this advice."
+                        + " Tell the case co-ordinator that you have submitted it, so that they can consider it.");
+        assertThat(lateness(decided, "Wed 3 Jun 2026")).as("once it has come").isEqualTo(new Lateness(0, 0, true));
     }
 
     @Test
@@ -75,7 +79,7 @@ class LatenessTest {
                 .on("Thu 5 Mar 2026")
                 .submits(1, PSYCHOLOGIST);
         assertThat(corrected.notices()).extracting(Notice::under).containsExactly("A-11");
-        assertThat(lateness(corrected, "Thu 5 Mar 2026")).isEqualTo(new Lateness(false, false, true));
+        assertThat(lateness(corrected, "Thu 5 Mar 2026")).isEqualTo(new Lateness(0, 0, true));
     }
 
     private static Lateness lateness(Scenario scenario, String day) {

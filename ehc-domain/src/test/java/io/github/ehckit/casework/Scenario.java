@@ -249,6 +249,11 @@ public final class Scenario {
         return this;
     }
 
+    Scenario thenSays(String... sentences) {
+        assertThat(refusals()).map(Refusal::sentence).containsExactly(sentences);
+        return this;
+    }
+
     Scenario thenRefusedAt(String... places) {
         assertThat(refusals()).map(refusal -> refusal.path().orElse("")).containsExactly(places);
         return this;

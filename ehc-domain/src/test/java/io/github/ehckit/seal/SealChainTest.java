@@ -104,8 +104,11 @@ class SealChainTest {
     }
 
     @Test
-    void says_what_is_wrong_in_words() {
-        assertThat(Flaw.values()).allSatisfy(flaw -> assertThat(flaw.english()).isNotBlank());
+    void says_what_is_wrong_in_words_with_the_position_of_the_version() {
+        assertThat(new Fault(2, Flaw.OUT_OF_ORDER).message().english())
+                .isEqualTo("Item 2 is out of order. Put the versions in order, the first one first.");
+        assertThat(new Fault(0, Flaw.NOT_THERE).message().english())
+                .startsWith("None of these versions has the check value that you entered.");
     }
 
     private static Correction correcting(int version, String day) {

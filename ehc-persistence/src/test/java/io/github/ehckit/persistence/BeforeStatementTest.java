@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.template.answer.Answers;
@@ -80,9 +79,7 @@ class BeforeStatementTest {
         Outcome<ConflictingSave.Resolution> settled = journey.settle(TestJourney.COMMUNICATION, 1);
 
         assertThat(meanwhile.happened()).isTrue();
-        assertThat(settled)
-                .isEqualTo(Outcome.refused(
-                        Refusal.of(RefusalCode.ADVICE_LOCKED, "R-141", "the response was closed meanwhile")));
+        assertThat(settled).isEqualTo(Outcome.refused(DraftRefusal.CLOSED_MEANWHILE.refusal()));
         assertThat(copies()).extracting(ConflictingSave::resolution).containsExactly(Optional.empty());
     }
 

@@ -83,6 +83,8 @@ class AllAdviceTest {
         assertThat(reasons(all(Journey.advising(), COORDINATOR)))
                 .extracting(Refusal::code, Refusal::under)
                 .containsExactly(tuple(RefusalCode.NOT_NOW, "R-144"));
+        assertThat(RefusalReasons.sentences(all(Journey.advising(), COORDINATOR)))
+                .containsExactly("This case has no submitted advice yet. Wait until the first response is submitted.");
     }
 
     @Test

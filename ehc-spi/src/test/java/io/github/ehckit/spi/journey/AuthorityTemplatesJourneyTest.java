@@ -64,6 +64,9 @@ class AuthorityTemplatesJourneyTest {
         for (Actor other : List.of(COORDINATOR, HEAD_OF_SEND, MANAGER, THERAPIST)) {
             assertThat(RefusalReasons.codes(journey.hub.templates().publish(AuthorityTemplates.FIRST, other)))
                     .containsExactly(RefusalCode.NOT_PERMITTED);
+            assertThat(RefusalReasons.sentences(journey.hub.templates().publish(AuthorityTemplates.FIRST, other)))
+                    .containsExactly("Only an administrator of the local authority can publish a template."
+                            + " Ask your administrator.");
         }
         assertThat(journey.hub.templates().inUse(COORDINATOR)).isEqualTo(NationalTemplates.advice());
     }
@@ -74,7 +77,14 @@ class AuthorityTemplatesJourneyTest {
         assertThat(publish(AuthorityTemplates.FIRST)).isInstanceOf(Outcome.Done.class);
         assertThat(RefusalReasons.places(publish(AuthorityTemplates.FIRST.relaxingBackground())))
                 .containsExactly("/version");
+        assertThat(RefusalReasons.sentences(publish(AuthorityTemplates.FIRST.relaxingBackground())))
+                .containsExactly("Another template has already been published as " + AuthorityTemplates.FIRST.ref()
+                        + ". Give your template the next version number.");
         assertThat(RefusalReasons.places(publish(AuthorityTemplates.second(3)))).containsExactly("/version");
+        assertThat(RefusalReasons.sentences(publish(AuthorityTemplates.second(3))))
+                .containsExactly("Version numbers follow one another, so "
+                        + AuthorityTemplates.second(3).ref()
+                        + " cannot be published now. Give your template the next version number.");
         assertThat(RefusalReasons.places(publish(
                         new Template(new TemplateRef("advice", 2), "Ours", AuthorityTemplates.FIRST.sections()))))
                 .containsExactly("/id");
@@ -139,7 +149,7 @@ class AuthorityTemplatesJourneyTest {
                         .orElseThrow()
                         .getFirst()
                         .sentence())
-                .isEqualTo("A response was moved to another version of the form");
+                .isEqualTo("A response was moved to another version of the template (request 1).");
     }
 
     @Test

@@ -346,12 +346,12 @@ class ContributorsJourneyTest {
         assertThat(journey.hub.reading().timeline(journey.id(), PSYCHOLOGIST).orElseThrow())
                 .extracting(TimelineEntry::sentence)
                 .containsExactly(
-                        "Corrected advice was submitted",
-                        "Submitted advice was re-opened for correction",
-                        "Advice was submitted",
-                        "A request for advice was allocated to a member of the team",
-                        "Advice was requested under reg 6(1)(d)",
-                        "Advice was requested under reg 6(1)(c)",
+                        "Corrected advice was submitted (request 1).",
+                        "The case co-ordinator re-opened submitted advice for correction (request 1).",
+                        "Advice was submitted (request 1).",
+                        "The team manager allocated a request for advice to a member of the team (request 1).",
+                        "The local authority asked for " + AdviceType.PSYCHOLOGICAL.english() + " (request 2).",
+                        "The local authority asked for " + AdviceType.MEDICAL.english() + " (request 1).",
                         "The authority decided to assess",
                         "A request for an assessment was received");
     }

@@ -64,7 +64,7 @@ class DraftingJourneyTest {
     @Test
     void R_134_back_download_save_and_submit_are_offered_while_it_is_pending_and_no_others() {
         assertThat(copy().options())
-                .extracting(Action::label)
+                .extracting(Action::english)
                 .containsExactly("Back", "Download", "Save", "Submit advice");
         journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
         assertThat(copy().options()).containsExactly(Action.BACK, Action.DOWNLOAD);
@@ -191,6 +191,9 @@ class DraftingJourneyTest {
                 .containsExactly(RefusalCode.NOT_PERMITTED);
         settle(1, Disposal.DISCARDED);
         assertThat(codes(journey.hub.casework().resolve(discarding, THERAPIST))).containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(RefusalReasons.sentences(journey.hub.casework().resolve(discarding, THERAPIST)))
+                .containsExactly("We cannot find unsaved copy 1 of this section."
+                        + " Load the page again: someone may have dealt with the copy already.");
         journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
         assertThat(codes(journey.hub.casework().resolve(discarding, THERAPIST)))
                 .containsExactly(RefusalCode.ADVICE_LOCKED);

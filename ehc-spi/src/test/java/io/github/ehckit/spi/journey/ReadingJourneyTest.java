@@ -44,6 +44,9 @@ class ReadingJourneyTest {
     @Test
     void R_139_before_it_is_submitted_advice_is_available_to_nobody_and_says_so() {
         assertThat(rules(canRead(2, COORDINATOR))).containsExactly("R-139");
+        assertThat(RefusalReasons.sentences(canRead(2, COORDINATOR)))
+                .containsExactly("The response to this request for advice has not been submitted yet."
+                        + " Wait until it is submitted.");
         assertThat(rules(canRead(2, PSYCHOLOGIST))).containsExactly("R-139");
         assertThat(rules(journey.hub.advice().latest(journey.request(2), COORDINATOR)))
                 .containsExactly("R-139");
@@ -197,6 +200,9 @@ class ReadingJourneyTest {
                 .containsExactly(new Difference.Changed("background.firstContact", text("In 2023"), text("In 2022")));
         assertThat(places(journey.hub.advice().differences(journey.request(1), 0, 3, COORDINATOR)))
                 .containsExactly("from", "to");
+        assertThat(RefusalReasons.sentences(journey.hub.advice().differences(journey.request(1), 1, 3, COORDINATOR)))
+                .containsExactly("We cannot find version 3 of this advice."
+                        + " Choose one of the versions that were submitted.");
         assertThat(rules(journey.hub.advice().differences(journey.request(1), 1, 2, PSYCHOLOGIST)))
                 .as("what may not be read may not be compared")
                 .containsExactly("R-080");

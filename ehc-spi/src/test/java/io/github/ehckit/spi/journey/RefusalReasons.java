@@ -18,6 +18,11 @@ final class RefusalReasons {
         return reasons(outcome).stream().map(Refusal::under).toList();
     }
 
+    /** The reason and the next step of each, as people read them. */
+    static List<String> sentences(Outcome<?> outcome) {
+        return reasons(outcome).stream().map(Refusal::sentence).toList();
+    }
+
     static List<String> places(Outcome<?> outcome) {
         return reasons(outcome).stream()
                 .map(refusal -> refusal.path().orElse("everywhere"))

@@ -214,12 +214,12 @@ class RequestsJourneyTest {
         Journey journey = Journey.advising().wroteAll(2, PSYCHOLOGIST);
         assertThat(journey.row(2, COORDINATOR).lateness().late()).isFalse();
         journey.on("Tue 17 Mar 2026");
-        assertThat(journey.row(2, COORDINATOR).lateness()).isEqualTo(new Lateness(true, false, false));
+        assertThat(journey.row(2, COORDINATOR).lateness()).isEqualTo(new Lateness(1, 0, false));
         Outcome<CaseFile> submitted = journey.submit(2, PSYCHOLOGIST, true);
         assertThat(((Outcome.Done<CaseFile>) submitted).notices())
                 .extracting(Notice::under)
                 .contains("reg 8(1)");
-        assertThat(journey.row(2, COORDINATOR).lateness()).isEqualTo(new Lateness(true, false, false));
+        assertThat(journey.row(2, COORDINATOR).lateness()).isEqualTo(new Lateness(1, 0, false));
     }
 
     @Test

@@ -108,10 +108,12 @@ class SettingsJourneyTest {
         Journey journey = Journey.advising(assembly -> assembly.with(EARLIER)).wroteAll(1, THERAPIST);
         assertThat(journey.row(1, THERAPIST).dueOn()).isEqualTo(on("Mon 16 Mar 2026"));
         assertThat(journey.row(1, THERAPIST).authorityDay()).contains(on("Mon 2 Mar 2026"));
-        assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(false, true, false));
+        assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(0, 2, false));
         assertThat(journey.row(1, THERAPIST).lateness().late()).isFalse();
         assertThat(notices(journey.submit(1, THERAPIST, true)))
-                .contains("the response comes after the day that the authority has set, and before that of the law");
+                .contains("The local authority planned to have this advice by Monday 2 March 2026."
+                        + " It has been accepted, in time for the due date, Monday 16 March 2026."
+                        + " You do not need to do anything.");
     }
 
     @Test
@@ -119,10 +121,11 @@ class SettingsJourneyTest {
         Journey journey = Journey.advising(assembly -> assembly.with(EARLIER))
                 .wroteAll(1, THERAPIST)
                 .on("Tue 17 Mar 2026");
-        assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(true, true, false));
+        assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(1, 15, false));
         assertThat(notices(journey.submit(1, THERAPIST, true)))
-                .contains("the response comes after its due day")
-                .noneMatch(said -> said.contains("the authority has set"));
+                .contains("This advice was due on Monday 16 March 2026. It has been accepted, 1 day late."
+                        + " You do not need to do anything.")
+                .noneMatch(said -> said.contains("planned"));
     }
 
     @Test
@@ -130,7 +133,7 @@ class SettingsJourneyTest {
         Journey journey = Journey.advising(
                 assembly -> assembly.with(Timetable.england().reformed("England, February 2026", FOUR_WEEKS)));
         assertThat(journey.row(1, THERAPIST).dueOn()).isEqualTo(on("Mon 2 Mar 2026"));
-        assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(true, false, false));
+        assertThat(journey.row(1, THERAPIST).lateness()).isEqualTo(new Lateness(2, 0, false));
         assertThat(deadline(journey.file(COORDINATOR), ADVICE_DUE).lastDay()).contains(on("Mon 2 Mar 2026"));
         journey.deliver();
         assertThat(journey.told())

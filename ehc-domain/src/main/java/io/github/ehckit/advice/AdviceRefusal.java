@@ -1,0 +1,83 @@
+package io.github.ehckit.advice;
+
+import static io.github.ehckit.message.Audience.CONTRIBUTOR;
+import static io.github.ehckit.message.Audience.OFFICER;
+import static io.github.ehckit.outcome.RefusalCode.ADVICE_LOCKED;
+import static io.github.ehckit.outcome.RefusalCode.NOT_CONFIRMED;
+import static io.github.ehckit.outcome.RefusalCode.NOT_FOUND;
+import static io.github.ehckit.outcome.RefusalCode.NOT_NOW;
+import static io.github.ehckit.outcome.RefusalCode.NOT_OFFERED;
+import static io.github.ehckit.outcome.RefusalCode.NOT_PERMITTED;
+
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.outcome.RefusalKey;
+import io.github.ehckit.outcome.RefusalText;
+
+/** The reasons for which a command on a request for advice, or on submitted advice, is refused. */
+public enum AdviceRefusal implements RefusalKey {
+    MEMBER_NAMED(
+            OFFICER,
+            NOT_PERMITTED,
+            "R-088",
+            "The team manager chooses who answers a request to a team. Send the request to the team as a whole."),
+    NOT_A_MEMBER(
+            CONTRIBUTOR,
+            NOT_OFFERED,
+            "R-088",
+            "This person is not a member of the team that was asked. Choose a member of that team."),
+    NOT_ALLOCATED(
+            CONTRIBUTOR,
+            NOT_NOW,
+            "R-088",
+            "This request for advice is already with the team. Allocate it to a member when you are ready."),
+    SUBMISSION_UNCONFIRMED(
+            CONTRIBUTOR,
+            NOT_CONFIRMED,
+            "R-140",
+            "You cannot change your response after you submit it. Confirm that you want to submit it."),
+    LOCKED(
+            CONTRIBUTOR,
+            ADVICE_LOCKED,
+            "R-141",
+            "This response was submitted on {day}. It cannot be changed."
+                    + " If there is a mistake in it, ask the case co-ordinator to re-open it."),
+    ANSWERED(
+            CONTRIBUTOR,
+            ADVICE_LOCKED,
+            "R-141",
+            "This request for advice was answered on {day} and can no longer be changed."
+                    + " You do not need to do anything."),
+    NOT_SUBMITTED(
+            OFFICER,
+            NOT_NOW,
+            "R-147",
+            "The contributor has not submitted this response yet and can still change it."
+                    + " You do not need to do anything."),
+    REOPENED_ALREADY(
+            OFFICER,
+            NOT_NOW,
+            "R-147",
+            "This response has already been re-opened for correction. You do not need to do anything."),
+    WITHDRAWN(
+            CONTRIBUTOR,
+            NOT_NOW,
+            "practice",
+            "This request for advice has been withdrawn. You do not need to do anything."),
+    TEMPLATE_NOT_FOUND(
+            CONTRIBUTOR,
+            NOT_FOUND,
+            "R-081",
+            "We cannot find this template. Choose one that the local authority has published.");
+
+    private final RefusalText text;
+
+    AdviceRefusal(Audience audience, RefusalCode code, String under, String english) {
+        text = new RefusalText(audience, code, under, english);
+    }
+
+    @Override
+    public RefusalText text() {
+        return text;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.ehckit.advice;
+
+import static io.github.ehckit.message.Audience.FAMILY;
+import static io.github.ehckit.message.Audience.OFFICER;
+
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
+
+/**
+ * The entries of the timeline about requests for advice. None tells whether submitted advice is a “No”: the timeline is
+ * read by contributors who may not read the advice of others yet (R-080).
+ */
+public enum AdviceTimeline implements MessageKey {
+    REQUESTED(FAMILY, "The local authority asked for {advice} (request {request})."),
+    ALLOCATED(FAMILY, "The team manager allocated a request for advice to a member of the team (request {request})."),
+    RETURNED_TO_TEAM(FAMILY, "The team manager returned a request for advice to the team (request {request})."),
+    SUBMITTED(FAMILY, "Advice was submitted (request {request})."),
+    CORRECTED(FAMILY, "Corrected advice was submitted (request {request})."),
+    REOPENED(FAMILY, "The case co-ordinator re-opened submitted advice for correction (request {request})."),
+    MOVED_TO_TEMPLATE(FAMILY, "A response was moved to another version of the template (request {request})."),
+    WITHDRAWN(FAMILY, "The local authority withdrew a request for advice (request {request})."),
+    ATTACHMENT_WITHHELD(
+            OFFICER,
+            "A virus was found in a document added to a response (request {request})."
+                    + " The document can no longer be opened.");
+
+    private final Audience audience;
+    private final String english;
+
+    AdviceTimeline(Audience audience, String english) {
+        this.audience = audience;
+        this.english = english;
+    }
+
+    /** Returns the entry for an event of a request that was made before. */
+    static AdviceTimeline of(AdviceEvent.OnAdviceRequest event) {
+        return switch (event) {
+            case AdviceEvent.AdviceAllocated allocated -> ALLOCATED;
+            case AdviceEvent.AdviceReturnedToTeam returned -> RETURNED_TO_TEAM;
+            case AdviceEvent.AdviceSubmitted submitted -> submitted.seal().version() == 1 ? SUBMITTED : CORRECTED;
+            case AdviceEvent.AdviceReopened reopened -> REOPENED;
+            case AdviceEvent.InfectedAttachmentWithheld withheld -> ATTACHMENT_WITHHELD;
+            case AdviceEvent.AdviceMovedToTemplate moved -> MOVED_TO_TEMPLATE;
+            case AdviceEvent.AdviceRequestWithdrawn withdrawn -> WITHDRAWN;
+        };
+    }
+
+    @Override
+    public Audience audience() {
+        return audience;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
