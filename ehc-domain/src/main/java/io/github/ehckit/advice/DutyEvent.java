@@ -1,9 +1,9 @@
 package io.github.ehckit.advice;
 
 import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Message;
-import io.github.ehckit.history.PersonalText;
 import java.time.LocalDate;
 
 /** An event of the duties of reg 6(1) that concerns previous advice, not a request for advice. */

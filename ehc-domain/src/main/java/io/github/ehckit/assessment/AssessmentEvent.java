@@ -1,10 +1,10 @@
 package io.github.ehckit.assessment;
 
 import io.github.ehckit.history.CaseEvent;
-import io.github.ehckit.message.Message;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.StatusBefore;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.record.ClosureReason;

@@ -32,7 +32,7 @@ record SubmissionRules(
         List<Finding> findings = form.findings(contents);
         List<Advisory> advisories = advisories(contents);
         return new Violations()
-                .unconfirmed(command.confirmed(), "R-140")
+                .unconfirmed(command.confirmed(), CaseworkRefusal.SUBMISSION_UNCONFIRMED)
                 .all(notOnForm(form, contents))
                 .all(missing(findings))
                 .all(raised(advisories))

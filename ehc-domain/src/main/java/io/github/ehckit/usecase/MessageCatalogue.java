@@ -1,12 +1,19 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DutyMessage;
+import io.github.ehckit.advice.DutyNotice;
+import io.github.ehckit.advice.DutyRefusal;
+import io.github.ehckit.advice.DutyTimeline;
+import io.github.ehckit.assessment.AssessmentRefusal;
+import io.github.ehckit.assessment.AssessmentTimeline;
 import io.github.ehckit.casework.CaseworkRefusal;
+import io.github.ehckit.casework.ConstraintRefusal;
 import io.github.ehckit.casework.InputField;
-import io.github.ehckit.record.ClosureReason;
-import io.github.ehckit.record.Flag;
-import io.github.ehckit.record.RecordRefusal;
-import io.github.ehckit.record.RecordTimeline;
+import io.github.ehckit.casework.InputMessage;
+import io.github.ehckit.casework.LifecycleRefusal;
+import io.github.ehckit.casework.PermissionRefusal;
+import io.github.ehckit.casework.Scope;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
@@ -16,6 +23,10 @@ import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordRefusal;
+import io.github.ehckit.record.RecordTimeline;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
@@ -34,12 +45,23 @@ public final class MessageCatalogue {
             Stage.class,
             Role.class,
             AdviceType.class,
+            DutyMessage.class,
+            DutyNotice.class,
+            DutyRefusal.class,
+            DutyTimeline.class,
+            AssessmentRefusal.class,
+            AssessmentTimeline.class,
             ClosureReason.class,
             Flag.class,
             RecordRefusal.class,
             RecordTimeline.class,
             CaseworkRefusal.class,
+            ConstraintRefusal.class,
             InputField.class,
+            InputMessage.class,
+            LifecycleRefusal.class,
+            PermissionRefusal.class,
+            Scope.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,
@@ -53,7 +75,8 @@ public final class MessageCatalogue {
 
     /** Returns the catalogue of this module. */
     public static MessageCatalogue standard() {
-        return new MessageCatalogue(ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
+        return new MessageCatalogue(
+                ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
     }
 
     /**
@@ -62,7 +85,8 @@ public final class MessageCatalogue {
      * @param type an enum
      */
     public MessageCatalogue with(Class<? extends MessageKey> type) {
-        return new MessageCatalogue(Stream.concat(keys.stream(), constants(type)).toList());
+        return new MessageCatalogue(
+                Stream.concat(keys.stream(), constants(type)).toList());
     }
 
     /** Lists the keys, chapter by chapter. */
