@@ -352,8 +352,8 @@ class ContributorsJourneyTest {
                         "A request for advice was allocated to a member of the team",
                         "Advice was requested under reg 6(1)(d)",
                         "Advice was requested under reg 6(1)(c)",
-                        "The authority decided to assess",
-                        "A request for an assessment was received");
+                        "The local authority decided to assess.",
+                        "The local authority received the request for an EHC needs assessment.");
     }
 
     @Test
