@@ -5,14 +5,14 @@ import io.github.ehckit.message.MessageKey;
 
 /** The types of advice that the authority must seek, in the order of reg 6(1) of the SEND Regulations 2014. */
 public enum AdviceType implements MessageKey {
-    FAMILY("a", "the child's parent or the young person"),
+    FAMILY("a", "advice from the parent or young person"),
     EDUCATIONAL("b", "educational advice"),
-    MEDICAL("c", "medical advice from a health care professional"),
-    PSYCHOLOGICAL("d", "psychological advice from an educational psychologist"),
-    SOCIAL_CARE("e", "advice in relation to social care"),
-    OTHER("f", "any other person whom the authority thinks appropriate"),
-    ADULTHOOD("g", "provision for adulthood and independent living, from year 9"),
-    FAMILYS_WISH("h", "any person whom the parent or young person reasonably asks for");
+    MEDICAL("c", "medical advice"),
+    PSYCHOLOGICAL("d", "psychological advice"),
+    SOCIAL_CARE("e", "social care advice"),
+    OTHER("f", "advice from another person whom the local authority chose"),
+    ADULTHOOD("g", "advice about preparing for adulthood"),
+    FAMILYS_WISH("h", "advice from a person whom the family asked for");
 
     private final String letter;
     private final String english;

@@ -1,7 +1,8 @@
 package io.github.ehckit.advice;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The duty of the authority to obtain one type of advice (reg 6(1)), with its state. A “No” completes the request for
@@ -15,14 +16,14 @@ public sealed interface Duty {
     record NotRequired(AdviceType type, Because because) implements Duty {
         /** The reason why advice of a type is not owed. */
         public enum Because {
-            NO_ASSESSMENT("no assessment is being secured"),
-            BEFORE_YEAR_NINE("it is owed from year 9 on"),
-            NOBODY_TO_ASK("there is nobody who is to be asked");
+            NO_ASSESSMENT(DutyMessage.NO_ASSESSMENT),
+            BEFORE_YEAR_NINE(DutyMessage.BEFORE_YEAR_NINE),
+            NOBODY_TO_ASK(DutyMessage.NO_PERSON_NAMED);
 
-            private final String words;
+            private final DutyMessage message;
 
-            Because(String words) {
-                this.words = words;
+            Because(DutyMessage message) {
+                this.message = message;
             }
         }
     }
@@ -77,22 +78,36 @@ public sealed interface Duty {
         };
     }
 
-    /** Describes the state of the duty in one English sentence without personal data. */
-    default String sentence() {
-        String state = switch (this) {
-            case NotRequired(var type, var because) -> "not required, since " + because.words;
-            case NotRequested open -> "nobody has been asked";
-            case Requested(var type, var requests) -> "asked for by " + requests(requests) + ", and not given yet";
-            case Met(var type, var requests) -> "given in answer to " + requests(requests);
-            case MetByPreviousAdvice(var type, var earlier) ->
-                "given before, and agreed to be sufficient under reg 6(4)";
-            case Unmet(var type, var requests) -> "no advice has come of " + requests(requests);
+    /** Returns the state of the duty and the next step, without personal data. */
+    default Message message() {
+        return switch (this) {
+            case NotRequired(var type, var because) -> because.message.message(kind());
+            case NotRequested open -> DutyMessage.NOT_REQUESTED.message(kind(), law());
+            case Requested(var type, var requests) -> DutyMessage.REQUESTED.message(kind(), requests(requests), law());
+            case Met(var type, var requests) -> DutyMessage.MET.message(kind(), requests(requests));
+            case MetByPreviousAdvice(var type, var earlier) -> DutyMessage.MET_BY_PREVIOUS_ADVICE.message(kind());
+            case Unmet(var type, var requests) -> DutyMessage.UNMET.message(kind(), requests(requests), law());
         };
-        return type().english() + ": " + state;
     }
 
-    private static String requests(List<Integer> numbers) {
-        String all = numbers.stream().map(String::valueOf).collect(Collectors.joining(" and "));
-        return (numbers.size() == 1 ? "request " : "requests ") + all;
+    /** Returns the state of the duty and the next step in English, without personal data. */
+    default String sentence() {
+        return message().english();
+    }
+
+    private Argument kind() {
+        return Argument.of("kind", type());
+    }
+
+    private Argument law() {
+        return Argument.code("law", citation());
+    }
+
+    private static Argument requests(List<Integer> numbers) {
+        return Argument.of(
+                "requests",
+                numbers.stream()
+                        .map(number -> DutyMessage.REQUEST.message(Argument.of("number", number)))
+                        .toList());
     }
 }

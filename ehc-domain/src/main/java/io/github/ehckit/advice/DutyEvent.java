@@ -2,6 +2,7 @@ package io.github.ehckit.advice;
 
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Message;
 import java.time.LocalDate;
 
@@ -19,17 +20,9 @@ public sealed interface DutyEvent extends CaseEvent, CaseEvent.OnCaseFile {
 
     @Override
     default Message message() {
-        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence())
-                .message();
-    }
-
-    @Override
-    default String sentence() {
         return switch (this) {
-            case PreviousAdviceUsed used ->
-                "Earlier advice was agreed to be sufficient under "
-                        + used.type().citation();
-            case PreviousAdviceSetAside aside -> "Earlier advice is not used any more";
+            case PreviousAdviceUsed used -> DutyTimeline.PREVIOUS_ADVICE_USED.message(Argument.of("kind", used.type()));
+            case PreviousAdviceSetAside aside -> DutyTimeline.PREVIOUS_ADVICE_SET_ASIDE.message();
         };
     }
 }

@@ -71,25 +71,23 @@ public sealed interface AssessmentEvent extends CaseEvent, CaseEvent.OnCaseFile 
 
     @Override
     default Message message() {
-        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence())
-                .message();
+        return timeline().message();
     }
 
-    @Override
-    default String sentence() {
+    private AssessmentTimeline timeline() {
         return switch (this) {
-            case RequestReceived received -> "A request for an assessment was received";
-            case ResponsibilityAssumed assumed -> "The authority became responsible for the child or young person";
-            case ConsiderationNotified notified -> "The family was told that an assessment is being considered";
-            case DecidedToAssess decided -> "The authority decided to assess";
-            case DecidedNotToAssess decided -> "The authority decided not to assess";
-            case RequestWithdrawn withdrawn -> "The request was withdrawn";
-            case AppealWindowEnded ended -> "The time to appeal ended and the case was closed";
-            case DecisionReversed reversed -> "The authority's refusal was reversed";
-            case AssessmentPapersReady ready -> "The advice went to the decision whether to issue a plan";
-            case AssessmentReturned returned -> "The case went back to gathering advice";
-            case DecidedToIssue decided -> "The authority decided to issue a plan";
-            case DecidedNotToIssue decided -> "The authority decided not to issue a plan";
+            case RequestReceived received -> AssessmentTimeline.REQUEST_RECEIVED;
+            case ResponsibilityAssumed assumed -> AssessmentTimeline.RESPONSIBILITY_ASSUMED;
+            case ConsiderationNotified notified -> AssessmentTimeline.CONSIDERATION_NOTIFIED;
+            case DecidedToAssess decided -> AssessmentTimeline.DECIDED_TO_ASSESS;
+            case DecidedNotToAssess decided -> AssessmentTimeline.DECIDED_NOT_TO_ASSESS;
+            case RequestWithdrawn withdrawn -> AssessmentTimeline.REQUEST_WITHDRAWN;
+            case AppealWindowEnded ended -> AssessmentTimeline.APPEAL_TIME_ENDED;
+            case DecisionReversed reversed -> AssessmentTimeline.DECISION_REVERSED;
+            case AssessmentPapersReady ready -> AssessmentTimeline.SENT_TO_DECISION;
+            case AssessmentReturned returned -> AssessmentTimeline.RETURNED_TO_ADVICE;
+            case DecidedToIssue decided -> AssessmentTimeline.DECIDED_TO_ISSUE;
+            case DecidedNotToIssue decided -> AssessmentTimeline.DECIDED_NOT_TO_ISSUE;
         };
     }
 }

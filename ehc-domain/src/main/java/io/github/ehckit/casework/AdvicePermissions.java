@@ -23,26 +23,32 @@ final class AdvicePermissions {
         return List.of(
                 may(
                         AdviceCommand.RequestAdvice.class,
-                        "R-072",
+                        PermissionRefusal.REQUEST_ADVICE,
                         OWN_CASE.by(COORDINATOR),
                         OWN_AUTHORITY.by(DECISION_MAKER)),
-                may(AdviceCommand.AllocateAdvice.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(AdviceCommand.ReturnToTeam.class, "R-007", MANAGED_TEAM.by(CONTRIBUTOR)));
+                may(
+                        AdviceCommand.AllocateAdvice.class,
+                        PermissionRefusal.ALLOCATE_ADVICE,
+                        MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(AdviceCommand.ReturnToTeam.class, PermissionRefusal.RETURN_TO_TEAM, MANAGED_TEAM.by(CONTRIBUTOR)));
     }
 
     /** Lists the permissions to submit advice, re-open it, move it to another template or withdraw it. */
     static List<Permission<Class<? extends CaseCommand>>> answering() {
         return List.of(
-                may(AdviceCommand.SubmitAdvice.class, "R-139", OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
-                may(AdviceCommand.ReopenAdvice.class, "R-147", OWN_CASE.by(COORDINATOR)),
+                may(
+                        AdviceCommand.SubmitAdvice.class,
+                        PermissionRefusal.SUBMIT_ADVICE,
+                        OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
+                may(AdviceCommand.ReopenAdvice.class, PermissionRefusal.REOPEN_ADVICE, OWN_CASE.by(COORDINATOR)),
                 may(
                         AdviceCommand.MoveToTemplate.class,
-                        "R-081",
+                        PermissionRefusal.MOVE_TO_TEMPLATE,
                         OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                         OWN_CASE.by(COORDINATOR)),
                 may(
                         AdviceCommand.WithdrawAdviceRequest.class,
-                        "reg 6(1); R-067",
+                        PermissionRefusal.WITHDRAW_ADVICE_REQUEST,
                         OWN_CASE.by(COORDINATOR),
                         OWN_AUTHORITY.by(DECISION_MAKER)));
     }

@@ -1,5 +1,6 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.message.Message;
 import io.github.ehckit.people.Role;
 
 /**
@@ -11,8 +12,13 @@ import io.github.ehckit.people.Role;
  */
 public record AppliedGrant(Role as, Scope scope, String under) {
 
-    /** Describes the reason in one English sentence without personal data. */
-    public String says() {
-        return "to a person acting as " + as.english() + " this is open on " + scope.english();
+    /** Returns the reason, told to the person, without personal data. */
+    public Message message() {
+        return scope.message();
+    }
+
+    /** Returns the reason in English, told to the person, without personal data. */
+    public String sentence() {
+        return message().english();
     }
 }

@@ -23,21 +23,30 @@ final class AssessmentPermissions {
         return List.of(
                 may(
                         AssessmentCommand.ReceiveRequest.class,
-                        "R-015",
+                        PermissionRefusal.RECEIVE_REQUEST,
                         OWN_AUTHORITY.by(COORDINATOR, PARENT, YOUNG_PERSON, ADVOCATE, SETTING)),
-                may(AssessmentCommand.BecomeResponsible.class, "Act s 24", officers()),
-                may(AssessmentCommand.NotifyConsideration.class, "reg 4(2)", OWN_AUTHORITY.by(COORDINATOR)),
-                may(AssessmentCommand.DecideToAssess.class, "Act s 36(3)", decisionMaker()),
-                may(AssessmentCommand.DecideNotToAssess.class, "Act s 36(5)", decisionMaker()),
-                may(AssessmentCommand.EndAppealWindow.class, "HESC Rules r.20(1)(c)", officers()),
-                may(AssessmentCommand.ReverseDecision.class, "regs 42, 44, 45", decisionMaker()),
-                may(AssessmentCommand.MoveToDecision.class, "R-067", OWN_CASE.by(COORDINATOR)),
-                may(AssessmentCommand.ReturnToAdvice.class, "reg 6(1); R-067", OWN_CASE.by(COORDINATOR)),
-                may(AssessmentCommand.DecideToIssue.class, "Act s 37(1)", decisionMaker()),
-                may(AssessmentCommand.DecideNotToIssue.class, "Act s 36(9); reg 10(1)", decisionMaker()),
+                may(AssessmentCommand.BecomeResponsible.class, PermissionRefusal.BECOME_RESPONSIBLE, officers()),
+                may(
+                        AssessmentCommand.NotifyConsideration.class,
+                        PermissionRefusal.NOTIFY_CONSIDERATION,
+                        OWN_AUTHORITY.by(COORDINATOR)),
+                may(AssessmentCommand.DecideToAssess.class, PermissionRefusal.DECIDE_TO_ASSESS, decisionMaker()),
+                may(AssessmentCommand.DecideNotToAssess.class, PermissionRefusal.DECIDE_NOT_TO_ASSESS, decisionMaker()),
+                may(AssessmentCommand.EndAppealWindow.class, PermissionRefusal.END_APPEAL_WINDOW, officers()),
+                may(AssessmentCommand.ReverseDecision.class, PermissionRefusal.REVERSE_DECISION, decisionMaker()),
+                may(
+                        AssessmentCommand.MoveToDecision.class,
+                        PermissionRefusal.MOVE_TO_DECISION,
+                        OWN_CASE.by(COORDINATOR)),
+                may(
+                        AssessmentCommand.ReturnToAdvice.class,
+                        PermissionRefusal.RETURN_TO_ADVICE,
+                        OWN_CASE.by(COORDINATOR)),
+                may(AssessmentCommand.DecideToIssue.class, PermissionRefusal.DECIDE_TO_ISSUE, decisionMaker()),
+                may(AssessmentCommand.DecideNotToIssue.class, PermissionRefusal.DECIDE_NOT_TO_ISSUE, decisionMaker()),
                 may(
                         AssessmentCommand.WithdrawRequest.class,
-                        "Act s 36(1)",
+                        PermissionRefusal.WITHDRAW_REQUEST,
                         OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
                         OWN_AUTHORITY.by(COORDINATOR)));
     }

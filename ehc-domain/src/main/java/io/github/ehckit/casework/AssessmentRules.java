@@ -1,6 +1,8 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.Duty;
+import io.github.ehckit.advice.DutyNotice;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.assessment.AssessmentCommand.BecomeResponsible;
 import io.github.ehckit.assessment.AssessmentCommand.DecideNotToAssess;
@@ -16,18 +18,21 @@ import io.github.ehckit.assessment.AssessmentCommand.ReturnToAdvice;
 import io.github.ehckit.assessment.AssessmentCommand.ReverseDecision;
 import io.github.ehckit.assessment.AssessmentCommand.WithdrawRequest;
 import io.github.ehckit.assessment.AssessmentEvent;
+import io.github.ehckit.assessment.AssessmentRefusal;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CaseworkDeadlines;
 import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules for commands on a request for an EHC needs assessment. */
@@ -45,24 +50,24 @@ final class AssessmentRules {
         };
         Child child = command.child();
         LocalDate startsOn = command.startsOn();
+        Place born = InputPlace.of(command, "child.dateOfBirth").place();
         return new Violations()
-                .unlessPast("startsOn", startsOn, on)
+                .unlessPast(startPlace(command), startsOn, on)
                 .unlessDone(new CaseworkDeadlines(law).assessment(startsOn))
                 .when(
                         child.dateOfBirth().isAfter(startsOn),
-                        Refusal.at(
-                                "child.dateOfBirth",
-                                RefusalCode.IMPOSSIBLE_DATE,
-                                "R-008",
-                                "the date of birth lies after the start"))
-                .when(
-                        child.ageOn(startsOn) >= UPPER_AGE,
-                        Refusal.at(
-                                "child.dateOfBirth",
-                                RefusalCode.NOT_OFFERED,
-                                "Act s 83; R-008",
-                                "the young person is 25 or older"))
+                        AssessmentRefusal.BORN_AFTER_START.at(born, Argument.of("start", startsOn)))
+                .when(child.ageOn(startsOn) >= UPPER_AGE, AssessmentRefusal.TOO_OLD.at(born))
                 .orElse(opened);
+    }
+
+    private static Place startPlace(Opening command) {
+        return Place.of(
+                "startsOn",
+                switch (command) {
+                    case ReceiveRequest received -> InputField.RECEIVED_ON;
+                    case BecomeResponsible responsible -> InputField.RESPONSIBLE_FROM;
+                });
     }
 
     static Outcome<Decision> decide(
@@ -71,7 +76,7 @@ final class AssessmentRules {
         CommandContext on = in.on();
         return switch (command) {
             case Opening opening ->
-                Outcome.refused(Refusal.of(RefusalCode.NOT_NOW, "R-015", "the case is open already"));
+                Outcome.refused(LifecycleRefusal.OPENED_ALREADY.refusal(Argument.of("status", was.status())));
             case NotifyConsideration(var day) ->
                 told(was, day, on).orElse(new AssessmentEvent.ConsiderationNotified(day));
             case DecideToAssess(var day, var reasons, var coordinator) ->
@@ -105,36 +110,40 @@ final class AssessmentRules {
 
     /** Checks the day on which the family was told: not in the future, not before the case began. */
     private static Violations told(EhcCase was, LocalDate day, CommandContext on) {
-        return new Violations().unlessPast("notifiedOn", day, on).beforeStart("notifiedOn", day, was);
+        Place place = InputField.NOTIFIED_ON.place();
+        return new Violations().unlessPast(place, day, on).beforeStart(place, day, was);
     }
 
     /** Notes each outstanding duty without a pending request, and each pending request. */
     private static List<Notice> outstanding(EhcCase was, CommandContext on) {
         Stream<Notice> duties = Reg6Duties.of(was, on.date()).outstanding().stream()
                 .filter(duty -> !(duty instanceof Duty.Requested))
-                .map(duty -> new Notice(duty.citation(), duty.sentence()));
-        Stream<Notice> requests = was.advice().pending().stream()
-                .map(request -> new Notice(
-                        request.type().citation(), "request " + request.number() + " for advice is still outstanding"));
+                .map(duty -> new Notice(duty.citation(), duty.message(), Optional.empty()));
+        Stream<Notice> requests = was.advice().pending().stream().map(AssessmentRules::pending);
         return Stream.concat(duties, requests).toList();
     }
 
+    private static Notice pending(AdviceRequest request) {
+        Message waits = DutyNotice.REQUEST_PENDING.message(
+                Argument.of("number", request.number()), Argument.of("kind", request.type()));
+        return new Notice(request.type().citation(), waits, Optional.empty());
+    }
+
     private static Outcome<Decision> reverse(EhcCase was, ReverseDecision command, CommandContext on) {
+        Place day = InputPlace.of(command, "on").place();
         boolean nobody =
                 command.coordinator().or(() -> was.record().coordinator()).isEmpty();
         return new Violations()
-                .unlessPast("on", command.on(), on)
-                .beforeStart("on", command.on(), was)
-                .when(
-                        nobody,
-                        Refusal.at("coordinator", RefusalCode.MISSING, "R-067", "a case co-ordinator has to be named"))
+                .unlessPast(day, command.on(), on)
+                .beforeStart(day, command.on(), was)
+                .when(nobody, AssessmentRefusal.NO_COORDINATOR.at(InputField.COORDINATOR.place()))
                 .orElse(new AssessmentEvent.DecisionReversed(
                         command.ground(), command.on(), command.reasons(), command.coordinator()));
     }
 
     private static Outcome<Decision> withdraw(EhcCase was, WithdrawRequest command) {
         return new Violations()
-                .unconfirmed(command.confirmed(), "practice")
+                .unconfirmed(command.confirmed(), AssessmentRefusal.WITHDRAWAL_UNCONFIRMED)
                 .answer(RecordRules.closing(
                         was, command.reason(), new AssessmentEvent.RequestWithdrawn(command.reason())));
     }
@@ -144,12 +153,10 @@ final class AssessmentRules {
         return new CaseworkDeadlines(law)
                 .appeal(told)
                 .then(last -> new Violations()
-                        .when(!on.date().isAfter(last), appealPossible(last))
+                        .when(
+                                !on.date().isAfter(last),
+                                AssessmentRefusal.APPEAL_POSSIBLE.refusal(Argument.of("last", last)))
                         .orElse(new AssessmentEvent.AppealWindowEnded(on.date(), refusal(was))));
-    }
-
-    private static Refusal appealPossible(LocalDate last) {
-        return Refusal.of(RefusalCode.NOT_NOW, "HESC Rules r.20(1)(c)", "an appeal may be made until " + last);
     }
 
     private static ClosureReason refusal(EhcCase was) {

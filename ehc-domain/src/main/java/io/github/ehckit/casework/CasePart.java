@@ -6,31 +6,21 @@ public enum CasePart {
      * The case file: the child or young person, the status, the key dates, and those asked for advice (R-056, R-070,
      * R-079).
      */
-    CASE_FILE("the case file"),
+    CASE_FILE,
     /** The authority's note to those who respond. */
-    ADVICE_REQUEST_NOTE("the note on a request for advice"),
+    ADVICE_REQUEST_NOTE,
     /** The answer to a request that is being written and has not been submitted (D-01). */
-    DRAFT("a draft of advice"),
+    DRAFT,
     /** Advice that was submitted. */
-    SUBMITTED_ADVICE("submitted advice"),
+    SUBMITTED_ADVICE,
     /** The receipts of those who have read submitted advice, and when. */
-    READ_RECEIPTS("who has read submitted advice"),
+    READ_RECEIPTS,
     /**
      * The state of the authority's duties under reg 6(1). It shows which service answered that it gives no advice.
      * Other contributors may read that only after their own submission (R-080), and the family not before the authority
      * shows them the advice. An administrator has no part in the case.
      */
-    REG_6_DUTIES("the ledger of duties under reg 6(1)"),
+    REG_6_DUTIES,
     /** Entries of the timeline for the authority only. */
-    AUTHORITY_ENTRIES("entries of the timeline for the authority alone");
-
-    private final String english;
-
-    CasePart(String words) {
-        this.english = words;
-    }
-
-    public String english() {
-        return english;
-    }
+    AUTHORITY_ENTRIES
 }

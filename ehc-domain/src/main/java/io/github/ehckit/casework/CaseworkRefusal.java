@@ -1,6 +1,9 @@
 package io.github.ehckit.casework;
 
+import static io.github.ehckit.message.Audience.CONTRIBUTOR;
+import static io.github.ehckit.message.Audience.FAMILY;
 import static io.github.ehckit.outcome.RefusalCode.IMPOSSIBLE_DATE;
+import static io.github.ehckit.outcome.RefusalCode.NOT_CONFIRMED;
 
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.outcome.RefusalCode;
@@ -9,14 +12,19 @@ import io.github.ehckit.outcome.RefusalText;
 
 /** The reasons for which a command of any chapter is refused. */
 public enum CaseworkRefusal implements RefusalKey {
-    DAY_IN_FUTURE(IMPOSSIBLE_DATE, "R-070", "The date must be today or in the past."),
-    DAY_TOO_EARLY(IMPOSSIBLE_DATE, "R-070", "The date must be in 1900 or later."),
-    DAY_BEFORE_START(IMPOSSIBLE_DATE, "R-070", "The date must be on or after {start}, when the case started.");
+    DAY_IN_FUTURE(FAMILY, IMPOSSIBLE_DATE, "R-070", "The date must be today or in the past."),
+    DAY_TOO_EARLY(FAMILY, IMPOSSIBLE_DATE, "R-070", "The date must be in 1900 or later."),
+    DAY_BEFORE_START(FAMILY, IMPOSSIBLE_DATE, "R-070", "The date must be on or after {start}, when the case started."),
+    SUBMISSION_UNCONFIRMED(
+            CONTRIBUTOR,
+            NOT_CONFIRMED,
+            "R-140",
+            "You cannot change your response after you submit it. Confirm that you want to submit it.");
 
     private final RefusalText text;
 
-    CaseworkRefusal(RefusalCode code, String under, String english) {
-        text = new RefusalText(Audience.OFFICER, code, under, english);
+    CaseworkRefusal(Audience audience, RefusalCode code, String under, String english) {
+        text = new RefusalText(audience, code, under, english);
     }
 
     @Override

@@ -3,12 +3,10 @@ package io.github.ehckit.casework;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * so that the domain refuses the same commands without a validator as with one. Commands bear no other constraints.
  */
 final class CommandConstraints {
+    private final CaseCommand command;
     private final List<Refusal> faults = new ArrayList<>();
 
-    private CommandConstraints() {}
+    private CommandConstraints(CaseCommand command) {
+        this.command = command;
+    }
 
     static <T extends CaseCommand> Outcome<T> check(T command) {
-        CommandConstraints shape = new CommandConstraints();
+        CommandConstraints shape = new CommandConstraints(command);
         shape.walk("", command);
         return Outcome.unless(shape.faults, command);
     }
@@ -48,15 +49,15 @@ final class CommandConstraints {
     }
 
     private void walkComponents(String at, Record held) {
-        for (RecordComponent component : held.getClass().getRecordComponents()) {
+        InputStep.componentsOf(held).forEach(component -> {
             String here = at.isEmpty() ? component.getName() : at + "." + component.getName();
-            look(here, component.getAccessor(), read(component, held));
-        }
+            look(here, component.getAccessor(), InputStep.read(component, held));
+        });
     }
 
     private void look(String at, Method declared, @Nullable Object value) {
         if (value == null) {
-            fault(at, RefusalCode.MISSING, "it is missing");
+            faults.add(place(at).missing());
         } else if (value instanceof CharSequence text) {
             lookAtText(at, declared, text);
         } else if (declared.isAnnotationPresent(Valid.class) || holdsOthers(value)) {
@@ -70,23 +71,15 @@ final class CommandConstraints {
 
     private void lookAtText(String at, Method declared, CharSequence text) {
         if (declared.isAnnotationPresent(NotBlank.class) && text.toString().isBlank()) {
-            fault(at, RefusalCode.MISSING, "it is blank");
+            faults.add(place(at).blank());
         }
         Size size = declared.getAnnotation(Size.class);
         if (size != null && text.length() > size.max()) {
-            fault(at, RefusalCode.MALFORMED, "it is longer than " + size.max() + " characters");
+            faults.add(place(at).tooLong(size.max()));
         }
     }
 
-    private void fault(String at, RefusalCode code, String because) {
-        faults.add(Refusal.at(at, code, "format", because));
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record held) {
-        try {
-            return component.getAccessor().invoke(held);
-        } catch (ReflectiveOperationException hidden) {
-            throw new IllegalStateException("the components of commands are public", hidden);
-        }
+    private InputPlace place(String at) {
+        return InputPlace.of(command, at);
     }
 }

@@ -20,12 +20,22 @@ final class DraftPermissions {
         return List.of(
                 may(
                         DraftCommand.AnswerHeader.class,
-                        "R-105",
+                        PermissionRefusal.ANSWER_HEADER,
                         OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                         MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(DraftCommand.SaveDraft.class, "R-091", OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
-                may(ResolveConflict.class, "R-138", OWN_DRAFT.by(CONTRIBUTOR, SETTING), MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(AttachmentCommand.AddAttachment.class, "R-082", OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
-                may(AttachmentCommand.RemoveAttachment.class, "R-082", OWN_DRAFT.by(CONTRIBUTOR, SETTING)));
+                may(DraftCommand.SaveDraft.class, PermissionRefusal.SAVE_DRAFT, OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
+                may(
+                        ResolveConflict.class,
+                        PermissionRefusal.RESOLVE_CONFLICT,
+                        OWN_DRAFT.by(CONTRIBUTOR, SETTING),
+                        MANAGED_TEAM.by(CONTRIBUTOR)),
+                may(
+                        AttachmentCommand.AddAttachment.class,
+                        PermissionRefusal.ADD_ATTACHMENT,
+                        OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
+                may(
+                        AttachmentCommand.RemoveAttachment.class,
+                        PermissionRefusal.REMOVE_ATTACHMENT,
+                        OWN_DRAFT.by(CONTRIBUTOR, SETTING)));
     }
 }

@@ -14,7 +14,13 @@ final class DutyPermissions {
 
     static List<Permission<Class<? extends CaseCommand>>> rows() {
         return List.of(
-                may(DutyCommand.UsePreviousAdvice.class, "reg 6(4)", OWN_CASE.by(COORDINATOR)),
-                may(DutyCommand.SetPreviousAdviceAside.class, "reg 6(4)", OWN_CASE.by(COORDINATOR)));
+                may(
+                        DutyCommand.UsePreviousAdvice.class,
+                        PermissionRefusal.USE_PREVIOUS_ADVICE,
+                        OWN_CASE.by(COORDINATOR)),
+                may(
+                        DutyCommand.SetPreviousAdviceAside.class,
+                        PermissionRefusal.SET_PREVIOUS_ADVICE_ASIDE,
+                        OWN_CASE.by(COORDINATOR)));
     }
 }

@@ -5,21 +5,20 @@ import io.github.ehckit.advice.DutyCommand;
 import io.github.ehckit.advice.DutyCommand.SetPreviousAdviceAside;
 import io.github.ehckit.advice.DutyCommand.UsePreviousAdvice;
 import io.github.ehckit.advice.DutyEvent;
+import io.github.ehckit.advice.DutyNotice;
+import io.github.ehckit.advice.DutyRefusal;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
 import io.github.ehckit.advice.SufficiencyAgreement;
 import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The rules for commands on the duties of reg 6(1): the use of previous advice. */
 final class DutyRules {
-    private static final String REG_6_4 = "reg 6(4)";
-
     private DutyRules() {}
 
     static Outcome<Decision> decide(Admission<Target.WholeCase> in, DutyCommand command) {
@@ -31,15 +30,14 @@ final class DutyRules {
 
     private static Outcome<Decision> use(EhcCase was, UsePreviousAdvice command, CommandContext on) {
         Violations violations = new Violations()
-                .unlessPast("givenOn", command.givenOn(), on)
+                .unlessPast(InputField.GIVEN_ON.place(), command.givenOn(), on)
                 .when(
                         command.type() == AdviceType.FAMILY,
-                        Refusal.at(
-                                "type", RefusalCode.NOT_OFFERED, REG_6_4, "the family's own advice is always sought"))
+                        DutyRefusal.FAMILY_ADVICE_ALWAYS_SOUGHT.at(InputField.TYPE.place()))
                 .noting(pending(was, command.type()));
-        agreed(violations, "author", "whoever gave the advice", command.author(), command.givenOn(), on);
-        agreed(violations, "authority", "the local authority", command.authority(), command.givenOn(), on);
-        agreed(violations, "family", "the child's parent or the young person", command.family(), command.givenOn(), on);
+        agreed(violations, command, "author", command.author(), DutyRefusal.AUTHOR_NOT_AGREED, on);
+        agreed(violations, command, "authority", command.authority(), DutyRefusal.AUTHORITY_NOT_AGREED, on);
+        agreed(violations, command, "family", command.family(), DutyRefusal.FAMILY_NOT_AGREED, on);
         return violations.orElseGet(() -> used(was, command));
     }
 
@@ -54,32 +52,26 @@ final class DutyRules {
 
     private static void agreed(
             Violations violations,
-            String at,
-            String who,
+            UsePreviousAdvice command,
+            String field,
             Optional<SufficiencyAgreedBy> agreed,
-            LocalDate givenOn,
+            DutyRefusal missing,
             CommandContext on) {
+        Place day = InputPlace.of(command, field + ".on").place();
         violations.when(
-                agreed.isEmpty(),
-                Refusal.at(at, RefusalCode.MISSING, REG_6_4, who + " has to be satisfied that it is sufficient"));
+                agreed.isEmpty(), missing.at(InputPlace.of(command, field).place()));
         agreed.ifPresent(agreement -> violations
-                .unlessPast(at + ".on", agreement.on(), on)
+                .unlessPast(day, agreement.on(), on)
                 .when(
-                        agreement.on().isBefore(givenOn),
-                        Refusal.at(
-                                at + ".on",
-                                RefusalCode.IMPOSSIBLE_DATE,
-                                REG_6_4,
-                                "nobody agrees to advice before it is given")));
+                        agreement.on().isBefore(command.givenOn()),
+                        DutyRefusal.AGREED_BEFORE_GIVEN.at(day, Argument.of("given", command.givenOn()))));
     }
 
     private static List<Notice> pending(EhcCase was, AdviceType type) {
         return was.advice().pending().stream()
                 .filter(request -> request.type() == type)
-                .map(request -> new Notice(
-                        REG_6_4,
-                        "request " + request.number()
-                                + " is pending: what is agreed to be sufficient must not be sought"))
+                .map(request -> DutyNotice.REQUEST_FOR_AGREED_ADVICE.notice(
+                        Argument.of("number", request.number()), Argument.of("kind", type)))
                 .toList();
     }
 
@@ -88,8 +80,8 @@ final class DutyRules {
         return new Violations()
                 .when(
                         !used,
-                        Refusal.at(
-                                "previous", RefusalCode.NOT_NOW, REG_6_4, "no earlier advice of this number is in use"))
+                        DutyRefusal.PREVIOUS_NOT_IN_USE.at(
+                                InputField.PREVIOUS.place(), Argument.of("number", command.previous())))
                 .orElse(new DutyEvent.PreviousAdviceSetAside(command.previous(), command.reason()));
     }
 }

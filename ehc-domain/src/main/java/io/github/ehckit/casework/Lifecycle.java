@@ -2,10 +2,7 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +30,9 @@ public final class Lifecycle {
 
     static Outcome<CaseCommand> mayHappen(EhcCase was, CaseCommand command) {
         AllowedStatuses row = rowOf(command);
-        return row.statuses().contains(was.status()) ? Outcome.done(command) : Outcome.refused(notNow(was, row));
+        return row.statuses().contains(was.status())
+                ? Outcome.done(command)
+                : Outcome.refused(row.refusal(was.status()));
     }
 
     private static AllowedStatuses rowOf(CaseCommand command) {
@@ -41,13 +40,5 @@ public final class Lifecycle {
                 .filter(row -> row.command().equals(command.getClass()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(command.getClass().getSimpleName() + " has no row"));
-    }
-
-    private static Refusal notNow(EhcCase was, AllowedStatuses row) {
-        String possible = row.inOrder().stream()
-                .map(status -> "“" + status.english() + "”")
-                .collect(Collectors.joining(", "));
-        String because = "not while the case is “" + was.status().english() + "”; only while it is " + possible;
-        return Refusal.of(RefusalCode.NOT_NOW, row.under(), because);
     }
 }

@@ -50,14 +50,14 @@ public final class Permissions {
         Permission<CasePart> row = rowOf(part);
         return row.basis(actor, ehcCase, about)
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(row.refusal(actor.role())));
+                .orElseGet(() -> Outcome.refused(row.otherwise().refusal()));
     }
 
     /** Answers whether a person may give a command that opens a case. */
     static Outcome<Opening> mayOpen(Actor actor, Opening command) {
         Permission<Class<? extends CaseCommand>> row = rowOf(command);
         boolean granted = row.grants().stream().anyMatch(grant -> grant.roles().contains(actor.role()));
-        return granted ? Outcome.done(command) : Outcome.refused(row.refusal(actor.role()));
+        return granted ? Outcome.done(command) : Outcome.refused(row.otherwise().refusal());
     }
 
     /** Answers whether a person may give a command on a case. */
@@ -66,7 +66,9 @@ public final class Permissions {
             return Outcome.refused(Refusal.notFound());
         }
         Permission<Class<? extends CaseCommand>> row = rowOf(command);
-        return row.covers(actor, was, about) ? Outcome.done(command) : Outcome.refused(row.refusal(actor.role()));
+        return row.covers(actor, was, about)
+                ? Outcome.done(command)
+                : Outcome.refused(row.otherwise().refusal());
     }
 
     private static boolean knows(Actor actor, EhcCase ehcCase) {

@@ -10,6 +10,7 @@ import static io.github.ehckit.people.Role.PARENT;
 import static io.github.ehckit.people.Role.SETTING;
 import static io.github.ehckit.people.Role.YOUNG_PERSON;
 
+import io.github.ehckit.outcome.GeneralRefusal;
 import java.util.List;
 
 /** The permissions to see parts of a case. */
@@ -22,37 +23,43 @@ final class ReadingPermissions {
                 note(),
                 draft(),
                 advice(),
-                see(CasePart.READ_RECEIPTS, "A-04", ofTheAuthority()),
-                see(CasePart.REG_6_DUTIES, "reg 6(1)", ofTheAuthority()),
-                see(CasePart.AUTHORITY_ENTRIES, "UK GDPR art 5(1)(c)", ofTheAuthority()));
+                see(CasePart.READ_RECEIPTS, PermissionRefusal.READ_RECEIPTS, ofTheAuthority()),
+                see(CasePart.REG_6_DUTIES, PermissionRefusal.READ_REG_6_DUTIES, ofTheAuthority()),
+                see(CasePart.AUTHORITY_ENTRIES, PermissionRefusal.READ_AUTHORITY_ENTRIES, ofTheAuthority()));
     }
 
+    /** Returns the row of the case file. A person who may not see it gets the answer for a case that does not exist (P9). */
     private static Permission<CasePart> caseFile() {
-        return see(
+        return new Permission<>(
                 CasePart.CASE_FILE,
                 "R-019",
-                Scope.ASKED.by(CONTRIBUTOR, SETTING),
-                Scope.OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
-                Scope.OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER, ADMINISTRATOR));
+                GeneralRefusal.NOT_FOUND,
+                List.of(
+                        Scope.ASKED.by(CONTRIBUTOR, SETTING),
+                        Scope.OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
+                        Scope.OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER, ADMINISTRATOR)));
     }
 
     private static Permission<CasePart> note() {
         return see(
                 CasePart.ADVICE_REQUEST_NOTE,
-                "R-092",
+                PermissionRefusal.READ_NOTE,
                 Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
                 ofTheAuthority());
     }
 
     private static Permission<CasePart> draft() {
         return see(
-                CasePart.DRAFT, "D-01", Scope.OWN_DRAFT.by(CONTRIBUTOR, SETTING), Scope.MANAGED_TEAM.by(CONTRIBUTOR));
+                CasePart.DRAFT,
+                PermissionRefusal.READ_DRAFT,
+                Scope.OWN_DRAFT.by(CONTRIBUTOR, SETTING),
+                Scope.MANAGED_TEAM.by(CONTRIBUTOR));
     }
 
     private static Permission<CasePart> advice() {
         return see(
                 CasePart.SUBMITTED_ADVICE,
-                "R-080",
+                PermissionRefusal.READ_SUBMITTED_ADVICE,
                 Scope.OWN_REQUEST.by(CONTRIBUTOR, SETTING),
                 Scope.TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
                 Scope.AFTER_SUBMISSION.by(CONTRIBUTOR, SETTING),

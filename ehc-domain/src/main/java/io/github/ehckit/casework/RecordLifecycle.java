@@ -1,6 +1,6 @@
 package io.github.ehckit.casework;
 
-import static io.github.ehckit.casework.AllowedStatuses.step;
+import static io.github.ehckit.casework.AllowedStatuses.steps;
 import static io.github.ehckit.casework.AllowedStatuses.whileOpen;
 import static io.github.ehckit.history.CaseStatus.CLOSED_IN_PROCESS;
 import static io.github.ehckit.history.CaseStatus.CLOSED_OUTSIDE;
@@ -17,6 +17,11 @@ final class RecordLifecycle {
                 whileOpen(RecordCommand.AssignCoordinator.class, "R-067"),
                 whileOpen(RecordCommand.SetFlag.class, "R-046 to R-049"),
                 whileOpen(RecordCommand.CloseOutsideProcess.class, "R-050"),
-                step(RecordCommand.ReopenCase.class, "practice", CLOSED_IN_PROCESS, CLOSED_OUTSIDE));
+                steps(
+                        RecordCommand.ReopenCase.class,
+                        "practice",
+                        LifecycleRefusal.STILL_OPEN,
+                        CLOSED_IN_PROCESS,
+                        CLOSED_OUTSIDE));
     }
 }

@@ -17,9 +17,15 @@ final class RecordPermissions {
 
     static List<Permission<Class<? extends CaseCommand>>> rows() {
         return List.of(
-                may(RecordCommand.AssignCoordinator.class, "R-067", OWN_AUTHORITY.by(DECISION_MAKER, ADMINISTRATOR)),
-                may(RecordCommand.SetFlag.class, "R-046 to R-049", OWN_CASE.by(COORDINATOR)),
-                may(RecordCommand.CloseOutsideProcess.class, "R-050", OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
-                may(RecordCommand.ReopenCase.class, "R-051", OWN_AUTHORITY.by(DECISION_MAKER)));
+                may(
+                        RecordCommand.AssignCoordinator.class,
+                        PermissionRefusal.ASSIGN_COORDINATOR,
+                        OWN_AUTHORITY.by(DECISION_MAKER, ADMINISTRATOR)),
+                may(RecordCommand.SetFlag.class, PermissionRefusal.SET_FLAG, OWN_CASE.by(COORDINATOR)),
+                may(
+                        RecordCommand.CloseOutsideProcess.class,
+                        PermissionRefusal.CLOSE_OUTSIDE_PROCESS,
+                        OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),
+                may(RecordCommand.ReopenCase.class, PermissionRefusal.REOPEN_CASE, OWN_AUTHORITY.by(DECISION_MAKER)));
     }
 }

@@ -45,7 +45,7 @@ final class RecordRules {
                 .when(
                         command.reason().inProcess(),
                         RecordRefusal.ENDS_IN_PROCESS.at(
-                                InputField.REASON.place(), Argument.of("reason", command.reason())))
+                                InputField.CLOSURE_REASON.place(), Argument.of("reason", command.reason())))
                 .answer(closing(
                         was,
                         command.explanation(),

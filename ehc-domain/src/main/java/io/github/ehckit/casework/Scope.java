@@ -2,6 +2,8 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
 import java.util.Optional;
@@ -11,46 +13,47 @@ import java.util.function.Predicate;
 /**
  * The scope of a right: a condition on the person who acts, the case, and the target.
  *
- * <p>Every scope holds only within the actor's own authority; that is checked before any of these.
+ * <p>Every scope holds only within the actor's own authority; that is checked before any of these. Its text tells a person
+ * why it holds for them.
  */
-public enum Scope {
+public enum Scope implements MessageKey {
     /** Any case of their authority. */
-    OWN_AUTHORITY("any case of the authority") {
+    OWN_AUTHORITY("You act for the local authority that is responsible for this case.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return true;
         }
     },
     /** Cases for which they are the responsible co-ordinator. */
-    OWN_CASE("cases they are responsible for") {
+    OWN_CASE("You are the case co-ordinator of this case.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.record().coordinator().filter(actor.id()::equals).isPresent();
         }
     },
     /** Cases that they opened by their own request. */
-    OWN_REQUEST_TO_ASSESS("cases they asked to be assessed") {
+    OWN_REQUEST_TO_ASSESS("You made the request for an assessment with which this case began.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.assessment().madeBy().equals(actor.id());
         }
     },
     /** Cases on which they, or a team of theirs, were asked for advice. */
-    ASKED("cases on which they or their team were asked for advice") {
+    ASKED("You, or your team, were asked for advice on this case.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.advice().requests().stream().anyMatch(request -> concerns(actor, request));
         }
     },
     /** Requests made to them or to a team of theirs. */
-    OWN_OR_TEAMS_REQUEST("requests made to them or to their team") {
+    OWN_OR_TEAMS_REQUEST("This request for advice was sent to you or your team.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about).filter(request -> concerns(actor, request)).isPresent();
         }
     },
     /** Requests made to them. */
-    OWN_REQUEST("requests made to them") {
+    OWN_REQUEST("This request for advice was sent to you.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about)
@@ -59,7 +62,7 @@ public enum Scope {
         }
     },
     /** Requests made to a team of theirs. */
-    TEAMS_REQUEST("requests made to their team") {
+    TEAMS_REQUEST("This request for advice was sent to your team.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about)
@@ -68,14 +71,14 @@ public enum Scope {
         }
     },
     /** The draft that they are to write. */
-    OWN_DRAFT("the response they are to write") {
+    OWN_DRAFT("You are the person writing this response.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about).filter(request -> isResponder(actor, request)).isPresent();
         }
     },
     /** Requests made to a team that they manage. */
-    MANAGED_TEAM("requests made to a team they manage") {
+    MANAGED_TEAM("You manage the team that was asked.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about)
@@ -87,7 +90,7 @@ public enum Scope {
     /**
      * Advice of others, once they or their team have submitted, and while none of their own is being corrected (A-04).
      */
-    AFTER_SUBMISSION("advice of others, once they or their team have submitted theirs") {
+    AFTER_SUBMISSION("You, or your team, have submitted your own advice on this case.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return anySubmitted(on, request -> concerns(actor, request)) && noneReopened(actor, on);
@@ -96,13 +99,18 @@ public enum Scope {
 
     private final String english;
 
-    Scope(String words) {
-        this.english = words;
+    Scope(String english) {
+        this.english = english;
     }
 
     abstract boolean holds(Actor actor, EhcCase on, Target about);
 
-    /** Describes the scope in English. */
+    @Override
+    public Audience audience() {
+        return Audience.FAMILY;
+    }
+
+    @Override
     public String english() {
         return english;
     }

@@ -13,7 +13,9 @@ final class SystemPermissions {
     private SystemPermissions() {}
 
     static List<Permission<Class<? extends CaseCommand>>> rows() {
-        return List.of(
-                may(SystemCommand.WithholdInfectedAttachment.class, "UK GDPR art 32(1)", OWN_AUTHORITY.by(SYSTEM)));
+        return List.of(may(
+                SystemCommand.WithholdInfectedAttachment.class,
+                PermissionRefusal.WITHHOLD_INFECTED_ATTACHMENT,
+                OWN_AUTHORITY.by(SYSTEM)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import java.util.List;
+import java.util.Optional;
 
 /** The setting for unmet duties under reg 6(1) when the case is to move to the decision: warn, or refuse. */
 public enum UnmetDuties {
@@ -18,7 +19,7 @@ public enum UnmetDuties {
         @Override
         List<Refusal> objections(Reg6Duties duties) {
             return duties.outstanding().stream()
-                    .map(duty -> Refusal.of(RefusalCode.NOT_NOW, duty.citation(), duty.sentence()))
+                    .map(duty -> new Refusal(RefusalCode.NOT_NOW, duty.citation(), duty.message(), Optional.empty()))
                     .toList();
         }
     };

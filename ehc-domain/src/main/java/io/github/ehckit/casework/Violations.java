@@ -62,24 +62,6 @@ final class Violations {
         return when(!confirmed, unconfirmed.at(InputField.CONFIRMED.place()));
     }
 
-    Violations unlessPast(String at, LocalDate day, CommandContext on) {
-        return unlessPast(Place.of(at), day, on);
-    }
-
-    Violations beforeStart(String at, LocalDate day, EhcCase was) {
-        return beforeStart(Place.of(at), day, was);
-    }
-
-    Violations unconfirmed(boolean confirmed, String under) {
-        return when(
-                !confirmed,
-                Refusal.at(
-                        "confirmed",
-                        io.github.ehckit.outcome.RefusalCode.NOT_CONFIRMED,
-                        under,
-                        "it has to be confirmed first"));
-    }
-
     /** Returns the decision of this event on the case file, unless there is a refusal. */
     <E extends CaseEvent & CaseEvent.OnCaseFile> Outcome<Decision> orElse(E event) {
         return orElse(new Decision.OnCaseFile<>(event));

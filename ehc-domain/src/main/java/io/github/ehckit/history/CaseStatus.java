@@ -14,10 +14,10 @@ import java.util.Set;
 public enum CaseStatus implements MessageKey {
     REQUEST_RECEIVED("Request received", Stage.REQUEST),
     REQUEST_DECISION("Decision to assess being made", Stage.REQUEST),
-    NOT_ASSESSING("Decided not to assess (appeal window open)", Stage.REQUEST),
+    NOT_ASSESSING("Decided not to assess (time to appeal)", Stage.REQUEST),
     ASSESSMENT_ADVICE("Assessment: advice being gathered", Stage.ASSESSMENT),
     ASSESSMENT_DECISION("Decision whether to issue a plan", Stage.ASSESSMENT),
-    NOT_ISSUING("Decided not to issue (appeal window open)", Stage.ASSESSMENT),
+    NOT_ISSUING("Decided not to issue a plan (time to appeal)", Stage.ASSESSMENT),
     DRAFTING("Draft plan being prepared", Stage.PLAN),
     CLOSED_IN_PROCESS("Closed", Stage.REVIEW),
     CLOSED_OUTSIDE("Closed outside of process", Stage.REVIEW);

@@ -6,10 +6,21 @@ import io.github.ehckit.advice.AdviceTimeline;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.AreaHeading;
 import io.github.ehckit.advice.AreaOfNeed;
+import io.github.ehckit.advice.DutyMessage;
+import io.github.ehckit.advice.DutyNotice;
+import io.github.ehckit.advice.DutyRefusal;
+import io.github.ehckit.advice.DutyTimeline;
+import io.github.ehckit.assessment.AssessmentRefusal;
+import io.github.ehckit.assessment.AssessmentTimeline;
 import io.github.ehckit.casework.CaseworkRefusal;
+import io.github.ehckit.casework.ConstraintRefusal;
 import io.github.ehckit.casework.InputField;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftRefusal;
+import io.github.ehckit.casework.InputMessage;
+import io.github.ehckit.casework.LifecycleRefusal;
+import io.github.ehckit.casework.PermissionRefusal;
+import io.github.ehckit.casework.Scope;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
@@ -48,14 +59,25 @@ public final class MessageCatalogue {
             AdviceTimeline.class,
             AreaHeading.class,
             AreaOfNeed.Identification.class,
+            DutyMessage.class,
+            DutyNotice.class,
+            DutyRefusal.class,
+            DutyTimeline.class,
+            AssessmentRefusal.class,
+            AssessmentTimeline.class,
             ClosureReason.class,
             Flag.class,
             RecordRefusal.class,
             RecordTimeline.class,
             CaseworkRefusal.class,
+            ConstraintRefusal.class,
             InputField.class,
             DraftRefusal.class,
             ConflictingSave.Disposal.class,
+            InputMessage.class,
+            LifecycleRefusal.class,
+            PermissionRefusal.class,
+            Scope.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,

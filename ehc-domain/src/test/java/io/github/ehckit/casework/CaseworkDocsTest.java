@@ -19,7 +19,7 @@ class CaseworkDocsTest {
                 # When something may be done
 
                 Generated from `io.github.ehckit.casework.Lifecycle`; do not edit. A command that is not listed for a status is
-                refused in it, with this table's words.
+                refused in it, with the words in the last column; a closed case has to be re-opened first.
 
                 ## Statuses of a case
 
@@ -29,8 +29,8 @@ class CaseworkDocsTest {
 
                 ## Commands
 
-                | command | rests on | may be given while the case is |
-                |---|---|---|
+                | command | rests on | may be given while the case is | refused otherwise with |
+                |---|---|---|---|
                 """ + rows);
     }
 
@@ -42,12 +42,14 @@ class CaseworkDocsTest {
                 # Who may do and see what
 
                 Generated from `io.github.ehckit.casework.Permissions`; do not edit. Everything else is refused. All of it holds within
-                one's own authority alone, for one case at one moment; somebody who may not see the case file is told that there is
-                nothing. A host may tighten this, never loosen it.
+                one's own authority alone, for one case at one moment. A person who may not see the case file is told that it cannot be
+                found. A host may tighten this, never loosen it.
 
-                ## What may be done
-
+                | word in the tables | how far the right reaches |
+                |---|---|
                 """
+                        + key()
+                        + "\n## What may be done\n\n"
                         + heading()
                         + Permissions.commands().stream()
                                 .map(row -> line(words(row.act()), row))
@@ -55,8 +57,56 @@ class CaseworkDocsTest {
                         + "\n## What may be seen\n\n"
                         + heading()
                         + Permissions.caseParts().stream()
-                                .map(row -> line(row.act().english(), row))
+                                .map(row -> line(words(row.act()), row))
+                                .collect(Collectors.joining())
+                        + "\n## What a person reads who may not\n\n| | sentence |\n|---|---|\n"
+                        + Permissions.commands().stream()
+                                .map(row -> refusal(words(row.act()), row))
+                                .collect(Collectors.joining())
+                        + Permissions.caseParts().stream()
+                                .map(row -> refusal("See: " + words(row.act()).toLowerCase(Locale.ROOT), row))
                                 .collect(Collectors.joining()));
+    }
+
+    private static String key() {
+        return Stream.of(Scope.values())
+                .map(scope -> "| " + word(scope) + " | " + reach(scope) + " |\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String word(Scope scope) {
+        return switch (scope) {
+            case OWN_AUTHORITY -> "all";
+            case OWN_CASE -> "own case";
+            case OWN_REQUEST_TO_ASSESS -> "own assessment";
+            case ASKED -> "asked";
+            case OWN_OR_TEAMS_REQUEST -> "own or team";
+            case OWN_REQUEST -> "own";
+            case TEAMS_REQUEST -> "team";
+            case OWN_DRAFT -> "own draft";
+            case MANAGED_TEAM -> "managed team";
+            case AFTER_SUBMISSION -> "all, after submitting";
+        };
+    }
+
+    private static String reach(Scope scope) {
+        return switch (scope) {
+            case OWN_AUTHORITY -> "every case of their authority";
+            case OWN_CASE -> "the cases for which they are the responsible co-ordinator";
+            case OWN_REQUEST_TO_ASSESS -> "the cases that began with their own request for an assessment";
+            case ASKED -> "the cases on which they, or a team of theirs, were asked for advice";
+            case OWN_OR_TEAMS_REQUEST -> "the requests for advice made to them or to a team of theirs";
+            case OWN_REQUEST -> "the requests for advice made to them";
+            case TEAMS_REQUEST -> "the requests for advice made to a team of theirs";
+            case OWN_DRAFT -> "the draft that they are to write";
+            case MANAGED_TEAM -> "the requests for advice made to a team that they manage";
+            case AFTER_SUBMISSION ->
+                "the advice of others, after they or their team have submitted theirs and while none of theirs is re-opened";
+        };
+    }
+
+    private static String refusal(String act, Permission<?> row) {
+        return "| " + act + " | " + row.otherwise().english() + " |\n";
     }
 
     private static String statuses() {
@@ -72,7 +122,8 @@ class CaseworkDocsTest {
         String statuses =
                 row.inOrder().stream().map(status -> "`" + status + "`").collect(Collectors.joining(", "));
         return "| " + words(row.command()) + " | " + row.under() + " | "
-                + (statuses.isEmpty() ? "not opened yet" : statuses) + " |\n";
+                + (statuses.isEmpty() ? "not opened yet" : statuses) + " | "
+                + row.otherwise().english() + " |\n";
     }
 
     private static String heading() {
@@ -88,8 +139,14 @@ class CaseworkDocsTest {
     private static String cell(Permission<?> row, Role role) {
         return row.grants().stream()
                 .filter(grant -> grant.roles().contains(role))
-                .map(grant -> grant.scope().english())
+                .map(grant -> word(grant.scope()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** {@code CASE_FILE} is “Case file”. */
+    private static String words(CasePart part) {
+        String spaced = part.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
     /** {@code DecideToAssess} is “Decide to assess”. */

@@ -17,7 +17,6 @@ import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.template.NationalTemplates;
@@ -43,18 +42,54 @@ class CommandConstraintsTest {
                         SENCO,
                         new AssessmentCommand.ReceiveRequest(
                                 new Child(new PersonName(" ", long101), missing()), missing()))
-                .thenRefusedAt("child.name.given", "child.name.family", "child.dateOfBirth", "receivedOn");
+                .thenRefusedAt("child.name.given", "child.name.family", "child.dateOfBirth", "receivedOn")
+                .thenSaid(
+                        "Enter the first name. Use letters or numbers, not only spaces.",
+                        "Shorten the last name to 100 characters or fewer.",
+                        "Enter the date of birth.",
+                        "Enter the date when the local authority received the request for an assessment.")
+                .thenSaidAt(
+                        "Child or young person, name, first name",
+                        "Child or young person, name, last name",
+                        "Child or young person, date of birth",
+                        "Date when the local authority received the request for an assessment");
     }
 
     @Test
     void a_blank_is_missing_and_a_text_too_long_is_malformed() {
         assertThat(faults(new AssessmentCommand.ReturnToAdvice(wording("\t"))))
-                .containsExactly(Refusal.at("reason.text", RefusalCode.MISSING, "format", "it is blank"));
+                .map(Refusal::toString)
+                .containsExactly(
+                        "reason.text: Enter the reason. Use letters or numbers, not only spaces. [format, MISSING]");
         assertThat(faults(new AssessmentCommand.ReturnToAdvice(wording("x".repeat(PersonalText.LONGEST)))))
                 .isEmpty();
         assertThat(faults(new AssessmentCommand.ReturnToAdvice(wording("x".repeat(PersonalText.LONGEST + 1)))))
-                .containsExactly(Refusal.at(
-                        "reason.text", RefusalCode.MALFORMED, "format", "it is longer than 10000 characters"));
+                .map(Refusal::toString)
+                .containsExactly("reason.text: Shorten the reason to 10,000 characters or fewer. [format, MALFORMED]");
+    }
+
+    @Test
+    void what_people_choose_from_a_list_is_to_be_chosen() {
+        assertThat(faults(new AdviceCommand.AllocateAdvice(missing(), missing())))
+                .map(Refusal::sentence)
+                .containsExactly("Choose the request for advice.", "Choose the member of the team.");
+    }
+
+    @Test
+    void every_component_that_can_be_faulted_has_a_name() {
+        assertThat(EveryCommand.leavesOf(CaseCommand.class).flatMap(kind -> FaultableComponents.of(kind)))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(path.stream().flatMap(component -> InputField.of(component).stream()))
+                        .as("%s", path)
+                        .isNotEmpty());
+    }
+
+    @Test
+    void every_name_of_a_field_names_a_component_of_a_command() {
+        assertThat(EveryCommand.leavesOf(CaseCommand.class)
+                        .flatMap(kind -> FaultableComponents.all(kind))
+                        .flatMap(component -> InputField.of(component).stream()))
+                .contains(InputField.values());
     }
 
     @Test
@@ -68,12 +103,20 @@ class CommandConstraintsTest {
                 .map(refusal -> refusal.path().orElseThrow())
                 .containsExactly("saves[0].section");
         assertThat(faults(new DraftCommand.SaveDraft(
+                        Scenario.request(1), NationalTemplates.advice().ref(), List.of(formless))))
+                .map(refusal -> refusal.place().orElseThrow().english())
+                .containsExactly("Sections to save (1), section");
+        assertThat(faults(new DraftCommand.SaveDraft(
                         Scenario.request(1), NationalTemplates.advice().ref(), missing())))
                 .hasSize(1);
         assertThat(faults(new AdviceCommand.RequestAdvice(
                         AdviceType.MEDICAL, new Addressee.Person(missing()), Optional.empty())))
                 .map(refusal -> refusal.path().orElseThrow())
                 .containsExactly("to.id");
+        assertThat(faults(new AdviceCommand.RequestAdvice(
+                        AdviceType.MEDICAL, new Addressee.Team(Cast.THERAPISTS, missing()), Optional.empty())))
+                .map(refusal -> refusal.place().orElseThrow().english() + ": " + refusal.sentence())
+                .containsExactly("Person or team to ask, member of the team: Enter the member of the team.");
     }
 
     @Test

@@ -60,6 +60,9 @@ class DutyRulesTest {
                                 PSYCHOLOGICAL, wording("a report"), on("Mon 3 Nov 2025"), NOBODY, NOBODY, NOBODY))
                 .thenRefusedAt("author", "authority", "family");
         assertThat(none.refusals()).allMatch(reason -> reason.under().equals("reg 6(4)"));
+        assertThat(none.refusals())
+                .extracting(Refusal::sentence)
+                .contains("Record that the parent or young person agrees that the advice is sufficient (reg 6(4)).");
         assessing()
                 .when(
                         COORDINATOR,
@@ -90,7 +93,11 @@ class DutyRulesTest {
                                 agreed("Tue 3 Feb 2026"),
                                 agreed("Mon 2 Feb 2026"),
                                 agreed("Sun 1 Feb 2026")))
-                .thenRefusedAt("givenOn", "author.on", "authority.on", "family.on");
+                .thenRefusedAt("givenOn", "author.on", "authority.on", "family.on")
+                .thenSaid(
+                        "The date of the agreement must be on or after Tuesday 3 February 2026, when the advice was given"
+                                + " (reg 6(4)).")
+                .thenSaidAt("Agreement of the author, date of the agreement");
     }
 
     @Test
@@ -133,8 +140,10 @@ class DutyRulesTest {
     void reg_6_4_what_is_agreed_to_be_sufficient_is_not_sought_again_and_whoever_does_is_told() {
         Scenario asking = psychologistAsked().when(COORDINATOR, earlier(PSYCHOLOGICAL));
         assertThat(asking.notices())
-                .containsExactly(new Notice(
-                        "reg 6(4)", "request 1 is pending: what is agreed to be sufficient must not be sought"));
+                .extracting(Notice::sentence)
+                .containsExactly(
+                        "You must not ask again for advice that is agreed to be sufficient. Withdraw request 1 for"
+                                + " psychological advice (reg 6(4)).");
         asking.when(COORDINATOR, asks(PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id())))
                 .thenHappened(AdviceEvent.AdviceRequested.class);
         assertThat(asking.notices()).extracting(Notice::under).containsExactly("reg 6(4)");
@@ -156,7 +165,10 @@ class DutyRulesTest {
                 .containsExactly("reg 6(1)(a)", "reg 6(1)(b)", "reg 6(1)(c)", "reg 6(1)(e)", "reg 6(1)(d)");
         assertThat(ready.notices())
                 .extracting(Notice::sentence)
-                .contains("educational advice: nobody has been asked", "request 1 for advice is still outstanding");
+                .contains(
+                        "Educational advice has not been requested yet. Send a request for advice (reg 6(1)(b)).",
+                        "Request 1 for psychological advice is pending. Check whether you need the advice before you go"
+                                + " on.");
     }
 
     @Test
@@ -167,9 +179,11 @@ class DutyRulesTest {
                 .submits(1, PSYCHOLOGIST)
                 .when(HEAD_OF_SEND, new DecideToIssue(on("Tue 3 Feb 2026"), wording("it is needed")));
         assertThat(nil.notices())
-                .contains(new Notice(
-                        "reg 6(1)(d)",
-                        "psychological advice from an educational psychologist: no advice has come of request 1"));
+                .filteredOn(notice -> notice.under().equals("reg 6(1)(d)"))
+                .extracting(Notice::sentence)
+                .containsExactly(
+                        "No advice was given in answer to request 1. Send another request for psychological advice"
+                                + " (reg 6(1)(d)).");
     }
 
     @Test

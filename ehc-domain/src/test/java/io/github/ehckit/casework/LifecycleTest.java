@@ -118,15 +118,57 @@ class LifecycleTest {
     }
 
     @Test
-    void a_refusal_says_where_the_case_stands_and_when_the_command_would_do() {
+    void a_refusal_names_the_status_of_the_case_and_says_when_the_command_would_do() {
         Scenario drafting = Scenario.psychologistSubmitted()
                 .when(HEAD_OF_SEND, new AssessmentCommand.DecideToIssue(on("Wed 4 Mar 2026"), WHY))
                 .reopens(1, COORDINATOR)
                 .thenRefused(RefusalCode.NOT_NOW, "R-147");
         assertThat(drafting.refusals().getFirst().sentence())
                 .isEqualTo(
-                        "not while the case is “Draft plan being prepared”; only while it is “Assessment: advice being"
-                                + " gathered”, “Decision whether to issue a plan”");
+                        "You cannot do this now, because the case is at ‘Draft plan being prepared’. You can do it from"
+                                + " the decision to assess until the decision whether to issue a plan.");
+    }
+
+    @Test
+    void a_refusal_names_the_one_status_that_allows_the_command() {
+        assertThat(refusalOf(AssessmentCommand.ReturnToAdvice.class, CaseStatus.DRAFTING))
+                .isEqualTo(
+                        "You cannot do this now, because the case is at ‘Draft plan being prepared’. You can do it when"
+                                + " the case is at ‘Decision whether to issue a plan’.");
+    }
+
+    @Test
+    void a_closed_case_has_to_be_re_opened_first() {
+        assertThat(refusalOf(RecordCommand.SetFlag.class, CaseStatus.CLOSED_OUTSIDE))
+                .isEqualTo("You cannot do this now, because the case is at ‘Closed outside of process’. Ask a decision"
+                        + " maker to re-open the case first.");
+        assertThat(refusalOf(AssessmentCommand.DecideToAssess.class, CaseStatus.CLOSED_IN_PROCESS))
+                .endsWith("Ask a decision maker to re-open the case first.");
+    }
+
+    @Test
+    void no_refusal_lists_statuses() {
+        assertThat(Lifecycle.rows())
+                .allSatisfy(row -> assertThat(refusingStatuses(row))
+                        .allSatisfy(status -> assertThat(row.refusal(status).sentence())
+                                .contains("‘" + status.english() + "’")
+                                .satisfies(sentence ->
+                                        assertThat(sentence.split("‘", -1)).hasSizeLessThanOrEqualTo(3))));
+    }
+
+    private static List<CaseStatus> refusingStatuses(AllowedStatuses row) {
+        return Stream.of(CaseStatus.values())
+                .filter(status -> !row.statuses().contains(status))
+                .toList();
+    }
+
+    private static String refusalOf(Class<? extends CaseCommand> command, CaseStatus now) {
+        return Lifecycle.rows().stream()
+                .filter(row -> row.command().equals(command))
+                .findFirst()
+                .orElseThrow()
+                .refusal(now)
+                .sentence();
     }
 
     private static EhcCase caseIn(CaseStatus status) {

@@ -62,25 +62,37 @@ class PermissionsTest {
     }
 
     @Test
-    void a_refusal_says_whom_it_is_for() {
+    void a_refusal_says_who_may_act_and_what_the_person_can_do() {
         assertThat(refused(Cast.PSYCHOLOGIST, new AdviceCommand.ReopenAdvice(Scenario.request(1), WHY)))
-                .isEqualTo("this is for: case co-ordinator");
-        assertThat(refused(Cast.PSYCHOLOGIST, new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true)))
-                .isEqualTo("this is for: case co-ordinator, decision maker of the authority");
-    }
-
-    @Test
-    void a_refusal_says_how_far_it_is_open_to_somebody_in_that_role() {
-        assertThat(refused(Cast.OTHER_COORDINATOR, new AdviceCommand.ReopenAdvice(Scenario.request(1), WHY)))
                 .isEqualTo(
-                        "to a person acting as case co-ordinator this is open only on cases they are responsible for");
+                        "Only the case co-ordinator of this case can re-open submitted advice. Ask them to re-open it.");
+        assertThat(refused(Cast.PSYCHOLOGIST, new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true)))
+                .isEqualTo(
+                        "Only a case co-ordinator or a decision maker can close a case outside the process. Ask one of"
+                                + " them to close it.");
         assertThat(refused(
                         Cast.THERAPIST,
                         new DraftCommand.AnswerHeader(
                                 Scenario.request(1), NationalTemplates.advice().ref(), 0, Answers.none())))
                 .isEqualTo(
-                        "to a person acting as contributor this is open only on the response they are to write, or on"
-                                + " requests made to a team they manage");
+                        "Only the person writing this response, or their team manager, can answer ‘About this response’."
+                                + " Ask one of them to answer it.");
+    }
+
+    @Test
+    void a_refusal_to_read_says_when_the_person_can() {
+        EhcCase ehcCase = Scenario.psychologistAsked().ehcCase();
+        Target other = new Target.OfAdviceRequest(ehcCase.advice().request(1).orElseThrow());
+        assertThat(Permissions.maySee(Cast.SENCO, ehcCase, CasePart.SUBMITTED_ADVICE, other))
+                .isEqualTo(Outcome.refused(PermissionRefusal.READ_SUBMITTED_ADVICE.refusal()));
+        assertThat(PermissionRefusal.READ_SUBMITTED_ADVICE.refusal().sentence())
+                .startsWith("You can read other professionals' advice after you, or your team, have submitted yours.");
+    }
+
+    @Test
+    void the_refusal_is_the_same_for_everybody_whom_its_row_refuses() {
+        assertThat(refused(Cast.OTHER_COORDINATOR, new AdviceCommand.ReopenAdvice(Scenario.request(1), WHY)))
+                .isEqualTo(refused(Cast.THERAPIST, new AdviceCommand.ReopenAdvice(Scenario.request(1), WHY)));
     }
 
     private static String refused(Actor actor, CaseCommand command) {
@@ -116,7 +128,8 @@ class PermissionsTest {
                     .extracting(Refusal::code)
                     .containsAnyOf(RefusalCode.NOT_PERMITTED, RefusalCode.NOT_FOUND);
         }
-        assertThat(refused(Cast.HEAD_OF_SEND, command)).isEqualTo("this is for: hub itself");
+        assertThat(refused(Cast.HEAD_OF_SEND, command))
+                .isEqualTo("A document with a virus is withheld automatically. You do not need to do anything.");
         Scenario.psychologistSubmitted().whenTheHub(command).thenHappened(AdviceEvent.InfectedAttachmentWithheld.class);
     }
 

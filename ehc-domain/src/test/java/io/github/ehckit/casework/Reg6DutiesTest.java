@@ -28,6 +28,8 @@ import io.github.ehckit.template.Header;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class Reg6DutiesTest {
     private static final LocalDate SPRING = on("Wed 4 Mar 2026");
@@ -144,18 +146,52 @@ class Reg6DutiesTest {
                         .toList());
         assertThat(duty(asked, PSYCHOLOGICAL).sentence())
                 .isEqualTo(
-                        "psychological advice from an educational psychologist: asked for by request 2, and not given"
-                                + " yet");
-        assertThat(duty(asked, EDUCATIONAL).sentence()).isEqualTo("educational advice: nobody has been asked");
+                        "Psychological advice has not been given yet. Wait for the answer to request 2 (reg 6(1)(d)).");
+        assertThat(duty(asked, EDUCATIONAL).sentence())
+                .isEqualTo("Educational advice has not been requested yet. Send a request for advice (reg 6(1)(b)).");
         assertThat(new Duty.Unmet(EDUCATIONAL, List.of(1, 3)).sentence())
-                .isEqualTo("educational advice: no advice has come of requests 1 and 3");
+                .isEqualTo(
+                        "No advice was given in answer to request 1 and request 3. Send another request for educational"
+                                + " advice (reg 6(1)(b)).");
         assertThat(new Duty.Met(EDUCATIONAL, List.of(1)).sentence())
-                .isEqualTo("educational advice: given in answer to request 1");
+                .isEqualTo("Educational advice was given in answer to request 1. You do not need to do anything.");
         assertThat(new Duty.MetByPreviousAdvice(EDUCATIONAL, List.of()).sentence())
-                .isEqualTo("educational advice: given before, and agreed to be sufficient under reg 6(4)");
+                .isEqualTo(
+                        "Educational advice was given before, and is agreed to be sufficient (reg 6(4)). You do not need"
+                                + " to do anything.");
         assertThat(duty(asked, OTHER).sentence())
-                .isEqualTo("any other person whom the authority thinks appropriate: not required, since there is nobody"
-                        + " who is to be asked");
+                .isEqualTo(
+                        "Advice from another person whom the local authority chose is needed only when a person to ask"
+                                + " has been named. You do not need to do anything.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(AdviceType.class)
+    void every_kind_of_advice_fits_every_state(AdviceType type) {
+        assertThat(everyState(type)).map(Duty::sentence).allSatisfy(sentence -> {
+            assertThat(sentence).containsOnlyOnce(type.english().substring(1)).containsPattern("^[A-Z]");
+            assertThat(sentence.split("(?<=\\.) (?=[A-Z])"))
+                    .hasSize(2)
+                    .allMatch(part -> part.endsWith(".") && part.split(" ").length <= 25);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(AdviceType.class)
+    void every_kind_of_advice_is_a_noun(AdviceType type) {
+        assertThat(type.english()).matches("(\\w+ )*advice( .*)?");
+    }
+
+    private static List<Duty> everyState(AdviceType type) {
+        return List.of(
+                new Duty.NotRequired(type, Because.NO_ASSESSMENT),
+                new Duty.NotRequired(type, Because.BEFORE_YEAR_NINE),
+                new Duty.NotRequired(type, Because.NOBODY_TO_ASK),
+                new Duty.NotRequested(type),
+                new Duty.Requested(type, List.of(1, 2)),
+                new Duty.Met(type, List.of(1)),
+                new Duty.MetByPreviousAdvice(type, List.of()),
+                new Duty.Unmet(type, List.of(3)));
     }
 
     /** The psychologist was asked several times, for whatever kind. */

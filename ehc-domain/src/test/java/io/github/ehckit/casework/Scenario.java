@@ -21,6 +21,7 @@ import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.history.SystemCommand;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -256,6 +257,18 @@ public final class Scenario {
 
     Scenario thenRefusedAt(String... places) {
         assertThat(refusals()).map(refusal -> refusal.path().orElse("")).containsExactly(places);
+        return this;
+    }
+
+    Scenario thenSaid(String... sentences) {
+        assertThat(refusals()).map(Refusal::sentence).contains(sentences);
+        return this;
+    }
+
+    Scenario thenSaidAt(String... places) {
+        assertThat(refusals())
+                .map(refusal -> refusal.place().map(Place::english).orElse(""))
+                .contains(places);
         return this;
     }
 

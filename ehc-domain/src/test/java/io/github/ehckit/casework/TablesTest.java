@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.outcome.GeneralRefusal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,28 @@ class TablesTest {
     void everything_that_can_be_seen_has_exactly_one_row_in_the_permissions() {
         assertThat(Permissions.caseParts()).map(Permission::act).containsExactlyInAnyOrder(CasePart.values());
         assertThat(Permissions.caseParts()).allMatch(row -> !row.grants().isEmpty());
+    }
+
+    @Test
+    void every_row_of_the_permissions_refuses_in_a_sentence_of_its_own() {
+        assertThat(allPermissions().map(Permission::otherwise))
+                .doesNotHaveDuplicates()
+                .containsOnlyOnce(PermissionRefusal.values());
+        assertThat(allPermissions().map(row -> row.otherwise().english())).doesNotHaveDuplicates();
+        assertThat(allPermissions().filter(row -> row.act() != CasePart.CASE_FILE))
+                .allMatch(row -> row.under().equals(row.otherwise().under()));
+    }
+
+    @Test
+    void P9_the_case_file_is_refused_as_a_case_that_does_not_exist() {
+        assertThat(Permissions.caseParts())
+                .filteredOn(row -> row.act() == CasePart.CASE_FILE)
+                .map(Permission::otherwise)
+                .containsExactly(GeneralRefusal.NOT_FOUND);
+    }
+
+    private static Stream<Permission<?>> allPermissions() {
+        return Stream.concat(Permissions.commands().stream(), Permissions.caseParts().stream());
     }
 
     @Test

@@ -19,10 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class AdviceBundleTest {
     private static final String PSYCHOLOGISTS =
-            "Psychological advice from an educational psychologist – Given-psychologist-1 Family-psychologist-1, Job of"
-                    + " psychologist-1";
+            "Psychological advice – Given-psychologist-1 Family-psychologist-1, Job of" + " psychologist-1";
     private static final String THERAPISTS =
-            "Medical advice from a health care professional – Given-therapist-1 Family-therapist-1, Job of therapist-1";
+            "Medical advice – Given-therapist-1 Family-therapist-1, Job of therapist-1";
 
     @Test
     void R_146_responses_stand_in_the_order_of_the_kinds_of_advice_whatever_the_order_of_requests() {
@@ -82,8 +81,7 @@ class AdviceBundleTest {
                         Header.onBehalfOf("Dr A. Example", "Paediatrician", AdviceIntention.WILL_KNOWN_MEETS))
                 .submits(2, THERAPIST);
 
-        assertThat(parts(bundle(scenario, 2)))
-                .containsExactly("Medical advice from a health care professional – Dr A. Example, Paediatrician");
+        assertThat(parts(bundle(scenario, 2))).containsExactly("Medical advice – Dr A. Example, Paediatrician");
     }
 
     @Test

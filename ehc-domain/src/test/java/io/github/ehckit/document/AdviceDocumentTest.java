@@ -60,7 +60,7 @@ class AdviceDocumentTest {
                         "Case reference",
                         "EHC-000001",
                         "Advice asked for",
-                        "reg 6(1)(d): psychological advice from an educational psychologist",
+                        "reg 6(1)(d): psychological advice",
                         "Requested on",
                         "3 February 2026",
                         "Due on",

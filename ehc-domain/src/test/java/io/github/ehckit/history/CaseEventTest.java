@@ -28,18 +28,19 @@ class CaseEventTest {
         assertThat(EveryEvent.once())
                 .map(CaseEvent::sentence)
                 .containsExactly(
-                        "A request for an assessment was received",
-                        "The authority became responsible for the child or young person",
-                        "The family was told that an assessment is being considered",
-                        "The authority decided to assess",
-                        "The authority decided not to assess",
-                        "The request was withdrawn",
-                        "The time to appeal ended and the case was closed",
-                        "The authority's refusal was reversed",
-                        "The advice went to the decision whether to issue a plan",
-                        "The case went back to gathering advice",
-                        "The authority decided to issue a plan",
-                        "The authority decided not to issue a plan",
+                        "The local authority received the request for an EHC needs assessment.",
+                        "The local authority became responsible for the child or young person.",
+                        "The local authority told the parent or young person that it is considering an EHC needs"
+                                + " assessment.",
+                        "The local authority decided to assess.",
+                        "The local authority decided not to assess.",
+                        "The request for an EHC needs assessment was withdrawn.",
+                        "The time to appeal ended, and the case was closed.",
+                        "The earlier refusal was overturned.",
+                        "The local authority started to decide whether to issue a plan.",
+                        "The local authority went back to gathering advice.",
+                        "The local authority decided to issue a plan.",
+                        "The local authority decided not to issue a plan.",
                         "The local authority asked for " + AdviceType.MEDICAL.english() + " (request 1).",
                         "The team manager allocated a request for advice to a member of the team (request 1).",
                         "The team manager returned a request for advice to the team (request 1).",
@@ -47,20 +48,20 @@ class CaseEventTest {
                         "The case co-ordinator re-opened submitted advice for correction (request 1).",
                         "A response was moved to another version of the template (request 1).",
                         "The local authority withdrew a request for advice (request 1).",
-                        "Earlier advice was agreed to be sufficient under reg 6(1)(d)",
-                        "Earlier advice is not used any more",
+                        "The local authority will use previous advice: psychological advice.",
+                        "The local authority will no longer use the previous advice.",
                         "A virus was found in a document added to a response (request 1)."
                                 + " The document can no longer be opened.",
-                        "A case co-ordinator was made responsible",
-                        "The flag “Looked After Child” was set",
-                        "The case was closed outside of the process: Duplicate case",
-                        "The case was opened again");
+                        "A case co-ordinator took responsibility for the case.",
+                        "The flag ‘Looked After Child’ was set.",
+                        "The case was closed outside the process: Duplicate case.",
+                        "The case was re-opened.");
     }
 
     @Test
     void a_flag_that_is_cleared_says_so() {
         assertThat(new RecordEvent.FlagChanged(Flag.SAFEGUARDING, false, Day.on("Mon 2 Feb 2026")).sentence())
-                .isEqualTo("The flag “Safeguarding” was cleared");
+                .isEqualTo("The flag ‘Safeguarding’ was cleared.");
     }
 
     @Test

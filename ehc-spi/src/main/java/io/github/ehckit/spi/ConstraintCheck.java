@@ -1,56 +1,51 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.casework.InputPlace;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.CommandValidator;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.lang.annotation.Annotation;
+import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
- * A check of commands with Bean Validation: every violation becomes a reason, at its path.
+ * A check of commands with Bean Validation: every violation becomes a reason, at its place and in the library's own
+ * words. The validator's messages are left out, since they may quote a value of the command (P13).
  *
- * <p>The messages are the validator's; one that quotes a value of the command is replaced (P13). Thread-safe.
+ * <p>Thread-safe.
  *
  * @param validator of the host, or of the provider on the class path
  */
 record ConstraintCheck(Validator validator) implements CommandValidator {
-    private static final Set<Class<? extends Annotation>> PRESENCE =
-            Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
 
     @Override
     public List<Refusal> faults(CaseCommand command) {
         return validator.validate(command).stream()
-                .map(ConstraintCheck::refusal)
+                .map(violation -> refusal(command, violation))
                 .distinct()
                 .sorted(Comparator.comparing(Refusal::toString))
                 .toList();
     }
 
-    private static Refusal refusal(ConstraintViolation<?> violation) {
-        return Refusal.at(violation.getPropertyPath().toString(), code(violation), "format", words(violation));
+    private static Refusal refusal(CaseCommand command, ConstraintViolation<?> violation) {
+        InputPlace place = InputPlace.of(command, violation.getPropertyPath().toString());
+        boolean missing = violation.getInvalidValue() == null;
+        return switch (violation.getConstraintDescriptor().getAnnotation()) {
+            case NotNull required -> place.missing();
+            case NotBlank required -> missing ? place.missing() : place.blank();
+            case NotEmpty required -> place.missing();
+            case Size size when isTooLong(size, violation) -> place.tooLong(size.max());
+            default -> place.wrong();
+        };
     }
 
-    private static RefusalCode code(ConstraintViolation<?> violation) {
-        Class<?> constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType();
-        return PRESENCE.contains(constraint) ? RefusalCode.MISSING : RefusalCode.MALFORMED;
-    }
-
-    private static String words(ConstraintViolation<?> violation) {
-        String message = violation.getMessage();
-        return quotes(message, violation) ? "it has the wrong shape" : message;
-    }
-
-    private static boolean quotes(String message, ConstraintViolation<?> violation) {
-        String sent = String.valueOf(violation.getInvalidValue());
-        return violation.getMessageTemplate().contains("${") || (!sent.isBlank() && message.contains(sent));
+    /** Answers whether the violation is a text that is too long. */
+    private static boolean isTooLong(Size size, ConstraintViolation<?> violation) {
+        return violation.getInvalidValue() instanceof CharSequence text && text.length() > size.max();
     }
 }

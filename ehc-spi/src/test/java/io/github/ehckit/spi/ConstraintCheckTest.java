@@ -90,26 +90,24 @@ class ConstraintCheckTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void a_validator_of_the_hosts_finds_the_same_places_in_its_own_words(Class<?> kind) {
+    void a_validator_of_the_hosts_finds_the_same_in_the_same_words(Class<?> kind) {
         try (ValidatorFactory hosts = factory(new ParameterMessageInterpolator())) {
             CommandValidator check = new ConstraintCheck(hosts.getValidator());
-            EveryShape.wellFormed(kind).stream().flatMap(EveryShape::spoiled).forEach(command -> {
-                Set<String> found = places(Set.copyOf(check.faults((CaseCommand) command)));
-                assertThat(found).isEqualTo(places(decided((CaseCommand) command)));
-            });
+            EveryShape.wellFormed(kind).stream()
+                    .flatMap(EveryShape::spoiled)
+                    .forEach(command -> assertThat(Set.copyOf(check.faults((CaseCommand) command)))
+                            .isEqualTo(decided((CaseCommand) command)));
         }
     }
 
     @Test
-    void P13_words_that_quote_what_was_sent_are_replaced() {
+    void P13_the_words_of_a_validator_which_may_quote_what_was_sent_are_left_out() {
         AssessmentCommand.ReceiveRequest named = named("Zqcanary".repeat(20));
         assertThat(faults(quoting(template -> "no: " + "Zqcanary".repeat(20)), named))
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.sentence()).isEqualTo("it has the wrong shape"))
+                .satisfies(refusal ->
+                        assertThat(refusal.sentence()).isEqualTo("Shorten the first name to 100 characters or fewer."))
                 .satisfies(refusal -> assertThat(refusal.path()).contains("child.name.given"));
-        assertThat(faults(quoting(template -> "ein Name hat höchstens 100 Zeichen"), named))
-                .singleElement()
-                .satisfies(refusal -> assertThat(refusal.sentence()).isEqualTo("ein Name hat höchstens 100 Zeichen"));
     }
 
     @Test
@@ -168,12 +166,6 @@ class ConstraintCheckTest {
 
     private static Stream<Refusal> reasons(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(var reasons) ? reasons.stream() : Stream.empty();
-    }
-
-    private static Set<String> places(Set<Refusal> refusals) {
-        return refusals.stream()
-                .map(refusal -> refusal.path().orElseThrow() + " " + refusal.code())
-                .collect(Collectors.toSet());
     }
 
     private static List<Refusal> faults(MessageInterpolator words, CaseCommand command) {

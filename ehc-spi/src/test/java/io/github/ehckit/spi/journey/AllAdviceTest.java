@@ -26,11 +26,9 @@ import org.junit.jupiter.api.Test;
 
 /** One document of all advice: exactly what the reading gate lets this reader see. */
 class AllAdviceTest {
-    private static final String MEDICAL =
-            "Medical advice from a health care professional – Given-therapist Family-therapist, Job of therapist";
+    private static final String MEDICAL = "Medical advice – Given-therapist Family-therapist, Job of therapist";
     private static final String PSYCHOLOGICAL =
-            "Psychological advice from an educational psychologist – Given-psychologist Family-psychologist, Job of"
-                    + " psychologist";
+            "Psychological advice – Given-psychologist Family-psychologist, Job of" + " psychologist";
 
     private final Journey therapistSubmitted =
             Journey.advising().wroteAll(1, THERAPIST).submitted(1, THERAPIST);

@@ -352,8 +352,8 @@ class ContributorsJourneyTest {
                         "The team manager allocated a request for advice to a member of the team (request 1).",
                         "The local authority asked for " + AdviceType.PSYCHOLOGICAL.english() + " (request 2).",
                         "The local authority asked for " + AdviceType.MEDICAL.english() + " (request 1).",
-                        "The authority decided to assess",
-                        "A request for an assessment was received");
+                        "The local authority decided to assess.",
+                        "The local authority received the request for an EHC needs assessment.");
     }
 
     @Test

@@ -72,9 +72,8 @@ class ReadingJourneyTest {
         assertThat(reach(1, COORDINATOR)).isEqualTo(Scope.OWN_AUTHORITY);
         journey.wroteAll(2, PSYCHOLOGIST).submitted(2, PSYCHOLOGIST);
         assertThat(reach(1, PSYCHOLOGIST)).isEqualTo(Scope.AFTER_SUBMISSION);
-        assertThat(canRead(1, PSYCHOLOGIST).orElseThrow().says())
-                .isEqualTo("to a person acting as contributor this is open on advice of others, once they or their team"
-                        + " have submitted theirs");
+        assertThat(canRead(1, PSYCHOLOGIST).orElseThrow().sentence())
+                .isEqualTo("You, or your team, have submitted your own advice on this case.");
     }
 
     @Test

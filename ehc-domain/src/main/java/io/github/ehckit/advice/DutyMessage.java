@@ -1,0 +1,34 @@
+package io.github.ehckit.advice;
+
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
+
+/** The states of the duties of reg 6(1), each with the next step. */
+public enum DutyMessage implements MessageKey {
+    NO_ASSESSMENT("{kind} is needed only after a decision to assess. You do not need to do anything."),
+    BEFORE_YEAR_NINE("{kind} is needed from year 9. You do not need to do anything."),
+    NO_PERSON_NAMED("{kind} is needed only when a person to ask has been named. You do not need to do anything."),
+    NOT_REQUESTED("{kind} has not been requested yet. Send a request for advice ({law})."),
+    REQUESTED("{kind} has not been given yet. Wait for the answer to {requests} ({law})."),
+    MET("{kind} was given in answer to {requests}. You do not need to do anything."),
+    MET_BY_PREVIOUS_ADVICE(
+            "{kind} was given before, and is agreed to be sufficient (reg 6(4)). You do not need to do anything."),
+    UNMET("No advice was given in answer to {requests}. Send another request for {kind} ({law})."),
+    REQUEST("request {number}");
+
+    private final String english;
+
+    DutyMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.OFFICER;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ehckit.assessment;
+
+import static io.github.ehckit.message.Audience.FAMILY;
+import static io.github.ehckit.message.Audience.OFFICER;
+import static io.github.ehckit.outcome.RefusalCode.IMPOSSIBLE_DATE;
+import static io.github.ehckit.outcome.RefusalCode.MISSING;
+import static io.github.ehckit.outcome.RefusalCode.NOT_CONFIRMED;
+import static io.github.ehckit.outcome.RefusalCode.NOT_NOW;
+import static io.github.ehckit.outcome.RefusalCode.NOT_OFFERED;
+
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.outcome.RefusalKey;
+import io.github.ehckit.outcome.RefusalText;
+
+/** The reasons for which a command on a request for an EHC needs assessment is refused. */
+public enum AssessmentRefusal implements RefusalKey {
+    BORN_AFTER_START(
+            FAMILY,
+            IMPOSSIBLE_DATE,
+            "R-008",
+            "The date of birth must be on or before {start}, the date from which the time limits run."),
+    TOO_OLD(
+            FAMILY,
+            NOT_OFFERED,
+            "Act s 83; R-008",
+            "An EHC plan is for children and young people under 25. Check the date of birth."),
+    WITHDRAWAL_UNCONFIRMED(
+            FAMILY, NOT_CONFIRMED, "practice", "Confirm that you want to withdraw the request for an assessment."),
+    NO_COORDINATOR(OFFICER, MISSING, "R-067", "Choose the case co-ordinator who will be responsible for the case."),
+    APPEAL_POSSIBLE(
+            OFFICER,
+            NOT_NOW,
+            "HESC Rules r.20(1)(c)",
+            "The parent or young person can appeal up to and including {last}."
+                    + " You can close the case after that day (HESC Rules r.20(1)(c)).");
+
+    private final RefusalText text;
+
+    AssessmentRefusal(Audience audience, RefusalCode code, String under, String english) {
+        text = new RefusalText(audience, code, under, english);
+    }
+
+    @Override
+    public RefusalText text() {
+        return text;
+    }
+}
