@@ -1,9 +1,7 @@
 package io.github.ehckit.casework;
 
-import static io.github.ehckit.message.Audience.CONTRIBUTOR;
 import static io.github.ehckit.message.Audience.FAMILY;
 import static io.github.ehckit.outcome.RefusalCode.IMPOSSIBLE_DATE;
-import static io.github.ehckit.outcome.RefusalCode.NOT_CONFIRMED;
 
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.outcome.RefusalCode;
@@ -14,12 +12,7 @@ import io.github.ehckit.outcome.RefusalText;
 public enum CaseworkRefusal implements RefusalKey {
     DAY_IN_FUTURE(FAMILY, IMPOSSIBLE_DATE, "R-070", "The date must be today or in the past."),
     DAY_TOO_EARLY(FAMILY, IMPOSSIBLE_DATE, "R-070", "The date must be in 1900 or later."),
-    DAY_BEFORE_START(FAMILY, IMPOSSIBLE_DATE, "R-070", "The date must be on or after {start}, when the case started."),
-    SUBMISSION_UNCONFIRMED(
-            CONTRIBUTOR,
-            NOT_CONFIRMED,
-            "R-140",
-            "You cannot change your response after you submit it. Confirm that you want to submit it.");
+    DAY_BEFORE_START(FAMILY, IMPOSSIBLE_DATE, "R-070", "The date must be on or after {start}, when the case started.");
 
     private final RefusalText text;
 
