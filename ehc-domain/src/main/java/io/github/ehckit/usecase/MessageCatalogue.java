@@ -15,7 +15,14 @@ import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.people.BrandColourRefusal;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.upload.DownloadRefusal;
+import io.github.ehckit.upload.FileType;
+import io.github.ehckit.upload.ScanStatus;
+import io.github.ehckit.upload.UploadField;
+import io.github.ehckit.upload.UploadNotice;
+import io.github.ehckit.upload.UploadRefusal;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
@@ -40,6 +47,13 @@ public final class MessageCatalogue {
             RecordTimeline.class,
             CaseworkRefusal.class,
             InputField.class,
+            BrandColourRefusal.class,
+            FileType.class,
+            ScanStatus.class,
+            UploadField.class,
+            UploadRefusal.class,
+            UploadNotice.class,
+            DownloadRefusal.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,
