@@ -20,7 +20,8 @@ public record FileName(String value) {
     /** @throws IllegalArgumentException if {@link #of} would not return this name */
     public FileName {
         if (!NameCheck.objections(value).isEmpty()) {
-            throw new IllegalArgumentException("Make a file name with FileName.of(…), which makes it safe or refuses it.");
+            throw new IllegalArgumentException(
+                    "Make a file name with FileName.of(…), which makes it safe or refuses it.");
         }
     }
 

@@ -38,15 +38,12 @@ public enum UploadRefusal implements RefusalKey {
             "The file must be a PDF, DOCX, XLSX, ODT or text file, a PNG, JPEG or HEIC picture, or an MP4 or MOV video."
                     + " Save it as one of these and upload it again."),
     OLD_WORD_DOCUMENT(
-            WRONG_TYPE,
-            "The file is in an old format of Word (DOC). Save it as DOCX or PDF and upload it again."),
+            WRONG_TYPE, "The file is in an old format of Word (DOC). Save it as DOCX or PDF and upload it again."),
     OLD_EXCEL_WORKBOOK(
-            WRONG_TYPE,
-            "The file is in an old format of Excel (XLS). Save it as XLSX or PDF and upload it again."),
+            WRONG_TYPE, "The file is in an old format of Excel (XLS). Save it as XLSX or PDF and upload it again."),
     OLD_PRESENTATION(
             WRONG_TYPE, "The file is in an old format of PowerPoint (PPT). Save it as PDF and upload it again."),
-    TOO_MANY_DOCUMENTS(
-            OVER_BUDGET, "A response can have at most {most}. Remove a document before you upload another."),
+    TOO_MANY_DOCUMENTS(OVER_BUDGET, "A response can have at most {most}. Remove a document before you upload another."),
     FILE_TOO_LARGE(
             OVER_BUDGET,
             "The file is larger than {most}. Make it smaller, or split it into parts, and upload it again."),
@@ -77,9 +74,7 @@ public enum UploadRefusal implements RefusalKey {
     ACTIVE(
             UNSAFE,
             "The file has a macro, script or action that runs by itself. Save the file as a PDF and upload the PDF."),
-    PDF_ACTIVE(
-            UNSAFE,
-            "The PDF has a script or action that runs by itself. Print it to a new PDF and upload that."),
+    PDF_ACTIVE(UNSAFE, "The PDF has a script or action that runs by itself. Print it to a new PDF and upload that."),
     FILE_WITHIN(UNSAFE, "The file has another file in it. Remove it, and upload each file by itself."),
     LINKED(
             UNSAFE,
@@ -92,16 +87,14 @@ public enum UploadRefusal implements RefusalKey {
     PDF_UNREADABLE(UNSAFE, "We cannot check what is in this PDF. Print it to a new PDF and upload that."),
     PICTURE_UNREADABLE(
             UNSAFE, "We cannot check what is in this picture or video. Save a new copy of it and upload the copy."),
-    PROGRAM_TEXT(
-            UNSAFE, "The text file contains a program or a web page. Save it as a PDF and upload the PDF."),
+    PROGRAM_TEXT(UNSAFE, "The text file contains a program or a web page. Save it as a PDF and upload the PDF."),
     TOO_MANY_PARTS(
             OVER_BUDGET,
             "The file has more parts than we can check. Split it into smaller files and upload each of them."),
     UNPACKS_TOO_LARGE(
             OVER_BUDGET,
             "The file unpacks to more than we can check. Split it into smaller files and upload each of them."),
-    PDF_UNPACKS_TOO_LARGE(
-            OVER_BUDGET, "The PDF unpacks to more than {most}. Print it to a new PDF and upload that."),
+    PDF_UNPACKS_TOO_LARGE(OVER_BUDGET, "The PDF unpacks to more than {most}. Print it to a new PDF and upload that."),
     PICTURE_EMPTY(MALFORMED, "The picture is empty. Choose another picture and upload it."),
     PICTURE_TOO_LARGE(
             OVER_BUDGET, "The picture has more than {millions} million pixels. Make it smaller and upload it again.");

@@ -33,9 +33,8 @@ public final class Download {
             case CLEAN ->
                 released.apply(document.file().digest())
                         .map(source -> Outcome.done(new Download(document.asFile(), source)))
-                        .orElseThrow(() -> new StorageException(
-                                "The byte store has lost the bytes of " + document.file().digest()
-                                        + ". Restore them from a backup."));
+                        .orElseThrow(() -> new StorageException("The byte store has lost the bytes of "
+                                + document.file().digest() + ". Restore them from a backup."));
             case WAITING -> Outcome.refused(DownloadRefusal.WAITING.ofDocument());
             case PARKED -> Outcome.refused(DownloadRefusal.PARKED.ofDocument());
             case WITHHELD -> Outcome.refused(DownloadRefusal.WITHHELD.ofDocument());

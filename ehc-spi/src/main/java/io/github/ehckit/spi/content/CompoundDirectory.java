@@ -41,8 +41,9 @@ record CompoundDirectory(ByteBuffer entries) {
 
     private String name(int entry) {
         int at = entry * ENTRY;
-        int length = Math.clamp(entries.getChar(at + NAME_LENGTH) - 2, 0, NAME_LENGTH);
-        return new String(entries.array(), at, length, StandardCharsets.UTF_16LE);
+        byte[] name = new byte[Math.clamp(entries.getChar(at + NAME_LENGTH) - 2, 0, NAME_LENGTH)];
+        entries.get(at, name);
+        return new String(name, StandardCharsets.UTF_16LE);
     }
 
     private int number(int entry, int field) {

@@ -64,19 +64,18 @@ record CompoundFile(Source source, ByteBuffer header, int shift) {
         int numbers = 1 << (shift - 2);
         int table = sector / numbers;
         int at = sector % numbers * Integer.BYTES;
-        ByteBuffer found = table < MOST_TABLES
-                ? sector(header.getInt(TABLES + table * Integer.BYTES))
-                : ByteBuffer.allocate(0);
+        ByteBuffer found =
+                table < MOST_TABLES ? sector(header.getInt(TABLES + table * Integer.BYTES)) : ByteBuffer.allocate(0);
         return found.capacity() >= at + Integer.BYTES ? found.getInt(at) : -1;
     }
 
     private ByteBuffer sector(int number) throws IOException {
-        return bytes(source, (number + 1L) << shift, 1 << shift);
+        return number < 0 ? ByteBuffer.allocate(0) : bytes(source, (number + 1L) << shift, 1 << shift);
     }
 
-    /** Returns bytes of the file; fewer where it ends, and none from before its start. */
+    /** Returns bytes of the file; fewer where it ends. */
     private static ByteBuffer bytes(Source source, long from, int count) throws IOException {
-        if (from < 0 || from >= source.bytes()) {
+        if (from >= source.bytes()) {
             return ByteBuffer.allocate(0);
         }
         try (InputStream in = source.open()) {

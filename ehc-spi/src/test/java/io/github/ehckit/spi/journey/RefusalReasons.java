@@ -1,5 +1,6 @@
 package io.github.ehckit.spi.journey;
 
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -16,6 +17,11 @@ final class RefusalReasons {
     /** The law, the rule of the guide or the promise that each rests on. */
     static List<String> rules(Outcome<?> outcome) {
         return reasons(outcome).stream().map(Refusal::under).toList();
+    }
+
+    /** The key of the sentence of each. */
+    static List<MessageKey> keys(Outcome<?> outcome) {
+        return reasons(outcome).stream().map(refusal -> refusal.message().key()).toList();
     }
 
     static List<String> places(Outcome<?> outcome) {
