@@ -75,14 +75,14 @@ public enum UploadRefusal implements RefusalKey {
             UNSAFE,
             "The file has a macro, script or action that runs by itself. Save the file as a PDF and upload the PDF."),
     PDF_ACTIVE(UNSAFE, "The PDF has a script or action that runs by itself. Print it to a new PDF and upload that."),
-    FILE_WITHIN(UNSAFE, "The file has another file in it. Remove it, and upload each file by itself."),
+    FILE_WITHIN(UNSAFE, "The file has another file in it. Remove the other file, and upload each by itself."),
     LINKED(
             UNSAFE,
             "The file is linked to another file, such as a template, picture or workbook."
                     + " Save it as a PDF and upload the PDF."),
     PDF_LINKED(UNSAFE, "The PDF shows content of another file. Print it to a new PDF and upload that."),
     PASSWORD(UNSAFE, "The file has a password. Remove the password and upload the file again."),
-    PDF_LOCKED(UNSAFE, "The PDF is locked. Remove its password, or print it to a new PDF, and upload that."),
+    PDF_LOCKED(UNSAFE, "The PDF is locked. Print it to a new PDF and upload that."),
     UNREADABLE(UNSAFE, "We cannot check what is in this file. Save it as a PDF and upload the PDF."),
     PDF_UNREADABLE(UNSAFE, "We cannot check what is in this PDF. Print it to a new PDF and upload that."),
     PICTURE_UNREADABLE(

@@ -33,7 +33,9 @@ class UploadRefusalTest {
             DownloadRefusal reason, RefusalCode code, String next) {
         assertThat(reason.ofDocument().code()).isEqualTo(code);
         assertThat(reason.ofDocument().path()).contains("document");
-        assertThat(reason.ofDocument().sentence()).containsIgnoringCase("this document").contains(next);
+        assertThat(reason.ofDocument().sentence())
+                .containsIgnoringCase("this document")
+                .contains(next);
         assertThat(reason.name()).isEqualTo(ScanStatus.valueOf(reason.name()).name());
     }
 }
