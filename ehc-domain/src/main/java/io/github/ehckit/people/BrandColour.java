@@ -1,8 +1,8 @@
 package io.github.ehckit.people;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ public record BrandColour(int rgb) {
     /** @throws IllegalArgumentException if it is no colour, or one that {@link #of} refuses */
     public BrandColour {
         if (rgb < 0 || rgb > 0xFFFFFF || contrast(rgb) < LEAST_CONTRAST) {
-            throw new IllegalArgumentException("an accent is a colour with a contrast of 4.5 to 1 with white");
+            throw new IllegalArgumentException("Give a colour that has a contrast of at least 4.5 to 1 with white.");
         }
     }
 
@@ -35,15 +35,14 @@ public record BrandColour(int rgb) {
      */
     public static Outcome<BrandColour> of(String written) {
         if (!SHAPE.matcher(written).matches()) {
-            return refused("A colour is written as # and six hexadecimal digits.");
+            return refused(BrandColourRefusal.NOT_A_COLOUR);
         }
         int rgb = HexFormat.fromHexDigits(written, 1, written.length());
         return contrast(rgb) < LEAST_CONTRAST
-                ? refused(String.format(
-                        Locale.ROOT,
-                        "The colour has a contrast of %.2f to 1 with white; to be read it needs %.1f to 1.",
-                        Math.floor(contrast(rgb) * 100) / 100,
-                        LEAST_CONTRAST))
+                ? refused(
+                        BrandColourRefusal.TOO_LIGHT,
+                        Argument.code("contrast", decimal("%.2f", Math.floor(contrast(rgb) * 100) / 100)),
+                        Argument.code("least", decimal("%.1f", LEAST_CONTRAST)))
                 : Outcome.done(new BrandColour(rgb));
     }
 
@@ -62,8 +61,12 @@ public record BrandColour(int rgb) {
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
-    private static Outcome<BrandColour> refused(String because) {
-        return Outcome.refused(Refusal.at("accent", RefusalCode.MALFORMED, "SI 2018/952", because));
+    private static String decimal(String format, double number) {
+        return String.format(Locale.ROOT, format, number);
+    }
+
+    private static Outcome<BrandColour> refused(BrandColourRefusal because, Argument... arguments) {
+        return Outcome.refused(because.at(Place.of("accent"), arguments));
     }
 
     /** Returns the colour in the notation of web pages. */

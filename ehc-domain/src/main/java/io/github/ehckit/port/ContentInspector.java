@@ -14,7 +14,8 @@ import java.io.OutputStream;
  * <ul>
  *   <li><b>CI1</b> A sound file of each {@link FileType} is confirmed as that type.
  *   <li><b>CI2</b> A file whose content is of another type than its name claims, or of no accepted type, is refused as
- *       {@code WRONG_TYPE}; an empty one is refused as {@code MISSING}.
+ *       {@code WRONG_TYPE}, and so is one in an old format of Word, Excel or PowerPoint; an empty one is refused as
+ *       {@code MISSING}.
  *   <li><b>CI3</b> A file that ends before its content does is refused.
  *   <li><b>CI4</b> A file in which anything runs by itself is refused as {@code UNSAFE}: a script, a macro, a program
  *       that is started, an action on opening, a text that is a program or a page for a browser.
@@ -22,10 +23,11 @@ import java.io.OutputStream;
  *       that a person follows is allowed.
  *   <li><b>CI6</b> A file that holds another file, or anything besides its own content, is refused as {@code UNSAFE},
  *       wherever a program would find it: before, between, within or after.
- *   <li><b>CI7</b> A file that cannot be inspected, such as an encrypted one, is refused as {@code UNSAFE}.
+ *   <li><b>CI7</b> A file that cannot be inspected, such as one with a password, is refused as {@code UNSAFE}.
  *   <li><b>CI8</b> An office file with a part of over 1 MB that unpacks to more than 200 times its packed size, or a
  *       picture of more than 200 million pixels, is refused as {@code OVER_BUDGET}.
- *   <li><b>CI9</b> Every reason is returned at once, each in words of its own.
+ *   <li><b>CI9</b> Every reason is returned at once, each in words of its own. {@link
+ *       io.github.ehckit.upload.UploadRefusal} has words for those that the library knows.
  *   <li><b>CI10</b> A copy without metadata does not tell the place, the device or the person that made the photograph
  *       or video, and has nothing around it. Such data is no reason against a file that is confirmed before copying;
  *       the copy is confirmed as it is.

@@ -20,7 +20,8 @@ public record FileName(String value) {
     /** @throws IllegalArgumentException if {@link #of} would not return this name */
     public FileName {
         if (!NameCheck.objections(value).isEmpty()) {
-            throw new IllegalArgumentException("not a name that was made safe");
+            throw new IllegalArgumentException(
+                    "Make a file name with FileName.of(…), which makes it safe or refuses it.");
         }
     }
 
@@ -43,6 +44,14 @@ public record FileName(String value) {
     /** Returns the type that the extension claims, until the content has confirmed it. */
     public FileType claims() {
         return FileType.ofExtension(NameCheck.extension(value)).orElseThrow();
+    }
+
+    /**
+     * Returns the extension in lower case and without its dot: one of those of the type that it claims, and so no words
+     * of the person's.
+     */
+    public String extension() {
+        return NameCheck.extension(value);
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.github.ehckit.upload;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The types of file that may be uploaded (P10). Every other type is refused. */
-public enum FileType {
+public enum FileType implements MessageKey {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
@@ -30,6 +32,16 @@ public enum FileType {
         return Arrays.stream(values())
                 .filter(type -> type.extensions.contains(extension))
                 .findFirst();
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.CONTRIBUTOR;
+    }
+
+    @Override
+    public String english() {
+        return this == TEXT ? "plain text" : name();
     }
 
     /** Returns the media type for downloads, without parameters. */

@@ -1,7 +1,6 @@
 package io.github.ehckit.upload;
 
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -47,26 +46,27 @@ final class NameCheck {
 
     static List<Refusal> objections(String name) {
         if (name.getBytes(StandardCharsets.UTF_8).length > FileName.LONGEST) {
-            return List.of(refusal(RefusalCode.MALFORMED, "a file name is at most 255 bytes long"));
+            return List.of(UploadRefusal.NAME_TOO_LONG.ofName());
         }
         List<Refusal> found = new ArrayList<>();
-        unless(found, !name.isBlank(), RefusalCode.MISSING, "a file needs a name");
-        unless(found, madeSafe(name).equals(name), "a file name is written as it was made safe");
-        unless(found, name.indexOf('/') < 0 && name.indexOf('\\') < 0, "a file name is not a path");
-        unless(
-                found,
-                name.codePoints().noneMatch(NameCheck::isUnseen),
-                "a file name has no characters that control something: type the name anew");
-        unless(found, !name.startsWith("."), "a file name does not begin with a dot");
-        unless(found, !name.endsWith(".") && !name.endsWith(" "), "a file name does not end in a dot or a space");
-        unless(found, !isDevice(name), "this is the name of a device on Windows: give the file another");
-        unless(found, !isProgram(name), "the name is also that of a program: leave out the ending before the last dot");
-        unless(
-                found,
-                FileType.ofExtension(extension(name)).isPresent(),
-                RefusalCode.WRONG_TYPE,
-                "files of this type are not taken");
+        unless(found, !name.isBlank(), UploadRefusal.NAME_MISSING);
+        unless(found, isPlain(name), UploadRefusal.NAME_CHARACTERS);
+        unless(found, name.indexOf('/') < 0 && name.indexOf('\\') < 0, UploadRefusal.NAME_WITH_SLASH);
+        unless(found, !name.startsWith("."), UploadRefusal.NAME_STARTS_WITH_DOT);
+        unless(found, !name.endsWith(".") && !name.endsWith(" "), UploadRefusal.NAME_ENDS_WITH_DOT);
+        unless(found, !isDevice(name), UploadRefusal.NAME_RESERVED);
+        unless(found, !isProgram(name), UploadRefusal.NAME_OF_PROGRAM);
+        unless(found, FileType.ofExtension(extension(name)).isPresent(), unaccepted(extension(name)));
         return found;
+    }
+
+    private static UploadRefusal unaccepted(String extension) {
+        return switch (extension) {
+            case "doc" -> UploadRefusal.OLD_WORD_DOCUMENT;
+            case "xls" -> UploadRefusal.OLD_EXCEL_WORKBOOK;
+            case "ppt" -> UploadRefusal.OLD_PRESENTATION;
+            default -> UploadRefusal.TYPE_NOT_ACCEPTED;
+        };
     }
 
     /** Returns the text after the last dot, in lower case; empty if there is none. */
@@ -81,6 +81,11 @@ final class NameCheck {
 
     private static boolean isDevice(String name) {
         return DEVICE.matcher(name.toUpperCase(Locale.ROOT) + ".").matches();
+    }
+
+    /** Answers whether it is as it would be made safe, and no character in it is unseen. */
+    private static boolean isPlain(String name) {
+        return madeSafe(name).equals(name) && name.codePoints().noneMatch(NameCheck::isUnseen);
     }
 
     /** Marks of format are not checked here: the invisible ones have been left out. */
@@ -105,17 +110,9 @@ final class NameCheck {
                 && !INITIALS.matcher(stem).matches();
     }
 
-    private static void unless(List<Refusal> found, boolean right, String otherwise) {
-        unless(found, right, RefusalCode.MALFORMED, otherwise);
-    }
-
-    private static void unless(List<Refusal> found, boolean right, RefusalCode code, String otherwise) {
+    private static void unless(List<Refusal> found, boolean right, UploadRefusal otherwise) {
         if (!right) {
-            found.add(refusal(code, otherwise));
+            found.add(otherwise.ofName());
         }
-    }
-
-    private static Refusal refusal(RefusalCode code, String because) {
-        return Refusal.at("name", code, "R-082", because);
     }
 }

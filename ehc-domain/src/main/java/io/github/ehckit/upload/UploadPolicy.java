@@ -1,7 +1,8 @@
 package io.github.ehckit.upload;
 
+import io.github.ehckit.message.AmountMessage;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -32,7 +33,7 @@ public record UploadPolicy(long attachment, long video, int files, long draft, l
     /** @throws IllegalArgumentException if a limit is less than 1 */
     public UploadPolicy {
         if (LongStream.of(attachment, video, files, draft, personADay).anyMatch(limit -> limit < 1)) {
-            throw new IllegalArgumentException("a limit of uploads is at least 1");
+            throw new IllegalArgumentException("Set each limit of uploads to 1 or more.");
         }
     }
 
@@ -63,17 +64,19 @@ public record UploadPolicy(long attachment, long video, int files, long draft, l
 
     /** Lists every reason against one more file of a type and size. */
     public List<Refusal> objections(UploadUsage usage, FileType type, long bytes) {
+        Argument mostFiles = Argument.of("most", AmountMessage.documents(files));
         return Stream.of(
-                        when(usage.files() >= files, "a response has at most " + files + " documents"),
-                        when(bytes > most(type), "a file of this kind has at most " + size(most(type))),
-                        when(
-                                usage.bytes() + bytes > draft,
-                                "the documents of a response have at most " + size(draft) + " together"),
-                        when(
-                                usage.today() + bytes > personADay,
-                                "one person adds at most " + size(personADay) + " of documents a day"))
+                        when(usage.files() >= files, UploadRefusal.TOO_MANY_DOCUMENTS, mostFiles),
+                        when(bytes > most(type), UploadRefusal.FILE_TOO_LARGE, size("most", most(type))),
+                        when(usage.bytes() + bytes > draft, UploadRefusal.RESPONSE_TOO_LARGE, size("most", draft)),
+                        when(usage.today() + bytes > personADay, UploadRefusal.DAILY_LIMIT, size("most", personADay)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Makes an argument of a size in words. */
+    public static Argument size(String name, long bytes) {
+        return Argument.code(name, size(bytes));
     }
 
     /** Returns a size in words, rounded. */
@@ -92,7 +95,7 @@ public record UploadPolicy(long attachment, long video, int files, long draft, l
         return type.video() ? video : attachment;
     }
 
-    private static Optional<Refusal> when(boolean over, String because) {
-        return over ? Optional.of(Refusal.at("document", RefusalCode.OVER_BUDGET, "R-082", because)) : Optional.empty();
+    private static Optional<Refusal> when(boolean over, UploadRefusal refusal, Argument most) {
+        return over ? Optional.of(refusal.ofFile(most)) : Optional.empty();
     }
 }

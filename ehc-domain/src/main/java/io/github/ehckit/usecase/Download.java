@@ -1,12 +1,10 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.StorageException;
 import io.github.ehckit.upload.AttachedFile;
 import io.github.ehckit.upload.Attachment;
-import io.github.ehckit.upload.ScanStatus;
+import io.github.ehckit.upload.DownloadRefusal;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Source;
 import java.io.IOException;
@@ -35,10 +33,11 @@ public final class Download {
             case CLEAN ->
                 released.apply(document.file().digest())
                         .map(source -> Outcome.done(new Download(document.asFile(), source)))
-                        .orElseThrow(() -> new StorageException(
-                                "the bytes under " + document.file().digest() + " are gone"));
-            case WAITING, PARKED -> refused(RefusalCode.NOT_NOW, document.scan());
-            case WITHHELD -> refused(RefusalCode.UNSAFE, ScanStatus.WITHHELD);
+                        .orElseThrow(() -> new StorageException("The byte store has lost the bytes of "
+                                + document.file().digest() + ". Restore them from a backup."));
+            case WAITING -> Outcome.refused(DownloadRefusal.WAITING.ofDocument());
+            case PARKED -> Outcome.refused(DownloadRefusal.PARKED.ofDocument());
+            case WITHHELD -> Outcome.refused(DownloadRefusal.WITHHELD.ofDocument());
         };
     }
 
@@ -84,9 +83,5 @@ public final class Download {
     @Override
     public String toString() {
         return "Download[" + file.digest() + "]";
-    }
-
-    private static Outcome<Download> refused(RefusalCode code, ScanStatus status) {
-        return Outcome.refused(Refusal.at("document", code, "R-019", "the document " + status.english()));
     }
 }

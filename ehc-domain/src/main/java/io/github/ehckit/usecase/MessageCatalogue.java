@@ -29,6 +29,7 @@ import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.people.BrandColourRefusal;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
@@ -36,6 +37,12 @@ import io.github.ehckit.record.RecordRefusal;
 import io.github.ehckit.record.RecordTimeline;
 import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SealChain;
+import io.github.ehckit.upload.DownloadRefusal;
+import io.github.ehckit.upload.FileType;
+import io.github.ehckit.upload.ScanStatus;
+import io.github.ehckit.upload.UploadField;
+import io.github.ehckit.upload.UploadNotice;
+import io.github.ehckit.upload.UploadRefusal;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
@@ -78,6 +85,13 @@ public final class MessageCatalogue {
             LifecycleRefusal.class,
             PermissionRefusal.class,
             Scope.class,
+            BrandColourRefusal.class,
+            FileType.class,
+            ScanStatus.class,
+            UploadField.class,
+            UploadRefusal.class,
+            UploadNotice.class,
+            DownloadRefusal.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import java.util.List;
@@ -39,7 +40,8 @@ class AuthorityTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "#12345", "17495c", "#17495g", "#17495cff", "red; background: url(x)"})
     void P11_what_is_no_colour_is_refused(String written) {
-        assertThat(BrandColour.of(written)).isInstanceOf(Outcome.Refused.class);
+        assertThat(BrandColour.of(written))
+                .isEqualTo(Outcome.refused(BrandColourRefusal.NOT_A_COLOUR.at(Place.of("accent"))));
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ class FileNameTest {
         assertThat(FileName.of(name)).isInstanceOf(Refused.class);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FileName(name))
-                .withMessage("not a name that was made safe");
+                .withMessage("Make a file name with FileName.of(…), which makes it safe or refuses it.");
     }
 
     @Test
@@ -78,6 +78,51 @@ class FileNameTest {
         List<Refusal> reasons = reasons(FileName.of("../\u0085evil.exe. "));
         assertThat(reasons).hasSize(6).allMatch(reason -> reason.under().equals("R-082"));
         assertThat(reasons).extracting(Refusal::code).contains(RefusalCode.MALFORMED, RefusalCode.WRONG_TYPE);
+    }
+
+    @ParameterizedTest(name = "P10: {0} is refused as {1}")
+    @MethodSource("reasons")
+    void P10_each_reason_has_a_sentence_of_its_own(String shown, UploadRefusal reason, String name) {
+        assertThat(reasons(FileName.of(name)))
+                .extracting(refusal -> refusal.message().key())
+                .containsOnlyOnce(reason);
+    }
+
+    static Stream<Arguments> reasons() {
+        return Stream.of(
+                reason("", UploadRefusal.NAME_MISSING),
+                reason("a".repeat(252) + ".pdf", UploadRefusal.NAME_TOO_LONG),
+                reason("a\tb.pdf", UploadRefusal.NAME_CHARACTERS),
+                reason("a/b.pdf", UploadRefusal.NAME_WITH_SLASH),
+                reason("a\\b.pdf", UploadRefusal.NAME_WITH_SLASH),
+                reason(".pdf", UploadRefusal.NAME_STARTS_WITH_DOT),
+                reason("a.pdf.", UploadRefusal.NAME_ENDS_WITH_DOT),
+                reason("con.pdf", UploadRefusal.NAME_RESERVED),
+                reason("a.exe.pdf", UploadRefusal.NAME_OF_PROGRAM),
+                reason("a.pptx", UploadRefusal.TYPE_NOT_ACCEPTED),
+                reason("a.DOC", UploadRefusal.OLD_WORD_DOCUMENT),
+                reason("a.xls", UploadRefusal.OLD_EXCEL_WORKBOOK),
+                reason("a.ppt", UploadRefusal.OLD_PRESENTATION));
+    }
+
+    private static Arguments reason(String name, UploadRefusal reason) {
+        return Arguments.of(shown(name), reason, name);
+    }
+
+    @Test
+    void the_place_of_a_name_is_said_without_the_name() {
+        assertThat(reasons(FileName.of("Rowan.pptx")))
+                .extracting(refusal -> refusal.place().orElseThrow())
+                .containsExactly(UploadField.NAME.place());
+        assertThat(UploadField.NAME.place().path()).isEqualTo("name");
+        assertThat(UploadField.NAME.place().english()).isEqualTo("File name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rowan.PDF, pdf", "a.b.Jpeg, jpeg"})
+    void an_extension_is_one_of_the_type(String name, String extension) {
+        FileName safe = FileName.of(name).orElseThrow();
+        assertThat(safe.extension()).isEqualTo(extension).isIn(safe.claims().extensions());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.ehckit.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class UploadPolicyTest {
         assertThat(STANDARD.objections(NONE, type, most * MB)).isEmpty();
         assertThat(STANDARD.objections(NONE, type, most * MB + 1))
                 .extracting(Refusal::sentence)
-                .containsExactly("a file of this kind has at most " + most + " MB");
+                .containsExactly("The file is larger than " + most
+                        + " MB. Make it smaller, or split it into parts, and upload it again.");
         assertThat(STANDARD.room(NONE, type)).isEqualTo(most * MB);
     }
 
@@ -33,9 +35,27 @@ class UploadPolicyTest {
         assertThat(STANDARD.objections(new UploadUsage(50, 499 * MB, 0), FileType.PDF, MB + 1))
                 .extracting(Refusal::sentence)
                 .containsExactly(
-                        "a response has at most 50 documents",
-                        "the documents of a response have at most 500 MB together");
+                        "A response can have at most 50 documents. Remove a document before you upload another.",
+                        "All documents of a response together can have at most 500 MB."
+                                + " Remove a document, or make this file smaller.");
         assertThat(STANDARD.room(new UploadUsage(0, 499 * MB, 0), FileType.PDF)).isEqualTo(MB);
+    }
+
+    @Test
+    void one_document_is_said_as_one() {
+        assertThat(STANDARD.withDraft(1, MB).objections(new UploadUsage(1, 0, 0), FileType.PDF, 1))
+                .extracting(Refusal::sentence)
+                .containsExactly(
+                        "A response can have at most 1 document. Remove a document before you upload another.");
+    }
+
+    @Test
+    void a_limit_is_an_argument_and_the_file_is_the_place() {
+        Refusal refusal = STANDARD.objections(NONE, FileType.PDF, 25 * MB + 1).getFirst();
+        assertThat(refusal.message().arguments()).containsExactly(Argument.code("most", "25 MB"));
+        assertThat(refusal.place()).contains(UploadField.FILE.place());
+        assertThat(refusal.path()).contains("document");
+        assertThat(UploadField.FILE.place().english()).isEqualTo("File");
     }
 
     @Test
@@ -44,7 +64,7 @@ class UploadPolicyTest {
                 .isEmpty();
         assertThat(STANDARD.objections(new UploadUsage(0, 0, 999 * MB), FileType.PDF, MB + 1))
                 .extracting(Refusal::sentence)
-                .containsExactly("one person adds at most 1000 MB of documents a day");
+                .containsExactly("You can upload at most 1000 MB a day. Upload the rest tomorrow.");
         assertThat(STANDARD.room(new UploadUsage(0, 0, 999 * MB), FileType.PDF)).isEqualTo(MB);
     }
 

@@ -39,14 +39,14 @@ final class ContentCheck {
 
     private static Outcome<FileType> confirm(FileName name, Source source, Kept kept) throws IOException {
         Findings findings = new Findings();
-        if (!findings.addIf(source.bytes() == 0, Fault.EMPTY)) {
-            Optional<FileType> type = type(name.claims(), source, kept, findings);
-            findings.addIf(type.isEmpty() && findings.none(), Fault.UNKNOWN);
-            findings.addIf(type.isPresent() && type.get() != name.claims(), Fault.MISMATCH);
-        }
+        Optional<FileType> type = findings.addIf(source.bytes() == 0, Fault.EMPTY)
+                ? Optional.empty()
+                : type(name.claims(), source, kept, findings);
+        findings.addIf(type.isEmpty() && findings.none(), Fault.UNKNOWN);
+        findings.addIf(type.isPresent() && type.get() != name.claims(), Fault.MISMATCH);
         return findings.none()
                 ? Outcome.done(name.claims(), findings.notices())
-                : Outcome.refused(findings.refusals(name.claims()));
+                : Outcome.refused(findings.refusals(name, type));
     }
 
     /** Returns the type of the content, whatever the name says; its faults are added to the findings. */

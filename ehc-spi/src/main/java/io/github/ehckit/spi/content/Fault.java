@@ -1,67 +1,88 @@
 package io.github.ehckit.spi.content;
 
-import static io.github.ehckit.outcome.RefusalCode.MALFORMED;
-import static io.github.ehckit.outcome.RefusalCode.MISSING;
-import static io.github.ehckit.outcome.RefusalCode.OVER_BUDGET;
-import static io.github.ehckit.outcome.RefusalCode.UNSAFE;
-import static io.github.ehckit.outcome.RefusalCode.WRONG_TYPE;
-
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.upload.FileName;
 import io.github.ehckit.upload.FileType;
+import io.github.ehckit.upload.UploadPolicy;
+import io.github.ehckit.upload.UploadRefusal;
+import java.util.List;
+import java.util.Optional;
 
-/** A fault in the content of a file, in words that tell the sender how to mend it. None quotes the content. */
+/** A fault in the content of a file, with the reason that the sender is told. None quotes the content. */
 enum Fault {
-    EMPTY(MISSING, "there is nothing in the file"),
-    UNKNOWN(WRONG_TYPE, "the content is of no type that is taken"),
-    MISMATCH(WRONG_TYPE, "the content is not of the type that the name says"),
-    TRUNCATED(MALFORMED, "the file ends before its content does: send the whole of it"),
-    DAMAGED(MALFORMED, "the file is not built as files of its type are: save it again and send that"),
-    NOT_TEXT(MALFORMED, "a text is written in UTF-8, without characters that control something"),
-    MIXED(UNSAFE, "the file holds something besides its own content: save it again and send that"),
-    ACTIVE(UNSAFE, "the file holds a macro, a script or an action that runs by itself: send a copy without it"),
-    EMBEDDED(UNSAFE, "the file holds another file: send each by itself"),
-    EXTERNAL(UNSAFE, "the file fetches something from elsewhere: save it as PDF and send that"),
-    PROTECTED(UNSAFE, "the file is protected by a password, or written for old programs: send a copy that is not"),
-    LOCKED(
-            UNSAFE,
-            "the PDF is locked, by a password or against changes, and cannot be looked into: print it to PDF and send that"),
-    HIDDEN(UNSAFE, "the file is written so that it cannot be looked into: save it again and send that"),
-    MARKUP(UNSAFE, "the text is a program or a page for a browser: send it as a document"),
-    TOO_MANY(OVER_BUDGET, "the file has more parts than are taken: save it again, or print it to PDF and send that"),
-    TOO_LARGE(OVER_BUDGET, "the file unpacks to more than is taken"),
-    TOO_WIDE(OVER_BUDGET, "the picture has no pixels, or more than the 200 million that are taken");
+    EMPTY(UploadRefusal.EMPTY),
+    OLD_WORD(UploadRefusal.OLD_WORD_DOCUMENT),
+    OLD_EXCEL(UploadRefusal.OLD_EXCEL_WORKBOOK),
+    OLD_POWERPOINT(UploadRefusal.OLD_PRESENTATION),
+    UNKNOWN(UploadRefusal.CONTENT_NOT_OF_TYPE),
+    MISMATCH(UploadRefusal.CONTENT_OF_OTHER_TYPE),
+    TRUNCATED(UploadRefusal.TRUNCATED),
+    DAMAGED(UploadRefusal.DAMAGED, UploadRefusal.PDF_DAMAGED),
+    NOT_TEXT(UploadRefusal.NOT_PLAIN_TEXT),
+    MIXED(UploadRefusal.EXTRA_DATA, UploadRefusal.PDF_EXTRA_DATA),
+    ACTIVE(UploadRefusal.ACTIVE, UploadRefusal.PDF_ACTIVE),
+    EMBEDDED(UploadRefusal.FILE_WITHIN),
+    EXTERNAL(UploadRefusal.LINKED, UploadRefusal.PDF_LINKED),
+    PROTECTED(UploadRefusal.PASSWORD),
+    LOCKED(UploadRefusal.PDF_LOCKED),
+    HIDDEN(UploadRefusal.UNREADABLE, UploadRefusal.PDF_UNREADABLE, UploadRefusal.PICTURE_UNREADABLE),
+    MARKUP(UploadRefusal.PROGRAM_TEXT),
+    TOO_MANY(UploadRefusal.TOO_MANY_PARTS),
+    TOO_LARGE(UploadRefusal.UNPACKS_TOO_LARGE, UploadRefusal.PDF_UNPACKS_TOO_LARGE),
+    NO_PIXELS(UploadRefusal.PICTURE_EMPTY),
+    TOO_MANY_PIXELS(UploadRefusal.PICTURE_TOO_LARGE);
 
-    private static final String PRINT = ": print it to PDF and send that";
+    private final UploadRefusal ofDocument;
+    private final UploadRefusal ofPdf;
+    private final UploadRefusal ofPicture;
 
-    private final RefusalCode code;
-    private final String because;
+    Fault(UploadRefusal ofAny) {
+        this(ofAny, ofAny);
+    }
 
-    Fault(RefusalCode code, String because) {
-        this.code = code;
-        this.because = because;
+    Fault(UploadRefusal ofOthers, UploadRefusal ofPdf) {
+        this(ofOthers, ofPdf, ofOthers);
+    }
+
+    Fault(UploadRefusal ofDocument, UploadRefusal ofPdf, UploadRefusal ofPicture) {
+        this.ofDocument = ofDocument;
+        this.ofPdf = ofPdf;
+        this.ofPicture = ofPicture;
     }
 
     /** Answers whether it does harm, and not to the file alone. */
     boolean unsafe() {
-        return code == UNSAFE || code == OVER_BUDGET;
+        return ofDocument.code() == RefusalCode.UNSAFE || ofDocument.code() == RefusalCode.OVER_BUDGET;
     }
 
     /** The reason against a file that claims to be of the type. */
-    Refusal refusal(FileType claimed) {
-        return Refusal.of(code, "R-082", claimed == FileType.PDF ? becauseOfPdf() : because);
+    UploadRefusal reason(FileType claimed) {
+        if (claimed == FileType.PDF) {
+            return ofPdf;
+        }
+        return claimed.photograph() || claimed.video() ? ofPicture : ofDocument;
     }
 
-    /** A PDF can be printed as a new one, which has none of these. */
-    private String becauseOfPdf() {
-        return switch (this) {
-            case DAMAGED -> "the file is not built as a PDF is" + PRINT;
-            case MIXED -> "the PDF holds something besides its own content" + PRINT;
-            case ACTIVE -> "the PDF holds a script or an action that runs by itself" + PRINT;
-            case EXTERNAL -> "the PDF shows what is in another file" + PRINT;
-            case HIDDEN -> "the PDF is written so that it cannot be looked into" + PRINT;
-            case TOO_LARGE -> "the PDF unpacks to more than the 48 MB that are taken" + PRINT;
-            default -> because;
+    /** The refusal of a file of this name, whose content was found to be of a type. */
+    Refusal refusal(FileName name, Optional<FileType> found) {
+        UploadRefusal reason = reason(name.claims());
+        return reason.ofFile(arguments(reason, name, found).toArray(Argument[]::new));
+    }
+
+    private static List<Argument> arguments(UploadRefusal reason, FileName name, Optional<FileType> found) {
+        Argument ending = Argument.code("ending", name.extension());
+        return switch (reason) {
+            case CONTENT_NOT_OF_TYPE -> List.of(ending, Argument.of("type", name.claims()));
+            case CONTENT_OF_OTHER_TYPE -> {
+                FileType type = found.orElseThrow();
+                String right = type.extensions().getFirst();
+                yield List.of(ending, Argument.of("found", type), Argument.code("right", right));
+            }
+            case PDF_UNPACKS_TOO_LARGE -> List.of(UploadPolicy.size("most", PdfUnpacking.MOST));
+            case PICTURE_TOO_LARGE -> List.of(Argument.of("millions", Pixels.MOST / 1_000_000));
+            default -> List.of();
         };
     }
 }

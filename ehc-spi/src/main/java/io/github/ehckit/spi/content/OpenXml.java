@@ -1,6 +1,7 @@
 package io.github.ehckit.spi.content;
 
 import io.github.ehckit.upload.FileType;
+import io.github.ehckit.upload.UploadNotice;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -152,6 +153,6 @@ final class OpenXml {
     private void template(Tag tag) {
         LinkTarget target = LinkTarget.of(tag.value("Target").orElse(""));
         findings.addIf(target == LinkTarget.ELSEWHERE || tag.cut().contains("Target"), Fault.EXTERNAL);
-        findings.remarkIf(target == LinkTarget.OWN_NETWORK, Remark.TEMPLATE_ON_A_SERVER);
+        findings.noticeIf(target == LinkTarget.OWN_NETWORK, UploadNotice.TEMPLATE_ON_SERVER);
     }
 }

@@ -11,7 +11,7 @@ import java.util.zip.InflaterInputStream;
  * #MOST} bytes altogether.
  */
 final class PdfUnpacking implements Closeable {
-    private static final long MOST = 48L << 20;
+    static final long MOST = 48L << 20;
 
     private final Inflater inflater = new Inflater();
     private final AtomicLong left = new AtomicLong(MOST);

@@ -8,8 +8,10 @@ final class Pixels {
 
     private Pixels() {}
 
-    /** Adds a fault if there are none or too many; each side is less than 2^32. */
+    /** Adds a fault if there are none, or too many; each side is less than 2^32. */
     static void check(long width, long height, Findings findings) {
-        findings.addIf(width == 0 || height == 0 || width > MOST / height, Fault.TOO_WIDE);
+        if (!findings.addIf(width == 0 || height == 0, Fault.NO_PIXELS)) {
+            findings.addIf(width > MOST / height, Fault.TOO_MANY_PIXELS);
+        }
     }
 }

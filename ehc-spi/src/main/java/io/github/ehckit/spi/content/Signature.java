@@ -61,7 +61,7 @@ enum Signature {
             case HEIC -> HeicCheck.check(source, findings);
             case MP4, MOV -> VideoCheck.check(source, findings);
             case TEXT -> TextCheck.check(source, findings);
-            case COMPOUND -> findings.add(Fault.PROTECTED);
+            case COMPOUND -> CompoundFile.check(source, findings);
             case OFFICE -> {
                 return OfficePackage.check(source, findings);
             }

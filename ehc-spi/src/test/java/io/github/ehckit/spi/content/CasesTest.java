@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome.Done;
 import io.github.ehckit.upload.FileType;
+import io.github.ehckit.upload.UploadNotice;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,7 @@ class CasesTest {
 
     @Test
     void U12_a_template_on_a_server_of_ones_own_is_told() {
-        assertThat(notices("ok-template-unc-file.docx"))
-                .extracting(Notice::sentence)
-                .containsExactly(
-                        "the document looks for its template on a server when it is opened: save it as PDF to send it without");
+        assertThat(notices("ok-template-unc-file.docx")).containsExactly(UploadNotice.TEMPLATE_ON_SERVER.notice());
         assertThat(notices("open-xml-sdk-default-type.docx")).isEmpty();
     }
 

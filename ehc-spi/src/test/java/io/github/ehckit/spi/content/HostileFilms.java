@@ -5,7 +5,7 @@ import static io.github.ehckit.spi.content.Fault.HIDDEN;
 import static io.github.ehckit.spi.content.Fault.MISMATCH;
 import static io.github.ehckit.spi.content.Fault.MIXED;
 import static io.github.ehckit.spi.content.Fault.TOO_MANY;
-import static io.github.ehckit.spi.content.Fault.TOO_WIDE;
+import static io.github.ehckit.spi.content.Fault.TOO_MANY_PIXELS;
 import static io.github.ehckit.spi.content.Fault.TRUNCATED;
 import static io.github.ehckit.spi.content.Fault.UNKNOWN;
 
@@ -82,7 +82,7 @@ final class HostileFilms {
                 heic("no items", meta(""), DAMAGED),
                 heic("two descriptions", meta(outside) + meta(""), TRUNCATED, DAMAGED),
                 heic("an item outside of the file", meta(outside), TRUNCATED),
-                heic("a flood of pixels", meta(outside + box("iprp", box("ipco", size))), TOO_WIDE),
+                heic("a flood of pixels", meta(outside + box("iprp", box("ipco", size))), TOO_MANY_PIXELS),
                 heic("items without end", meta(endless), TOO_MANY),
                 heic("Exif of any length", meta(exif(0) + place("D", "", 0)), HIDDEN),
                 heic("Exif within another item", meta(exif(1) + place("D", "\0\u0002", 9)), HIDDEN),

@@ -5,6 +5,9 @@ import static io.github.ehckit.spi.content.Fault.DAMAGED;
 import static io.github.ehckit.spi.content.Fault.EMBEDDED;
 import static io.github.ehckit.spi.content.Fault.MISMATCH;
 import static io.github.ehckit.spi.content.Fault.MIXED;
+import static io.github.ehckit.spi.content.Fault.OLD_EXCEL;
+import static io.github.ehckit.spi.content.Fault.OLD_POWERPOINT;
+import static io.github.ehckit.spi.content.Fault.OLD_WORD;
 import static io.github.ehckit.spi.content.Fault.PROTECTED;
 import static io.github.ehckit.spi.content.Fault.UNKNOWN;
 import static io.github.ehckit.spi.content.Hostile.file;
@@ -16,6 +19,7 @@ import static io.github.ehckit.spi.content.Office.odt;
 import static io.github.ehckit.spi.content.Office.relations;
 import static io.github.ehckit.spi.content.Office.xlsx;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Office files of another type than their names say, and such as carry macros or other files. */
@@ -27,7 +31,7 @@ final class HostileOffice {
     private HostileOffice() {}
 
     static Stream<Hostile> rows() {
-        return Stream.of(types(), macros(), inside()).flatMap(rows -> rows);
+        return Stream.of(types(), locked(), old(), macros(), inside()).flatMap(rows -> rows);
     }
 
     private static Stream<Hostile> types() {
@@ -89,8 +93,73 @@ final class HostileOffice {
                                 .deflated("mimetype", "application/vnd.oasis.opendocument.text")
                                 .bytes(),
                         UNKNOWN),
-                file("a document of Word 97", "a.docx", OLE + "\0".repeat(600), PROTECTED),
-                file("a workbook with a password", "a.xlsx", OLE + "\0".repeat(600), PROTECTED));
+                file("a file of objects of no office program", "a.docx", OLE + "\0".repeat(600), UNKNOWN));
+    }
+
+    private static Stream<Hostile> locked() {
+        return Stream.of(
+                file("a document with a password", "a.docx", encrypted().bytes(), PROTECTED),
+                file("a workbook with a password", "a.xlsx", encrypted().bytes(), PROTECTED),
+                file(
+                        "a document with a password in large sectors",
+                        "a.docx",
+                        encrypted().bytes(12),
+                        PROTECTED),
+                file(
+                        "a document with a password and a ZIP after it",
+                        "a.docx",
+                        withZip(encrypted()),
+                        MIXED,
+                        PROTECTED));
+    }
+
+    private static Stream<Hostile> old() {
+        Compound word = new Compound().with("1Table").with("WordDocument");
+        return Stream.of(
+                file("a document of Word 97", "a.docx", word.bytes(), OLD_WORD),
+                file("a document of Word 97", "a.pdf", word.bytes(), OLD_WORD),
+                file("a document of Word 97 that refers to itself", "a.docx", word.bytesInCircles(), OLD_WORD),
+                file("a document of Word 97, cut off", "a.docx", Arrays.copyOf(word.bytes(), 600), UNKNOWN),
+                file(
+                        "a workbook of Excel 97",
+                        "a.xlsx",
+                        new Compound().with("Workbook").bytes(),
+                        OLD_EXCEL),
+                file(
+                        "a workbook of Excel 95",
+                        "a.xlsx",
+                        new Compound().with("Book").bytes(),
+                        OLD_EXCEL),
+                file(
+                        "a workbook of Excel 97 with a document in it",
+                        "a.xlsx",
+                        new Compound()
+                                .with("MBD0001", "WordDocument")
+                                .with("Workbook")
+                                .bytes(),
+                        OLD_EXCEL),
+                file(
+                        "a presentation of PowerPoint 97",
+                        "a.docx",
+                        new Compound().with("PowerPoint Document").bytes(),
+                        OLD_POWERPOINT),
+                file(
+                        "an email of Outlook",
+                        "a.docx",
+                        new Compound().with("__properties_version1.0").bytes(),
+                        UNKNOWN));
+    }
+
+    private static Compound encrypted() {
+        return new Compound()
+                .with("\u0006DataSpaces", "Version", "DataSpaceMap", "DataSpaceInfo", "TransformInfo")
+                .with("EncryptionInfo")
+                .with("EncryptedPackage");
+    }
+
+    private static String withZip(Compound file) {
+        return Ascii.text(file.bytes())
+                + Ascii.text(new RawZip().stored("a", "a").bytes());
     }
 
     private static Stream<Hostile> macros() {

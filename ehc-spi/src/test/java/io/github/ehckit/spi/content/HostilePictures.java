@@ -8,7 +8,8 @@ import static io.github.ehckit.spi.content.Chunks.header;
 import static io.github.ehckit.spi.content.Fault.DAMAGED;
 import static io.github.ehckit.spi.content.Fault.MISMATCH;
 import static io.github.ehckit.spi.content.Fault.MIXED;
-import static io.github.ehckit.spi.content.Fault.TOO_WIDE;
+import static io.github.ehckit.spi.content.Fault.NO_PIXELS;
+import static io.github.ehckit.spi.content.Fault.TOO_MANY_PIXELS;
 import static io.github.ehckit.spi.content.Fault.TRUNCATED;
 import static io.github.ehckit.spi.content.Fault.UNKNOWN;
 import static io.github.ehckit.spi.content.Segments.frame;
@@ -30,10 +31,13 @@ final class HostilePictures {
     private static Stream<Hostile> png() {
         String picture = Chunks.picture("");
         return Stream.of(
-                png("a flood of pixels", SIGNATURE + header(60_000, 60_000, 8, 0) + data() + END, TOO_WIDE),
-                png("a line of 2^31 pixels", SIGNATURE + header(Integer.MAX_VALUE, 1, 1, 0) + data() + END, TOO_WIDE),
-                png("more pixels than a long has", SIGNATURE + header(-1, -1, 8, 0) + data() + END, TOO_WIDE),
-                png("no pixels", SIGNATURE + header(0, 5, 8, 0) + data() + END, TOO_WIDE),
+                png("a flood of pixels", SIGNATURE + header(60_000, 60_000, 8, 0) + data() + END, TOO_MANY_PIXELS),
+                png(
+                        "a line of 2^31 pixels",
+                        SIGNATURE + header(Integer.MAX_VALUE, 1, 1, 0) + data() + END,
+                        TOO_MANY_PIXELS),
+                png("more pixels than a long has", SIGNATURE + header(-1, -1, 8, 0) + data() + END, TOO_MANY_PIXELS),
+                png("no pixels", SIGNATURE + header(0, 5, 8, 0) + data() + END, NO_PIXELS),
                 png("a colour of no kind", SIGNATURE + header(1, 1, 8, 5) + data() + END, DAMAGED),
                 png("a colour of too many bits", SIGNATURE + header(1, 1, 16, 3) + data() + END, DAMAGED),
                 png("a header that is short", SIGNATURE + chunk("IHDR", "abc") + data() + END, DAMAGED),
@@ -61,8 +65,8 @@ final class HostilePictures {
     private static Stream<Hostile> jpeg() {
         String picture = Segments.picture("");
         return Stream.of(
-                jpeg("a flood of pixels", picture.replace(frame(8, 8), frame(65_000, 65_000)), TOO_WIDE),
-                jpeg("no pixels", picture.replace(frame(8, 8), frame(0, 8)), TOO_WIDE),
+                jpeg("a flood of pixels", picture.replace(frame(8, 8), frame(65_000, 65_000)), TOO_MANY_PIXELS),
+                jpeg("no pixels", picture.replace(frame(8, 8), frame(0, 8)), NO_PIXELS),
                 jpeg("two frames", Segments.picture(frame(8, 8)), DAMAGED),
                 jpeg("no frame", picture.replace(frame(8, 8), ""), DAMAGED),
                 jpeg("no scan", picture.replace(scan("data"), ""), DAMAGED),

@@ -51,7 +51,8 @@ final class Judged {
             case Done<FileType> done -> List.of();
             case Refused<FileType>(var reasons) ->
                 Arrays.stream(Fault.values())
-                        .filter(fault -> reasons.contains(fault.refusal(claimed)))
+                        .filter(fault -> reasons.stream()
+                                .anyMatch(reason -> reason.message().key() == fault.reason(claimed)))
                         .toList();
         };
     }

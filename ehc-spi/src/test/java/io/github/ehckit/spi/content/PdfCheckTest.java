@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.upload.FileType;
+import io.github.ehckit.upload.UploadRefusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,14 +59,14 @@ class PdfCheckTest {
     @Test
     void P10_the_reasons_against_a_pdf_say_what_to_do() {
         assertThat(Stream.of(ACTIVE, EXTERNAL, LOCKED, HIDDEN, MIXED, TOO_LARGE, Fault.DAMAGED)
-                        .map(fault -> fault.refusal(FileType.PDF).sentence()))
-                .allMatch(because -> because.endsWith(": print it to PDF and send that"));
+                        .map(fault -> fault.reason(FileType.PDF).english()))
+                .allMatch(because -> because.matches(".*[Pp]rint it to a new PDF,? and upload that\\."));
     }
 
     @Test
     void P10_a_locked_pdf_is_told_as_locked_alone() throws IOException {
         assertThat(Judged.file("a.pdf", made("opens-without-password")))
-                .isEqualTo(Outcome.refused(List.of(LOCKED.refusal(FileType.PDF))));
+                .isEqualTo(Outcome.refused(UploadRefusal.PDF_LOCKED.ofFile()));
     }
 
     static Stream<Hostile> hidden() {

@@ -11,6 +11,7 @@ import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.STRANGER;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.RefusalReasons.codes;
+import static io.github.ehckit.spi.journey.RefusalReasons.keys;
 import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static io.github.ehckit.spi.journey.TestFiles.said;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,9 +33,11 @@ import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.upload.AttachedFile;
 import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.DownloadRefusal;
 import io.github.ehckit.upload.FileType;
 import io.github.ehckit.upload.ScanStatus;
 import io.github.ehckit.upload.UploadPolicy;
+import io.github.ehckit.upload.UploadRefusal;
 import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.Download;
 import io.github.ehckit.usecase.TimelineEntry;
@@ -106,7 +109,7 @@ class AttachmentsJourneyTest {
     @Test
     void P10_no_byte_is_read_by_anybody_before_the_scanner_said_clean() {
         AttachmentJourney journey = AttachmentJourney.advising().added(1, THERAPIST, "Report.txt", REPORT);
-        assertThat(codes(journey.download(1, 1, THERAPIST))).containsExactly(RefusalCode.NOT_NOW);
+        assertThat(keys(journey.download(1, 1, THERAPIST))).containsExactly(DownloadRefusal.WAITING);
         assertThat(journey.scan()).isEqualTo(Map.of(ScanStatus.CLEAN, 1));
         assertThat(said(journey.download(1, 1, THERAPIST).orElseThrow())).isEqualTo(REPORT);
         assertThat(journey.scan()).as("nothing is scanned twice").isEmpty();
@@ -134,7 +137,7 @@ class AttachmentsJourneyTest {
         journey.deliver();
         journey.added(1, THERAPIST, "Report.txt", new ByteArrayInputStream(TestFiles.eicar()))
                 .scanned();
-        assertThat(codes(journey.download(1, 1, THERAPIST))).containsExactly(RefusalCode.UNSAFE);
+        assertThat(keys(journey.download(1, 1, THERAPIST))).containsExactly(DownloadRefusal.WITHHELD);
         assertThat(journey.draft(1, THERAPIST).getFirst().scan()).isEqualTo(ScanStatus.WITHHELD);
         journey.deliver();
         assertThat(journey.told())
@@ -256,13 +259,14 @@ class AttachmentsJourneyTest {
     @Test
     void P10_what_is_no_file_that_is_taken_is_refused_and_nothing_is_kept() {
         AttachmentJourney journey = AttachmentJourney.advising();
-        assertThat(codes(journey.add(1, THERAPIST, "../../etc/passwd.txt", "x")))
-                .isNotEmpty();
-        assertThat(codes(journey.add(1, THERAPIST, "Report.exe", "x"))).isNotEmpty();
-        assertThat(codes(journey.add(1, THERAPIST, "Report.pdf", "no PDF")))
+        assertThat(keys(journey.add(1, THERAPIST, "../../etc/passwd.txt", "x")))
+                .containsExactly(UploadRefusal.NAME_WITH_SLASH, UploadRefusal.NAME_STARTS_WITH_DOT);
+        assertThat(keys(journey.add(1, THERAPIST, "Report.exe", "x"))).containsExactly(UploadRefusal.TYPE_NOT_ACCEPTED);
+        assertThat(keys(journey.add(1, THERAPIST, "Report.doc", "x"))).containsExactly(UploadRefusal.OLD_WORD_DOCUMENT);
+        assertThat(keys(journey.add(1, THERAPIST, "Report.pdf", "no PDF")))
                 .as("the content is not what the name says")
-                .isNotEmpty();
-        assertThat(codes(journey.add(1, THERAPIST, "Empty.txt", ""))).containsExactly(RefusalCode.MISSING);
+                .containsExactly(UploadRefusal.CONTENT_NOT_OF_TYPE);
+        assertThat(keys(journey.add(1, THERAPIST, "Empty.txt", ""))).containsExactly(UploadRefusal.EMPTY);
         assertThat(journey.draft(1, THERAPIST)).isEmpty();
         assertThat(journey.sweptLater()).isZero();
     }

@@ -1,5 +1,6 @@
 package io.github.ehckit.spi.journey;
 
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -21,6 +22,11 @@ final class RefusalReasons {
     /** The reason and the next step of each, as people read them. */
     static List<String> sentences(Outcome<?> outcome) {
         return reasons(outcome).stream().map(Refusal::sentence).toList();
+    }
+
+    /** The key of the sentence of each. */
+    static List<MessageKey> keys(Outcome<?> outcome) {
+        return reasons(outcome).stream().map(refusal -> refusal.message().key()).toList();
     }
 
     static List<String> places(Outcome<?> outcome) {

@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceType;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.AttachmentScanner.Verdict;
 import io.github.ehckit.port.Notifier.Delivery;
 import io.github.ehckit.port.Outbox.DeliveryResult;
+import io.github.ehckit.upload.DownloadRefusal;
 import io.github.ehckit.upload.ScanStatus;
 import io.github.ehckit.usecase.FailedAttempt;
 import io.github.ehckit.usecase.WorkReport;
@@ -192,7 +192,7 @@ class WorkersTest {
         assertThat(documents.scan()).isEqualTo(Map.of(ScanStatus.PARKED, 1));
         assertThat(documents.uploads().parked(COUNCIL)).isOne();
         assertThat(documents.uploads().waiting(COUNCIL)).isZero();
-        assertThat(RefusalReasons.codes(documents.download(1, 1, THERAPIST))).containsExactly(RefusalCode.NOT_NOW);
+        assertThat(RefusalReasons.keys(documents.download(1, 1, THERAPIST))).containsExactly(DownloadRefusal.PARKED);
 
         documents.viruses.mend(BAD.length());
         assertThat(documents.uploads().requeueParked(COUNCIL)).isOne();

@@ -22,7 +22,17 @@ final class TckHostileFiles {
 
     /** Returns files of no type, or of another type than the name says (CI2). */
     static Stream<TckFile> mistyped() {
-        return Stream.concat(others(), renamed());
+        return Stream.of(others(), old(), renamed()).flatMap(files -> files);
+    }
+
+    private static Stream<TckFile> old() {
+        return Stream.of(
+                file("a document of Word 97", "a.docx", TckCompound.of("Data", "1Table", "WordDocument")),
+                file("a workbook of Excel 97", "a.xlsx", TckCompound.of("MBD", "Workbook", "Properties")),
+                file(
+                        "a presentation of PowerPoint 97",
+                        "a.pdf",
+                        TckCompound.of("User", "Pictures", "PowerPoint Document")));
     }
 
     private static Stream<TckFile> others() {
@@ -200,8 +210,12 @@ final class TckHostileFiles {
                 + "0".repeat(64) + "> >>";
         return Stream.of(
                 pdf("a password", TckPdf.file("/Encrypt 6 0 R /ID [<00> <00>]", "", encryption)),
-                file("a document with a password", "a.docx", COMPOUND),
-                file("a workbook of an old program", "a.xlsx", COMPOUND));
+                file("a document with a password", "a.docx", TckCompound.encrypted()),
+                file("a workbook with a password", "a.xlsx", TckCompound.encrypted()),
+                file(
+                        "a text with a password",
+                        "a.odt",
+                        TckOffice.odtWithPassword().packed()));
     }
 
     /** Returns files that unpack to a flood of bytes or pixels (CI8). */

@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 record TckOffice(Map<String, byte[]> parts) {
     static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     static final String DOCUMENT = "word/document.xml";
+    private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String TYPES = "[Content_Types].xml";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
@@ -56,13 +57,17 @@ record TckOffice(Map<String, byte[]> parts) {
         return new TckOffice(new LinkedHashMap<>())
                 .with("mimetype", "application/vnd.oasis.opendocument.text")
                 .with("content.xml", content("<text:p>Advice</text:p>"))
-                .with(
-                        "META-INF/manifest.xml",
-                        XML + "<manifest:manifest xmlns:manifest=\"" + OPEN + "manifest:1.0\" manifest:version=\"1.2\">"
-                                + "<manifest:file-entry manifest:full-path=\"/\""
-                                + " manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
-                                + "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
-                                + "</manifest:manifest>");
+                .with(MANIFEST, manifest(""));
+    }
+
+    /** Makes a text whose manifest says that a password protects its content. */
+    static TckOffice odtWithPassword() {
+        return odt().with(
+                        MANIFEST,
+                        manifest(
+                                "<manifest:encryption-data manifest:checksum-type=\"SHA256/1K\" manifest:checksum=\"AA==\">"
+                                        + "<manifest:algorithm manifest:algorithm-name=\"AES256-CBC\""
+                                        + " manifest:initialisation-vector=\"AA==\"/></manifest:encryption-data>"));
     }
 
     /** Returns the main part of a Word document. */
@@ -124,6 +129,14 @@ record TckOffice(Map<String, byte[]> parts) {
         entry.setSize(content.length);
         entry.setCrc(sum.getValue());
         return entry;
+    }
+
+    private static String manifest(String ofContent) {
+        return XML + "<manifest:manifest xmlns:manifest=\"" + OPEN + "manifest:1.0\" manifest:version=\"1.2\">"
+                + "<manifest:file-entry manifest:full-path=\"/\""
+                + " manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
+                + "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\">"
+                + ofContent + "</manifest:file-entry></manifest:manifest>";
     }
 
     private static String types(String overrides) {

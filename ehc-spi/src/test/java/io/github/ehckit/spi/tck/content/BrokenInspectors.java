@@ -1,5 +1,7 @@
 package io.github.ehckit.spi.tck.content;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -8,11 +10,13 @@ import io.github.ehckit.spi.content.StrictContentInspector;
 import io.github.ehckit.upload.FileName;
 import io.github.ehckit.upload.FileType;
 import io.github.ehckit.upload.Source;
+import io.github.ehckit.upload.UploadRefusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
@@ -44,8 +48,11 @@ public final class BrokenInspectors {
             sound.copyWithoutMetadata(type, from, to);
         }
 
-        Outcome<FileType> refused(RefusalCode code, String because) {
-            return Outcome.refused(Refusal.of(code, "P10", because));
+        /** Refuses a file as before, in words that quote something of it. */
+        Outcome<FileType> quoting(String something, List<Refusal> reasons) {
+            Message quoting = UploadRefusal.CONTENT_NOT_OF_TYPE.message(
+                    Argument.code("ending", something), Argument.of("type", FileType.PDF));
+            return Outcome.refused(new Refusal(reasons.getFirst().code(), "P10", quoting, Optional.empty()));
         }
     }
 
@@ -66,8 +73,8 @@ public final class BrokenInspectors {
                     : outcome;
         }
 
-        static Predicate<Refusal> says(String pattern) {
-            return reason -> reason.sentence().matches(".*(" + pattern + ").*");
+        static Predicate<Refusal> isOneOf(UploadRefusal... keys) {
+            return reason -> List.of(keys).contains(reason.message().key());
         }
     }
 
@@ -75,7 +82,7 @@ public final class BrokenInspectors {
     public static class RefusesEverything extends Broken {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) {
-            return refused(RefusalCode.UNSAFE, "the file is not taken");
+            return Outcome.refused(UploadRefusal.UNREADABLE.ofFile());
         }
     }
 
@@ -84,7 +91,7 @@ public final class BrokenInspectors {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) throws IOException {
             return name.claims() == FileType.HEIC
-                    ? refused(RefusalCode.WRONG_TYPE, "the file is of no type that is taken")
+                    ? Outcome.refused(UploadRefusal.TYPE_NOT_ACCEPTED.ofFile())
                     : sound.confirm(name, file);
         }
     }
@@ -107,28 +114,32 @@ public final class BrokenInspectors {
     /** Takes a macro for a convenience. */
     public static class LetsScriptsRun extends Forgiving {
         LetsScriptsRun() {
-            super(says("macro|script|program or a page"));
+            super(isOneOf(UploadRefusal.ACTIVE, UploadRefusal.PDF_ACTIVE, UploadRefusal.PROGRAM_TEXT));
         }
     }
 
     /** Takes whatever comes from the web for a link. */
     public static class LetsFilesFetch extends Forgiving {
         LetsFilesFetch() {
-            super(says("fetches"));
+            super(isOneOf(UploadRefusal.LINKED));
         }
     }
 
     /** Reads no further than to the end of the picture. */
     public static class StopsAtTheEnd extends Forgiving {
         StopsAtTheEnd() {
-            super(says("besides its own content"));
+            super(isOneOf(UploadRefusal.EXTRA_DATA, UploadRefusal.PDF_EXTRA_DATA));
         }
     }
 
     /** Takes what it cannot read. */
     public static class PassesWhatIsEncrypted extends Forgiving {
         PassesWhatIsEncrypted() {
-            super(says("password|looked into"));
+            super(isOneOf(
+                    UploadRefusal.PASSWORD,
+                    UploadRefusal.PDF_LOCKED,
+                    UploadRefusal.UNREADABLE,
+                    UploadRefusal.PDF_UNREADABLE));
         }
     }
 
@@ -207,9 +218,7 @@ public final class BrokenInspectors {
             try (InputStream in = file.open()) {
                 String first = TckFile.latin(in.readNBytes(60));
                 Outcome<FileType> outcome = sound.confirm(name, file);
-                return outcome instanceof Outcome.Refused<FileType>(var reasons)
-                        ? refused(reasons.getFirst().code(), "not taken: " + first)
-                        : outcome;
+                return outcome instanceof Outcome.Refused<FileType>(var reasons) ? quoting(first, reasons) : outcome;
             }
         }
     }
@@ -219,9 +228,7 @@ public final class BrokenInspectors {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) throws IOException {
             Outcome<FileType> outcome = sound.confirm(name, file);
-            return outcome instanceof Outcome.Refused<FileType>(var reasons)
-                    ? refused(reasons.getFirst().code(), name.value() + " is not taken")
-                    : outcome;
+            return outcome instanceof Outcome.Refused<FileType>(var reasons) ? quoting(name.value(), reasons) : outcome;
         }
     }
 

@@ -41,7 +41,7 @@ class QuickstartTest {
                         "tries to read the therapist's advice",
                         "[R-080]",
                         "adds a document to the response",
-                        "refused  document: the document waits to be checked for viruses",
+                        "refused  document: We are checking this document for viruses. Try again later.",
                         "documents scanned: 1 clean",
                         "reads the therapist's advice",
                         "re-opens the therapist's response",
