@@ -87,8 +87,7 @@ final class DraftRules {
 
     /** Lists everything in a section that its template does not offer. */
     static Stream<Refusal> notOffered(Template template, SectionCode section, Answers answers) {
-        return template.faults(section, answers).stream()
-                .map(fault -> Refusal.at(fault.path(), RefusalCode.NOT_OFFERED, "R-081", fault.sentence()));
+        return template.faults(section, answers).stream();
     }
 
     private static Refusal headerApart() {

@@ -1,12 +1,9 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advisory.AdvisoryNotice;
 import io.github.ehckit.casework.CaseworkRefusal;
 import io.github.ehckit.casework.InputField;
-import io.github.ehckit.record.ClosureReason;
-import io.github.ehckit.record.Flag;
-import io.github.ehckit.record.RecordRefusal;
-import io.github.ehckit.record.RecordTimeline;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
@@ -16,6 +13,19 @@ import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordRefusal;
+import io.github.ehckit.record.RecordTimeline;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.AnswerNotice;
+import io.github.ehckit.template.AnswerRefusal;
+import io.github.ehckit.template.GuideRefusal;
+import io.github.ehckit.template.MigrationRefusal;
+import io.github.ehckit.template.TemplatePart;
+import io.github.ehckit.template.notation.NotationPart;
+import io.github.ehckit.template.notation.NotationRefusal;
+import io.github.ehckit.template.notation.NotationValue;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
@@ -43,7 +53,18 @@ public final class MessageCatalogue {
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,
-            WordingRefusal.class);
+            WordingRefusal.class,
+            AdvisoryNotice.class,
+            AdviceIntention.class,
+            AnswerNotice.class,
+            AnswerRefusal.class,
+            GuideRefusal.class,
+            MigrationRefusal.class,
+            TemplatePart.class,
+            TemplatesRefusal.class,
+            NotationPart.class,
+            NotationRefusal.class,
+            NotationValue.class);
 
     private final List<MessageKey> keys;
 
@@ -53,7 +74,8 @@ public final class MessageCatalogue {
 
     /** Returns the catalogue of this module. */
     public static MessageCatalogue standard() {
-        return new MessageCatalogue(ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
+        return new MessageCatalogue(
+                ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
     }
 
     /**
@@ -62,7 +84,8 @@ public final class MessageCatalogue {
      * @param type an enum
      */
     public MessageCatalogue with(Class<? extends MessageKey> type) {
-        return new MessageCatalogue(Stream.concat(keys.stream(), constants(type)).toList());
+        return new MessageCatalogue(
+                Stream.concat(keys.stream(), constants(type)).toList());
     }
 
     /** Lists the keys, chapter by chapter. */

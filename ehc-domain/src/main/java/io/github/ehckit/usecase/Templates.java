@@ -1,8 +1,9 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.port.Ports;
@@ -10,6 +11,7 @@ import io.github.ehckit.template.Migration;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.notation.NotationSource;
 import io.github.ehckit.template.notation.TemplateNotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,60 +54,51 @@ public final class Templates {
      */
     public Outcome<TemplateRef> publish(Template template, Actor by) {
         if (by.role() != Role.ADMINISTRATOR) {
-            return Outcome.refused(administratorsOnly(by));
+            return Outcome.refused(TemplatesRefusal.ADMINISTRATORS_ONLY.refusal());
         }
-        List<Refusal> faults = new ArrayList<>(reasons(TemplateNotation.read(TemplateNotation.write(template))));
-        faults.addAll(migrations(template, by));
+        NotationSource noted = TemplateNotation.write(template);
+        List<Refusal> faults = new ArrayList<>(reasons(TemplateNotation.read(noted)));
+        faults.addAll(migrations(template, noted, by));
         return faults.isEmpty() ? ports.work().run(() -> publish(by, template)) : Outcome.refused(faults);
     }
 
     private Outcome<TemplateRef> publish(Actor by, Template template) {
+        TemplateRef ref = template.ref();
+        Argument name = Argument.code("template", ref.toString());
         return switch (ports.templates().publish(by.authority(), template)) {
-            case PUBLISHED, UNCHANGED -> Outcome.done(template.ref());
-            case TAKEN ->
-                Outcome.refused(refusal(
-                        "/version",
-                        RefusalCode.CONFLICT,
-                        "another form was published as " + template.ref() + ": a change is a new version"));
-            case OUT_OF_TURN ->
-                Outcome.refused(refusal(
-                        "/version", RefusalCode.CONFLICT, template.ref() + " is not the next version of its name"));
+            case PUBLISHED, UNCHANGED -> Outcome.done(ref);
+            case TAKEN -> Outcome.refused(TemplatesRefusal.VERSION_PUBLISHED.at(Place.of("/version"), name));
+            case OUT_OF_TURN -> Outcome.refused(TemplatesRefusal.NOT_NEXT_VERSION.at(Place.of("/version"), name));
             case RESERVED ->
-                Outcome.refused(
-                        refusal("/id", RefusalCode.NOT_PERMITTED, "this name is that of a form of the library"));
+                Outcome.refused(TemplatesRefusal.ID_RESERVED.at(Place.of("/id"), Argument.code("id", ref.id())));
         };
     }
 
-    private List<Refusal> migrations(Template template, Actor by) {
+    private List<Refusal> migrations(Template template, NotationSource noted, Actor by) {
         List<Refusal> faults = new ArrayList<>();
         for (Migration migration : template.migrations()) {
             String at = "/migrations/" + template.migrations().indexOf(migration);
-            Optional<Template> older = ports.templates().find(by.authority(), migration.from());
-            older.map(known -> new MigrationMap(known, template, migration))
-                    .ifPresent(map -> map.faults().forEach(lost -> faults.add(within(at, lost))));
-            if (older.isEmpty()) {
-                faults.add(refusal(at + "/from", RefusalCode.NOT_FOUND, "there is no form " + migration.from()));
-            }
+            ports.templates()
+                    .find(by.authority(), migration.from())
+                    .map(known -> new MigrationMap(known, template, migration).faults())
+                    .ifPresentOrElse(
+                            lost -> lost.forEach(each -> faults.add(moved(each, TemplateNotation.place(noted, at)))),
+                            () -> faults.add(unknown(migration, TemplateNotation.place(noted, at + "/from"))));
         }
         return faults;
     }
 
-    private static Refusal within(String at, Refusal lost) {
-        String place = lost.path().map(older -> older + ": ").orElse("");
-        return Refusal.at(at, lost.code(), lost.under(), place + lost.sentence());
+    /** Moves a fault of a migration from its place on the older template to that of the migration on this one. */
+    private static Refusal moved(Refusal lost, Place migration) {
+        return new Refusal(lost.code(), lost.under(), lost.message(), Optional.of(migration));
+    }
+
+    private static Refusal unknown(Migration migration, Place from) {
+        Argument older = Argument.code("older", migration.from().toString());
+        return TemplatesRefusal.OLDER_TEMPLATE_UNKNOWN.at(from, older);
     }
 
     private static List<Refusal> reasons(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(var reasons) ? reasons : List.of();
-    }
-
-    private static Refusal refusal(String at, RefusalCode code, String because) {
-        return Refusal.at(at, code, "R-081", because);
-    }
-
-    private static Refusal administratorsOnly(Actor by) {
-        String because = "forms are published by an administrator of the authority, not by a "
-                + by.role().english();
-        return Refusal.of(RefusalCode.NOT_PERMITTED, "R-081", because);
     }
 }
