@@ -166,10 +166,10 @@ class TemplateNotationTest {
         assertThat(circle.faults())
                 .anySatisfy(fault -> assertThat(fault.toString())
                         .startsWith(
-                                "/blocks/step/0/blocks: blocks that contain themselves: @outcome → @step → @outcome"));
+                                "/blocks/step/0/blocks: These blocks contain themselves: @outcome → @step → @outcome."));
         assertThat(national.with("/blocks/area", "@area").faults())
                 .anySatisfy(fault ->
-                        assertThat(fault.toString()).startsWith("/blocks/area: blocks that contain themselves"));
+                        assertThat(fault.toString()).startsWith("/blocks/area: These blocks contain themselves"));
     }
 
     @Test
