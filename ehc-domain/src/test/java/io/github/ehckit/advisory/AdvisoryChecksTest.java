@@ -227,7 +227,8 @@ class AdvisoryChecksTest {
     }
 
     private static String warning(String at, String label, Vagueness vagueness) {
-        return at + " " + vagueness.notice().message(Argument.label("question", label)).english();
+        return at + " "
+                + vagueness.notice().message(Argument.label("question", label)).english();
     }
 
     private static Entry prepares(String id) {

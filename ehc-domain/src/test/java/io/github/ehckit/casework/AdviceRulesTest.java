@@ -196,7 +196,7 @@ class AdviceRulesTest {
                 .submits(1, PSYCHOLOGIST);
         assertThat(submitted.notices()).noneMatch(notice -> notice.sentence().isBlank());
         assertThat(submitted.notices())
-                .map(notice -> notice.under())
+                .map(notice -> notice.path().orElseThrow())
                 .containsExactly(
                         "cognition.outcomes[o1].provisions[p1].byWhom",
                         "cognition.outcomes[o1].provisions[p1].howOften",

@@ -150,7 +150,9 @@ class InvalidAnswersTest {
                 Map.of("Rowan Ashdown", new Answer.Written("x")),
                 Map.of("Ashdown, Rowan", List.of(Entry.of("e1", Answers.none()))));
 
-        assertThat(faults(answers)).extracting(fault -> fault.path().orElseThrow()).containsExactly("about.?", "about.?");
+        assertThat(faults(answers))
+                .extracting(fault -> fault.path().orElseThrow())
+                .containsExactly("about.?", "about.?");
     }
 
     @Test
@@ -188,7 +190,8 @@ class InvalidAnswersTest {
         assertFault(answers, template, TemplateFixtures.ABOUT, at, because);
     }
 
-    private static void assertFault(Answers answers, Template template, SectionCode section, String at, AnswerRefusal because) {
+    private static void assertFault(
+            Answers answers, Template template, SectionCode section, String at, AnswerRefusal because) {
         assertThat(template.faults(section, answers)).singleElement().satisfies(fault -> {
             assertThat(fault.path()).contains(at);
             assertThat(fault.message().key()).isEqualTo(because);

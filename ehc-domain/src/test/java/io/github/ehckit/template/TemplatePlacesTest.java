@@ -33,7 +33,7 @@ class TemplatePlacesTest {
                 "emotional.outcomes[o9] | Social, emotional and mental health, outcome 1",
                 "emotional.outcomes[o2].outcome | Social, emotional and mental health, outcome 2",
                 "emotional.outcomes[o2].provisions[b].byWhom | Social, emotional and mental health, outcome 2, provision 2",
-                "emotional.outcomes[gone].provisions[b] | Social, emotional and mental health, outcomes, provisions",
+                "emotional.outcomes[gone].provisions[b] | Social, emotional and mental health, outcomes, provision",
                 "emotional.nothing[o1].step | Social, emotional and mental health",
                 "nowhere.needs | ''",
                 "'' | ''"
@@ -59,7 +59,10 @@ class TemplatePlacesTest {
         Group sessions = Group.of("sessions", "ICT sessions", "ICT session", TemplateFixtures.day("day"));
         Place section = TemplatePlaces.section(TemplateFixtures.section(sessions));
         Place entry = TemplatePlaces.entry(
-                TemplatePlaces.block(section, "sessions"), sessions, 3, Entry.of("s", Answers.none()).id());
+                TemplatePlaces.block(section, "sessions"),
+                sessions,
+                3,
+                Entry.of("s", Answers.none()).id());
 
         assertThat(entry.english()).isEqualTo("About, ICT session 3");
         assertThat(entry.path()).isEqualTo("about.sessions[s]");
@@ -84,13 +87,13 @@ class TemplatePlacesTest {
         assertThat(NATIONAL.faults(
                         new SectionCode("health"), Answers.none().adding("outcomes", Entry.of("o", outcome))))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.place().orElseThrow().english())
-                        .isEqualTo("Health, outcome 1, step 2"));
+                .satisfies(fault ->
+                        assertThat(fault.place().orElseThrow().english()).isEqualTo("Health, outcome 1, step 2"));
     }
 
     private static TemplatePlaces places() {
-        Answers second = Answers.none()
-                .adding("provisions", Entry.of("a", Answers.none()), Entry.of("b", Answers.none()));
+        Answers second =
+                Answers.none().adding("provisions", Entry.of("a", Answers.none()), Entry.of("b", Answers.none()));
         Answers area = Answers.none().adding("outcomes", Entry.of("o9", Answers.none()), Entry.of("o2", second));
         return new TemplatePlaces(NATIONAL.sections(), Contents.of(Map.of(new SectionCode("emotional"), area)));
     }

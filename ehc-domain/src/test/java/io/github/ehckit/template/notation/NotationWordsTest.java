@@ -47,7 +47,8 @@ class NotationWordsTest {
     void a_section_or_a_group_without_words_has_its_number() {
         NotedTemplate unnamed = national.without("/sections/1/label").with("/blocks/area/2/label", " ");
 
-        assertThat(TemplateNotation.place(unnamed.now(), "/sections/1").english()).isEqualTo("Section 2");
+        assertThat(TemplateNotation.place(unnamed.now(), "/sections/1").english())
+                .isEqualTo("Section 2");
         assertThat(TemplateNotation.place(unnamed.now(), "/blocks/area/2").english())
                 .isEqualTo("Shared blocks ‘area’, group 3");
     }
@@ -80,9 +81,7 @@ class NotationWordsTest {
         assertThat(national.with("/sections/1/blocks/0/obligation", "optional").faults())
                 .singleElement()
                 .satisfies(fault -> said(
-                        fault,
-                        "Section ‘Background’, question 1",
-                        "Set `obligation` of ‘firstContact’ to `must`."));
+                        fault, "Section ‘Background’, question 1", "Set `obligation` of ‘firstContact’ to `must`."));
         assertThat(national.with("/sections/0/blocks/4/mustIf/options/0", "NO_KNOWN_NOT_MEETS")
                         .faults())
                 .singleElement()

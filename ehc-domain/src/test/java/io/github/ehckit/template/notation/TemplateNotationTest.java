@@ -164,9 +164,10 @@ class TemplateNotationTest {
                 .with("/blocks/step", new Items(List.of(group("again", new Text("@outcome")))));
 
         assertThat(circle.faults())
-                .anySatisfy(fault -> assertThat(fault.toString())
-                        .startsWith(
-                                "/blocks/step/0/blocks: These blocks contain themselves: @outcome → @step → @outcome."));
+                .anySatisfy(
+                        fault -> assertThat(fault.toString())
+                                .startsWith(
+                                        "/blocks/step/0/blocks: These blocks contain themselves: @outcome → @step → @outcome."));
         assertThat(national.with("/blocks/area", "@area").faults())
                 .anySatisfy(fault ->
                         assertThat(fault.toString()).startsWith("/blocks/area: These blocks contain themselves"));

@@ -96,7 +96,9 @@ record FormCheck(PrintStream out) {
     /** Returns the place in words, and the path to find it by in an editor. */
     private static String words(Place place) {
         String words = place.english();
-        return words.isEmpty() || words.equalsIgnoreCase(place.path()) ? place.path() : words + " (" + place.path() + ")";
+        return words.isEmpty() || words.equalsIgnoreCase(place.path())
+                ? place.path()
+                : words + " (" + place.path() + ")";
     }
 
     private void say(Path file, Message message) {

@@ -91,8 +91,10 @@ class FormsProgramTest {
         assertThat(run("check", file.toString())).isZero();
         assertThat(output()).contains("Drafts on `fernshire-advice/1` were not checked, since its file is missing.");
         assertThat(run("check", file.toString(), FERNSHIRE.toString())).isEqualTo(1);
-        assertThat(output()).contains("(independence.needs): The newer template has no place for ‘independence.needs’. Add one, or add a move"
-                        + " under `migrations`.");
+        assertThat(output())
+                .contains(
+                        "(independence.needs): The newer template has no place for ‘independence.needs’. Add one, or add a move"
+                                + " under `migrations`.");
     }
 
     @Test
