@@ -59,7 +59,7 @@ class FormsProgramTest {
     }
 
     @Test
-    void every_fault_is_told_at_once_with_its_place_and_what_it_rests_on() throws IOException {
+    void every_fault_is_told_at_once_with_its_place_and_what_to_do_about_it() throws IOException {
         String wrong = Files.readString(FERNSHIRE)
                 .replaceFirst("\"obligation\": \"must\"", "\"obligation\": \"perhaps\"")
                 .replaceFirst("\"code\": \"NO_OTHER\"", "\"code\": \"NO_OTHERS\"")
@@ -74,7 +74,7 @@ class FormsProgramTest {
                         "wrong.json: Section ‘You and your service’, question 5, `mustIf`, `options`"
                                 + " (/sections/0/blocks/4/mustIf/options): The question ‘willProvide’ has no option"
                                 + " ‘NO_OTHER’. Correct its code, or add it.",
-                        "wrong.json: Section ‘Talking, listening and getting on with others’, `blocks` (/sections/2/blocks): The top-level"
+                        "wrong.json: Section ‘Feelings, behaviour and mental health’, `blocks` (/sections/2/blocks): The top-level"
                                 + " `blocks` have no list for `@aera`. Add the list there, or correct the name.",
                         "wrong.json: Section ‘You and your service’, question 4 (/sections/0/blocks/3): The guide has the answer"
                                 + " ‘NO_OTHER’. Add an option with this code.");
