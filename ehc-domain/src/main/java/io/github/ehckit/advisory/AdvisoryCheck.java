@@ -19,8 +19,9 @@ public interface AdvisoryCheck {
     String under();
 
     /**
-     * Finds the places to improve, in the order of the template. Each finding names its place and suggests an
-     * improvement; none quotes an answer. The authority, not the check, decides whether a finding blocks.
+     * Finds the places to improve, in the order of the template. Each finding has a {@link CheckedAdvice#place place}
+     * and a message that suggests an improvement, of a {@link io.github.ehckit.message.MessageKey} of the check's own;
+     * none quotes an answer. The authority, not the check, decides whether a finding blocks.
      */
     List<Finding> findings(CheckedAdvice response);
 }

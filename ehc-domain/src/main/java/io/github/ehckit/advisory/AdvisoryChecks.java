@@ -1,5 +1,8 @@
 package io.github.ehckit.advisory;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Obligation;
 import java.util.ArrayList;
@@ -22,10 +25,10 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
         raised = Set.copyOf(raised);
         Set<String> codes = new HashSet<>();
         if (!checks.stream().map(AdvisoryCheck::code).allMatch(codes::add)) {
-            throw new IllegalArgumentException("two checks have one code");
+            throw new IllegalArgumentException("Give each check a code of its own.");
         }
         if (!codes.containsAll(raised)) {
-            throw new IllegalArgumentException("a check is raised that is not made");
+            throw new IllegalArgumentException("Raise only checks that are among those made.");
         }
     }
 
@@ -79,10 +82,15 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
         Obligation obligation = raised.contains(check.code()) ? Obligation.MUST : Obligation.WARN;
         try {
             return check.findings(response).stream()
-                    .map(finding -> new Finding(finding.path(), obligation, finding.sentence()))
+                    .map(finding -> new Finding(finding.place(), obligation, finding.message()))
                     .toList();
         } catch (RuntimeException fault) {
-            return List.of(new Finding("", Obligation.WARN, "the check “" + check.code() + "” could not be made"));
+            return List.of(failed(check));
         }
+    }
+
+    private static Finding failed(AdvisoryCheck check) {
+        Message message = AdvisoryNotice.CHECK_FAILED.message(Argument.code("code", check.code()));
+        return new Finding(Place.of(""), Obligation.WARN, message);
     }
 }

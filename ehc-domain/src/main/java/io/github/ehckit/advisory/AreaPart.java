@@ -1,11 +1,14 @@
 package io.github.ehckit.advisory;
 
+import io.github.ehckit.message.Place;
 import io.github.ehckit.template.Block;
 import io.github.ehckit.template.Field;
 import io.github.ehckit.template.Group;
+import io.github.ehckit.template.TemplatePlaces;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +18,10 @@ import java.util.stream.Stream;
  * @param form its blocks on the template
  * @param answers the answers in it
  */
-record AreaPart(String at, List<Block> form, Answers answers) {
+record AreaPart(Place at, List<Block> form, Answers answers) {
 
     /** A passage: one text in the part. */
-    record Passage(String at, Field field, String text) {}
+    record Passage(Place at, Field field, String text) {}
 
     /** Finds the parts of a kind in this one, at any depth, but not within one another. */
     Stream<AreaPart> all(AreaPartKind kind) {
@@ -42,7 +45,10 @@ record AreaPart(String at, List<Block> form, Answers answers) {
     Stream<Passage> passages() {
         return form.stream().flatMap(block -> switch (block) {
             case Field field ->
-                answers.text(field.code()).map(text -> new Passage(at + "." + field.code(), field, text)).stream();
+                answers
+                        .text(field.code())
+                        .map(text -> new Passage(TemplatePlaces.block(at, field.code()), field, text))
+                        .stream();
             case Group group -> entries(group).flatMap(AreaPart::passages);
         });
     }
@@ -52,10 +58,12 @@ record AreaPart(String at, List<Block> form, Answers answers) {
     }
 
     private Stream<AreaPart> entries(Group group) {
-        return answers.entries(group.code()).stream().map(entry -> part(group, entry));
+        List<Entry> entries = answers.entries(group.code());
+        return IntStream.range(0, entries.size()).mapToObj(index -> part(group, index + 1, entries.get(index)));
     }
 
-    private AreaPart part(Group group, Entry entry) {
-        return new AreaPart(at + "." + group.code() + "[" + entry.id() + "]", group.blocks(), entry.answers());
+    private AreaPart part(Group group, int number, Entry entry) {
+        Place here = TemplatePlaces.entry(TemplatePlaces.block(at, group.code()), group, number, entry.id());
+        return new AreaPart(here, group.blocks(), entry.answers());
     }
 }

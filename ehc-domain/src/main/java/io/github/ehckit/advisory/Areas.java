@@ -1,5 +1,6 @@
 package io.github.ehckit.advisory;
 
+import io.github.ehckit.template.TemplatePlaces;
 import java.util.stream.Stream;
 
 /** The areas of need of the checked advice. */
@@ -9,6 +10,8 @@ final class Areas {
     static Stream<AreaPart> of(CheckedAdvice response) {
         return response.template().areas().stream()
                 .map(area -> new AreaPart(
-                        area.code().value(), area.blocks(), response.contents().of(area.code())));
+                        TemplatePlaces.section(area),
+                        area.blocks(),
+                        response.contents().of(area.code())));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.ehckit.advisory;
 
+import io.github.ehckit.message.Place;
 import io.github.ehckit.people.YearGroup;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplatePlaces;
 import io.github.ehckit.template.answer.Contents;
 
 /**
@@ -12,6 +14,11 @@ import io.github.ehckit.template.answer.Contents;
  * @param yearGroup the year group of the child or young person on the day of the check
  */
 public record CheckedAdvice(Template template, Contents contents, YearGroup yearGroup) {
+    /** Returns the place at a path, such as {@code health.outcomes[o1]}, with the words of the template's labels. */
+    public Place place(String path) {
+        return new TemplatePlaces(template.sections(), contents).of(path);
+    }
+
     @Override
     public String toString() {
         return "CheckedAdvice[" + template.ref() + "]";

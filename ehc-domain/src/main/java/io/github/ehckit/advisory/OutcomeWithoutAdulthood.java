@@ -17,7 +17,7 @@ final class OutcomeWithoutAdulthood implements AdvisoryCheck {
 
     @Override
     public String under() {
-        return "reg 12(3)";
+        return AdvisoryNotice.OUTCOME_WITHOUT_ADULTHOOD.under();
     }
 
     @Override
@@ -29,10 +29,8 @@ final class OutcomeWithoutAdulthood implements AdvisoryCheck {
         return Areas.of(response)
                 .flatMap(area -> area.all(AreaPartKind.OUTCOME))
                 .filter(outcome -> outcome.asks(AreaPartKind.ADULTHOOD) && !outcome.has(AreaPartKind.ADULTHOOD))
-                .map(outcome -> new Finding(
-                        outcome.at(),
-                        Obligation.WARN,
-                        "from year 9 on, say which preparation for adulthood this outcome is"))
+                .map(outcome ->
+                        new Finding(outcome.at(), Obligation.WARN, AdvisoryNotice.OUTCOME_WITHOUT_ADULTHOOD.message()))
                 .toList();
     }
 }

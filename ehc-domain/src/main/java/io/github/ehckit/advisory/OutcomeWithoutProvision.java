@@ -19,10 +19,8 @@ final class OutcomeWithoutProvision {
 
     private static Stream<Finding> findings(AreaPart area) {
         return unsupported(area)
-                .map(outcome -> new Finding(
-                        outcome.at(),
-                        Obligation.WARN,
-                        "no provision supports this outcome: say what will bring it about"));
+                .map(outcome ->
+                        new Finding(outcome.at(), Obligation.WARN, AdvisoryNotice.OUTCOME_WITHOUT_PROVISION.message()));
     }
 
     private static Stream<AreaPart> unsupported(AreaPart area) {

@@ -1,5 +1,6 @@
 package io.github.ehckit.advisory;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Obligation;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ final class SpecificProvision {
                 .map(vagueness -> new Finding(
                         passage.at(),
                         Obligation.WARN,
-                        "“" + passage.field().label() + "” should be specific: " + vagueness.instead()));
+                        vagueness
+                                .notice()
+                                .message(Argument.label(
+                                        "question", passage.field().label()))));
     }
 }

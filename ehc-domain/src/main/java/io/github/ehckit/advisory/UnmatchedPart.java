@@ -14,7 +14,7 @@ final class UnmatchedPart {
                 "need-without-provision",
                 AreaPartKind.NEED,
                 AreaPartKind.PROVISION,
-                "there is a need and no provision: say what each need calls for");
+                AdvisoryNotice.NEED_WITHOUT_PROVISION);
     }
 
     /** Makes the check that an area with provision has a need. */
@@ -23,14 +23,14 @@ final class UnmatchedPart {
                 "provision-without-need",
                 AreaPartKind.PROVISION,
                 AreaPartKind.NEED,
-                "there is provision and no need: say which need calls for it");
+                AdvisoryNotice.PROVISION_WITHOUT_NEED);
     }
 
-    private static AdvisoryCheck check(String code, AreaPartKind written, AreaPartKind missing, String says) {
+    private static AdvisoryCheck check(String code, AreaPartKind written, AreaPartKind missing, AdvisoryNotice says) {
         return new AreaCheck(
                 code,
                 area -> area.has(written) && !area.has(missing)
-                        ? Stream.of(new Finding(area.at(), Obligation.WARN, says))
+                        ? Stream.of(new Finding(area.at(), Obligation.WARN, says.message()))
                         : Stream.empty());
     }
 }

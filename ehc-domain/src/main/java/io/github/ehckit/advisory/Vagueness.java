@@ -2,21 +2,21 @@ package io.github.ehckit.advisory;
 
 /** The kinds of vagueness in provision. */
 enum Vagueness {
-    FREQUENCY("say how often, and for how long each time, in numbers"),
-    AVAILABILITY("say what will be done with the child or young person, not what they may make use of"),
-    CONDITION("say in which circumstances, so that anybody can tell when they are there"),
-    CEILING("say how much there is at least"),
-    SUBSTITUTE("say which qualification, programme or equipment it has to be"),
-    HOPE("say what will be provided");
+    FREQUENCY(AdvisoryNotice.UNSPECIFIC_FREQUENCY),
+    AVAILABILITY(AdvisoryNotice.UNSPECIFIC_AVAILABILITY),
+    CONDITION(AdvisoryNotice.UNSPECIFIC_CONDITION),
+    CEILING(AdvisoryNotice.UNSPECIFIC_CEILING),
+    SUBSTITUTE(AdvisoryNotice.UNSPECIFIC_SUBSTITUTE),
+    HOPE(AdvisoryNotice.UNSPECIFIC_HOPE);
 
-    private final String instead;
+    private final AdvisoryNotice notice;
 
-    Vagueness(String instead) {
-        this.instead = instead;
+    Vagueness(AdvisoryNotice notice) {
+        this.notice = notice;
     }
 
-    /** Returns the suggestion to the writer. */
-    String instead() {
-        return instead;
+    /** Returns the notice that suggests an improvement. */
+    AdvisoryNotice notice() {
+        return notice;
     }
 }

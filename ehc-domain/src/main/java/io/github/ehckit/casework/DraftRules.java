@@ -91,7 +91,7 @@ final class DraftRules {
 
     /** Lists everything in a section that its template does not offer. */
     static Stream<Refusal> notOffered(Template template, SectionCode section, Answers answers) {
-        return template.faults(section, answers).stream().map(FindingMessages::notOffered);
+        return template.faults(section, answers).stream();
     }
 
     private static List<Refusal> headerApart(Optional<Template> form) {

@@ -11,11 +11,14 @@ import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.AnswerNotice;
+import io.github.ehckit.template.AnswerRefusal;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.upload.AttachedFile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules for the submission of a draft that may still be written.
@@ -74,28 +77,33 @@ record SubmissionRules(
     private static List<Refusal> missing(List<Finding> findings) {
         return findings.stream()
                 .filter(Finding::blocks)
-                .map(FindingMessages::missing)
+                .map(finding -> refusal(AnswerRefusal.UNANSWERED.under(), finding))
                 .toList();
     }
 
     private static List<Notice> remarks(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> !finding.blocks())
-                .map(FindingMessages::remark)
+                .map(finding ->
+                        new Notice(AnswerNotice.UNANSWERED.under(), finding.message(), Optional.of(finding.place())))
                 .toList();
     }
 
     private static List<Refusal> raised(List<Advisory> advisories) {
         return advisories.stream()
                 .filter(advisory -> advisory.finding().blocks())
-                .map(FindingMessages::raised)
+                .map(advisory -> refusal(advisory.under(), advisory.finding()))
                 .toList();
+    }
+
+    private static Refusal refusal(String under, Finding finding) {
+        return new Refusal(RefusalCode.MISSING, under, finding.message(), Optional.of(finding.place()));
     }
 
     private static List<Notice> advice(List<Advisory> advisories) {
         return advisories.stream()
                 .filter(advisory -> !advisory.finding().blocks())
-                .map(FindingMessages::advice)
+                .map(advisory -> new Notice(advisory.under(), advisory.finding().message(), advisory.place()))
                 .toList();
     }
 }

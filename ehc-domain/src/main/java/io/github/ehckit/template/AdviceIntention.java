@@ -1,5 +1,7 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import java.util.Arrays;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Arrays;
  * <p>“Meets the criteria” refers to the service's own threshold, not to the legal test of the Act, s 36(8). A “No”
  * completes the request for advice, not the authority's duty under reg 6(1) to have advice of each kind.
  */
-public enum AdviceIntention {
+public enum AdviceIntention implements MessageKey {
     /** */
     WILL_KNOWN_MEETS("R-099", true, "Yes - Child or young person is known and meets the criteria for an assessment"),
     /** */
@@ -46,7 +48,13 @@ public enum AdviceIntention {
         return provides;
     }
 
+    @Override
+    public Audience audience() {
+        return Audience.CONTRIBUTOR;
+    }
+
     /** Returns the answer in the guide's words. */
+    @Override
     public String english() {
         return english;
     }

@@ -84,7 +84,7 @@ public sealed interface FieldKind {
 
     private static List<Option> checked(List<Option> options) {
         if (options.isEmpty() || options.stream().map(Option::code).distinct().count() != options.size()) {
-            throw new IllegalArgumentException("a choice is among options of different codes");
+            throw new IllegalArgumentException("Give a choice at least one option, and each option a code of its own.");
         }
         return List.copyOf(options);
     }

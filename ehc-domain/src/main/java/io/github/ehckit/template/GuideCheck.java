@@ -1,11 +1,15 @@
 package io.github.ehckit.template;
 
+import static io.github.ehckit.message.Argument.code;
+
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,10 +23,14 @@ import java.util.function.Predicate;
 public final class GuideCheck {
     private final Set<Refusal> found = new LinkedHashSet<>();
 
-    private GuideCheck() {}
+    private final TemplatePlaces places;
+
+    private GuideCheck(List<Section> sections) {
+        places = new TemplatePlaces(sections, Contents.of(Map.of()));
+    }
 
     public static List<Refusal> of(List<Section> sections) {
-        GuideCheck check = new GuideCheck();
+        GuideCheck check = new GuideCheck(sections);
         check.lookAtSection(sections, SectionCode.HEADER, "R-093", GuideRows.header());
         check.lookAtSection(sections, SectionCode.BACKGROUND, "R-106", GuideRows.background());
         check.lookAtIntentions(sections);
@@ -35,9 +43,9 @@ public final class GuideCheck {
                 sections.stream().filter(each -> each.code().equals(code)).findFirst();
         section.ifPresentOrElse(
                 there -> rows.forEach(row -> lookAt(there, row)),
-                () -> fault(code.value(), RefusalCode.MISSING, under, "the guide's section is missing"));
+                () -> fault(code.value(), GuideRefusal.SECTION_MISSING, under, code("code", code.value())));
         if (section.filter(Section::area).isPresent()) {
-            fault(code.value(), RefusalCode.NOT_PERMITTED, under, "this section is no area of need");
+            fault(code.value(), GuideRefusal.NO_AREA_OF_NEED, under, code("code", code.value()));
         }
     }
 
@@ -48,7 +56,9 @@ public final class GuideCheck {
             at = at + "." + code;
             Optional<Block> block = named(blocks, code);
             if (block.isEmpty()) {
-                fault(at, RefusalCode.MISSING, row.under(), "the guide asks for this, and the form does not");
+                boolean last = code.equals(row.code());
+                GuideRefusal missing = last ? GuideRefusal.QUESTION_MISSING : GuideRefusal.GROUP_MISSING;
+                fault(at, missing, row.under(), code("code", code));
                 return;
             }
             lookAt(at, block.get(), row);
@@ -57,12 +67,12 @@ public final class GuideCheck {
     }
 
     private void lookAt(String at, Block block, GuideRow row) {
-        boolean last = at.endsWith("." + row.path().getLast());
+        boolean last = block.code().equals(row.code());
         switch (block) {
             case Field field
-            when !last -> fault(at, RefusalCode.MALFORMED, row.under(), "this is a group of the guide's");
+            when !last -> fault(at, GuideRefusal.GROUP_EXPECTED, row.under(), code("code", block.code()));
             case Group group
-            when last -> fault(at, RefusalCode.MALFORMED, row.under(), "this is a question of the guide's");
+            when last -> fault(at, GuideRefusal.QUESTION_EXPECTED, row.under(), code("code", block.code()));
             case Field field -> lookAtField(at, field, row);
             case Group group -> {}
         }
@@ -70,25 +80,32 @@ public final class GuideCheck {
 
     private void lookAtField(String at, Field field, GuideRow row) {
         if (!row.kind().isInstance(field.kind())) {
-            fault(at, RefusalCode.MALFORMED, row.under(), "the guide asks for another kind of answer here");
+            Argument kind = code("kind", row.kindName());
+            fault(at, GuideRefusal.KIND_EXPECTED, row.under(), code("code", field.code()), kind);
         }
         if (!row.demandedBy(field)) {
-            String when = row.mandatoryIf()
-                    .map(beside -> " while “" + beside.field() + "” is answered "
-                            + beside.options().getFirst())
-                    .orElse("");
-            fault(at, RefusalCode.NOT_PERMITTED, row.under(), "this has to be a must" + when);
+            row.mandatoryIf()
+                    .ifPresentOrElse(
+                            beside -> mustBeside(at, row, beside),
+                            () -> fault(at, GuideRefusal.MUST_EXPECTED, row.under(), code("code", row.code())));
         }
+    }
+
+    private void mustBeside(String at, GuideRow row, Field.Condition beside) {
+        fault(
+                at,
+                GuideRefusal.MUST_IF_EXPECTED,
+                row.under(),
+                code("code", row.code()),
+                code("field", beside.field()),
+                code("option", beside.options().getFirst()));
     }
 
     private void lookAtIntentions(List<Section> sections) {
         field(sections, Header.ON_BEHALF_OF)
                 .filter(field -> !codes(field).equals(Set.of(Header.YES, Header.NO)))
                 .ifPresent(field -> fault(
-                        "header.onBehalfOf",
-                        RefusalCode.NOT_PERMITTED,
-                        "R-093",
-                        "its options are YES and NO, no others"));
+                        "header.onBehalfOf", GuideRefusal.YES_NO_EXPECTED, "R-093", code("code", Header.ON_BEHALF_OF)));
         field(sections, Header.WILL_PROVIDE).ifPresent(field -> {
             Arrays.stream(AdviceIntention.values()).forEach(answer -> lookAtAnswer(field, answer));
             field.kind().options().stream()
@@ -103,36 +120,33 @@ public final class GuideCheck {
                 .option(answer.name())
                 .ifPresentOrElse(
                         option -> lookAtMeaning(at, option, answer),
-                        () -> fault(
-                                at, RefusalCode.MISSING, answer.under(), "one of the guide's six answers is missing"));
+                        () -> fault(at, GuideRefusal.ANSWER_MISSING, answer.under(), code("option", answer.name())));
     }
 
     private void lookAtMeaning(String at, FieldKind.Option option, AdviceIntention answer) {
         if (option.meaning().filter(Predicate.not(answer.meaning()::equals)).isPresent()) {
-            fault(at, RefusalCode.NOT_PERMITTED, answer.under(), "this answer means " + answer.meaning());
+            GuideRefusal expected =
+                    answer.provides() ? GuideRefusal.PROVIDES_EXPECTED : GuideRefusal.NIL_RETURN_EXPECTED;
+            fault(at, expected, answer.under(), code("option", answer.name()));
         }
     }
 
     private void meansNothing(FieldKind.Option option) {
         String at = "header.willProvide=" + option.code();
-        fault(
-                at,
-                RefusalCode.MISSING,
-                "R-096",
-                "it has to say whether advice is provided, or the response a nil return");
+        fault(at, GuideRefusal.MEANING_MISSING, "R-096", code("option", option.code()));
     }
 
     private void lookAtAreas(List<Section> areas) {
         if (areas.isEmpty()) {
-            fault("", RefusalCode.MISSING, "R-113", "the form has no area of need");
+            found.add(GuideRefusal.AREA_MISSING.refusal().under("R-113"));
         }
         for (Section area : areas) {
             GuideRows.area().forEach(row -> lookAt(area, row));
             lookAtProvision(area);
             if (!area.blocks().equals(areas.getFirst().blocks())) {
-                String unlike = "all areas have one structure, and this one is unlike “"
-                        + areas.getFirst().code() + "”";
-                fault(area.code().value(), RefusalCode.MALFORMED, "R-119", unlike);
+                String own = area.code().value();
+                Argument first = code("first", areas.getFirst().code().value());
+                fault(own, GuideRefusal.AREAS_DIFFER, "R-119", code("code", own), first);
             }
         }
     }
@@ -144,7 +158,7 @@ public final class GuideCheck {
                 .toList();
         there.forEach(row -> lookAt(area, row));
         if (there.isEmpty()) {
-            fault(area.code() + ".provisions", RefusalCode.MISSING, "R-126", "provision has no place in this area");
+            fault(area.code() + ".provisions", GuideRefusal.PROVISION_MISSING, "R-126");
         }
     }
 
@@ -174,7 +188,7 @@ public final class GuideCheck {
                 field.kind().options().stream().map(FieldKind.Option::code).toList());
     }
 
-    private void fault(String at, RefusalCode code, String under, String because) {
-        found.add(at.isEmpty() ? Refusal.of(code, under, because) : Refusal.at(at, code, under, because));
+    private void fault(String at, GuideRefusal because, String under, Argument... arguments) {
+        found.add(because.at(places.of(at), arguments).under(under));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ehckit.template;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,17 @@ record GuideRow(
 
     static GuideRow question(String path, String under, Class<? extends FieldKind> kind) {
         return new GuideRow(List.of(path.split("\\.")), under, kind, false, Optional.empty());
+    }
+
+    /** Returns the code of the question. */
+    String code() {
+        return path.getLast();
+    }
+
+    /** Returns the name of its kind of answer in template files. */
+    String kindName() {
+        String name = kind.equals(FieldKind.Day.class) ? "Date" : kind.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     GuideRow always() {

@@ -1,5 +1,8 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
+import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
@@ -20,40 +23,45 @@ import org.jspecify.annotations.Nullable;
  * answer.
  */
 final class InvalidAnswers {
-    private final List<Finding> found = new ArrayList<>();
+    private final List<Refusal> found = new ArrayList<>();
 
     private InvalidAnswers() {}
 
-    static List<Finding> in(Section section, Answers answers) {
+    static List<Refusal> in(Section section, Answers answers) {
         InvalidAnswers faults = new InvalidAnswers();
-        faults.look(section.code().value(), section.blocks(), answers);
+        faults.look(TemplatePlaces.section(section), section.blocks(), answers);
         return faults.found;
     }
 
-    private void look(String at, List<Block> blocks, Answers answers) {
+    private void look(Place at, List<Block> blocks, Answers answers) {
         Map<String, Block> offered = blocks.stream().collect(Collectors.toMap(Block::code, Function.identity()));
-        answers.fields().forEach((code, answer) -> lookAtAnswer(at + "." + shown(code), offered.get(code), answer));
-        answers.groups().forEach((code, entries) -> lookAtEntries(at + "." + shown(code), offered.get(code), entries));
+        answers.fields()
+                .forEach((code, answer) ->
+                        lookAtAnswer(TemplatePlaces.block(at, shown(code)), offered.get(code), answer));
+        answers.groups()
+                .forEach((code, entries) ->
+                        lookAtEntries(TemplatePlaces.block(at, shown(code)), offered.get(code), entries));
     }
 
-    private void lookAtAnswer(String at, @Nullable Block block, Answer answer) {
+    private void lookAtAnswer(Place at, @Nullable Block block, Answer answer) {
         if (!(block instanceof Field field)) {
-            fault(at, "this form has no such field here");
+            found.add(AnswerRefusal.UNKNOWN_QUESTION.at(at));
         } else if (!fits(field.kind(), answer)) {
-            fault(at, "the answer is not one that this field offers");
+            found.add(expected(field.kind()).at(at, Argument.label("question", field.label())));
         }
     }
 
-    private void lookAtEntries(String at, @Nullable Block block, List<Entry> entries) {
+    private void lookAtEntries(Place at, @Nullable Block block, List<Entry> entries) {
         if (!(block instanceof Group group)) {
-            fault(at, "this form has no such group here");
+            found.add(AnswerRefusal.UNKNOWN_GROUP.at(at));
             return;
         }
         Set<EntryId> seen = new HashSet<>();
+        int number = 1;
         for (Entry entry : entries) {
-            String here = at + "[" + entry.id() + "]";
+            Place here = TemplatePlaces.entry(at, group, number++, entry.id());
             if (!seen.add(entry.id())) {
-                fault(here, "two entries of one group have one id");
+                found.add(AnswerRefusal.REPEATED_ENTRY.at(here));
             }
             look(here, group.blocks(), entry.answers());
         }
@@ -85,7 +93,12 @@ final class InvalidAnswers {
         return chosen.stream().allMatch(code -> kind.option(code).isPresent());
     }
 
-    private void fault(String at, String says) {
-        found.add(new Finding(at, Obligation.MUST, says));
+    private static AnswerRefusal expected(FieldKind kind) {
+        return switch (kind) {
+            case FieldKind.Text text -> AnswerRefusal.TEXT_EXPECTED;
+            case FieldKind.Day day -> AnswerRefusal.DATE_EXPECTED;
+            case FieldKind.OneOf one -> AnswerRefusal.ONE_OPTION_EXPECTED;
+            case FieldKind.AnyOf any -> AnswerRefusal.OPTIONS_EXPECTED;
+        };
     }
 }

@@ -1,7 +1,9 @@
 package io.github.ehckit.template;
 
+import static io.github.ehckit.message.Argument.code;
+
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.answer.SectionCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +18,9 @@ import java.util.Set;
  * template.
  */
 final class MigrationCheck {
-    private static final String UNDER = "R-081";
 
     private final MigrationMap map;
+    private final TemplatePlaces places;
     private final Map<String, Block> there = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Map<String, String> taken = new HashMap<>();
@@ -26,6 +28,7 @@ final class MigrationCheck {
 
     MigrationCheck(MigrationMap map) {
         this.map = map;
+        this.places = TemplatePlaces.of(map.older());
         map.newer().sections().forEach(section -> index(section.code().value(), section.blocks()));
     }
 
@@ -54,14 +57,13 @@ final class MigrationCheck {
         String to = map.image(from);
         Optional<Block> home = Optional.ofNullable(there.get(to));
         if (home.isEmpty()) {
-            fault(from, RefusalCode.MISSING, "nothing on the newer form is the home of this");
+            fault(from, MigrationRefusal.NO_PLACE);
         } else if (taken.putIfAbsent(to, from) != null) {
-            fault(from, RefusalCode.CONFLICT, "the home of this is that of “" + taken.get(to) + "” already");
-        } else if (!besides(from, to, area)) {
-            fault(
-                    from,
-                    RefusalCode.MALFORMED,
-                    "“" + to + "” lies in another group, or one is in an area of need and one is not");
+            fault(from, MigrationRefusal.PLACE_SHARED, code("other", taken.getOrDefault(to, from)), code("to", to));
+        } else if (!inGroup(from, to)) {
+            fault(from, MigrationRefusal.OTHER_GROUP, code("to", to));
+        } else if (area(MigrationMap.Place.of(to).section()) != area) {
+            fault(from, MigrationRefusal.AREA_LEFT, code("to", to));
         } else {
             lookAtHome(from, block, to, home.get());
         }
@@ -76,7 +78,7 @@ final class MigrationCheck {
             case Group group -> home instanceof Group;
         };
         if (!fits) {
-            fault(from, RefusalCode.MALFORMED, "“" + to + "” is of another kind");
+            fault(from, MigrationRefusal.OTHER_KIND, code("to", to));
         } else if (block instanceof Field field) {
             lookAtOptions(from, field, (Field) home);
         }
@@ -90,20 +92,20 @@ final class MigrationCheck {
             String code = map.option(from, option.code());
             Optional<FieldKind.Option> newer = home.kind().option(code);
             if (newer.isEmpty()) {
-                fault(at, RefusalCode.MISSING, "nothing on the newer form is the home of this");
+                fault(at, MigrationRefusal.NO_OPTION);
             } else if (!codes.add(code)) {
-                fault(at, RefusalCode.CONFLICT, "two options have one home");
+                fault(at, MigrationRefusal.OPTION_SHARED, code("to", code));
             } else if (!newer.get().meaning().equals(option.meaning())) {
-                fault(at, RefusalCode.MALFORMED, "“" + code + "” means something else for the request");
+                fault(at, MigrationRefusal.OTHER_MEANING, code("to", code));
             }
         }
     }
 
     private void lookAtMove(Migration.Move move) {
         if (!known.contains(move.from())) {
-            fault(move.from(), RefusalCode.NOT_FOUND, "the older form has nothing here");
+            fault(move.from(), MigrationRefusal.NOTHING_TO_MOVE);
         } else if (move.from().contains("=") && !optionOf(move).equals(map.image(fieldOf(move.from())))) {
-            fault(move.from(), RefusalCode.MALFORMED, "an option goes where its question goes");
+            fault(move.from(), MigrationRefusal.OPTION_ASTRAY, code("question", map.image(fieldOf(move.from()))));
         }
     }
 
@@ -115,17 +117,17 @@ final class MigrationCheck {
         return option.substring(0, option.indexOf('='));
     }
 
-    /** Answers whether both lie in the same group or in none, and both inside or both outside areas of need. */
-    private boolean besides(String from, String to, boolean area) {
+    /** Answers whether the new place is in the group that takes the old one's entries, or both are in none. */
+    private boolean inGroup(String from, String to) {
         MigrationMap.Place old = MigrationMap.Place.of(from);
         MigrationMap.Place fresh = MigrationMap.Place.of(to);
         boolean inSection = old.parent().equals(old.section().value());
-        boolean together = inSection
+        return inSection
                 ? fresh.parent().equals(fresh.section().value())
                 : map.image(old.parent()).equals(fresh.parent());
-        return together && area(fresh.section()) == area;
     }
 
+    /** Answers whether a section is an area of need. No answer moves into or out of one. */
     private boolean area(SectionCode code) {
         return map.newer().section(code).map(Section::area).orElse(false);
     }
@@ -139,7 +141,9 @@ final class MigrationCheck {
         };
     }
 
-    private void fault(String at, RefusalCode code, String because) {
-        found.add(Refusal.at(at, code, UNDER, because));
+    private void fault(String from, MigrationRefusal because, Argument... others) {
+        List<Argument> arguments = new ArrayList<>(List.of(others));
+        arguments.add(code("from", from));
+        found.add(because.at(places.of(from), arguments.toArray(Argument[]::new)));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Contents;
@@ -39,7 +39,8 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
     }
 
     private static Refusal undeclared(Template older) {
-        return Refusal.of(RefusalCode.NOT_OFFERED, "R-081", "this form does not say how it follows " + older.ref());
+        return MigrationRefusal.UNDECLARED.refusal(
+                Argument.code("older", older.ref().toString()));
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
 import java.util.List;
@@ -14,12 +17,12 @@ import java.util.List;
 record MissingAnswers(Section section, Answers answers) {
 
     void addTo(List<Finding> findings) {
-        look(section.code().value(), section.blocks(), answers, !answers.blank(), findings);
+        look(TemplatePlaces.section(section), section.blocks(), answers, !answers.blank(), findings);
     }
 
-    private static void look(String at, List<Block> blocks, Answers answers, boolean begun, List<Finding> findings) {
+    private static void look(Place at, List<Block> blocks, Answers answers, boolean begun, List<Finding> findings) {
         for (Block block : blocks) {
-            String here = at + "." + block.code();
+            Place here = TemplatePlaces.block(at, block.code());
             switch (block) {
                 case Field field -> lookAtField(here, field, answers, begun, findings);
                 case Group group -> lookAtEntries(here, group, answers.entries(group.code()), findings);
@@ -27,7 +30,7 @@ record MissingAnswers(Section section, Answers answers) {
         }
     }
 
-    private static void lookAtField(String at, Field field, Answers answers, boolean begun, List<Finding> findings) {
+    private static void lookAtField(Place at, Field field, Answers answers, boolean begun, List<Finding> findings) {
         if (answers.answer(field.code()).filter(answer -> !answer.blank()).isPresent()) {
             return;
         }
@@ -40,9 +43,11 @@ record MissingAnswers(Section section, Answers answers) {
     }
 
     /** Checks the entries. An entry that exists counts as begun. */
-    private static void lookAtEntries(String at, Group group, List<Entry> entries, List<Finding> findings) {
+    private static void lookAtEntries(Place at, Group group, List<Entry> entries, List<Finding> findings) {
+        int number = 1;
         for (Entry entry : entries) {
-            look(at + "[" + entry.id() + "]", group.blocks(), entry.answers(), true, findings);
+            Place here = TemplatePlaces.entry(at, group, number++, entry.id());
+            look(here, group.blocks(), entry.answers(), true, findings);
         }
     }
 
@@ -52,8 +57,8 @@ record MissingAnswers(Section section, Answers answers) {
         }
     }
 
-    private static Finding missing(String at, Field field, Obligation obligation) {
-        String verb = obligation == Obligation.MUST ? "must" : "should";
-        return new Finding(at, obligation, "“" + field.label() + "” " + verb + " be answered");
+    private static Finding missing(Place at, Field field, Obligation obligation) {
+        MessageKey key = obligation == Obligation.MUST ? AnswerRefusal.UNANSWERED : AnswerNotice.UNANSWERED;
+        return new Finding(at, obligation, key.message(Argument.label("question", field.label())));
     }
 }

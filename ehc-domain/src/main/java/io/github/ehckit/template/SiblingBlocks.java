@@ -12,12 +12,13 @@ record SiblingBlocks(List<Block> blocks) {
 
     /** @throws IllegalArgumentException if there are no blocks, two share a code, or a condition can never hold */
     void check() {
-        Labels.require(!blocks.isEmpty(), "a section or group without blocks asks nothing");
+        Labels.require(!blocks.isEmpty(), "Add at least one question to this section or group.");
         Labels.require(
-                blocks.stream().map(Block::code).distinct().count() == blocks.size(), "two neighbours have one code");
+                blocks.stream().map(Block::code).distinct().count() == blocks.size(),
+                "Give each question and group here a code of its own.");
         Labels.require(
                 blocks.stream().allMatch(this::canBeAsked),
-                "a condition names an option that no neighbouring question offers");
+                "Name a question beside this one in its condition, and options that it has.");
     }
 
     /** Returns the depth of groups within groups; 0 if there are no groups. */

@@ -1,5 +1,6 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Contents;
@@ -41,12 +42,13 @@ public record Template(
         Labels.checkLabel(title);
         guidance.values().forEach(Labels::checkLabel);
         List<SectionCode> codes = sections.stream().map(Section::code).toList();
-        Labels.require(codes.stream().distinct().count() == codes.size(), "two sections of " + ref + " have one code");
         Labels.require(
-                codes.contains(SectionCode.HEADER), "nobody could say on " + ref + " whether advice will be provided");
+                codes.stream().distinct().count() == codes.size(),
+                "Give each section of " + ref + " a code of its own.");
+        Labels.require(codes.contains(SectionCode.HEADER), "Add the section ‘header’ to " + ref + ".");
         Labels.require(
                 migrations.stream().map(Migration::from).distinct().count() == migrations.size(),
-                "two migrations to " + ref + " come from one form");
+                "Keep one migration to " + ref + " from each older template.");
     }
 
     /** Makes a template without guidance, options and migrations. */
@@ -98,10 +100,10 @@ public record Template(
     }
 
     /** Finds the answers in one section that the template does not offer; empty if the section may be saved. */
-    public List<Finding> faults(SectionCode code, Answers answers) {
+    public List<Refusal> faults(SectionCode code, Answers answers) {
         return section(code)
                 .map(section -> InvalidAnswers.in(section, answers))
-                .orElseGet(() -> List.of(new Finding(code.value(), Obligation.MUST, "this form has no such section")));
+                .orElseGet(() -> List.of(AnswerRefusal.UNKNOWN_SECTION.at(Place.of(code.value()))));
     }
 
     /** Finds every missing answer, over all sections, in the order of the template. */

@@ -15,7 +15,8 @@ public record TemplateRef(String id, int version) {
 
     public TemplateRef {
         if (id.isBlank() || id.length() > 100 || version < 1) {
-            throw new IllegalArgumentException("a template has an id, and versions from 1");
+            throw new IllegalArgumentException(
+                    "Give the template an id of 1 to 100 characters and a version of 1 or more.");
         }
     }
 

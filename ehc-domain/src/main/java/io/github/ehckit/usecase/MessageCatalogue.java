@@ -12,6 +12,7 @@ import io.github.ehckit.advice.DutyRefusal;
 import io.github.ehckit.advice.DutyTimeline;
 import io.github.ehckit.assessment.AssessmentRefusal;
 import io.github.ehckit.assessment.AssessmentTimeline;
+import io.github.ehckit.advisory.AdvisoryNotice;
 import io.github.ehckit.casework.CaseworkRefusal;
 import io.github.ehckit.casework.ConstraintRefusal;
 import io.github.ehckit.casework.InputField;
@@ -43,6 +44,15 @@ import io.github.ehckit.upload.ScanStatus;
 import io.github.ehckit.upload.UploadField;
 import io.github.ehckit.upload.UploadNotice;
 import io.github.ehckit.upload.UploadRefusal;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.AnswerNotice;
+import io.github.ehckit.template.AnswerRefusal;
+import io.github.ehckit.template.GuideRefusal;
+import io.github.ehckit.template.MigrationRefusal;
+import io.github.ehckit.template.TemplatePart;
+import io.github.ehckit.template.notation.NotationPart;
+import io.github.ehckit.template.notation.NotationRefusal;
+import io.github.ehckit.template.notation.NotationValue;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
@@ -100,10 +110,21 @@ public final class MessageCatalogue {
             AdviceRequestRow.Action.class,
             AdviceRequestRow.Status.class,
             AdviceRequestRow.Whose.class,
-            PublishRefusal.class,
             ReadingRefusal.class,
             VisibleDraft.Action.class,
             WordingRefusal.class);
+            WordingRefusal.class,
+            AdvisoryNotice.class,
+            AdviceIntention.class,
+            AnswerNotice.class,
+            AnswerRefusal.class,
+            GuideRefusal.class,
+            MigrationRefusal.class,
+            TemplatePart.class,
+            TemplatesRefusal.class,
+            NotationPart.class,
+            NotationRefusal.class,
+            NotationValue.class);
 
     private final List<MessageKey> keys;
 

@@ -11,6 +11,7 @@ import io.github.ehckit.template.Migration;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.notation.NotationSource;
 import io.github.ehckit.template.notation.TemplateNotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,50 +54,51 @@ public final class Templates {
      */
     public Outcome<TemplateRef> publish(Template template, Actor by) {
         if (by.role() != Role.ADMINISTRATOR) {
-            return Outcome.refused(PublishRefusal.NOT_ADMINISTRATOR.refusal());
+            return Outcome.refused(TemplatesRefusal.ADMINISTRATORS_ONLY.refusal());
         }
-        List<Refusal> faults = new ArrayList<>(reasons(TemplateNotation.read(TemplateNotation.write(template))));
-        faults.addAll(migrations(template, by));
+        NotationSource noted = TemplateNotation.write(template);
+        List<Refusal> faults = new ArrayList<>(reasons(TemplateNotation.read(noted)));
+        faults.addAll(migrations(template, noted, by));
         return faults.isEmpty() ? ports.work().run(() -> publish(by, template)) : Outcome.refused(faults);
     }
 
     private Outcome<TemplateRef> publish(Actor by, Template template) {
+        TemplateRef ref = template.ref();
+        Argument name = Argument.code("template", ref.toString());
         return switch (ports.templates().publish(by.authority(), template)) {
-            case PUBLISHED, UNCHANGED -> Outcome.done(template.ref());
-            case TAKEN -> Outcome.refused(PublishRefusal.VERSION_TAKEN.at(Place.of("/version"), named(template.ref())));
-            case OUT_OF_TURN ->
-                Outcome.refused(PublishRefusal.VERSION_OUT_OF_TURN.at(Place.of("/version"), named(template.ref())));
+            case PUBLISHED, UNCHANGED -> Outcome.done(ref);
+            case TAKEN -> Outcome.refused(TemplatesRefusal.VERSION_PUBLISHED.at(Place.of("/version"), name));
+            case OUT_OF_TURN -> Outcome.refused(TemplatesRefusal.NOT_NEXT_VERSION.at(Place.of("/version"), name));
             case RESERVED ->
-                Outcome.refused(PublishRefusal.NAME_RESERVED.at(
-                        Place.of("/id"), Argument.code("name", template.ref().id())));
+                Outcome.refused(TemplatesRefusal.ID_RESERVED.at(Place.of("/id"), Argument.code("id", ref.id())));
         };
     }
 
-    private List<Refusal> migrations(Template template, Actor by) {
+    private List<Refusal> migrations(Template template, NotationSource noted, Actor by) {
         List<Refusal> faults = new ArrayList<>();
         for (Migration migration : template.migrations()) {
             String at = "/migrations/" + template.migrations().indexOf(migration);
-            Optional<Template> older = ports.templates().find(by.authority(), migration.from());
-            older.map(known -> new MigrationMap(known, template, migration))
-                    .ifPresent(map -> map.faults().forEach(lost -> faults.add(within(at, lost))));
-            if (older.isEmpty()) {
-                faults.add(PublishRefusal.OLDER_TEMPLATE_NOT_FOUND.at(Place.of(at + "/from"), named(migration.from())));
-            }
+            ports.templates()
+                    .find(by.authority(), migration.from())
+                    .map(known -> new MigrationMap(known, template, migration).faults())
+                    .ifPresentOrElse(
+                            lost -> lost.forEach(each -> faults.add(moved(each, TemplateNotation.place(noted, at)))),
+                            () -> faults.add(unknown(migration, TemplateNotation.place(noted, at + "/from"))));
         }
         return faults;
     }
 
-    /** Returns the refusal with the path of the migration, and the place on the older template in words. */
-    private static Refusal within(String at, Refusal lost) {
-        Place place = new Place(at, lost.place().map(Place::parts).orElse(List.of()));
-        return new Refusal(lost.code(), lost.under(), lost.message(), Optional.of(place));
+    /** Moves a fault of a migration from its place on the older template to that of the migration on this one. */
+    private static Refusal moved(Refusal lost, Place migration) {
+        return new Refusal(lost.code(), lost.under(), lost.message(), Optional.of(migration));
+    }
+
+    private static Refusal unknown(Migration migration, Place from) {
+        Argument older = Argument.code("older", migration.from().toString());
+        return TemplatesRefusal.OLDER_TEMPLATE_UNKNOWN.at(from, older);
     }
 
     private static List<Refusal> reasons(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(var reasons) ? reasons : List.of();
-    }
-
-    private static Argument named(TemplateRef template) {
-        return Argument.code("template", template.toString());
     }
 }

@@ -3,11 +3,17 @@ package io.github.ehckit.advisory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.Place;
+import io.github.ehckit.outcome.NoticeKey;
+import io.github.ehckit.outcome.NoticeText;
 import io.github.ehckit.people.YearGroup;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Obligation;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplatePlaces;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.Entry;
@@ -20,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdvisoryChecksTest {
     private static final Template FORM = NationalTemplates.advice();
+    private static final Place COMMUNICATION =
+            TemplatePlaces.section(FORM.areas().getFirst());
     private static final YearGroup YEAR_EIGHT = new YearGroup(8);
 
     @Test
@@ -71,7 +79,8 @@ class AdvisoryChecksTest {
         String at = "communication.outcomes[o1].provisions[p1].";
         assertThat(advisories(AdvisoryChecks.standard(), area))
                 .allMatch(advisory -> advisory.under().equals("Code 9.69"))
-                .extracting(Advisory::finding)
+                .extracting(advisory ->
+                        advisory.finding().path() + " " + advisory.finding().message())
                 .containsExactly(
                         warning(at + "provision", "Provision", Vagueness.FREQUENCY),
                         warning(at + "provision", "Provision", Vagueness.AVAILABILITY),
@@ -127,7 +136,7 @@ class AdvisoryChecksTest {
                 .containsExactly(new Advisory(
                         "no-abbreviations",
                         "the council's style",
-                        new Finding("communication", Obligation.MUST, "write it out")));
+                        new Finding(COMMUNICATION, Obligation.MUST, OwnNotice.ABBREVIATION.message())));
         assertThat(own.without("no-abbreviations").raised()).isEmpty();
     }
 
@@ -146,8 +155,11 @@ class AdvisoryChecksTest {
         assertThat(advisories(own, Answers.none()))
                 .extracting(Advisory::finding)
                 .containsExactly(
-                        new Finding("", Obligation.WARN, "the check “failing” could not be made"),
-                        new Finding("communication", Obligation.WARN, "write it out"));
+                        new Finding(
+                                Place.of(""),
+                                Obligation.WARN,
+                                AdvisoryNotice.CHECK_FAILED.message(Argument.code("code", "failing"))),
+                        new Finding(COMMUNICATION, Obligation.WARN, OwnNotice.ABBREVIATION.message()));
     }
 
     @Test
@@ -158,6 +170,32 @@ class AdvisoryChecksTest {
                 .isThrownBy(() -> AdvisoryChecks.none().with(new Always("one")).with(new Always("one")));
     }
 
+    @Test
+    void a_finding_says_its_place_in_the_words_of_the_form_and_the_number_of_the_entry() {
+        Answers provision = Answers.none().with("provision", "Access to a quiet room");
+        Answers outcome = Answers.none()
+                .with("outcome", "Talks")
+                .adding("provisions", Entry.of("p9", Answers.none()), Entry.of("p4", provision));
+        Answers area = Answers.none().with("needs", "Finding words").adding("outcomes", Entry.of("o7", outcome));
+        assertThat(advisories(AdvisoryChecks.standard(), area)).singleElement().satisfies(advisory -> {
+            assertThat(advisory.place().orElseThrow().english())
+                    .isEqualTo("Communication and interaction, outcome 1, provision 2");
+            assertThat(advisory.finding().sentence())
+                    .isEqualTo("Make ‘Provision’ more specific. Say what the child or young person will get, not what"
+                            + " they can have access to.");
+        });
+    }
+
+    /** The words of a council's own check. */
+    private enum OwnNotice implements NoticeKey {
+        ABBREVIATION;
+
+        @Override
+        public NoticeText text() {
+            return new NoticeText(Audience.CONTRIBUTOR, "the council's style", "Write the abbreviation out.");
+        }
+    }
+
     private record Always(String code) implements AdvisoryCheck {
         @Override
         public String under() {
@@ -166,7 +204,8 @@ class AdvisoryChecksTest {
 
         @Override
         public List<Finding> findings(CheckedAdvice response) {
-            return List.of(new Finding("communication", Obligation.MUST, "write it out"));
+            Place place = response.place("communication");
+            return List.of(new Finding(place, Obligation.MUST, OwnNotice.ABBREVIATION.message()));
         }
     }
 
@@ -187,8 +226,9 @@ class AdvisoryChecksTest {
         }
     }
 
-    private static Finding warning(String at, String label, Vagueness looseness) {
-        return new Finding(at, Obligation.WARN, "“" + label + "” should be specific: " + looseness.instead());
+    private static String warning(String at, String label, Vagueness vagueness) {
+        return at + " "
+                + vagueness.notice().message(Argument.label("question", label)).english();
     }
 
     private static Entry prepares(String id) {

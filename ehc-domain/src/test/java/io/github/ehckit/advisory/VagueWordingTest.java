@@ -73,7 +73,10 @@ class VagueWordingTest {
 
     @Test
     void Code_9_69_what_to_write_instead_is_said_for_each() {
-        assertThat(Vagueness.values()).allMatch(looseness -> looseness.instead().startsWith("say "));
+        assertThat(Vagueness.values())
+                .extracting(Vagueness::notice)
+                .doesNotHaveDuplicates()
+                .allMatch(notice -> notice.english().startsWith("Make ‘{question}’ more specific. "));
     }
 
     @Test

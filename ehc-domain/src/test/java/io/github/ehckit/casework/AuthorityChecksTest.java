@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advisory.AdvisoryCheck;
 import io.github.ehckit.advisory.AdvisoryChecks;
+import io.github.ehckit.advisory.AdvisoryNotice;
 import io.github.ehckit.advisory.CheckedAdvice;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.AnswerNotice;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.answer.Answers;
@@ -28,15 +31,19 @@ class AuthorityChecksTest {
         Scenario submitted = written().submits(1, PSYCHOLOGIST).thenHappened(AdviceEvent.AdviceSubmitted.class);
         assertThat(submitted.notices())
                 .filteredOn(notice -> notice.under().equals("Code 9.69"))
-                .containsExactly(Notice.at(
-                        PROVISION,
-                        "Code 9.69",
-                        "“Provision” should be specific: say what will be done with the child or young person, not what"
-                                + " they may make use of"));
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.path()).contains(PROVISION);
+                    assertThat(notice.place().orElseThrow().english()).isEqualTo("Health, outcome 1, provision 1");
+                    assertThat(notice.message())
+                            .isEqualTo(AdvisoryNotice.UNSPECIFIC_AVAILABILITY.message(
+                                    Argument.label("question", "Provision")));
+                });
         assertThat(submitted.notices())
                 .filteredOn(notice -> !notice.under().equals("Code 9.69"))
                 .as("the form's own")
                 .isNotEmpty()
+                .allMatch(notice -> notice.message().key().equals(AnswerNotice.UNANSWERED))
                 .allMatch(notice -> notice.path().orElseThrow().startsWith("health.outcomes[o1].provisions[p1]."));
     }
 
@@ -76,7 +83,10 @@ class AuthorityChecksTest {
                 .submits(1, PSYCHOLOGIST)
                 .thenHappened(AdviceEvent.AdviceSubmitted.class);
         assertThat(submitted.notices())
-                .contains(new Notice("practice", "the check “failing” could not be made", Optional.empty()));
+                .contains(new Notice(
+                        "practice",
+                        AdvisoryNotice.CHECK_FAILED.message(Argument.code("code", "failing")),
+                        Optional.empty()));
         assertThat(submitted.sealed(1)).hasSize(1).allMatch(SubmittedAdvice::genuine);
     }
 

@@ -59,13 +59,15 @@ class AreaFindingsTest {
         Answers bare = Answers.none().with("provision", "A reading partner");
         Entry outcome = Entry.of("o1", outcome("o1").answers().adding("provisions", Entry.of("p1", bare)));
 
-        assertThat(template.findings(area(outcome)))
+        List<Finding> findings = template.findings(area(outcome));
+        assertThat(findings).noneMatch(Finding::blocks).allMatch(finding -> finding.obligation() == Obligation.WARN);
+        assertThat(findings)
+                .extracting(finding -> finding.path() + ": " + finding.sentence())
                 .containsExactly(
                         should("communication.outcomes[o1].provisions[p1].byWhom", "By whom, with what expertise"),
                         should("communication.outcomes[o1].provisions[p1].howOften", "How often"),
                         should("communication.outcomes[o1].provisions[p1].howLong", "For how long each time"),
-                        should("communication.outcomes[o1].provisions[p1].ratio", "Ratio or size of group"))
-                .noneMatch(Finding::blocks);
+                        should("communication.outcomes[o1].provisions[p1].ratio", "Ratio or size of group"));
     }
 
     @Test
@@ -92,8 +94,8 @@ class AreaFindingsTest {
         return Entry.of(id, Answers.none().with("outcome", "Speaks in class"));
     }
 
-    private static Finding should(String at, String question) {
-        return new Finding(at, Obligation.WARN, "“" + question + "” should be answered");
+    private static String should(String at, String question) {
+        return at + ": Answer ‘" + question + "’ if you can. You can submit without it.";
     }
 
     private List<String> at(Contents contents) {

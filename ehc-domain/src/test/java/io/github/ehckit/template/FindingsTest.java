@@ -25,7 +25,11 @@ class FindingsTest {
 
     @Test
     void R_112_an_empty_form_lacks_the_header_and_three_background_fields_all_at_once() {
-        assertThat(template.findings(Contents.of(Map.of())))
+        List<Finding> findings = template.findings(Contents.of(Map.of()));
+
+        assertThat(findings).allMatch(Finding::blocks);
+        assertThat(findings)
+                .extracting(FindingsTest::told)
                 .containsExactly(
                         must("header.onBehalfOf", "Are you providing this on behalf of someone else?"),
                         must(
@@ -41,8 +45,7 @@ class FindingsTest {
                         must(
                                 "background.effectOfSupport",
                                 "What has been the effect of any support or strategies already put in place by your"
-                                        + " organisation?"))
-                .allMatch(Finding::blocks);
+                                        + " organisation?"));
     }
 
     @ParameterizedTest(name = "R-114: with all areas empty nothing is missing: {0}")
@@ -120,6 +123,7 @@ class FindingsTest {
         Answers other = Header.own(AdviceIntention.NO_OTHER);
 
         assertThat(template.findings(completeBut(SectionCode.HEADER, other.with("details", "  "))))
+                .extracting(FindingsTest::told)
                 .containsExactly(must("header.details", "Details: the reason for this answer"));
         assertThat(template.findings(completeBut(SectionCode.HEADER, other.with("details", "No capacity"))))
                 .isEmpty();
@@ -129,7 +133,9 @@ class FindingsTest {
     void a_section_that_is_not_begun_lacks_its_musts_alone() {
         Template own = TemplateFixtures.withAreas(1);
 
-        assertThat(own.findings(Contents.of(Map.of()))).containsExactly(must("area1.must", "The must"));
+        assertThat(own.findings(Contents.of(Map.of())))
+                .extracting(FindingsTest::told)
+                .containsExactly(must("area1.must", "The must"));
     }
 
     @Test
@@ -138,6 +144,7 @@ class FindingsTest {
                 Contents.of(Map.of(TemplateFixtures.AREA, Answers.none().with("optional", "x")));
 
         assertThat(TemplateFixtures.withAreas(1).findings(begun))
+                .extracting(FindingsTest::told)
                 .containsExactly(
                         must("area1.must", "The must"),
                         must("area1.begun", "The begun"),
@@ -174,11 +181,15 @@ class FindingsTest {
         return template.findings(contents).stream().map(Finding::path).toList();
     }
 
-    private static Finding must(String at, String question) {
-        return new Finding(at, Obligation.MUST, "“" + question + "” must be answered");
+    private static String told(Finding finding) {
+        return finding.obligation() + " " + finding.path() + ": " + finding.sentence();
     }
 
-    private static Finding should(String at, String question) {
-        return new Finding(at, Obligation.WARN, "“" + question + "” should be answered");
+    private static String must(String at, String question) {
+        return "MUST " + at + ": Answer ‘" + question + "’.";
+    }
+
+    private static String should(String at, String question) {
+        return "WARN " + at + ": Answer ‘" + question + "’ if you can. You can submit without it.";
     }
 }

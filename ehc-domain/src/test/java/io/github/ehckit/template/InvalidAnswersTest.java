@@ -9,6 +9,9 @@ import static io.github.ehckit.template.TemplateFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.ehckit.message.Place;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
@@ -23,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What the form does not offer cannot be saved")
 class InvalidAnswersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
-    private static final String NOT_OFFERED = "the answer is not one that this field offers";
 
     private final Template template = TemplateFixtures.of(section(
             text("words", OPTIONAL),
@@ -57,12 +59,12 @@ class InvalidAnswersTest {
     @Test
     void an_unknown_section_is_one() {
         assertThat(template.faults(new SectionCode("nowhere"), Answers.none()))
-                .containsExactly(new Finding("nowhere", Obligation.MUST, "this form has no such section"));
+                .containsExactly(AnswerRefusal.UNKNOWN_SECTION.at(Place.of("nowhere")));
     }
 
     @Test
     void an_unknown_field_is_one() {
-        assertFault(Answers.none().with("nothing", "x"), "about.nothing", "this form has no such field here");
+        assertFault(Answers.none().with("nothing", "x"), "about.nothing", AnswerRefusal.UNKNOWN_QUESTION);
     }
 
     @Test
@@ -70,47 +72,47 @@ class InvalidAnswersTest {
         assertFault(
                 Answers.none().adding("nothing", inner("i1"), inner("i1")),
                 "about.nothing",
-                "this form has no such group here");
+                AnswerRefusal.UNKNOWN_GROUP);
     }
 
     @Test
     void an_answer_to_a_group_and_entries_of_a_field_are_faults() {
-        assertFault(Answers.none().with("outer", "x"), "about.outer", "this form has no such field here");
-        assertFault(Answers.none().adding("words", inner("i1")), "about.words", "this form has no such group here");
+        assertFault(Answers.none().with("outer", "x"), "about.outer", AnswerRefusal.UNKNOWN_QUESTION);
+        assertFault(Answers.none().adding("words", inner("i1")), "about.words", AnswerRefusal.UNKNOWN_GROUP);
     }
 
     @Test
     void an_answer_of_the_wrong_kind_is_one() {
-        assertFault(Answers.none().with("words", DAY), "about.words", NOT_OFFERED);
-        assertFault(Answers.none().choosing("words", "A"), "about.words", NOT_OFFERED);
-        assertFault(Answers.none().with("day", "4 March"), "about.day", NOT_OFFERED);
-        assertFault(Answers.none().choosing("day", "A"), "about.day", NOT_OFFERED);
-        assertFault(Answers.none().with("one", "A"), "about.one", NOT_OFFERED);
-        assertFault(Answers.none().with("one", DAY), "about.one", NOT_OFFERED);
-        assertFault(Answers.none().with("any", "A"), "about.any", NOT_OFFERED);
+        assertFault(Answers.none().with("words", DAY), "about.words", AnswerRefusal.TEXT_EXPECTED);
+        assertFault(Answers.none().choosing("words", "A"), "about.words", AnswerRefusal.TEXT_EXPECTED);
+        assertFault(Answers.none().with("day", "4 March"), "about.day", AnswerRefusal.DATE_EXPECTED);
+        assertFault(Answers.none().choosing("day", "A"), "about.day", AnswerRefusal.DATE_EXPECTED);
+        assertFault(Answers.none().with("one", "A"), "about.one", AnswerRefusal.ONE_OPTION_EXPECTED);
+        assertFault(Answers.none().with("one", DAY), "about.one", AnswerRefusal.ONE_OPTION_EXPECTED);
+        assertFault(Answers.none().with("any", "A"), "about.any", AnswerRefusal.OPTIONS_EXPECTED);
     }
 
     @Test
     void R_097_two_answers_to_one_question_are_one() {
-        assertFault(Answers.none().choosing("one", "A", "B"), "about.one", NOT_OFFERED);
+        assertFault(Answers.none().choosing("one", "A", "B"), "about.one", AnswerRefusal.ONE_OPTION_EXPECTED);
         assertFault(
                 Answers.none().choosing("willProvide", "NO_OTHER", "WILL_KNOWN_MEETS"),
                 NationalTemplates.advice(),
                 SectionCode.HEADER,
                 "header.willProvide",
-                NOT_OFFERED);
+                AnswerRefusal.ONE_OPTION_EXPECTED);
     }
 
     @Test
     void R_122_an_unknown_option_is_one() {
-        assertFault(Answers.none().choosing("one", "C"), "about.one", NOT_OFFERED);
-        assertFault(Answers.none().choosing("any", "A", "C"), "about.any", NOT_OFFERED);
-        assertFault(Answers.none().choosing("any", "a"), "about.any", NOT_OFFERED);
+        assertFault(Answers.none().choosing("one", "C"), "about.one", AnswerRefusal.ONE_OPTION_EXPECTED);
+        assertFault(Answers.none().choosing("any", "A", "C"), "about.any", AnswerRefusal.OPTIONS_EXPECTED);
+        assertFault(Answers.none().choosing("any", "a"), "about.any", AnswerRefusal.OPTIONS_EXPECTED);
     }
 
     @Test
     void an_option_chosen_twice_is_one() {
-        assertFault(Answers.none().choosing("any", "A", "A"), "about.any", NOT_OFFERED);
+        assertFault(Answers.none().choosing("any", "A", "A"), "about.any", AnswerRefusal.OPTIONS_EXPECTED);
     }
 
     @Test
@@ -118,7 +120,7 @@ class InvalidAnswersTest {
         assertFault(
                 Answers.none().adding("outer", outer("o1", inner("i1")), outer("o1", inner("i1"))),
                 "about.outer[o1]",
-                "two entries of one group have one id");
+                AnswerRefusal.REPEATED_ENTRY);
         assertThat(faults(Answers.none().adding("outer", outer("o1", inner("i1")), outer("o2", inner("i1")))))
                 .isEmpty();
     }
@@ -132,12 +134,14 @@ class InvalidAnswersTest {
                 .adding("outer", outer("o1"), outer("o2", inner("i1"), Entry.of("i2", lower)));
 
         assertThat(faults(answers))
-                .extracting(Finding::path, Finding::blocks)
+                .extracting(fault -> fault.path().orElseThrow(), Refusal::sentence)
                 .containsExactly(
-                        tuple("about.day", true),
-                        tuple("about.one", true),
-                        tuple("about.outer[o2].inner[i2].day", true),
-                        tuple("about.outer[o2].inner[i2].more", true));
+                        tuple("about.day", "Enter a date for ‘The day’."),
+                        tuple("about.one", "Choose one of the options for ‘The one’."),
+                        tuple("about.outer[o2].inner[i2].day", "Enter a date for ‘The day’."),
+                        tuple(
+                                "about.outer[o2].inner[i2].more",
+                                "This question is not in the template. Copy your answer, then reload the page."));
     }
 
     @Test
@@ -146,7 +150,9 @@ class InvalidAnswersTest {
                 Map.of("Rowan Ashdown", new Answer.Written("x")),
                 Map.of("Ashdown, Rowan", List.of(Entry.of("e1", Answers.none()))));
 
-        assertThat(faults(answers)).extracting(Finding::path).containsExactly("about.?", "about.?");
+        assertThat(faults(answers))
+                .extracting(fault -> fault.path().orElseThrow())
+                .containsExactly("about.?", "about.?");
     }
 
     @Test
@@ -172,20 +178,25 @@ class InvalidAnswersTest {
                         .faults(RepeatedBlocks.AREA, Answers.none().adding("outcomes", wrong)))
                 .hasSize(10_000)
                 .last()
-                .extracting(Finding::path)
+                .extracting(fault -> fault.path().orElseThrow())
                 .isEqualTo("communication.outcomes[o9999].step");
     }
 
-    private List<Finding> faults(Answers answers) {
+    private List<Refusal> faults(Answers answers) {
         return template.faults(TemplateFixtures.ABOUT, answers);
     }
 
-    private void assertFault(Answers answers, String at, String says) {
-        assertFault(answers, template, TemplateFixtures.ABOUT, at, says);
+    private void assertFault(Answers answers, String at, AnswerRefusal because) {
+        assertFault(answers, template, TemplateFixtures.ABOUT, at, because);
     }
 
-    private static void assertFault(Answers answers, Template template, SectionCode section, String at, String says) {
-        assertThat(template.faults(section, answers)).containsExactly(new Finding(at, Obligation.MUST, says));
+    private static void assertFault(
+            Answers answers, Template template, SectionCode section, String at, AnswerRefusal because) {
+        assertThat(template.faults(section, answers)).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).contains(at);
+            assertThat(fault.message().key()).isEqualTo(because);
+            assertThat(fault.code()).isEqualTo(RefusalCode.NOT_OFFERED);
+        });
     }
 
     private static Entry outer(String id, Entry... inner) {

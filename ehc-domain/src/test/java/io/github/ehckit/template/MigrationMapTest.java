@@ -79,7 +79,8 @@ class MigrationMapTest {
         assertThat(refused(MigrationMap.between(NationalTemplates.advice(), NEW)))
                 .singleElement()
                 .extracting(Refusal::sentence)
-                .isEqualTo("this form does not say how it follows advice/1");
+                .isEqualTo("This template does not take answers from advice/1. Choose another template, or ask the case"
+                        + " co-ordinator.");
     }
 
     @Test

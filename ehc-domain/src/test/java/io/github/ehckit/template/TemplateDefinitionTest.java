@@ -75,13 +75,13 @@ class TemplateDefinitionTest {
     void R_093_a_form_without_a_header_is_refused() {
         refused(
                 () -> new Template(new TemplateRef("own", 1), "Own", List.of(section(text("a", OPTIONAL)))),
-                "whether advice will be provided");
+                "Add the section ‘header’ to own/1.");
     }
 
     @Test
     void neighbours_of_one_code_are_refused() {
-        refused(() -> section(text("a", OPTIONAL), Group.of("a", "As", "A", text("b", OPTIONAL))), "one code");
-        refused(() -> Group.of("g", "Gs", "G", text("a", OPTIONAL), text("a", OPTIONAL)), "one code");
+        refused(() -> section(text("a", OPTIONAL), Group.of("a", "As", "A", text("b", OPTIONAL))), "a code of its own");
+        refused(() -> Group.of("g", "Gs", "G", text("a", OPTIONAL), text("a", OPTIONAL)), "a code of its own");
     }
 
     @Test
@@ -93,14 +93,14 @@ class TemplateDefinitionTest {
 
     @Test
     void a_section_or_group_without_blocks_is_refused() {
-        refused(TemplateFixtures::section, "without blocks");
-        refused(() -> Group.of("g", "Gs", "G"), "without blocks");
+        refused(TemplateFixtures::section, "Add at least one question");
+        refused(() -> Group.of("g", "Gs", "G"), "Add at least one question");
     }
 
     @Test
     void groups_lie_in_groups_five_deep_and_no_deeper() {
         assertThat(section(text("a", OPTIONAL), nested(5)).blocks()).hasSize(2);
-        refused(() -> section(nested(6), text("a", OPTIONAL)), "deeper");
+        refused(() -> section(nested(6), text("a", OPTIONAL)), "at most 5 deep");
     }
 
     @Test
@@ -119,10 +119,10 @@ class TemplateDefinitionTest {
     void a_choice_without_options_or_with_one_code_twice_is_refused() {
         Option yes = new Option("YES", "Yes");
 
-        refused(FieldKind::oneOf, "options");
-        refused(FieldKind::anyOf, "options");
-        refused(() -> FieldKind.oneOf(yes, new Option("YES", "Oh yes")), "options");
-        refused(() -> FieldKind.anyOf(yes, yes), "options");
+        refused(FieldKind::oneOf, "at least one option");
+        refused(FieldKind::anyOf, "at least one option");
+        refused(() -> FieldKind.oneOf(yes, new Option("YES", "Oh yes")), "each option a code of its own");
+        refused(() -> FieldKind.anyOf(yes, yes), "each option a code of its own");
     }
 
     @ParameterizedTest
@@ -155,8 +155,8 @@ class TemplateDefinitionTest {
     @Test
     void a_version_of_a_form_has_a_name_and_a_number_from_1() {
         assertThat(new TemplateRef("own", 1)).hasToString("own/1");
-        refused(() -> new TemplateRef("own", 0), "versions from 1");
-        refused(() -> new TemplateRef(" ", 1), "has an id");
+        refused(() -> new TemplateRef("own", 0), "a version of 1 or more");
+        refused(() -> new TemplateRef(" ", 1), "an id of 1 to 100 characters");
     }
 
     @Test

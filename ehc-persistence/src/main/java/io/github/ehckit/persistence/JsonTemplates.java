@@ -1,14 +1,15 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.notation.NotationSource;
 import io.github.ehckit.template.notation.TemplateNotation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -47,8 +48,7 @@ public final class JsonTemplates {
 
     private static Outcome<Template> read(byte[] json) {
         return json.length > LARGEST
-                ? Outcome.refused(
-                        Refusal.of(RefusalCode.OVER_BUDGET, "R-081", "a form's file has " + LARGEST + " bytes at most"))
+                ? Outcome.refused(JsonTemplateRefusal.FILE_TOO_LARGE.refusal(Argument.of("most", LARGEST)))
                 : notation(json).then(TemplateNotation::read);
     }
 
@@ -56,20 +56,22 @@ public final class JsonTemplates {
         try {
             return Outcome.done(JsonNotation.read(json));
         } catch (StreamConstraintsException beyond) {
-            return Outcome.refused(Refusal.at(
-                    place(beyond), RefusalCode.OVER_BUDGET, "R-081", "the file is nested too deep for a form"));
+            return Outcome.refused(JsonTemplateRefusal.TOO_DEEP.at(place(beyond)));
         } catch (JacksonException broken) {
-            return Outcome.refused(Refusal.at(
-                    place(broken),
-                    RefusalCode.MALFORMED,
-                    "format",
-                    "this is not JSON: " + broken.getOriginalMessage()));
+            Argument fault = Argument.code("fault", broken.getOriginalMessage());
+            return Outcome.refused(JsonTemplateRefusal.NOT_JSON.at(place(broken), fault));
         }
     }
 
-    private static String place(JacksonException at) {
+    private static Place place(JacksonException at) {
         return Optional.ofNullable(at.getLocation())
-                .map(location -> "line " + location.getLineNr() + ", column " + location.getColumnNr())
-                .orElse("the file");
+                .map(location -> place(location.getLineNr(), location.getColumnNr()))
+                .orElse(Place.of("the file"));
+    }
+
+    private static Place place(int line, int column) {
+        return new Place(
+                "line " + line + ", column " + column,
+                List.of(JsonTemplatePart.LINE.numbered(line), JsonTemplatePart.COLUMN.numbered(column)));
     }
 }

@@ -13,7 +13,8 @@ public record EntryId(String value) {
 
     public EntryId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("an entry's id is 1 to 64 of A-Z, a-z, 0-9, - and _");
+            throw new IllegalArgumentException(
+                    "Give the entry an id of 1 to 64 letters, digits, hyphens and underscores.");
         }
     }
 

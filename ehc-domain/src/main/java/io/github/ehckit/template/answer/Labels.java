@@ -4,9 +4,6 @@ import java.util.regex.Pattern;
 
 /** The rules for the names of a template's parts: codes for programs, and labels for people. */
 public final class Labels {
-    public static final String CODE_SHAPE = "a code of a form is 1 to 64 of A-Z, a-z, 0-9, - and _, a letter first";
-    public static final String WORDS = "every part of a form has words for people to read";
-
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
 
     private Labels() {}
@@ -19,11 +16,13 @@ public final class Labels {
     }
 
     public static void checkCode(String value) {
-        require(isCode(value), CODE_SHAPE);
+        require(
+                isCode(value),
+                "Give a part a code of 1 to 64 letters, digits, hyphens and underscores, a letter first.");
     }
 
     public static void checkLabel(String value) {
-        require(!value.isBlank(), WORDS);
+        require(!value.isBlank(), "Give a part words for people to read.");
     }
 
     public static void require(boolean holds, String otherwise) {

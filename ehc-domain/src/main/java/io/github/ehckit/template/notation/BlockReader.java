@@ -1,6 +1,8 @@
 package io.github.ehckit.template.notation;
 
-import io.github.ehckit.outcome.RefusalCode;
+import static io.github.ehckit.message.Argument.code;
+
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.template.Block;
 import io.github.ehckit.template.Group;
 import io.github.ehckit.template.Section;
@@ -39,7 +41,7 @@ final class BlockReader {
         this.named = named.map(NodeFields::every).map(NodeFields::all).orElse(Map.of());
         this.named.forEach((name, spot) -> {
             if (!Labels.isCode(name)) {
-                faults.malformed(spot.at(), Labels.CODE_SHAPE);
+                faults.add(spot.at(), NotationRefusal.WRONG_CODE);
             }
         });
     }
@@ -66,11 +68,7 @@ final class BlockReader {
     List<Block> read(NotationNode spot) {
         Extent found = extent(spot);
         if (found.count() > TemplateNotation.MOST_BLOCKS) {
-            faults.add(
-                    spot.at(),
-                    RefusalCode.OVER_BUDGET,
-                    "R-081",
-                    "a form has " + TemplateNotation.MOST_BLOCKS + " blocks at most");
+            faults.add(spot.at(), NotationRefusal.TOO_MANY_BLOCKS, Argument.of("most", TemplateNotation.MOST_BLOCKS));
             return List.of();
         }
         return found.depth() > Section.DEEPEST ? tooDeep(spot).blocks() : found.blocks();
@@ -80,7 +78,7 @@ final class BlockReader {
     void lookAtUnused() {
         named.forEach((name, spot) -> {
             if (!known.containsKey(name)) {
-                faults.malformed(spot.at(), "nothing refers to these blocks");
+                faults.add(spot.at(), NotationRefusal.UNUSED_BLOCKS, code("name", name));
                 extent(spot);
             }
         });
@@ -98,7 +96,7 @@ final class BlockReader {
     }
 
     private Extent tooDeep(NotationNode spot) {
-        faults.add(spot.at(), RefusalCode.OVER_BUDGET, "R-081", "groups lie deeper in groups than " + Section.DEEPEST);
+        faults.add(spot.at(), NotationRefusal.TOO_DEEP, Argument.of("most", Section.DEEPEST));
         return Extent.NONE;
     }
 
@@ -106,11 +104,11 @@ final class BlockReader {
         String name = reference.startsWith(REFERENCE) ? reference.substring(1) : "";
         Optional<NotationNode> target = Optional.ofNullable(named.get(name));
         if (target.isEmpty()) {
-            faults.add(spot.at(), RefusalCode.NOT_FOUND, "there are no blocks of this name under “blocks”");
+            faults.add(spot.at(), NotationRefusal.UNKNOWN_BLOCKS, code("reference", reference));
             return Extent.NONE;
         }
         if (path.contains(name)) {
-            faults.malformed(spot.at(), "blocks that contain themselves: " + circle(name));
+            faults.add(spot.at(), NotationRefusal.CIRCULAR_BLOCKS, code("circle", circle(name)));
             return Extent.NONE;
         }
         return known.containsKey(name) ? known.get(name) : followed(name, target.get());
@@ -133,7 +131,7 @@ final class BlockReader {
     private Extent listed(NotationNode spot) {
         List<NotationNode> items = spot.items();
         if (items.isEmpty() && spot.value() instanceof NotationSource.Items) {
-            faults.add(spot.at(), RefusalCode.MISSING, "without blocks nothing is asked");
+            faults.add(spot.at(), NotationRefusal.NO_BLOCKS);
         }
         Extent all = Extent.NONE;
         Set<String> codes = new HashSet<>();
@@ -151,7 +149,7 @@ final class BlockReader {
         Optional<String> code = said.required(key).flatMap(NotationNode::code);
         Extent within = group ? said.required("blocks").map(this::extent).orElse(Extent.NONE) : Extent.NONE;
         if (code.filter(taken -> !codes.add(taken)).isPresent()) {
-            faults.malformed(item.at() + "/" + key, "a neighbour has this code");
+            faults.add(item.at() + "/" + key, NotationRefusal.REPEATED_BLOCK, code("code", code.orElse("")));
             return before;
         }
         Optional<Block> block =

@@ -1,6 +1,7 @@
 package io.github.ehckit.template.notation;
 
-import io.github.ehckit.outcome.RefusalCode;
+import static io.github.ehckit.message.Argument.code;
+
 import io.github.ehckit.template.Block;
 import io.github.ehckit.template.Field;
 import io.github.ehckit.template.FieldKind;
@@ -53,8 +54,7 @@ final class FieldReader {
         List<Option> options =
                 choice.among() ? said.required("options").map(this::options).orElse(List.of()) : List.of();
         if (choice == KindNames.TEXT || choice == KindNames.DATE) {
-            said.optional("options")
-                    .ifPresent(spot -> faults.add(spot.at(), RefusalCode.NOT_OFFERED, "only a choice has options"));
+            said.optional("options").ifPresent(spot -> faults.add(spot.at(), NotationRefusal.OPTIONS_WITHOUT_CHOICE));
         }
         return choice.kind(options);
     }
@@ -67,12 +67,12 @@ final class FieldReader {
                 if (codes.add(option.code())) {
                     options.add(option);
                 } else {
-                    faults.malformed(item.at() + "/code", "another option has this code");
+                    faults.add(item.at() + "/code", NotationRefusal.REPEATED_OPTION, code("code", option.code()));
                 }
             });
         }
         if (options.isEmpty()) {
-            faults.add(spot.at(), RefusalCode.MISSING, "a choice is among options");
+            faults.add(spot.at(), NotationRefusal.NO_OPTIONS);
         }
         return options;
     }
@@ -93,10 +93,11 @@ final class FieldReader {
                 said.required("options").map(NotationNode::items).orElse(List.of())) {
             item.code()
                     .filter(code -> !options.add(code))
-                    .ifPresent(again -> faults.malformed(item.at(), "it is said twice"));
+                    .ifPresent(again ->
+                            faults.add(item.at(), NotationRefusal.REPEATED_CONDITION_OPTION, code("option", again)));
         }
         if (options.isEmpty()) {
-            faults.add(spot.at(), RefusalCode.MISSING, "a condition names one option or more");
+            faults.add(spot.at(), NotationRefusal.CONDITION_WITHOUT_OPTIONS);
             return Optional.empty();
         }
         return field.map(neighbour -> new Field.Condition(neighbour, List.copyOf(options)));
@@ -114,14 +115,17 @@ final class FieldReader {
                 .map(Field.class::cast)
                 .findFirst();
         if (named.isEmpty()) {
-            faults.add(at + "/field", RefusalCode.NOT_FOUND, "no neighbouring question has this code");
+            faults.add(at + "/field", NotationRefusal.UNKNOWN_QUESTION, code("code", condition.field()));
             return false;
         }
         List<String> unknown = condition.options().stream()
                 .filter(code -> named.get().kind().option(code).isEmpty())
                 .toList();
-        unknown.forEach(code ->
-                faults.add(at + "/options", RefusalCode.NOT_FOUND, "that question offers no option “" + code + "”"));
+        unknown.forEach(option -> faults.add(
+                at + "/options",
+                NotationRefusal.UNKNOWN_OPTION,
+                code("question", condition.field()),
+                code("option", option)));
         return unknown.isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.ehckit.template.notation;
 
-import io.github.ehckit.outcome.RefusalCode;
+import static io.github.ehckit.message.Argument.code;
+
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.template.Migration;
 import io.github.ehckit.template.TemplateRef;
 import java.util.ArrayList;
@@ -28,15 +30,19 @@ final class MigrationReader {
         for (NotationNode item : noted.map(NotationNode::items).orElse(List.of())) {
             migration(item).ifPresent(migration -> {
                 if (!older.add(migration.from())) {
-                    faults.malformed(item.at() + "/from", "another migration comes from this form");
+                    faults.add(item.at() + "/from", NotationRefusal.REPEATED_MIGRATION, older(migration));
                 } else if (own.filter(ref -> !migration.leadsTo(ref)).isPresent()) {
-                    faults.malformed(item.at() + "/from", "a form is moved to from an older one");
+                    faults.add(item.at() + "/from", NotationRefusal.NOT_OLDER, older(migration));
                 } else {
                     migrations.add(migration);
                 }
             });
         }
         return migrations;
+    }
+
+    private static Argument older(Migration migration) {
+        return code("older", migration.from().toString());
     }
 
     private Optional<Migration> migration(NotationNode item) {
@@ -46,7 +52,7 @@ final class MigrationReader {
         for (NotationNode move : said.optional("moves").map(NotationNode::items).orElse(List.of())) {
             move(move).ifPresent(read -> {
                 if (!places.add(read.from())) {
-                    faults.malformed(move.at() + "/from", "another move comes from this place");
+                    faults.add(move.at() + "/from", NotationRefusal.REPEATED_MOVE, code("from", read.from()));
                 }
                 moves.add(read);
             });
@@ -64,8 +70,7 @@ final class MigrationReader {
     private Optional<String> place(NotationNode spot) {
         Optional<String> text = spot.text();
         if (text.filter(given -> !isPlace(given)).isPresent()) {
-            faults.malformed(
-                    spot.at(), "a place is written as communication.outcomes.steps or header.willProvide=NO_OTHER");
+            faults.add(spot.at(), NotationRefusal.WRONG_PLACE);
         }
         return text.filter(MigrationReader::isPlace);
     }
@@ -77,7 +82,7 @@ final class MigrationReader {
     private Optional<TemplateRef> reference(NotationNode spot) {
         Optional<TemplateRef> ref = spot.text().flatMap(TemplateRef::parse);
         if (ref.isEmpty() && spot.value() instanceof NotationSource.Text) {
-            faults.add(spot.at(), RefusalCode.MALFORMED, "an older form is named by its id, a slash and its version");
+            faults.add(spot.at(), NotationRefusal.WRONG_TEMPLATE);
         }
         return ref;
     }

@@ -1,6 +1,6 @@
 package io.github.ehckit.template.notation;
 
-import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.message.Argument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,12 @@ final class NodeFields {
         NodeFields parts = every(whole);
         parts.parts.forEach((name, spot) -> {
             if (!known.contains(name)) {
-                whole.faults().add(spot.at(), RefusalCode.NOT_OFFERED, "it is none of " + String.join(", ", known));
+                whole.faults()
+                        .add(
+                                spot.at(),
+                                NotationRefusal.UNKNOWN_PROPERTY,
+                                Argument.code("name", name),
+                                Argument.of("names", NotationPart.properties(known)));
             }
         });
         return parts;
@@ -32,11 +37,7 @@ final class NodeFields {
         if (whole.value() instanceof NotationSource.Parts(var all)) {
             all.forEach(parts::add);
         } else {
-            whole.faults()
-                    .malformed(
-                            whole.at(),
-                            "an object is needed here, and this is "
-                                    + whole.value().words());
+            whole.unlike(NotationValue.OBJECT);
         }
         return parts;
     }
@@ -51,7 +52,7 @@ final class NodeFields {
 
     Optional<NotationNode> required(String name) {
         if (!parts.containsKey(name) && whole.value() instanceof NotationSource.Parts) {
-            whole.faults().add(whole.at(), RefusalCode.MISSING, "it has to say “" + name + "”");
+            whole.faults().add(whole.at(), NotationRefusal.MISSING_PROPERTY, Argument.code("name", name));
         }
         return optional(name);
     }
@@ -64,7 +65,7 @@ final class NodeFields {
     private void add(NotationSource.Part part) {
         NotationNode spot = whole.within(part.name(), part.value());
         if (parts.putIfAbsent(part.name(), spot) != null) {
-            whole.faults().malformed(spot.at(), "it is said twice");
+            whole.faults().add(spot.at(), NotationRefusal.REPEATED_PROPERTY, Argument.code("name", part.name()));
         }
     }
 }

@@ -1,26 +1,25 @@
 package io.github.ehckit.template.notation;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The faults of a notation: each once, in the order of reading. */
 final class NotationFaults {
     private final Set<Refusal> found = new LinkedHashSet<>();
 
-    void add(String at, RefusalCode code, String because) {
-        add(at, code, "format", because);
+    void add(String at, NotationRefusal because, Argument... arguments) {
+        found.add(because.at(Place.of(at), arguments));
     }
 
-    void add(String at, RefusalCode code, String under, String because) {
-        found.add(Refusal.at(at, code, under, because));
-    }
-
-    void malformed(String at, String because) {
-        add(at, RefusalCode.MALFORMED, because);
+    /** Adds a fault that was found elsewhere, at its place in the notation. */
+    void add(String at, Refusal because) {
+        found.add(moved(because, Place.of(at)));
     }
 
     /** Answers whether there is a fault at a place, or within it. */
@@ -28,8 +27,16 @@ final class NotationFaults {
         return found.stream().anyMatch(fault -> lies(at, fault.path().orElse("")));
     }
 
-    List<Refusal> all() {
-        return List.copyOf(found);
+    /** Returns all faults, their places in words. */
+    List<Refusal> all(NotationSource noted) {
+        return found.stream()
+                .map(fault ->
+                        moved(fault, NotationWords.place(noted, fault.path().orElse(""))))
+                .toList();
+    }
+
+    private static Refusal moved(Refusal fault, Place place) {
+        return new Refusal(fault.code(), fault.under(), fault.message(), Optional.of(place));
     }
 
     private static boolean lies(String outer, String inner) {

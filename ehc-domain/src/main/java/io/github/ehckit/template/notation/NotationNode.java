@@ -1,6 +1,6 @@
 package io.github.ehckit.template.notation;
 
-import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.template.answer.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +19,14 @@ record NotationNode(String at, NotationSource value, NotationFaults faults) {
         if (value instanceof NotationSource.Text(var text)) {
             return Optional.of(text);
         }
-        return unlike("a text");
+        return unlike(NotationValue.TEXT);
     }
 
     /** Returns words for people: not blank. */
     Optional<String> words() {
         Optional<String> text = text();
         if (text.filter(String::isBlank).isPresent()) {
-            faults.malformed(at, Labels.WORDS);
+            faults.add(at, NotationRefusal.BLANK);
         }
         return text.filter(words -> !words.isBlank());
     }
@@ -34,26 +34,28 @@ record NotationNode(String at, NotationSource value, NotationFaults faults) {
     Optional<String> code() {
         Optional<String> text = text();
         if (text.filter(code -> !Labels.isCode(code)).isPresent()) {
-            faults.malformed(at, Labels.CODE_SHAPE);
+            faults.add(at, NotationRefusal.WRONG_CODE);
         }
         return text.filter(Labels::isCode);
     }
 
     Optional<Integer> number() {
-        return value instanceof NotationSource.Whole(var number) ? Optional.of(number) : unlike("a whole number");
+        return value instanceof NotationSource.Whole(var number)
+                ? Optional.of(number)
+                : unlike(NotationValue.WHOLE_NUMBER);
     }
 
     boolean flag() {
         if (value instanceof NotationSource.Flag(var yes)) {
             return yes;
         }
-        unlike("true or false");
+        unlike(NotationValue.FLAG);
         return false;
     }
 
     List<NotationNode> items() {
         if (!(value instanceof NotationSource.Items(var items))) {
-            unlike("a list");
+            unlike(NotationValue.LIST);
             return List.of();
         }
         List<NotationNode> spots = new ArrayList<>();
@@ -68,7 +70,7 @@ record NotationNode(String at, NotationSource value, NotationFaults faults) {
         Optional<String> text = text();
         Optional<T> chosen = text.flatMap(choices::named);
         if (text.isPresent() && chosen.isEmpty()) {
-            faults.add(at, RefusalCode.NOT_OFFERED, "it is one of " + choices);
+            faults.add(at, NotationRefusal.WRONG_NAME, Argument.of("names", choices.names()));
         }
         return chosen;
     }
@@ -81,8 +83,10 @@ record NotationNode(String at, NotationSource value, NotationFaults faults) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private <T> Optional<T> unlike(String wanted) {
-        faults.malformed(at, wanted + " is needed here, and this is " + value.words());
+    /** Adds the fault that the value is of another kind than the one expected. */
+    <T> Optional<T> unlike(NotationValue expected) {
+        faults.add(
+                at, NotationRefusal.WRONG_VALUE, Argument.of("expected", expected), Argument.of("found", value.kind()));
         return Optional.empty();
     }
 }

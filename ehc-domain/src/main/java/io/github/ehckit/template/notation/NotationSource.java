@@ -32,15 +32,15 @@ public sealed interface NotationSource {
     /** One part and its name. */
     record Part(String name, NotationSource value) {}
 
-    /** Names the kind of value, in English. */
-    default String words() {
+    /** Returns the kind of value, in words. */
+    default NotationValue kind() {
         return switch (this) {
-            case Text text -> "a text";
-            case Whole whole -> "a whole number";
-            case Flag flag -> "true or false";
-            case Items items -> "a list";
-            case Parts parts -> "an object";
-            case Strange strange -> "nothing that a form is made of";
+            case Text text -> NotationValue.TEXT;
+            case Whole whole -> NotationValue.WHOLE_NUMBER;
+            case Flag flag -> NotationValue.FLAG;
+            case Items items -> NotationValue.LIST;
+            case Parts parts -> NotationValue.OBJECT;
+            case Strange strange -> NotationValue.OTHER;
         };
     }
 }

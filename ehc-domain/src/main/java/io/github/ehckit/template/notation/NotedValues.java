@@ -1,5 +1,6 @@
 package io.github.ehckit.template.notation;
 
+import io.github.ehckit.message.Message;
 import io.github.ehckit.template.NilReturnEffect;
 import io.github.ehckit.template.Obligation;
 import io.github.ehckit.template.TemplateGuidance;
@@ -64,9 +65,9 @@ record NotedValues<T>(Map<String, T> byName) {
                 .orElseThrow();
     }
 
-    @Override
-    public String toString() {
-        return String.join(", ", byName.keySet());
+    /** Returns the names, for people. */
+    List<Message> names() {
+        return NotationPart.properties(byName.keySet());
     }
 
     private static <T> NotedValues<T> of(List<T> values, Function<T, String> name) {

@@ -1,5 +1,6 @@
 package io.github.ehckit.template.notation;
 
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.template.Template;
 
@@ -38,6 +39,11 @@ public final class TemplateNotation {
      */
     public static Outcome<Template> readPublished(NotationSource noted) {
         return new TemplateReader(noted).read(false);
+    }
+
+    /** Returns the place at a JSON pointer, with words such as <i>Section ‘Background’, question 2, option 1</i>. */
+    public static Place place(NotationSource noted, String pointer) {
+        return NotationWords.place(noted, pointer);
     }
 
     /** Writes a template so that reading it returns an equal one. */

@@ -1,5 +1,6 @@
 package io.github.ehckit.template.notation;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -61,7 +62,7 @@ final class TemplateReader {
         if (guided) {
             addGuide(sections);
         }
-        List<Refusal> all = faults.all();
+        List<Refusal> all = faults.all(noted);
         return all.isEmpty()
                 ? Outcome.done(new Template(ref.orElseThrow(), title, guidance, relaxes, sections, migrations))
                 : Outcome.refused(all);
@@ -73,7 +74,7 @@ final class TemplateReader {
                         .filter(format -> !format.equals(TemplateNotation.FORMAT))
                         .isPresent())
                 .ifPresent(spot -> faults.add(
-                        spot.at(), RefusalCode.NOT_OFFERED, "it is “" + TemplateNotation.FORMAT + "”, no other"));
+                        spot.at(), NotationRefusal.WRONG_FORMAT, Argument.code("format", TemplateNotation.FORMAT)));
     }
 
     private Optional<TemplateRef> ref() {
@@ -81,7 +82,7 @@ final class TemplateReader {
         Optional<NotationNode> spot = parts.required("version");
         Optional<Integer> version = spot.flatMap(NotationNode::number);
         version.filter(number -> number < 1)
-                .ifPresent(number -> faults.malformed(spot.orElseThrow().at(), "versions are counted from 1"));
+                .ifPresent(number -> faults.add(spot.orElseThrow().at(), NotationRefusal.WRONG_VERSION));
         return version.filter(number -> number >= 1).flatMap(number -> id.map(known -> new TemplateRef(known, number)));
     }
 
@@ -106,7 +107,8 @@ final class TemplateReader {
                 if (codes.add(section.code())) {
                     sections.add(section);
                 } else {
-                    faults.malformed(spot.at() + "/code", "another section has this code");
+                    Argument code = Argument.code("code", section.code().value());
+                    faults.add(spot.at() + "/code", NotationRefusal.REPEATED_SECTION, code);
                 }
             });
         }
@@ -131,16 +133,8 @@ final class TemplateReader {
                     .map(place -> NotationPlaces.pointer(noted, place))
                     .orElse("");
             if (loosened.code() == RefusalCode.MISSING || !faults.within(at)) {
-                faults.add(at, loosened.code(), loosened.under(), named(loosened));
+                faults.add(at, loosened);
             }
         }
-    }
-
-    /** Names a missing part, since it has no place of its own. */
-    private static String named(Refusal loosened) {
-        String place = loosened.code() == RefusalCode.MISSING
-                ? loosened.path().map(at -> at + ": ").orElse("")
-                : "";
-        return place + loosened.sentence();
     }
 }

@@ -164,12 +164,13 @@ class TemplateNotationTest {
                 .with("/blocks/step", new Items(List.of(group("again", new Text("@outcome")))));
 
         assertThat(circle.faults())
-                .anySatisfy(fault -> assertThat(fault.toString())
-                        .startsWith(
-                                "/blocks/step/0/blocks: blocks that contain themselves: @outcome → @step → @outcome"));
+                .anySatisfy(
+                        fault -> assertThat(fault.toString())
+                                .startsWith(
+                                        "/blocks/step/0/blocks: These blocks contain themselves: @outcome → @step → @outcome."));
         assertThat(national.with("/blocks/area", "@area").faults())
                 .anySatisfy(fault ->
-                        assertThat(fault.toString()).startsWith("/blocks/area: blocks that contain themselves"));
+                        assertThat(fault.toString()).startsWith("/blocks/area: These blocks contain themselves"));
     }
 
     @Test

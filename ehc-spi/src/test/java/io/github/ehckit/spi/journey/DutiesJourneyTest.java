@@ -11,8 +11,8 @@ import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.AdviceType;
-import io.github.ehckit.advice.AreaOfNeed;
 import io.github.ehckit.advice.AreaOfNeed.Identification;
+import io.github.ehckit.advice.AreaOfNeed;
 import io.github.ehckit.advice.Duty;
 import io.github.ehckit.advice.DutyCommand;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
@@ -25,6 +25,7 @@ import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.AnswerNotice;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.CaseFile;
@@ -113,6 +114,7 @@ class DutiesJourneyTest {
                 .noneMatch(finding -> finding.sentence().contains("specific"));
         assertThat(notices(journey.submit(1, THERAPIST, true)))
                 .filteredOn(notice -> notice.path().isPresent())
+                .filteredOn(notice -> !notice.message().key().equals(AnswerNotice.UNANSWERED))
                 .extracting(Notice::under)
                 .containsExactly("Code 9.69");
     }

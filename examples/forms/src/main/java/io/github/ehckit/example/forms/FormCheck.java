@@ -1,5 +1,8 @@
 package io.github.ehckit.example.forms;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.persistence.JsonTemplates;
@@ -17,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A check of forms, the advice templates that an authority keeps in files.
+ * A check of the advice templates that an authority keeps in files.
  *
  * @param out where it reports the faults
  */
@@ -28,9 +31,9 @@ record FormCheck(PrintStream out) {
         List<Template> known = new ArrayList<>(NationalTemplates.all());
         boolean readable = true;
         for (Path each : older) {
-            Optional<Template> form = read(each);
-            form.ifPresent(known::add);
-            readable &= form.isPresent();
+            Optional<Template> template = read(each);
+            template.ifPresent(known::add);
+            readable &= template.isPresent();
         }
         return read(file).filter(template -> follows(file, template, known)).isPresent() && readable;
     }
@@ -42,14 +45,14 @@ record FormCheck(PrintStream out) {
                 case Outcome.Refused<Template>(var reasons) -> refused(file, reasons);
             };
         } catch (IOException unreadable) {
-            out.println(file + ": cannot be read");
+            say(file, FormsMessage.UNREADABLE.message());
             return Optional.empty();
         }
     }
 
     private Optional<Template> refused(Path file, List<Refusal> reasons) {
         reasons.forEach(reason -> tell(file, reason));
-        out.println(file + ": " + count(reasons.size(), "fault"));
+        say(file, FormsMessage.FAULTS.message(Argument.of("count", reasons.size())));
         return Optional.empty();
     }
 
@@ -61,8 +64,10 @@ record FormCheck(PrintStream out) {
                     .findFirst()
                     .ifPresentOrElse(
                             older -> lost.addAll(new MigrationMap(older, template, migration).faults()),
-                            () -> out.println(file + ": not checked whether drafts can be moved from "
-                                    + migration.from() + ": its file was not given"));
+                            () -> say(
+                                    file,
+                                    FormsMessage.OLDER_TEMPLATE_NEEDED.message(Argument.code(
+                                            "older", migration.from().toString()))));
         }
         if (!lost.isEmpty()) {
             refused(file, lost);
@@ -73,18 +78,30 @@ record FormCheck(PrintStream out) {
     }
 
     private void sum(Path file, Template template) {
-        out.println(file + ": “" + template.title() + "” (" + template.ref() + ") can be published: "
-                + count(template.sections().size(), "section") + ", of which "
-                + count(template.areas().size(), "area")
-                + " of need");
+        say(
+                file,
+                FormsMessage.PUBLISHABLE.message(
+                        Argument.label("title", template.title()),
+                        Argument.code("template", template.ref().toString()),
+                        Argument.of("sections", template.sections().size()),
+                        Argument.of("areas", template.areas().size())));
     }
 
     private void tell(Path file, Refusal reason) {
-        out.println(file + ": " + reason.path().filter(at -> !at.isEmpty()).orElse("the whole form") + ": "
-                + reason.sentence() + " [" + reason.under() + "]");
+        String place = reason.place().map(FormCheck::words).orElse("");
+        String shown = place.isEmpty() ? FormsMessage.WHOLE_TEMPLATE.message().english() : place;
+        out.println(file + ": " + shown + ": " + reason.sentence());
     }
 
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+    /** Returns the place in words, and the path to find it by in an editor. */
+    private static String words(Place place) {
+        String words = place.english();
+        return words.isEmpty() || words.equalsIgnoreCase(place.path())
+                ? place.path()
+                : words + " (" + place.path() + ")";
+    }
+
+    private void say(Path file, Message message) {
+        out.println(file + ": " + message.english());
     }
 }

@@ -7,19 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The program that checks an authority's form, its advice template, from the command line. */
+/** The program that checks an authority's advice template from the command line. */
 public final class FormsProgram {
     private static final String HELP = """
-            Usage: forms check FORM.json [OLDER.json ...]
+            Usage: forms check TEMPLATE.json [OLDER.json ...]
                    forms national
 
-              check     reads the form and says everything that is wrong with it, each fault at its place.
-                        If the form says that drafts on an older form can be moved to it, that is checked too:
-                        give the files of older forms of your own; the national form is known
-              national  writes the national form, for a council to start from
+              check     Checks whether you can publish a template. Prints every fault with its place.
+                        If drafts can move to it from an older template, add the file of that one.
+                        The national template is known.
+              national  Prints the national template, for a local authority to start from.
 
-            Exit status: 0 if the form can be published; 1 if not; 2 if the command is not understood, or if
-            the answer cannot be written to standard output.
+            Exit status: 0 if you can publish the template, 1 if you must correct it first, 2 if the
+            command is not one of these or the answer cannot be written to standard output.
             """;
     private static final int TROUBLE = 2;
 
@@ -29,7 +29,7 @@ public final class FormsProgram {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int status = run(List.of(args), out);
         if (out.checkError()) {
-            System.err.println("forms: the answer cannot be written to standard output");
+            System.err.println("forms: " + FormsMessage.UNWRITABLE.english());
         }
         System.exit(status);
     }

@@ -38,7 +38,7 @@ class FormsProgramTest {
     @Test
     void D_18_the_countys_form_can_be_published_and_drafts_on_the_national_form_moved_to_it() throws IOException {
         assertThat(run("check", FERNSHIRE.toString())).isZero();
-        assertThat(output()).contains("can be published: 9 sections, of which 7 areas of need");
+        assertThat(output()).contains("You can publish ‘", "Sections: 9, of which areas of need: 7.");
         assertThat(MigrationMap.between(NationalTemplates.advice(), fernshire())
                         .orElseThrow()
                         .faults())
@@ -59,7 +59,7 @@ class FormsProgramTest {
     }
 
     @Test
-    void every_fault_is_told_at_once_with_its_place_and_what_it_rests_on() throws IOException {
+    void every_fault_is_told_at_once_with_its_place_and_what_to_do_about_it() throws IOException {
         String wrong = Files.readString(FERNSHIRE)
                 .replaceFirst("\"obligation\": \"must\"", "\"obligation\": \"perhaps\"")
                 .replaceFirst("\"code\": \"NO_OTHER\"", "\"code\": \"NO_OTHERS\"")
@@ -69,11 +69,15 @@ class FormsProgramTest {
         assertThat(run("check", file.toString())).isEqualTo(1);
         assertThat(output().lines().map(line -> line.replace(file.toString(), "wrong.json")))
                 .contains(
-                        "wrong.json: /sections/0/blocks/0/obligation: it is one of must, onceBegun, warn, optional [format]",
-                        "wrong.json: /sections/0/blocks/4/mustIf/options: that question offers no option “NO_OTHER” [format]",
-                        "wrong.json: /sections/2/blocks: there are no blocks of this name under “blocks” [format]",
-                        "wrong.json: /sections/0/blocks/3: header.willProvide=NO_OTHER: one of the guide's six answers is missing"
-                                + " [R-104]");
+                        "wrong.json: Section ‘You and your service’, question 1, `obligation` (/sections/0/blocks/0/obligation):"
+                                + " Use one of `must`, `onceBegun`, `warn` and `optional` here.",
+                        "wrong.json: Section ‘You and your service’, question 5, `mustIf`, `options`"
+                                + " (/sections/0/blocks/4/mustIf/options): The question ‘willProvide’ has no option"
+                                + " ‘NO_OTHER’. Correct its code, or add it.",
+                        "wrong.json: Section ‘Feelings, behaviour and mental health’, `blocks` (/sections/2/blocks): The top-level"
+                                + " `blocks` have no list for `@aera`. Add the list there, or correct the name.",
+                        "wrong.json: Section ‘You and your service’, question 4 (/sections/0/blocks/3): The guide has the answer"
+                                + " ‘NO_OTHER’. Add an option with this code.");
     }
 
     @Test
@@ -85,15 +89,18 @@ class FormsProgramTest {
         Path file = Files.writeString(folder.resolve("second.json"), other);
 
         assertThat(run("check", file.toString())).isZero();
-        assertThat(output()).contains("its file was not given");
+        assertThat(output()).contains("Drafts on `fernshire-advice/1` were not checked, since its file is missing.");
         assertThat(run("check", file.toString(), FERNSHIRE.toString())).isEqualTo(1);
-        assertThat(output()).contains("independence.needs: nothing on the newer form is the home of this [R-081]");
+        assertThat(output())
+                .contains(
+                        "(independence.needs): The newer template has no place for ‘independence.needs’. Add one, or add a move"
+                                + " under `migrations`.");
     }
 
     @Test
     void a_file_that_is_not_there_and_a_command_that_is_none() {
         assertThat(run("check", folder.resolve("none.json").toString())).isEqualTo(1);
-        assertThat(output()).contains("cannot be read");
+        assertThat(output()).contains("The file cannot be read.");
         assertThat(run("publish")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
     }

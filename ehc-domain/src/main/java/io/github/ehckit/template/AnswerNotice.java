@@ -1,0 +1,21 @@
+package io.github.ehckit.template;
+
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.outcome.NoticeKey;
+import io.github.ehckit.outcome.NoticeText;
+
+/** The notices about answers that a template asks for and does not require. */
+public enum AnswerNotice implements NoticeKey {
+    UNANSWERED("R-116", "Answer ‘{question}’ if you can. You can submit without it.");
+
+    private final NoticeText text;
+
+    AnswerNotice(String under, String english) {
+        text = new NoticeText(Audience.CONTRIBUTOR, under, english);
+    }
+
+    @Override
+    public NoticeText text() {
+        return text;
+    }
+}
