@@ -3,10 +3,6 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.CaseworkRefusal;
 import io.github.ehckit.casework.InputField;
-import io.github.ehckit.record.ClosureReason;
-import io.github.ehckit.record.Flag;
-import io.github.ehckit.record.RecordRefusal;
-import io.github.ehckit.record.RecordTimeline;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
@@ -16,6 +12,21 @@ import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordRefusal;
+import io.github.ehckit.record.RecordTimeline;
+import io.github.ehckit.timetable.ClaimMessage;
+import io.github.ehckit.timetable.DeadlineMessage;
+import io.github.ehckit.timetable.DutyHolder;
+import io.github.ehckit.timetable.Ground;
+import io.github.ehckit.timetable.KeyDateMessage;
+import io.github.ehckit.timetable.LegalForce;
+import io.github.ehckit.timetable.LimitMessage;
+import io.github.ehckit.timetable.Milestone;
+import io.github.ehckit.timetable.Register;
+import io.github.ehckit.timetable.TimeLimitMessage;
+import io.github.ehckit.timetable.TimetableRefusal;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
@@ -40,6 +51,16 @@ public final class MessageCatalogue {
             RecordTimeline.class,
             CaseworkRefusal.class,
             InputField.class,
+            ClaimMessage.class,
+            DeadlineMessage.class,
+            DutyHolder.class,
+            Ground.class,
+            KeyDateMessage.class,
+            LegalForce.class,
+            LimitMessage.class,
+            Milestone.class,
+            Register.class,
+            TimetableRefusal.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,
@@ -53,7 +74,9 @@ public final class MessageCatalogue {
 
     /** Returns the catalogue of this module. */
     public static MessageCatalogue standard() {
-        return new MessageCatalogue(ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
+        return new MessageCatalogue(
+                Stream.concat(ENUMS.stream().flatMap(MessageCatalogue::constants), TimeLimitMessage.all().stream())
+                        .toList());
     }
 
     /**
@@ -62,7 +85,8 @@ public final class MessageCatalogue {
      * @param type an enum
      */
     public MessageCatalogue with(Class<? extends MessageKey> type) {
-        return new MessageCatalogue(Stream.concat(keys.stream(), constants(type)).toList());
+        return new MessageCatalogue(
+                Stream.concat(keys.stream(), constants(type)).toList());
     }
 
     /** Lists the keys, chapter by chapter. */

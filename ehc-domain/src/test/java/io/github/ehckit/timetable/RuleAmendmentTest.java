@@ -54,7 +54,7 @@ class RuleAmendmentTest {
                 REFORMED.deadline(PLAN, Milestones.of(REQUEST, REFORM), REFORM).orElseThrow();
         assertThat(plan.why().ruleSet()).isEqualTo("England 2029").isEqualTo(REFORMED.version());
         assertThat(plan.rule()).isEqualTo(LONGER);
-        assertThat(plan.sentence()).contains("within 24 weeks of", "(reg 13(2) as amended)");
+        assertThat(plan.sentence()).contains("24 weeks from the start of the process", "(reg 13(2) as amended)");
     }
 
     @Test
