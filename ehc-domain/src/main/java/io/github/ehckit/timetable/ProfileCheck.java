@@ -46,7 +46,11 @@ record ProfileCheck(Timetable law, RuleId id, TimeLimit own) {
 
     private Optional<Refusal> laterThanLaw(StatutoryRule rule) {
         return firstLater(rule)
-                .flatMap(day -> refusal(rule, TimetableRefusal.OWN_LIMIT_TOO_LATE, Argument.of("day", day)));
+                .flatMap(day -> refusal(
+                        rule,
+                        TimetableRefusal.OWN_LIMIT_TOO_LATE,
+                        Argument.of("day", day),
+                        Argument.of("limit", rule.limit().message())));
     }
 
     private Optional<LocalDate> firstLater(StatutoryRule rule) {

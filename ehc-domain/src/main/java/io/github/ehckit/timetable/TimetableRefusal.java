@@ -59,7 +59,7 @@ public enum TimetableRefusal implements RefusalKey {
     OWN_LIMIT_TOO_LATE(
             NOT_PERMITTED,
             "R-070",
-            "Your own date must not be later than in law. Counted from {day}, for example, it is. Choose a shorter time.");
+            "Counted from {day}, your own date is later than in law. The law says: {limit}. Choose a shorter time.");
 
     private final RefusalText text;
 

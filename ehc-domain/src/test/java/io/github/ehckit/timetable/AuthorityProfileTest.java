@@ -24,10 +24,9 @@ class AuthorityProfileTest {
         assertThat(later.code()).isEqualTo(RefusalCode.NOT_PERMITTED);
         assertThat(later.toString())
                 .isEqualTo(
-                        "final-plan: Within 22 weeks of receiving the request or becoming responsible for the child or young "
-                                + "person ends later than the law allows (within 20 weeks of receiving the request or becoming "
-                                + "responsible for the child or young person): counted from Monday 1 January 2024, for one. [reg "
-                                + "13(2); reg 14; s.39(8)/40(5), NOT_PERMITTED]");
+                        "final-plan: Counted from Monday 1 January 2024, your own date is later than in law. The law says: "
+                                + "within 20 weeks of receiving the request or becoming responsible for the child or young "
+                                + "person. Choose a shorter time. [reg 13(2); reg 14; s.39(8)/40(5), NOT_PERMITTED]");
     }
 
     @Test
@@ -72,7 +71,7 @@ class AuthorityProfileTest {
         assertThat(refusal("direct-payment-first-review", within(days(91)).of(DIRECT_PAYMENT_MADE))
                         .sentence())
                 .as("three months from 31 January end on 30 April, 90 days on in a leap year")
-                .contains("Counted from Wednesday 31 January 2024, for example, it is.");
+                .startsWith("Counted from Wednesday 31 January 2024, your own date is later than in law.");
     }
 
     @Test

@@ -231,7 +231,7 @@ class CountingConventionTest {
                         .message()
                         .english())
                 .isEqualTo(
-                        "within 2 months of sending the written notice of the decision; if that is not a working day of the "
+                        "Within 2 months of sending the written notice of the decision; if that is not a working day of the "
                                 + "Tribunal, on its next one");
         assertThat(within(tribunalDays(30)).of(APPEAL_SERVED).message().english())
                 .isEqualTo("within 30 working days of the Tribunal of receiving the appeal from the Tribunal");

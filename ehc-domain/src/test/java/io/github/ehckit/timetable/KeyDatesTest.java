@@ -48,8 +48,8 @@ class KeyDatesTest {
                                 + "25 June 2025, 7 days early.",
                         "Advice is expected by Wednesday 13 August 2025. No advice has been asked for yet. The local authority "
                                 + "has 6 weeks to decide, and advisers have 6 weeks to reply.",
-                        "By Wednesday 10 September 2025 the local authority must tell you if it decides not to issue an EHC "
-                                + "plan. Expect to hear by then if it decides to issue one. That is 16 weeks after it received the "
+                        "By Wednesday 10 September 2025 the local authority must tell you if it decides not to make an EHC "
+                                + "plan. Expect to hear by then if it decides to make one. That is 16 weeks after it received the "
                                 + "request on Wednesday 21 May 2025. 65 days left.",
                         "The local authority plans to send you a draft plan by Wednesday 10 September 2025. The law sets no "
                                 + "date for the draft. After it is sent, you can comment for at least 15 days. 65 days left.",

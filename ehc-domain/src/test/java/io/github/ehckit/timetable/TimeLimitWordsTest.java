@@ -107,7 +107,7 @@ class TimeLimitWordsTest {
             By, 1
             authority, 4
             Monday, 2
-            February, 4
+            February, 3
             2026, 4
             made, 1
             decided, 3
@@ -178,8 +178,8 @@ class TimeLimitWordsTest {
     void week_16_is_told_as_a_duty_of_law() {
         assertThat(words("decision-to-issue-practice", REQUEST_RECEIVED, Register.FAMILY))
                 .startsWith(
-                        "By Monday 27 April 2026 the local authority must tell you if it decides not to issue an EHC "
-                                + "plan. Expect to hear by then if it decides to issue one.");
+                        "By Monday 27 April 2026 the local authority must tell you if it decides not to make an EHC "
+                                + "plan. Expect to hear by then if it decides to make one.");
     }
 
     @Test
