@@ -17,7 +17,7 @@ final class AssessmentTimes {
     static List<StatutoryRule> rows() {
         return List.of(
                 duty("seek-advice", read("reg 6(1)"))
-                        .binds(LA, ADVICE_SOUGHT, undated("without a day in law, after", ASSESSMENT_AGREED)),
+                        .binds(LA, ADVICE_SOUGHT, undated(LimitMessage.WITHOUT_DAY, ASSESSMENT_AGREED)),
                 duty("advice-reply", read("reg 8(1); CFA s.31; Code 9.51 / p.154"))
                         .binds(BODY_ASKED, ADVICE_GIVEN, within(weeks(6)).of(ADVICE_REQUESTED))
                         .unless(REG_8_2),

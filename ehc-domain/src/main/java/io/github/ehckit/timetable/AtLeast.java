@@ -1,7 +1,10 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A time limit of at least a span, its first day counted: a window must stay open. The last day is the first on which
@@ -15,12 +18,18 @@ record AtLeast(Span span, Milestone start) implements TimeLimit {
     }
 
     @Override
-    public String words() {
-        return "at least " + span + " beginning with " + start.words();
+    public Message message() {
+        return LimitMessage.AT_LEAST.message(Argument.of("span", span.message()), Argument.of("start", start));
     }
 
     @Override
-    public String arithmetic(LocalDate from, LocalDate lastDay) {
-        return span + " beginning with " + NumberWords.day(from) + " end on " + NumberWords.day(lastDay);
+    public Optional<Span> timeAllowed() {
+        return Optional.of(span);
+    }
+
+    @Override
+    public Message sum(LocalDate from, LocalDate lastDay) {
+        return LimitMessage.SUM_BEGINNING.message(
+                Argument.of("span", span.message()), Argument.of("start", from), Argument.of("day", lastDay));
     }
 }

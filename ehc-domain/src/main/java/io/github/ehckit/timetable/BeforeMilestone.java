@@ -1,8 +1,11 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.timetable.Span.Unit;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A time limit that is counted back: at least a span before a day to come. */
 record BeforeMilestone(Span span, Milestone start) implements TimeLimit {
@@ -26,12 +29,18 @@ record BeforeMilestone(Span span, Milestone start) implements TimeLimit {
     }
 
     @Override
-    public String words() {
-        return "at least " + span + " before " + start.words();
+    public Message message() {
+        return LimitMessage.AT_LEAST_BEFORE.message(Argument.of("span", span.message()), Argument.of("start", start));
     }
 
     @Override
-    public String arithmetic(LocalDate event, LocalDate lastDay) {
-        return NumberWords.day(event) + " - " + span + " = " + NumberWords.day(lastDay);
+    public Optional<Span> timeAllowed() {
+        return Optional.of(span);
+    }
+
+    @Override
+    public Message sum(LocalDate event, LocalDate lastDay) {
+        return LimitMessage.SUM_BEFORE.message(
+                Argument.of("span", span.message()), Argument.of("start", event), Argument.of("day", lastDay));
     }
 }

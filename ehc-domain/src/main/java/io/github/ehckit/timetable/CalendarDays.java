@@ -1,7 +1,7 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,11 +16,7 @@ final class CalendarDays {
         try {
             return Outcome.done(count.apply(day));
         } catch (DateTimeException beyond) {
-            return Outcome.refused(Refusal.of(
-                    RefusalCode.IMPOSSIBLE_DATE,
-                    "R-070",
-                    "Counting from " + NumberWords.day(day)
-                            + " leads beyond the first or the last day of the calendar."));
+            return Outcome.refused(TimetableRefusal.BEYOND_THE_CALENDAR.refusal(Argument.of("day", day)));
         }
     }
 }

@@ -18,7 +18,7 @@ final class CeasingTimes {
     static List<StatutoryRule> rows() {
         return List.of(
                 duty("cease-consult", read("reg 31(1)-(2)"))
-                        .binds(LA, CEASING_CONSULTED, undated("before deciding, after", CEASING_CONSIDERED)),
+                        .binds(LA, CEASING_CONSULTED, undated(LimitMessage.BEFORE_DECIDING, CEASING_CONSIDERED)),
                 window("cease-maintain-pending-appeal", read("CFA s.45(4); HESC Rules r.20"))
                         .opensTo(
                                 LA,

@@ -1,5 +1,6 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Message;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,6 @@ import java.util.Optional;
  *
  * @param claim the claim
  * @param lifts the ground on which it lifts the limit; empty if it does not
- * @param because the reason, in one English sentence without personal data
+ * @param message the reason
  */
-public record ClaimFinding(ExemptionClaim claim, Optional<Ground> lifts, String because) {}
+public record ClaimFinding(ExemptionClaim claim, Optional<Ground> lifts, Message message) {}

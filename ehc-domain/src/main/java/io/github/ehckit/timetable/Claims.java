@@ -1,8 +1,8 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.timetable.Circumstance.Closure;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +49,9 @@ public record Claims(List<ExemptionClaim> all) {
                 && !one.window().equals(other.window())
                 && one.window().overlaps(other.window());
         return clash
-                ? Optional.of(Refusal.of(
-                        RefusalCode.IMPOSSIBLE_DATE,
-                        "reg 10(4)(a)",
-                        "The closures from " + NumberWords.day(one.window().firstClosed()) + " and from "
-                                + NumberWords.day(other.window().firstClosed()) + " overlap."))
+                ? Optional.of(TimetableRefusal.CLOSURES_OVERLAP.refusal(
+                        Argument.of("one", one.window().firstClosed()),
+                        Argument.of("other", other.window().firstClosed())))
                 : Optional.empty();
     }
 }

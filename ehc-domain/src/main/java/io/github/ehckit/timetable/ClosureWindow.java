@@ -1,8 +1,7 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -27,11 +26,8 @@ public record ClosureWindow(LocalDate firstClosed, LocalDate reopens) {
     public static Outcome<ClosureWindow> between(LocalDate firstClosed, LocalDate reopens) {
         return reopens.isAfter(firstClosed)
                 ? Outcome.done(new ClosureWindow(firstClosed, reopens))
-                : Outcome.refused(Refusal.of(
-                        RefusalCode.IMPOSSIBLE_DATE,
-                        "reg 10(4)(a)",
-                        "Closed on " + NumberWords.day(firstClosed) + ", it cannot re-open on "
-                                + NumberWords.day(reopens) + "."));
+                : Outcome.refused(TimetableRefusal.REOPENS_TOO_EARLY.refusal(
+                        Argument.of("closed", firstClosed), Argument.of("reopens", reopens)));
     }
 
     /** Answers whether it was closed for a continuous period of not less than 4 weeks. */

@@ -18,7 +18,7 @@ final class CoronavirusTimes {
                 .binds(
                         ANYONE,
                         DELAYED_DUTY_DONE,
-                        undated("as soon as reasonably practicable after", CORONAVIRUS_PREVENTED))
+                        undated(LimitMessage.AS_SOON_AS_REASONABLY_PRACTICABLE, CORONAVIRUS_PREVENTED))
                 .until(LocalDate.of(2020, 9, 25)));
     }
 }

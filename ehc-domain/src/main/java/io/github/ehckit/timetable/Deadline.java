@@ -1,8 +1,11 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A deadline: one time limit in one case on one day.
@@ -25,9 +28,19 @@ public record Deadline(
         return status.isOpen();
     }
 
-    /** Returns the reason and the status in English. */
+    /** Returns the deadline in the words for that reader: the time limit, its status, and the day to work to. */
+    public List<Message> messages(Register register) {
+        return Stream.concat(why.messages(register).stream(), notes(register)).toList();
+    }
+
+    /** Returns the deadline in English, as an officer reads it. */
     public String sentence() {
-        return why.sentence() + " " + NumberWords.sentence(status.words()) + ".";
+        return Sentences.of(messages(Register.OFFICER));
+    }
+
+    /** Returns the status, and the day to work to if the last day is no working day. */
+    Stream<Message> notes(Register register) {
+        return new DeadlineNotes(this, register).all();
     }
 
     /** Returns the last day if the words are read most strictly; the same day for most limits. */

@@ -1,10 +1,12 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.AmountMessage;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The status of a deadline on a given day. A last day that is today has not passed. */
 public sealed interface DeadlineStatus {
@@ -12,8 +14,13 @@ public sealed interface DeadlineStatus {
     /** Answers whether an act is still owed, or a window still open. */
     boolean isOpen();
 
-    /** Returns the status in words: {@code missed by 12 days}. */
-    String words();
+    /** Returns the status in words: {@code 12 days late so far.} */
+    Message message();
+
+    /** Returns the status in the words for that reader. */
+    default List<Message> messages(Register register) {
+        return List.of(message());
+    }
 
     /** Answers whether an act is still owed although its last day has passed, lifted or not. */
     default boolean isOverdue() {
@@ -28,8 +35,8 @@ public sealed interface DeadlineStatus {
         }
 
         @Override
-        public String words() {
-            return NumberWords.count(daysLeft, "day") + " left";
+        public Message message() {
+            return DeadlineMessage.DAYS_LEFT.message(days(daysLeft));
         }
     }
 
@@ -41,8 +48,10 @@ public sealed interface DeadlineStatus {
         }
 
         @Override
-        public String words() {
-            return "due soon, " + NumberWords.count(daysLeft, "day") + " left";
+        public Message message() {
+            return daysLeft == 0
+                    ? DeadlineMessage.LAST_DAY_TODAY.message()
+                    : DeadlineMessage.DUE_SOON.message(days(daysLeft));
         }
     }
 
@@ -54,8 +63,8 @@ public sealed interface DeadlineStatus {
         }
 
         @Override
-        public String words() {
-            return "met on " + NumberWords.day(on);
+        public Message message() {
+            return DeadlineMessage.DONE.message(Argument.of("day", on));
         }
     }
 
@@ -77,8 +86,9 @@ public sealed interface DeadlineStatus {
         }
 
         @Override
-        public String words() {
-            return "missed by " + NumberWords.count(daysLate, "day");
+        public Message message() {
+            return until.map(day -> DeadlineMessage.LATE_UNTIL.message(days(daysLate), Argument.of("day", day)))
+                    .orElseGet(() -> DeadlineMessage.LATE.message(days(daysLate)));
         }
     }
 
@@ -105,9 +115,11 @@ public sealed interface DeadlineStatus {
         }
 
         @Override
-        public String words() {
-            String grounds = by.stream().map(Ground::words).collect(Collectors.joining("; "));
-            return "lifted by " + grounds + (daysLate > 0 ? "; " + NumberWords.count(daysLate, "day") + " late" : "");
+        public Message message() {
+            Argument grounds = Argument.of("grounds", by.stream());
+            return daysLate > 0
+                    ? DeadlineMessage.LATE_EXEMPT.message(days(daysLate), grounds)
+                    : DeadlineMessage.EXEMPT.message(grounds);
         }
     }
 
@@ -122,8 +134,8 @@ public sealed interface DeadlineStatus {
         }
 
         @Override
-        public String words() {
-            return "ended on " + NumberWords.day(on);
+        public Message message() {
+            return DeadlineMessage.ENDED.message(Argument.of("day", on));
         }
     }
 
@@ -135,8 +147,8 @@ public sealed interface DeadlineStatus {
         }
 
         @Override
-        public String words() {
-            return "owed, without a last day in law";
+        public Message message() {
+            return DeadlineMessage.NO_LAST_DAY.message();
         }
     }
 
@@ -152,8 +164,17 @@ public sealed interface DeadlineStatus {
         }
 
         @Override
-        public String words() {
-            return reasons.stream().map(Refusal::sentence).collect(Collectors.joining(" "));
+        public Message message() {
+            return DeadlineMessage.UNKNOWN.message();
         }
+
+        @Override
+        public List<Message> messages(Register register) {
+            return register.citesLaw() ? reasons.stream().map(Refusal::message).toList() : List.of(message());
+        }
+    }
+
+    private static Argument days(long count) {
+        return Argument.of("days", AmountMessage.days(count));
     }
 }

@@ -38,7 +38,7 @@ final class DetainedPersonTimes {
                         .binds(
                                 RELEASE_LA,
                                 RELEASE_REVIEWED,
-                                undated("as soon as reasonably practicable after", RELEASED)),
+                                undated(LimitMessage.AS_SOON_AS_REASONABLY_PRACTICABLE, RELEASED)),
                 duty("detained-release-decide", read("SI 2015/62 reg 15(1)(c)"))
                         .binds(RELEASE_LA, ASSESSMENT_DECIDED, within(weeks(6)).of(KNOWN_BEFORE_RELEASE)),
                 duty("detained-release-no-plan", read("SI 2015/62 reg 15(1)(b)"))

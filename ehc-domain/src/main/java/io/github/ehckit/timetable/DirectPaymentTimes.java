@@ -18,6 +18,9 @@ final class DirectPaymentTimes {
                 duty("direct-payment-first-review", secondary("PB Regs reg 11"))
                         .binds(LA, DIRECT_PAYMENT_REVIEWED, within(months(3)).of(DIRECT_PAYMENT_MADE)),
                 duty("direct-payment-plan-review", secondary("PB Regs reg 11"))
-                        .binds(LA, DIRECT_PAYMENT_REVIEWED, undated("together with", DIRECT_PAYMENT_PLAN_REVIEWED)));
+                        .binds(
+                                LA,
+                                DIRECT_PAYMENT_REVIEWED,
+                                undated(LimitMessage.TOGETHER_WITH, DIRECT_PAYMENT_PLAN_REVIEWED)));
     }
 }

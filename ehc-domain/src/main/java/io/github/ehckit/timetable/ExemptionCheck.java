@@ -1,5 +1,6 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.timetable.Circumstance.Absence;
 import io.github.ehckit.timetable.Circumstance.Agreement;
 import io.github.ehckit.timetable.Circumstance.Closure;
@@ -37,13 +38,14 @@ record ExemptionCheck(StatutoryRule rule, Milestones facts, LocalDate start, Loc
         List<Ground> named =
                 amountsTo(claim.fact()).stream().filter(this::isNamed).toList();
         if (named.isEmpty()) {
-            return new ClaimFinding(claim, Optional.empty(), "The law does not name this ground for this limit.");
+            return new ClaimFinding(claim, Optional.empty(), ClaimMessage.NOT_NAMED.message());
         }
         Ground ground = named.getFirst();
-        String objection = objection(ground, claim);
-        return objection.isEmpty()
-                ? new ClaimFinding(claim, Optional.of(ground), lifting(ground))
-                : new ClaimFinding(claim, Optional.empty(), objection);
+        ClaimMessage finding = finding(ground, claim);
+        return new ClaimFinding(
+                claim,
+                Optional.of(ground).filter(lifted -> finding == ClaimMessage.LIFTS),
+                finding.message(Argument.of("ground", ground), Argument.code("provision", provision(ground))));
     }
 
     /**
@@ -60,11 +62,6 @@ record ExemptionCheck(StatutoryRule rule, Milestones facts, LocalDate start, Loc
                         && start.equals(facts.days().get(kind)));
     }
 
-    private String lifting(Ground ground) {
-        return NumberWords.sentence(ground.words()) + " made it impractical to keep this limit (" + provision(ground)
-                + ").";
-    }
-
     private String provision(Ground ground) {
         if (rule.exemption().grounds().contains(ground)) {
             return rule.exemption().provision();
@@ -72,13 +69,11 @@ record ExemptionCheck(StatutoryRule rule, Milestones facts, LocalDate start, Loc
         return ground == Ground.WRITTEN_AGREEMENT ? Exemption.REG_42_5.provision() : "SI 2020/471";
     }
 
-    private String objection(Ground ground, ExemptionClaim claim) {
+    private ClaimMessage finding(Ground ground, ExemptionClaim claim) {
         if (!isShown(ground, claim.fact())) {
-            return "It is not shown, with these dates, that there was " + ground.words() + ".";
+            return ClaimMessage.NOT_SHOWN;
         }
-        return claim.impractical().contains(rule.id())
-                ? ""
-                : "It is not claimed that " + ground.words() + " made it impractical to keep this limit.";
+        return claim.impractical().contains(rule.id()) ? ClaimMessage.LIFTS : ClaimMessage.NOT_IMPRACTICAL;
     }
 
     /** Lists the grounds that a fact can amount to. */

@@ -1,10 +1,11 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,26 +27,37 @@ public record Explanation(
         List<ClaimFinding> claims) {
 
     /**
-     * Returns the sum, {@code Wednesday 21 May 2025 + 20 weeks = Wednesday 8 October 2025}, or the reason why there is
-     * no day.
+     * Returns the explanation in the words for that reader: the duty and its holder, the time and its start; for
+     * officers also the provision, a sum of more than one step, and the findings on claims.
      */
-    public String arithmetic() {
-        return switch (lastDay) {
-            case Outcome.Done<LocalDate>(var day, var notices) -> rule.limit().arithmetic(facts, day, counting);
-            case Outcome.Refused<LocalDate>(var reasons) ->
-                reasons.stream().map(Refusal::sentence).collect(Collectors.joining(" "));
-        };
+    public List<Message> messages(Register register) {
+        Message sentence = new RuleSentence(rule, register).of(facts, known());
+        Stream<Message> more = register.citesLaw()
+                ? Stream.concat(steps(), claims.stream().map(ClaimFinding::message))
+                : Stream.empty();
+        return Stream.concat(Stream.of(sentence), more).toList();
     }
 
     /**
-     * Returns the explanation in English: the act, its holder, the time, the provision, the sum, and the findings on
-     * claims.
+     * Returns the sum, {@code Wednesday 21 May 2025 + 20 weeks = Wednesday 8 October 2025.}; empty if there is no last
+     * day.
      */
+    public Optional<Message> sum() {
+        return known().map(day ->
+                LimitMessage.SUM.message(Argument.of("sum", rule.limit().sum(facts, day, counting))));
+    }
+
+    /** Returns the explanation in English, as an officer reads it. */
     public String sentence() {
-        return Stream.concat(
-                        Stream.of(rule.sentence(), NumberWords.sentence(arithmetic())),
-                        claims.stream().map(ClaimFinding::because))
-                .map(words -> words.endsWith(".") ? words : words + ".")
-                .collect(Collectors.joining(" "));
+        return Sentences.of(messages(Register.OFFICER));
+    }
+
+    private Stream<Message> steps() {
+        boolean simple = !(rule.limit() instanceof LaterOf || rule.limit() instanceof RolledForward);
+        return simple ? Stream.empty() : sum().stream();
+    }
+
+    private Optional<LocalDate> known() {
+        return lastDay instanceof Outcome.Done<LocalDate>(var day, var notices) ? Optional.of(day) : Optional.empty();
     }
 }

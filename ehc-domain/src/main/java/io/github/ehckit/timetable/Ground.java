@@ -1,7 +1,10 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
+
 /** The ground for lifting a limit: the fact. A claim shows beside it that the fact made compliance impractical. */
-public enum Ground {
+public enum Ground implements MessageKey {
     /** (a): head or principal asked for advice in the window of a closure of 4 weeks or more ({@link ClosureWindow}). */
     SCHOOL_CLOSURE("closure of the school or institution for at least 4 weeks"),
     /** (b): the same for the provider of early years education. */
@@ -25,13 +28,20 @@ public enum Ground {
     /** SI 2020/471: the limit ended between 1 May and 25 September 2020 and could not be kept because of coronavirus. */
     CORONAVIRUS("a reason relating to coronavirus");
 
-    private final String words;
+    private final String english;
 
-    Ground(String words) {
-        this.words = words;
+    Ground(String english) {
+        this.english = english;
     }
 
-    public String words() {
-        return words;
+    @Override
+    public Audience audience() {
+        return Audience.FAMILY;
+    }
+
+    /** Returns the ground as a noun phrase. */
+    @Override
+    public String english() {
+        return english;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import java.time.LocalDate;
 
 /**
@@ -32,5 +34,12 @@ public record InForce(LocalDate from, LocalDate until) {
     @Override
     public String toString() {
         return "from " + NumberWords.day(from) + (hasEnd() ? " to " + NumberWords.day(until) : "");
+    }
+
+    /** Returns the dates in words, {@code from Monday 1 September 2014}, with the end if there is one. */
+    public Message message() {
+        return hasEnd()
+                ? LimitMessage.IN_FORCE_BETWEEN.message(Argument.of("from", from), Argument.of("until", until))
+                : LimitMessage.IN_FORCE_FROM.message(Argument.of("from", from));
     }
 }

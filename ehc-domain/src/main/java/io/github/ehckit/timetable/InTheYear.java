@@ -1,5 +1,7 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -22,12 +24,13 @@ record InTheYear(MonthDay day, Milestone start) implements TimeLimit {
     }
 
     @Override
-    public String words() {
-        return "before " + NumberWords.day(day) + " in the year of " + start.words();
+    public Message message() {
+        return LimitMessage.BEFORE_DAY_OF_YEAR.message(
+                Argument.code("day", NumberWords.day(day)), Argument.of("start", start));
     }
 
     @Override
-    public String arithmetic(LocalDate event, LocalDate lastDay) {
-        return "the year of " + NumberWords.day(event) + " gives " + NumberWords.day(lastDay);
+    public Message sum(LocalDate event, LocalDate lastDay) {
+        return LimitMessage.SUM_OF_YEAR.message(Argument.of("start", event), Argument.of("day", lastDay));
     }
 }

@@ -7,6 +7,8 @@ import static io.github.ehckit.timetable.KeyDate.Kind.DRAFT_PLAN_DUE;
 import static io.github.ehckit.timetable.KeyDate.Kind.FINAL_PLAN_DUE;
 import static io.github.ehckit.timetable.KeyDate.Kind.START;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +22,11 @@ import java.util.stream.Stream;
  * @param timetable the rules
  * @param facts the dates of the case
  * @param requests the dates of each request for advice, in the order in which they are to be shown
+ * @param register the register of words for the reader
  * @param asOf the day on which they are looked at
  */
-public record KeyDates(Timetable timetable, Milestones facts, List<Milestones> requests, LocalDate asOf) {
+public record KeyDates(
+        Timetable timetable, Milestones facts, List<AdviceDates> requests, Register register, LocalDate asOf) {
     private static final Span PLANNED_FOR_ADVICE = Span.weeks(12);
 
     public KeyDates {
@@ -41,48 +45,85 @@ public record KeyDates(Timetable timetable, Milestones facts, List<Milestones> r
     private List<KeyDate> from(LocalDate start) {
         return Stream.of(
                         Stream.of(start(start)),
-                        due(DECISION_TO_ASSESS_DUE, "decide-whether-to-assess", facts),
+                        due(DECISION_TO_ASSESS_DUE, "decide-whether-to-assess"),
                         advice(start),
-                        due(DECISION_TO_ISSUE_DUE, "decision-to-issue-practice", facts),
-                        due(DRAFT_PLAN_DUE, "draft-plan-practice-16", facts),
-                        due(FINAL_PLAN_DUE, "final-plan", facts))
+                        due(DECISION_TO_ISSUE_DUE, "decision-to-issue-practice"),
+                        due(DRAFT_PLAN_DUE, "draft-plan-practice-16"),
+                        due(FINAL_PLAN_DUE, "final-plan"))
                 .flatMap(dates -> dates)
                 .toList();
     }
 
-    private static KeyDate start(LocalDate day) {
-        String because = "The process began on " + NumberWords.day(day) + ".";
-        return new KeyDate(
-                START, Optional.of(day), Optional.empty(), Citation.read("reg 5(1); reg 10(1); reg 13(2)"), because);
+    private KeyDate start(LocalDate day) {
+        return undated(
+                START, day, Citation.read("reg 5(1); reg 10(1); reg 13(2)"), beginning(day), Argument.of("start", day));
+    }
+
+    private KeyDateMessage beginning(LocalDate day) {
+        if (day.equals(facts.days().get(Milestone.REQUEST_RECEIVED))) {
+            return worded(KeyDateMessage.RECEIVED, KeyDateMessage.RECEIVED_OFFICER);
+        }
+        return day.equals(facts.days().get(Milestone.RESPONSIBILITY_ASSUMED))
+                ? worded(KeyDateMessage.RESPONSIBLE, KeyDateMessage.RESPONSIBLE_OFFICER)
+                : worded(KeyDateMessage.STARTED, KeyDateMessage.STARTED_OFFICER);
     }
 
     private Stream<KeyDate> advice(LocalDate start) {
-        List<KeyDate> due = requests.stream()
-                .flatMap(request -> due(ADVICE_DUE, "advice-reply", request))
-                .toList();
+        List<KeyDate> due =
+                requests.stream().flatMap(request -> due(request).stream()).toList();
         return due.isEmpty() ? planned(start) : due.stream();
     }
 
     private Stream<KeyDate> planned(LocalDate start) {
+        KeyDateMessage expected = worded(KeyDateMessage.ADVICE_EXPECTED, KeyDateMessage.ADVICE_EXPECTED_OFFICER);
         return switch (PLANNED_FOR_ADVICE.of(start, timetable.counting())) {
-            case Outcome.Done<LocalDate>(var day, var notices) -> Stream.of(planned(start, day));
+            case Outcome.Done<LocalDate>(var day, var notices) ->
+                Stream.of(undated(ADVICE_DUE, day, Citation.secondary("practice"), expected, Argument.of("day", day)));
             case Outcome.Refused<LocalDate> beyond -> Stream.empty();
         };
     }
 
-    private static KeyDate planned(LocalDate start, LocalDate day) {
-        String because = "Planned, since no advice has been asked for: " + NumberWords.day(start) + " + "
-                + PLANNED_FOR_ADVICE + " = " + NumberWords.day(day) + ".";
-        return new KeyDate(ADVICE_DUE, Optional.of(day), Optional.empty(), Citation.secondary("practice"), because);
+    private static KeyDate undated(
+            KeyDate.Kind kind, LocalDate day, Citation citation, KeyDateMessage words, Argument... arguments) {
+        return new KeyDate(
+                kind,
+                kind.label().message(),
+                Optional.of(day),
+                Optional.empty(),
+                citation,
+                List.of(words.message(arguments)));
     }
 
-    private Stream<KeyDate> due(KeyDate.Kind kind, String rule, Milestones of) {
-        return timetable.deadline(RuleId.of(rule), of, asOf).stream()
-                .map(deadline -> new KeyDate(
-                        kind,
-                        deadline.lastDay(),
-                        Optional.of(deadline),
-                        deadline.rule().citation(),
-                        deadline.why().sentence()));
+    private Optional<KeyDate> due(AdviceDates request) {
+        return deadline("advice-reply", request.milestones())
+                .map(deadline -> keyDate(
+                        ADVICE_DUE,
+                        new RequestedAdvice(request, register).label(),
+                        deadline,
+                        new RequestedAdvice(request, register).messages(deadline)));
+    }
+
+    private Stream<KeyDate> due(KeyDate.Kind kind, String rule) {
+        return deadline(rule, facts)
+                .map(deadline -> keyDate(kind, kind.label().message(), deadline, deadline.messages(register)))
+                .stream();
+    }
+
+    private static KeyDate keyDate(KeyDate.Kind kind, Message label, Deadline deadline, List<Message> messages) {
+        return new KeyDate(
+                kind,
+                label,
+                deadline.lastDay(),
+                Optional.of(deadline),
+                deadline.rule().citation(),
+                messages);
+    }
+
+    private Optional<Deadline> deadline(String rule, Milestones of) {
+        return timetable.deadline(RuleId.of(rule), of, asOf);
+    }
+
+    private KeyDateMessage worded(KeyDateMessage parent, KeyDateMessage officer) {
+        return register.citesLaw() ? officer : parent;
     }
 }

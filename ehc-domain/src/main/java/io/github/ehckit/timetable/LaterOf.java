@@ -1,8 +1,11 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A time limit that is the later of two limits. */
@@ -34,22 +37,29 @@ record LaterOf(TimeLimit first, TimeLimit second, boolean bothAreNeeded) impleme
     }
 
     @Override
-    public String words() {
-        return "by the later of: " + first.words() + "; " + second.words();
+    public Message message() {
+        return LimitMessage.LATER_OF.message(
+                Argument.of("one", first.message()), Argument.of("other", second.message()));
     }
 
     @Override
-    public String arithmetic(LocalDate from, LocalDate lastDay) {
-        return first.arithmetic(from, lastDay);
+    public Optional<Span> timeAllowed() {
+        return first.timeAllowed();
     }
 
     @Override
-    public String arithmetic(Milestones facts, LocalDate lastDay, CountingConvention by) {
+    public Message sum(LocalDate from, LocalDate lastDay) {
+        return first.sum(from, lastDay);
+    }
+
+    @Override
+    public Message sum(Milestones facts, LocalDate lastDay, CountingConvention by) {
         return Stream.of(first, second)
                 .filter(limit -> facts.knows(limit.start()))
-                .map(limit -> limit.lastDay(facts, by).map(day -> limit.arithmetic(facts, day, by)))
+                .map(limit -> limit.lastDay(facts, by).map(day -> limit.sum(facts, day, by)))
                 .map(Outcome::orElseThrow)
-                .reduce((one, other) -> one + "; " + other + "; the later is " + NumberWords.day(lastDay))
+                .reduce((one, other) -> LimitMessage.SUM_LATER_OF.message(
+                        Argument.of("one", one), Argument.of("other", other), Argument.of("day", lastDay)))
                 .orElseThrow();
     }
 }

@@ -1,28 +1,30 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
+
 /** The legal force of a time limit. An authority's planning date can never pass for a limit of law. */
-public enum LegalForce {
+public enum LegalForce implements MessageKey {
     /** Act, regulations or rules of the Tribunal, or their reading by a court: binding. */
-    LAW("law", "is owed by"),
+    LAW("law"),
     /** The SEND Code of Practice: to be followed unless there is good reason not to. */
-    GUIDANCE("guidance", "is asked of"),
-    /** Practice of authorities and advisers: a date to plan by, which cannot be broken. */
-    PRACTICE("practice", "is planned by");
+    GUIDANCE("guidance"),
+    /** Practice of authorities and advisers: a date to plan by, which the law does not set. */
+    PRACTICE("practice");
 
-    private final String words;
-    private final String bond;
+    private final String english;
 
-    LegalForce(String words, String bond) {
-        this.words = words;
-        this.bond = bond;
+    LegalForce(String english) {
+        this.english = english;
     }
 
-    public String words() {
-        return words;
+    @Override
+    public Audience audience() {
+        return Audience.FAMILY;
     }
 
-    /** Returns the words that join the duty to its holder. */
-    String bond() {
-        return bond;
+    @Override
+    public String english() {
+        return english;
     }
 }

@@ -45,10 +45,7 @@ final class MediationTimes {
                                 CERTIFICATE_ISSUED,
                                 within(workingDays(3)).of(MEDIATION_CONCLUDED)),
                 duty("mediation-agreement-appealable", read("reg 42(2)"))
-                        .binds(
-                                LA,
-                                AGREEMENT_CARRIED_OUT,
-                                undated("as if the Tribunal had ordered it, from", AGREED_AT_MEDIATION))
+                        .binds(LA, AGREEMENT_CARRIED_OUT, undated(LimitMessage.AS_IF_ORDERED, AGREED_AT_MEDIATION))
                         .unless(REGS_42_5_AND_44_3),
                 duty("mediation-agreement-other", read("reg 42(3)"))
                         .binds(

@@ -1,5 +1,7 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Map;
  * one: the refusal of an assessment is also the decision whether to assess. The day of a decision is the day on which
  * the family is notified, because the regulations count to that day.
  */
-public enum Milestone {
+public enum Milestone implements MessageKey {
     // The request
     /** The start of the process, either way; record one of the two below where the way is known. */
     REQUEST("receiving the request or becoming responsible for the child or young person"),
@@ -29,7 +31,7 @@ public enum Milestone {
 
     // The assessment
     ADVICE_SOUGHT("seeking the advice of reg 6(1)"),
-    ADVICE_REQUESTED("receiving the authority's request for advice"),
+    ADVICE_REQUESTED("receiving the local authority's request for advice"),
     ADVICE_GIVEN("giving the advice that was asked for"),
     PLAN_DECIDED("notifying the decision whether to issue a plan"),
     PLAN_AGREED("notifying the decision to issue a plan", PLAN_DECIDED),
@@ -42,28 +44,28 @@ public enum Milestone {
     DRAFT_PLAN_ANSWERED("answering the draft plan: representations, request for a school, meeting"),
     SETTING_CONSULTED("receiving the consultation on being named in the plan"),
     SETTING_ANSWERED("answering the consultation on being named in the plan"),
-    PLAN_SENT("sending the finalised plan to the family, the setting named and the commissioning body"),
+    PLAN_SENT("sending the finalised plan to the family, the setting named and the integrated care board"),
 
     // Moves between areas
     /** A move of which the old authority knew at least 15 working days before. */
     MOVE("the move to another area", Foreseen.YES),
     /** A move of which the old authority did not know 15 working days before. */
     MOVE_LEARNT_LATE("becoming aware of the move"),
-    PLAN_TRANSFERRED("transferring the plan to the new authority"),
+    PLAN_TRANSFERRED("transferring the plan to the new local authority"),
     TRANSFER("the transfer of the plan"),
     TRANSFER_NOTIFIED("telling the family of the transfer, whether it will assess and when it will review"),
     /** The last review, or the making of the plan if there was none; recorded by the new authority. */
     PLAN_MADE_OR_REVIEWED("the making of the plan or its last review"),
     TRANSFERRED_PLAN_REVIEWED("reviewing the transferred plan"),
     /** A move of which the old commissioning body knew at least 15 working days before. */
-    MOVE_KNOWN_TO_ICB("the move to another area, known to the commissioning body", Foreseen.YES),
+    MOVE_KNOWN_TO_ICB("the move to another area, known to the integrated care board", Foreseen.YES),
     /** A move of which the old commissioning body did not know 15 working days before. */
-    MOVE_LEARNT_BY_OLD_ICB("the old commissioning body becoming aware of the move"),
-    NEW_ICB_TOLD_OF_MOVE("notifying the new commissioning body of the move"),
-    MOVE_LEARNT_BY_NEW_ICB("the new commissioning body becoming aware of the move"),
-    ICB_CHANGE_LEARNT("becoming aware that the responsible commissioning body changes"),
-    ICB_CHANGE_TOLD("notifying the new commissioning body that it becomes responsible"),
-    CHANGE_LEARNT_BY_NEW_ICB("becoming aware of being the new responsible commissioning body"),
+    MOVE_LEARNT_BY_OLD_ICB("the old integrated care board becoming aware of the move"),
+    NEW_ICB_TOLD_OF_MOVE("notifying the new integrated care board of the move"),
+    MOVE_LEARNT_BY_NEW_ICB("the new integrated care board becoming aware of the move"),
+    ICB_CHANGE_LEARNT("becoming aware that the responsible integrated care board changes"),
+    ICB_CHANGE_TOLD("notifying the new integrated care board that it becomes responsible"),
+    CHANGE_LEARNT_BY_NEW_ICB("becoming aware of being the new responsible integrated care board"),
     HEALTH_REVIEW_ASKED("asking for an assessment or review where the health care cannot be arranged"),
 
     // Review
@@ -106,7 +108,7 @@ public enum Milestone {
             "notifying that it will reassess", REASSESSMENT_DECIDED, REASSESSMENT_BEGUN, WILL_ASSESS_NOTIFIED),
     REASSESSMENT_REFUSED("notifying that it will not reassess", REASSESSMENT_DECIDED),
     REASSESSMENT_OF_OWN_MOTION("deciding to reassess without a request", REASSESSMENT_BEGUN),
-    REASSESSMENT_ADVICE_REQUESTED("receiving the authority's request for advice for the reassessment"),
+    REASSESSMENT_ADVICE_REQUESTED("receiving the local authority's request for advice for the reassessment"),
     REASSESSED_PLAN_SENT("sending the finalised plan after the reassessment", PLAN_SENT),
 
     // Ceasing, disclosure, stay
@@ -125,11 +127,11 @@ public enum Milestone {
     APPEALABLE_NOTICE_SENT("sending the written notice of the decision"),
     ADVISER_CONTACTED("contacting a mediation adviser"),
     MEDIATION_DECLINED("telling the adviser that mediation is not wanted"),
-    MEDIATION_WANTED("the authority being informed that mediation is wanted"),
+    MEDIATION_WANTED("the local authority being informed that mediation is wanted"),
     HEALTH_MEDIATION_WANTED("being informed that mediation is wanted on health care"),
-    ICB_TOLD_OF_MEDIATION("notifying each commissioning body of the issues for mediation"),
+    ICB_TOLD_OF_MEDIATION("notifying each integrated care board of the issues for mediation"),
     /** Only where the issues relate to health care alone. */
-    MEDIATION_PUT_TO_ICB("the commissioning body receiving the notice of the issues"),
+    MEDIATION_PUT_TO_ICB("the integrated care board receiving the notice of the issues"),
     MEDIATION_ARRANGED("arranging the mediation"),
     MEDIATION_NOT_ARRANGED("the adviser being told that the mediation cannot be arranged in time"),
     MEDIATION_DAY("the mediation", Foreseen.YES),
@@ -138,9 +140,9 @@ public enum Milestone {
     CERTIFICATE_ISSUED("issuing the mediation certificate"),
     AGREED_AT_MEDIATION("the mediation agreement on what could have been appealed"),
     AGREED_ON_OTHER_MATTERS("the mediation agreement on other matters"),
-    AGREED_WITHOUT_THE_AUTHORITY("the mediation agreement to which the authority was not a party"),
+    AGREED_WITHOUT_THE_AUTHORITY("the mediation agreement to which the local authority was not a party"),
     AGREEMENT_CARRIED_OUT("doing what the mediation agreement says"),
-    AGREEMENT_REPORTED("notifying the authority of the mediation agreement"),
+    AGREEMENT_REPORTED("notifying the local authority of the mediation agreement"),
 
     // Appeals and orders; agreements at mediation count as if ordered (reg 42(2))
     APPEAL_LODGED("the application notice reaching the Tribunal"),
@@ -175,7 +177,7 @@ public enum Milestone {
     // Recommendations of the Tribunal on health and social care
     HEALTH_RECOMMENDED("the date of the recommendation on health care"),
     HEALTH_ANSWERED("answering the recommendation on health care in writing"),
-    HEALTH_ANSWER_RECEIVED("the authority receiving the answer on health care"),
+    HEALTH_ANSWER_RECEIVED("the local authority receiving the answer on health care"),
     HEALTH_ANSWER_COPIED("sending a copy of the health answer to the Secretary of State"),
     SOCIAL_CARE_RECOMMENDED("the date of the recommendation on social care"),
     SOCIAL_CARE_ANSWERED("answering the recommendation on social care in writing"),
@@ -188,7 +190,7 @@ public enum Milestone {
 
     // Detained persons
     DETAINED_PERSON_KNOWN("receiving the request for, or learning of, the detained person"),
-    DETAINED_ADVICE_REQUESTED("receiving the authority's request for advice on a detained person"),
+    DETAINED_ADVICE_REQUESTED("receiving the local authority's request for advice on a detained person"),
     DETAINED_DRAFT_SERVED("serving the draft plan on the appropriate person"),
     RELEASED("the release"),
     RELEASE_REVIEWED("maintaining the plan and reviewing it on release"),
@@ -210,20 +212,20 @@ public enum Milestone {
         NO
     }
 
-    private final String words;
+    private final String english;
     private final Foreseen foreseen;
 
     @SuppressWarnings("ImmutableEnumChecker") // lists made by List.of do not change
     private final List<Milestone> countsAs;
 
-    Milestone(String words, Milestone... countsAs) {
-        this.words = words;
+    Milestone(String english, Milestone... countsAs) {
+        this.english = english;
         this.foreseen = Foreseen.NO;
         this.countsAs = List.of(countsAs);
     }
 
-    Milestone(String words, Foreseen foreseen) {
-        this.words = words;
+    Milestone(String english, Foreseen foreseen) {
+        this.english = english;
         this.foreseen = foreseen;
         this.countsAs = List.of();
     }
@@ -241,9 +243,15 @@ public enum Milestone {
         return foreseen == Foreseen.YES;
     }
 
+    @Override
+    public Audience audience() {
+        return Audience.OFFICER;
+    }
+
     /** Returns words that follow "within six weeks of". */
-    public String words() {
-        return words;
+    @Override
+    public String english() {
+        return english;
     }
 
     /** Lists this milestone and all that count as it. */

@@ -2,8 +2,9 @@ package io.github.ehckit.timetable;
 
 import static io.github.ehckit.timetable.Milestone.*;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class MilestoneOrder {
         Stream<Refusal> outside = facts.days().entrySet().stream()
                 .filter(fact ->
                         fact.getValue().isBefore(FIRST) || fact.getValue().isAfter(LAST))
-                .map(fact -> impossible(fact.getKey(), "lies outside the years 1900 to 2199."));
+                .map(fact -> TimetableRefusal.YEAR_OUT_OF_RANGE.at(
+                        place(fact.getKey()), Argument.of("milestone", fact.getKey())));
         Stream<Refusal> early = rows().stream()
                 .flatMap(order -> order.later().stream().flatMap(later -> early(order.first(), later, facts).stream()));
         return Stream.concat(outside, early).toList();
@@ -53,18 +55,16 @@ final class MilestoneOrder {
         return facts.day(first)
                 .flatMap(one -> facts.day(later)
                         .filter(other -> other.isBefore(one))
-                        .map(other -> impossible(
-                                later,
-                                "on " + NumberWords.day(other) + " comes before " + first.words() + " on "
-                                        + NumberWords.day(one) + ".")));
+                        .map(other -> TimetableRefusal.OUT_OF_ORDER.at(
+                                place(later),
+                                Argument.of("milestone", later),
+                                Argument.of("day", other),
+                                Argument.of("first", first),
+                                Argument.of("firstDay", one))));
     }
 
-    private static Refusal impossible(Milestone milestone, String why) {
-        return Refusal.at(
-                milestone.name(),
-                RefusalCode.IMPOSSIBLE_DATE,
-                "R-070",
-                NumberWords.sentence(milestone.words()) + " " + why);
+    private static Place place(Milestone milestone) {
+        return Place.of(milestone.name(), milestone);
     }
 
     private static Order not(Milestone first, Milestone... later) {

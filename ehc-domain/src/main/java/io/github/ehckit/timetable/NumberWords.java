@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
 
-/** The English words for days and numbers: the same on every machine, whatever its locale data. */
+/** The English words for days: the same on every machine, whatever its locale data. */
 final class NumberWords {
     private NumberWords() {}
 
@@ -18,16 +18,7 @@ final class NumberWords {
         return day.getDayOfMonth() + " " + name(day.getMonth());
     }
 
-    /** Writes a count: {@code 1 day}, {@code 12 days}. */
-    static String count(long count, String one) {
-        return count + " " + one + (count == 1 ? "" : "s");
-    }
-
-    static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
     private static String name(Enum<?> constant) {
-        return sentence(constant.name().toLowerCase(Locale.ROOT));
+        return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 
 /** A time limit on the very day of a milestone. */
-record OnTheDay(String how, Milestone start) implements TimeLimit {
+record OnTheDay(LimitMessage how, Milestone start) implements TimeLimit {
 
     @Override
     public Outcome<LocalDate> lastDay(LocalDate from, CountingConvention by) {
@@ -12,12 +14,12 @@ record OnTheDay(String how, Milestone start) implements TimeLimit {
     }
 
     @Override
-    public String words() {
-        return how + " " + start.words();
+    public Message message() {
+        return how.message(Argument.of("start", start));
     }
 
     @Override
-    public String arithmetic(LocalDate from, LocalDate lastDay) {
-        return "the day itself, " + NumberWords.day(lastDay);
+    public Message sum(LocalDate from, LocalDate lastDay) {
+        return LimitMessage.SUM_OF_THE_DAY.message(Argument.of("day", lastDay));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,37 +26,31 @@ record ProfileCheck(Timetable law, RuleId id, TimeLimit own) {
         List<StatutoryRule> rules =
                 law.rules(id).stream().filter(rule -> !rule.inForce().hasEnd()).toList();
         return rules.isEmpty()
-                ? refusal(RefusalCode.NOT_FOUND, "R-070", "There is no such rule in force.")
+                ? Optional.of(TimetableRefusal.OWN_LIMIT_WITHOUT_RULE.at(place(), Argument.code("rule", id.value())))
                 : rules.stream().flatMap(rule -> objection(rule).stream()).findFirst();
     }
 
     private Optional<Refusal> objection(StatutoryRule rule) {
-        String provision = rule.citation().provision();
-        if (!own.starts().equals(rule.limit().starts())) {
-            return refusal(
-                    RefusalCode.NOT_PERMITTED,
-                    provision,
-                    "It must begin as in law: " + rule.limit().words() + ".");
+        List<Milestone> starts = rule.limit().starts();
+        if (!own.starts().equals(starts)) {
+            return refusal(rule, TimetableRefusal.OWN_LIMIT_STARTS_OTHERWISE, Argument.of("starts", starts.stream()));
         }
         if (rule.kind() == StatutoryRule.Kind.WINDOW) {
-            return refusal(
-                    RefusalCode.NOT_PERMITTED,
-                    provision,
-                    "The time is that of " + rule.holder().words() + ".");
+            return refusal(rule, TimetableRefusal.OWN_LIMIT_OF_OTHERS, Argument.of("holder", rule.holder()));
         }
-        if (own.starts().size() > 1) {
-            return refusal(RefusalCode.NOT_PERMITTED, provision, "It is counted from more than one day.");
+        if (starts.size() > 1) {
+            return refusal(rule, TimetableRefusal.OWN_LIMIT_OF_TWO_DAYS);
         }
-        return rule.force() == LegalForce.PRACTICE ? Optional.empty() : laterThanLaw(rule, provision);
+        return rule.force() == LegalForce.PRACTICE ? Optional.empty() : laterThanLaw(rule);
     }
 
-    private Optional<Refusal> laterThanLaw(StatutoryRule rule, String provision) {
+    private Optional<Refusal> laterThanLaw(StatutoryRule rule) {
         return firstLater(rule)
                 .flatMap(day -> refusal(
-                        RefusalCode.NOT_PERMITTED,
-                        provision,
-                        NumberWords.sentence(own.words()) + " ends later than the law allows ("
-                                + rule.limit().words() + "): counted from " + NumberWords.day(day) + ", for one."));
+                        rule,
+                        TimetableRefusal.OWN_LIMIT_TOO_LATE,
+                        Argument.of("day", day),
+                        Argument.of("limit", rule.limit().message())));
     }
 
     private Optional<LocalDate> firstLater(StatutoryRule rule) {
@@ -70,7 +65,11 @@ record ProfileCheck(Timetable law, RuleId id, TimeLimit own) {
                 && ours.isAfter(last);
     }
 
-    private Optional<Refusal> refusal(RefusalCode code, String under, String because) {
-        return Optional.of(Refusal.at(id.value(), code, under, because));
+    private Optional<Refusal> refusal(StatutoryRule rule, TimetableRefusal reason, Argument... arguments) {
+        return Optional.of(reason.at(place(), arguments).under(rule.citation().provision()));
+    }
+
+    private Place place() {
+        return Place.of(id.value());
     }
 }

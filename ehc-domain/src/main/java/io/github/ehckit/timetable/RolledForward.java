@@ -1,8 +1,11 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A time limit of the Tribunal that rolls forward to its next working day if it would end on another day (r.12(2),
@@ -31,19 +34,26 @@ record RolledForward(TimeLimit limit) implements TimeLimit {
     }
 
     @Override
-    public String words() {
-        return limit.words() + "; if that is not a working day of the Tribunal, on its next one";
+    public Message message() {
+        return LimitMessage.ROLLED_FORWARD.message(Argument.of("limit", limit.message()));
     }
 
     @Override
-    public String arithmetic(LocalDate from, LocalDate lastDay) {
-        return limit.arithmetic(from, lastDay);
+    public Optional<Span> timeAllowed() {
+        return limit.timeAllowed();
     }
 
     @Override
-    public String arithmetic(Milestones facts, LocalDate lastDay, CountingConvention by) {
+    public Message sum(LocalDate from, LocalDate lastDay) {
+        return limit.sum(from, lastDay);
+    }
+
+    @Override
+    public Message sum(Milestones facts, LocalDate lastDay, CountingConvention by) {
         LocalDate counted = limit.lastDay(facts, by).orElseThrow();
-        String words = limit.arithmetic(facts, counted, by);
-        return counted.equals(lastDay) ? words : words + ", rolled forward to " + NumberWords.day(lastDay);
+        Message sum = limit.sum(facts, counted, by);
+        return counted.equals(lastDay)
+                ? sum
+                : LimitMessage.SUM_ROLLED_FORWARD.message(Argument.of("sum", sum), Argument.of("day", lastDay));
     }
 }

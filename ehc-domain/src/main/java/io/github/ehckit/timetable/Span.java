@@ -1,7 +1,9 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.AmountMessage;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -22,21 +24,15 @@ public record Span(int count, Unit unit) {
 
     /** The unit of a span. */
     public enum Unit {
-        DAYS("day"),
-        WEEKS("week"),
-        MONTHS("month"),
+        DAYS,
+        WEEKS,
+        MONTHS,
         /** Days in England and Wales except Saturdays, Sundays and bank holidays. */
-        WORKING_DAYS("working day"),
+        WORKING_DAYS,
         /** The narrower working days of the Tribunal. */
-        TRIBUNAL_DAYS("working day of the Tribunal"),
+        TRIBUNAL_DAYS,
         /** Days on which the school or institution is open to admit students (reg 48(2)). */
-        INSTITUTION_DAYS("school or institution day");
-
-        private final String one;
-
-        Unit(String one) {
-            this.one = one;
-        }
+        INSTITUTION_DAYS
     }
 
     public Span {
@@ -109,17 +105,28 @@ public record Span(int count, Unit unit) {
     private static Outcome<LocalDate> open(CountingConvention by, Function<WorkingDays, Outcome<LocalDate>> count) {
         return by.institution()
                 .map(count)
-                .orElseGet(() -> Outcome.refused(Refusal.of(
-                        RefusalCode.MISSING,
-                        "reg 48(2)",
-                        "The days on which the school or institution is open are not known.")));
+                .orElseGet(() -> Outcome.refused(TimetableRefusal.INSTITUTION_DAYS_UNKNOWN.refusal()));
     }
 
     /** Returns the span in words: {@code 6 weeks}. */
+    public Message message() {
+        return switch (unit) {
+            case DAYS -> AmountMessage.days(count);
+            case WEEKS -> AmountMessage.weeks(count);
+            case MONTHS -> AmountMessage.months(count);
+            case WORKING_DAYS -> AmountMessage.workingDays(count);
+            case TRIBUNAL_DAYS -> words(LimitMessage.TRIBUNAL_DAY, LimitMessage.TRIBUNAL_DAYS);
+            case INSTITUTION_DAYS -> words(LimitMessage.INSTITUTION_DAY, LimitMessage.INSTITUTION_DAYS);
+        };
+    }
+
+    /** Returns the span in English: {@code 6 weeks}. */
     @Override
     public String toString() {
-        return unit == Unit.TRIBUNAL_DAYS
-                ? count + " working days of the Tribunal"
-                : NumberWords.count(count, unit.one);
+        return message().english();
+    }
+
+    private Message words(LimitMessage one, LimitMessage more) {
+        return (count == 1 ? one : more).message(Argument.of("count", count));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -83,18 +85,14 @@ public record StatutoryRule(
         return in(new InForce(inForce.from(), day));
     }
 
-    /** Returns the act that must be done, as the beginning of a sentence. */
-    public String duty() {
-        return NumberWords.sentence(act.words());
+    /** Returns the rule itself, without the dates of a case, in the words for that reader. */
+    public Message message(Register register) {
+        return new RuleSentence(this, register).inGeneral();
     }
 
-    /**
-     * Returns the rule in English: {@code Sending the finalised plan is owed by the local authority within 20 weeks of
-     * … (reg 13(2)).}
-     */
+    /** Returns the rule in English, as an officer reads it, with its citation. */
     public String sentence() {
-        String bond = kind == Kind.WINDOW ? " is open to " : " " + force.bond() + " ";
-        return duty() + bond + holder.words() + " " + limit.words() + " (" + citation + ").";
+        return message(Register.OFFICER).english();
     }
 
     /**
@@ -129,10 +127,9 @@ public record StatutoryRule(
     }
 
     Refusal notInForce(LocalDate start) {
-        return Refusal.of(
-                RefusalCode.IMPOSSIBLE_DATE,
-                citation.provision(),
-                "This rule is in force " + inForce + "; no limit began under it on " + NumberWords.day(start) + ".");
+        return TimetableRefusal.NOT_IN_FORCE
+                .refusal(Argument.of("period", inForce.message()), Argument.of("day", start))
+                .under(citation.provision());
     }
 
     private StatutoryRule in(InForce dates) {

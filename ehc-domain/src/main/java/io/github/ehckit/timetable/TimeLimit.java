@@ -1,12 +1,14 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A time limit in the words of the law: {@code within(weeks(20)).of(REQUEST)},
@@ -29,11 +31,16 @@ public sealed interface TimeLimit
      */
     Outcome<LocalDate> lastDay(LocalDate start, CountingConvention by);
 
-    /** Returns the limit in words: {@code within 20 weeks of receiving the request}. */
-    String words();
+    /** Returns the limit in the words of the law: {@code within 20 weeks of receiving the request}. */
+    Message message();
 
     /** Returns the sum that leads from its start to the last day, as a clause. */
-    String arithmetic(LocalDate start, LocalDate lastDay);
+    Message sum(LocalDate start, LocalDate lastDay);
+
+    /** Returns the time that it allows; empty if the law states none as a span. */
+    default Optional<Span> timeAllowed() {
+        return Optional.empty();
+    }
 
     /**
      * Returns the last day, inclusive, in a case with these dates; refused as by
@@ -44,8 +51,8 @@ public sealed interface TimeLimit
     }
 
     /** Returns the sum that leads to the last day in a case with these dates, as a clause. */
-    default String arithmetic(Milestones facts, LocalDate lastDay, CountingConvention by) {
-        return facts.day(start()).map(day -> arithmetic(day, lastDay)).orElse("");
+    default Message sum(Milestones facts, LocalDate lastDay, CountingConvention by) {
+        return sum(facts.day(start()).orElse(lastDay), lastDay);
     }
 
     /** Lists every milestone whose day it needs or uses. */
@@ -77,16 +84,20 @@ public sealed interface TimeLimit
     }
 
     static TimeLimit onTheDayOf(Milestone start) {
-        return new OnTheDay("on the day of", start);
+        return new OnTheDay(LimitMessage.ON_THE_DAY, start);
     }
 
     static TimeLimit immediatelyOn(Milestone start) {
-        return new OnTheDay("immediately on", start);
+        return new OnTheDay(LimitMessage.AT_ONCE, start);
     }
 
-    /** Makes a limit for a duty for which the law names no last day, such as one "as soon as practicable". */
-    static TimeLimit undated(String words, Milestone start) {
-        return new Undated(words, start);
+    /**
+     * Makes a limit for a duty for which the law names no last day, such as one "as soon as practicable".
+     *
+     * @param how the words of the law, which name only the start
+     */
+    static TimeLimit undated(LimitMessage how, Milestone start) {
+        return new Undated(how, start);
     }
 
     /** Makes the later of two limits, both of which must be known. */
@@ -107,8 +118,7 @@ public sealed interface TimeLimit
     }
 
     private static <T> Outcome<T> needs(Milestone missing) {
-        return Outcome.refused(
-                Refusal.of(RefusalCode.MISSING, "R-070", "The day of " + missing.words() + " is needed as well."));
+        return Outcome.refused(TimetableRefusal.DATE_NEEDED.refusal(Argument.of("milestone", missing)));
     }
 
     /** The beginning of a limit with a maximum span. */

@@ -1,5 +1,6 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -183,7 +184,7 @@ public final class Timetable {
     }
 
     private static Refusal noSuchRule(RuleId id) {
-        return Refusal.of(RefusalCode.NOT_FOUND, "R-070", "There is no rule of the name " + id + ".");
+        return TimetableRefusal.NO_SUCH_RULE.refusal(Argument.code("rule", id.value()));
     }
 
     private static final class England {

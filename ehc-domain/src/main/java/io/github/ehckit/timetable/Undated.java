@@ -1,17 +1,16 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.time.LocalDate;
 
 /** A time limit for a duty for which the law names no last day. */
-record Undated(String how, Milestone start) implements TimeLimit {
+record Undated(LimitMessage how, Milestone start) implements TimeLimit {
 
     @Override
     public Outcome<LocalDate> lastDay(LocalDate from, CountingConvention by) {
-        return Outcome.refused(Refusal.of(
-                RefusalCode.MISSING, "R-070", "The law names no last day: " + how + " " + start.words() + "."));
+        return Outcome.refused(TimetableRefusal.NO_LAST_DAY.refusal(Argument.of("limit", message())));
     }
 
     @Override
@@ -20,12 +19,12 @@ record Undated(String how, Milestone start) implements TimeLimit {
     }
 
     @Override
-    public String words() {
-        return how + " " + start.words();
+    public Message message() {
+        return how.message(Argument.of("start", start));
     }
 
     @Override
-    public String arithmetic(LocalDate from, LocalDate lastDay) {
-        return "no last day is counted from " + NumberWords.day(from);
+    public Message sum(LocalDate from, LocalDate lastDay) {
+        return LimitMessage.SUM_WITHOUT_DAY.message(Argument.of("start", from));
     }
 }

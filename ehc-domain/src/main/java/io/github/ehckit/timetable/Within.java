@@ -1,7 +1,10 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A time limit of at most a span: "within 20 weeks of", or "within 15 working days beginning with". */
 record Within(Span span, Milestone start, boolean startIsDayOne) implements TimeLimit {
@@ -14,14 +17,19 @@ record Within(Span span, Milestone start, boolean startIsDayOne) implements Time
     }
 
     @Override
-    public String words() {
-        return "within " + span + (startIsDayOne ? " beginning with " : " of ") + start.words();
+    public Message message() {
+        return (startIsDayOne ? LimitMessage.WITHIN_BEGINNING : LimitMessage.WITHIN)
+                .message(Argument.of("span", span.message()), Argument.of("start", start));
     }
 
     @Override
-    public String arithmetic(LocalDate from, LocalDate lastDay) {
-        return startIsDayOne
-                ? span + " beginning with " + NumberWords.day(from) + " end on " + NumberWords.day(lastDay)
-                : NumberWords.day(from) + " + " + span + " = " + NumberWords.day(lastDay);
+    public Optional<Span> timeAllowed() {
+        return Optional.of(span);
+    }
+
+    @Override
+    public Message sum(LocalDate from, LocalDate lastDay) {
+        return (startIsDayOne ? LimitMessage.SUM_BEGINNING : LimitMessage.SUM_AFTER)
+                .message(Argument.of("span", span.message()), Argument.of("start", from), Argument.of("day", lastDay));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -142,12 +142,10 @@ public final class WorkingDays {
     }
 
     private Outcome<LocalDate> unknown(LocalDate from) {
-        String span = NumberWords.day(LocalDate.ofEpochDay(first)) + " to "
-                + NumberWords.day(LocalDate.ofEpochDay(first + before.length - 2));
-        return Outcome.refused(Refusal.of(
-                RefusalCode.MISSING,
-                "R-070",
-                "The " + name + " are known from " + span + " only; counting from " + NumberWords.day(from)
-                        + " needs days outside, and none is guessed."));
+        return Outcome.refused(TimetableRefusal.DAYS_UNKNOWN.refusal(
+                Argument.label("calendar", name),
+                Argument.of("from", LocalDate.ofEpochDay(first)),
+                Argument.of("to", LocalDate.ofEpochDay(first + before.length - 2)),
+                Argument.of("day", from)));
     }
 }

@@ -9,12 +9,13 @@ import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
+import io.github.ehckit.timetable.AdviceDates;
 import io.github.ehckit.timetable.KeyDate;
 import io.github.ehckit.timetable.KeyDates;
-import io.github.ehckit.timetable.Milestones;
+import io.github.ehckit.timetable.Register;
 import io.github.ehckit.timetable.Timetable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ import java.util.Optional;
  * @param requests the requests for advice, except withdrawn ones (R-079); in the answer to a command without the names
  *     of people and teams, for which the directory is asked only when the file is read
  * @param keyDates the key dates of the process, worked out from the law of the authority, with its own earlier days
- *     beside (R-070, R-071)
+ *     beside (R-070, R-071), in the words for the reader's role: officers of the authority get the law cited
  * @param updatedAt the moment of the latest change that all parties may see
  */
 public record CaseFile(
@@ -61,13 +62,27 @@ public record CaseFile(
                 ehcCase.child(),
                 ehcCase.record().coordinator(),
                 rows.all(),
-                keyDates(ehcCase, law, on.date()),
+                keyDates(ehcCase, law, on),
                 ehcCase.updatedAt());
     }
 
-    private static List<KeyDate> keyDates(EhcCase ehcCase, Timetable law, LocalDate asOf) {
-        List<Milestones> requests =
-                AdviceRequestRows.active(ehcCase).map(AdviceRequest::milestones).toList();
-        return new KeyDates(law, ehcCase.assessment().milestones(), requests, asOf).all();
+    private static List<KeyDate> keyDates(EhcCase ehcCase, Timetable law, CommandContext on) {
+        List<AdviceDates> requests =
+                AdviceRequestRows.active(ehcCase).map(CaseFile::dates).toList();
+        Register register = register(on.by().role());
+        return new KeyDates(law, ehcCase.assessment().milestones(), requests, register, on.date()).all();
+    }
+
+    private static AdviceDates dates(AdviceRequest request) {
+        return new AdviceDates(
+                request.number(), request.type().message(), request.type().citation(), request.milestones());
+    }
+
+    /** Returns the register of words for a role: law for the authority, <i>you</i> for the parent or young person. */
+    private static Register register(Role role) {
+        if (role.ofTheAuthority()) {
+            return Register.OFFICER;
+        }
+        return role == Role.PARENT || role == Role.YOUNG_PERSON ? Register.FAMILY : Register.PARTY;
     }
 }

@@ -53,6 +53,17 @@ import io.github.ehckit.template.TemplatePart;
 import io.github.ehckit.template.notation.NotationPart;
 import io.github.ehckit.template.notation.NotationRefusal;
 import io.github.ehckit.template.notation.NotationValue;
+import io.github.ehckit.timetable.ClaimMessage;
+import io.github.ehckit.timetable.DeadlineMessage;
+import io.github.ehckit.timetable.DutyHolder;
+import io.github.ehckit.timetable.Ground;
+import io.github.ehckit.timetable.KeyDateMessage;
+import io.github.ehckit.timetable.LegalForce;
+import io.github.ehckit.timetable.LimitMessage;
+import io.github.ehckit.timetable.Milestone;
+import io.github.ehckit.timetable.Register;
+import io.github.ehckit.timetable.TimeLimitMessage;
+import io.github.ehckit.timetable.TimetableRefusal;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
@@ -102,6 +113,16 @@ public final class MessageCatalogue {
             UploadRefusal.class,
             UploadNotice.class,
             DownloadRefusal.class,
+            ClaimMessage.class,
+            DeadlineMessage.class,
+            DutyHolder.class,
+            Ground.class,
+            KeyDateMessage.class,
+            LegalForce.class,
+            LimitMessage.class,
+            Milestone.class,
+            Register.class,
+            TimetableRefusal.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,
@@ -136,6 +157,8 @@ public final class MessageCatalogue {
     public static MessageCatalogue standard() {
         return new MessageCatalogue(
                 ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
+                Stream.concat(ENUMS.stream().flatMap(MessageCatalogue::constants), TimeLimitMessage.all().stream())
+                        .toList());
     }
 
     /**

@@ -24,10 +24,9 @@ class AuthorityProfileTest {
         assertThat(later.code()).isEqualTo(RefusalCode.NOT_PERMITTED);
         assertThat(later.toString())
                 .isEqualTo(
-                        "final-plan: Within 22 weeks of receiving the request or becoming responsible for the child or young "
-                                + "person ends later than the law allows (within 20 weeks of receiving the request or becoming "
-                                + "responsible for the child or young person): counted from Monday 1 January 2024, for one. [reg "
-                                + "13(2); reg 14; s.39(8)/40(5), NOT_PERMITTED]");
+                        "final-plan: Counted from Monday 1 January 2024, your own date is later than in law. The law says: "
+                                + "within 20 weeks of receiving the request or becoming responsible for the child or young "
+                                + "person. Choose a shorter time. [reg 13(2); reg 14; s.39(8)/40(5), NOT_PERMITTED]");
     }
 
     @Test
@@ -72,7 +71,7 @@ class AuthorityProfileTest {
         assertThat(refusal("direct-payment-first-review", within(days(91)).of(DIRECT_PAYMENT_MADE))
                         .sentence())
                 .as("three months from 31 January end on 30 April, 90 days on in a leap year")
-                .endsWith("counted from Wednesday 31 January 2024, for one.");
+                .startsWith("Counted from Wednesday 31 January 2024, your own date is later than in law.");
     }
 
     @Test
@@ -94,12 +93,17 @@ class AuthorityProfileTest {
         assertThat(((Outcome.Refused<AuthorityProfile>) checked).reasons())
                 .extracting(Refusal::toString)
                 .containsExactly(
-                        "draft-representations: The time is that of the parent or young person. [reg 13(1)(a), NOT_PERMITTED]",
-                        "final-plan: It must begin as in law: within 20 weeks of receiving the request or becoming responsible "
-                                + "for the child or young person. [reg 13(2); reg 14; s.39(8)/40(5), NOT_PERMITTED]",
-                        "final-plans: There is no such rule in force. [R-070, NOT_FOUND]",
-                        "transfer-review: It is counted from more than one day. [reg 15(5), NOT_PERMITTED]",
-                        "unopposed-contents-2014: There is no such rule in force. [R-070, NOT_FOUND]");
+                        "draft-representations: This time belongs to the parent or young person. Remove your own date for it. "
+                                + "[reg 13(1)(a), NOT_PERMITTED]",
+                        "final-plan: Your own date must be counted from the same event as in law. Change it to count from this: "
+                                + "receiving the request or becoming responsible for the child or young person. [reg 13(2); reg "
+                                + "14; s.39(8)/40(5), NOT_PERMITTED]",
+                        "final-plans: No time limit in force has the name final-plans. Choose a name from docs/statute-map.md. "
+                                + "[R-070, NOT_FOUND]",
+                        "transfer-review: The law counts this time limit from two dates. Remove your own date for it. [reg "
+                                + "15(5), NOT_PERMITTED]",
+                        "unopposed-contents-2014: No time limit in force has the name unopposed-contents-2014. Choose a name "
+                                + "from docs/statute-map.md. [R-070, NOT_FOUND]");
     }
 
     @Test

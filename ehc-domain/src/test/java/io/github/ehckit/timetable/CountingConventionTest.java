@@ -126,7 +126,7 @@ class CountingConventionTest {
         Milestones facts = Milestones.of(PLAN_MADE_OR_REVIEWED, on("Mon 10 Mar 2025"));
         assertThat(transferReview(facts.with(TRANSFER, on("Mon 1 Sep 2025")))).isEqualTo(done("Mon 9 Mar 2026"));
         assertThat(transferReview(facts.with(TRANSFER, on("Mon 2 Feb 2026")))).isEqualTo(done("Fri 1 May 2026"));
-        assertThat(refusal(transferReview(facts)).sentence()).contains("the transfer of the plan is needed as well");
+        assertThat(refusal(transferReview(facts)).sentence()).isEqualTo("Enter the date of the transfer of the plan.");
         assertThat(refusal(LAW.lastDay(RuleId.of("transfer-review"), on("Mon 10 Mar 2025")))
                         .code())
                 .isEqualTo(RefusalCode.MISSING);
@@ -142,7 +142,7 @@ class CountingConventionTest {
         assertThat(keep.lastDay(notice, USUAL)).isEqualTo(done("Tue 1 Dec 2026"));
         assertThat(keep.lastDay(certified, USUAL)).isEqualTo(done("Mon 21 Dec 2026"));
         assertThat(keep.limit().starts()).containsExactly(CEASE_NOTIFIED, CERTIFICATE_ISSUED);
-        assertThat(keep.limit().arithmetic(certified, on("Mon 21 Dec 2026"), USUAL))
+        assertThat(keep.limit().sum(certified, on("Mon 21 Dec 2026"), USUAL).english())
                 .isEqualTo(
                         "Thursday 1 October 2026 + 2 months = Tuesday 1 December 2026; Friday 20 November 2026 + 1 month "
                                 + "= Sunday 20 December 2026; the later is Sunday 20 December 2026, rolled forward to Monday 21 "
@@ -178,8 +178,9 @@ class CountingConventionTest {
         Refusal none = refusal(LAW.lastDay(RuleId.of("consult-on-request"), on("Mon 2 Mar 2026")));
         assertThat(none.code()).isEqualTo(RefusalCode.MISSING);
         assertThat(none.sentence())
-                .isEqualTo("The law names no last day: as soon as practicable after receiving the request or becoming "
-                        + "responsible for the child or young person.");
+                .isEqualTo(
+                        "The law sets no last day for this. In the words of the law: as soon as practicable after receiving "
+                                + "the request or becoming responsible for the child or young person. You can choose a day of your own.");
     }
 
     @Test
@@ -188,8 +189,8 @@ class CountingConventionTest {
         assertThat(early.code()).isEqualTo(RefusalCode.IMPOSSIBLE_DATE);
         assertThat(early.toString())
                 .isEqualTo(
-                        "This rule is in force from Monday 1 September 2014; no limit began under it on Sunday 31 August "
-                                + "2014. [reg 13(2); reg 14; s.39(8)/40(5), IMPOSSIBLE_DATE]");
+                        "This rule applies from Monday 1 September 2014. It does not apply to a period that starts on Sunday "
+                                + "31 August 2014. Check the date. [reg 13(2); reg 14; s.39(8)/40(5), IMPOSSIBLE_DATE]");
         assertThat(LAW.lastDay(RuleId.of("final-plan"), on("Mon 1 Sep 2014"))).isEqualTo(done("Mon 19 Jan 2015"));
     }
 
@@ -202,30 +203,37 @@ class CountingConventionTest {
 
     @Test
     void limits_read_as_the_law_does() {
-        assertThat(within(weeks(20)).of(REQUEST_RECEIVED).words())
+        assertThat(within(weeks(20)).of(REQUEST_RECEIVED).message().english())
                 .isEqualTo("within 20 weeks of receiving the request for an assessment");
-        assertThat(within(weeks(1)).beginningWith(SOCIAL_CARE_ANSWERED).words())
+        assertThat(within(weeks(1))
+                        .beginningWith(SOCIAL_CARE_ANSWERED)
+                        .message()
+                        .english())
                 .isEqualTo("within 1 week beginning with answering the recommendation on social care in writing");
-        assertThat(atLeast(days(15)).beginningWith(DRAFT_PLAN_SERVED).words())
+        assertThat(atLeast(days(15)).beginningWith(DRAFT_PLAN_SERVED).message().english())
                 .isEqualTo("at least 15 days beginning with serving the draft plan on the parent or young person");
-        assertThat(atLeast(weeks(2)).before(REVIEW_MEETING_SET).words())
+        assertThat(atLeast(weeks(2)).before(REVIEW_MEETING_SET).message().english())
                 .isEqualTo("at least 2 weeks before the day set for the review meeting");
         assertThat(before(java.time.Month.FEBRUARY, 15)
                         .ofTheYearOf(PHASE_TRANSFER)
-                        .words())
+                        .message()
+                        .english())
                 .isEqualTo("before 15 February in the year of the transfer to the next phase of education");
-        assertThat(immediatelyOn(ORDERED_TO_CONTINUE).words())
+        assertThat(immediatelyOn(ORDERED_TO_CONTINUE).message().english())
                 .isEqualTo("immediately on the order to continue to maintain the plan");
         assertThat(laterOf(within(months(12)).of(PLAN_MADE), within(months(3)).of(TRANSFER))
-                        .words())
+                        .message()
+                        .english())
                 .isEqualTo(
                         "by the later of: within 12 months of the first making of the plan; within 3 months of the transfer "
                                 + "of the plan");
-        assertThat(rolledForward(within(months(2)).of(APPEALABLE_NOTICE_SENT)).words())
+        assertThat(rolledForward(within(months(2)).of(APPEALABLE_NOTICE_SENT))
+                        .message()
+                        .english())
                 .isEqualTo(
-                        "within 2 months of sending the written notice of the decision; if that is not a working day of the "
+                        "Within 2 months of sending the written notice of the decision; if that is not a working day of the "
                                 + "Tribunal, on its next one");
-        assertThat(within(tribunalDays(30)).of(APPEAL_SERVED).words())
+        assertThat(within(tribunalDays(30)).of(APPEAL_SERVED).message().english())
                 .isEqualTo("within 30 working days of the Tribunal of receiving the appeal from the Tribunal");
     }
 

@@ -52,18 +52,18 @@ class DeadlinesTest {
 
     @ParameterizedTest(name = "on {0}, final-plan is {1}")
     @CsvSource(textBlock = """
-            Wed 21 May 2025, 140 days left
-            Tue 23 Sep 2025, 15 days left
-            Wed 24 Sep 2025, 'due soon, 14 days left'
-            Tue 7 Oct 2025, 'due soon, 1 day left'
-            Wed 8 Oct 2025, 'due soon, 0 days left'
-            Thu 9 Oct 2025, missed by 1 day
-            Fri 10 Oct 2025, missed by 2 days
+            Wed 21 May 2025, 140 days left.
+            Tue 23 Sep 2025, 15 days left.
+            Wed 24 Sep 2025, Due soon: 14 days left.
+            Tue 7 Oct 2025, Due soon: 1 day left.
+            Wed 8 Oct 2025, Today is the last day.
+            Thu 9 Oct 2025, 1 day late so far.
+            Fri 10 Oct 2025, 2 days late so far.
             """)
     void R_042_R_043_due_today_is_not_overdue(String day, String status) {
         Deadline plan = deadline("final-plan", RECEIVED, day);
-        assertThat(plan.status().words()).isEqualTo(status);
-        assertThat(plan.status().isOverdue()).isEqualTo(status.startsWith("missed"));
+        assertThat(plan.status().message().english()).isEqualTo(status);
+        assertThat(plan.status().isOverdue()).isEqualTo(status.contains("late"));
         assertThat(plan.isOpen()).isTrue();
     }
 
@@ -182,10 +182,12 @@ class DeadlinesTest {
         assertThat(disclosure.strictLastDay()).isEmpty();
         assertThat(disclosure.isOpen()).isTrue();
         assertThat(disclosure.status()).isInstanceOf(Incalculable.class);
-        assertThat(disclosure.status().words())
-                .isEqualTo(
-                        "The working days are known from Sunday 1 January 2012 to Sunday 31 December 2028 only; counting "
-                                + "from Friday 22 December 2028 needs days outside, and none is guessed.");
+        assertThat(disclosure.sentence())
+                .endsWith(
+                        " The working days are known from Sunday 1 January 2012 to Sunday 31 December 2028. The count from "
+                                + "Friday 22 December 2028 needs a day outside. Add newer bank holidays, or check the date.");
+        assertThat(disclosure.messages(Register.FAMILY).getLast().english())
+                .isEqualTo("We cannot work out this date yet. Ask the case co-ordinator.");
     }
 
     @Test
@@ -218,40 +220,83 @@ class DeadlinesTest {
     void a_deadline_tells_its_reason_in_one_sentence_after_the_other() {
         Deadline plan = deadline("final-plan", RECEIVED, "Mon 20 Oct 2025");
         assertThat(plan.sentence())
+                .isEqualTo("Final plan: by Wednesday 8 October 2025. Send it to the family, the setting named and the "
+                        + "integrated care board as soon as practicable. The limit is 20 weeks from receiving the request on "
+                        + "Wednesday 21 May 2025 (reg 13(2); reg 14; s.39(8)/40(5)). 12 days late so far.");
+        assertThat(family(plan))
                 .isEqualTo(
-                        "Sending the finalised plan to the family, the setting named and the commissioning body is owed by "
-                                + "the local authority within 20 weeks of receiving the request or becoming responsible for the "
-                                + "child or young person (reg 13(2); reg 14; s.39(8)/40(5)). Wednesday 21 May 2025 + 20 weeks = "
-                                + "Wednesday 8 October 2025. Missed by 12 days.");
+                        "By Wednesday 8 October 2025 the local authority must send you the final plan, and sooner if it "
+                                + "can. That is 20 weeks after it received the request on Wednesday 21 May 2025. 12 days late so far.");
+        assertThat(plan.why().sum().orElseThrow().english())
+                .isEqualTo("Wednesday 21 May 2025 + 20 weeks = Wednesday 8 October 2025.");
         assertThat(plan.why().ruleSet()).isEqualTo(LAW.version()).contains("2026");
-        assertThat(deadline("draft-plan-practice-16", RECEIVED, "Mon 2 Jun 2025")
-                        .sentence())
-                .startsWith(
-                        "Serving the draft plan on the parent or young person is planned by the local authority within 16")
-                .endsWith("Wednesday 21 May 2025 + 16 weeks = Wednesday 10 September 2025. 100 days left.");
+        assertThat(family(deadline("draft-plan-practice-16", RECEIVED, "Mon 2 Jun 2025")))
+                .startsWith("The local authority plans to send you a draft plan by Wednesday 10 September 2025.")
+                .endsWith(" 100 days left.");
         assertThat(deadline("consult-on-request", RECEIVED, "Mon 2 Jun 2025").sentence())
                 .endsWith(
-                        "(CFA 2014 s.36(4); Regs reg 3). The law names no last day: as soon as practicable after receiving "
-                                + "the request or becoming responsible for the child or young person. Owed, without a last day in law.");
+                        "Do so as soon as practicable after receiving the request on Wednesday 21 May 2025 (CFA 2014 s.36(4); "
+                                + "Regs reg 3). Still to be done. The law sets no date.");
+    }
+
+    @Test
+    void what_was_done_is_told_with_the_days_that_were_left() {
+        Milestones decided = RECEIVED.with(ASSESSMENT_AGREED, on("Wed 25 Jun 2025"));
+        assertThat(family(deadline("decide-whether-to-assess", decided, "Mon 7 Jul 2025")))
+                .endsWith(" Done on Wednesday 25 June 2025, 7 days early.");
+        Milestones lastDay = RECEIVED.with(ASSESSMENT_AGREED, on("Wed 2 Jul 2025"));
+        assertThat(family(deadline("decide-whether-to-assess", lastDay, "Mon 7 Jul 2025")))
+                .endsWith(" Done on Wednesday 2 July 2025.");
+        Milestones late = RECEIVED.with(ASSESSMENT_AGREED, on("Thu 3 Jul 2025"));
+        assertThat(family(deadline("decide-whether-to-assess", late, "Mon 7 Jul 2025")))
+                .endsWith(" 1 day late, until Thursday 3 July 2025.");
+    }
+
+    @Test
+    void a_last_day_that_is_no_working_day_names_the_working_day_before_it() {
+        Milestones facts = Milestones.of(REQUEST_RECEIVED, on("Mon 5 Jan 2026"));
+        Deadline plan = deadline("final-plan", facts, "Mon 5 Jan 2026");
+        assertThat(plan.messages(Register.FAMILY).getLast().english())
+                .isEqualTo("Monday 25 May 2026 is not a working day. Expect it by Friday 22 May 2026.");
+        assertThat(plan.messages(Register.PARTY).getLast().english()).endsWith(" Plan for Friday 22 May 2026.");
+        assertThat(plan.sentence()).endsWith(" Work to Friday 22 May 2026; the time limit does not move.");
+        assertThat(deadline("final-plan", facts, "Tue 26 May 2026").sentence()).doesNotContain("working day");
+        Milestones served = Milestones.of(DRAFT_PLAN_SERVED, on("Sat 2 May 2026"));
+        assertThat(family(deadline("draft-representations", served, "Mon 4 May 2026")))
+                .endsWith(" Saturday 16 May 2026 is not a working day. Act by Friday 15 May 2026.");
+        Milestones assessed = Milestones.of(PREVIOUS_ASSESSMENT, on("Sun 2 Nov 2025"));
+        assertThat(family(deadline("reassess-bar", assessed, "Mon 3 Nov 2025"))).doesNotContain("working day");
     }
 
     @Test
     void windows_guidance_and_other_limits_say_what_they_are() {
         assertThat(sentence("draft-representations", DRAFT_PLAN_SERVED, "Fri 1 May 2026"))
-                .contains(" is open to the parent or young person at least 15 days beginning with ")
-                .endsWith(
-                        "15 days beginning with Friday 1 May 2026 end on Friday 15 May 2026. Due soon, 14 days left.");
+                .startsWith("Until Friday 15 May 2026 at least, you can comment on the draft plan.")
+                .endsWith(" Due soon: 14 days left.");
         assertThat(sentence("school-consultation-response", SETTING_CONSULTED, "Fri 1 May 2026"))
-                .contains(" is asked of the governing body, proprietor or principal within 15 days of ");
+                .contains(" the education setting should reply ");
         assertThat(sentence("review-invitation", REVIEW_MEETING_SET, "Fri 20 Mar 2026"))
-                .contains(" Friday 20 March 2026 - 2 weeks = Friday 6 March 2026.");
-        assertThat(sentence("phase-transfer-other", PHASE_TRANSFER, "Tue 1 Sep 2026"))
-                .contains(" The year of Tuesday 1 September 2026 gives Sunday 15 February 2026.");
+                .startsWith("By Friday 6 March 2026 ")
+                .contains(" at least 2 weeks before the meeting on Friday 20 March 2026.");
         assertThat(sentence("order-cease", APPEAL_AGAINST_CEASING_DISMISSED, "Fri 1 May 2026"))
-                .contains(" The day itself, Friday 1 May 2026.");
-        assertThat(sentence("recommendation-health", HEALTH_RECOMMENDED, "Fri 1 May 2026"))
-                .contains(" 5 weeks beginning with Friday 1 May 2026 end on Thursday 4 June 2026.");
-        assertThat(sentence("appeal-from-notice", APPEALABLE_NOTICE_SENT, "Mon 15 Jun 2026"))
+                .startsWith("On Friday 1 May 2026 the local authority must end the plan");
+        assertThat(sum("review-invitation", REVIEW_MEETING_SET, "Fri 20 Mar 2026"))
+                .isEqualTo("Friday 20 March 2026 - 2 weeks = Friday 6 March 2026.");
+        assertThat(sum("phase-transfer-other", PHASE_TRANSFER, "Tue 1 Sep 2026"))
+                .isEqualTo("The year of Tuesday 1 September 2026 gives Sunday 15 February 2026.");
+        assertThat(sum("order-cease", APPEAL_AGAINST_CEASING_DISMISSED, "Fri 1 May 2026"))
+                .isEqualTo("The day itself, Friday 1 May 2026.");
+        assertThat(sum("recommendation-health", HEALTH_RECOMMENDED, "Fri 1 May 2026"))
+                .isEqualTo("5 weeks beginning with Friday 1 May 2026 end on Thursday 4 June 2026.");
+    }
+
+    @Test
+    void a_sum_of_more_than_one_step_is_told_to_officers() {
+        assertThat(deadline(
+                                "appeal-from-notice",
+                                Milestones.of(APPEALABLE_NOTICE_SENT, on("Mon 15 Jun 2026")),
+                                "Mon 15 Jun 2026")
+                        .sentence())
                 .contains(
                         " Monday 15 June 2026 + 2 months = Saturday 15 August 2026, rolled forward to Tuesday 1 September");
     }
@@ -268,7 +313,7 @@ class DeadlinesTest {
                 .isEqualTo(on("Fri 2 Jan 2026"));
         assertThat(CountingConventionTest.refusal(LAW.appealEnds(Milestones.none()))
                         .sentence())
-                .contains("sending the written notice of the decision is needed");
+                .isEqualTo("Enter the date of sending the written notice of the decision.");
     }
 
     static List<String> ids(List<Deadline> deadlines) {
@@ -276,7 +321,19 @@ class DeadlinesTest {
     }
 
     private static String sentence(String rule, Milestone start, String day) {
-        return deadline(rule, Milestones.of(start, on(day)), day).sentence();
+        return family(deadline(rule, Milestones.of(start, on(day)), day));
+    }
+
+    private static String sum(String rule, Milestone start, String day) {
+        return deadline(rule, Milestones.of(start, on(day)), day)
+                .why()
+                .sum()
+                .orElseThrow()
+                .english();
+    }
+
+    private static String family(Deadline deadline) {
+        return Sentences.of(deadline.messages(Register.FAMILY));
     }
 
     private static DeadlineStatus status(String rule, Milestones facts, String asOf) {

@@ -3,6 +3,7 @@ package io.github.ehckit.timetable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -48,13 +49,10 @@ class EndsOfTheCalendarTest {
     }
 
     @Test
-    void a_count_that_leads_beyond_the_calendar_is_refused_in_words() {
+    void a_count_that_leads_beyond_the_calendar_is_refused() {
         assertThat(LAW.lastDay(RuleId.of("final-plan"), LocalDate.MAX))
-                .isEqualTo(Outcome.refused(Refusal.of(
-                        RefusalCode.IMPOSSIBLE_DATE,
-                        "R-070",
-                        "Counting from Friday 31 December 999999999 leads beyond the first or the last day of the"
-                                + " calendar.")));
+                .isEqualTo(Outcome.refused(
+                        TimetableRefusal.BEYOND_THE_CALENDAR.refusal(Argument.of("day", LocalDate.MAX))));
     }
 
     @Test
@@ -96,7 +94,8 @@ class EndsOfTheCalendarTest {
                         .isNotNull();
             }
             assertThat(codes(always.appealEnds(facts))).isSubsetOf(NO_DAY);
-            assertThat(new KeyDates(always, facts, List.of(), asOf).all()).isNotEmpty();
+            assertThat(new KeyDates(always, facts, List.of(), Register.OFFICER, asOf).all())
+                    .isNotEmpty();
             assertThat(new CriticalPath(always, facts, asOf).slack(List.of())).isEmpty();
         }
     }

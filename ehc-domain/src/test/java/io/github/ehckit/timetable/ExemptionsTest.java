@@ -73,10 +73,11 @@ class ExemptionsTest {
         List<Deadline> deadlines = LAW.deadlines(RECEIVED, Claims.of(closure), on("Mon 30 Nov 2026"));
         assertThat(lifted(deadlines)).containsExactly("decision-not-to-issue");
         assertThat(because("final-plan", deadlines))
-                .isEqualTo("It is not claimed that closure of the school or institution for at least 4 weeks made it "
-                        + "impractical to keep this limit.");
+                .isEqualTo(
+                        "Record why closure of the school or institution for at least 4 weeks made it impractical to meet "
+                                + "this time limit (reg 13(3)).");
         assertThat(because("notice-no-plan-necessary", deadlines))
-                .isEqualTo("The law does not name this ground for this limit.");
+                .isEqualTo("The law does not name this ground for this time limit. You do not need to do anything.");
     }
 
     @Test
@@ -90,14 +91,14 @@ class ExemptionsTest {
         assertThat(open.status().isOverdue()).isTrue();
         assertThat(open.sentence())
                 .endsWith(
-                        "Monday 1 June 2026 + 16 weeks = Monday 21 September 2026. Closure of the school or institution for "
-                                + "at least 4 weeks made it impractical to keep this limit (reg 10(4)). Lifted by closure of the school "
-                                + "or institution for at least 4 weeks; 2 days late.");
+                        " Closure of the school or institution for at least 4 weeks made it impractical to meet this time "
+                                + "limit (reg 10(4)). 2 days late, with an exemption: closure of the school or institution for at "
+                                + "least 4 weeks.");
         Deadline early = under("decision-not-to-issue", RECEIVED, closure, "Mon 21 Sep 2026");
         assertThat(early.status()).isEqualTo(new Lifted(List.of(Ground.SCHOOL_CLOSURE), 0, Optional.empty()));
         assertThat(early.status().isOverdue()).isFalse();
-        assertThat(early.status().words())
-                .isEqualTo("lifted by closure of the school or institution for at least 4 weeks");
+        assertThat(early.status().message().english())
+                .isEqualTo("An exemption applies: closure of the school or institution for at least 4 weeks.");
         Milestones done = RECEIVED.with(PLAN_REFUSED, on("Thu 24 Sep 2026"));
         Deadline late = under("decision-not-to-issue", done, closure, "Mon 30 Nov 2026");
         assertThat(late.status())
@@ -163,8 +164,8 @@ class ExemptionsTest {
         Exceptional tooLate = new Exceptional(true, on("Tue 20 Oct 2026"), on("Thu 31 Dec 2026"));
         Deadline plan = under("final-plan", RECEIVED, claim(tooLate, "final-plan"), "Mon 30 Nov 2026");
         assertThat(plan.status()).isInstanceOf(DeadlineStatus.Missed.class);
-        assertThat(plan.why().claims().getFirst().because())
-                .isEqualTo("It is not shown, with these dates, that there was exceptional personal circumstances.");
+        assertThat(plan.why().claims().getFirst().message().english())
+                .isEqualTo("The dates do not show exceptional personal circumstances. Check them against reg 13(3).");
         Exceptional tooEarly = new Exceptional(true, on("Fri 1 May 2026"), on("Sun 31 May 2026"));
         assertThat(under("final-plan", RECEIVED, claim(tooEarly, "final-plan"), "Mon 30 Nov 2026")
                         .status())
@@ -289,8 +290,9 @@ class ExemptionsTest {
         Milestones agreed = Milestones.of(AGREED_TO_ASSESS, on("Mon 1 Jun 2026"));
         Deadline lifted = under("order-assess-final-plan", agreed, agreement, "Mon 30 Nov 2026");
         assertThat(lifted.status()).isInstanceOf(Lifted.class);
-        assertThat(lifted.why().claims().getFirst().because())
-                .isEqualTo("Another timescale agreed in writing made it impractical to keep this limit (reg 42(5)).");
+        assertThat(lifted.why().claims().getFirst().message().english())
+                .isEqualTo(
+                        "Another timescale agreed in writing made it impractical to meet this time limit (reg 42(5)).");
         Milestones ordered = Milestones.of(ORDERED_TO_ASSESS, on("Mon 1 Jun 2026"));
         Milestones both = ordered.with(AGREED_TO_ASSESS, on("Tue 2 Jun 2026"));
         assertThat(under("order-assess-final-plan", ordered, agreement, "Mon 30 Nov 2026")
@@ -308,7 +310,9 @@ class ExemptionsTest {
         Closure second = new Closure(Setting.SCHOOL_OR_INSTITUTION, september, on("Mon 7 Sep 2026"));
         Outcome<Claims> outcome = Claims.checked(List.of(claim(summer, "final-plan"), claim(second, "final-plan")));
         assertThat(CountingConventionTest.refusal(outcome).sentence())
-                .isEqualTo("The closures from Thursday 23 July 2026 and from Tuesday 1 September 2026 overlap.");
+                .isEqualTo(
+                        "The closures from Thursday 23 July 2026 and from Tuesday 1 September 2026 overlap. Check their dates, "
+                                + "or enter them as one closure.");
         Closure nursery = new Closure(Setting.EARLY_YEARS_PROVIDER, september, on("Mon 7 Sep 2026"));
         Closure again = new Closure(Setting.SCHOOL_OR_INSTITUTION, SUMMER, on("Mon 27 Jul 2026"));
         List<ExemptionClaim> apart = List.of(claim(summer), claim(nursery), claim(again));
@@ -376,7 +380,7 @@ class ExemptionsTest {
         return deadlines.stream()
                 .filter(deadline -> deadline.rule().id().value().equals(rule))
                 .flatMap(deadline -> deadline.why().claims().stream())
-                .map(ClaimFinding::because)
+                .map(finding -> finding.message().english())
                 .findFirst()
                 .orElseThrow();
     }

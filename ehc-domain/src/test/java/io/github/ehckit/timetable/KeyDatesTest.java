@@ -4,12 +4,15 @@ import static io.github.ehckit.timetable.Day.on;
 import static io.github.ehckit.timetable.Milestone.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.timetable.KeyDate.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyDatesTest {
     private static final Timetable LAW = Timetable.england();
@@ -34,20 +37,53 @@ class KeyDatesTest {
     }
 
     @Test
-    void R_070_each_key_date_says_how_it_was_found() {
-        assertThat(keyDates(RECEIVED, List.of()))
-                .extracting(KeyDate::because)
-                .satisfiesExactly(
-                        start -> assertThat(start).isEqualTo("The process began on Wednesday 21 May 2025."),
-                        assess ->
-                                assertThat(assess).endsWith("Wednesday 21 May 2025 + 6 weeks = Wednesday 2 July 2025."),
-                        advice -> assertThat(advice)
+    void R_070_each_key_date_says_how_it_was_found_and_how_it_is() {
+        assertThat(keyDates(RECEIVED.with(ASSESSMENT_AGREED, on("Wed 25 Jun 2025")), List.of()))
+                .extracting(KeyDate::sentence)
+                .containsExactly(
+                        "The local authority received the request for an assessment on Wednesday 21 May 2025. The dates for the "
+                                + "decisions and the plan count from this day.",
+                        "By Wednesday 2 July 2025 the local authority must tell you whether it will assess, and sooner if it "
+                                + "can. That is 6 weeks after it received the request on Wednesday 21 May 2025. Done on Wednesday "
+                                + "25 June 2025, 7 days early.",
+                        "Advice is expected by Wednesday 13 August 2025. No advice has been asked for yet. The local authority "
+                                + "has 6 weeks to decide, and advisers have 6 weeks to reply.",
+                        "By Wednesday 10 September 2025 the local authority must tell you if it decides not to make an EHC "
+                                + "plan. Expect to hear by then if it decides to make one. That is 16 weeks after it received the "
+                                + "request on Wednesday 21 May 2025. 65 days left.",
+                        "The local authority plans to send you a draft plan by Wednesday 10 September 2025. The law sets no "
+                                + "date for the draft. After it is sent, you can comment for at least 15 days. 65 days left.",
+                        "By Wednesday 8 October 2025 the local authority must send you the final plan, and sooner if it can. "
+                                + "That is 20 weeks after it received the request on Wednesday 21 May 2025. 93 days left.");
+    }
+
+    @Test
+    void an_officer_reads_them_with_the_law() {
+        assertThat(new KeyDates(LAW, RECEIVED, List.of(), Register.OFFICER, TODAY).all())
+                .extracting(KeyDate::sentence)
+                .satisfies(
+                        all -> assertThat(all.getFirst())
                                 .isEqualTo(
-                                        "Planned, since no advice has been asked for: Wednesday 21 May 2025 + 12 weeks = "
-                                                + "Wednesday 13 August 2025."),
-                        issue -> assertThat(issue).contains("+ 16 weeks"),
-                        draft -> assertThat(draft).contains("+ 16 weeks"),
-                        plan -> assertThat(plan).contains("+ 20 weeks"));
+                                        "Start: Wednesday 21 May 2025. The local authority received the request (CFA "
+                                                + "s.36(1)). Weeks 6, 16 and 20 count from this day (regs 5(1), 10(1) and 13(2))."),
+                        all -> assertThat(all.get(2))
+                                .startsWith("Advice: expected by Wednesday 13 August 2025 (practice)."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            REQUEST_RECEIVED | The local authority received the request | (CFA s.36(1))
+            RESPONSIBILITY_ASSUMED | The local authority became responsible | (CFA s.24)
+            REQUEST | The process started | Start: Wednesday 21 May 2025. Weeks 6, 16
+            """)
+    void the_start_is_told_as_it_happened(Milestone start, String family, String officer) {
+        Milestones facts = Milestones.of(start, on("Wed 21 May 2025"));
+        assertThat(keyDates(facts, List.of()).getFirst().sentence()).startsWith(family);
+        assertThat(new KeyDates(LAW, facts, List.of(), Register.OFFICER, TODAY)
+                        .all()
+                        .getFirst()
+                        .sentence())
+                .contains(officer);
     }
 
     @Test
@@ -56,14 +92,28 @@ class KeyDatesTest {
                 Milestones.of(ADVICE_REQUESTED, on("Thu 3 Jul 2025")).with(ADVICE_GIVEN, on("Fri 4 Jul 2025"));
         Milestones health = Milestones.of(ADVICE_REQUESTED, on("Mon 7 Jul 2025"));
         Milestones tomorrow = Milestones.of(ADVICE_REQUESTED, on("Tue 8 Jul 2025"));
-        List<KeyDate> advice = keyDates(RECEIVED, List.of(psychology, health, tomorrow)).stream()
-                .filter(date -> date.kind() == Kind.ADVICE_DUE)
-                .toList();
+        List<AdviceDates> requests = List.of(
+                advice(1, AdviceType.PSYCHOLOGICAL, psychology),
+                advice(2, AdviceType.EDUCATIONAL, health),
+                advice(3, AdviceType.MEDICAL, tomorrow));
+        List<KeyDate> advice = advice(keyDates(RECEIVED, requests));
         assertThat(advice)
                 .extracting(KeyDate::day)
                 .containsExactly(Optional.of(on("Thu 14 Aug 2025")), Optional.of(on("Mon 18 Aug 2025")));
         assertThat(advice.getFirst().deadline().orElseThrow().status())
                 .isEqualTo(new DeadlineStatus.Met(on("Fri 4 Jul 2025")));
+        assertThat(advice.getLast().label().english()).isEqualTo("Educational advice due, request 2");
+        assertThat(advice.getLast().sentence())
+                .isEqualTo(
+                        "By Monday 18 August 2025 the person or team asked for educational advice must give it (request "
+                                + "2). The local authority asked on Monday 7 July 2025, and the law gives 6 weeks. 42 days left.");
+        assertThat(advice(new KeyDates(LAW, RECEIVED, requests, Register.OFFICER, TODAY).all())
+                        .getLast()
+                        .sentence())
+                .isEqualTo(
+                        "Educational advice, request 2: by Monday 18 August 2025. The request was received on Monday 7 "
+                                + "July 2025. The person or team asked must reply within 6 weeks of that day (reg 8(1); CFA s.31; Code "
+                                + "9.51 / p.154; reg 6(1)(b)). 42 days left.");
     }
 
     @Test
@@ -76,7 +126,7 @@ class KeyDatesTest {
     @Test
     void their_labels_are_those_of_the_guide() {
         assertThat(Kind.values())
-                .extracting(Kind::label)
+                .extracting(kind -> kind.label().english())
                 .containsExactly(
                         "Start date",
                         "Decision to assess due",
@@ -86,7 +136,15 @@ class KeyDatesTest {
                         "Final plan due");
     }
 
-    private static List<KeyDate> keyDates(Milestones facts, List<Milestones> requests) {
-        return new KeyDates(LAW, facts, requests, TODAY).all();
+    private static List<KeyDate> keyDates(Milestones facts, List<AdviceDates> requests) {
+        return new KeyDates(LAW, facts, requests, Register.FAMILY, TODAY).all();
+    }
+
+    private static List<KeyDate> advice(List<KeyDate> dates) {
+        return dates.stream().filter(date -> date.kind() == Kind.ADVICE_DUE).toList();
+    }
+
+    private static AdviceDates advice(int request, AdviceType type, Milestones milestones) {
+        return new AdviceDates(request, type.message(), type.citation(), milestones);
     }
 }

@@ -73,17 +73,18 @@ class MilestonesTest {
         assertThat(((Outcome.Refused<Milestones>) checked).reasons())
                 .extracting(Refusal::toString)
                 .containsExactly(
-                        "PLAN_SENT: Sending the finalised plan to the family, the setting named and the commissioning body lies "
-                                + "outside the years 1900 to 2199. [R-070, IMPOSSIBLE_DATE]",
-                        "ASSESSMENT_DECIDED: Notifying the decision whether to assess on Tuesday 20 May 2025 comes before "
-                                + "receiving the request or becoming responsible for the child or young person on Wednesday 21 "
-                                + "May 2025. [R-070, IMPOSSIBLE_DATE]",
-                        "PLAN_SENT: Sending the finalised plan to the family, the setting named and the commissioning body on "
-                                + "Tuesday 8 October 205 comes before receiving the request or becoming responsible for the child "
-                                + "or young person on Wednesday 21 May 2025. [R-070, IMPOSSIBLE_DATE]",
-                        "PLAN_SENT: Sending the finalised plan to the family, the setting named and the commissioning body on "
-                                + "Tuesday 8 October 205 comes before notifying the decision whether to assess on Tuesday 20 May "
-                                + "2025. [R-070, IMPOSSIBLE_DATE]");
+                        "PLAN_SENT: The date of sending the finalised plan to the family, the setting named and the integrated "
+                                + "care board must be in the years 1900 to 2199. Check the year. [R-070, IMPOSSIBLE_DATE]",
+                        "ASSESSMENT_DECIDED: Tuesday 20 May 2025 is too early for notifying the decision whether to assess. The "
+                                + "date of receiving the request or becoming responsible for the child or young person is "
+                                + "Wednesday 21 May 2025. Check both dates. [R-070, IMPOSSIBLE_DATE]",
+                        "PLAN_SENT: Tuesday 8 October 0205 is too early for sending the finalised plan to the family, the "
+                                + "setting named and the integrated care board. The date of receiving the request or becoming "
+                                + "responsible for the child or young person is Wednesday 21 May 2025. Check both dates. [R-070, "
+                                + "IMPOSSIBLE_DATE]",
+                        "PLAN_SENT: Tuesday 8 October 0205 is too early for sending the finalised plan to the family, the "
+                                + "setting named and the integrated care board. The date of notifying the decision whether to "
+                                + "assess is Tuesday 20 May 2025. Check both dates. [R-070, IMPOSSIBLE_DATE]");
     }
 
     @Test
@@ -148,6 +149,6 @@ class MilestonesTest {
                 .flatMap(milestone -> milestone.kinds().stream())
                 .toList();
         assertThat(Milestone.values()).allMatch(used::contains);
-        assertThat(Arrays.stream(Milestone.values()).map(Milestone::words)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Milestone.values()).map(Milestone::english)).doesNotHaveDuplicates();
     }
 }

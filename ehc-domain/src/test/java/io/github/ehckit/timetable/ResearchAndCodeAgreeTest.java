@@ -214,8 +214,7 @@ class ResearchAndCodeAgreeTest {
             case AtLeast(var span, var start) -> span.count() + " " + unit(span) + " beginning with";
             case BeforeMilestone(var span, var start) -> "-" + span.count() + " " + unit(span);
             case InTheYear(var day, var start) -> NumberWords.day(day);
-            case OnTheDay(var how, var start) ->
-                "0 " + how.replace("on the day of", "days").replace("ly on", "");
+            case OnTheDay(var how, var start) -> "0 " + (how == LimitMessage.ON_THE_DAY ? "days" : "immediate");
             case Undated(var how, var start) -> "";
             case LaterOf(Within one, Within other, var both) ->
                 one.span().count() + " or " + other.span().count() + " " + unit(one.span())

@@ -54,7 +54,8 @@ class RuleAmendmentTest {
                 REFORMED.deadline(PLAN, Milestones.of(REQUEST, REFORM), REFORM).orElseThrow();
         assertThat(plan.why().ruleSet()).isEqualTo("England 2029").isEqualTo(REFORMED.version());
         assertThat(plan.rule()).isEqualTo(LONGER);
-        assertThat(plan.sentence()).contains("within 24 weeks of", "(reg 13(2) as amended)");
+        assertThat(plan.sentence())
+                .contains("24 weeks from the start on Saturday 1 September 2029", "(reg 13(2) as amended)");
     }
 
     @Test

@@ -35,13 +35,14 @@ class StatuteMapTest {
         return """
                 # The time limits of the law, row by row
 
-                Generated from the tables of `io.github.ehckit.timetable` (%s); do not edit. %d rows, for a council's lawyer: what
-                is owed, by whom, how long, under which provision, what lifts it, and how far the words were checked.
+                Generated from the tables of `io.github.ehckit.timetable` (%s); do not edit. %d rows, for a council's lawyer: who
+                must do what, in the words for officers and for the parent or young person, how long it may take, under which
+                provision, what lifts it, and how far the words were checked.
 
                 ## How to read it
 
-                - **Force**: *law* binds; *guidance* is the SEND Code of Practice; *practice* is a date to plan by, which nobody
-                  can break. A council may set earlier days of its own, never later ones.
+                - **Force**: *law* binds; *guidance* is the SEND Code of Practice; *practice* is a date to plan by, which the law
+                  does not set; week 16 binds in fact (reg 10(1), s.36(9)). A council may set earlier days of its own, never later ones.
                 - **Checked**: **V** the text of the provision was read; **S** read in a secondary source; **K** general knowledge,
                   **not checked**: do not rely on it.
                 - **Under**: "reg" alone is the SEND Regulations 2014, "s." alone and "CFA" the Children and Families Act 2014,
@@ -84,7 +85,7 @@ class StatuteMapTest {
         return "\n## " + table.subject() + """
 
 
-                | rule | what | who | how long | under | force | lifted by | checked |
+                | rule | for officers | for the parent or young person | how long | under | force | lifted by | checked |
                 |---|---|---|---|---|---|---|---|
                 """
                 + table.rows().stream().map(StatuteMapTest::row).collect(Collectors.joining()) + remarks(table);
@@ -93,11 +94,11 @@ class StatuteMapTest {
     private static String row(StatutoryRule rule) {
         return Arrays.asList(
                         "`" + rule.id() + "`",
-                        rule.duty() + (rule.kind() == StatutoryRule.Kind.WINDOW ? " (window)" : ""),
-                        rule.holder().words(),
-                        rule.limit().words(),
+                        rule.sentence() + (rule.kind() == StatutoryRule.Kind.WINDOW ? " (window)" : ""),
+                        rule.message(Register.FAMILY).english(),
+                        rule.limit().message().english(),
                         rule.citation().provision() + dates(rule),
-                        rule.force().words(),
+                        rule.force().english(),
                         rule.exemption().grounds().isEmpty()
                                 ? "-"
                                 : rule.exemption().provision(),
@@ -151,7 +152,7 @@ class StatuteMapTest {
 
     private static String exemption(Exemption exemption) {
         return "| " + exemption.provision() + " | "
-                + exemption.grounds().stream().map(Ground::words).collect(Collectors.joining("; ")) + " |\n";
+                + exemption.grounds().stream().map(Ground::english).collect(Collectors.joining("; ")) + " |\n";
     }
 
     private static String instruments() {

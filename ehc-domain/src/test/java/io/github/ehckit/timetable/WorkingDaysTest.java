@@ -104,7 +104,7 @@ class WorkingDaysTest {
         assertThat(CountingConventionTest.refusal(TRIBUNAL.onOrAfter(on("Mon 1 Jan 2029")))
                         .sentence())
                 .startsWith(
-                        "The working days of the Tribunal are known from Sunday 1 January 2012 to Sunday 31 December 2028 only");
+                        "The working days of the Tribunal are known from Sunday 1 January 2012 to Sunday 31 December 2028.");
         assertThat(WORKING).hasToString("working days");
     }
 

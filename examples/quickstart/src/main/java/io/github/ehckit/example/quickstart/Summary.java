@@ -55,9 +55,8 @@ final class Summary {
 
     private void keyDate(KeyDate date) {
         String day = date.day().map(LocalDate::toString).orElse("no date");
-        story.say("  %-24s %-11s %s"
-                .formatted(date.kind().label(), day, date.citation().provision()));
-        story.say("  %-24s %s".formatted("", date.because()));
+        story.say("  %-11s %s".formatted(day, date.label().english()));
+        story.say("  %-11s %s".formatted("", date.sentence()));
     }
 
     private void entry(TimelineEntry entry) {

@@ -20,8 +20,7 @@ final class FirstMinute {
             switch (hub.casework().open(new ReceiveRequest(child, LocalDate.of(2026, 1, 12)), senco)) {
                 case Outcome.Done(var file, var notices) -> {
                     notices.forEach(notice -> System.out.println(notice.sentence()));
-                    file.keyDates()
-                            .forEach(date -> System.out.println(date.kind().label() + ": " + date.because()));
+                    file.keyDates().forEach(date -> System.out.println(date.label() + ": " + date.sentence()));
                 }
                 case Outcome.Refused(var reasons) -> reasons.forEach(reason -> System.out.println(reason.sentence()));
             }

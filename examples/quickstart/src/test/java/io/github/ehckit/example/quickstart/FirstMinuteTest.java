@@ -30,9 +30,13 @@ class FirstMinuteTest {
         assertThat(process.waitFor()).isZero();
         assertThat(said.lines().map(line -> line.replaceFirst(": .*", "")))
                 .containsExactlyElementsOf(Stream.of(KeyDate.Kind.values())
-                        .map(KeyDate.Kind::label)
+                        .map(kind -> kind.label().english())
                         .toList());
-        assertThat(said.lines()).element(1, STRING).endsWith("+ 6 weeks = Monday 23 February 2026.");
+        assertThat(said.lines())
+                .element(1, STRING)
+                .contains(
+                        ": By Monday 23 February 2026 the local authority must tell the parent or young person whether it will assess",
+                        " That is 6 weeks after it received the request on Monday 12 January 2026.");
     }
 
     @Test

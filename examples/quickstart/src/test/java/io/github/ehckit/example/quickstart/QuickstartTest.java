@@ -48,10 +48,14 @@ class QuickstartTest {
                         "submits the correction",
                         "version 1, sealed 2026-03-04",
                         "version 2, sealed 2026-03-09",
-                        "Decision to assess due   2026-02-16",
-                        "Advice due               2026-03-16",
-                        "Decision to issue due    2026-04-27",
-                        "Final plan due           2026-05-25",
+                        "2026-02-16  Decision to assess due",
+                        "by Monday 16 February 2026",
+                        "Done on Monday 2 February 2026, 14 days early.",
+                        "2026-03-16  Medical advice",
+                        "2026-03-16  Psychological advice",
+                        "2026-04-27  Decision to issue due",
+                        "2026-05-25  Final plan due",
+                        "Work to Friday 22 May 2026",
                         "Corrected advice was submitted")
                 .doesNotContain("NOT GENUINE");
     }

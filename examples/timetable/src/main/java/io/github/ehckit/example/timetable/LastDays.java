@@ -36,7 +36,7 @@ record LastDays(Timetable law, PrintStream out, PrintStream err) {
             look(line.get().replace(BYTE_ORDER_MARK, ""), count);
         }
         if (count.rows == 0) {
-            err.print("There are no rows on standard input.\n");
+            err.print("Standard input has no rows. Send rows of rule_id,trigger_date.\n");
         }
         return count.rows > 0 && count.bad == 0;
     }
@@ -48,7 +48,7 @@ record LastDays(Timetable law, PrintStream out, PrintStream err) {
 
     private void look(String line, Count count) {
         if (line.isBlank() && line.length() <= Lines.LONGEST) {
-            err.print("line " + count.lines + ": blank\n");
+            err.print("line " + count.lines + ": The line is blank. You do not need to do anything.\n");
         } else if (count.rows == 0 && !count.headed && Row.isHeading(line)) {
             count.headed = true;
         } else {

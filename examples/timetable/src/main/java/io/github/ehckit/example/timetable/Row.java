@@ -1,8 +1,8 @@
 package io.github.ehckit.example.timetable;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Milestones;
 import io.github.ehckit.timetable.RuleId;
@@ -32,11 +32,11 @@ record Row(RuleId rule, LocalDate trigger, Milestones others) {
     /** Returns the row of a line, or a refusal with every fault in it. */
     static Outcome<Row> parse(String line) {
         if (line.length() > Lines.LONGEST) {
-            return bad("It is longer than " + Lines.LONGEST + " characters.");
+            return bad(RowRefusal.TOO_LONG, Argument.of("count", Lines.LONGEST));
         }
         List<String> fields =
                 Arrays.stream(line.split(",", -1)).map(Row::unquoted).toList();
-        return fields.size() < 2 ? bad("It has one column, not rule_id,trigger_date.") : parse(fields);
+        return fields.size() < 2 ? bad(RowRefusal.ONE_COLUMN) : parse(fields);
     }
 
     private static Outcome<Row> parse(List<String> fields) {
@@ -64,7 +64,7 @@ record Row(RuleId rule, LocalDate trigger, Milestones others) {
         try {
             return Outcome.done(RuleId.of(name));
         } catch (IllegalArgumentException notAName) {
-            return bad("\"" + name + "\" is not the name of a rule.");
+            return bad(RowRefusal.NOT_A_RULE, Argument.code("name", name));
         }
     }
 
@@ -72,7 +72,7 @@ record Row(RuleId rule, LocalDate trigger, Milestones others) {
         try {
             return Outcome.done(LocalDate.parse(date));
         } catch (DateTimeException notADate) {
-            return bad("\"" + date + "\" is not a date such as 2025-05-21.");
+            return bad(RowRefusal.NOT_A_DATE, Argument.code("date", date));
         }
     }
 
@@ -87,7 +87,7 @@ record Row(RuleId rule, LocalDate trigger, Milestones others) {
     private static Outcome<Other> other(String column) {
         String[] parts = column.split("=", 2);
         return parts.length < 2
-                ? bad("\"" + column + "\" is not MILESTONE=date.")
+                ? bad(RowRefusal.NOT_A_MILESTONE_DATE, Argument.code("column", column))
                 : milestone(parts[0]).then(milestone -> day(parts[1]).map(day -> new Other(milestone, day)));
     }
 
@@ -100,11 +100,11 @@ record Row(RuleId rule, LocalDate trigger, Milestones others) {
                 .filter(milestone -> milestone.name().equals(name))
                 .findFirst()
                 .map(Outcome::done)
-                .orElseGet(() -> bad("\"" + name + "\" is not a milestone."));
+                .orElseGet(() -> bad(RowRefusal.NOT_A_MILESTONE, Argument.code("name", name)));
     }
 
-    private static <T> Outcome<T> bad(String because) {
-        return Outcome.refused(Refusal.of(RefusalCode.MALFORMED, "R-070", because));
+    private static <T> Outcome<T> bad(RowRefusal reason, Argument... arguments) {
+        return Outcome.refused(reason.refusal(arguments));
     }
 
     private static String unquoted(String field) {

@@ -23,24 +23,26 @@ public final class TimetableProgram {
 
               --strict  reads doubtful words strictly: "before 15 February" ends on 14 February, and
                         "at least two weeks before" leaves 14 whole days between
-              --help    shows this
+              --help    shows this help
 
-            Rules that need or use more than one date take the others in further columns, each as
-            MILESTONE=date, with the trigger date as that of their first milestone:
+            Some rules need or use more than one date. Write the others in further columns, each as
+            MILESTONE=date. The trigger date is that of the first milestone of the rule:
 
               transfer-review,2025-03-10,TRANSFER=2026-02-02
                   the plan was made or last reviewed on the trigger date; TRANSFER is needed
               cease-maintain-pending-appeal,2026-10-01,CERTIFICATE_ISSUED=2026-11-20
-                  notice to cease was given on the trigger date; CERTIFICATE_ISSUED may be left out
+                  the family was told on the trigger date that the plan will end; CERTIFICATE_ISSUED
+                  may be left out. The plan must not end before the last day.
               special-school-stay,2026-03-02
-                  cannot be answered here: it needs the days on which the school is open
+                  is refused here: it needs the days on which the school is open
 
-            Rules for which the law names no last day ("as soon as practicable") get an empty one.
+            Where the law sets no last day ("as soon as practicable"), the last day is empty.
             The names of the rules are in docs/statute-map.md.
 
-            Blank and bad rows are reported on standard error with the number of their line, and the
-            rest is still done. Exit status: 0; 1 if any row was bad, or if there was none; 2 if an
-            option is unknown, standard input cannot be read or standard output cannot be written.
+            Blank and bad rows are reported on standard error with the number of their line and what to
+            change. The other rows are still answered. Exit status: 0; 1 if a row was bad or the input
+            has no rows; 2 if an option is unknown, standard input cannot be read or standard output
+            cannot be written.
             """;
     private static final int TROUBLE = 2;
 
@@ -58,7 +60,7 @@ public final class TimetableProgram {
     static int run(List<String> options, BufferedReader in, PrintStream out, PrintStream err) {
         int status = answered(options, in, out, err);
         if (out.checkError()) {
-            err.print("timetable: the answers cannot be written to standard output\n");
+            err.print("timetable: The answers cannot be written to standard output. Check the disk, then try again.\n");
             return TROUBLE;
         }
         return status;
@@ -76,7 +78,7 @@ public final class TimetableProgram {
         try {
             return new LastDays(options.isEmpty() ? Timetable.england() : strict(), out, err).answer(in) ? 0 : 1;
         } catch (IOException unreadable) {
-            err.print("timetable: standard input cannot be read\n");
+            err.print("timetable: Standard input cannot be read. Check the file, then try again.\n");
             return TROUBLE;
         }
     }

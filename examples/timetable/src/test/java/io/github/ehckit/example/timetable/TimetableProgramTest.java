@@ -37,7 +37,9 @@ class TimetableProgramTest {
                 final-plan,2025-05-21,2025-10-08,reg 13(2); reg 14; s.39(8)/40(5)
                 decide-whether-to-assess,2026-01-05,2026-02-16,reg 5(1)
                 """);
-        assertThat(errors()).isEqualTo("line 4: The days on which the school or institution is open are not known.\n");
+        assertThat(errors())
+                .isEqualTo(
+                        "line 4: The days on which the school or institution is open are missing. Add them to the timetable.\n");
     }
 
     @Test
@@ -62,17 +64,17 @@ class TimetableProgramTest {
                         "advice-reply,2025-05-21,2025-07-02,reg 8(1); CFA s.31; Code 9.51 / p.154");
         assertThat(errors().lines())
                 .containsExactly(
-                        "line 1: \"2025-02-30\" is not a date such as 2025-05-21.",
-                        "line 2: blank",
-                        "line 3: It has one column, not rule_id,trigger_date.",
-                        "line 4: \"Final plan\" is not the name of a rule.",
-                        "line 5: There is no rule of the name no-such-rule.",
-                        "line 6: This rule is in force from Monday 1 September 2014; no limit began under it on Tuesday 21 May 2013.",
-                        "line 7: The day of the transfer of the plan is needed as well.",
-                        "line 8: \"TRANSFER\" is not MILESTONE=date.",
-                        "line 9: \"MOVED\" is not a milestone.",
-                        "line 10: \"yesterday\" is not a date such as 2025-05-21.",
-                        "line 11: \"rule_id\" is not the name of a rule. \"trigger_date\" is not a date such as 2025-05-21.");
+                        "line 1: ‘2025-02-30’ is not a date. Write it like 2025-05-21.",
+                        "line 2: The line is blank. You do not need to do anything.",
+                        "line 3: The line has one column. Write rule_id,trigger_date.",
+                        "line 4: ‘Final plan’ is not the name of a rule. Choose a name from docs/statute-map.md.",
+                        "line 5: No time limit has the name no-such-rule. Choose a name from docs/statute-map.md.",
+                        "line 6: This rule applies from Monday 1 September 2014. It does not apply to a period that starts on Tuesday 21 May 2013. Check the date.",
+                        "line 7: Enter the date of the transfer of the plan.",
+                        "line 8: ‘TRANSFER’ is not MILESTONE=date. Write it like TRANSFER=2026-02-02.",
+                        "line 9: ‘MOVED’ is not a milestone. Choose one that --help names.",
+                        "line 10: ‘yesterday’ is not a date. Write it like 2025-05-21.",
+                        "line 11: ‘rule_id’ is not the name of a rule. Choose a name from docs/statute-map.md. ‘trigger_date’ is not a date. Write it like 2025-05-21.");
     }
 
     @Test
@@ -80,8 +82,8 @@ class TimetableProgramTest {
         assertThat(run("Final plan,soon,TRANSFER,MOVED=2026-02-02\n")).isEqualTo(1);
         assertThat(errors())
                 .isEqualTo(
-                        "line 1: \"Final plan\" is not the name of a rule. \"soon\" is not a date such as 2025-05-21. "
-                                + "\"TRANSFER\" is not MILESTONE=date. \"MOVED\" is not a milestone.\n");
+                        "line 1: ‘Final plan’ is not the name of a rule. Choose a name from docs/statute-map.md. ‘soon’ is not a date. Write it like 2025-05-21. "
+                                + "‘TRANSFER’ is not MILESTONE=date. Write it like TRANSFER=2026-02-02. ‘MOVED’ is not a milestone. Choose one that --help names.\n");
     }
 
     @Test
@@ -89,13 +91,15 @@ class TimetableProgramTest {
         assertThat(run("\n\"rule_id\", \"trigger_date\"\nfinal-plan,2025-05-21\n"))
                 .isZero();
         assertThat(output()).contains("final-plan,2025-05-21,2025-10-08");
-        assertThat(errors()).isEqualTo("line 1: blank\n");
+        assertThat(errors()).isEqualTo("line 1: The line is blank. You do not need to do anything.\n");
     }
 
     @Test
     void blank_rows_alone_are_not_bad() {
         assertThat(run("\n\nfinal-plan,2025-05-21\n")).isZero();
-        assertThat(errors()).isEqualTo("line 1: blank\nline 2: blank\n");
+        assertThat(errors())
+                .isEqualTo(
+                        "line 1: The line is blank. You do not need to do anything.\nline 2: The line is blank. You do not need to do anything.\n");
     }
 
     @Test
@@ -160,13 +164,13 @@ class TimetableProgramTest {
                         "final-plan,2025-03-12,2025-07-30,reg 13(2); reg 14; s.39(8)/40(5)");
         assertThat(errors().lines())
                 .containsExactly(
-                        "line 1: Counting from Friday 31 December 999999999 leads beyond the first or the last day of the"
-                                + " calendar.",
-                        "line 2: This rule is in force from Monday 1 September 2014; no limit began under it on Monday 1"
-                                + " January -999999999.",
-                        "line 4: \"+9999999999-12-31\" is not a date such as 2025-05-21.",
-                        "line 5: Counting from Friday 31 December 999999999 leads beyond the first or the last day of the"
-                                + " calendar.");
+                        "line 1: The count from Friday 31 December +999999999 leads beyond the end of the calendar. Check"
+                                + " the year.",
+                        "line 2: This rule applies from Monday 1 September 2014. It does not apply to a period that starts"
+                                + " on Monday 1 January -999999999. Check the date.",
+                        "line 4: ‘+9999999999-12-31’ is not a date. Write it like 2025-05-21.",
+                        "line 5: The count from Friday 31 December +999999999 leads beyond the end of the calendar. Check"
+                                + " the year.");
     }
 
     @Test
@@ -193,9 +197,9 @@ class TimetableProgramTest {
         assertThat(output().lines().skip(1)).hasSize(2);
         assertThat(errors().lines())
                 .containsExactly(
-                        "line 1: \"\" is not the name of a rule.",
-                        "line 2: \"\" is not a date such as 2025-05-21.",
-                        "line 3: \"2025-03-13\" is not MILESTONE=date.");
+                        "line 1: ‘’ is not the name of a rule. Choose a name from docs/statute-map.md.",
+                        "line 2: ‘’ is not a date. Write it like 2025-05-21.",
+                        "line 3: ‘2025-03-13’ is not MILESTONE=date. Write it like TRANSFER=2026-02-02.");
     }
 
     @Test
@@ -207,7 +211,8 @@ class TimetableProgramTest {
         assertThat(output().lines().skip(1)).hasSize(2);
         assertThat(errors().lines())
                 .containsExactly(
-                        "line 2: It is longer than 10000 characters.", "line 3: It is longer than 10000 characters.");
+                        "line 2: The line has more than 10,000 characters. Shorten it.",
+                        "line 3: The line has more than 10,000 characters. Shorten it.");
     }
 
     @ParameterizedTest
@@ -215,7 +220,7 @@ class TimetableProgramTest {
     void input_without_any_row_is_told_since_it_may_have_been_lost_on_the_way(String input) {
         assertThat(run(input)).isEqualTo(1);
         assertThat(output()).isEqualTo("rule_id,trigger_date,last_day,citation\n");
-        assertThat(errors()).endsWith("There are no rows on standard input.\n");
+        assertThat(errors()).endsWith("Standard input has no rows. Send rows of rule_id,trigger_date.\n");
     }
 
     @Test
@@ -226,7 +231,9 @@ class TimetableProgramTest {
                 new PrintStream(new BufferedOutputStream(new FullDisk()), false, StandardCharsets.UTF_8)) {
             assertThat(run(rows, full)).isEqualTo(2);
         }
-        assertThat(errors()).isEqualTo("timetable: the answers cannot be written to standard output\n");
+        assertThat(errors())
+                .isEqualTo(
+                        "timetable: The answers cannot be written to standard output. Check the disk, then try again.\n");
         assertThat(rows.isReadToTheEnd()).isFalse();
     }
 
@@ -244,7 +251,7 @@ class TimetableProgramTest {
 
         assertThat(run(closed, new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isEqualTo(2);
-        assertThat(errors()).isEqualTo("timetable: standard input cannot be read\n");
+        assertThat(errors()).isEqualTo("timetable: Standard input cannot be read. Check the file, then try again.\n");
     }
 
     /** A disk with no room left. */
