@@ -3,10 +3,9 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.CaseworkRefusal;
 import io.github.ehckit.casework.InputField;
-import io.github.ehckit.record.ClosureReason;
-import io.github.ehckit.record.Flag;
-import io.github.ehckit.record.RecordRefusal;
-import io.github.ehckit.record.RecordTimeline;
+import io.github.ehckit.document.DocumentLabel;
+import io.github.ehckit.document.DocumentRefusal;
+import io.github.ehckit.document.DocumentText;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
@@ -16,11 +15,18 @@ import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordRefusal;
+import io.github.ehckit.record.RecordTimeline;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +46,9 @@ public final class MessageCatalogue {
             RecordTimeline.class,
             CaseworkRefusal.class,
             InputField.class,
+            DocumentLabel.class,
+            DocumentText.class,
+            DocumentRefusal.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,
@@ -53,16 +62,26 @@ public final class MessageCatalogue {
 
     /** Returns the catalogue of this module. */
     public static MessageCatalogue standard() {
-        return new MessageCatalogue(ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
+        return new MessageCatalogue(
+                ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
     }
 
     /**
      * Makes a copy with the messages of an adapter or a plug-in as well.
      *
-     * @param type an enum
+     * @param type an enum; one that is here already adds nothing
+     * @throws IllegalArgumentException if a message of another type has the same key as one of these
      */
     public MessageCatalogue with(Class<? extends MessageKey> type) {
-        return new MessageCatalogue(Stream.concat(keys.stream(), constants(type)).toList());
+        List<MessageKey> all =
+                Stream.concat(keys.stream(), constants(type)).distinct().toList();
+        Set<String> names = new HashSet<>();
+        all.stream()
+                .map(MessageKey::key)
+                .filter(Predicate.not(names::add))
+                .findFirst()
+                .ifPresent(MessageCatalogue::refuse);
+        return new MessageCatalogue(all);
     }
 
     /** Lists the keys, chapter by chapter. */
@@ -83,6 +102,10 @@ public final class MessageCatalogue {
             }
         }
         return Outcome.unless(faults, new Wordings(bundles));
+    }
+
+    private static void refuse(String twice) {
+        throw new IllegalArgumentException("Two messages have the key " + twice + ". Rename the type of one of them.");
     }
 
     private static Stream<MessageKey> constants(Class<? extends MessageKey> type) {
