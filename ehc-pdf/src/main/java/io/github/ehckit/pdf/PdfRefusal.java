@@ -7,15 +7,12 @@ import io.github.ehckit.outcome.RefusalText;
 
 /** The reasons for which a PDF file is not made: it exceeds the budget of the host (P12). */
 public enum PdfRefusal implements RefusalKey {
-    TOO_MANY_PAGES(
-            "The PDF copy would have more than {pages} pages."
-                    + " Download fewer responses at a time, or ask the case co-ordinator."),
-    TOO_LARGE(
-            "The document is too large for one PDF copy."
-                    + " Download fewer responses at a time, or ask the case co-ordinator."),
-    TOO_SLOW(
-            "The PDF copy took too long to make."
-                    + " Try again later, download fewer responses at a time, or ask the case co-ordinator.");
+    TOO_MANY_PAGES("The PDF copy would have more than {pages} pages."
+            + " Download fewer responses at a time, or ask the case co-ordinator."),
+    TOO_LARGE("The document is too large for one PDF copy."
+            + " Download fewer responses at a time, or ask the case co-ordinator."),
+    TOO_SLOW("The PDF copy took too long to make."
+            + " Try again later, download fewer responses at a time, or ask the case co-ordinator.");
 
     private final RefusalText text;
 

@@ -139,7 +139,10 @@ final class GoldenCase implements AutoCloseable {
             case KeyValues(var pairs) ->
                 new KeyValues(pairs.stream()
                         .map(pair -> pair.key().plain().equals(DocumentLabel.CHECK_VALUE.english())
-                                ? new KeyValue(pair.key(), List.of(Paragraph.of("0123456789abcdef ".repeat(4).strip())))
+                                ? new KeyValue(
+                                        pair.key(),
+                                        List.of(Paragraph.of(
+                                                "0123456789abcdef ".repeat(4).strip())))
                                 : pair)
                         .toList());
             default -> block;

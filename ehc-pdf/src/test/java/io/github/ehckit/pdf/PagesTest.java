@@ -50,8 +50,8 @@ class PagesTest {
     void pages_are_numbered_in_the_language_of_the_document() {
         Locale language = Locale.of("cy");
         Wording welsh = MessageCatalogue.standard()
-                .wordings(List.of(
-                        MessageBundle.of(language, Map.of("document-label.page", "Tudalen {page} o {pages}"))))
+                .wordings(
+                        List.of(MessageBundle.of(language, Map.of("document-label.page", "Tudalen {page} o {pages}"))))
                 .orElseThrow()
                 .of(new AuthorityCode("DCC"), language);
         DocumentModel document = DocumentModel.of(Samples.ABOUT.worded(welsh), List.of(Samples.introduction()))
