@@ -2,10 +2,10 @@ package io.github.ehckit.document;
 
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.wording.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +23,9 @@ import java.util.List;
  * @param authority the local authority that requested the advice
  * @param ehcCase the case
  * @param responses the pieces of advice, in any order; without any, {@link #bound} refuses
+ * @param wording the wording of labels and dates of the bundle itself
  */
-public record AdviceBundle(Authority authority, EhcCase ehcCase, List<Item> responses) {
+public record AdviceBundle(Authority authority, EhcCase ehcCase, List<Item> responses, Wording wording) {
     private static final int DEEPEST_LISTED = 3;
     private static final Comparator<Item> ORDER = Comparator.<Item, AdviceType>comparing(
                     item -> item.document().request().type())
@@ -49,25 +50,29 @@ public record AdviceBundle(Authority authority, EhcCase ehcCase, List<Item> resp
      */
     public Outcome<DocumentModel> bound(Instant asOf) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(KeyValues.of(
-                KeyValue.of("Child or young person", ehcCase.child().name().full()),
-                KeyValue.of("Date of birth", DisplayText.of(ehcCase.child().dateOfBirth())),
-                KeyValue.of("Case reference", ehcCase.reference().value()),
-                KeyValue.of("Responses", String.valueOf(responses.size())),
-                KeyValue.of("As submitted by", DisplayText.of(asOf))));
+        blocks.add(CaseFacts.of(
+                ehcCase,
+                text(),
+                text().fact(DocumentLabel.RESPONSES, String.valueOf(responses.size())),
+                text().fact(DocumentLabel.SUBMITTED_UP_TO, text().of(asOf))));
         blocks.add(new TableOfContents(DEEPEST_LISTED));
         responses.forEach(item -> blocks.add(item.document().part(item.advice())));
-        blocks.addAll(ContactBlocks.of(authority));
+        blocks.addAll(ContactBlocks.of(authority, text()));
         return DocumentModel.of(about(asOf), blocks);
+    }
+
+    private DisplayText text() {
+        return new DisplayText(wording);
     }
 
     private DocumentMetadata about(Instant asOf) {
         return DocumentMetadata.of(
-                        "Advice submitted for an education, health and care needs assessment",
+                        text().of(DocumentLabel.ALL_ADVICE),
                         asOf,
                         authority.name(),
                         ehcCase.reference().value())
-                .withFooter(AdviceDocument.HANDLING)
+                .worded(wording)
+                .withFooter(text().of(DocumentLabel.CONFIDENTIAL))
                 .in(authority.brandColour());
     }
 }

@@ -15,6 +15,7 @@ import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.AttachedFile;
 import io.github.ehckit.upload.UploadPolicy;
+import io.github.ehckit.wording.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,57 +29,72 @@ import java.util.List;
  * @param request the request for advice
  * @param template the template of the advice
  * @param law the authority's timetable, by which the advice is due
+ * @param wording the wording of labels, dates and kinds of advice
  */
 public record AdviceDocument(
-        Authority authority, EhcCase ehcCase, AdviceRequest request, Template template, Timetable law) {
-    /** The handling mark of documents that hold advice, for the foot of each page. */
-    static final String HANDLING = "Confidential";
-
-    private static final String NIL_RETURN = "Nil return: no advice is given";
+        Authority authority,
+        EhcCase ehcCase,
+        AdviceRequest request,
+        Template template,
+        Timetable law,
+        Wording wording) {
 
     /** Makes the document of a draft, marked as a draft. */
     public Outcome<DocumentModel> draft(AdviceDraft draft, List<AttachedFile> attached, Instant asOf) {
         io.github.ehckit.template.answer.Contents contents = draft.contents();
         List<Block> blocks = new ArrayList<>();
         blocks.add(asked());
-        blocks.addAll(new AnswerBlocks(template).of(contents));
-        blocks.addAll(listed(Identification.NOT_YET_ANSWERED, AreaOfNeed.ofDraft(template, contents)));
+        blocks.addAll(new AnswerBlocks(template, text()).of(contents));
+        blocks.addAll(listed(
+                DocumentLabel.AREAS_NOT_ANSWERED,
+                Identification.NOT_YET_ANSWERED,
+                AreaOfNeed.ofDraft(template, contents)));
         blocks.addAll(documents(attached));
-        blocks.addAll(ContactBlocks.of(authority));
-        return DocumentModel.of(about(asOf).marked("Draft: not submitted"), blocks);
+        blocks.addAll(ContactBlocks.of(authority, text()));
+        return DocumentModel.of(about(asOf).marked(text().of(DocumentLabel.DRAFT)), blocks);
     }
 
     /** Makes the document of a submitted version, with its seal. */
     public Outcome<DocumentModel> submitted(SubmittedAdvice advice) {
         DocumentMetadata metadata = about(advice.seal().at());
         List<Block> blocks = new ArrayList<>(response(advice));
-        blocks.addAll(ContactBlocks.of(authority));
-        return DocumentModel.of(isNilReturn(advice) ? metadata.marked(NIL_RETURN) : metadata, blocks);
+        blocks.addAll(ContactBlocks.of(authority, text()));
+        return DocumentModel.of(isNilReturn(advice) ? metadata.marked(noAdviceGiven()) : metadata, blocks);
     }
 
     /** Makes a part of a bundle, headed by the kind of advice and the name of the person who gave it. */
     Section part(SubmittedAdvice advice) {
-        String kind = request.type().english();
         List<Block> blocks = new ArrayList<>(HeadingDepth.within(Section.DEEPEST - 2, response(advice)));
         if (isNilReturn(advice)) {
-            blocks.addFirst(Paragraph.of(Run.strong(NIL_RETURN)));
+            blocks.addFirst(Paragraph.of(Run.strong(noAdviceGiven())));
         }
-        return Section.part(Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " – " + giver(advice), blocks);
+        return Section.part(text().capitalised(request.type()) + " – " + giver(advice), blocks);
     }
 
     private List<Block> response(SubmittedAdvice advice) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(asked());
         blocks.add(given(advice));
-        blocks.addAll(new AnswerBlocks(template).of(advice.contents()));
-        blocks.addAll(listed(Identification.NOT_IDENTIFIED, AreaOfNeed.ofSubmission(template, advice.contents())));
+        blocks.addAll(new AnswerBlocks(template, text()).of(advice.contents()));
+        blocks.addAll(listed(
+                DocumentLabel.AREAS_NOT_IDENTIFIED,
+                Identification.NOT_IDENTIFIED,
+                AreaOfNeed.ofSubmission(template, advice.contents())));
         blocks.addAll(documents(advice.attached()));
-        blocks.add(seal(advice));
+        blocks.add(new SealBlocks(text()).of(advice));
         return blocks;
+    }
+
+    private DisplayText text() {
+        return new DisplayText(wording);
     }
 
     private boolean isNilReturn(SubmittedAdvice advice) {
         return template.nilReturn(advice.contents());
+    }
+
+    private String noAdviceGiven() {
+        return text().of(DocumentLabel.NO_ADVICE_GIVEN);
     }
 
     private static Header header(SubmittedAdvice advice) {
@@ -95,67 +111,51 @@ public record AdviceDocument(
                         asOf,
                         authority.name(),
                         ehcCase.reference().value())
-                .withFooter(HANDLING)
+                .worded(wording)
+                .withFooter(text().of(DocumentLabel.CONFIDENTIAL))
                 .in(authority.brandColour());
     }
 
     private KeyValues asked() {
-        return KeyValues.of(
-                KeyValue.of("Child or young person", ehcCase.child().name().full()),
-                KeyValue.of("Date of birth", DisplayText.of(ehcCase.child().dateOfBirth())),
-                KeyValue.of("Case reference", ehcCase.reference().value()),
-                KeyValue.of(
-                        "Advice asked for",
-                        request.type().citation() + ": " + request.type().english()),
-                KeyValue.of("Requested on", DisplayText.of(request.requestedOn())),
-                KeyValue.of("Due on", DisplayText.of(request.dueOn(law))));
+        return CaseFacts.of(
+                ehcCase,
+                text(),
+                text().fact(DocumentLabel.KIND_OF_ADVICE, text().capitalised(request.type())),
+                text().fact(DocumentLabel.REQUESTED_ON, text().of(request.requestedOn())),
+                text().fact(DocumentLabel.DUE_DATE, text().of(request.dueOn(law))));
     }
 
     private KeyValues given(SubmittedAdvice advice) {
-        String signed = advice.signatory().signature();
-        String giver = header(advice)
-                .onBehalfOf()
-                .map(other -> other + " (entered by " + signed + ")")
-                .orElse(signed);
-        return KeyValues.of(
-                KeyValue.of("Advice given by", giver),
-                KeyValue.of("Submitted on", DisplayText.of(advice.seal().date())));
+        DocumentLabel by = isNilReturn(advice) ? DocumentLabel.ANSWERED_BY : DocumentLabel.GIVEN_BY;
+        List<KeyValue> facts = new ArrayList<>(List.of(text().fact(by, giver(advice))));
+        if (header(advice).onBehalfOf().isPresent()) {
+            facts.add(text().fact(DocumentLabel.ENTERED_BY, advice.signatory().signature()));
+        }
+        facts.add(
+                text().fact(DocumentLabel.SUBMITTED_ON, text().of(advice.seal().date())));
+        return new KeyValues(facts);
     }
 
-    private static List<Block> listed(Identification wanted, List<AreaOfNeed> areas) {
+    private List<Block> listed(DocumentLabel heading, Identification wanted, List<AreaOfNeed> areas) {
         String[] labels = areas.stream()
                 .filter(area -> area.identification() == wanted)
                 .map(AreaOfNeed::label)
                 .toArray(String[]::new);
-        return labels.length == 0
-                ? List.of()
-                : List.of(Section.of(wanted.heading().english(), ItemList.bulleted(labels)));
+        return labels.length == 0 ? List.of() : List.of(text().section(heading, ItemList.bulleted(labels)));
     }
 
-    private static List<Block> documents(List<AttachedFile> attached) {
+    private List<Block> documents(List<AttachedFile> attached) {
         if (attached.isEmpty()) {
             return List.of();
         }
         List<Row> rows = attached.stream()
                 .map(file -> Row.of(file.name().value(), file.type().name(), UploadPolicy.size(file.bytes())))
                 .toList();
-        Row head = Row.head("Name of the file", "Type", "Size");
-        return List.of(
-                Section.of("Documents", Table.of("Documents added to this advice", List.of(5, 3, 2), head, rows)));
-    }
-
-    private static Section seal(SubmittedAdvice advice) {
-        List<KeyValue> values = new ArrayList<>();
-        values.add(KeyValue.of("Version", String.valueOf(advice.seal().version())));
-        values.add(KeyValue.of("Sealed at", DisplayText.of(advice.seal().at())));
-        advice.corrects().ifPresent(correction -> {
-            values.add(KeyValue.of("Re-opened for correction at", DisplayText.of(correction.reopenedAt())));
-            values.add(KeyValue.of("SHA-256 of the version before", DisplayText.ofDigest(correction.digest())));
-        });
-        values.add(KeyValue.of("SHA-256", DisplayText.ofDigest(advice.seal().digest())));
-        return Section.of(
-                "Seal",
-                Paragraph.of("This response was submitted and cannot be changed: its digest would show it."),
-                new KeyValues(values));
+        Row head = Row.head(
+                text().of(DocumentLabel.FILE_NAME),
+                text().of(DocumentLabel.FILE_TYPE),
+                text().of(DocumentLabel.FILE_SIZE));
+        Table table = Table.of(text().of(DocumentLabel.DOCUMENTS_ADDED), List.of(5, 3, 2), head, rows);
+        return List.of(text().section(DocumentLabel.DOCUMENTS, table));
     }
 }

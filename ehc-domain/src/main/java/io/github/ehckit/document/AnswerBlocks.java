@@ -1,6 +1,7 @@
 package io.github.ehckit.document;
 
 import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.template.Field;
 import io.github.ehckit.template.Group;
 import io.github.ehckit.template.Template;
@@ -16,9 +17,9 @@ import java.util.List;
  * an answer are left out.
  *
  * @param template the template of the answers
+ * @param text the text of dates and of the library's own labels
  */
-record AnswerBlocks(Template template) {
-    private static final String UNANSWERED = "Not answered";
+record AnswerBlocks(Template template, DisplayText text) {
 
     List<Section> of(io.github.ehckit.template.answer.Contents contents) {
         return template.sections().stream()
@@ -28,7 +29,7 @@ record AnswerBlocks(Template template) {
                 .toList();
     }
 
-    private static List<Block> blocks(List<io.github.ehckit.template.Block> form, Answers answers) {
+    private List<Block> blocks(List<io.github.ehckit.template.Block> form, Answers answers) {
         List<KeyValue> pairs = new ArrayList<>();
         List<Block> groups = new ArrayList<>();
         for (io.github.ehckit.template.Block block : form) {
@@ -44,13 +45,13 @@ record AnswerBlocks(Template template) {
     }
 
     /** Adds a pair, unless the question is unanswered and depends on another answer. */
-    private static void addPair(List<KeyValue> pairs, Field field, Answers answers) {
-        if (!DisplayText.of(field, answers).isEmpty() || field.mustIf().isEmpty()) {
+    private void addPair(List<KeyValue> pairs, Field field, Answers answers) {
+        if (!text.of(field, answers).isEmpty() || field.mustIf().isEmpty()) {
             pairs.add(KeyValue.of(field.label(), said(field, answers)));
         }
     }
 
-    private static List<Block> entries(Group group, List<Entry> entries) {
+    private List<Block> entries(Group group, List<Entry> entries) {
         if (entries.isEmpty()) {
             return List.of();
         }
@@ -58,16 +59,20 @@ record AnswerBlocks(Template template) {
         return flat ? List.of(table(group, entries)) : sections(group, entries);
     }
 
-    private static List<Block> sections(Group group, List<Entry> entries) {
+    private List<Block> sections(Group group, List<Entry> entries) {
         List<Block> sections = new ArrayList<>();
         for (Entry entry : entries) {
-            String heading = group.entry() + " " + (sections.size() + 1);
-            sections.add(Section.of(heading, blocks(group.blocks(), entry.answers())));
+            sections.add(Section.of(heading(group, sections.size() + 1), blocks(group.blocks(), entry.answers())));
         }
         return sections;
     }
 
-    private static Table table(Group group, List<Entry> entries) {
+    private String heading(Group group, int number) {
+        return text.wording()
+                .of(DocumentLabel.ENTRY.message(Argument.label("entry", group.entry()), Argument.of("number", number)));
+    }
+
+    private Table table(Group group, List<Entry> entries) {
         List<Field> fields = group.blocks().stream().map(Field.class::cast).toList();
         Row head = Row.head(fields.stream().map(Field::label).toArray(String[]::new));
         return Table.of(
@@ -84,12 +89,12 @@ record AnswerBlocks(Template template) {
         return widths;
     }
 
-    private static Row row(List<Field> fields, Entry entry) {
+    private Row row(List<Field> fields, Entry entry) {
         return Row.of(fields.stream().map(field -> said(field, entry.answers())).toArray(String[]::new));
     }
 
-    private static String said(Field field, Answers answers) {
-        String words = DisplayText.of(field, answers);
-        return words.isEmpty() ? UNANSWERED : words;
+    private String said(Field field, Answers answers) {
+        String words = text.of(field, answers);
+        return words.isEmpty() ? text.of(DocumentLabel.NOT_ANSWERED) : words;
     }
 }

@@ -11,19 +11,19 @@ final class ContactBlocks {
     private ContactBlocks() {}
 
     /** Makes a section; none if the authority gives no contact. */
-    static List<Block> of(Authority authority) {
+    static List<Block> of(Authority authority, DisplayText text) {
         Contact contact = authority.contact();
         if (contact.equals(Contact.NONE)) {
             return List.of();
         }
-        List<KeyValue> ways = new ArrayList<>(List.of(KeyValue.of("Authority", authority.name())));
+        List<KeyValue> ways = new ArrayList<>(List.of(text.fact(DocumentLabel.LOCAL_AUTHORITY, authority.name())));
         if (!contact.email().isEmpty()) {
             Run address = Run.of(contact.email()).to(Link.to("mailto:" + contact.email()));
-            ways.add(KeyValue.of("E-mail", Paragraph.of(address)));
+            ways.add(text.fact(DocumentLabel.EMAIL, Paragraph.of(address)));
         }
         if (!contact.post().isEmpty()) {
-            ways.add(KeyValue.of("Post", Paragraph.of(String.join("\n", contact.post()))));
+            ways.add(text.fact(DocumentLabel.POST, Paragraph.of(String.join("\n", contact.post()))));
         }
-        return List.of(Section.of("Contact", new KeyValues(ways)));
+        return List.of(text.section(DocumentLabel.CONTACT, new KeyValues(ways)));
     }
 }

@@ -1,34 +1,50 @@
 package io.github.ehckit.document;
 
-import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.template.Field;
 import io.github.ehckit.template.FieldKind;
 import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The text of answers and dates, as British readers write them. */
-final class DisplayText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+/** The text of labels, dates and answers in documents, in the wording of the local authority. */
+record DisplayText(Wording wording) {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu 'at' HH:mm:ss z", Locale.UK)
-            .withZone(CommandContext.LONDON);
-
-    private DisplayText() {}
-
-    static String of(LocalDate day) {
-        return DAY.format(day);
+    String of(MessageKey label) {
+        return wording.of(label);
     }
 
-    /** Formats an instant to the second, in London time. */
-    static String of(Instant moment) {
-        return MOMENT.format(moment);
+    /** Returns the words of a key with a capital, as headings and values begin. */
+    String capitalised(MessageKey key) {
+        String words = of(key);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    String of(LocalDate day) {
+        return wording.of(day);
+    }
+
+    /** Formats a moment to the minute, in London time. */
+    String of(Instant moment) {
+        return wording.of(moment);
+    }
+
+    KeyValue fact(DocumentLabel label, String typed) {
+        return KeyValue.of(of(label), typed);
+    }
+
+    KeyValue fact(DocumentLabel label, Paragraph value) {
+        return KeyValue.of(of(label), value);
+    }
+
+    Section section(DocumentLabel heading, Block... blocks) {
+        return Section.of(of(heading), List.of(blocks));
     }
 
     /** Formats a digest in groups of sixteen digits, which can be read out. */
@@ -37,14 +53,14 @@ final class DisplayText {
     }
 
     /** Formats the answer to a field; empty if there is none, or only white space. */
-    static String of(Field field, Answers answers) {
+    String of(Field field, Answers answers) {
         return answers.answer(field.code())
                 .filter(answer -> !answer.blank())
                 .map(answer -> of(field.kind(), answer))
                 .orElse("");
     }
 
-    private static String of(FieldKind kind, Answer answer) {
+    private String of(FieldKind kind, Answer answer) {
         return switch (answer) {
             case Answer.Written(var text) -> text;
             case Answer.Dated(var day) -> of(day);

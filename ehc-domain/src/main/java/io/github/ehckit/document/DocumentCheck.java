@@ -2,8 +2,9 @@ package io.github.ehckit.document;
 
 import io.github.ehckit.document.ItemList.Item;
 import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,6 @@ import java.util.List;
  * text.
  */
 final class DocumentCheck {
-    private static final String RULE = "SI 2018/952";
-
     private final List<Refusal> problems = new ArrayList<>();
     private final Outline outline;
     private final List<Section> begun = new ArrayList<>();
@@ -59,7 +58,7 @@ final class DocumentCheck {
         begun.add(section);
         words(path + ".heading", section.heading());
         if (level > Section.DEEPEST) {
-            malformed(path, "A heading lies deeper than level " + Section.DEEPEST + ".");
+            refuse(path, DocumentRefusal.HEADING_TOO_DEEP, Argument.of("deepest", Section.DEEPEST));
         } else {
             blocks(path + ".blocks", section.blocks(), level);
         }
@@ -79,19 +78,19 @@ final class DocumentCheck {
     }
 
     private void items(String path, List<Item> items, int depth) {
-        some(path, items, "A list has no items.");
+        some(path, items, DocumentRefusal.LIST_WITHOUT_ITEMS);
         if (depth > ItemList.DEEPEST) {
-            malformed(path, "Lists lie deeper in lists than " + ItemList.DEEPEST + ".");
+            refuse(path, DocumentRefusal.LIST_TOO_DEEP, Argument.of("deepest", ItemList.DEEPEST));
             return;
         }
         for (int i = 0; i < items.size(); i++) {
-            some(at(path, i), items.get(i).flows(), "An item of a list is empty.");
+            some(at(path, i), items.get(i).flows(), DocumentRefusal.ITEM_WITHOUT_CONTENT);
             flows(at(path, i), items.get(i).flows(), depth + 1);
         }
     }
 
     private void keyValues(String path, KeyValues block) {
-        some(path, block.pairs(), "A block of keys and values is empty.");
+        some(path, block.pairs(), DocumentRefusal.FACTS_WITHOUT_PAIRS);
         for (int i = 0; i < block.pairs().size(); i++) {
             KeyValue pair = block.pairs().get(i);
             words(at(path, i) + ".key", pair.key());
@@ -128,30 +127,30 @@ final class DocumentCheck {
     }
 
     private void contents(String path, TableOfContents contents, int level) {
-        some(path, outline.listed(contents, begun.size(), level), "A contents list has no section after it to list.");
+        some(path, outline.listed(contents, begun.size(), level), DocumentRefusal.CONTENTS_WITHOUT_SECTIONS);
     }
 
     private void words(String path, Text text) {
         words(path, text.plain());
         if (text.runs().stream().anyMatch(run -> run.link().isPresent() && VisibleText.isBlank(run.text()))) {
-            problems.add(Refusal.at(path, RefusalCode.MISSING, RULE, "A link has no words."));
+            refuse(path, DocumentRefusal.LINK_WITHOUT_WORDS);
         }
     }
 
     private void words(String path, String text) {
         if (VisibleText.isBlank(text)) {
-            problems.add(Refusal.at(path, RefusalCode.MISSING, RULE, "There are no words here."));
+            refuse(path, DocumentRefusal.WITHOUT_WORDS);
         }
     }
 
-    private void some(String path, List<?> things, String otherwise) {
+    private void some(String path, List<?> things, DocumentRefusal otherwise) {
         if (things.isEmpty()) {
-            malformed(path, otherwise);
+            refuse(path, otherwise);
         }
     }
 
-    private void malformed(String path, String because) {
-        problems.add(Refusal.at(path, RefusalCode.MALFORMED, RULE, because));
+    private void refuse(String path, DocumentRefusal because, Argument... arguments) {
+        problems.add(because.at(Place.of(path), arguments));
     }
 
     private static String at(String path, int index) {

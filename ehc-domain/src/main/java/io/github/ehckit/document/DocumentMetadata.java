@@ -1,6 +1,8 @@
 package io.github.ehckit.document;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.people.BrandColour;
+import io.github.ehckit.wording.Wording;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +17,7 @@ import java.util.List;
  * @param footer one line for the foot of each page, such as a handling mark; may be empty
  * @param marks notices that a reader must see first, such as {@code Draft}: shown below the title and on each page
  * @param brandColour the colour of the authority's name and of headings, in formats with colours
+ * @param wording the wording of what a renderer adds, such as {@linkplain #pageLabel numbers of pages}
  */
 public record DocumentMetadata(
         String title,
@@ -24,7 +27,8 @@ public record DocumentMetadata(
         String reference,
         String footer,
         List<String> marks,
-        BrandColour brandColour) {
+        BrandColour brandColour,
+        Wording wording) {
 
     public DocumentMetadata {
         title = VisibleText.line(title);
@@ -34,7 +38,7 @@ public record DocumentMetadata(
         marks = marks.stream().map(VisibleText::line).toList();
     }
 
-    /** Makes metadata in the standard colour. */
+    /** Makes metadata in the standard colour, with the library's English for what a renderer adds. */
     public DocumentMetadata(
             String title,
             Language language,
@@ -43,7 +47,7 @@ public record DocumentMetadata(
             String reference,
             String footer,
             List<String> marks) {
-        this(title, language, asOf, authority, reference, footer, marks, BrandColour.STANDARD);
+        this(title, language, asOf, authority, reference, footer, marks, BrandColour.STANDARD, Wording.english());
     }
 
     /** Makes metadata in British English without footer line and marks. */
@@ -52,19 +56,35 @@ public record DocumentMetadata(
     }
 
     public DocumentMetadata inLanguage(Language other) {
-        return new DocumentMetadata(title, other, asOf, authority, reference, footer, marks, brandColour);
+        return new DocumentMetadata(title, other, asOf, authority, reference, footer, marks, brandColour, wording);
     }
 
     public DocumentMetadata withFooter(String line) {
-        return new DocumentMetadata(title, language, asOf, authority, reference, line, marks, brandColour);
+        return new DocumentMetadata(title, language, asOf, authority, reference, line, marks, brandColour, wording);
     }
 
     public DocumentMetadata marked(String... words) {
-        return new DocumentMetadata(title, language, asOf, authority, reference, footer, List.of(words), brandColour);
+        return new DocumentMetadata(
+                title, language, asOf, authority, reference, footer, List.of(words), brandColour, wording);
     }
 
     public DocumentMetadata in(BrandColour colour) {
-        return new DocumentMetadata(title, language, asOf, authority, reference, footer, marks, colour);
+        return new DocumentMetadata(title, language, asOf, authority, reference, footer, marks, colour, wording);
+    }
+
+    /** Makes a copy in the language of a wording, which also words what a renderer adds. */
+    public DocumentMetadata worded(Wording other) {
+        return new DocumentMetadata(
+                title, Language.of(other.language()), asOf, authority, reference, footer, marks, brandColour, other);
+    }
+
+    /**
+     * Returns the number of a page as paged formats print it, such as <i>Page 2 of 5</i>.
+     *
+     * @param page from 1
+     */
+    public String pageLabel(int page, int pages) {
+        return wording.of(DocumentLabel.PAGE.message(Argument.of("page", page), Argument.of("pages", pages)));
     }
 
     @Override

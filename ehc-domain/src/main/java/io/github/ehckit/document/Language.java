@@ -23,13 +23,17 @@ public record Language(String tag) {
     /** @throws IllegalArgumentException if the tag is blank or malformed */
     public Language {
         if (tag.isBlank()) {
-            throw new IllegalArgumentException("a language without a tag");
+            throw new IllegalArgumentException("A language must have a tag. Give one, such as en-GB.");
         }
         tag = canonical(tag);
     }
 
     public static Language of(String tag) {
         return new Language(tag);
+    }
+
+    public static Language of(Locale locale) {
+        return new Language(locale.toLanguageTag());
     }
 
     /** Returns the language alone, without script and country: {@code pa} for {@code pa-Arab-PK}. */
@@ -53,7 +57,7 @@ public record Language(String tag) {
         try {
             return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("not a BCP 47 language tag", e);
+            throw new IllegalArgumentException("The tag is not of BCP 47. Give one such as en-GB or cy.", e);
         }
     }
 }

@@ -1,9 +1,10 @@
 package io.github.ehckit.document;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A PNG or JPEG picture, with its width on paper. Immutable: the bytes are copied in and out. */
@@ -33,21 +34,23 @@ public final class Picture {
      */
     public static Outcome<Picture> of(byte[] bytes, int millimetres) {
         if (millimetres < 1 || millimetres > WIDEST) {
-            throw new IllegalArgumentException("a picture is 1 to " + WIDEST + " mm wide");
+            throw new IllegalArgumentException("A picture must be 1 to " + WIDEST + " mm wide.");
         }
         byte[] copy = bytes.clone();
         Optional<PictureHeader> header = PictureHeader.of(copy);
         if (header.isEmpty()) {
-            return refused("The picture is neither PNG nor JPEG in grey or RGB.");
+            return Outcome.refused(DocumentRefusal.PICTURE_TYPE.refusal());
         }
-        long pixels = header.get().pixels();
-        return pixels < 1 || pixels > MOST_PIXELS
-                ? refused("The picture has no pixels or more than " + MOST_PIXELS + ".")
-                : Outcome.done(new Picture(copy, header.get(), millimetres));
+        return Outcome.unless(tooFewOrTooMany(header.get().pixels()), new Picture(copy, header.get(), millimetres));
     }
 
-    private static Outcome<Picture> refused(String because) {
-        return Outcome.refused(Refusal.of(RefusalCode.MALFORMED, "R-137", because));
+    private static List<Refusal> tooFewOrTooMany(long pixels) {
+        if (pixels < 1) {
+            return List.of(DocumentRefusal.PICTURE_WITHOUT_PIXELS.refusal());
+        }
+        return pixels > MOST_PIXELS
+                ? List.of(DocumentRefusal.PICTURE_TOO_LARGE.refusal(Argument.of("most", MOST_PIXELS)))
+                : List.of();
     }
 
     public byte[] bytes() {

@@ -1,8 +1,8 @@
 package io.github.ehckit.document;
 
 import io.github.ehckit.document.Cell.Role;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -29,49 +29,52 @@ final class TableCheck {
     }
 
     private void columns(Table table) {
-        if (table.widths().isEmpty() || table.widths().stream().anyMatch(width -> width < 1)) {
-            malformed(path + ".widths", "A table has at least one column, and each is wider than nothing.");
-        }
-        if (table.body().isEmpty()) {
-            malformed(path + ".body", "A table has no rows.");
-        }
+        refuseIf(table.widths().isEmpty(), path + ".widths", DocumentRefusal.TABLE_WITHOUT_COLUMNS);
+        refuseIf(
+                table.widths().stream().anyMatch(width -> width < 1),
+                path + ".widths",
+                DocumentRefusal.COLUMN_WITHOUT_WIDTH);
+        refuseIf(table.body().isEmpty(), path + ".body", DocumentRefusal.TABLE_WITHOUT_ROWS);
     }
 
     /** Refuses a column in which no cell begins: a cell across it could be narrower. */
     private void everyColumnHasACell(Table table) {
         int first = begun.nextClearBit(0);
-        if (problems.isEmpty() && first < table.columns()) {
-            malformed(path + ".widths[" + first + "]", "No cell of a table begins in this column.");
-        }
+        refuseIf(
+                problems.isEmpty() && first < table.columns(),
+                path + ".widths[" + first + "]",
+                DocumentRefusal.COLUMN_WITHOUT_CELL);
     }
 
     private void headers(Table table) {
         boolean named = Stream.concat(table.head().stream(), table.body().stream())
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> cell.role() == Role.HEADER);
-        if (!named) {
-            malformed(path, "Neither columns nor rows of a table have header cells.");
-        }
+        refuseIf(!named, path, DocumentRefusal.TABLE_WITHOUT_HEADERS);
     }
 
     private void regular(String part, List<Row> rows, int columns) {
         Grid grid = new Grid(columns, begun);
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).cells().isEmpty()) {
-                malformed(part + "[" + i + "]", "A row of a table has no cell of its own.");
+                refuse(part + "[" + i + "]", DocumentRefusal.ROW_WITHOUT_CELL);
                 return;
             }
             if (!grid.fills(rows.get(i))) {
-                malformed(part + "[" + i + "]", "A row of a table does not fill its columns exactly once.");
+                refuse(part + "[" + i + "]", DocumentRefusal.ROW_NOT_FILLED);
                 return;
             }
         }
-        if (grid.isOpen()) {
-            malformed(part, "A cell of a table reaches below the last row.");
+        refuseIf(grid.isOpen(), part, DocumentRefusal.CELL_BELOW_LAST_ROW);
+    }
+
+    private void refuseIf(boolean broken, String at, DocumentRefusal because) {
+        if (broken) {
+            refuse(at, because);
         }
     }
 
-    private void malformed(String at, String because) {
-        problems.add(Refusal.at(at, RefusalCode.MALFORMED, "SI 2018/952", because));
+    private void refuse(String at, DocumentRefusal because) {
+        problems.add(because.at(Place.of(at)));
     }
 }

@@ -16,8 +16,10 @@ import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.wording.Wording;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The use case that makes documents of the advice on a case that a reader may see, and no more (R-137, R-146).
@@ -31,13 +33,28 @@ public final class CaseDocuments {
     private final TemplateLookup lookup;
     private final AdviceReading reading;
     private final ReadingGate gate;
+    private final Locale language;
 
+    /** Makes the use case for documents in English. */
     public CaseDocuments(Ports ports, Clock clock) {
+        this(ports, clock, Locale.UK);
+    }
+
+    private CaseDocuments(Ports ports, Clock clock, Locale language) {
         this.ports = ports;
         this.clock = clock;
+        this.language = language;
         this.lookup = new TemplateLookup(ports);
         this.reading = new AdviceReading(ports, clock);
         this.gate = new ReadingGate(ports, clock);
+    }
+
+    /**
+     * Returns the use case for documents whose labels and dates are in another language. A label that no bundle of texts
+     * words in it is in English; answers and questions are as they were written.
+     */
+    public CaseDocuments in(Locale other) {
+        return new CaseDocuments(ports, clock, other);
     }
 
     /** Makes a document of the draft, marked as a draft, for those who write it. */
@@ -85,7 +102,8 @@ public final class CaseDocuments {
         return new AdviceBundle(
                 ports.directory().authority(reader.authority()),
                 ehcCase,
-                responses.stream().map(seen -> item(ehcCase, seen, law)).toList());
+                responses.stream().map(seen -> item(ehcCase, seen, law)).toList(),
+                wording(ehcCase));
     }
 
     private AdviceBundle.Item item(EhcCase ehcCase, VisibleAdvice.Version seen, Timetable law) {
@@ -102,6 +120,11 @@ public final class CaseDocuments {
     }
 
     private AdviceDocument document(EhcCase ehcCase, AdviceRequest asked, Template template, Timetable law) {
-        return new AdviceDocument(ports.directory().authority(ehcCase.id().authority()), ehcCase, asked, template, law);
+        return new AdviceDocument(
+                ports.directory().authority(ehcCase.id().authority()), ehcCase, asked, template, law, wording(ehcCase));
+    }
+
+    private Wording wording(EhcCase ehcCase) {
+        return ports.wordings().of(ehcCase.id().authority(), language);
     }
 }

@@ -22,6 +22,9 @@ import io.github.ehckit.casework.InputMessage;
 import io.github.ehckit.casework.LifecycleRefusal;
 import io.github.ehckit.casework.PermissionRefusal;
 import io.github.ehckit.casework.Scope;
+import io.github.ehckit.document.DocumentLabel;
+import io.github.ehckit.document.DocumentRefusal;
+import io.github.ehckit.document.DocumentText;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
@@ -68,7 +71,10 @@ import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.WordingRefusal;
 import io.github.ehckit.wording.Wordings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -123,6 +129,9 @@ public final class MessageCatalogue {
             Milestone.class,
             Register.class,
             TimetableRefusal.class,
+            DocumentLabel.class,
+            DocumentText.class,
+            DocumentRefusal.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,
@@ -164,11 +173,21 @@ public final class MessageCatalogue {
     /**
      * Makes a copy with the messages of an adapter or a plug-in as well.
      *
-     * @param type an enum
+     * @param type an enum; one that is here already adds nothing
+     * @throws IllegalArgumentException if a message of another type has the same key as one of these
      */
     public MessageCatalogue with(Class<? extends MessageKey> type) {
         return new MessageCatalogue(
                 Stream.concat(keys.stream(), constants(type)).toList());
+        List<MessageKey> all =
+                Stream.concat(keys.stream(), constants(type)).distinct().toList();
+        Set<String> names = new HashSet<>();
+        all.stream()
+                .map(MessageKey::key)
+                .filter(Predicate.not(names::add))
+                .findFirst()
+                .ifPresent(MessageCatalogue::refuse);
+        return new MessageCatalogue(all);
     }
 
     /** Lists the keys, chapter by chapter. */
@@ -189,6 +208,10 @@ public final class MessageCatalogue {
             }
         }
         return Outcome.unless(faults, new Wordings(bundles));
+    }
+
+    private static void refuse(String twice) {
+        throw new IllegalArgumentException("Two messages have the key " + twice + ". Rename the type of one of them.");
     }
 
     private static Stream<MessageKey> constants(Class<? extends MessageKey> type) {

@@ -6,6 +6,8 @@ import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -63,6 +65,31 @@ public final class Wording {
     /** Returns a place in words; empty if there are no words for it. */
     public String of(Place place) {
         return formatter.of(place);
+    }
+
+    /** Returns the text of a calendar date, such as Monday 16 March 2026. */
+    public String of(LocalDate date) {
+        return formatter.of(date);
+    }
+
+    /** Returns the text of a moment in London, to the minute: 9:30am on Monday 9 March 2026. */
+    public String of(Instant moment) {
+        return formatter.of(moment);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Wording that && language.equals(that.language) && bundles.equals(that.bundles);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(language, bundles);
+    }
+
+    @Override
+    public String toString() {
+        return "Wording[" + language.toLanguageTag() + ", " + bundles + "]";
     }
 
     private String pattern(MessageKey key) {

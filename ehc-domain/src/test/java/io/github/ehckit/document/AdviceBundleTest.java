@@ -3,25 +3,26 @@ package io.github.ehckit.document;
 import static io.github.ehckit.casework.Cast.THERAPIST;
 import static io.github.ehckit.document.AdviceFixtures.AUTHORITY;
 import static io.github.ehckit.document.AdviceFixtures.TODAY;
+import static io.github.ehckit.document.AdviceFixtures.document;
 import static io.github.ehckit.document.AdviceFixtures.headings;
 import static io.github.ehckit.document.AdviceFixtures.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
-import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.timetable.Timetable;
+import io.github.ehckit.wording.Wording;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AdviceBundleTest {
     private static final String PSYCHOLOGISTS =
-            "Psychological advice – Given-psychologist-1 Family-psychologist-1, Job of" + " psychologist-1";
+            part(AdviceType.PSYCHOLOGICAL, "Given-psychologist-1 Family-psychologist-1, Job of psychologist-1");
     private static final String THERAPISTS =
-            "Medical advice – Given-therapist-1 Family-therapist-1, Job of therapist-1";
+            part(AdviceType.MEDICAL, "Given-therapist-1 Family-therapist-1, Job of therapist-1");
 
     @Test
     void R_146_responses_stand_in_the_order_of_the_kinds_of_advice_whatever_the_order_of_requests() {
@@ -44,23 +45,23 @@ class AdviceBundleTest {
         assertThat(bundle.metadata().asOf()).isEqualTo(TODAY);
         assertThat(said(bundle))
                 .startsWith(
-                        "Advice submitted for an education, health and care needs assessment",
+                        "Advice for an education, health and care needs assessment",
                         "Child or young person",
                         "Rowan Ashdown",
                         "Date of birth",
-                        "14 March 2015",
+                        "Saturday 14 March 2015",
                         "Case reference",
                         "EHC-000001",
                         "Responses",
                         "2",
-                        "As submitted by",
-                        "4 March 2026 at 12:00:00 GMT",
+                        "Includes advice submitted up to",
+                        "12pm on Wednesday 4 March 2026",
                         THERAPISTS);
         assertThat(said(bundle)).filteredOn(THERAPISTS::equals).hasSize(2);
     }
 
     @Test
-    void R_104_a_nil_return_is_one_in_a_bundle_too() {
+    void R_104_a_response_without_advice_says_so_in_a_bundle_too() {
         Scenario scenario = Scenario.therapistAllocated()
                 .completes(2, THERAPIST)
                 .answersHeader(
@@ -68,7 +69,7 @@ class AdviceBundleTest {
                 .submits(2, THERAPIST);
 
         assertThat(said(bundle(scenario, 2)))
-                .containsSubsequence(THERAPISTS, "Nil return: no advice is given", "Child or young person");
+                .containsSubsequence(THERAPISTS, "No advice given", "Child or young person");
     }
 
     @Test
@@ -81,7 +82,8 @@ class AdviceBundleTest {
                         Header.onBehalfOf("Dr A. Example", "Paediatrician", AdviceIntention.WILL_KNOWN_MEETS))
                 .submits(2, THERAPIST);
 
-        assertThat(parts(bundle(scenario, 2))).containsExactly("Medical advice – Dr A. Example, Paediatrician");
+        assertThat(parts(bundle(scenario, 2)))
+                .containsExactly(part(AdviceType.MEDICAL, "Dr A. Example, Paediatrician"));
     }
 
     @Test
@@ -89,7 +91,8 @@ class AdviceBundleTest {
         AdviceBundle empty = new AdviceBundle(
                 AUTHORITY.at(io.github.ehckit.people.Contact.NONE),
                 bothSubmitted().ehcCase(),
-                List.of());
+                List.of(),
+                Wording.english());
 
         assertThat(empty.bound(TODAY)).isInstanceOf(Outcome.Refused.class);
     }
@@ -101,17 +104,17 @@ class AdviceBundleTest {
     private static DocumentModel bundle(Scenario scenario, int... requests) {
         List<AdviceBundle.Item> items = IntStream.of(requests)
                 .mapToObj(number -> new AdviceBundle.Item(
-                        new AdviceDocument(
-                                AUTHORITY,
-                                scenario.ehcCase(),
-                                scenario.asked(number),
-                                NationalTemplates.advice(),
-                                Timetable.england()),
+                        document(scenario, number, Wording.english()),
                         scenario.sealed(number).getLast()))
                 .toList();
-        return new AdviceBundle(AUTHORITY, scenario.ehcCase(), items)
+        return new AdviceBundle(AUTHORITY, scenario.ehcCase(), items, Wording.english())
                 .bound(TODAY)
                 .orElseThrow();
+    }
+
+    /** The heading of a part: the kind of advice, with a capital, and the name of the person who gave it. */
+    private static String part(AdviceType kind, String giver) {
+        return new DisplayText(Wording.english()).capitalised(kind) + " – " + giver;
     }
 
     private static List<String> parts(DocumentModel bundle) {

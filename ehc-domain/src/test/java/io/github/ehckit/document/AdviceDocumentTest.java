@@ -11,6 +11,7 @@ import static io.github.ehckit.document.AdviceFixtures.submitted;
 import static io.github.ehckit.document.AdviceFixtures.withArea;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.Cast;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.outcome.Outcome;
@@ -22,11 +23,16 @@ import io.github.ehckit.template.Header;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.timetable.Timetable;
+import io.github.ehckit.wording.Wording;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AdviceDocumentTest {
+    private static final String CHECK_VALUE = "Check value (SHA-256)";
+    private static final String PSYCHOLOGICAL =
+            new DisplayText(Wording.english()).capitalised(AdviceType.PSYCHOLOGICAL);
+
     @Test
     void R_137_a_draft_is_marked_as_one_on_the_day_it_is_made() {
         DocumentModel draft = draft(psychologistAsked());
@@ -56,15 +62,15 @@ class AdviceDocumentTest {
                         "Child or young person",
                         "Rowan Ashdown",
                         "Date of birth",
-                        "14 March 2015",
+                        "Saturday 14 March 2015",
                         "Case reference",
                         "EHC-000001",
-                        "Advice asked for",
-                        "reg 6(1)(d): psychological advice",
-                        "Requested on",
-                        "3 February 2026",
-                        "Due on",
-                        "17 March 2026",
+                        "Kind of advice",
+                        PSYCHOLOGICAL,
+                        "Date of this request for advice",
+                        "Tuesday 3 February 2026",
+                        "Due date of this advice",
+                        "Tuesday 17 March 2026",
                         "About this response");
     }
 
@@ -73,7 +79,7 @@ class AdviceDocumentTest {
         assertThat(said(submitted(psychologistSubmitted())))
                 .containsSequence(
                         "Advice given by", "Given-psychologist-1 Family-psychologist-1, Job of psychologist-1",
-                        "Submitted on", "4 March 2026");
+                        "Submitted on", "Wednesday 4 March 2026");
     }
 
     @Test
@@ -84,20 +90,25 @@ class AdviceDocumentTest {
         assertThat(said(submitted(scenario.submits(1, PSYCHOLOGIST))))
                 .containsSequence(
                         "Advice given by",
-                        "Dr A. Example, Paediatrician (entered by Given-psychologist-1 Family-psychologist-1,"
-                                + " Job of psychologist-1)")
+                        "Dr A. Example, Paediatrician",
+                        "Entered by",
+                        "Given-psychologist-1 Family-psychologist-1, Job of psychologist-1",
+                        "Submitted on")
                 .containsSequence("Their name", "Dr A. Example", "Their job title or role", "Paediatrician");
     }
 
     @Test
-    void R_104_a_nil_return_says_so_with_its_reason_and_names_every_area_as_not_identified() {
+    void R_104_a_response_without_advice_says_so_with_its_reason_and_names_every_area_as_not_identified() {
         Answers header = Header.own(AdviceIntention.NO_OTHER).with("details", "Moved away");
         Scenario scenario = psychologistAsked().completes(1, PSYCHOLOGIST).answersHeader(1, PSYCHOLOGIST, header);
 
         DocumentModel document = submitted(scenario.submits(1, PSYCHOLOGIST));
-        assertThat(document.metadata().marks()).containsExactly("Nil return: no advice is given");
+        assertThat(document.metadata().marks()).containsExactly("No advice given");
         assertThat(said(document))
+                .doesNotContain("Advice given by")
                 .containsSubsequence(
+                        "Answered by",
+                        "Given-psychologist-1 Family-psychologist-1, Job of psychologist-1",
                         "Will you provide information & advice for this child/young person?",
                         "No - Other (please state reason)",
                         "Details: the reason for this answer",
@@ -147,8 +158,16 @@ class AdviceDocumentTest {
 
         List<String> said = said(submitted(scenario));
         assertThat(said)
-                .containsSubsequence("Seal", "Version", "1", "Sealed at", "4 March 2026 at 12:00:00 GMT", "SHA-256");
-        String read = said.get(said.indexOf("SHA-256") + 1);
+                .containsSubsequence(
+                        "Seal",
+                        "This response has been submitted and sealed."
+                                + " If it were changed, the seal below would no longer match.",
+                        "Version",
+                        "1",
+                        "Sealed at",
+                        "12pm on Wednesday 4 March 2026",
+                        CHECK_VALUE);
+        String read = said.get(said.indexOf(CHECK_VALUE) + 1);
         assertThat(read).matches("([0-9a-f]{16} ){3}[0-9a-f]{16}");
         assertThat(read.replace(" ", "")).isEqualTo(digest);
     }
@@ -161,7 +180,12 @@ class AdviceDocumentTest {
                 .in(green);
         Scenario scenario = psychologistAsked();
         DocumentModel document = new AdviceDocument(
-                        council, scenario.ehcCase(), scenario.asked(1), NationalTemplates.advice(), Timetable.england())
+                        council,
+                        scenario.ehcCase(),
+                        scenario.asked(1),
+                        NationalTemplates.advice(),
+                        Timetable.england(),
+                        Wording.english())
                 .draft(scenario.response(1), List.of(), TODAY)
                 .orElseThrow();
 
@@ -169,9 +193,9 @@ class AdviceDocumentTest {
         assertThat(said(document))
                 .endsWith(
                         "Contact",
-                        "Authority",
+                        "Local authority",
                         "Northshire Council",
-                        "E-mail",
+                        "Email",
                         "send@northshire.example",
                         "Post",
                         "SEND team 1 County Road Northtown");
@@ -185,7 +209,8 @@ class AdviceDocumentTest {
                         scenario.ehcCase(),
                         scenario.asked(1),
                         NationalTemplates.advice(),
-                        Timetable.england())
+                        Timetable.england(),
+                        Wording.english())
                 .draft(scenario.response(1), List.of(), TODAY)
                 .orElseThrow();
 
@@ -206,17 +231,18 @@ class AdviceDocumentTest {
                         "Version",
                         "2",
                         "Sealed at",
-                        "10 March 2026 at 12:00:00 GMT",
+                        "12pm on Tuesday 10 March 2026",
                         "Re-opened for correction at",
-                        "9 March 2026 at 12:00:00 GMT",
-                        "SHA-256 of the version before",
+                        "12pm on Monday 9 March 2026",
+                        "Check value of the version before (SHA-256)",
                         DisplayText.ofDigest(first),
-                        "SHA-256");
+                        CHECK_VALUE);
     }
 
     @Test
     void moments_are_told_as_clocks_in_London_show_them() {
-        assertThat(DisplayText.of(Instant.parse("2026-06-30T23:30:00Z"))).isEqualTo("1 July 2026 at 00:30:00 BST");
+        assertThat(new DisplayText(Wording.english()).of(Instant.parse("2026-06-30T23:30:00Z")))
+                .isEqualTo("12:30am on Wednesday 1 July 2026");
     }
 
     @Test
@@ -227,7 +253,8 @@ class AdviceDocumentTest {
                 scenario.ehcCase(),
                 scenario.asked(1),
                 NationalTemplates.advice(),
-                Timetable.england());
+                Timetable.england(),
+                Wording.english());
 
         assertThat(nameless.draft(scenario.response(1), List.of(), TODAY)).isInstanceOf(Outcome.Refused.class);
     }

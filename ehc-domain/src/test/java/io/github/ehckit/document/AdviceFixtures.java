@@ -11,6 +11,7 @@ import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.timetable.Timetable;
+import io.github.ehckit.wording.Wording;
 import java.time.Instant;
 import java.util.List;
 
@@ -70,8 +71,17 @@ final class AdviceFixtures {
                 .toList();
     }
 
-    private static AdviceDocument document(Scenario scenario) {
+    static AdviceDocument document(Scenario scenario) {
+        return document(scenario, 1, Wording.english());
+    }
+
+    static AdviceDocument document(Scenario scenario, int request, Wording wording) {
         return new AdviceDocument(
-                AUTHORITY, scenario.ehcCase(), scenario.asked(1), NationalTemplates.advice(), Timetable.england());
+                AUTHORITY,
+                scenario.ehcCase(),
+                scenario.asked(request),
+                NationalTemplates.advice(),
+                Timetable.england(),
+                wording);
     }
 }

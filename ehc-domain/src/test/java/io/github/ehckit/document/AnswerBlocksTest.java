@@ -27,6 +27,7 @@ import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Timetable;
+import io.github.ehckit.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ class AnswerBlocksTest {
 
         assertThat(steps.widths()).containsExactly(3, 2);
         assertThat(words(steps.head())).containsExactly("Step to achieving the outcome", "To be achieved by");
-        assertThat(words(steps.body())).containsExactly("Sits", "1 September 2026", "Listens", "Not answered");
+        assertThat(words(steps.body())).containsExactly("Sits", "Tuesday 1 September 2026", "Listens", "Not answered");
         assertThat(provisions.widths()).containsExactly(3, 2, 2, 2, 2);
         assertThat(words(provisions.head()))
                 .containsExactly(
@@ -155,7 +156,12 @@ class AnswerBlocksTest {
         Scenario scenario = psychologistAsked();
         SectionDraft draft = new SectionDraft(1, answers, PSYCHOLOGIST.id(), false, TODAY);
         DocumentModel document = new AdviceDocument(
-                        AUTHORITY, scenario.ehcCase(), scenario.asked(1), template, Timetable.england())
+                        AUTHORITY,
+                        scenario.ehcCase(),
+                        scenario.asked(1),
+                        template,
+                        Timetable.england(),
+                        Wording.english())
                 .draft(scenario.response(1).with(Map.of(SectionCode.HEADER, draft)), List.of(), TODAY)
                 .orElseThrow();
 

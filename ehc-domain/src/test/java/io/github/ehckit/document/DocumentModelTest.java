@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ehckit.document.ItemList.Item;
 import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusedException;
@@ -35,34 +37,95 @@ class DocumentModelTest {
 
     static Stream<Arguments> unreadable() {
         return Stream.of(
-                Arguments.of("blank heading", Section.of(" "), "blocks[0].heading"),
-                Arguments.of("blank paragraph", BLANK, "blocks[0]"),
-                Arguments.of("empty list", ItemList.bulleted(), "blocks[0]"),
-                Arguments.of("empty item", ItemList.bulleted(List.of(new Item(List.of()))), "blocks[0][0]"),
-                Arguments.of("blank item", ItemList.numbered("one", " "), "blocks[0][1][0]"),
-                Arguments.of("blank key", KeyValues.of(KeyValue.of(" ", "value")), "blocks[0][0].key"),
-                Arguments.of("blank value", KeyValues.of(KeyValue.of("key", BLANK)), "blocks[0][0].value[0]"),
-                Arguments.of("link without words", Paragraph.of(Run.of("See "), link(" ")), "blocks[0]"),
-                Arguments.of("blank caption", captioned(" "), "blocks[0].caption"),
-                Arguments.of("contents of nothing", new TableOfContents(3), "blocks[0]"),
+                Arguments.of("blank heading", Section.of(" "), "blocks[0].heading", DocumentRefusal.WITHOUT_WORDS),
+                Arguments.of("blank paragraph", BLANK, "blocks[0]", DocumentRefusal.WITHOUT_WORDS),
+                Arguments.of("empty list", ItemList.bulleted(), "blocks[0]", DocumentRefusal.LIST_WITHOUT_ITEMS),
                 Arguments.of(
-                        "no columns", new Table(Text.of("t"), List.of(), List.of(), List.of()), "blocks[0].widths"),
-                Arguments.of("no rows", table(), "blocks[0].body"),
-                Arguments.of("a cell too few", table(Row.of("1", "2", "3"), Row.of("1", "2")), "blocks[0].body[1]"),
-                Arguments.of("a cell too many", table(Row.of("1", "2", "3", "4")), "blocks[0].body[0]"),
-                Arguments.of("a column in which no cell begins", neverBegun(), "blocks[0].widths[1]"),
-                Arguments.of("a heading without ink", Section.of("\u00A0\u200E\u3164"), "blocks[0].heading"),
-                Arguments.of("no header cells", headless(), "blocks[0]"),
-                Arguments.of("an empty header cell", table(Row.of(wide(2, 1), emptyHeader())), "blocks[0].body[0][1]"),
-                Arguments.of("a cell below the last row", table(Row.of(wide(3, 2))), "blocks[0].body"),
-                Arguments.of("lists too deep", nestedLists(7), "blocks[0]" + "[0][0]".repeat(6)),
-                Arguments.of("headings too deep", nestedSections(6), "blocks[0]" + ".blocks[0]".repeat(5)));
+                        "empty item",
+                        ItemList.bulleted(List.of(new Item(List.of()))),
+                        "blocks[0][0]",
+                        DocumentRefusal.ITEM_WITHOUT_CONTENT),
+                Arguments.of(
+                        "blank item", ItemList.numbered("one", " "), "blocks[0][1][0]", DocumentRefusal.WITHOUT_WORDS),
+                Arguments.of(
+                        "blank key",
+                        KeyValues.of(KeyValue.of(" ", "value")),
+                        "blocks[0][0].key",
+                        DocumentRefusal.WITHOUT_WORDS),
+                Arguments.of(
+                        "blank value",
+                        KeyValues.of(KeyValue.of("key", BLANK)),
+                        "blocks[0][0].value[0]",
+                        DocumentRefusal.WITHOUT_WORDS),
+                Arguments.of(
+                        "link without words",
+                        Paragraph.of(Run.of("See "), link(" ")),
+                        "blocks[0]",
+                        DocumentRefusal.LINK_WITHOUT_WORDS),
+                Arguments.of("blank caption", captioned(" "), "blocks[0].caption", DocumentRefusal.WITHOUT_WORDS),
+                Arguments.of(
+                        "contents of nothing",
+                        new TableOfContents(3),
+                        "blocks[0]",
+                        DocumentRefusal.CONTENTS_WITHOUT_SECTIONS),
+                Arguments.of(
+                        "no columns",
+                        new Table(Text.of("t"), List.of(), List.of(), List.of()),
+                        "blocks[0].widths",
+                        DocumentRefusal.TABLE_WITHOUT_COLUMNS),
+                Arguments.of(
+                        "a column as wide as nothing",
+                        new Table(Text.of("t"), List.of(0), List.of(Row.head("a")), List.of(Row.of("1"))),
+                        "blocks[0].widths",
+                        DocumentRefusal.COLUMN_WITHOUT_WIDTH),
+                Arguments.of("no rows", table(), "blocks[0].body", DocumentRefusal.TABLE_WITHOUT_ROWS),
+                Arguments.of(
+                        "a cell too few",
+                        table(Row.of("1", "2", "3"), Row.of("1", "2")),
+                        "blocks[0].body[1]",
+                        DocumentRefusal.ROW_NOT_FILLED),
+                Arguments.of(
+                        "a cell too many",
+                        table(Row.of("1", "2", "3", "4")),
+                        "blocks[0].body[0]",
+                        DocumentRefusal.ROW_NOT_FILLED),
+                Arguments.of(
+                        "a column in which no cell begins",
+                        neverBegun(),
+                        "blocks[0].widths[1]",
+                        DocumentRefusal.COLUMN_WITHOUT_CELL),
+                Arguments.of(
+                        "a heading without ink",
+                        Section.of("\u00A0\u200E\u3164"),
+                        "blocks[0].heading",
+                        DocumentRefusal.WITHOUT_WORDS),
+                Arguments.of("no header cells", headless(), "blocks[0]", DocumentRefusal.TABLE_WITHOUT_HEADERS),
+                Arguments.of(
+                        "an empty header cell",
+                        table(Row.of(wide(2, 1), emptyHeader())),
+                        "blocks[0].body[0][1]",
+                        DocumentRefusal.WITHOUT_WORDS),
+                Arguments.of(
+                        "a cell below the last row",
+                        table(Row.of(wide(3, 2))),
+                        "blocks[0].body",
+                        DocumentRefusal.CELL_BELOW_LAST_ROW),
+                Arguments.of(
+                        "lists too deep",
+                        nestedLists(7),
+                        "blocks[0]" + "[0][0]".repeat(6),
+                        DocumentRefusal.LIST_TOO_DEEP),
+                Arguments.of(
+                        "headings too deep",
+                        nestedSections(6),
+                        "blocks[0]" + ".blocks[0]".repeat(5),
+                        DocumentRefusal.HEADING_TOO_DEEP));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreadable")
-    void what_not_everyone_could_read_is_refused(String what, Block block, String place) {
-        assertThat(places(DocumentModel.of(ABOUT, List.of(block)))).contains(place);
+    void what_not_everyone_could_read_is_refused(String what, Block block, String place, DocumentRefusal because) {
+        assertThat(reasons(DocumentModel.of(ABOUT, List.of(block)))).contains(refusal(because, place));
     }
 
     @Test
@@ -136,6 +199,13 @@ class DocumentModelTest {
         assertThat(DocumentMetadata.of("Ffion", ABOUT.asOf(), "Ffion", "Ffion").toString())
                 .doesNotContain("Ffion");
         assertThat(Transcript.of(document).toString()).doesNotContain("Ffion");
+    }
+
+    private static Refusal refusal(DocumentRefusal because, String path) {
+        Argument[] deepest = because == DocumentRefusal.HEADING_TOO_DEEP || because == DocumentRefusal.LIST_TOO_DEEP
+                ? new Argument[] {Argument.of("deepest", 6)}
+                : new Argument[0];
+        return because.at(Place.of(path), deepest);
     }
 
     private static List<Refusal> reasons(Outcome<DocumentModel> outcome) {

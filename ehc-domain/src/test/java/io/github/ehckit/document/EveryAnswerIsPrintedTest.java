@@ -19,6 +19,7 @@ import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Timetable;
+import io.github.ehckit.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ class EveryAnswerIsPrintedTest {
     }
 
     private static AdviceDocument document(Template template) {
-        return new AdviceDocument(AUTHORITY, CASE.ehcCase(), CASE.asked(1), template, Timetable.england());
+        return new AdviceDocument(
+                AUTHORITY, CASE.ehcCase(), CASE.asked(1), template, Timetable.england(), Wording.english());
     }
 
     private static AdviceDraft response(Contents contents) {

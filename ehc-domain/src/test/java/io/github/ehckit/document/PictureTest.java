@@ -3,7 +3,9 @@ package io.github.ehckit.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureTest {
+    private static final Refusal TOO_LARGE =
+            DocumentRefusal.PICTURE_TOO_LARGE.refusal(Argument.of("most", Picture.MOST_PIXELS));
 
     static Picture png(int width, int height) {
         return Picture.of(pngBytes(width, height), 80).orElseThrow();
@@ -55,7 +59,7 @@ class PictureTest {
     @Test
     void P10_printing_colours_and_pixel_floods_are_refused() {
         assertRefused(jpeg("FFC0", 4));
-        assertRefused(pngBytes(50_000, 50_000));
+        assertRefused(pngBytes(50_000, 50_000), TOO_LARGE);
         assertRefused(pngBytes(0, 10));
         assertRefused(pngBytes(-1, -1));
     }
@@ -63,7 +67,7 @@ class PictureTest {
     @Test
     void the_largest_picture_is_still_one() {
         assertThat(Picture.of(pngBytes(10_000, 5_000), 80)).isInstanceOf(Outcome.Done.class);
-        assertRefused(pngBytes(10_000, 5_001));
+        assertRefused(pngBytes(10_000, 5_001), TOO_LARGE);
     }
 
     @Test
@@ -84,6 +88,10 @@ class PictureTest {
     }
 
     private static void assertRefused(byte[] bytes) {
-        assertThat(Picture.of(bytes, 80)).isInstanceOf(Outcome.Refused.class);
+        assertRefused(bytes, DocumentRefusal.PICTURE_TYPE.refusal());
+    }
+
+    private static void assertRefused(byte[] bytes, Refusal because) {
+        assertThat(Picture.of(bytes, 80)).isEqualTo(Outcome.refused(because));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.pdf;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import java.util.Optional;
 
 /** The rest of the budget of one document, in pages and time. Checked at each new page. */
@@ -24,7 +24,7 @@ final class Budget {
      */
     void weighed(long bytes) {
         if (bytes > limits.memory()) {
-            refuse("The document would take more memory than " + limits.memory() + " bytes.");
+            refusal = Optional.of(PdfRefusal.TOO_LARGE.refusal());
         }
     }
 
@@ -37,14 +37,10 @@ final class Budget {
         progress.laidOut(done);
         interrupted |= Thread.currentThread().isInterrupted();
         if (done >= limits.pages()) {
-            refuse("The document has more pages than " + limits.pages() + ".");
+            refusal = Optional.of(PdfRefusal.TOO_MANY_PAGES.refusal(Argument.of("pages", limits.pages())));
         } else if (System.nanoTime() - began > limits.layout().toNanos()) {
-            refuse("The document took longer to lay out than " + limits.layout().toMillis() + " milliseconds.");
+            refusal = Optional.of(PdfRefusal.TOO_SLOW.refusal());
         }
-    }
-
-    private void refuse(String because) {
-        refusal = Optional.of(Refusal.of(RefusalCode.OVER_BUDGET, "R-137", because));
     }
 
     boolean isSpent() {

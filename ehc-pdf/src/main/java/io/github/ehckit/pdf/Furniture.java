@@ -14,6 +14,7 @@ final class Furniture {
     private static final float BETWEEN = 24;
     private static final float SIZE = TextStyle.FURNITURE.size();
 
+    private final DocumentMetadata metadata;
     private final Typesetter typesetter;
     private final Direction direction;
     private final int pages;
@@ -22,6 +23,7 @@ final class Furniture {
     private final PaintOperation.Words foot;
 
     Furniture(DocumentMetadata metadata, Typesetter typesetter, int pages) {
+        this.metadata = metadata;
         this.typesetter = typesetter;
         this.direction = Direction.of(metadata.language());
         this.pages = pages;
@@ -58,7 +60,7 @@ final class Furniture {
     }
 
     private PaintOperation.Words number(int page) {
-        return end("Page " + page + " of " + pages);
+        return end(metadata.pageLabel(page, pages));
     }
 
     /** @param taken how much of the width the words at the end have taken */

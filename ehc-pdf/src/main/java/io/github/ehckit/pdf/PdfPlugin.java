@@ -15,6 +15,9 @@ public final class PdfPlugin implements EhcPlugin {
 
     @Override
     public void contribute(Contributions to) {
-        to.renderer(new PdfRenderer());
+        to.renderer(new PdfRenderer())
+                .messages(PdfRefusal.class)
+                .messages(PdfNotice.class)
+                .messages(CharacterName.class);
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Paragraph;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.DocumentRenderer.Rendered;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -43,16 +44,13 @@ class BudgetTest {
         int pages = pages(new PdfRenderer().render(document, OutputStream.nullOutputStream()));
 
         assertThat(render(pages - 1, Duration.ofMinutes(1)))
-                .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        refused -> assertThat(refused.toString())
-                                .contains(RefusalCode.OVER_BUDGET.name(), "R-137", "more pages than " + (pages - 1)));
+                .isEqualTo(Outcome.refused(PdfRefusal.TOO_MANY_PAGES.refusal(Argument.of("pages", pages - 1))));
         assertThat(out.size()).isZero();
     }
 
     @Test
     void what_takes_too_long_is_refused() throws IOException {
-        assertThat(render(100, Duration.ofNanos(1))).isInstanceOf(Outcome.Refused.class);
+        assertThat(render(100, Duration.ofNanos(1))).isEqualTo(Outcome.refused(PdfRefusal.TOO_SLOW.refusal()));
         assertThat(out.size()).isZero();
     }
 
@@ -60,10 +58,8 @@ class BudgetTest {
     void what_would_take_too_much_memory_is_refused_before_layout() throws IOException {
         PdfBudget little = new PdfBudget(100, Duration.ofMinutes(1), 1_000);
 
-        assertThat(new PdfRenderer(PdfOptions.DEFAULT.with(little))
-                        .render(document, out)
-                        .toString())
-                .contains(RefusalCode.OVER_BUDGET.name(), "R-137", "more memory than 1000 bytes");
+        assertThat(new PdfRenderer(PdfOptions.DEFAULT.with(little)).render(document, out))
+                .isEqualTo(Outcome.refused(PdfRefusal.TOO_LARGE.refusal()));
         assertThat(out.size()).isZero();
     }
 
@@ -170,8 +166,24 @@ class BudgetTest {
                         done -> assertThat(done.notices().toString())
                                 .contains(
                                         "R-137",
-                                        "[U+D55C] HANGUL SYLLABLES D55C",
-                                        "[U+13000] EGYPTIAN HIEROGLYPH A001"));
+                                        "These characters cannot be printed, so their code numbers are shown instead:"
+                                                + " [U+D55C] HANGUL SYLLABLES D55C and"
+                                                + " [U+13000] EGYPTIAN HIEROGLYPH A001."));
+    }
+
+    @Test
+    void of_many_characters_without_a_font_twenty_are_named_and_the_others_are_counted() throws IOException {
+        assertThat(shownAsNumbers(21)).endsWith(" and 1 more. You can still copy the characters from the PDF.");
+        assertThat(shownAsNumbers(25)).endsWith(" and 5 more. You can still copy the characters from the PDF.");
+    }
+
+    private static String shownAsNumbers(int hieroglyphs) throws IOException {
+        String text = IntStream.range(0x13000, 0x13000 + hieroglyphs)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" "));
+        Outcome<Rendered> outcome =
+                new PdfRenderer().render(Samples.document(Paragraph.of(text)), OutputStream.nullOutputStream());
+        return ((Outcome.Done<Rendered>) outcome).notices().getFirst().sentence();
     }
 
     @Test

@@ -7,9 +7,11 @@ import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToAssess;
 import io.github.ehckit.assessment.AssessmentCommand.ReceiveRequest;
 import io.github.ehckit.document.Block;
+import io.github.ehckit.document.DocumentLabel;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.KeyValues.KeyValue;
+import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.draft.DraftCommand.AnswerHeader;
 import io.github.ehckit.draft.DraftCommand.SaveDraft;
@@ -136,9 +138,11 @@ final class GoldenCase implements AutoCloseable {
             case Section(var rank, var heading, var blocks) -> new Section(rank, heading, alike(blocks));
             case KeyValues(var pairs) ->
                 new KeyValues(pairs.stream()
-                        .map(pair -> pair.key().plain().equals("SHA-256")
-                                ? KeyValue.of(
-                                        "SHA-256", "0123456789abcdef ".repeat(4).strip())
+                        .map(pair -> pair.key().plain().equals(DocumentLabel.CHECK_VALUE.english())
+                                ? new KeyValue(
+                                        pair.key(),
+                                        List.of(Paragraph.of(
+                                                "0123456789abcdef ".repeat(4).strip())))
                                 : pair)
                         .toList());
             default -> block;

@@ -13,11 +13,17 @@ import io.github.ehckit.document.Row;
 import io.github.ehckit.document.Section;
 import io.github.ehckit.document.Table;
 import io.github.ehckit.document.TableOfContents;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.usecase.MessageCatalogue;
+import io.github.ehckit.wording.MessageBundle;
+import io.github.ehckit.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,6 +44,20 @@ class PagesTest {
                     .contains("Page " + (i + 1) + " of " + pages.size(), "EHC-2025-00017", "Derbyshire County Council");
         }
         assertThat(pages).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void pages_are_numbered_in_the_language_of_the_document() {
+        Locale language = Locale.of("cy");
+        Wording welsh = MessageCatalogue.standard()
+                .wordings(
+                        List.of(MessageBundle.of(language, Map.of("document-label.page", "Tudalen {page} o {pages}"))))
+                .orElseThrow()
+                .of(new AuthorityCode("DCC"), language);
+        DocumentModel document = DocumentModel.of(Samples.ABOUT.worded(welsh), List.of(Samples.introduction()))
+                .orElseThrow();
+
+        assertThat(pages(document).getFirst().getLast()).contains("Tudalen 1 o 1");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.ehckit.spi;
 
 import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Ports;
@@ -25,6 +26,7 @@ final class AssemblyState {
     private final CloseStack closings = new CloseStack();
     private UnaryOperator<AuthoritySettings> adjustment = settings -> settings;
     private final List<MessageBundle> bundles = new ArrayList<>();
+    private MessageCatalogue messages = MessageCatalogue.standard();
     private Wordings wordings = Wordings.english();
     private boolean failed;
 
@@ -68,9 +70,13 @@ final class AssemblyState {
         bundles.add(bundle);
     }
 
+    void add(Class<? extends MessageKey> type) {
+        messages = messages.with(type);
+    }
+
     /** Reports each fault of the bundles of texts; there are no wordings then. */
     void checkBundles() {
-        switch (MessageCatalogue.standard().wordings(bundles)) {
+        switch (messages.wordings(bundles)) {
             case Outcome.Done<Wordings>(var checked, var notices) -> wordings = checked;
             case Outcome.Refused<Wordings>(var reasons) -> reasons.forEach(reason -> trouble(reason.sentence()));
         }

@@ -1,5 +1,6 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.port.AdviceStore;
 import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.port.AttachmentStore;
@@ -109,6 +110,16 @@ public final class Contributions {
     /** Offers texts of messages, in another language or in the words of one authority. */
     public Contributions messages(MessageBundle offered) {
         state.add(offered);
+        return this;
+    }
+
+    /**
+     * Adds the messages of the plugin itself to those that a bundle of texts may word.
+     *
+     * @param type an enum of the plugin, of whose messages none has a {@linkplain MessageKey#key() key} of another
+     */
+    public <K extends Enum<K> & MessageKey> Contributions messages(Class<K> type) {
+        state.add(type);
         return this;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.StorageException;
 import io.github.ehckit.port.UnitOfWork;
@@ -16,12 +17,15 @@ import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
 import io.github.ehckit.spi.memory.Memory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
+import io.github.ehckit.wording.MessageBundle;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -332,6 +336,37 @@ class AssemblyTest {
     void plugins_have_names_and_levels_begin_at_1() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PluginInfo(" ", SpiLevel.CURRENT));
         assertThatIllegalArgumentException().isThrownBy(() -> SpiLevel.of(0));
+    }
+
+    @Test
+    void a_bundle_may_word_the_messages_of_a_plugin() {
+        MessageBundle own = MessageBundle.of(Locale.UK, Map.of("acme-label.stamp", "Received"));
+        try (EhcHub hub = EhcHub.assemble()
+                .with(complete("sound"))
+                .with(named("acme", to -> to.messages(AcmeLabel.class)))
+                .with(named("acme again", to -> to.messages(AcmeLabel.class)))
+                .with(own)
+                .open()) {
+            assertThat(hub.wordings().of(new AuthorityCode("DCC")).of(AcmeLabel.STAMP))
+                    .isEqualTo("Received");
+        }
+    }
+
+    @Test
+    void a_bundle_that_words_the_messages_of_a_plugin_needs_that_plugin() {
+        MessageBundle own = MessageBundle.of(Locale.UK, Map.of("acme-label.stamp", "Received"));
+        assertThat(problems(EhcHub.assemble().with(complete("sound")).with(own)))
+                .containsExactly("No message has the key acme-label.stamp. Take a key from docs/words.md.");
+    }
+
+    @Test
+    void a_plugin_whose_message_has_the_key_of_another_is_refused() {
+        Assembly assembly = EhcHub.assemble()
+                .with(complete("sound"))
+                .with(named("acme", to -> to.messages(AcmeLabel.class)))
+                .with(named("twin", to -> to.messages(io.github.ehckit.spi.text.AcmeLabel.class)));
+        assertThat(refused(assembly))
+                .hasRootCauseMessage("Two messages have the key acme-label.stamp. Rename the type of one of them.");
     }
 
     private URLClassLoader declaring(String... plugins) throws IOException {

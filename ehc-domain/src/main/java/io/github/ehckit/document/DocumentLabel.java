@@ -1,0 +1,62 @@
+package io.github.ehckit.document;
+
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
+
+/** The labels and headings of documents. */
+public enum DocumentLabel implements MessageKey {
+    ALL_ADVICE("Advice for an education, health and care needs assessment"),
+    CONFIDENTIAL("Confidential"),
+    DRAFT("Draft: not submitted"),
+    NO_ADVICE_GIVEN("No advice given"),
+    CHILD("Child or young person"),
+    DATE_OF_BIRTH("Date of birth"),
+    CASE_REFERENCE("Case reference"),
+    RESPONSES("Responses"),
+    SUBMITTED_UP_TO("Includes advice submitted up to"),
+    KIND_OF_ADVICE("Kind of advice"),
+    REQUESTED_ON("Date of this request for advice"),
+    DUE_DATE("Due date of this advice"),
+    GIVEN_BY("Advice given by"),
+    ANSWERED_BY("Answered by"),
+    ENTERED_BY("Entered by"),
+    SUBMITTED_ON("Submitted on"),
+    /** A heading of one entry of a group of questions, such as <i>Outcome 1</i>. */
+    ENTRY("{entry} {number}"),
+    NOT_ANSWERED("Not answered"),
+    AREAS_NOT_ANSWERED("Areas not yet answered"),
+    AREAS_NOT_IDENTIFIED("Areas not identified as an area of need"),
+    DOCUMENTS("Documents"),
+    DOCUMENTS_ADDED("Documents added to this response"),
+    FILE_NAME("File name"),
+    FILE_TYPE("File type"),
+    FILE_SIZE("File size"),
+    SEAL("Seal"),
+    VERSION("Version"),
+    SEALED_AT("Sealed at"),
+    REOPENED_AT("Re-opened for correction at"),
+    PREVIOUS_CHECK_VALUE("Check value of the version before (SHA-256)"),
+    CHECK_VALUE("Check value (SHA-256)"),
+    CONTACT("Contact"),
+    LOCAL_AUTHORITY("Local authority"),
+    EMAIL("Email"),
+    POST("Post"),
+    /** The number of a page, in paged formats. */
+    PAGE("Page {page} of {pages}");
+
+    private final String english;
+
+    DocumentLabel(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.FAMILY;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
