@@ -14,6 +14,7 @@ public sealed interface Argument {
     String name();
 
     /** A whole number. */
+    @SuppressWarnings("AvoidCommonTypeNames")
     record Number(String name, long value) implements Argument {}
 
     /** A calendar date, shown with its weekday: Monday 16 March 2026. */
