@@ -22,10 +22,10 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
         raised = Set.copyOf(raised);
         Set<String> codes = new HashSet<>();
         if (!checks.stream().map(AdvisoryCheck::code).allMatch(codes::add)) {
-            throw new IllegalArgumentException("two checks have one code");
+            throw new IllegalArgumentException("Two advisory checks have the same code. Give each check its own code.");
         }
         if (!codes.containsAll(raised)) {
-            throw new IllegalArgumentException("a check is raised that is not made");
+            throw new IllegalArgumentException("A check is set to block a submission but is not among the checks. Add the check, or remove its code.");
         }
     }
 

@@ -23,7 +23,7 @@ public record Cell(Role role, int columns, int rows, List<FlowContent> content) 
     public Cell {
         content = List.copyOf(content);
         if (columns < 1 || rows < 1) {
-            throw new IllegalArgumentException("a cell covers at least one column and one row");
+            throw new IllegalArgumentException("A cell must cover at least one column and one row.");
         }
     }
 

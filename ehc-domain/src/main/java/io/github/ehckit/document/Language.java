@@ -23,7 +23,7 @@ public record Language(String tag) {
     /** @throws IllegalArgumentException if the tag is blank or malformed */
     public Language {
         if (tag.isBlank()) {
-            throw new IllegalArgumentException("a language without a tag");
+            throw new IllegalArgumentException("A language must have a tag. Pass a BCP 47 tag, such as en-GB.");
         }
         tag = canonical(tag);
     }
@@ -53,7 +53,7 @@ public record Language(String tag) {
         try {
             return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("not a BCP 47 language tag", e);
+            throw new IllegalArgumentException("The tag of the language is not well formed. Pass a BCP 47 tag, such as en-GB.", e);
         }
     }
 }

@@ -17,7 +17,7 @@ public record Link(URI target) {
     public Link {
         String scheme = target.getScheme();
         if (scheme == null || !SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("a link leads to https, mailto or tel only");
+            throw new IllegalArgumentException("A link must lead to https, mailto or tel. Use one of these schemes.");
         }
     }
 

@@ -25,7 +25,7 @@ public record BrandColour(int rgb) {
     /** @throws IllegalArgumentException if it is no colour, or one that {@link #of} refuses */
     public BrandColour {
         if (rgb < 0 || rgb > 0xFFFFFF || contrast(rgb) < LEAST_CONTRAST) {
-            throw new IllegalArgumentException("an accent is a colour with a contrast of 4.5 to 1 with white");
+            throw new IllegalArgumentException("A brand colour must have a contrast of at least 4.5 to 1 with white. Choose a darker colour.");
         }
     }
 

@@ -25,7 +25,7 @@ public final class DraftSaving {
      */
     public SaveResult save(DraftSave save) {
         DraftRows.Locked response =
-                rows.lock().orElseThrow(() -> new StorageException("there is no response to " + save.request()));
+                rows.lock().orElseThrow(() -> new StorageException("No draft was found for " + save.request() + ". Commit each request for advice together with its draft."));
         return response.status() == AdviceDraft.Status.OPEN
                 ? SaveInProgress.of(rows, save, response.template()).result()
                 : new SaveResult.Closed(response.status());

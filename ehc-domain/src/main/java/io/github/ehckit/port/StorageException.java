@@ -20,7 +20,8 @@ public final class StorageException extends RuntimeException {
      * @param cause the cause, of which only the class and the stack trace are kept
      */
     public StorageException(String doing, Throwable cause) {
-        this(doing + " failed: " + cause.getClass().getName());
+        this("An error occurred while " + doing + ": " + cause.getClass().getName()
+                + ". The stack trace is that of the cause.");
         setStackTrace(cause.getStackTrace());
     }
 

@@ -20,7 +20,7 @@ public record Seal(int version, String digest, PersonId by, Instant at) {
 
     public Seal {
         if (version < 1 || !SHA_256.matcher(digest).matches()) {
-            throw new IllegalArgumentException("a seal has a version from 1 and a SHA-256 digest");
+            throw new IllegalArgumentException("A seal must have a version from 1 and a SHA-256 digest.");
         }
     }
 

@@ -42,7 +42,7 @@ public record Field(
         public Condition {
             options = List.copyOf(options);
             if (options.isEmpty() || Set.copyOf(options).size() != options.size()) {
-                throw new IllegalArgumentException("a condition names one option or more, each once");
+                throw new IllegalArgumentException("A condition must name at least one option, and each option once.");
             }
         }
 

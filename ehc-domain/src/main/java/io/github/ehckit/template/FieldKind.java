@@ -84,7 +84,7 @@ public sealed interface FieldKind {
 
     private static List<Option> checked(List<Option> options) {
         if (options.isEmpty() || options.stream().map(Option::code).distinct().count() != options.size()) {
-            throw new IllegalArgumentException("a choice is among options of different codes");
+            throw new IllegalArgumentException("A choice must have at least one option, and each option its own code.");
         }
         return List.copyOf(options);
     }

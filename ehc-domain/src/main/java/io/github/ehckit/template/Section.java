@@ -33,7 +33,7 @@ public record Section(SectionCode code, String label, Optional<String> help, boo
         SiblingBlocks neighbours = new SiblingBlocks(blocks);
         neighbours.check();
         if (neighbours.depth() > DEEPEST) {
-            throw new IllegalArgumentException("groups lie deeper in groups than " + DEEPEST);
+            throw new IllegalArgumentException("Groups must be nested at most " + DEEPEST + " deep.");
         }
     }
 

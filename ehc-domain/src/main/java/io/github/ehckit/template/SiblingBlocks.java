@@ -12,12 +12,12 @@ record SiblingBlocks(List<Block> blocks) {
 
     /** @throws IllegalArgumentException if there are no blocks, two share a code, or a condition can never hold */
     void check() {
-        Labels.require(!blocks.isEmpty(), "a section or group without blocks asks nothing");
+        Labels.require(!blocks.isEmpty(), "A section or group must have at least one block.");
         Labels.require(
-                blocks.stream().map(Block::code).distinct().count() == blocks.size(), "two neighbours have one code");
+                blocks.stream().map(Block::code).distinct().count() == blocks.size(), "Two blocks of one section or group have the same code. Give each block its own.");
         Labels.require(
                 blocks.stream().allMatch(this::canBeAsked),
-                "a condition names an option that no neighbouring question offers");
+                "A condition names an option that no field beside it has. Name one that is there.");
     }
 
     /** Returns the depth of groups within groups; 0 if there are no groups. */

@@ -15,7 +15,7 @@ public record TemplateRef(String id, int version) {
 
     public TemplateRef {
         if (id.isBlank() || id.length() > 100 || version < 1) {
-            throw new IllegalArgumentException("a template has an id, and versions from 1");
+            throw new IllegalArgumentException("A reference to a template must have an id and a version from 1.");
         }
     }
 

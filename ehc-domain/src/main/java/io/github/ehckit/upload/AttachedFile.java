@@ -12,7 +12,7 @@ package io.github.ehckit.upload;
 public record AttachedFile(int number, FileName name, FileType type, long bytes, Sha256 digest) {
     public AttachedFile {
         if (number < 1) {
-            throw new IllegalArgumentException("documents of a response are numbered from 1");
+            throw new IllegalArgumentException("The number of a document must be 1 or more.");
         }
     }
 }

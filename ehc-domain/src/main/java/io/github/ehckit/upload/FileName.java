@@ -20,7 +20,7 @@ public record FileName(String value) {
     /** @throws IllegalArgumentException if {@link #of} would not return this name */
     public FileName {
         if (!NameCheck.objections(value).isEmpty()) {
-            throw new IllegalArgumentException("not a name that was made safe");
+            throw new IllegalArgumentException("The file name was not made safe. Call FileName.of(…) instead.");
         }
     }
 

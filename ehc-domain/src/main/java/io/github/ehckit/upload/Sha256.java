@@ -13,7 +13,7 @@ public record Sha256(String value) implements Comparable<Sha256> {
 
     public Sha256 {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("a SHA-256 digest is 64 lower-case hexadecimal digits");
+            throw new IllegalArgumentException("A SHA-256 digest must have 64 lower-case hexadecimal digits.");
         }
     }
 

@@ -32,7 +32,7 @@ public record UploadPolicy(long attachment, long video, int files, long draft, l
     /** @throws IllegalArgumentException if a limit is less than 1 */
     public UploadPolicy {
         if (LongStream.of(attachment, video, files, draft, personADay).anyMatch(limit -> limit < 1)) {
-            throw new IllegalArgumentException("a limit of uploads is at least 1");
+            throw new IllegalArgumentException("A limit of uploads must be 1 or more.");
         }
     }
 

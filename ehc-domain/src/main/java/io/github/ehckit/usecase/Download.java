@@ -36,7 +36,7 @@ public final class Download {
                 released.apply(document.file().digest())
                         .map(source -> Outcome.done(new Download(document.asFile(), source)))
                         .orElseThrow(() -> new StorageException(
-                                "the bytes under " + document.file().digest() + " are gone"));
+                                "The byte store has lost the bytes of " + document.file().digest() + ". Restore them from a backup."));
             case WAITING, PARKED -> refused(RefusalCode.NOT_NOW, document.scan());
             case WITHHELD -> refused(RefusalCode.UNSAFE, ScanStatus.WITHHELD);
         };

@@ -79,7 +79,7 @@ public final class NotificationDelivery {
         @Override
         Outbox.DeliveryResult attempt(ClaimedNotification claimed) {
             Notification notification = claimed.notification()
-                    .orElseThrow(() -> new StorageException("the notification " + claimed.key() + " cannot be read"));
+                    .orElseThrow(() -> new StorageException("The outbox cannot read the notification " + claimed.key() + ". Check its row."));
             Set<PersonId> people = entitled(notification);
             return people.isEmpty() ? Outbox.DeliveryResult.DROPPED : tell(notification, people);
         }
@@ -102,7 +102,7 @@ public final class NotificationDelivery {
     private Set<PersonId> entitled(Notification notification) {
         EhcCase now = now(notification);
         return notification.holds(now)
-                ? Objects.requireNonNull(entitled(now, notification), "no answer of the directory")
+                ? Objects.requireNonNull(entitled(now, notification), "The directory must answer with the people of the notification.")
                 : Set.of();
     }
 
@@ -115,7 +115,7 @@ public final class NotificationDelivery {
                 .find(notification.about())
                 .filter(found -> found.version() >= notification.entry())
                 .orElseThrow(() ->
-                        new StorageException("the case of the notification " + notification.key() + " is not found"));
+                        new StorageException("The case store has no case of this version for the notification " + notification.key() + ". Check that it reads what was committed."));
     }
 
     private Set<PersonId> entitled(EhcCase now, Notification notification) {

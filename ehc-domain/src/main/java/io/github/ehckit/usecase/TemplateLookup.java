@@ -22,6 +22,6 @@ final class TemplateLookup {
     Template template(AuthorityCode authority, TemplateRef ref) {
         return ports.templates()
                 .find(authority, ref)
-                .orElseThrow(() -> new StorageException("there is no template " + ref + " of " + authority));
+                .orElseThrow(() -> new StorageException("The template catalogue of " + authority + " has no template " + ref + ". Publish it before it is used."));
     }
 }

@@ -12,7 +12,7 @@ public record AttachedRecord(String fileName, String description, String json) {
     /** @throws IllegalArgumentException if the name is blank or names a folder, or the description is blank */
     public AttachedRecord {
         if (fileName.isBlank() || fileName.matches(".*[/\\\\\\p{Cntrl}].*") || description.isBlank()) {
-            throw new IllegalArgumentException("an attached record has a plain file name and a description");
+            throw new IllegalArgumentException("An attached record must have a plain file name and a description.");
         }
     }
 

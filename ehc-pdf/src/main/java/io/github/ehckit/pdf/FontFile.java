@@ -166,7 +166,7 @@ final class FontFile {
     private static byte[] read(String resource) {
         try (InputStream in = FontFile.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the font " + resource + " is not there");
+                throw new IllegalStateException("The font " + resource + " was not found. Check that its jar is on the class path.");
             }
             return in.readAllBytes();
         } catch (IOException e) {

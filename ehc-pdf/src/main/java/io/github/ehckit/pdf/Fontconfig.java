@@ -45,7 +45,7 @@ final class Fontconfig {
         } catch (IOException | RuntimeException | LinkageError | InternalError e) {
             e.addSuppressed(first);
             throw new IllegalStateException(
-                    "the JDK's font code does not start here; install fontconfig or a JDK that is not headless only",
+                    "The font code of the JDK does not start. Install fontconfig, or a JDK that is not headless only.",
                     e);
         }
     }

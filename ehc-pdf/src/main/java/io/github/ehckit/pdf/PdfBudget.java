@@ -22,7 +22,7 @@ public record PdfBudget(int pages, Duration layout, long memory) {
      */
     public PdfBudget {
         if (pages < 1 || layout.isZero() || layout.isNegative() || memory < 1) {
-            throw new IllegalArgumentException("a document has at least one page, takes time and takes memory");
+            throw new IllegalArgumentException("A budget must allow at least one page, some time and some memory.");
         }
     }
 }

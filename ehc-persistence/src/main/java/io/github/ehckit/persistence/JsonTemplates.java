@@ -56,20 +56,19 @@ public final class JsonTemplates {
         try {
             return Outcome.done(JsonNotation.read(json));
         } catch (StreamConstraintsException beyond) {
-            return Outcome.refused(Refusal.at(
-                    place(beyond), RefusalCode.OVER_BUDGET, "R-081", "the file is nested too deep for a form"));
+            return Outcome.refused(new Refusal(
+                    RefusalCode.OVER_BUDGET, "R-081", "the file is nested too deep for a form", place(beyond)));
         } catch (JacksonException broken) {
-            return Outcome.refused(Refusal.at(
-                    place(broken),
+            return Outcome.refused(new Refusal(
                     RefusalCode.MALFORMED,
                     "format",
-                    "this is not JSON: " + broken.getOriginalMessage()));
+                    "this is not JSON: " + broken.getOriginalMessage(),
+                    place(broken)));
         }
     }
 
-    private static String place(JacksonException at) {
+    private static Optional<String> place(JacksonException at) {
         return Optional.ofNullable(at.getLocation())
-                .map(location -> "line " + location.getLineNr() + ", column " + location.getColumnNr())
-                .orElse("the file");
+                .map(location -> "line " + location.getLineNr() + ", column " + location.getColumnNr());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ehckit.spi;
 
 import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.SettingsProvider;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 final class AssemblyState {
     private final Map<PortKey<?>, Bindings<?>> offers = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
-    private final List<String> troubles = new ArrayList<>();
+    private final List<Message> troubles = new ArrayList<>();
     private final List<Throwable> causes = new ArrayList<>();
     private final CloseStack closings = new CloseStack();
     private UnaryOperator<AuthoritySettings> adjustment = settings -> settings;
@@ -44,22 +45,22 @@ final class AssemblyState {
         asked.add(plugin);
     }
 
-    void trouble(String problem) {
+    void trouble(Message problem) {
         troubles.add(problem);
     }
 
-    void trouble(String problem, Throwable cause) {
+    void trouble(Message problem, Throwable cause) {
         troubles.add(problem);
         causes.add(cause);
     }
 
     /** Notes that a plugin failed to contribute. */
-    void failed(String problem) {
+    void failed(Message problem) {
         failed = true;
         trouble(problem);
     }
 
-    void failed(String problem, Throwable cause) {
+    void failed(Message problem, Throwable cause) {
         failed = true;
         trouble(problem, cause);
     }
@@ -72,7 +73,7 @@ final class AssemblyState {
     void checkBundles() {
         switch (MessageCatalogue.standard().wordings(bundles)) {
             case Outcome.Done<Wordings>(var checked, var notices) -> wordings = checked;
-            case Outcome.Refused<Wordings>(var reasons) -> reasons.forEach(reason -> trouble(reason.sentence()));
+            case Outcome.Refused<Wordings>(var reasons) -> reasons.forEach(reason -> trouble(reason.message()));
         }
     }
 
@@ -86,7 +87,7 @@ final class AssemblyState {
      * <p>A missing adapter is no problem as long as a plugin has failed, since that plugin might have offered it.
      */
     Optional<AssemblyException> refusal() {
-        List<String> problems = Stream.concat(
+        List<Message> problems = Stream.concat(
                         troubles.stream(),
                         offers.values().stream()
                                 .filter(all -> !(failed && all.isEmpty()))
@@ -127,7 +128,7 @@ final class AssemblyState {
         return offers.values().stream().<PortBinding>map(Bindings::choice).toList();
     }
 
-    private AssemblyException refusal(List<String> problems) {
+    private AssemblyException refusal(List<Message> problems) {
         AssemblyException refusal = new AssemblyException(problems);
         causes.stream().findFirst().ifPresent(refusal::initCause);
         causes.stream().skip(1).forEach(refusal::addSuppressed);

@@ -16,8 +16,8 @@ final class DisabledByteStore implements ByteStore {
     @Override
     public Received receive(AuthorityCode authority, Instant at, Content content) {
         throw new StorageException(
-                "this hub has no place for documents: call with(…) with a ByteStore, or give the host's"
-                        + " DocumentFolder to ehc-persistence");
+                "This hub has no place for documents. Call with(…) with a ByteStore, or give the host's"
+                        + " AttachmentFolder to ehc-persistence.");
     }
 
     @Override
@@ -27,7 +27,7 @@ final class DisabledByteStore implements ByteStore {
 
     @Override
     public void release(AuthorityCode authority, Sha256 digest) {
-        throw new StorageException("nothing is kept under " + digest);
+        throw new StorageException("This hub has no place for documents, and so no bytes of " + digest + ". Call with(…) with a ByteStore.");
     }
 
     @Override

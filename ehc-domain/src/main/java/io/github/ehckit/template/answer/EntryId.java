@@ -13,7 +13,7 @@ public record EntryId(String value) {
 
     public EntryId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("an entry's id is 1 to 64 of A-Z, a-z, 0-9, - and _");
+            throw new IllegalArgumentException("The id of an entry must have 1 to 64 characters: A-Z, a-z, 0-9, hyphen and underscore.");
         }
     }
 
