@@ -50,7 +50,7 @@ public sealed interface AdviceEvent extends CaseEvent {
 
     @Override
     default Message message() {
-        return io.github.ehckit.outcome.Refusal.of(null, null, sentence()).message();
+        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence()).message();
     }
 
     @Override

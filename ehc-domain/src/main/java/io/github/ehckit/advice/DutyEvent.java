@@ -19,7 +19,7 @@ public sealed interface DutyEvent extends CaseEvent, CaseEvent.OnCaseFile {
 
     @Override
     default Message message() {
-        return io.github.ehckit.outcome.Refusal.of(null, null, sentence()).message();
+        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence()).message();
     }
 
     @Override

@@ -71,7 +71,7 @@ public sealed interface AssessmentEvent extends CaseEvent, CaseEvent.OnCaseFile 
 
     @Override
     default Message message() {
-        return io.github.ehckit.outcome.Refusal.of(null, null, sentence()).message();
+        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence()).message();
     }
 
     @Override

@@ -13,8 +13,8 @@ public sealed interface Argument {
     /** Returns the name by which the text of the message refers to it. */
     String name();
 
-    /** A whole number. */
-    record Number(String name, long value) implements Argument {}
+    /** A whole number, such as a number of documents. */
+    record Count(String name, long value) implements Argument {}
 
     /** A calendar date, shown with its weekday: Monday 16 March 2026. */
     record Day(String name, LocalDate value) implements Argument {}
@@ -39,7 +39,7 @@ public sealed interface Argument {
     record Code(String name, String value) implements Argument {}
 
     static Argument of(String name, long value) {
-        return new Number(name, value);
+        return new Count(name, value);
     }
 
     static Argument of(String name, LocalDate value) {

@@ -88,7 +88,7 @@ public final class MessageFormatter {
 
     private String of(Argument argument) {
         return switch (argument) {
-            case Argument.Number(var name, var value) -> String.format(language, "%,d", value);
+            case Argument.Count(var name, var value) -> String.format(language, "%,d", value);
             case Argument.Day(var name, var value) -> of(value);
             case Argument.Moment(var name, var value) -> of(value);
             case Argument.Term(var name, var value) -> within(value);

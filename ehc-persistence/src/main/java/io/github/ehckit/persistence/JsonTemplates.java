@@ -56,19 +56,20 @@ public final class JsonTemplates {
         try {
             return Outcome.done(JsonNotation.read(json));
         } catch (StreamConstraintsException beyond) {
-            return Outcome.refused(new Refusal(
-                    RefusalCode.OVER_BUDGET, "R-081", "the file is nested too deep for a form", place(beyond)));
+            return Outcome.refused(Refusal.at(
+                    place(beyond), RefusalCode.OVER_BUDGET, "R-081", "the file is nested too deep for a form"));
         } catch (JacksonException broken) {
-            return Outcome.refused(new Refusal(
+            return Outcome.refused(Refusal.at(
+                    place(broken),
                     RefusalCode.MALFORMED,
                     "format",
-                    "this is not JSON: " + broken.getOriginalMessage(),
-                    place(broken)));
+                    "this is not JSON: " + broken.getOriginalMessage()));
         }
     }
 
-    private static Optional<String> place(JacksonException at) {
+    private static String place(JacksonException at) {
         return Optional.ofNullable(at.getLocation())
-                .map(location -> "line " + location.getLineNr() + ", column " + location.getColumnNr());
+                .map(location -> "line " + location.getLineNr() + ", column " + location.getColumnNr())
+                .orElse("the file");
     }
 }
