@@ -70,7 +70,7 @@ class FileNameTest {
         assertThat(FileName.of(name)).isInstanceOf(Refused.class);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FileName(name))
-                .withMessage("not a name that was made safe");
+                .withMessage("The file name was not made safe. Call FileName.of(…) instead.");
     }
 
     @Test

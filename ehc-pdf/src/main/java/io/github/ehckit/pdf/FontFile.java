@@ -114,7 +114,7 @@ final class FontFile {
 
     /** The font as files embed it in one of its encodings: read once for the process, and changed by none of them. */
     BaseFont embedded(Encoding encoding) {
-        return Objects.requireNonNull(embedded.get(encoding), "another encoding")
+        return Objects.requireNonNull(embedded.get(encoding), "The font must be embedded in an encoding that it was read in.")
                 .get();
     }
 

@@ -35,6 +35,6 @@ class FontconfigTest {
                 .isThrownBy(() -> Fontconfig.ensured(() -> {
                     throw new IOException("Problem reading font data.");
                 }))
-                .withMessageContaining("install fontconfig");
+                .withMessageContaining("Install fontconfig");
     }
 }

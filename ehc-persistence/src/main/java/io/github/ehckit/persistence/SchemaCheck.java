@@ -94,7 +94,7 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
         return lacks(
                 "The user " + user + " lacks the rights ",
                 expected().map(SchemaCheck::name).flatMap(SchemaCheck::needed).filter(not(there.rights())),
-                "GRANT them to " + user + ".");
+                "Grant them to " + user + ".");
     }
 
     /** Returns the rights to a table that are needed, as the catalogue names them. */

@@ -31,8 +31,8 @@ record TemplateState(String json, String digest) {
             case Outcome.Done<Template>(var template, var notices) -> template;
             case Outcome.Refused<Template>(var reasons) ->
                 throw new StorageException(
-                        "This version of EHC Kit cannot read a published template. Upgrade EHC Kit (see UPGRADING.md). The first reason: "
-                                + reasons.getFirst());
+                        "This version of EHC Kit cannot read a published template (" + reasons.getFirst()
+                                + "). Upgrade EHC Kit (see UPGRADING.md).");
         };
     }
 

@@ -12,18 +12,20 @@ public enum AssemblyMessage implements MessageKey {
             "No {port} was found. Plugins asked: {asked}."
                     + " Call with(…) with your own {port}, or add a plugin that provides one."),
     SEVERAL_ADAPTERS(
-            "{providers} each provide the port {port}. Choose one with with(…), or remove the other plugins."),
-    NO_RESOURCE("{plugin} needs the resource {type} from the host. Call hostResource(…) with one."),
+            "The port {port} has several adapters, from {providers}."
+                    + " Choose one with with(…), or remove the other plugins."),
+    NO_RESOURCE("The plugin {plugin} needs the resource {type} from the host. Call hostResource(…) with one."),
     SEVERAL_RESOURCES(
-            "{plugin} needs one resource {type}, and the host gave {count}. Call hostResource(…) with one of them only."),
+            "The plugin {plugin} needs one resource {type}, and the host gave {count}."
+                    + " Call hostResource(…) with one of them only."),
     OTHER_LEVEL(
-            "{plugin} was written for level {level} of the SPI, and this hub has level {current}."
+            "The plugin {plugin} was written for level {level} of the SPI, and this hub has level {current}."
                     + " Use the version of {plugin} that fits this version of ehc-spi."),
     PLUGIN_FAILED(
-            "{plugin} failed with {failure}. Check the cause and the suppressed exceptions of this one,"
+            "The plugin {plugin} failed with {failure}. Check the cause and the suppressed exceptions of this one,"
                     + " or remove the plugin."),
     /** The sentence is that of the plugin's author. */
-    PLUGIN_PROBLEM("{plugin}: {sentence}"),
+    PLUGIN_PROBLEM("The plugin {plugin} reports: {sentence}"),
     UNREADABLE_PLUGINS("The plugins declared on {loader} cannot be read. Correct META-INF/services there."),
     UNUSABLE_PLUGIN("A plugin declared on {loader} cannot be made. Correct META-INF/services there."),
     UNUSABLE_VALIDATION(

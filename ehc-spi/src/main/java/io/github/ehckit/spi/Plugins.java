@@ -59,7 +59,7 @@ final class Plugins {
         try {
             plugin.contribute(new Contributions(info.name(), rank, host, state));
         } catch (StorageException failure) {
-            state.failed(PluginProblems.told(info.name(), failure.getMessage()), failure);
+            state.failed(PluginProblems.told(info.name(), String.valueOf(failure.getMessage())), failure);
         }
     }
 
