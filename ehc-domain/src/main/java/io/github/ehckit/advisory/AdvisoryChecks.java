@@ -25,7 +25,8 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
             throw new IllegalArgumentException("Two advisory checks have the same code. Give each check its own code.");
         }
         if (!codes.containsAll(raised)) {
-            throw new IllegalArgumentException("A check is set to block a submission but is not among the checks. Add the check, or remove its code.");
+            throw new IllegalArgumentException(
+                    "A check is set to block a submission but is not among the checks. Add the check, or remove its code.");
         }
     }
 

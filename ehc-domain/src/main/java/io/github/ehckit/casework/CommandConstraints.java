@@ -86,7 +86,8 @@ final class CommandConstraints {
         try {
             return component.getAccessor().invoke(held);
         } catch (ReflectiveOperationException hidden) {
-            throw new IllegalStateException("A component of a command cannot be read. Make the record of the command public.", hidden);
+            throw new IllegalStateException(
+                    "A component of a command cannot be read. Make the record of the command public.", hidden);
         }
     }
 }

@@ -40,7 +40,8 @@ public final class Lifecycle {
         return ROWS.stream()
                 .filter(row -> row.command().equals(command.getClass()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The lifecycle has no row for " + command.getClass().getSimpleName() + ". Add one to the lifecycle of its chapter."));
+                .orElseThrow(() -> new IllegalStateException("The lifecycle has no row for "
+                        + command.getClass().getSimpleName() + ". Add one to the lifecycle of its chapter."));
     }
 
     private static Refusal notNow(EhcCase was, AllowedStatuses row) {

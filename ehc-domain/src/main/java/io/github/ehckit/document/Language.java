@@ -53,7 +53,8 @@ public record Language(String tag) {
         try {
             return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("The tag of the language is not well formed. Pass a BCP 47 tag, such as en-GB.", e);
+            throw new IllegalArgumentException(
+                    "The tag of the language is not well formed. Pass a BCP 47 tag, such as en-GB.", e);
         }
     }
 }

@@ -33,7 +33,8 @@ public final class Picture {
      */
     public static Outcome<Picture> of(byte[] bytes, int millimetres) {
         if (millimetres < 1 || millimetres > WIDEST) {
-            throw new IllegalArgumentException("A picture must be 1 to " + WIDEST + " mm wide. Pass a width in this range.");
+            throw new IllegalArgumentException(
+                    "A picture must be 1 to " + WIDEST + " mm wide. Pass a width in this range.");
         }
         byte[] copy = bytes.clone();
         Optional<PictureHeader> header = PictureHeader.of(copy);

@@ -10,7 +10,8 @@ public record TableOfContents(int deepest) implements Block {
     /** @throws IllegalArgumentException if the level is not one of a section */
     public TableOfContents {
         if (deepest < 2 || deepest > Section.DEEPEST) {
-            throw new IllegalArgumentException("A table of contents must list headings down to a level from 2 to " + Section.DEEPEST + ".");
+            throw new IllegalArgumentException(
+                    "A table of contents must list headings down to a level from 2 to " + Section.DEEPEST + ".");
         }
     }
 }

@@ -14,7 +14,8 @@ public record CaseReference(String value) {
 
     public CaseReference {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A case reference must be EHC- and at least six digits, such as EHC-000001.");
+            throw new IllegalArgumentException(
+                    "A case reference must be EHC- and at least six digits, such as EHC-000001.");
         }
     }
 

@@ -25,7 +25,8 @@ public record BrandColour(int rgb) {
     /** @throws IllegalArgumentException if it is no colour, or one that {@link #of} refuses */
     public BrandColour {
         if (rgb < 0 || rgb > 0xFFFFFF || contrast(rgb) < LEAST_CONTRAST) {
-            throw new IllegalArgumentException("A brand colour must have a contrast of at least 4.5 to 1 with white. Choose a darker colour.");
+            throw new IllegalArgumentException(
+                    "A brand colour must have a contrast of at least 4.5 to 1 with white. Choose a darker colour.");
         }
     }
 

@@ -20,7 +20,8 @@ public record Contact(String email, List<String> post) {
     public Contact {
         post = List.copyOf(post);
         if (!email.isEmpty() && !ADDRESS.matcher(email).matches()) {
-            throw new IllegalArgumentException("The email address of a contact must look like send@example.org. Pass one, or leave it empty.");
+            throw new IllegalArgumentException(
+                    "The email address of a contact must look like send@example.org. Pass one, or leave it empty.");
         }
         if (post.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("A line of the postal address is blank. Leave blank lines out.");

@@ -24,8 +24,9 @@ public final class DraftSaving {
      * @throws StorageException if there is no draft
      */
     public SaveResult save(DraftSave save) {
-        DraftRows.Locked response =
-                rows.lock().orElseThrow(() -> new StorageException("No draft was found for " + save.request() + ". Commit each request for advice together with its draft."));
+        DraftRows.Locked response = rows.lock()
+                .orElseThrow(() -> new StorageException("No draft was found for " + save.request()
+                        + ". Commit each request for advice together with its draft."));
         return response.status() == AdviceDraft.Status.OPEN
                 ? SaveInProgress.of(rows, save, response.template()).result()
                 : new SaveResult.Closed(response.status());

@@ -14,7 +14,8 @@ record SiblingBlocks(List<Block> blocks) {
     void check() {
         Labels.require(!blocks.isEmpty(), "A section or group must have at least one block.");
         Labels.require(
-                blocks.stream().map(Block::code).distinct().count() == blocks.size(), "Two blocks of one section or group have the same code. Give each block its own.");
+                blocks.stream().map(Block::code).distinct().count() == blocks.size(),
+                "Two blocks of one section or group have the same code. Give each block its own.");
         Labels.require(
                 blocks.stream().allMatch(this::canBeAsked),
                 "A condition names an option that no field beside it has. Name one that is there.");

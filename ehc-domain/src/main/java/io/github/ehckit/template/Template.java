@@ -41,9 +41,13 @@ public record Template(
         Labels.checkLabel(title);
         guidance.values().forEach(Labels::checkLabel);
         List<SectionCode> codes = sections.stream().map(Section::code).toList();
-        Labels.require(codes.stream().distinct().count() == codes.size(), "Two sections of " + ref + " have the same code. Give each section its own.");
         Labels.require(
-                codes.contains(SectionCode.HEADER), "The template " + ref + " must have the section " + SectionCode.HEADER.value() + ", which asks whether advice will be provided.");
+                codes.stream().distinct().count() == codes.size(),
+                "Two sections of " + ref + " have the same code. Give each section its own.");
+        Labels.require(
+                codes.contains(SectionCode.HEADER),
+                "The template " + ref + " must have the section " + SectionCode.HEADER.value()
+                        + ", which asks whether advice will be provided.");
         Labels.require(
                 migrations.stream().map(Migration::from).distinct().count() == migrations.size(),
                 "Two migrations to " + ref + " come from the same template. Remove one of them.");

@@ -49,7 +49,8 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
     @Override
     ScanStatus attempt(ClaimedAttachment claimed) throws IOException {
         AttachedFile file = claimed.attachment()
-                .orElseThrow(() -> new StorageException("The attachment store cannot read the document " + claimed.name() + ". Check its row."));
+                .orElseThrow(() -> new StorageException(
+                        "The attachment store cannot read the document " + claimed.name() + ". Check its row."));
         return switch (ports.scanner().scan(file(file.digest()))) {
             case CLEAN -> ScanStatus.CLEAN;
             case INFECTED -> ScanStatus.WITHHELD;
@@ -62,7 +63,8 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
         return ports.bytes()
                 .quarantined(authority, digest)
                 .or(() -> ports.bytes().released(authority, digest))
-                .orElseThrow(() -> new StorageException("The byte store has lost the bytes of " + digest + ". Restore them from a backup."));
+                .orElseThrow(() -> new StorageException(
+                        "The byte store has lost the bytes of " + digest + ". Restore them from a backup."));
     }
 
     @Override
@@ -87,7 +89,10 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
         Timetable law = ports.settings().of(authority).law();
         ports.work().run(() -> {
             CaseId id = claimed.request().ofCase();
-            EhcCase was = ports.cases().lock(id).orElseThrow(() -> new StorageException("The case store has no case " + id + ", although it has documents. Restore the case from a backup."));
+            EhcCase was = ports.cases()
+                    .lock(id)
+                    .orElseThrow(() -> new StorageException("The case store has no case " + id
+                            + ", although it has documents. Restore the case from a backup."));
             return clear(claimed, ScanStatus.WITHHELD) == ChangeResult.CHANGED
                     ? withheld(was, claimed, law, context(at))
                     : was;

@@ -115,7 +115,8 @@ final class DecisionRecorder {
 
     private static void require(CommitResult result, Object what) {
         if (result == CommitResult.STALE) {
-            throw new StorageException("The store released the lock on " + what + " before the end of the unit of work. Check the adapter against the locking rules of its port.");
+            throw new StorageException("The store released the lock on " + what
+                    + " before the end of the unit of work. Check the adapter against the locking rules of its port.");
         }
     }
 }

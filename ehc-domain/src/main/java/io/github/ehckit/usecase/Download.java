@@ -35,8 +35,8 @@ public final class Download {
             case CLEAN ->
                 released.apply(document.file().digest())
                         .map(source -> Outcome.done(new Download(document.asFile(), source)))
-                        .orElseThrow(() -> new StorageException(
-                                "The byte store has lost the bytes of " + document.file().digest() + ". Restore them from a backup."));
+                        .orElseThrow(() -> new StorageException("The byte store has lost the bytes of "
+                                + document.file().digest() + ". Restore them from a backup."));
             case WAITING, PARKED -> refused(RefusalCode.NOT_NOW, document.scan());
             case WITHHELD -> refused(RefusalCode.UNSAFE, ScanStatus.WITHHELD);
         };

@@ -21,6 +21,7 @@ final class DraftLock {
     AdviceDraft lock(AdviceRequestId request) {
         return ports.advice()
                 .lock(request)
-                .orElseThrow(() -> new StorageException("The advice store has no draft of " + request + ". Restore the draft from a backup."));
+                .orElseThrow(() -> new StorageException(
+                        "The advice store has no draft of " + request + ". Restore the draft from a backup."));
     }
 }

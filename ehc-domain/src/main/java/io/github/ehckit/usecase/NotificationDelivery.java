@@ -79,7 +79,8 @@ public final class NotificationDelivery {
         @Override
         Outbox.DeliveryResult attempt(ClaimedNotification claimed) {
             Notification notification = claimed.notification()
-                    .orElseThrow(() -> new StorageException("The outbox cannot read the notification " + claimed.key() + ". Check its row."));
+                    .orElseThrow(() -> new StorageException(
+                            "The outbox cannot read the notification " + claimed.key() + ". Check its row."));
             Set<PersonId> people = entitled(notification);
             return people.isEmpty() ? Outbox.DeliveryResult.DROPPED : tell(notification, people);
         }
@@ -102,7 +103,8 @@ public final class NotificationDelivery {
     private Set<PersonId> entitled(Notification notification) {
         EhcCase now = now(notification);
         return notification.holds(now)
-                ? Objects.requireNonNull(entitled(now, notification), "The directory must answer with the people of the notification.")
+                ? Objects.requireNonNull(
+                        entitled(now, notification), "The directory must answer with the people of the notification.")
                 : Set.of();
     }
 
@@ -114,8 +116,9 @@ public final class NotificationDelivery {
         return ports.cases()
                 .find(notification.about())
                 .filter(found -> found.version() >= notification.entry())
-                .orElseThrow(() ->
-                        new StorageException("The case store has no case of this version for the notification " + notification.key() + ". Check that it reads what was committed."));
+                .orElseThrow(
+                        () -> new StorageException("The case store has no case of this version for the notification "
+                                + notification.key() + ". Check that it reads what was committed."));
     }
 
     private Set<PersonId> entitled(EhcCase now, Notification notification) {

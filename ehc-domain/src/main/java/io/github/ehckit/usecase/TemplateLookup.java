@@ -22,6 +22,7 @@ final class TemplateLookup {
     Template template(AuthorityCode authority, TemplateRef ref) {
         return ports.templates()
                 .find(authority, ref)
-                .orElseThrow(() -> new StorageException("The template catalogue of " + authority + " has no template " + ref + ". Publish it before it is used."));
+                .orElseThrow(() -> new StorageException("The template catalogue of " + authority + " has no template "
+                        + ref + ". Publish it before it is used."));
     }
 }

@@ -20,8 +20,9 @@ class PortsTest {
     void every_port_without_an_adapter_is_named_at_once() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Ports.builder().build())
-                .withMessage("No adapter was given for CaseStore, AdviceStore, AttachmentStore, ByteStore,"
-                        + " ContentInspector, TemplateCatalogue, Directory, Outbox, Notifier, UnitOfWork. Pass one for each port to the builder.");
+                .withMessage(
+                        "No adapter was given for CaseStore, AdviceStore, AttachmentStore, ByteStore,"
+                                + " ContentInspector, TemplateCatalogue, Directory, Outbox, Notifier, UnitOfWork. Pass one for each port to the builder.");
     }
 
     @Test

@@ -102,8 +102,8 @@ public final class JooqAdviceStore implements AdviceStore {
 
     @Override
     public void recordReadReceipt(AdviceRequestId request, ReadReceipt receipt) {
-        work.apart(() ->
-                work.on("recording who has read the advice submitted to " + request, sql -> note(sql, request, receipt)));
+        work.apart(() -> work.on(
+                "recording who has read the advice submitted to " + request, sql -> note(sql, request, receipt)));
     }
 
     @Override

@@ -50,8 +50,7 @@ public final class JooqAttachmentStore implements AttachmentStore {
 
     @Override
     public List<Attachment> of(AdviceRequestId request) {
-        return work.on(
-                "reading the documents of the draft of " + request, sql -> new AttachmentTable(sql).of(request));
+        return work.on("reading the documents of the draft of " + request, sql -> new AttachmentTable(sql).of(request));
     }
 
     @Override
@@ -104,7 +103,8 @@ public final class JooqAttachmentStore implements AttachmentStore {
     @Override
     public Set<Sha256> inUse(AuthorityCode authority, Set<Sha256> digests) {
         return work.on(
-                "finding the documents in use of " + authority, sql -> new AttachmentTable(sql).inUse(authority, digests));
+                "finding the documents in use of " + authority,
+                sql -> new AttachmentTable(sql).inUse(authority, digests));
     }
 
     @Override
@@ -118,7 +118,8 @@ public final class JooqAttachmentStore implements AttachmentStore {
     private static Optional<Integer> open(DSLContext sql, AdviceRequestId request) {
         DraftRows.Locked held = new DraftTable(sql)
                 .lock(request)
-                .orElseThrow(() -> new StorageException("The database has no draft of " + request + ". Restore the draft from a backup."));
+                .orElseThrow(() -> new StorageException(
+                        "The database has no draft of " + request + ". Restore the draft from a backup."));
         return held.status() == AdviceDraft.Status.OPEN
                 ? Optional.of(new DraftTable(sql).round(request))
                 : Optional.empty();

@@ -82,7 +82,8 @@ public final class JooqCaseStore implements CaseStore {
     private boolean open(DSLContext sql, EhcCase first) {
         boolean opened = work.adds(part -> new CaseTable(part).add(first));
         if (!opened && new CaseTable(sql).find(first.id()).isEmpty()) {
-            throw new StorageException("Another case of the local authority has the reference of the case " + first.id() + ". Take the next reference from the case store.");
+            throw new StorageException("Another case of the local authority has the reference of the case " + first.id()
+                    + ". Take the next reference from the case store.");
         }
         return opened;
     }

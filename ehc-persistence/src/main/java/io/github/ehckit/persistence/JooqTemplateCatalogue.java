@@ -21,8 +21,8 @@ public final class JooqTemplateCatalogue implements TemplateCatalogue {
     @Override
     public Optional<Template> find(AuthorityCode authority, TemplateRef ref) {
         return NationalTemplates.find(ref)
-                .or(() ->
-                        work.on("finding a template of " + authority, sql -> new TemplateTable(sql).find(authority, ref)));
+                .or(() -> work.on(
+                        "finding a template of " + authority, sql -> new TemplateTable(sql).find(authority, ref)));
     }
 
     @Override

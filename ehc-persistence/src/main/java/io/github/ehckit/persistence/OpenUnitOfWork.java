@@ -60,7 +60,8 @@ final class OpenUnitOfWork {
     /** Commits the work. If this fails the outcome is unknown, which is reported as a failure. */
     void keep() {
         if (broken) {
-            throw new StorageException("The unit of work is rolled back, because a store failed in it. See the exception of the store.");
+            throw new StorageException(
+                    "The unit of work is rolled back, because a store failed in it. See the exception of the store.");
         }
         try {
             scope.keep();

@@ -30,7 +30,8 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
     /** Tables from which rows are removed. */
     private static final Set<String> REMOVED_FROM = Set.of("ehc_attachment", "ehc_draft_revision", "ehc_draft_section");
 
-    private static final String TO_MIGRATE = "Call EhcMigrations.migrate, or run the statements that EhcMigrations.print returns.";
+    private static final String TO_MIGRATE =
+            "Call EhcMigrations.migrate, or run the statements that EhcMigrations.print returns.";
 
     static SchemaCheck of(Dialect dialect, Connection connection) {
         return new SchemaCheck(dialect, SystemCatalogue.of(connection, dialect));
@@ -43,7 +44,8 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
         }
         if (!there.schemaMayBeUsed()) {
             String user = there.user();
-            throw new StorageException("The user " + user + " cannot use the schema ehc. Run GRANT USAGE ON SCHEMA ehc TO " + user + ".");
+            throw new StorageException(
+                    "The user " + user + " cannot use the schema ehc. Run GRANT USAGE ON SCHEMA ehc TO " + user + ".");
         }
         tables().or(this::faults).ifPresent(fault -> {
             throw new StorageException(fault);

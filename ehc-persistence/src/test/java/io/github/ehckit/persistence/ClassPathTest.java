@@ -75,8 +75,9 @@ class ClassPathTest {
     void without_Flyway_the_artefact_to_add_is_named() throws Exception {
         OtherClassPath hosts = HERE.without("flyway-core").without("flyway-database-postgresql");
         assertThat(hosts.run(Migrating.class, memory("unmigrated")))
-                .isEqualTo("EhcMigrations.migrate needs Flyway. Add org.flywaydb:flyway-core, or run the statements that"
-                        + " EhcMigrations.print returns.");
+                .isEqualTo(
+                        "EhcMigrations.migrate needs Flyway. Add org.flywaydb:flyway-core, or run the statements that"
+                                + " EhcMigrations.print returns.");
     }
 
     @Test

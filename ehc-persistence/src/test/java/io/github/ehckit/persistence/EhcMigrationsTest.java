@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 record EhcMigrationsTest(TestDatabase database) {
-    private static final String TO_MIGRATE = ". Call EhcMigrations.migrate, or run the statements that EhcMigrations.print returns.";
+    private static final String TO_MIGRATE =
+            ". Call EhcMigrations.migrate, or run the statements that EhcMigrations.print returns.";
     private static final String TO_CREATE = ". Create them with the statements that EhcMigrations.print returns.";
     private static final Path SCRIPTS = Path.of("src/main/resources", EhcMigrations.PLACE);
 

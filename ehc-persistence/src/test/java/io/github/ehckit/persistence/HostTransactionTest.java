@@ -129,7 +129,8 @@ class HostTransactionTest {
             JdbcUnitOfWork work = new JdbcUnitOfWork(tables.database(), () -> Optional.of(connection));
             assertThatThrownBy(() -> new JooqCaseStore(work).nextReference(journey.authority()))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("The host's connection is in auto-commit mode. Start a transaction before you call the hub.");
+                    .hasMessage(
+                            "The host's connection is in auto-commit mode. Start a transaction before you call the hub.");
         }
     }
 

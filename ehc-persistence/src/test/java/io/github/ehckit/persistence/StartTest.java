@@ -24,9 +24,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a host is told when the hub cannot be opened: the true reason, in one sentence, and nothing else. */
 class StartTest {
-    private static final String NOT_SAID = "The plugin ehc-persistence reports: The host must say how its transactions are joined. Call"
-            + " hostResource(HostTransaction.class, () -> …) with the connection of the open transaction, or"
-            + " hostResource(HostTransaction.NONE) if the host opens none.";
+    private static final String NOT_SAID =
+            "The plugin ehc-persistence reports: The host must say how its transactions are joined. Call"
+                    + " hostResource(HostTransaction.class, () -> …) with the connection of the open transaction, or"
+                    + " hostResource(HostTransaction.NONE) if the host opens none.";
 
     @TempDir
     private Path folder;
@@ -87,8 +88,9 @@ class StartTest {
         openAndClose(database);
         database.setUser("CANARY");
         assertThat(refused(on(database)).problems())
-                .containsExactly("The plugin ehc-persistence reports: The database refuses the user or the password (SQL state 28000,"
-                        + " org.h2.jdbc.JdbcSQLInvalidAuthorizationSpecException). Check both in the data source.");
+                .containsExactly(
+                        "The plugin ehc-persistence reports: The database refuses the user or the password (SQL state 28000,"
+                                + " org.h2.jdbc.JdbcSQLInvalidAuthorizationSpecException). Check both in the data source.");
     }
 
     @Test
@@ -102,8 +104,9 @@ class StartTest {
             }
         }.on(TestDatabase.H2.shared());
         assertThat(refused(on(pool)).problems())
-                .containsExactly("The plugin ehc-persistence reports: The server has no database of this name (SQL state 3D000,"
-                        + " java.sql.SQLException). Create it, or check the URL.");
+                .containsExactly(
+                        "The plugin ehc-persistence reports: The server has no database of this name (SQL state 3D000,"
+                                + " java.sql.SQLException). Create it, or check the URL.");
     }
 
     @Test

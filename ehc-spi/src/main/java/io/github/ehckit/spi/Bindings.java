@@ -59,9 +59,8 @@ final class Bindings<T> {
     }
 
     private Message none(List<String> asked) {
-        List<Message> plugins = asked.isEmpty()
-                ? List.of(AssemblyMessage.NO_PROVIDER.message())
-                : providers(asked.stream());
+        List<Message> plugins =
+                asked.isEmpty() ? List.of(AssemblyMessage.NO_PROVIDER.message()) : providers(asked.stream());
         return slot.missing().message(port(), Argument.of("asked", plugins));
     }
 

@@ -27,7 +27,8 @@ final class DisabledByteStore implements ByteStore {
 
     @Override
     public void release(AuthorityCode authority, Sha256 digest) {
-        throw new StorageException("This hub has no place for documents, and so no bytes of " + digest + ". Call with(…) with a ByteStore.");
+        throw new StorageException("This hub has no place for documents, and so no bytes of " + digest
+                + ". Call with(…) with a ByteStore.");
     }
 
     @Override

@@ -88,15 +88,15 @@ class AssemblyTest {
         assertThat(problems(EhcHub.assemble()))
                 .hasSize(8)
                 .allMatch(problem -> problem.contains("Plugins asked: none. "))
-                .anyMatch(problem -> problem.startsWith("No CaseStore")
-                        && problem.contains("Add io.github.ehckit:ehc-persistence"))
+                .anyMatch(problem ->
+                        problem.startsWith("No CaseStore") && problem.contains("Add io.github.ehckit:ehc-persistence"))
                 .anyMatch(problem -> problem.startsWith("No AdviceStore"))
                 .anyMatch(problem -> problem.startsWith("No AttachmentStore"))
                 .anyMatch(problem -> problem.startsWith("No Outbox"))
                 .anyMatch(problem -> problem.startsWith("No UnitOfWork"))
                 .anyMatch(problem -> problem.startsWith("No TemplateCatalogue"))
-                .anyMatch(problem -> problem.startsWith("No Directory")
-                        && problem.contains("Call with(…) with your own Directory"))
+                .anyMatch(problem ->
+                        problem.startsWith("No Directory") && problem.contains("Call with(…) with your own Directory"))
                 .anyMatch(problem -> problem.startsWith("No Notifier"));
     }
 
@@ -120,14 +120,18 @@ class AssemblyTest {
         assertThat(refused(assembly))
                 .hasMessageContaining(
                         "The plugin acme-store needs the resource java.util.concurrent.atomic.AtomicInteger from the host. Call hostResource(…)")
-                .hasMessageContaining("The port Notifier has several adapters, from acme-mail and other-mail. Choose one with with(…)")
-                .hasMessageContaining("The plugin acme-old was written for level 2 of the SPI, and this hub has level 1. Use the version of acme-old");
+                .hasMessageContaining(
+                        "The port Notifier has several adapters, from acme-mail and other-mail. Choose one with with(…)")
+                .hasMessageContaining(
+                        "The plugin acme-old was written for level 2 of the SPI, and this hub has level 1. Use the version of acme-old");
     }
 
     @Test
     void two_of_one_rank_are_refused_and_none_is_taken_quietly() {
         Assembly assembly = EhcHub.assemble().with(complete("sound")).with(complete("twin"));
-        assertThat(problems(assembly)).hasSize(9).allMatch(problem -> problem.contains("several adapters, from sound and twin."));
+        assertThat(problems(assembly))
+                .hasSize(9)
+                .allMatch(problem -> problem.contains("several adapters, from sound and twin."));
     }
 
     @Test
@@ -136,7 +140,10 @@ class AssemblyTest {
                 .with(complete("sound"))
                 .with(new RecordingNotifier())
                 .with(new RecordingNotifier());
-        assertThat(problems(assembly)).singleElement().asString().startsWith("The port Notifier has several adapters, from the host (");
+        assertThat(problems(assembly))
+                .singleElement()
+                .asString()
+                .startsWith("The port Notifier has several adapters, from the host (");
     }
 
     @Test
@@ -223,7 +230,8 @@ class AssemblyTest {
         AssemblyException refused = refused(EhcHub.assemble().with(named("acme-store", to -> {
             throw down;
         })));
-        assertThat(refused.problems()).containsExactly("The plugin acme-store reports: The database cannot be reached.");
+        assertThat(refused.problems())
+                .containsExactly("The plugin acme-store reports: The database cannot be reached.");
         assertThat(refused).hasCause(down).hasNoSuppressedExceptions();
     }
 
@@ -232,7 +240,10 @@ class AssemblyTest {
     void what_a_plugin_says_of_itself_is_told_alone() {
         Assembly assembly = EhcHub.assemble()
                 .with(named("acme-store", to -> to.problem("Set acme.url.").problem("Set acme.user.")));
-        assertThat(problems(assembly)).containsExactly("The plugin acme-store reports: Set acme.url.", "The plugin acme-store reports: Set acme.user.");
+        assertThat(problems(assembly))
+                .containsExactly(
+                        "The plugin acme-store reports: Set acme.url.",
+                        "The plugin acme-store reports: Set acme.user.");
     }
 
     @Test

@@ -13,7 +13,8 @@ public record EntryId(String value) {
 
     public EntryId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("The id of an entry must have 1 to 64 characters: A-Z, a-z, 0-9, hyphen and underscore.");
+            throw new IllegalArgumentException(
+                    "The id of an entry must have 1 to 64 characters: A-Z, a-z, 0-9, hyphen and underscore.");
         }
     }
 

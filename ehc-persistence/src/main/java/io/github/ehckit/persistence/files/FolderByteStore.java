@@ -44,7 +44,8 @@ public final class FolderByteStore implements ByteStore {
             quarantine(authority).moveTo(released(authority), digest);
         } catch (NoSuchFileException gone) {
             if (released(authority).find(digest).isEmpty()) {
-                throw new StorageException("The folder has no bytes of " + digest + ". Receive them before they are released.");
+                throw new StorageException(
+                        "The folder has no bytes of " + digest + ". Receive them before they are released.");
             }
         } catch (IOException failure) {
             throw new StorageException("releasing " + digest, failure);

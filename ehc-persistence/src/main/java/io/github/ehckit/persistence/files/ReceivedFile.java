@@ -79,7 +79,8 @@ record ReceivedFile(Path file, long bytes, Sha256 digest, DigestDirectory quaran
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("This Java runtime has no SHA-256. Run EHC Kit on a complete Java runtime.", absent);
+            throw new IllegalStateException(
+                    "This Java runtime has no SHA-256. Run EHC Kit on a complete Java runtime.", absent);
         }
     }
 }

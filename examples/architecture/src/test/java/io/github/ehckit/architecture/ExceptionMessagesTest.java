@@ -56,8 +56,10 @@ class ExceptionMessagesTest {
     @Test
     void a_message_without_a_remedy_is_found() {
         assertThat(ExceptionSentences.saysWhatToDo("The level is 0.")).isFalse();
-        assertThat(ExceptionSentences.saysWhatToDo("The level must be 1 or more.")).isTrue();
-        assertThat(ExceptionSentences.saysWhatToDo("The level is 0. Set it to 1.")).isTrue();
+        assertThat(ExceptionSentences.saysWhatToDo("The level must be 1 or more."))
+                .isTrue();
+        assertThat(ExceptionSentences.saysWhatToDo("The level is 0. Set it to 1."))
+                .isTrue();
     }
 
     /** Lists the messages of all artefacts but for the contract kit, whose failures are told by its rules. */

@@ -71,14 +71,16 @@ final class ExceptionTexts extends TreeScanner<Void, Void> {
     private static String text(ExpressionTree part) {
         return switch (part) {
             case LiteralTree literal when literal.getValue() instanceof String text -> text;
-            case BinaryTree sum when sum.getKind() == Kind.PLUS ->
-                text(sum.getLeftOperand()) + text(sum.getRightOperand());
+            case BinaryTree sum
+            when sum.getKind() == Kind.PLUS -> text(sum.getLeftOperand()) + text(sum.getRightOperand());
             case ParenthesizedTree inner -> text(inner.getExpression());
             default -> VALUE;
         };
     }
 
     private static String name(ExpressionTree method) {
-        return method instanceof MemberSelectTree select ? select.getIdentifier().toString() : method.toString();
+        return method instanceof MemberSelectTree select
+                ? select.getIdentifier().toString()
+                : method.toString();
     }
 }

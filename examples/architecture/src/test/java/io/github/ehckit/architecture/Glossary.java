@@ -43,9 +43,8 @@ record Glossary(List<Term> terms) {
                 .map(NameWords::of)
                 .filter(words -> !words.isEmpty())
                 .map(List::getLast);
-        Stream<String> ours = terms.stream()
-                .filter(term -> !term.types().isEmpty())
-                .flatMap(term -> term.words().stream());
+        Stream<String> ours =
+                terms.stream().filter(term -> !term.types().isEmpty()).flatMap(term -> term.words().stream());
         return Stream.concat(ours, nouns).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -33,7 +33,8 @@ public final class Quickstart {
         }
         run(options, System.out);
         if (System.out.checkError()) {
-            System.err.println("quickstart: The story cannot be written to standard output. Check the disk, or the program that reads it.");
+            System.err.println(
+                    "quickstart: The story cannot be written to standard output. Check the disk, or the program that reads it.");
             System.exit(1);
         }
     }
