@@ -71,7 +71,7 @@ final class AssemblyState {
 
     /** Reports each fault of the bundles of texts; there are no wordings then. */
     void checkBundles() {
-        switch (MessageCatalogue.standard().wordings(bundles)) {
+        switch (MessageCatalogue.standard().with(AssemblyMessage.class).wordings(bundles)) {
             case Outcome.Done<Wordings>(var checked, var notices) -> wordings = checked;
             case Outcome.Refused<Wordings>(var reasons) -> reasons.forEach(reason -> trouble(reason.message()));
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.StorageException;
 import io.github.ehckit.port.UnitOfWork;
@@ -16,12 +18,15 @@ import io.github.ehckit.spi.memory.InMemoryUnitOfWork;
 import io.github.ehckit.spi.memory.Memory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
+import io.github.ehckit.wording.MessageBundle;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -124,6 +129,34 @@ class AssemblyTest {
                         "The port Notifier has several adapters, from acme-mail and other-mail. Choose one with with(…)")
                 .hasMessageContaining(
                         "The plugin acme-old was written for level 2 of the SPI, and this hub has level 1. Use the version of acme-old");
+    }
+
+    @Test
+    void the_problems_are_messages_with_keys_and_arguments() {
+        assertThat(refused(EhcHub.assemble()
+                                .with(complete("sound"))
+                                .with(named("acme", to -> to.fromHost(AtomicInteger.class))))
+                        .messages())
+                .containsExactly(AssemblyMessage.NO_RESOURCE.message(
+                        Argument.code("plugin", "acme"), Argument.code("type", AtomicInteger.class.getName())));
+        assertThat(refused(EhcHub.assemble()).messages())
+                .extracting(Message::key)
+                .containsOnly(AssemblyMessage.NO_STORE, AssemblyMessage.NO_ADAPTER);
+    }
+
+    @Test
+    void a_bundle_can_word_the_problems_of_an_assembly_too() {
+        Map<String, String> texts = Map.of(AssemblyMessage.NO_PROVIDER.key(), "dim");
+        EhcHub.assemble()
+                .with(complete("sound"))
+                .with(MessageBundle.of(Locale.of("cy"), texts))
+                .open()
+                .close();
+        assertThat(problems(EhcHub.assemble()
+                        .with(complete("sound"))
+                        .with(MessageBundle.of(Locale.of("cy"), Map.of(AssemblyMessage.NO_RESOURCE.key(), "Dim.")))))
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("has lost the argument"));
     }
 
     @Test
