@@ -36,7 +36,7 @@ class PortsTest {
             choice.invoke(builder, adapter);
         }
         Ports ports = builder.build();
-        assertThat(given).hasSize(13);
+        assertThat(given).hasSize(14);
         for (Map.Entry<String, Object> each : given.entrySet()) {
             assertThat(Ports.class.getMethod(each.getKey()).invoke(ports))
                     .as(each.getKey())
