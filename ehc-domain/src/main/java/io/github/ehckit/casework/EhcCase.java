@@ -62,7 +62,8 @@ public record EhcCase(
      */
     public static EhcCase opened(CaseId id, CaseReference reference, HistoryEntry first) {
         if (first.number() != 1 || !(first.event() instanceof AssessmentEvent.Opened opened)) {
-            throw new IllegalArgumentException("a history begins with entry 1, which opens the case");
+            throw new IllegalArgumentException(
+                    "A history must begin with entry 1, which opens the case. Pass the whole history, in order.");
         }
         return new EhcCase(
                 id,
@@ -83,7 +84,8 @@ public record EhcCase(
      */
     public static EhcCase replay(CaseId id, CaseReference reference, List<HistoryEntry> history) {
         if (history.isEmpty()) {
-            throw new IllegalArgumentException("a case has a history");
+            throw new IllegalArgumentException(
+                    "The history of a case must have at least one entry. Pass the whole history, in order.");
         }
         EhcCase ehcCase = opened(id, reference, history.getFirst());
         for (HistoryEntry entry : history.subList(1, history.size())) {
@@ -99,7 +101,8 @@ public record EhcCase(
      */
     public EhcCase evolve(HistoryEntry entry) {
         if (entry.number() != version + 1) {
-            throw new IllegalArgumentException("entry " + entry.number() + " does not follow version " + version);
+            throw new IllegalArgumentException("Entry " + entry.number() + " does not follow version " + version
+                    + " of the case. Pass the whole history, in order.");
         }
         return switch (entry.event()) {
             case AssessmentEvent happened -> after(entry, assessment.evolve(happened), advice, recordAfter(happened));

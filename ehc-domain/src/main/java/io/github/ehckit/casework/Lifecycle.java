@@ -39,6 +39,7 @@ public final class Lifecycle {
         return ROWS.stream()
                 .filter(row -> row.command().equals(command.getClass()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(command.getClass().getSimpleName() + " has no row"));
+                .orElseThrow(() -> new IllegalStateException("The lifecycle has no row for "
+                        + command.getClass().getSimpleName() + ". Add one to the lifecycle of its chapter."));
     }
 }

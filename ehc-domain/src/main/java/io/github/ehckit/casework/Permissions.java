@@ -88,13 +88,15 @@ public final class Permissions {
         return COMMANDS.stream()
                 .filter(row -> row.act().equals(command.getClass()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(command.getClass().getSimpleName() + " has no row"));
+                .orElseThrow(() -> new IllegalStateException("The permissions have no row for "
+                        + command.getClass().getSimpleName() + ". Add one to the permissions of its chapter."));
     }
 
     private static Permission<CasePart> rowOf(CasePart part) {
         return VIEWS.stream()
                 .filter(row -> row.act() == part)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(part + " has no row"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "The permissions have no row for " + part.name() + ". Add one to the permissions to read."));
     }
 }

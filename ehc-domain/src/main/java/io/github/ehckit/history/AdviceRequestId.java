@@ -9,7 +9,7 @@ package io.github.ehckit.history;
 public record AdviceRequestId(CaseId ofCase, int number) {
     public AdviceRequestId {
         if (number < 1) {
-            throw new IllegalArgumentException("requests for advice are numbered from 1");
+            throw new IllegalArgumentException("The number of a request for advice must be 1 or more.");
         }
     }
 

@@ -14,7 +14,8 @@ public record CaseReference(String value) {
 
     public CaseReference {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("a case reference is EHC- and at least six digits");
+            throw new IllegalArgumentException(
+                    "A case reference must be EHC- and at least six digits, such as EHC-000001.");
         }
     }
 

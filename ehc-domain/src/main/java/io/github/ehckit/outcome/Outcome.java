@@ -42,7 +42,8 @@ public sealed interface Outcome<T> {
         public Refused {
             reasons = List.copyOf(reasons);
             if (reasons.isEmpty()) {
-                throw new IllegalArgumentException("a refusal without a reason");
+                throw new IllegalArgumentException(
+                        "A refused outcome must have at least one reason. Pass the reasons, or make the outcome done.");
             }
         }
     }

@@ -13,7 +13,8 @@ public record AuthorityCode(String value) implements Comparable<AuthorityCode> {
 
     public AuthorityCode {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("an authority's code is 2 to 20 of A-Z, 0-9 and -, a letter first");
+            throw new IllegalArgumentException(
+                    "The code of a local authority must have 2 to 20 characters: A-Z, 0-9 and hyphen, with a letter first.");
         }
     }
 

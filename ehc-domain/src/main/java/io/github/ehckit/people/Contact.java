@@ -20,10 +20,11 @@ public record Contact(String email, List<String> post) {
     public Contact {
         post = List.copyOf(post);
         if (!email.isEmpty() && !ADDRESS.matcher(email).matches()) {
-            throw new IllegalArgumentException("not an e-mail address");
+            throw new IllegalArgumentException(
+                    "The email address of a contact must look like send@example.org. Pass one, or leave it empty.");
         }
         if (post.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("a line of a postal address is blank");
+            throw new IllegalArgumentException("A line of the postal address is blank. Leave blank lines out.");
         }
     }
 

@@ -10,7 +10,8 @@ final class HostIdentifier {
 
     static void check(String value) {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("an identifier is 1 to 64 of A-Z, a-z, 0-9 and . _ : -");
+            throw new IllegalArgumentException(
+                    "An identifier must have 1 to 64 characters: A-Z, a-z, 0-9, dot, underscore, colon and hyphen.");
         }
     }
 }

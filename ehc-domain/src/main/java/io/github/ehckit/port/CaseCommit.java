@@ -17,7 +17,8 @@ public record CaseCommit(EhcCase now, List<HistoryEntry> entries, List<Notificat
         entries = List.copyOf(entries);
         outgoing = List.copyOf(outgoing);
         if (entries.isEmpty() || entries.getLast().number() != now.version()) {
-            throw new IllegalArgumentException("a step has entries, and the last one leads to the version of the case");
+            throw new IllegalArgumentException(
+                    "A commit must have at least one entry, and the last one must have the number of the version of the case.");
         }
     }
 

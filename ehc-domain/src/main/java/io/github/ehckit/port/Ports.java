@@ -201,7 +201,8 @@ public final class Ports {
                     .map(Class::getSimpleName)
                     .collect(Collectors.joining(", "));
             if (!missing.isEmpty()) {
-                throw new IllegalStateException("there is no adapter for " + missing);
+                throw new IllegalStateException(
+                        "No adapter was given for " + missing + ". Pass one for each port to the builder.");
             }
             return new Ports(chosen);
         }

@@ -16,11 +16,12 @@ public final class StorageException extends RuntimeException {
     /**
      * Makes an exception from its cause.
      *
-     * @param doing the operation that failed, without personal data
+     * @param doing the operation that failed, such as {@code closing the database}; without personal data
      * @param cause the cause, of which only the class and the stack trace are kept
      */
     public StorageException(String doing, Throwable cause) {
-        this(doing + " failed: " + cause.getClass().getName());
+        this("An error occurred while " + doing + ": " + cause.getClass().getName()
+                + ". The stack trace is that of the cause.");
         setStackTrace(cause.getStackTrace());
     }
 

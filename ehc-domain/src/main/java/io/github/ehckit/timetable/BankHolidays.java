@@ -27,7 +27,8 @@ public record BankHolidays(Set<LocalDate> days, LocalDate from, LocalDate validT
     public BankHolidays {
         days = Set.copyOf(days);
         if (validTo.isBefore(from)) {
-            throw new IllegalArgumentException("the span of the bank holidays ends before it begins");
+            throw new IllegalArgumentException(
+                    "The bank holidays must be valid until the day from which they are valid, or a later one.");
         }
     }
 
@@ -61,7 +62,8 @@ public record BankHolidays(Set<LocalDate> days, LocalDate from, LocalDate validT
                 .filter(row -> row[0].equals(heading))
                 .map(row -> LocalDate.parse(row[1]))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a file of bank holidays without " + heading));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The file of bank holidays has no line " + heading + ". Add the line with its date."));
     }
 
     private static BankHolidays shipped() {
@@ -69,7 +71,9 @@ public record BankHolidays(Set<LocalDate> days, LocalDate from, LocalDate validT
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return parse(reader.lines().toList());
         } catch (IOException e) {
-            throw new UncheckedIOException("the bank holidays that come with the library cannot be read", e);
+            throw new UncheckedIOException(
+                    "The bank holidays of the library cannot be read. Check that the jar of ehc-domain is complete.",
+                    e);
         }
     }
 

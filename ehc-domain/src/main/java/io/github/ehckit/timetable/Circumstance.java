@@ -56,7 +56,8 @@ public sealed interface Circumstance {
 
     private static void inOrder(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("a span of days that ends before it begins");
+            throw new IllegalArgumentException(
+                    "A circumstance must end on the day on which it begins, or a later one.");
         }
     }
 }

@@ -18,7 +18,7 @@ public record ClosureWindow(LocalDate firstClosed, LocalDate reopens) {
 
     public ClosureWindow {
         if (!reopens.isAfter(firstClosed)) {
-            throw new IllegalArgumentException("a closure that re-opens before it closed");
+            throw new IllegalArgumentException("A setting must re-open after the day on which it closed.");
         }
     }
 

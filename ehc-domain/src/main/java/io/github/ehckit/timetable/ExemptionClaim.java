@@ -14,7 +14,8 @@ public record ExemptionClaim(Circumstance fact, Set<RuleId> impractical, String 
     public ExemptionClaim {
         impractical = Set.copyOf(impractical);
         if (evidence.isBlank()) {
-            throw new IllegalArgumentException("an exemption is claimed with evidence");
+            throw new IllegalArgumentException(
+                    "A claim of an exemption must have evidence. Pass the reference of the record.");
         }
     }
 

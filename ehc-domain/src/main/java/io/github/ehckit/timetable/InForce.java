@@ -14,7 +14,7 @@ import java.time.LocalDate;
 public record InForce(LocalDate from, LocalDate until) {
     public InForce {
         if (until.isBefore(from)) {
-            throw new IllegalArgumentException("a rule that ends before it begins");
+            throw new IllegalArgumentException("A rule must end on the day on which it begins, or a later one.");
         }
     }
 

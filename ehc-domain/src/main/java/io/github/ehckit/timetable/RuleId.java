@@ -9,7 +9,8 @@ package io.github.ehckit.timetable;
 public record RuleId(String value) implements Comparable<RuleId> {
     public RuleId {
         if (!isWellFormed(value)) {
-            throw new IllegalArgumentException("the name of a rule is lower-case words joined by hyphens");
+            throw new IllegalArgumentException(
+                    "The name of a rule must be lower-case words joined by hyphens, such as final-plan.");
         }
     }
 

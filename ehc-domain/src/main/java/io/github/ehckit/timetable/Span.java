@@ -37,7 +37,7 @@ public record Span(int count, Unit unit) {
 
     public Span {
         if (count < 1) {
-            throw new IllegalArgumentException("a length of time is at least 1");
+            throw new IllegalArgumentException("A span must be at least 1 day, week, month or working day.");
         }
     }
 

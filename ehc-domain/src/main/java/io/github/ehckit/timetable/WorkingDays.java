@@ -71,7 +71,7 @@ public final class WorkingDays {
         long last = to.toEpochDay();
         if (last < first || last - first > MOST_DAYS) {
             throw new IllegalArgumentException(
-                    "the span of a calendar ends before it begins, or is longer than 10,000 years");
+                    "A calendar must end on or after its first day, and cover at most 10,000 years.");
         }
         LocalDate[] days = LongStream.rangeClosed(first, last)
                 .mapToObj(LocalDate::ofEpochDay)

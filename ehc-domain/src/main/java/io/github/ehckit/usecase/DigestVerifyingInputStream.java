@@ -42,7 +42,8 @@ final class DigestVerifyingInputStream extends DigestInputStream {
         }
         ended = true;
         if (!Sha256.of(digest.digest()).equals(expected)) {
-            throw new IOException("the bytes under " + expected + " are no longer those that were kept");
+            throw new IOException(
+                    "The bytes of " + expected + " have changed in the byte store. Restore them from a backup.");
         }
     }
 
@@ -50,7 +51,8 @@ final class DigestVerifyingInputStream extends DigestInputStream {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
+            throw new IllegalStateException(
+                    "This Java runtime has no SHA-256. Run EHC Kit on a complete Java runtime.", absent);
         }
     }
 }

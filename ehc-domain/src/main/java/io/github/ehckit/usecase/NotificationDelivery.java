@@ -103,7 +103,8 @@ public final class NotificationDelivery {
     private Set<PersonId> entitled(Notification notification) {
         EhcCase now = now(notification);
         return notification.holds(now)
-                ? Objects.requireNonNull(entitled(now, notification), "no answer of the directory")
+                ? Objects.requireNonNull(
+                        entitled(now, notification), "The directory must answer with the people of the notification.")
                 : Set.of();
     }
 

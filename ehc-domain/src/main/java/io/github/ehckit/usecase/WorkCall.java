@@ -75,7 +75,7 @@ final class WorkCall<I extends ClaimedItem, R extends Enum<R>> {
     @SuppressWarnings("CatchingUnchecked")
     private R attempted(I item) {
         try {
-            return Objects.requireNonNull(worker.attempt(item), "no answer");
+            return Objects.requireNonNull(worker.attempt(item), "The adapter must return an answer.");
         } catch (Throwable failure) {
             failed(item, failure);
             return worker.again();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.wording.Wordings;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
@@ -14,14 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
-    private static final List<String> DEFAULTS = List.of("settings", "validator", "scanner");
+    private static final List<String> DEFAULTS = List.of("settings", "validator", "scanner", "wordings");
 
     @Test
     void every_port_without_an_adapter_is_named_at_once() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Ports.builder().build())
-                .withMessage("there is no adapter for CaseStore, AdviceStore, AttachmentStore, ByteStore,"
-                        + " ContentInspector, TemplateCatalogue, Directory, Outbox, Notifier, UnitOfWork");
+                .withMessage(
+                        "No adapter was given for CaseStore, AdviceStore, AttachmentStore, ByteStore,"
+                                + " ContentInspector, TemplateCatalogue, Directory, Outbox, Notifier, UnitOfWork. Pass one for each port to the builder.");
     }
 
     @Test
@@ -34,7 +36,7 @@ class PortsTest {
             choice.invoke(builder, adapter);
         }
         Ports ports = builder.build();
-        assertThat(given).hasSize(13);
+        assertThat(given).hasSize(14);
         for (Map.Entry<String, Object> each : given.entrySet()) {
             assertThat(Ports.class.getMethod(each.getKey()).invoke(ports))
                     .as(each.getKey())
@@ -61,8 +63,12 @@ class PortsTest {
                 .toList();
     }
 
-    /** An adapter that is compared by its identity and never called. */
+    /** An adapter that is compared by its identity and never called. Wordings are a value, and no adapter. */
     private static Object adapter(Class<?> port) {
+        return port.equals(Wordings.class) ? new Wordings(List.of()) : proxy(port);
+    }
+
+    private static Object proxy(Class<?> port) {
         return Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, values) -> null);
     }
 }

@@ -123,7 +123,7 @@ class EndsOfTheCalendarTest {
                 .withMessageContaining("10,000 years");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingDays.of("days", LocalDate.EPOCH, LocalDate.EPOCH.minusDays(1), day -> true))
-                .withMessageContaining("ends before it begins");
+                .withMessageContaining("end on or after its first day");
         assertThat(codes(WorkingDays.of("days", LocalDate.MAX, LocalDate.MAX, day -> true)
                         .onOrAfter(LocalDate.MAX)))
                 .isEmpty();

@@ -22,7 +22,9 @@ final class CharacterMap {
         switch (in.getChar(table)) {
             case 4 -> map.readSegments(in, table);
             case 12 -> map.readGroups(in, table);
-            default -> throw new IllegalArgumentException("a font whose characters are mapped in another format");
+            default ->
+                throw new IllegalArgumentException(
+                        "The font maps its characters in an unknown format. Use a font with a map of format 4 or 12.");
         }
         return map;
     }

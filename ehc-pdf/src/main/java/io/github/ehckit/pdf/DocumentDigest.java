@@ -37,7 +37,8 @@ final class DocumentDigest {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("a Java platform without SHA-256", e);
+            throw new IllegalStateException(
+                    "This Java runtime has no SHA-256. Run EHC Kit on a complete Java runtime.", e);
         }
     }
 }

@@ -114,7 +114,8 @@ final class FontFile {
 
     /** The font as files embed it in one of its encodings: read once for the process, and changed by none of them. */
     BaseFont embedded(Encoding encoding) {
-        return Objects.requireNonNull(embedded.get(encoding), "another encoding")
+        return Objects.requireNonNull(
+                        embedded.get(encoding), "The font must be embedded in an encoding that it was read in.")
                 .get();
     }
 
@@ -166,7 +167,8 @@ final class FontFile {
     private static byte[] read(String resource) {
         try (InputStream in = FontFile.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the font " + resource + " is not there");
+                throw new IllegalStateException(
+                        "The font " + resource + " was not found. Check that its jar is on the class path.");
             }
             return in.readAllBytes();
         } catch (IOException e) {

@@ -14,7 +14,7 @@ record Layout(List<Page> pages, Node root, Map<Integer, Pages.Place> sections, T
 
     /** Returns the place where a section begins. */
     Pages.Place section(int number) {
-        return Objects.requireNonNull(sections.get(number), "a section that was never begun");
+        return Objects.requireNonNull(sections.get(number), "The layout must have begun the section.");
     }
 
     /** Returns the place of the heading of level 1, which is the first element. */

@@ -56,7 +56,8 @@ final class Painter {
             case PaintOperation.Image image -> image(image, top - image.y());
             case PaintOperation.Leader leader -> leader(leader, top - leader.baseline());
             case PaintOperation.Anchor anchor -> bookmarks.add(anchor, writer.getCurrentPageNumber(), top);
-            case PaintOperation.PageOf number -> throw new IllegalStateException("page numbers are set before");
+            case PaintOperation.PageOf number ->
+                throw new IllegalStateException("Page numbers must be set before a page is painted.");
         }
     }
 

@@ -63,7 +63,8 @@ public final class PdfRenderer implements DocumentRenderer {
         Typesetter typesetter = new Typesetter(document.metadata().language());
         Optional<Layout> layout = spending.isSpent() ? Optional.empty() : lay(document, typesetter, spending);
         if (spending.isInterrupted()) {
-            throw new InterruptedIOException("interrupted while a document was laid out");
+            throw new InterruptedIOException(
+                    "The thread was interrupted while it laid out a document. Render the document again.");
         }
         if (layout.isEmpty()) {
             return Outcome.refused(spending.refusal().orElseThrow());

@@ -30,7 +30,8 @@ final class Shaper {
         try {
             return Fontconfig.ensured(() -> read(font)).deriveFont(1000f);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("the JDK cannot read the font " + font, e);
+            throw new IllegalStateException(
+                    "The JDK cannot read the font " + font + ". Check that its jar is complete.", e);
         }
     }
 

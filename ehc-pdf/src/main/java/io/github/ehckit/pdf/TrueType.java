@@ -64,7 +64,7 @@ final class TrueType {
     private static int at(Map<String, Integer> tables, String name) {
         Integer offset = tables.get(name);
         if (offset == null) {
-            throw new IllegalArgumentException("a font without its table " + name);
+            throw new IllegalArgumentException("The font has no table " + name + ". Use a complete TrueType font.");
         }
         return offset;
     }

@@ -25,7 +25,7 @@ public enum Dialect {
                 return known;
             }
         }
-        throw new StorageException("this library stores in H2 or PostgreSQL, not in " + product);
+        throw new StorageException("The database must be H2 or PostgreSQL, and this is " + product + ".");
     }
 
     SQLDialect sql() {

@@ -39,7 +39,7 @@ final class DslContexts {
         try {
             return Durability.dialect(connection);
         } catch (SQLException failure) {
-            throw StorageExceptions.with("learning which database this is", failure);
+            throw StorageExceptions.with("identifying the database", failure);
         }
     }
 }

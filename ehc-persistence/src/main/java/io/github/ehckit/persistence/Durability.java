@@ -25,8 +25,8 @@ final class Durability {
     private static void check(Dialect dialect, Connection connection) throws SQLException {
         if (dialect == Dialect.H2 && delaysWrites(connection)) {
             throw new StorageException(
-                    "this H2 database writes what was committed only later, and would lose it if the process"
-                            + " were killed: add ;WRITE_DELAY=0 to its URL");
+                    "This H2 database writes commits with a delay, and would lose them if the process were killed."
+                            + " Add ;WRITE_DELAY=0 to its URL.");
         }
     }
 

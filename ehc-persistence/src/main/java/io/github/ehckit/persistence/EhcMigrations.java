@@ -44,7 +44,7 @@ public final class EhcMigrations {
     public static void migrate(DataSource database) {
         if (EhcMigrations.class.getClassLoader().getResource(FLYWAY) == null) {
             throw new StorageException(
-                    "EhcMigrations.migrate needs Flyway: add org.flywaydb:flyway-core, or run what EhcMigrations.print prints");
+                    "EhcMigrations.migrate needs Flyway. Add org.flywaydb:flyway-core, or run the statements that EhcMigrations.print returns.");
         }
         FlywayMigration.of(database).run(database);
     }

@@ -33,7 +33,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase open(Path file) {
         String path = file.toAbsolutePath().toString();
         if (path.contains(";")) {
-            throw new IllegalArgumentException("the path of a database holds no semicolon");
+            throw new IllegalArgumentException("The path of the database has a semicolon. Choose a path without one.");
         }
         JdbcDataSource opened = new JdbcDataSource();
         opened.setURL("jdbc:h2:file:" + path + SETTINGS);

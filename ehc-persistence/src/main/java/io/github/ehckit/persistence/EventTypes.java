@@ -57,7 +57,8 @@ final class EventTypes {
 
     private static <T> T named(@Nullable T found, String what) {
         if (found == null) {
-            throw new StorageException("this version of the library keeps no event called " + what);
+            throw new StorageException(
+                    "This version of EHC Kit has no event called " + what + ". Upgrade EHC Kit (see UPGRADING.md).");
         }
         return found;
     }

@@ -34,8 +34,9 @@ record FlywayMigration(Dialect dialect, String schema) {
         } catch (FlywayException failure) {
             if (dialect == Dialect.POSTGRESQL
                     && String.valueOf(failure.getMessage()).contains(UNSUPPORTED)) {
-                throw new StorageException("Flyway needs its module for PostgreSQL: add"
-                        + " org.flywaydb:flyway-database-postgresql, or run what EhcMigrations.print prints");
+                throw new StorageException(
+                        "Flyway needs its module for PostgreSQL. Add"
+                                + " org.flywaydb:flyway-database-postgresql, or run the statements that EhcMigrations.print returns.");
             }
             throw failure;
         }

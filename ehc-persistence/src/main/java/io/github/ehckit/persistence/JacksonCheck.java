@@ -41,7 +41,7 @@ final class JacksonCheck {
                 .isPresent()) {
             throw unfit;
         }
-        return "jackson-annotations 2.%d or newer is needed beside jackson-databind %s, and this is %s: raise the version of com.fasterxml.jackson.core:jackson-annotations"
+        return "Version %2$s of jackson-databind needs jackson-annotations 2.%1$d or newer, and this is %3$s. Raise the version of com.fasterxml.jackson.core:jackson-annotations."
                 .formatted(needed.getMinorVersion(), jackson, found.orElse("older"));
     }
 

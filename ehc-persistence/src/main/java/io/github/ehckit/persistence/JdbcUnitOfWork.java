@@ -140,7 +140,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
     private static TransactionScope partOf(Connection hosts) {
         if (commitsByItself(hosts)) {
-            throw new IllegalStateException("the host's connection commits by itself: it has no transaction to join");
+            throw new IllegalStateException(
+                    "The host's connection is in auto-commit mode. Start a transaction before you call the hub.");
         }
         return new TransactionScope.Part(hosts);
     }

@@ -32,46 +32,46 @@ public final class JooqAdviceStore implements AdviceStore {
 
     @Override
     public void open(AdviceDraft fresh) {
-        work.on("opening the response to " + fresh.request(), sql -> new DraftTable(sql).add(fresh));
+        work.on("opening the draft of " + fresh.request(), sql -> new DraftTable(sql).add(fresh));
     }
 
     @Override
     public Optional<AdviceDraft> find(AdviceRequestId request) {
-        return work.on("finding the response to " + request, sql -> new DraftTable(sql).find(request));
+        return work.on("finding the draft of " + request, sql -> new DraftTable(sql).find(request));
     }
 
     @Override
     public Optional<AdviceDraft> lock(AdviceRequestId request) {
         return work.on(
-                "taking the response to " + request,
+                "locking the draft of " + request,
                 sql -> new DraftTable(sql).lock(request).flatMap(held -> new DraftTable(sql).find(request)));
     }
 
     @Override
     public SaveResult save(DraftSave save) {
         return work.on(
-                "saving the response to " + save.request(),
+                "saving the draft of " + save.request(),
                 sql -> saving(sql, save.request()).save(save));
     }
 
     @Override
     public CommitResult commit(AdviceDraft was, AdviceDraft now) {
         return work.on(
-                "keeping the response to " + was.request(),
+                "committing the draft of " + was.request(),
                 sql -> saving(sql, was.request()).commit(was, now));
     }
 
     @Override
     public CommitResult submit(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed) {
         return work.on(
-                "keeping the response to " + was.request(),
+                "committing the draft of " + was.request(),
                 sql -> saving(sql, was.request()).submit(was, now, sealed));
     }
 
     @Override
     public CommitResult move(AdviceDraft was, AdviceDraft now) {
         return work.on(
-                "moving the response to " + was.request() + " to another form",
+                "moving the draft of " + was.request() + " to another template",
                 sql -> saving(sql, was.request()).move(was, now));
     }
 
@@ -83,27 +83,27 @@ public final class JooqAdviceStore implements AdviceStore {
     @Override
     public Optional<SectionDraft> earlier(AdviceRequestId request, SectionCode section, int revision) {
         return work.on(
-                "reading an earlier revision of the response to " + request,
+                "reading an earlier revision of the draft of " + request,
                 sql -> new RevisionTable(sql).find(request, section, revision));
     }
 
     @Override
     public Map<SectionCode, List<ConflictingSave>> conflictingSaves(AdviceRequestId request) {
-        return work.on("reading the copies kept of " + request, sql -> new ConflictingSaveTable(sql).of(request));
+        return work.on("reading the conflicting saves of " + request, sql -> new ConflictingSaveTable(sql).of(request));
     }
 
     @Override
     public ChangeResult resolve(
             AdviceRequestId request, SectionCode section, int copy, ConflictingSave.Resolution settled) {
         return work.on(
-                "settling a copy kept of " + request,
+                "resolving a conflicting save of " + request,
                 sql -> new ConflictingSaveTable(sql).resolve(request, section, copy, settled));
     }
 
     @Override
     public void recordReadReceipt(AdviceRequestId request, ReadReceipt receipt) {
-        work.apart(() ->
-                work.on("noting who has read the advice submitted to " + request, sql -> note(sql, request, receipt)));
+        work.apart(() -> work.on(
+                "recording who has read the advice submitted to " + request, sql -> note(sql, request, receipt)));
     }
 
     @Override

@@ -35,14 +35,14 @@ public final class JooqAttachmentStore implements AttachmentStore {
     @Override
     public Optional<Attachment> attach(AdviceRequestId request, Upload file) {
         return work.on(
-                "attaching a document to the response to " + request,
+                "attaching a document to the draft of " + request,
                 sql -> open(sql, request).map(opening -> attach(sql, request, file, opening)));
     }
 
     @Override
     public ChangeResult remove(AdviceRequestId request, int number) {
         return work.on(
-                "removing a document from the response to " + request,
+                "removing a document from the draft of " + request,
                 sql -> open(sql, request)
                         .map(opening -> new AttachmentTable(sql).remove(request, number, opening))
                         .orElse(ChangeResult.UNCHANGED));
@@ -50,8 +50,7 @@ public final class JooqAttachmentStore implements AttachmentStore {
 
     @Override
     public List<Attachment> of(AdviceRequestId request) {
-        return work.on(
-                "reading the documents of the response to " + request, sql -> new AttachmentTable(sql).of(request));
+        return work.on("reading the documents of the draft of " + request, sql -> new AttachmentTable(sql).of(request));
     }
 
     @Override
@@ -71,7 +70,7 @@ public final class JooqAttachmentStore implements AttachmentStore {
     @Override
     public ChangeResult complete(AdviceRequestId request, int number, ScanStatus found) {
         return work.on(
-                "settling a document of the response to " + request,
+                "recording the scan of a document of the draft of " + request,
                 sql -> new AttachmentTable(sql).complete(request, number, found));
     }
 
@@ -104,13 +103,14 @@ public final class JooqAttachmentStore implements AttachmentStore {
     @Override
     public Set<Sha256> inUse(AuthorityCode authority, Set<Sha256> digests) {
         return work.on(
-                "looking for documents of " + authority, sql -> new AttachmentTable(sql).inUse(authority, digests));
+                "finding the documents in use of " + authority,
+                sql -> new AttachmentTable(sql).inUse(authority, digests));
     }
 
     @Override
     public int forgetDiscarded(AuthorityCode authority, Instant before) {
         return work.on(
-                "forgetting documents of " + authority,
+                "removing documents of " + authority,
                 sql -> new AttachmentTable(sql).forgetDiscarded(authority, before));
     }
 
@@ -118,7 +118,8 @@ public final class JooqAttachmentStore implements AttachmentStore {
     private static Optional<Integer> open(DSLContext sql, AdviceRequestId request) {
         DraftRows.Locked held = new DraftTable(sql)
                 .lock(request)
-                .orElseThrow(() -> new StorageException("there is no response to " + request));
+                .orElseThrow(() -> new StorageException(
+                        "The database has no draft of " + request + ". Restore the draft from a backup."));
         return held.status() == AdviceDraft.Status.OPEN
                 ? Optional.of(new DraftTable(sql).round(request))
                 : Optional.empty();

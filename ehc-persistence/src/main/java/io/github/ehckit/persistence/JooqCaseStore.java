@@ -36,7 +36,7 @@ public final class JooqCaseStore implements CaseStore {
 
     @Override
     public Optional<EhcCase> lock(CaseId id) {
-        return work.on("taking " + id, sql -> new CaseTable(sql).lock(id));
+        return work.on("locking " + id, sql -> new CaseTable(sql).lock(id));
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class JooqCaseStore implements CaseStore {
 
     @Override
     public CommitResult commit(CaseCommit step) {
-        return work.on("keeping a step of " + step.now().id(), sql -> commit(sql, step));
+        return work.on("committing an entry of " + step.now().id(), sql -> commit(sql, step));
     }
 
     @Override
@@ -82,7 +82,8 @@ public final class JooqCaseStore implements CaseStore {
     private boolean open(DSLContext sql, EhcCase first) {
         boolean opened = work.adds(part -> new CaseTable(part).add(first));
         if (!opened && new CaseTable(sql).find(first.id()).isEmpty()) {
-            throw new StorageException("another case of the authority has the reference of " + first.id());
+            throw new StorageException("Another case of the local authority has the reference of the case " + first.id()
+                    + ". Take the next reference from the case store.");
         }
         return opened;
     }

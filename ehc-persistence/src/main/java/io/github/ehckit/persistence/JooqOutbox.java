@@ -32,7 +32,7 @@ public final class JooqOutbox implements Outbox {
 
     @Override
     public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
-        apart("settling " + claimed.key(), outbox -> {
+        apart("completing " + claimed.key(), outbox -> {
             if (fate == DeliveryResult.DUE_AGAIN) {
                 outbox.dueAgain(claimed, at);
             } else {

@@ -21,13 +21,13 @@ public final class JooqTemplateCatalogue implements TemplateCatalogue {
     @Override
     public Optional<Template> find(AuthorityCode authority, TemplateRef ref) {
         return NationalTemplates.find(ref)
-                .or(() ->
-                        work.on("finding a form of " + authority, sql -> new TemplateTable(sql).find(authority, ref)));
+                .or(() -> work.on(
+                        "finding a template of " + authority, sql -> new TemplateTable(sql).find(authority, ref)));
     }
 
     @Override
     public Template inUse(AuthorityCode authority) {
-        return work.on("finding the form in use of " + authority, sql -> new TemplateTable(sql).last(authority))
+        return work.on("finding the template in use of " + authority, sql -> new TemplateTable(sql).last(authority))
                 .orElseGet(NationalTemplates::advice);
     }
 
@@ -36,7 +36,7 @@ public final class JooqTemplateCatalogue implements TemplateCatalogue {
         return NationalTemplates.reserves(template.ref().id())
                 ? PublishResult.RESERVED
                 : work.on(
-                        "publishing a form of " + authority,
+                        "publishing a template of " + authority,
                         sql -> publish(sql, authority, template.ref(), TemplateState.of(template)));
     }
 

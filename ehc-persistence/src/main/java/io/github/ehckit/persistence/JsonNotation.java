@@ -40,7 +40,7 @@ final class JsonNotation {
             from.nextToken();
             NotationSource read = value(from);
             if (from.nextToken() != null) {
-                throw new StreamReadException(from, "there is something after the end of the form");
+                throw new StreamReadException(from, "The file goes on after the end of the template. Remove the rest.");
             }
             return read;
         }
@@ -64,7 +64,7 @@ final class JsonNotation {
             case VALUE_TRUE -> new Flag(true);
             case VALUE_FALSE -> new Flag(false);
             case VALUE_NUMBER_INT -> number(from);
-            case null -> throw new StreamReadException(from, "there is nothing in it");
+            case null -> throw new StreamReadException(from, "The file is empty. Write the template into it.");
             default -> new Strange();
         };
     }

@@ -50,7 +50,7 @@ final class JsonTexts {
     static TemplateRef templateRef(String text) {
         int slash = text.lastIndexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("a reference to a template is its id, a slash and its version");
+            throw new IllegalArgumentException("A reference to a template must be its id, a slash and its version.");
         }
         return new TemplateRef(text.substring(0, slash), Integer.parseInt(text.substring(slash + 1)));
     }

@@ -60,13 +60,14 @@ final class OpenUnitOfWork {
     /** Commits the work. If this fails the outcome is unknown, which is reported as a failure. */
     void keep() {
         if (broken) {
-            throw new StorageException("a unit of work is undone, because a store had failed in it");
+            throw new StorageException(
+                    "The unit of work is rolled back, because a store failed in it. See the exception of the store.");
         }
         try {
             scope.keep();
             settled = true;
         } catch (SQLException | RuntimeException failure) {
-            throw StorageExceptions.with("keeping a unit of work", failure);
+            throw StorageExceptions.with("committing a unit of work", failure);
         }
     }
 
@@ -79,7 +80,7 @@ final class OpenUnitOfWork {
             }
         } catch (SQLException | RuntimeException | Error failure) {
             breakAround();
-            because.addSuppressed(StorageExceptions.with("undoing a unit of work", failure));
+            because.addSuppressed(StorageExceptions.with("rolling back a unit of work", failure));
         }
     }
 

@@ -94,7 +94,8 @@ record OutboxTable(DSLContext sql) {
      */
     private void met(ClaimedNotification claimed, int rows) {
         if (rows == 0 && !sql.fetchExists(EHC_OUTBOX, is(claimed.key()))) {
-            throw new StorageException("there is no notification " + claimed.key());
+            throw new StorageException("The outbox has no notification " + claimed.key()
+                    + ". Complete only a notification that was claimed.");
         }
     }
 

@@ -38,8 +38,8 @@ import javax.sql.DataSource;
  */
 public final class PersistencePlugin implements EhcPlugin {
     private static final String UNSAID =
-            "it has to know of the host's transactions: call hostResource(HostTransaction.class, () -> …) with the connection of the one that"
-                    + " is open, or hostResource(HostTransaction.NONE) if the host opens none";
+            "The host must say how its transactions are joined. Call hostResource(HostTransaction.class, () -> …) with the connection of the open"
+                    + " transaction, or hostResource(HostTransaction.NONE) if the host opens none.";
 
     @Override
     public PluginInfo info() {

@@ -30,7 +30,8 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
     /** Tables from which rows are removed. */
     private static final Set<String> REMOVED_FROM = Set.of("ehc_attachment", "ehc_draft_revision", "ehc_draft_section");
 
-    private static final String TO_MIGRATE = ": call EhcMigrations.migrate, or run what EhcMigrations.print prints";
+    private static final String TO_MIGRATE =
+            "Call EhcMigrations.migrate, or run the statements that EhcMigrations.print returns.";
 
     static SchemaCheck of(Dialect dialect, Connection connection) {
         return new SchemaCheck(dialect, SystemCatalogue.of(connection, dialect));
@@ -39,11 +40,12 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
     /** @throws StorageException that states the missing part and the remedy */
     void run() {
         if (!there.hasSchema()) {
-            throw new StorageException("the schema ehc is not there" + TO_MIGRATE);
+            throw new StorageException("The database has no schema ehc. " + TO_MIGRATE);
         }
         if (!there.schemaMayBeUsed()) {
             String user = there.user();
-            throw new StorageException(user + " may not use the schema ehc: GRANT USAGE ON SCHEMA ehc TO " + user);
+            throw new StorageException(
+                    "The user " + user + " cannot use the schema ehc. Run GRANT USAGE ON SCHEMA ehc TO " + user + ".");
         }
         tables().or(this::faults).ifPresent(fault -> {
             throw new StorageException(fault);
@@ -52,7 +54,7 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
 
     /** Finds the faults of tables that all exist. */
     private Optional<String> faults() {
-        return Stream.of(guards(), rights()).flatMap(Optional::stream).reduce((one, other) -> one + "; " + other);
+        return Stream.of(guards(), rights()).flatMap(Optional::stream).reduce((one, other) -> one + " " + other);
     }
 
     private Optional<String> tables() {
@@ -60,7 +62,7 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
         Set<String> tables =
                 columns.stream().map(column -> column.split("\\.", 2)[0]).collect(Collectors.toUnmodifiableSet());
         return lacks(
-                "the schema ehc lacks ",
+                "The schema ehc lacks ",
                 expected()
                         .flatMap(table -> tables.contains(name(table)) ? columns(table) : Stream.of(name(table)))
                         .filter(not(columns)),
@@ -72,9 +74,9 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
         Stream<String> keys =
                 expected().flatMap(table -> table.getKeys().stream()).map(key -> lower(key.getName()));
         return lacks(
-                "the schema ehc lacks the keys or triggers ",
+                "The schema ehc lacks the keys or triggers ",
                 Stream.concat(keys.filter(not(there.keys())), triggers().filter(not(there.triggers()))),
-                ": create them as EhcMigrations.print prints them");
+                "Create them with the statements that EhcMigrations.print returns.");
     }
 
     private Stream<String> triggers() {
@@ -92,9 +94,9 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
     private Optional<String> rights() {
         String user = there.user();
         return lacks(
-                user + " may not ",
+                "The user " + user + " lacks the rights ",
                 expected().map(SchemaCheck::name).flatMap(SchemaCheck::needed).filter(not(there.rights())),
-                ": GRANT it to " + user);
+                "Grant them to " + user + ".");
     }
 
     /** Returns the rights to a table that are needed, as the catalogue names them. */
@@ -107,7 +109,7 @@ record SchemaCheck(Dialect dialect, SystemCatalogue there) {
 
     private static Optional<String> lacks(String what, Stream<String> missing, String remedy) {
         List<String> all = missing.toList();
-        return all.isEmpty() ? Optional.empty() : Optional.of(what + some(all) + remedy);
+        return all.isEmpty() ? Optional.empty() : Optional.of(what + some(all) + ". " + remedy);
     }
 
     private static String some(List<String> names) {

@@ -47,16 +47,16 @@ final class StorageExceptions {
                 .map(cause -> cause.getClass().getName())
                 .orElseThrow();
         String why = state.isEmpty() ? innermost : "SQL state " + state + ", " + innermost;
-        return new StorageException(said(state) + " (" + why + ")");
+        return new StorageException(said(state).formatted(why));
     }
 
     /** Explains a class of SQL states, by the standard that both databases follow. */
     private static String said(String state) {
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
-            case "08" -> "the database cannot be reached";
-            case "28" -> "the database refuses the user or the password";
-            case "3D" -> "the server has no such database";
-            default -> "the data source gives no connection";
+            case "08" -> "The database cannot be reached (%s). Check its URL, and that it is running.";
+            case "28" -> "The database refuses the user or the password (%s). Check both in the data source.";
+            case "3D" -> "The server has no database of this name (%s). Create it, or check the URL.";
+            default -> "The data source gives no connection (%s). Check its settings, and that the pool is open.";
         };
     }
 

@@ -25,13 +25,14 @@ record TemplateState(String json, String digest) {
     /** Reads the template. The text must be the one that was published. */
     static Template read(String json, String digest) {
         if (!digest(json).equals(digest)) {
-            throw new StorageException("a form was changed after it was published");
+            throw new StorageException(
+                    "A template was changed after it was published. Restore its row from a backup.");
         }
         return switch (TemplateNotation.readPublished(JsonNotation.read(json.getBytes(StandardCharsets.UTF_8)))) {
             case Outcome.Done<Template>(var template, var notices) -> template;
             case Outcome.Refused<Template>(var reasons) ->
-                throw new StorageException(
-                        "this version of the library cannot read a published form: " + reasons.getFirst());
+                throw new StorageException("This version of EHC Kit cannot read a published template ("
+                        + reasons.getFirst() + "). Upgrade EHC Kit (see UPGRADING.md).");
         };
     }
 
@@ -40,7 +41,8 @@ record TemplateState(String json, String digest) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            throw new IllegalStateException(
+                    "This Java runtime has no SHA-256. Run EHC Kit on a complete Java runtime.", impossible);
         }
     }
 }

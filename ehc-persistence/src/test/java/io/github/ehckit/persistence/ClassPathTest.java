@@ -75,8 +75,9 @@ class ClassPathTest {
     void without_Flyway_the_artefact_to_add_is_named() throws Exception {
         OtherClassPath hosts = HERE.without("flyway-core").without("flyway-database-postgresql");
         assertThat(hosts.run(Migrating.class, memory("unmigrated")))
-                .isEqualTo("EhcMigrations.migrate needs Flyway: add org.flywaydb:flyway-core, or run what"
-                        + " EhcMigrations.print prints");
+                .isEqualTo(
+                        "EhcMigrations.migrate needs Flyway. Add org.flywaydb:flyway-core, or run the statements that"
+                                + " EhcMigrations.print returns.");
     }
 
     @Test
@@ -84,8 +85,8 @@ class ClassPathTest {
     void without_the_module_for_PostgreSQL_the_artefact_to_add_is_named() throws Exception {
         OtherClassPath hosts = HERE.without("flyway-database-postgresql").without("flyway-database-cockroachdb");
         assertThat(hosts.run(Migrating.class, postgres()))
-                .isEqualTo("Flyway needs its module for PostgreSQL: add org.flywaydb:flyway-database-postgresql, or run"
-                        + " what EhcMigrations.print prints");
+                .isEqualTo("Flyway needs its module for PostgreSQL. Add org.flywaydb:flyway-database-postgresql, or run"
+                        + " the statements that EhcMigrations.print returns.");
     }
 
     @Test
@@ -94,8 +95,8 @@ class ClassPathTest {
         OtherClassPath hosts = HERE.without(ANNOTATIONS).with(older(HERE.jarOf(ANNOTATIONS)));
         assertThat(hosts.run(Opening.class, memory("old")))
                 .isEqualTo(
-                        "ehc-persistence: jackson-annotations 2.21 or newer is needed beside jackson-databind 3.1.7, and"
-                                + " this is 2.19.2: raise the version of com.fasterxml.jackson.core:jackson-annotations");
+                        "The plugin ehc-persistence reports: Version 3.1.7 of jackson-databind needs jackson-annotations 2.21 or newer, and"
+                                + " this is 2.19.2. Raise the version of com.fasterxml.jackson.core:jackson-annotations.");
     }
 
     @Test

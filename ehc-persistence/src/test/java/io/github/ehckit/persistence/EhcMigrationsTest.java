@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 record EhcMigrationsTest(TestDatabase database) {
-    private static final String TO_MIGRATE = ": call EhcMigrations.migrate, or run what EhcMigrations.print prints";
-    private static final String TO_CREATE = ": create them as EhcMigrations.print prints them";
+    private static final String TO_MIGRATE =
+            ". Call EhcMigrations.migrate, or run the statements that EhcMigrations.print returns.";
+    private static final String TO_CREATE = ". Create them with the statements that EhcMigrations.print returns.";
     private static final Path SCRIPTS = Path.of("src/main/resources", EhcMigrations.PLACE);
 
     @Test
@@ -48,7 +49,7 @@ record EhcMigrationsTest(TestDatabase database) {
 
     @Test
     void a_database_without_the_schema_is_told_in_one_sentence() {
-        assertThat(fault(database.empty())).isEqualTo("the schema ehc is not there" + TO_MIGRATE);
+        assertThat(fault(database.empty())).isEqualTo("The database has no schema ehc" + TO_MIGRATE);
     }
 
     @Test
@@ -57,7 +58,7 @@ record EhcMigrationsTest(TestDatabase database) {
         execute(empty, "CREATE SCHEMA ehc");
         assertThat(fault(empty))
                 .isEqualTo(
-                        "the schema ehc lacks ehc_advice, ehc_attachment, ehc_case, ehc_case_event, ehc_conflicting_save and 7 more"
+                        "The schema ehc lacks ehc_advice, ehc_attachment, ehc_case, ehc_case_event, ehc_conflicting_save and 7 more"
                                 + TO_MIGRATE);
     }
 
@@ -67,7 +68,7 @@ record EhcMigrationsTest(TestDatabase database) {
         execute(incomplete, "ALTER TABLE ehc.ehc_case DROP COLUMN status");
         execute(incomplete, "DROP TABLE ehc.ehc_conflicting_save");
         assertThat(fault(incomplete))
-                .isEqualTo("the schema ehc lacks ehc_case.status, ehc_conflicting_save" + TO_MIGRATE);
+                .isEqualTo("The schema ehc lacks ehc_case.status, ehc_conflicting_save" + TO_MIGRATE);
     }
 
     @Test
@@ -76,7 +77,7 @@ record EhcMigrationsTest(TestDatabase database) {
         DataSource unguarded = database.migrated();
         execute(unguarded, "ALTER TABLE ehc.ehc_case DROP CONSTRAINT ehc_case_reference");
         assertThat(fault(unguarded))
-                .isEqualTo("the schema ehc lacks the keys or triggers ehc_case_reference" + TO_CREATE);
+                .isEqualTo("The schema ehc lacks the keys or triggers ehc_case_reference" + TO_CREATE);
     }
 
     @Test

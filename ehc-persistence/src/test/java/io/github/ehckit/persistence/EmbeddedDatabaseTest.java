@@ -67,7 +67,7 @@ class EmbeddedDatabaseTest {
         hosts.setURL("jdbc:h2:file:" + folder.resolve("hosts"));
         assertThatThrownBy(() -> EhcMigrations.verify(hosts))
                 .isInstanceOf(StorageException.class)
-                .hasMessageContaining("add ;WRITE_DELAY=0 to its URL");
+                .hasMessageContaining("Add ;WRITE_DELAY=0 to its URL");
         assertThatThrownBy(() -> cases(hosts).nextReference(NumberingProcess.AUTHORITY))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("WRITE_DELAY=0");

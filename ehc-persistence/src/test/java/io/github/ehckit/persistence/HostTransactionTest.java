@@ -119,7 +119,7 @@ class HostTransactionTest {
                     return there;
                 }))
                 .isInstanceOf(StorageException.class)
-                .hasMessageContaining("undone");
+                .hasMessageContaining("rolled back");
         assertThat(tables.rows(journey.authority())).isEqualTo(before);
     }
 
@@ -129,7 +129,8 @@ class HostTransactionTest {
             JdbcUnitOfWork work = new JdbcUnitOfWork(tables.database(), () -> Optional.of(connection));
             assertThatThrownBy(() -> new JooqCaseStore(work).nextReference(journey.authority()))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("commits by itself");
+                    .hasMessage(
+                            "The host's connection is in auto-commit mode. Start a transaction before you call the hub.");
         }
     }
 

@@ -77,7 +77,8 @@ class RightsTest {
         execute("REVOKE %s ON ehc.%s FROM %s".formatted(right, table, USER));
         try {
             assertThat(fault())
-                    .isEqualTo("portal_app may not %s ehc.%s: GRANT it to portal_app".formatted(right, table));
+                    .isEqualTo("The user portal_app lacks the rights %s ehc.%s. Grant them to portal_app."
+                            .formatted(right, table));
         } finally {
             execute("GRANT %s ON ehc.%s TO %s".formatted(right, table, USER));
         }
@@ -88,7 +89,8 @@ class RightsTest {
         execute("REVOKE USAGE ON SCHEMA ehc FROM " + USER);
         try {
             assertThat(fault())
-                    .isEqualTo("portal_app may not use the schema ehc: GRANT USAGE ON SCHEMA ehc TO portal_app");
+                    .isEqualTo(
+                            "The user portal_app cannot use the schema ehc. Run GRANT USAGE ON SCHEMA ehc TO portal_app.");
         } finally {
             execute("GRANT USAGE ON SCHEMA ehc TO " + USER);
         }
@@ -99,8 +101,9 @@ class RightsTest {
         execute("ALTER TABLE ehc.ehc_advice DISABLE TRIGGER ehc_advice_stays");
         try {
             assertThat(fault())
-                    .isEqualTo("the schema ehc lacks the keys or triggers ehc_advice_stays: create them as"
-                            + " EhcMigrations.print prints them");
+                    .isEqualTo(
+                            "The schema ehc lacks the keys or triggers ehc_advice_stays. Create them with the statements that"
+                                    + " EhcMigrations.print returns.");
         } finally {
             execute("ALTER TABLE ehc.ehc_advice ENABLE TRIGGER ehc_advice_stays");
         }

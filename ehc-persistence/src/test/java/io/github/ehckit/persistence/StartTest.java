@@ -24,9 +24,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a host is told when the hub cannot be opened: the true reason, in one sentence, and nothing else. */
 class StartTest {
-    private static final String NOT_SAID = "ehc-persistence: it has to know of the host's transactions: call"
-            + " hostResource(HostTransaction.class, () -> …) with the connection of the one that is open, or"
-            + " hostResource(HostTransaction.NONE) if the host opens none";
+    private static final String NOT_SAID =
+            "The plugin ehc-persistence reports: The host must say how its transactions are joined. Call"
+                    + " hostResource(HostTransaction.class, () -> …) with the connection of the open transaction, or"
+                    + " hostResource(HostTransaction.NONE) if the host opens none.";
 
     @TempDir
     private Path folder;
@@ -64,7 +65,7 @@ class StartTest {
         assertThat(refused(assembly()).problems())
                 .containsExactly(
                         NOT_SAID,
-                        "ehc-persistence needs a javax.sql.DataSource from the host: call hostResource(…) with a DataSource");
+                        "The plugin ehc-persistence needs the resource javax.sql.DataSource from the host. Call hostResource(…) with one.");
     }
 
     @Test
@@ -74,8 +75,8 @@ class StartTest {
         down.setURL("jdbc:postgresql://localhost:1/ehc");
         AssemblyException refused = refused(on(down));
         assertThat(refused.problems())
-                .containsExactly("ehc-persistence: the database cannot be reached (SQL state 08001,"
-                        + " java.net.ConnectException)");
+                .containsExactly("The plugin ehc-persistence reports: The database cannot be reached (SQL state 08001,"
+                        + " java.net.ConnectException). Check its URL, and that it is running.");
         assertThat(refused).hasCauseExactlyInstanceOf(StorageException.class).hasNoSuppressedExceptions();
     }
 
@@ -87,8 +88,9 @@ class StartTest {
         openAndClose(database);
         database.setUser("CANARY");
         assertThat(refused(on(database)).problems())
-                .containsExactly("ehc-persistence: the database refuses the user or the password (SQL state 28000,"
-                        + " org.h2.jdbc.JdbcSQLInvalidAuthorizationSpecException)");
+                .containsExactly(
+                        "The plugin ehc-persistence reports: The database refuses the user or the password (SQL state 28000,"
+                                + " org.h2.jdbc.JdbcSQLInvalidAuthorizationSpecException). Check both in the data source.");
     }
 
     @Test
@@ -102,8 +104,9 @@ class StartTest {
             }
         }.on(TestDatabase.H2.shared());
         assertThat(refused(on(pool)).problems())
-                .containsExactly("ehc-persistence: the server has no such database (SQL state 3D000,"
-                        + " java.sql.SQLException)");
+                .containsExactly(
+                        "The plugin ehc-persistence reports: The server has no database of this name (SQL state 3D000,"
+                                + " java.sql.SQLException). Create it, or check the URL.");
     }
 
     @Test
@@ -111,8 +114,8 @@ class StartTest {
     void a_database_that_delays_its_writes() {
         assertThat(refused(on(delaying())).problems())
                 .containsExactly(
-                        "ehc-persistence: this H2 database writes what was committed only later, and would lose it"
-                                + " if the process were killed: add ;WRITE_DELAY=0 to its URL");
+                        "The plugin ehc-persistence reports: This H2 database writes commits with a delay, and would lose them"
+                                + " if the process were killed. Add ;WRITE_DELAY=0 to its URL.");
     }
 
     @Test
@@ -125,8 +128,8 @@ class StartTest {
         JdbcDataSource safe = new JdbcDataSource();
         safe.setURL("jdbc:h2:file:" + folder.resolve("hosts") + ";WRITE_DELAY=0");
         assertThatThrownBy(() -> EhcMigrations.verify(safe))
-                .hasMessage("the schema ehc is not there: call EhcMigrations.migrate, or run what EhcMigrations.print"
-                        + " prints");
+                .hasMessage("The database has no schema ehc. Call EhcMigrations.migrate, or run the statements that"
+                        + " EhcMigrations.print returns.");
     }
 
     private DataSource delaying() {

@@ -121,7 +121,7 @@ class WholeOrNothingTest {
                     return "the rest is done";
                 }))
                 .isInstanceOf(StorageException.class)
-                .hasMessageContaining("undone");
+                .hasMessageContaining("rolled back");
         assertThat(pool.out()).isZero();
     }
 

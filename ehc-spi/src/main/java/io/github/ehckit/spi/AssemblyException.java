@@ -1,7 +1,9 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.message.Message;
 import java.io.Serial;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The exception that says why a hub cannot be opened: every problem at once, each with its remedy.
@@ -14,15 +16,22 @@ public final class AssemblyException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> problems;
+    private static final String HEAD = "The hub cannot be opened. Solve these problems:\n- ";
 
-    AssemblyException(List<String> problems) {
-        super("The hub cannot be opened:\n- " + String.join("\n- ", problems));
-        this.problems = List.copyOf(problems);
+    private final transient List<Message> messages;
+
+    AssemblyException(List<Message> messages) {
+        super(messages.stream().map(Message::english).collect(Collectors.joining("\n- ", HEAD, "")));
+        this.messages = List.copyOf(messages);
     }
 
-    /** Returns every problem, in one or two sentences each; empty only after Java serialization of the exception. */
+    /** Returns every problem in English, in a few sentences each. */
     public List<String> problems() {
-        return problems == null ? List.of() : problems;
+        return messages().stream().map(Message::english).toList();
+    }
+
+    /** Returns every problem as data; empty only after Java serialization of the exception. */
+    public List<Message> messages() {
+        return messages == null ? List.of() : messages;
     }
 }

@@ -2,6 +2,7 @@ package io.github.ehckit.spi;
 
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Ports;
@@ -21,12 +22,12 @@ import java.util.stream.Stream;
 final class AssemblyState {
     private final Map<PortKey<?>, Bindings<?>> offers = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
-    private final List<String> troubles = new ArrayList<>();
+    private final List<Message> troubles = new ArrayList<>();
     private final List<Throwable> causes = new ArrayList<>();
     private final CloseStack closings = new CloseStack();
     private UnaryOperator<AuthoritySettings> adjustment = settings -> settings;
     private final List<MessageBundle> bundles = new ArrayList<>();
-    private MessageCatalogue messages = MessageCatalogue.standard();
+    private MessageCatalogue messages = MessageCatalogue.standard().with(AssemblyMessage.class);
     private Wordings wordings = Wordings.english();
     private boolean failed;
 
@@ -46,22 +47,22 @@ final class AssemblyState {
         asked.add(plugin);
     }
 
-    void trouble(String problem) {
+    void trouble(Message problem) {
         troubles.add(problem);
     }
 
-    void trouble(String problem, Throwable cause) {
+    void trouble(Message problem, Throwable cause) {
         troubles.add(problem);
         causes.add(cause);
     }
 
     /** Notes that a plugin failed to contribute. */
-    void failed(String problem) {
+    void failed(Message problem) {
         failed = true;
         trouble(problem);
     }
 
-    void failed(String problem, Throwable cause) {
+    void failed(Message problem, Throwable cause) {
         failed = true;
         trouble(problem, cause);
     }
@@ -78,7 +79,7 @@ final class AssemblyState {
     void checkBundles() {
         switch (messages.wordings(bundles)) {
             case Outcome.Done<Wordings>(var checked, var notices) -> wordings = checked;
-            case Outcome.Refused<Wordings>(var reasons) -> reasons.forEach(reason -> trouble(reason.sentence()));
+            case Outcome.Refused<Wordings>(var reasons) -> reasons.forEach(reason -> trouble(reason.message()));
         }
     }
 
@@ -92,7 +93,7 @@ final class AssemblyState {
      * <p>A missing adapter is no problem as long as a plugin has failed, since that plugin might have offered it.
      */
     Optional<AssemblyException> refusal() {
-        List<String> problems = Stream.concat(
+        List<Message> problems = Stream.concat(
                         troubles.stream(),
                         offers.values().stream()
                                 .filter(all -> !(failed && all.isEmpty()))
@@ -133,7 +134,7 @@ final class AssemblyState {
         return offers.values().stream().<PortBinding>map(Bindings::choice).toList();
     }
 
-    private AssemblyException refusal(List<String> problems) {
+    private AssemblyException refusal(List<Message> problems) {
         AssemblyException refusal = new AssemblyException(problems);
         causes.stream().findFirst().ifPresent(refusal::initCause);
         causes.stream().skip(1).forEach(refusal::addSuppressed);

@@ -1,11 +1,13 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.port.Ports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bindings that were offered for one port. */
 final class Bindings<T> {
@@ -30,10 +32,9 @@ final class Bindings<T> {
      *
      * @param asked the plugins that might have offered
      */
-    Optional<String> problem(List<String> asked) {
+    Optional<Message> problem(List<String> asked) {
         if (all.isEmpty()) {
-            String among = asked.isEmpty() ? "no plugin was asked" : "asked: " + String.join(", ", asked);
-            return Optional.of("there is no " + slot + " (" + among + "): " + slot.remedy());
+            return Optional.of(none(asked));
         }
         return best().size() == 1 ? Optional.empty() : Optional.of(several());
     }
@@ -57,9 +58,24 @@ final class Bindings<T> {
                 .toList();
     }
 
-    private String several() {
-        String who = best().stream().map(Binding::by).collect(Collectors.joining(" and "));
-        return slot + " is offered by " + who + ": call with(…) with the one to take, or leave the others out";
+    private Message none(List<String> asked) {
+        List<Message> plugins =
+                asked.isEmpty() ? List.of(AssemblyMessage.NO_PROVIDER.message()) : providers(asked.stream());
+        return slot.missing().message(port(), Argument.of("asked", plugins));
+    }
+
+    private Message several() {
+        List<Message> providers = providers(best().stream().map(Binding::by));
+        return AssemblyMessage.SEVERAL_ADAPTERS.message(Argument.of("providers", providers), port());
+    }
+
+    private Argument port() {
+        return Argument.code("port", slot.toString());
+    }
+
+    private static List<Message> providers(Stream<String> names) {
+        return names.map(name -> AssemblyMessage.PROVIDER.message(Argument.code("name", name)))
+                .toList();
     }
 
     private static List<String> names(List<? extends Binding<?>> offers) {

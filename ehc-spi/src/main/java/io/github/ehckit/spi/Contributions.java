@@ -1,6 +1,7 @@
 package io.github.ehckit.spi;
 
 import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.port.AdviceStore;
 import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.port.AttachmentStore;
@@ -138,7 +139,7 @@ public final class Contributions {
      * @param sentence the problem and its remedy, without personal data
      */
     public Contributions problem(String sentence) {
-        state.failed(by + ": " + sentence);
+        state.failed(PluginProblems.told(by, sentence));
         return this;
     }
 
@@ -150,8 +151,8 @@ public final class Contributions {
      */
     public <T> T fromHost(Class<T> type) {
         return ifHostHas(type)
-                .orElseThrow(() -> new AssemblyException(List.of(by + " needs a " + type.getName()
-                        + " from the host: call hostResource(…) with a " + type.getSimpleName())));
+                .orElseThrow(() -> new AssemblyException(List.of(AssemblyMessage.NO_RESOURCE.message(
+                        Argument.code("plugin", by), Argument.code("type", type.getName())))));
     }
 
     /**

@@ -26,9 +26,9 @@ final class DefaultBindings {
     void add() {
         state.offer(
                 PortKey.SETTINGS, new Binding<>(authority -> AuthoritySettings.standard(), NAME, Precedence.BUILT_IN));
-        fill(PortKey.BYTES, new DisabledByteStore(), ": no documents can be added");
+        fill(PortKey.BYTES, new DisabledByteStore(), ": no place for documents, so that none can be added");
         fill(PortKey.INSPECTOR, new StrictContentInspector(), "");
-        fill(PortKey.SCANNER, file -> Verdict.UNDECIDED, ": there is none, and no document is ever read");
+        fill(PortKey.SCANNER, file -> Verdict.UNDECIDED, ": no scanner, so that no document can be opened");
         if (state.lacks(PortKey.VALIDATOR)) {
             state.offer(PortKey.VALIDATOR, validator());
         }
@@ -46,12 +46,9 @@ final class DefaultBindings {
                     .map(given -> offer(new ConstraintCheck(given), over(given)))
                     .orElseGet(this::found);
         } catch (AssemblyException several) {
-            several.problems().forEach(state::trouble);
+            several.messages().forEach(state::trouble);
         } catch (ValidationException | ServiceConfigurationError | LinkageError unusable) {
-            state.trouble(
-                    "there is a Bean Validation provider on the class path that does not start: add what it needs, take it out,"
-                            + " or call with(CommandValidator.NONE)",
-                    unusable);
+            state.trouble(AssemblyMessage.UNUSABLE_VALIDATION.message(), unusable);
         }
         return offer(CommandValidator.NONE, "");
     }

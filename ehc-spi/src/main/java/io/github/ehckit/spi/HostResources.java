@@ -1,5 +1,6 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.message.Argument;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,10 @@ record HostResources(List<Object> given) {
         List<T> fitting =
                 given.stream().filter(type::isInstance).map(type::cast).toList();
         if (fitting.size() > 1) {
-            throw new AssemblyException(List.of(by + " needs one " + type.getName() + " from the host, who gave "
-                    + fitting.size() + ": call hostResource(…) once with the one to use"));
+            throw new AssemblyException(List.of(AssemblyMessage.SEVERAL_RESOURCES.message(
+                    Argument.code("plugin", by),
+                    Argument.code("type", type.getName()),
+                    Argument.of("count", fitting.size()))));
         }
         return fitting.stream().findFirst();
     }

@@ -10,7 +10,7 @@ package io.github.ehckit.spi;
 public record PluginInfo(String name, SpiLevel level) {
     public PluginInfo {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("a plugin has a name");
+            throw new IllegalArgumentException("A plugin must have a name. Take that of its artefact.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ehckit.spi;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.port.StorageException;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -26,8 +27,7 @@ final class Plugins {
                 next(found, loader);
             }
         } catch (ServiceConfigurationError unreadable) {
-            state.failed(
-                    "the plugins declared on " + loader + " cannot be read: correct META-INF/services", unreadable);
+            state.failed(AssemblyMessage.UNREADABLE_PLUGINS.message(of(loader)), unreadable);
         }
     }
 
@@ -38,7 +38,7 @@ final class Plugins {
         try {
             ask(plugin, plugin.info(), rank);
         } catch (AssemblyException refused) {
-            refused.problems().forEach(state::failed);
+            refused.messages().forEach(state::failed);
         } catch (RuntimeException failure) {
             failed(plugin, failure.getClass().getName(), failure);
         } catch (LinkageError failure) {
@@ -51,8 +51,7 @@ final class Plugins {
         if (info.level().equals(SpiLevel.CURRENT)) {
             contribute(plugin, info, rank);
         } else {
-            state.failed(info.name() + " was written for " + info.level() + " of the SPI and this is "
-                    + SpiLevel.CURRENT + ": take the version of " + info.name() + " that fits this version of ehc-spi");
+            state.failed(PluginProblems.otherLevel(info));
         }
     }
 
@@ -60,15 +59,15 @@ final class Plugins {
         try {
             plugin.contribute(new Contributions(info.name(), rank, host, state));
         } catch (StorageException failure) {
-            state.failed(info.name() + ": " + failure.getMessage(), failure);
+            state.failed(PluginProblems.told(info.name(), String.valueOf(failure.getMessage())), failure);
         }
     }
 
     /** Reports a failure without its message; that of a linkage error names a class. */
     private void failed(EhcPlugin plugin, String with, Throwable failure) {
         state.failed(
-                plugin.getClass().getName() + " failed with " + with
-                        + ", which is the cause of this exception or a suppressed one: see there, or leave the plugin out",
+                AssemblyMessage.PLUGIN_FAILED.message(
+                        Argument.code("plugin", plugin.getClass().getName()), Argument.code("failure", with)),
                 failure);
     }
 
@@ -79,7 +78,11 @@ final class Plugins {
                 ask(plugin, Precedence.FOUND);
             }
         } catch (ServiceConfigurationError unusable) {
-            state.failed("a plugin declared on " + loader + " cannot be made: correct its META-INF/services", unusable);
+            state.failed(AssemblyMessage.UNUSABLE_PLUGIN.message(of(loader)), unusable);
         }
+    }
+
+    private static Argument of(ClassLoader loader) {
+        return Argument.code("loader", loader.toString());
     }
 }

@@ -26,14 +26,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port that the adapter implements
  * @param detail which of several places of one port, such as a media type; empty for the only one
- * @param remedy if no adapter is offered
+ * @param missing the problem if no adapter is offered
  * @param place where the adapter goes among the ports of the use cases
  */
-record PortKey<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.Builder, T> place) {
-    private static final String STORE =
-            "add io.github.ehckit:ehc-persistence and call discover() or with(new PersistencePlugin())"
-                    + ", or call with(new MemoryPlugin()) to keep everything in memory";
-
+record PortKey<T>(Class<T> port, String detail, AssemblyMessage missing, BiConsumer<Ports.Builder, T> place) {
     static final PortKey<CaseStore> CASES = stored(CaseStore.class, Ports.Builder::cases);
     static final PortKey<AdviceStore> ADVICE = stored(AdviceStore.class, Ports.Builder::advice);
     static final PortKey<AttachmentStore> ATTACHMENTS = stored(AttachmentStore.class, Ports.Builder::attachments);
@@ -66,19 +62,15 @@ record PortKey<T>(Class<T> port, String detail, String remedy, BiConsumer<Ports.
 
     /** Returns the key of the renderer of one media type, which goes to the host and not to the use cases. */
     static PortKey<DocumentRenderer> renderer(String mediaType) {
-        return new PortKey<>(DocumentRenderer.class, mediaType, "", PortKey::nowhere);
+        return new PortKey<>(DocumentRenderer.class, mediaType, AssemblyMessage.NO_ADAPTER, PortKey::nowhere);
     }
 
     private static <T> PortKey<T> stored(Class<T> port, BiConsumer<Ports.Builder, T> place) {
-        return new PortKey<>(port, "", STORE, place);
+        return new PortKey<>(port, "", AssemblyMessage.NO_STORE, place);
     }
 
     private static <T> PortKey<T> hosts(Class<T> port, BiConsumer<Ports.Builder, T> place) {
-        return new PortKey<>(
-                port,
-                "",
-                "call with(…) with your own " + port.getSimpleName() + ", or name a plugin that has one",
-                place);
+        return new PortKey<>(port, "", AssemblyMessage.NO_ADAPTER, place);
     }
 
     private static void nowhere(Ports.Builder ports, DocumentRenderer renderer) {}

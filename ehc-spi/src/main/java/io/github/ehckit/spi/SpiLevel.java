@@ -12,7 +12,7 @@ public record SpiLevel(int number) {
 
     public SpiLevel {
         if (number < 1) {
-            throw new IllegalArgumentException("levels are counted from 1");
+            throw new IllegalArgumentException("An SPI level must be 1 or more.");
         }
     }
 

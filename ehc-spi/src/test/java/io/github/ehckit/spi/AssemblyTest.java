@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.StorageException;
 import io.github.ehckit.port.UnitOfWork;
@@ -57,7 +59,7 @@ class AssemblyTest {
     void without_a_scanner_every_document_waits() {
         try (EhcHub hub = EhcHub.inMemory()) {
             assertThat(choice(hub, "AttachmentScanner").from())
-                    .isEqualTo("ehc-spi: there is none, and no document is ever read");
+                    .isEqualTo("ehc-spi: no scanner, so that no document can be opened");
         }
     }
 
@@ -83,25 +85,25 @@ class AssemblyTest {
     void whoever_forgets_the_directory_and_the_notifier_is_told() {
         assertThat(problems(EhcHub.assemble().with(new MemoryPlugin())))
                 .hasSize(2)
-                .anyMatch(problem -> problem.startsWith("there is no Directory (asked: memory)"))
-                .anyMatch(problem -> problem.startsWith("there is no Notifier (asked: memory)"));
+                .anyMatch(problem -> problem.startsWith("No Directory was found. Plugins asked: memory. "))
+                .anyMatch(problem -> problem.startsWith("No Notifier was found. Plugins asked: memory. "));
     }
 
     @Test
     void what_is_missing_is_said_for_every_port_at_once_with_what_to_do() {
         assertThat(problems(EhcHub.assemble()))
                 .hasSize(8)
-                .allMatch(problem -> problem.contains("no plugin was asked"))
-                .anyMatch(problem -> problem.startsWith("there is no CaseStore")
-                        && problem.contains("add io.github.ehckit:ehc-persistence"))
-                .anyMatch(problem -> problem.startsWith("there is no AdviceStore"))
-                .anyMatch(problem -> problem.startsWith("there is no AttachmentStore"))
-                .anyMatch(problem -> problem.startsWith("there is no Outbox"))
-                .anyMatch(problem -> problem.startsWith("there is no UnitOfWork"))
-                .anyMatch(problem -> problem.startsWith("there is no TemplateCatalogue"))
-                .anyMatch(problem -> problem.startsWith("there is no Directory")
-                        && problem.contains("call with(…) with your own Directory"))
-                .anyMatch(problem -> problem.startsWith("there is no Notifier"));
+                .allMatch(problem -> problem.contains("Plugins asked: none. "))
+                .anyMatch(problem ->
+                        problem.startsWith("No CaseStore") && problem.contains("Add io.github.ehckit:ehc-persistence"))
+                .anyMatch(problem -> problem.startsWith("No AdviceStore"))
+                .anyMatch(problem -> problem.startsWith("No AttachmentStore"))
+                .anyMatch(problem -> problem.startsWith("No Outbox"))
+                .anyMatch(problem -> problem.startsWith("No UnitOfWork"))
+                .anyMatch(problem -> problem.startsWith("No TemplateCatalogue"))
+                .anyMatch(problem ->
+                        problem.startsWith("No Directory") && problem.contains("Call with(…) with your own Directory"))
+                .anyMatch(problem -> problem.startsWith("No Notifier"));
     }
 
     @Test
@@ -111,7 +113,7 @@ class AssemblyTest {
                 .with(named("acme-people", to -> to.directory(new InMemoryDirectory())));
         assertThat(problems(assembly))
                 .hasSize(6)
-                .allMatch(problem -> problem.contains("asked: acme-mail, acme-people"));
+                .allMatch(problem -> problem.contains("Plugins asked: acme-mail and acme-people. "));
     }
 
     @Test
@@ -123,15 +125,47 @@ class AssemblyTest {
                 .with(new FakePlugin(new PluginInfo("acme-old", SpiLevel.of(2)), to -> {}));
         assertThat(refused(assembly))
                 .hasMessageContaining(
-                        "acme-store needs a java.util.concurrent.atomic.AtomicInteger from the host: call hostResource(…)")
-                .hasMessageContaining("Notifier is offered by acme-mail and other-mail: call with(…)")
-                .hasMessageContaining("acme-old was written for level 2 of the SPI and this is level 1: take");
+                        "The plugin acme-store needs the resource java.util.concurrent.atomic.AtomicInteger from the host. Call hostResource(…)")
+                .hasMessageContaining(
+                        "The port Notifier has several adapters, from acme-mail and other-mail. Choose one with with(…)")
+                .hasMessageContaining(
+                        "The plugin acme-old was written for level 2 of the SPI, and this hub has level 1. Use the version of acme-old");
+    }
+
+    @Test
+    void the_problems_are_messages_with_keys_and_arguments() {
+        assertThat(refused(EhcHub.assemble()
+                                .with(complete("sound"))
+                                .with(named("acme", to -> to.fromHost(AtomicInteger.class))))
+                        .messages())
+                .containsExactly(AssemblyMessage.NO_RESOURCE.message(
+                        Argument.code("plugin", "acme"), Argument.code("type", AtomicInteger.class.getName())));
+        assertThat(refused(EhcHub.assemble()).messages())
+                .extracting(Message::key)
+                .containsOnly(AssemblyMessage.NO_STORE, AssemblyMessage.NO_ADAPTER);
+    }
+
+    @Test
+    void a_bundle_can_word_the_problems_of_an_assembly_too() {
+        Map<String, String> texts = Map.of(AssemblyMessage.NO_PROVIDER.key(), "dim");
+        EhcHub.assemble()
+                .with(complete("sound"))
+                .with(MessageBundle.of(Locale.of("cy"), texts))
+                .open()
+                .close();
+        assertThat(problems(EhcHub.assemble()
+                        .with(complete("sound"))
+                        .with(MessageBundle.of(Locale.of("cy"), Map.of(AssemblyMessage.NO_RESOURCE.key(), "Dim.")))))
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("has lost the argument"));
     }
 
     @Test
     void two_of_one_rank_are_refused_and_none_is_taken_quietly() {
         Assembly assembly = EhcHub.assemble().with(complete("sound")).with(complete("twin"));
-        assertThat(problems(assembly)).hasSize(9).allMatch(problem -> problem.contains("offered by sound and twin"));
+        assertThat(problems(assembly))
+                .hasSize(9)
+                .allMatch(problem -> problem.contains("several adapters, from sound and twin."));
     }
 
     @Test
@@ -140,7 +174,10 @@ class AssemblyTest {
                 .with(complete("sound"))
                 .with(new RecordingNotifier())
                 .with(new RecordingNotifier());
-        assertThat(problems(assembly)).singleElement().asString().contains("Notifier is offered by the host (");
+        assertThat(problems(assembly))
+                .singleElement()
+                .asString()
+                .startsWith("The port Notifier has several adapters, from the host (");
     }
 
     @Test
@@ -193,7 +230,7 @@ class AssemblyTest {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = declaring(FoundPlugin.class.getName())) {
             thread.setContextClassLoader(loader);
-            assertThat(problems(EhcHub.assemble().discover())).allMatch(problem -> problem.startsWith("there is no "));
+            assertThat(problems(EhcHub.assemble().discover())).allMatch(problem -> problem.startsWith("No "));
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -223,11 +260,12 @@ class AssemblyTest {
     @Test
     @DisplayName("D8: a failure of a store is told in its own words, is the cause, and nothing false is told around it")
     void a_failure_of_a_store_is_told_in_its_own_words() {
-        StorageException down = new StorageException("the database cannot be reached");
+        StorageException down = new StorageException("The database cannot be reached.");
         AssemblyException refused = refused(EhcHub.assemble().with(named("acme-store", to -> {
             throw down;
         })));
-        assertThat(refused.problems()).containsExactly("acme-store: the database cannot be reached");
+        assertThat(refused.problems())
+                .containsExactly("The plugin acme-store reports: The database cannot be reached.");
         assertThat(refused).hasCause(down).hasNoSuppressedExceptions();
     }
 
@@ -235,8 +273,11 @@ class AssemblyTest {
     @DisplayName("D8: as long as a plugin says what stands in its way, nothing is said to be missing")
     void what_a_plugin_says_of_itself_is_told_alone() {
         Assembly assembly = EhcHub.assemble()
-                .with(named("acme-store", to -> to.problem("set acme.url").problem("set acme.user")));
-        assertThat(problems(assembly)).containsExactly("acme-store: set acme.url", "acme-store: set acme.user");
+                .with(named("acme-store", to -> to.problem("Set acme.url.").problem("Set acme.user.")));
+        assertThat(problems(assembly))
+                .containsExactly(
+                        "The plugin acme-store reports: Set acme.url.",
+                        "The plugin acme-store reports: Set acme.user.");
     }
 
     @Test
@@ -260,7 +301,7 @@ class AssemblyTest {
         assertThat(problems(assembly))
                 .singleElement()
                 .asString()
-                .contains("failed with java.lang.NoClassDefFoundError: acme/Absent, which is the cause");
+                .contains("failed with java.lang.NoClassDefFoundError: acme/Absent. Check the cause");
     }
 
     @Test
@@ -310,7 +351,7 @@ class AssemblyTest {
                 .with(named("acme", to -> to.fromHost(AtomicInteger.class)))
                 .hostResource(new AtomicInteger())
                 .hostResource(new AtomicInteger());
-        assertThat(problems(assembly)).singleElement().asString().contains("acme needs one", "gave 2");
+        assertThat(problems(assembly)).singleElement().asString().contains("needs one resource", "the host gave 2");
     }
 
     @Test

@@ -44,7 +44,8 @@ public final class FolderByteStore implements ByteStore {
             quarantine(authority).moveTo(released(authority), digest);
         } catch (NoSuchFileException gone) {
             if (released(authority).find(digest).isEmpty()) {
-                throw new StorageException("nothing is kept under " + digest);
+                throw new StorageException(
+                        "The folder has no bytes of " + digest + ". Receive them before they are released.");
             }
         } catch (IOException failure) {
             throw new StorageException("releasing " + digest, failure);
@@ -65,7 +66,7 @@ public final class FolderByteStore implements ByteStore {
             released(authority).sweep(before, inUse, incoming(authority), sweep);
             return sweep.swept();
         } catch (IOException failure) {
-            throw new StorageException("sweeping documents of " + authority, failure);
+            throw new StorageException("sweeping the documents of " + authority, failure);
         }
     }
 

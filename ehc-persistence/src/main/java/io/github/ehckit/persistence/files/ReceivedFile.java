@@ -52,7 +52,7 @@ record ReceivedFile(Path file, long bytes, Sha256 digest, DigestDirectory quaran
         try {
             quarantine.put(file, digest);
         } catch (IOException failure) {
-            throw new StorageException("keeping " + digest, failure);
+            throw new StorageException("storing " + digest, failure);
         }
     }
 
@@ -79,7 +79,8 @@ record ReceivedFile(Path file, long bytes, Sha256 digest, DigestDirectory quaran
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
+            throw new IllegalStateException(
+                    "This Java runtime has no SHA-256. Run EHC Kit on a complete Java runtime.", absent);
         }
     }
 }

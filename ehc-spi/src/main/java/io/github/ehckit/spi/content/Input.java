@@ -123,7 +123,7 @@ final class Input implements Closeable {
     /** Returns the number of bytes at hand, of those asked for; never none. */
     private int some(long wanted) throws IOException {
         if (!window.hasRemaining() && !fill(1)) {
-            throw new IOException("more was asked for than is left");
+            throw new IOException("A read asked for more bytes than the file has left. Ask for fewer.");
         }
         return (int) Math.min(wanted, window.remaining());
     }
@@ -147,7 +147,7 @@ final class Input implements Closeable {
             window.position(window.position() + read);
             taken.addAndGet(read);
         } else if (most > 0 && length < Long.MAX_VALUE) {
-            throw new IOException("the source is shorter than it said");
+            throw new IOException("The source has fewer bytes than its stated size. Open the file again.");
         }
         return read;
     }

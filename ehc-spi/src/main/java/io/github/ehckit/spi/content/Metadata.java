@@ -34,7 +34,8 @@ final class Metadata {
         }
         buffered.flush();
         if (!findings.none()) {
-            throw new IOException("the file was not confirmed as " + type);
+            throw new IOException(
+                    "The file was not confirmed as " + type + ". Inspect it before its metadata are removed.");
         }
     }
 }

@@ -33,7 +33,8 @@ public final class InMemoryAdviceStore implements AdviceStore {
         Optional<AdviceDraft> before =
                 memory.write(tables -> Optional.ofNullable(tables.responses.putIfAbsent(fresh.request(), fresh)));
         before.ifPresent(kept -> {
-            throw new StorageException("there is a response to " + kept.request() + " already");
+            throw new StorageException(
+                    "The memory has a draft of " + kept.request() + " already. Add each draft once.");
         });
     }
 

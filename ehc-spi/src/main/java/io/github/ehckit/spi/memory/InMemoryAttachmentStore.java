@@ -147,7 +147,8 @@ public final class InMemoryAttachmentStore implements AttachmentStore {
 
     private static Optional<AdviceDraft> open(MemoryTables tables, AdviceRequestId request) {
         AdviceDraft draft = Optional.ofNullable(tables.responses.get(request))
-                .orElseThrow(() -> new StorageException("there is no response to " + request));
+                .orElseThrow(() -> new StorageException("The memory has no draft of " + request
+                        + ". Commit each request for advice together with its draft."));
         return Optional.of(draft).filter(kept -> kept.status() == AdviceDraft.Status.OPEN);
     }
 

@@ -68,7 +68,8 @@ public final class InMemoryByteStore implements ByteStore {
         if (kept != null) {
             released.put(key, kept);
         } else if (!released.containsKey(key)) {
-            throw new StorageException("nothing is kept under " + digest);
+            throw new StorageException(
+                    "The memory has no bytes of " + digest + ". Receive them before they are released.");
         }
     }
 
@@ -103,7 +104,8 @@ public final class InMemoryByteStore implements ByteStore {
         try {
             return Sha256.of(MessageDigest.getInstance("SHA-256").digest(all));
         } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
+            throw new IllegalStateException(
+                    "This Java runtime has no SHA-256. Run EHC Kit on a complete Java runtime.", absent);
         }
     }
 

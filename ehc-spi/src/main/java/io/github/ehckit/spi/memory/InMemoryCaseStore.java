@@ -81,7 +81,8 @@ public final class InMemoryCaseStore implements CaseStore {
                 .filter(entry -> entry.number() == told.entry())
                 .map(HistoryEntry::at)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a step tells of its own entries"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A notification must be about an entry of its own commit."));
         return new PendingNotification(told, dueAt, 0, Optional.empty());
     }
 }

@@ -136,7 +136,8 @@ record InMemoryDraftRows(MemoryTables shelves, AdviceRequestId request) implemen
     }
 
     private AdviceDraft response() {
-        return kept().orElseThrow(() -> new StorageException("there is no response to " + request));
+        return kept().orElseThrow(() -> new StorageException(
+                "The memory has no draft of " + request + ". Commit each request for advice together with its draft."));
     }
 
     private List<SectionDraft> earlier(SectionCode section) {

@@ -34,7 +34,8 @@ public final class InMemoryOutbox implements Outbox {
     public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
         memory.writeApart(tables -> {
             PendingNotification waiting = Optional.ofNullable(tables.outbox.get(claimed.key()))
-                    .orElseThrow(() -> new StorageException("there is no notification " + claimed.key()));
+                    .orElseThrow(() -> new StorageException("The outbox has no notification " + claimed.key()
+                            + ". Complete only a notification that was claimed."));
             return keep(tables, waiting.settled(claimed.attempt(), fate, at));
         });
     }

@@ -8,7 +8,8 @@ final class Interruption {
 
     static void check() throws InterruptedIOException {
         if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedIOException("interrupted while a document was written");
+            throw new InterruptedIOException(
+                    "The thread was interrupted while it wrote a document. Render the document again.");
         }
     }
 }

@@ -30,7 +30,8 @@ record StyleSheet(String text) {
     private static String read() {
         try (InputStream in = StyleSheet.class.getResourceAsStream("document.css")) {
             if (in == null) {
-                throw new IllegalStateException("the style sheet is not in this module");
+                throw new IllegalStateException(
+                        "The style sheet is missing. Check that the jar of ehc-spi is complete.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -43,7 +44,8 @@ record StyleSheet(String text) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("a Java platform without SHA-256", e);
+            throw new IllegalStateException(
+                    "This Java runtime has no SHA-256. Run EHC Kit on a complete Java runtime.", e);
         }
     }
 }

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every public top-level type has a name of words of the field or of Java: the glossary's terms, or the JDK's names. */
+/**
+ * Every public top-level type has a name of words of the field or of Java: the glossary's terms, or the JDK's names. No
+ * word to avoid is another term's word on screens.
+ */
 class GlossaryTest {
     private static final JavaClasses OURS = House.OURS.published();
     /** Names that end with another word than a noun, each with what it says. */
@@ -82,6 +85,36 @@ class GlossaryTest {
     }
 
     @Test
+    void no_word_to_avoid_is_the_word_of_another_term_on_screens() {
+        assertThat(glossary.terms())
+                .filteredOn(term -> !term.onScreen().isEmpty())
+                .hasSizeGreaterThan(60);
+        assertThat(glossary.avoidedAndShown()).isEmpty();
+    }
+
+    @Test
+    void a_word_to_avoid_that_another_term_shows_is_found() {
+        Glossary read = Glossary.reading("""
+                | term | on screens | words to avoid | what it is | source | types |
+                |---|---|---|---|---|---|
+                | attachment | document | attachment, paper | a file | R-131 | `Attachment` |
+                | document | PDF copy | document, "copy" alone | a rendering | R-146 | `Document` |
+                | commit | – | | what is kept | technique | |
+                """);
+        assertThat(read.avoidedAndShown()).containsExactly("document: document");
+    }
+
+    @Test
+    void a_term_without_types_gives_no_word_to_names() {
+        Glossary read = Glossary.reading("""
+                | term | on screens | words to avoid | what it is | source | types |
+                |---|---|---|---|---|---|
+                | preparing for adulthood | preparing for adulthood | PfA | from year 9 | reg 6(1)(f) | |
+                """);
+        assertThat(read.vocabulary(Set.of())).isEmpty();
+    }
+
+    @Test
     void a_name_is_read_word_by_word() {
         assertThat(NameWords.of("PdfBudget")).containsExactly("pdf", "budget");
         assertThat(NameWords.of("Reg6Duties")).containsExactly("reg", "6", "duties");
@@ -105,8 +138,13 @@ class GlossaryTest {
                 | unit of work | done or not | technique | `UnitOfWork`, `port.Ports` |
                 """);
         assertThat(read.terms())
-                .containsExactly(
-                        new Term("unit of work", "done or not", "technique", List.of("UnitOfWork", "port.Ports")));
+                .containsExactly(new Term(
+                        "unit of work",
+                        List.of(),
+                        List.of(),
+                        "done or not",
+                        "technique",
+                        List.of("UnitOfWork", "port.Ports")));
         assertThat(read.vocabulary(Set.of("LocalDate"))).containsExactlyInAnyOrder("unit", "work", "date");
     }
 

@@ -13,7 +13,8 @@ public final class Figures {
      */
     public static void written() throws IOException {
         if (System.out.checkError()) {
-            throw new IOException("the figures cannot be written to standard output");
+            throw new IOException(
+                    "The figures cannot be written to standard output. Check the disk, or the program that reads them.");
         }
     }
 }

@@ -60,7 +60,7 @@ class MailPluginTest {
         assertThatExceptionOfType(AssemblyException.class)
                 .isThrownBy(() -> assembly().open())
                 .withMessageContaining(
-                        "mail-folder needs a io.github.ehckit.example.mail.MailSettings from the host: call hostResource(…)");
+                        "The plugin mail-folder needs the resource io.github.ehckit.example.mail.MailSettings from the host. Call hostResource(…)");
     }
 
     /** P6, P13: the child, the worker and the notes have names that nobody else has, and no mail holds any of them. */

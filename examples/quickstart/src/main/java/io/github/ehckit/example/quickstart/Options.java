@@ -8,14 +8,14 @@ import java.util.List;
 /**
  * The options with which the program was called.
  *
- * @param folder where database, mails and documents are written
+ * @param folder where database, emails and documents are written
  * @param postgres whether on PostgreSQL instead of H2
  */
 record Options(Path folder, boolean postgres) {
     static final String USAGE = """
             Usage: quickstart [--postgres] [--folder FOLDER]
-              --postgres        on PostgreSQL, started for the purpose, instead of embedded H2
-              --folder FOLDER   where database, mails and documents are written (quickstart-data)""";
+              --postgres        Use PostgreSQL, which is started for this run, instead of embedded H2.
+              --folder FOLDER   Write the database, emails and documents to FOLDER, not to quickstart-data.""";
 
     /** @throws IllegalArgumentException with the usage, if an argument is not known or lacks its value */
     static Options of(String... arguments) {
@@ -29,7 +29,8 @@ record Options(Path folder, boolean postgres) {
             } else if (option.equals("--folder") && !rest.isEmpty()) {
                 folder = Path.of(rest.pop());
             } else {
-                throw new IllegalArgumentException(USAGE);
+                throw new IllegalArgumentException(
+                        "quickstart: The option " + option + " is unknown or has no value. Correct it.\n" + USAGE);
             }
         }
         return new Options(folder, postgres);

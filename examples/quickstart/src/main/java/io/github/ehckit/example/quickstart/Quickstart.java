@@ -33,7 +33,8 @@ public final class Quickstart {
         }
         run(options, System.out);
         if (System.out.checkError()) {
-            System.err.println("quickstart: the story cannot be written to standard output");
+            System.err.println(
+                    "quickstart: The story cannot be written to standard output. Check the disk, or the program that reads it.");
             System.exit(1);
         }
     }
@@ -54,7 +55,7 @@ public final class Quickstart {
                     .download(
                             new AdviceRequestId(file.id(), 2), file.reference().value(), options.folder())
                     .forEach(document -> story.say("Document  " + document));
-            story.say("Mails     " + options.folder().resolve("mail"));
+            story.say("Emails    " + options.folder().resolve("mail"));
             story.say("Database  " + database.name());
         }
     }

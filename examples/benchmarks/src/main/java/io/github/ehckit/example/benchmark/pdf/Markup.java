@@ -55,7 +55,9 @@ abstract class Markup {
                         table.widths(),
                         rows(table.head(), true),
                         rows(table.body(), false)));
-            default -> throw new IllegalArgumentException("not in these documents");
+            default ->
+                throw new IllegalArgumentException(
+                        "The documents of this benchmark have no such block. Render others with the hub.");
         }
     }
 

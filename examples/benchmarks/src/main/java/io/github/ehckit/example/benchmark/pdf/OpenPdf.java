@@ -64,7 +64,9 @@ final class OpenPdf {
             case io.github.ehckit.document.Paragraph paragraph -> document.add(paragraph(paragraph.text()));
             case ItemList list -> document.add(list(list));
             case Table table -> document.add(table(table));
-            default -> throw new IllegalArgumentException("not in these documents");
+            default ->
+                throw new IllegalArgumentException(
+                        "The documents of this benchmark have no such block. Render others with the hub.");
         }
     }
 

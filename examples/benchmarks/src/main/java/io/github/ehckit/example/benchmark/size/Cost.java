@@ -39,7 +39,8 @@ record Cost(double save, double submit, double read) {
 
     private static void check(Desk desk, AdviceRequestId request, Answers written) {
         if (!desk.read(request).contents().of(Desk.COMMUNICATION).equals(written)) {
-            throw new IllegalStateException("what is read is not what was written");
+            throw new IllegalStateException(
+                    "The store read something else than was written. Check it with its contract.");
         }
     }
 }

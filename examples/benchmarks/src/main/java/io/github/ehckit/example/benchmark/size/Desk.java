@@ -74,7 +74,7 @@ final class Desk {
                 .conflicts()
                 .isEmpty();
         if (!saved) {
-            throw new IllegalStateException("somebody else was first");
+            throw new IllegalStateException("Another writer saved first. Run one benchmark at a time.");
         }
     }
 
