@@ -12,6 +12,8 @@ import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
 import io.github.ehckit.message.ListMessage;
 import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.notification.EmailSubject;
+import io.github.ehckit.notification.EmailText;
 import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -40,6 +42,8 @@ public final class MessageCatalogue {
             RecordTimeline.class,
             CaseworkRefusal.class,
             InputField.class,
+            EmailSubject.class,
+            EmailText.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,
