@@ -50,7 +50,9 @@ final class EmailCircumstances {
                         facts.team().filter(name -> toManagers()).map(team -> EmailText.TEAM))
                 .flatMap(Optional::stream);
         Stream<EmailText> always = Stream.of(EmailText.REFERENCE, EmailText.REQUEST);
-        return Stream.of(always, optional, Stream.of(more)).flatMap(lines -> lines).toList();
+        return Stream.of(always, optional, Stream.of(more))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     EmailText due() {

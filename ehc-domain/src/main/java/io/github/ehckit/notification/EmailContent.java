@@ -170,6 +170,10 @@ record EmailContent(
     private static EmailContent blocked(EmailCircumstances in) {
         EmailText next = in.pending() ? WRITER_TOLD_OF_VIRUS : WRITER_NEEDS_REOPENING;
         return new EmailContent(
-                EmailSubject.DOCUMENT_BLOCKED, List.of(VIRUS_FOUND, next), in.facts(), List.of(OPEN_REQUEST), List.of());
+                EmailSubject.DOCUMENT_BLOCKED,
+                List.of(VIRUS_FOUND, next),
+                in.facts(),
+                List.of(OPEN_REQUEST),
+                List.of());
     }
 }

@@ -67,7 +67,9 @@ final class EmailLayout {
 
     private Stream<EmailText> contactLines() {
         return Stream.of(EmailText.AUTHORITY, EmailText.CONTACT_EMAIL, EmailText.CONTACT_TELEPHONE)
-                .filter(line -> line != EmailText.CONTACT_EMAIL || !contact.email().isEmpty())
-                .filter(line -> line != EmailText.CONTACT_TELEPHONE || !contact.telephone().isEmpty());
+                .filter(line ->
+                        line != EmailText.CONTACT_EMAIL || !contact.email().isEmpty())
+                .filter(line -> line != EmailText.CONTACT_TELEPHONE
+                        || !contact.telephone().isEmpty());
     }
 }

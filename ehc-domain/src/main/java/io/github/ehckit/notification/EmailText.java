@@ -47,8 +47,7 @@ public enum EmailText implements MessageKey {
             "If you are unable to advise, perhaps because the child or young person is unknown to you, "
                     + "tell your team manager today. The manager can then allocate the request to someone else."),
     WRONG_TEAM(
-            CONTRIBUTOR,
-            "If no one in your team is able to advise, tell us today, so that we can ask someone else."),
+            CONTRIBUTOR, "If no one in your team is able to advise, tell us today, so that we can ask someone else."),
     DUE_DATE_STAYS(CONTRIBUTOR, "The due date counts from the day on which we asked your team. It stays the same."),
 
     REQUEST_ANSWERED(OFFICER, "Request {request} has been answered."),
@@ -82,16 +81,16 @@ public enum EmailText implements MessageKey {
     CORRECTED(CONTRIBUTOR, "Advice that you have read has been corrected. A new version replaces it."),
     READ_NEW_VERSION(CONTRIBUTOR, "Sign in and read the new version."),
     TELL_IF_RELIED_ON(
-            CONTRIBUTOR,
-            "If your own advice or decision relied on the earlier version, tell the case co-ordinator."),
+            CONTRIBUTOR, "If your own advice or decision relied on the earlier version, tell the case co-ordinator."),
 
     WITHDRAWN(
-            CONTRIBUTOR,
-            "{authority} has withdrawn its request for advice from you. You do not need to do anything."),
+            CONTRIBUTOR, "{authority} has withdrawn its request for advice from you. You do not need to do anything."),
     WITHDRAWN_FROM_TEAM(
             CONTRIBUTOR,
             "{authority} has withdrawn its request for advice from your team. You do not need to do anything."),
-    ACCESS_ENDS(CONTRIBUTOR, "The request no longer gives access to the case. Other requests on the case stay as they are."),
+    ACCESS_ENDS(
+            CONTRIBUTOR,
+            "The request no longer gives access to the case. Other requests on the case stay as they are."),
 
     VIRUS_FOUND(
             CONTRIBUTOR,
@@ -102,12 +101,9 @@ public enum EmailText implements MessageKey {
             CONTRIBUTOR,
             "Ask the case co-ordinator to re-open the response, so that you can upload a clean copy of the document."),
     CHECK_COMPUTER(CONTRIBUTOR, "Ask your IT team to check the computer from which the document came."),
-    WRITER_TOLD_OF_VIRUS(
-            OFFICER,
-            "We have asked for a clean copy of the document. You do not need to do anything."),
+    WRITER_TOLD_OF_VIRUS(OFFICER, "We have asked for a clean copy of the document. You do not need to do anything."),
     WRITER_NEEDS_REOPENING(
-            OFFICER,
-            "The response has been submitted. Re-open it if a clean copy of the document is needed."),
+            OFFICER, "The response has been submitted. Re-open it if a clean copy of the document is needed."),
 
     QUESTIONS(CONTRIBUTOR, "If you have a question, contact us and give the case reference."),
     AUTHORITY(CONTRIBUTOR, "{authority}"),

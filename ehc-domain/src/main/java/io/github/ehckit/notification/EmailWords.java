@@ -38,7 +38,8 @@ final class EmailWords {
             case "due" -> Argument.of(name, email.notification().due().orElse(request.dueOn()));
             case "email" -> Argument.code(name, facts.authority().contact().email());
             case "kind" -> Argument.of(name, facts.kind().orElseThrow());
-            case "reference" -> Argument.code(name, email.notification().reference().value());
+            case "reference" ->
+                Argument.code(name, email.notification().reference().value());
             case "request" -> Argument.of(name, email.notification().request());
             case "requests" -> Argument.of(name, request.requests());
             case "submitted" -> Argument.of(name, submitted());

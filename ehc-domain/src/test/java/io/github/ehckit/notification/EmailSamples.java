@@ -63,8 +63,7 @@ record EmailSamples(
     }
 
     EmailSamples toManagers() {
-        return new EmailSamples(
-                kind, new Recipient.Managers(new TeamId("speech")), at, named, request, wording);
+        return new EmailSamples(kind, new Recipient.Managers(new TeamId("speech")), at, named, request, wording);
     }
 
     EmailSamples on(String day) {
@@ -98,8 +97,8 @@ record EmailSamples(
     }
 
     EmailSamples versions(int number) {
-        return about(new AdviceRequestFacts(
-                request.responder(), DUE, false, number, request.submittedOn(), false, 4, 6));
+        return about(
+                new AdviceRequestFacts(request.responder(), DUE, false, number, request.submittedOn(), false, 4, 6));
     }
 
     Email email() {

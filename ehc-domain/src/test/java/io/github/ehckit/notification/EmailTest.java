@@ -60,8 +60,7 @@ class EmailTest {
     @Test
     void a_manager_chooses_who_will_advise() {
         Email asked = email(NotificationKind.ADVICE_REQUESTED).toManagers().email();
-        assertThat(asked.subject())
-                .isEqualTo("Choose who will advise, due Monday 16 March 2026: case EHC-000012");
+        assertThat(asked.subject()).isEqualTo("Choose who will advise, due Monday 16 March 2026: case EHC-000012");
         assertThat(said(asked))
                 .contains("has asked your team for advice", "Team: Speech therapy", "2. Allocate the request")
                 .contains("It stays the same.", "If no one in your team is able to advise, tell us today")
@@ -71,8 +70,7 @@ class EmailTest {
     @Test
     void a_member_to_whom_a_request_is_allocated_may_give_it_back_to_the_manager() {
         Email allocated = email(NotificationKind.ADVICE_ALLOCATED).email();
-        assertThat(allocated.subject())
-                .isEqualTo("Advice needed from you by Monday 16 March 2026: case EHC-000012");
+        assertThat(allocated.subject()).isEqualTo("Advice needed from you by Monday 16 March 2026: case EHC-000012");
         assertThat(said(allocated)).contains("Your team manager has allocated", "tell your team manager today");
     }
 
@@ -84,22 +82,29 @@ class EmailTest {
                 NotificationKind.ADVICE_REOPENED)) {
             Email late = email(kind).on("2026-03-17").email();
             assertThat(late.subject()).contains(" now, due Monday 16 March 2026: case");
-            assertThat(said(late)).contains("(this date has passed)", "as soon as you can.").doesNotContain("by Monday");
+            assertThat(said(late))
+                    .contains("(this date has passed)", "as soon as you can.")
+                    .doesNotContain("by Monday");
             assertThat(email(kind).on("2026-03-16").email().subject()).contains("by Monday 16 March 2026");
         }
     }
 
     @Test
     void the_coordinator_reads_which_request_was_answered_and_how_many_are_completed() {
-        Email submitted = email(NotificationKind.ADVICE_SUBMITTED).submitted("2026-03-04").email();
+        Email submitted =
+                email(NotificationKind.ADVICE_SUBMITTED).submitted("2026-03-04").email();
         assertThat(submitted.subject()).isEqualTo("Advice received for request 2: case EHC-000012");
         assertThat(said(submitted))
                 .contains("Submitted: Wednesday 4 March 2026, 12 days before the due date")
                 .contains("Requests completed: 4 of 6", "Sign in and read the advice. " + LINK)
                 .doesNotContain("contact us");
-        assertThat(said(email(NotificationKind.ADVICE_SUBMITTED).submitted("2026-03-16").email()))
+        assertThat(said(email(NotificationKind.ADVICE_SUBMITTED)
+                        .submitted("2026-03-16")
+                        .email()))
                 .contains("16 March 2026, on the due date");
-        assertThat(said(email(NotificationKind.ADVICE_SUBMITTED).submitted("2026-03-17").email()))
+        assertThat(said(email(NotificationKind.ADVICE_SUBMITTED)
+                        .submitted("2026-03-17")
+                        .email()))
                 .contains("17 March 2026, 1 day after the due date");
     }
 
@@ -122,17 +127,22 @@ class EmailTest {
                 .versions(2)
                 .email();
         assertThat(corrected.subject()).isEqualTo("Corrected advice received for request 2: case EHC-000012");
-        assertThat(said(corrected)).contains("Submitted: Wednesday 18 March 2026 Requests").doesNotContain("after the");
+        assertThat(said(corrected))
+                .contains("Submitted: Wednesday 18 March 2026 Requests")
+                .doesNotContain("after the");
     }
 
     @Test
     void a_reopening_is_a_duty_of_the_writer_and_none_of_the_readers() {
-        Email writer = email(NotificationKind.ADVICE_REOPENED).submitted("2026-03-04").email();
+        Email writer =
+                email(NotificationKind.ADVICE_REOPENED).submitted("2026-03-04").email();
         assertThat(writer.subject()).isEqualTo("Correct your advice by Monday 16 March 2026: case EHC-000012");
         assertThat(said(writer)).contains("the version that you submitted on Wednesday 4 March 2026 counts");
         Email reader = email(NotificationKind.ADVICE_BEING_CORRECTED).email();
         assertThat(reader.subject()).isEqualTo("Advice that you read is being corrected: case EHC-000012");
-        assertThat(said(reader)).contains("You do not need to do anything else.").doesNotContain("Next steps");
+        assertThat(said(reader))
+                .contains("You do not need to do anything else.")
+                .doesNotContain("Next steps");
     }
 
     @Test
@@ -149,7 +159,9 @@ class EmailTest {
         assertThat(said(withdrawn))
                 .contains("from you. You do not need to do anything.")
                 .doesNotContain(LINK.toString());
-        assertThat(said(email(NotificationKind.ADVICE_REQUEST_WITHDRAWN).toManagers().email()))
+        assertThat(said(email(NotificationKind.ADVICE_REQUEST_WITHDRAWN)
+                        .toManagers()
+                        .email()))
                 .contains("from your team. You do not need to do anything.");
     }
 
@@ -165,7 +177,10 @@ class EmailTest {
 
     @Test
     void a_clean_copy_of_a_document_in_a_submitted_response_needs_a_reopening() {
-        assertThat(said(email(NotificationKind.ATTACHMENT_WITHHELD).toResponder().completed().email()))
+        assertThat(said(email(NotificationKind.ATTACHMENT_WITHHELD)
+                        .toResponder()
+                        .completed()
+                        .email()))
                 .contains("2. Ask the case co-ordinator to re-open the response");
         assertThat(said(email(NotificationKind.ATTACHMENT_WITHHELD).completed().email()))
                 .contains("Re-open it if a clean copy of the document is needed.");
@@ -174,7 +189,9 @@ class EmailTest {
     @Test
     void the_kind_of_advice_is_in_an_email_only_if_the_authority_says_so() {
         assertThat(said(email(NotificationKind.ADVICE_REQUESTED).email())).doesNotContain("Kind of advice");
-        assertThat(said(email(NotificationKind.ADVICE_REQUESTED).naming(AdviceType.MEDICAL).email()))
+        assertThat(said(email(NotificationKind.ADVICE_REQUESTED)
+                        .naming(AdviceType.MEDICAL)
+                        .email()))
                 .contains("Kind of advice: " + AdviceType.MEDICAL.english());
     }
 
@@ -183,7 +200,8 @@ class EmailTest {
         assertThat(EmailSamples.ofEveryKind())
                 .flatMap(each -> each.lines(LINK))
                 .filteredOn(line -> !line.contains(LINK.toString()))
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(72).doesNotContain("\n"));
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(72).doesNotContain("\n"));
     }
 
     @Test
@@ -197,8 +215,18 @@ class EmailTest {
     @Test
     void P13_words_of_emails_have_no_argument_that_could_hold_a_name_of_a_child() {
         Set<String> safe = Set.of(
-                "authority", "completed", "days", "due", "email", "kind", "reference", "request", "requests",
-                "submitted", "team", "telephone");
+                "authority",
+                "completed",
+                "days",
+                "due",
+                "email",
+                "kind",
+                "reference",
+                "request",
+                "requests",
+                "submitted",
+                "team",
+                "telephone");
         assertThat(Stream.<MessageKey[]>of(EmailSubject.values(), EmailText.values()))
                 .flatMap(List::of)
                 .flatMap(key -> MessageFormatter.argumentNames(key.english()))

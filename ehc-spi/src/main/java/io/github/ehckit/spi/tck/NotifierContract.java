@@ -53,8 +53,9 @@ public abstract class NotifierContract {
     }
 
     @Test
-    @IfThisFails("SENT is answered though the gateway has no message for the person, or the message lacks the subject or a "
-            + "line of the email.")
+    @IfThisFails(
+            "SENT is answered though the gateway has no message for the person, or the message lacks the subject or a "
+                    + "line of the email.")
     public void NO1_an_email_that_is_sent_reached_the_gateway_for_its_person() {
         for (Email email : sample.ofEveryKind()) {
             Set<DeliveredMessage> before = Set.copyOf(delivered());
@@ -129,7 +130,8 @@ public abstract class NotifierContract {
     }
 
     @Test
-    @IfThisFails("people who are told the same stand in one message: each of them learns who else has read a child's advice.")
+    @IfThisFails(
+            "people who are told the same stand in one message: each of them learns who else has read a child's advice.")
     public void NO7_each_person_gets_a_message_that_names_no_other() {
         Notifier notifier = notifier();
         sample.toEach().forEach(notifier::tell);

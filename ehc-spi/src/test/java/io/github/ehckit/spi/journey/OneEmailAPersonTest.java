@@ -51,7 +51,9 @@ class OneEmailAPersonTest {
         journey.clock.pass(Duration.ofDays(1));
         assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.SENT, 1));
         assertThat(toManagers()).hasSize(3);
-        assertThat(identities(COLLEAGUE.id())).as("the gateway drops the second one").hasSize(1);
+        assertThat(identities(COLLEAGUE.id()))
+                .as("the gateway drops the second one")
+                .hasSize(1);
     }
 
     @Test
