@@ -32,10 +32,10 @@ public sealed interface Argument {
         }
     }
 
-    /** A label that an authority gave a part of its template: a question, a section, an option. */
+    /** A label that an authority gave: a question, a section or an option of its template, a team, itself. */
     record Label(String name, String value) implements Argument {}
 
-    /** A name for programs: a file type, a code of a template, a class, a setting. */
+    /** A name for programs: a file type, a code of a template, a class, a setting, a case reference, an address. */
     record Code(String name, String value) implements Argument {}
 
     static Argument of(String name, long value) {

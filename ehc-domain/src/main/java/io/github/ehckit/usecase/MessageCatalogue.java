@@ -30,6 +30,8 @@ import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
 import io.github.ehckit.message.ListMessage;
 import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.notification.EmailSubject;
+import io.github.ehckit.notification.EmailText;
 import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -132,6 +134,8 @@ public final class MessageCatalogue {
             DocumentLabel.class,
             DocumentText.class,
             DocumentRefusal.class,
+            EmailSubject.class,
+            EmailText.class,
             ListMessage.class,
             AmountMessage.class,
             GeneralRefusal.class,

@@ -19,17 +19,19 @@ import java.util.Set;
  * The delivery of the notifications that wait in the outbox: each at least once, or it is parked (P6).
  *
  * <p>The host calls it from a scheduler of its own; it starts no thread. It finds out at that moment which people are
- * entitled to be told. It is thread-safe, in as many processes as the host likes.
+ * entitled to be told, and sends one email to each. It is thread-safe, in as many processes as the host likes.
  */
 public final class NotificationDelivery {
     private final Ports ports;
     private final Clock clock;
     private final CorrectionRecipients recipients;
+    private final Mailing mailing;
 
     public NotificationDelivery(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
         this.recipients = new CorrectionRecipients(ports);
+        this.mailing = new Mailing(ports, clock);
     }
 
     /**
@@ -77,35 +79,18 @@ public final class NotificationDelivery {
         }
 
         @Override
-        Outbox.DeliveryResult attempt(ClaimedNotification claimed) {
+        Outbox.DeliveryResult attempt(ClaimedNotification claimed) throws Throwable {
             Notification notification = claimed.notification()
-                    .orElseThrow(() -> new StorageException(
-                            "The notification " + claimed.key() + " cannot be read. Check its stored data."));
-            Set<PersonId> people = entitled(notification);
-            return people.isEmpty() ? Outbox.DeliveryResult.DROPPED : tell(notification, people);
+                    .orElseThrow(() -> new StorageException("The notification " + claimed.key() + " cannot be read. Check its stored data."));
+            EhcCase now = now(notification);
+            Set<PersonId> people = notification.holds(now) ? entitled(now, notification) : Set.of();
+            return people.isEmpty() ? Outbox.DeliveryResult.DROPPED : mailing.tell(now, notification, people);
         }
 
         @Override
         void keep(ClaimedNotification claimed, Outbox.DeliveryResult fate, Instant at) {
             ports.outbox().complete(claimed, fate, at);
         }
-    }
-
-    private Outbox.DeliveryResult tell(Notification notification, Set<PersonId> people) {
-        return switch (ports.notifier().tell(notification, people)) {
-            case SENT -> Outbox.DeliveryResult.SENT;
-            case RETRY -> Outbox.DeliveryResult.DUE_AGAIN;
-            case REFUSED -> Outbox.DeliveryResult.PARKED;
-        };
-    }
-
-    /** Finds the entitled people. A directory without an answer is a failure: it drops no notification. */
-    private Set<PersonId> entitled(Notification notification) {
-        EhcCase now = now(notification);
-        return notification.holds(now)
-                ? Objects.requireNonNull(
-                        entitled(now, notification), "The directory must answer with the people of the notification.")
-                : Set.of();
     }
 
     /**
@@ -120,10 +105,12 @@ public final class NotificationDelivery {
                         + " was not found. It will be tried again."));
     }
 
+    /** Finds the entitled people. A directory without an answer is a failure: it drops no notification. */
     private Set<PersonId> entitled(EhcCase now, Notification notification) {
         return switch (notification.to()) {
             case Recipient.Managers(var team) ->
-                ports.directory().managers(now.id().authority(), team);
+                Objects.requireNonNull(
+                        ports.directory().managers(now.id().authority(), team), "no answer of the directory");
             case Recipient.Readers(var before) -> recipients.of(now, notification.request(), before);
             case Recipient.Person(var person) -> notification.concerns(now, person) ? Set.of(person) : Set.of();
         };

@@ -35,7 +35,7 @@ abstract class Worker<I extends ClaimedItem, R extends Enum<R>> {
     abstract Optional<I> claim(Instant dueBy, Instant until);
 
     /** Does the work, and saves nothing of it yet. */
-    abstract R attempt(I item) throws Exception;
+    abstract R attempt(I item) throws Throwable;
 
     /**
      * Saves the result of an attempt.

@@ -30,7 +30,6 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.timetable.Timetable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -157,17 +156,6 @@ class NotificationsTest {
     void P6_it_holds_nothing_of_the_child_and_nothing_that_anybody_wrote() {
         assertThat(told(psychologistAsked()).getFirst().toString())
                 .doesNotContain("Rowan", "Ashdown", "2015", "Please cover attention", "Given-", "Family-");
-        assertThat(Arrays.stream(NotificationKind.values()))
-                .allSatisfy(kind -> assertThat(kind.title() + kind.sentence()).doesNotContain("%", "{", "$"));
-    }
-
-    @Test
-    void each_subject_has_a_title_and_one_sentence_of_its_own() {
-        assertThat(Arrays.stream(NotificationKind.values()).map(NotificationKind::sentence))
-                .doesNotHaveDuplicates()
-                .allMatch(sentence -> sentence.matches("[A-Z][^.]+\\."));
-        assertThat(Arrays.stream(NotificationKind.values()).map(NotificationKind::title))
-                .noneMatch(String::isBlank);
     }
 
     @Test

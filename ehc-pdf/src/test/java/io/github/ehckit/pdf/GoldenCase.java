@@ -71,7 +71,7 @@ final class GoldenCase implements AutoCloseable {
                 .with(new MemoryPlugin())
                 .with(new InMemoryDirectory()
                         .add(new Authority(COUNCIL, "Northshire County Council", contact, new BrandColour(0x5B2A86))))
-                .with(new RecordingNotifier())
+                .notifier(new RecordingNotifier())
                 .clock(Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC))
                 .open();
         Child child = new Child(new PersonName("Rowan", "Ashdown"), LocalDate.of(2015, 3, 14));

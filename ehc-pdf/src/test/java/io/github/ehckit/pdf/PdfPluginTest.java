@@ -20,7 +20,7 @@ class PdfPluginTest {
         try (EhcHub hub = EhcHub.assemble()
                 .with(new MemoryPlugin())
                 .with(new InMemoryDirectory())
-                .with(new RecordingNotifier())
+                .notifier(new RecordingNotifier())
                 .with(new PdfPlugin())
                 .open()) {
             assertThat(hub.renderer("application/pdf")).containsInstanceOf(PdfRenderer.class);
@@ -47,7 +47,7 @@ class PdfPluginTest {
         try (EhcHub hub = EhcHub.assemble()
                 .with(new MemoryPlugin())
                 .with(new InMemoryDirectory())
-                .with(new RecordingNotifier())
+                .notifier(new RecordingNotifier())
                 .discover()
                 .open()) {
             assertThat(hub.mediaTypes()).contains("application/pdf");

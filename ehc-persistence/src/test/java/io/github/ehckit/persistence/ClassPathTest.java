@@ -58,7 +58,7 @@ class ClassPathTest {
                 EhcHub.assemble()
                         .with(new PersistencePlugin())
                         .with(new InMemoryDirectory())
-                        .with(new RecordingNotifier())
+                        .notifier(new RecordingNotifier())
                         .hostResource(database)
                         .hostResource(HostTransaction.NONE)
                         .open()

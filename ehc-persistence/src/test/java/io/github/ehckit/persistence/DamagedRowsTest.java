@@ -3,9 +3,9 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.history.CaseId;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.port.ClaimedNotification;
 import io.github.ehckit.port.Outbox.DeliveryResult;
-import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.upload.ScanStatus;
 import io.github.ehckit.usecase.WorkReport;
@@ -93,7 +93,7 @@ class DamagedRowsTest {
 
         assertThat(deliver().count(DeliveryResult.DROPPED)).isPositive();
         assertThat(deliver().counts()).isEmpty();
-        assertThat(told()).noneMatch(told -> told.people().toString().contains("eve.dropper"));
+        assertThat(told()).noneMatch(told -> told.to().value().contains("eve.dropper"));
     }
 
     @Test
@@ -219,7 +219,7 @@ class DamagedRowsTest {
         return journey.hub().uploads().scanWaiting(journey.authority(), 9);
     }
 
-    private List<Told> told() {
+    private List<Email> told() {
         return journey.told();
     }
 

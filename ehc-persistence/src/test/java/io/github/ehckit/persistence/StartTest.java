@@ -154,7 +154,7 @@ class StartTest {
         return EhcHub.assemble()
                 .with(new PersistencePlugin())
                 .with(new InMemoryDirectory())
-                .with(new RecordingNotifier());
+                .notifier(new RecordingNotifier());
     }
 
     private static AssemblyException refused(Assembly assembly) {

@@ -71,7 +71,7 @@ enum StorageUnderTest {
                 .with(new InMemoryByteStore())
                 .scanner(file -> Verdict.CLEAN)
                 .with(directory)
-                .with(notifier)
+                .notifier(notifier)
                 .clock(clock)
                 .open();
     }

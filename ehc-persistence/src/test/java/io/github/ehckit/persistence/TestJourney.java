@@ -15,6 +15,7 @@ import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -139,9 +140,9 @@ final class TestJourney {
                         .link(authority, THERAPIST, Membership.of(TEAM))
                         .add(authority, TEAM, "Therapists")
                         .add(THERAPIST, profile())))
-                .with((notification, people) -> {
-                    atTold.accept(notification);
-                    return notifier.tell(notification, people);
+                .notifier((Email email) -> {
+                    atTold.accept(email.notification());
+                    return notifier.tell(email);
                 })
                 .settings(settings)
                 .with(new InMemoryByteStore())
@@ -171,7 +172,7 @@ final class TestJourney {
     }
 
     /** Everything that anybody was told, in order. */
-    List<RecordingNotifier.Told> told() {
+    List<Email> told() {
         return notifier.told();
     }
 

@@ -1,7 +1,7 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.Notification;
-import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Notifier;
 import java.util.Objects;
 import java.util.Set;
@@ -27,22 +27,17 @@ final class WalkMail implements Notifier {
 
     @Override
     @SuppressWarnings("NullAway")
-    public Delivery tell(Notification notification, Set<PersonId> people) {
+    public Delivery tell(Email email) {
+        Notification notification = email.notification();
         return switch (kind(notification)) {
             case 0 -> throw new IllegalStateException("the gateway is down");
             case 1 -> throw new NoClassDefFoundError("com/example/Gateway");
             case 2 -> null;
             default -> {
-                sent.add(notification.entry() + " " + notification.to().key() + " " + new TreeSet<>(ids(people)));
+                sent.add(notification.entry() + " " + notification.to().key() + " " + email.to());
                 yield Delivery.SENT;
             }
         };
-    }
-
-    private static Set<String> ids(Set<PersonId> people) {
-        Set<String> ids = new TreeSet<>();
-        people.forEach(person -> ids.add(person.value()));
-        return ids;
     }
 
     private static int kind(Notification notification) {

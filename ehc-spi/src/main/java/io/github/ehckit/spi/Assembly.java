@@ -118,7 +118,11 @@ public final class Assembly {
         return give(PortKey.DIRECTORY, chosen);
     }
 
-    public Assembly with(Notifier chosen) {
+    /**
+     * Sets the notifier. The method has a name of its own because a lambda could be mistaken for a {@link
+     * CommandValidator}.
+     */
+    public Assembly notifier(Notifier chosen) {
         return give(PortKey.NOTIFIER, chosen);
     }
 

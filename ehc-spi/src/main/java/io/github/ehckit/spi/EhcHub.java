@@ -29,7 +29,7 @@ import java.util.Set;
  * try (EhcHub hub = EhcHub.assemble()
  *         .with(new MemoryPlugin())
  *         .with(directory)
- *         .with(notifier)
+ *         .notifier(notifier)
  *         .open()) {
  *     hub.casework().open(new RequestCommand.ReceiveRequest(child, receivedOn), coordinator);
  * }
@@ -73,7 +73,7 @@ public final class EhcHub implements AutoCloseable {
         return assemble()
                 .with(new MemoryPlugin())
                 .with(new InMemoryDirectory())
-                .with(new RecordingNotifier())
+                .notifier(new RecordingNotifier())
                 .open();
     }
 

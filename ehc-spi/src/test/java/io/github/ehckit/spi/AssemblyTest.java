@@ -172,8 +172,8 @@ class AssemblyTest {
     void two_objects_of_the_host_for_one_port_are_refused() {
         Assembly assembly = EhcHub.assemble()
                 .with(complete("sound"))
-                .with(new RecordingNotifier())
-                .with(new RecordingNotifier());
+                .notifier(new RecordingNotifier())
+                .notifier(new RecordingNotifier());
         assertThat(problems(assembly))
                 .singleElement()
                 .asString()
@@ -184,7 +184,7 @@ class AssemblyTest {
     void the_hosts_own_object_goes_before_that_of_a_plugin() {
         try (EhcHub hub = EhcHub.assemble()
                 .with(complete("sound"))
-                .with(new RecordingNotifier())
+                .notifier(new RecordingNotifier())
                 .open()) {
             assertThat(choice(hub, "Notifier").from()).startsWith("the host (").contains("RecordingNotifier");
             assertThat(choice(hub, "Notifier").passedOver()).containsExactly("sound");

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.AttachmentScanner.Verdict;
 import io.github.ehckit.spi.EhcHub;
-import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.ScanStatus;
 import io.github.ehckit.upload.UploadPolicy;
@@ -134,7 +134,7 @@ final class AttachmentJourney {
         journey.deliver();
     }
 
-    List<Told> told() {
+    List<Email> told() {
         return journey.told();
     }
 

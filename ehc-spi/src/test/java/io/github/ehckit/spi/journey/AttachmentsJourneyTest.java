@@ -22,6 +22,7 @@ import io.github.ehckit.document.Transcript;
 import io.github.ehckit.document.TranscriptEntry;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
@@ -30,7 +31,6 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.seal.SubmittedAdvice;
-import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.upload.AttachedFile;
 import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.DownloadRefusal;
@@ -44,7 +44,6 @@ import io.github.ehckit.usecase.TimelineEntry;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -142,8 +141,8 @@ class AttachmentsJourneyTest {
         journey.deliver();
         assertThat(journey.told())
                 .filteredOn(told -> told.notification().kind() == NotificationKind.ATTACHMENT_WITHHELD)
-                .extracting(Told::people)
-                .containsExactlyInAnyOrder(Set.of(THERAPIST.id()), Set.of(COORDINATOR.id()));
+                .extracting(Email::to)
+                .containsExactlyInAnyOrder(THERAPIST.id(), COORDINATOR.id());
         TimelineEntry latest = journey.hub
                 .reading()
                 .timeline(journey.id(), COORDINATOR)

@@ -19,6 +19,7 @@ import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
@@ -50,6 +51,7 @@ import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.CaseFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +146,7 @@ class CanaryDataTest {
                 .with(new InMemoryUnitOfWork(memory))
                 .with(new InMemoryTemplateCatalogue(memory))
                 .with(new InMemoryDirectory().add(WRITER.id(), WRITER.signatory()))
-                .with(notifier)
+                .notifier(notifier)
                 .with(listening)
                 .clock(clock)
                 .open();
@@ -178,7 +180,13 @@ class CanaryDataTest {
         read(hub, request);
         said.add(hub.deliveries().deliverPending(id.authority()));
         said.addAll(notifier.told());
+        notifier.told().forEach(this::saidInWords);
         look(request);
+    }
+
+    private void saidInWords(Email email) {
+        said.add(email.subject());
+        said.addAll(email.lines(URI.create("https://hub.example/request")));
     }
 
     private static AdviceCommand asking() {

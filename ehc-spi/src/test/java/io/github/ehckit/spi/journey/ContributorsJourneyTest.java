@@ -23,6 +23,7 @@ import io.github.ehckit.draft.AdviceDraft.Status;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.Stage;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.outcome.RefusalCode;
@@ -31,7 +32,6 @@ import io.github.ehckit.port.Outbox.DeliveryResult;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.SubmittedAdvice;
-import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.answer.SectionCode;
@@ -42,7 +42,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +85,8 @@ class ContributorsJourneyTest {
     void R_072_a_team_is_asked_and_its_manager_told_by_reference_alone() {
         Journey journey = Journey.advising();
         journey.deliver();
-        Told first = journey.told().getFirst();
-        assertThat(first.people()).containsExactly(MANAGER.id());
+        Email first = journey.told().getFirst();
+        assertThat(first.to()).isEqualTo(MANAGER.id());
         assertThat(first.notification().kind()).isEqualTo(NotificationKind.ADVICE_REQUESTED);
         assertThat(first.notification().due()).contains(Day.on("Mon 16 Mar 2026"));
         assertThat(journey.hub
@@ -106,8 +105,8 @@ class ContributorsJourneyTest {
         assertThat(journey.row(1, THERAPIST).to())
                 .isEqualTo(new Addressee.Team(THERAPISTS, Optional.of(THERAPIST.id())));
         assertThat(journey.told())
-                .filteredOn(told -> told.people().equals(Set.of(THERAPIST.id())))
-                .extracting(Told::notification)
+                .filteredOn(told -> told.to().equals(THERAPIST.id()))
+                .extracting(Email::notification)
                 .extracting(Notification::kind)
                 .containsExactly(NotificationKind.ADVICE_ALLOCATED);
         assertThat(journey.row(1, MANAGER).dueOn())
@@ -362,8 +361,8 @@ class ContributorsJourneyTest {
         journey.directory.unlink(Cast.COUNCIL, MANAGER.id(), THERAPISTS);
         journey.directory.link(Cast.COUNCIL, COLLEAGUE.id(), Membership.manager(THERAPISTS));
         assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.SENT, 3));
-        assertThat(journey.told()).noneMatch(told -> told.people().contains(MANAGER.id()));
-        assertThat(journey.told()).anyMatch(told -> told.people().equals(Set.of(COLLEAGUE.id())));
+        assertThat(journey.told()).noneMatch(told -> told.to().equals(MANAGER.id()));
+        assertThat(journey.told()).anyMatch(told -> told.to().equals(COLLEAGUE.id()));
         assertThat(journey.deliver()).as("and nothing is told twice").isEmpty();
     }
 

@@ -1,6 +1,6 @@
 package io.github.ehckit.spi.journey;
 
-import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Notifier;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.Set;
 /** A notifier that has trouble with some people. */
 record FaultyNotifier(Notifier sound, HostFaults<PersonId, Notifier.Delivery> troubles) implements Notifier {
     @Override
-    public Delivery tell(Notification notification, Set<PersonId> people) {
-        return troubles.among(people, () -> sound.tell(notification, people));
+    public Delivery tell(Email email) {
+        return troubles.among(Set.of(email.to()), () -> sound.tell(email));
     }
 }

@@ -65,7 +65,7 @@ class ForeignCasesTest {
                 .with(new MemoryPlugin())
                 .with(new Untouchable())
                 .with(Cast.directory())
-                .with(new RecordingNotifier())
+                .notifier(new RecordingNotifier())
                 .open()) {
             assertThat(codes(reading.read(hub, THEIRS, NEIGHBOURS_COORDINATOR))).containsExactly(RefusalCode.NOT_FOUND);
         }

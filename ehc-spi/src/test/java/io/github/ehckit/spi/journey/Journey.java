@@ -22,6 +22,7 @@ import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
@@ -34,7 +35,6 @@ import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
-import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.NationalTemplates;
@@ -72,7 +72,7 @@ final class Journey {
         this.hub = more.apply(EhcHub.assemble()
                         .with(new MemoryPlugin())
                         .with(new FaultyDirectory(directory, teams, names))
-                        .with(new FaultyNotifier(notifier, mail))
+                        .notifier(new FaultyNotifier(notifier, mail))
                         .clock(clock))
                 .open();
     }
@@ -222,7 +222,7 @@ final class Journey {
     }
 
     /** Everything that anybody was told, in order. */
-    List<Told> told() {
+    List<Email> told() {
         return notifier.told();
     }
 }

@@ -19,6 +19,7 @@ import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.casework.AppliedGrant;
 import io.github.ehckit.casework.Scope;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
@@ -27,14 +28,12 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.ReadReceipt.Way;
 import io.github.ehckit.seal.SealChain;
-import io.github.ehckit.spi.memory.RecordingNotifier.Told;
 import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Difference;
 import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.CaseFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** After the submission: who may read it and why, what was corrected, and who is told of it. */
@@ -238,8 +237,7 @@ class ReadingJourneyTest {
     private List<PersonId> told(NotificationKind kind) {
         return journey.told().stream()
                 .filter(told -> told.notification().kind() == kind)
-                .map(Told::people)
-                .flatMap(Set::stream)
+                .map(Email::to)
                 .toList();
     }
 

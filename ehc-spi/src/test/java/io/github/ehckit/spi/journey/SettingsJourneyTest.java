@@ -240,7 +240,7 @@ class SettingsJourneyTest {
         return EhcHub.assemble()
                 .with(new MemoryPlugin())
                 .with(Cast.directory())
-                .with(new RecordingNotifier())
+                .notifier(new RecordingNotifier())
                 .settings(settings)
                 .clock(clock)
                 .open();

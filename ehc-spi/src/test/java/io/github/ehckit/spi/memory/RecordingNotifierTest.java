@@ -1,12 +1,13 @@
 package io.github.ehckit.spi.memory;
 
-import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Notifier.Delivery;
 import io.github.ehckit.spi.tck.DeliveredMessage;
 import io.github.ehckit.spi.tck.NotifierContract;
+import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 class RecordingNotifierTest extends NotifierContract {
     private final RecordingNotifier recording = new RecordingNotifier();
@@ -24,10 +25,7 @@ class RecordingNotifierTest extends NotifierContract {
     @Override
     protected List<DeliveredMessage> delivered() {
         return recording.told().stream()
-                .map(told -> new DeliveredMessage(
-                        told.notification().key().toString(),
-                        told.people().stream().map(this::address).collect(Collectors.toSet()),
-                        text(told.notification())))
+                .map(email -> new DeliveredMessage(email.identity(), Set.of(address(email.to())), text(email)))
                 .toList();
     }
 
@@ -37,8 +35,7 @@ class RecordingNotifierTest extends NotifierContract {
         return false;
     }
 
-    private static String text(Notification told) {
-        return told.reference() + ": " + told.kind().sentence()
-                + told.due().map(day -> " " + day).orElse("");
+    private static String text(Email email) {
+        return email.subject() + "\n" + String.join("\n", email.lines(URI.create("https://hub.example/")));
     }
 }

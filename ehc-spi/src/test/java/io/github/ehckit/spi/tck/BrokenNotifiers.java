@@ -1,14 +1,16 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.notification.Notification;
-import io.github.ehckit.people.PersonId;
+import io.github.ehckit.notification.Email;
+import io.github.ehckit.notification.NotificationKey;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.Notifier.Delivery;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 
 /** Notifiers that break one rule each. */
 final class BrokenNotifiers {
@@ -24,7 +26,7 @@ final class BrokenNotifiers {
 
         @Override
         protected Notifier unreachable() {
-            return (notification, people) -> Delivery.RETRY;
+            return email -> Delivery.RETRY;
         }
 
         @Override
@@ -32,44 +34,57 @@ final class BrokenNotifiers {
             return List.copyOf(gateway);
         }
 
-        Delivery told(Notification notification, Set<PersonId> people) {
-            return told(notification.key().toString(), notification, addresses(people));
+        Delivery told(Email email) {
+            return email.to().equals(WITHOUT_ADDRESS) ? withoutAddress() : sent(email);
         }
 
-        Delivery told(String identity, Notification notification, Set<String> addresses) {
-            if (addresses.isEmpty()) {
-                return Delivery.REFUSED;
-            }
-            gateway.add(new DeliveredMessage(identity, addresses, text(notification)));
+        Delivery withoutAddress() {
+            return Delivery.REFUSED;
+        }
+
+        private Delivery sent(Email email) {
+            gateway.add(new DeliveredMessage(identity(email), to(email), text(email)));
             return Delivery.SENT;
         }
 
-        Set<String> addresses(Set<PersonId> people) {
-            return people.stream()
-                    .filter(person -> !person.equals(WITHOUT_ADDRESS))
-                    .map(this::address)
-                    .collect(Collectors.toSet());
+        String identity(Email email) {
+            return email.identity();
         }
 
-        String text(Notification notification) {
-            return notification.reference() + ": " + notification.kind().sentence()
-                    + notification.due().map(day -> " Due on " + day).orElse("");
+        Set<String> to(Email email) {
+            return Set.of(address(email.to()));
+        }
+
+        String text(Email email) {
+            return email.subject() + "\n" + body(email);
+        }
+
+        final String body(Email email) {
+            return String.join("\n", email.lines(URI.create("https://hub.example/request")));
         }
     }
 
-    /** Tells one of those who are to be told. */
-    static class TellsOneOfThem extends Broken {
+    /** Says that it has sent what goes to one person, and drops it. */
+    static class DropsOne extends Broken {
         @Override
-        Set<String> addresses(Set<PersonId> people) {
-            return super.addresses(people).stream().limit(1).collect(Collectors.toSet());
+        Delivery told(Email email) {
+            return email.to().equals(TckCases.PSYCHOLOGIST) ? Delivery.SENT : super.told(email);
         }
     }
 
-    /** Makes a message without the day by which something is due. */
+    /** Makes a message without the lines that name a day. */
     static class ForgetsTheDay extends Broken {
         @Override
-        String text(Notification notification) {
-            return notification.reference() + ": " + notification.kind().sentence();
+        String text(Email email) {
+            return super.text(email).replaceAll("Due date: .*", "");
+        }
+    }
+
+    /** Has one subject for everything. */
+    static class HasOneSubject extends Broken {
+        @Override
+        String text(Email email) {
+            return "Request for advice\n" + body(email);
         }
     }
 
@@ -77,7 +92,7 @@ final class BrokenNotifiers {
     static class SwallowsFailures extends Broken {
         @Override
         protected Notifier unreachable() {
-            return (notification, people) -> Delivery.SENT;
+            return email -> Delivery.SENT;
         }
     }
 
@@ -85,31 +100,39 @@ final class BrokenNotifiers {
     static class GivesUpAtOnce extends Broken {
         @Override
         protected Notifier unreachable() {
-            return (notification, people) -> Delivery.REFUSED;
+            return email -> Delivery.REFUSED;
         }
     }
 
     /** Tries again though there is no address. */
     static class TriesForEver extends Broken {
         @Override
-        Delivery told(String identity, Notification notification, Set<String> addresses) {
-            return addresses.isEmpty() ? Delivery.RETRY : super.told(identity, notification, addresses);
+        Delivery withoutAddress() {
+            return Delivery.RETRY;
         }
     }
 
     /** Makes a new identity for each attempt. */
     static class IdentifiesAttempts extends Broken {
         @Override
-        Delivery told(String identity, Notification notification, Set<String> addresses) {
-            return super.told(UUID.randomUUID().toString(), notification, addresses);
+        String identity(Email email) {
+            return UUID.randomUUID().toString();
         }
     }
 
     /** Takes the reference of the case and the entry for the identity, and forgets who is told. */
     static class IdentifiesEntries extends Broken {
         @Override
-        Delivery told(String identity, Notification notification, Set<String> addresses) {
-            return super.told(notification.about() + "/" + notification.entry(), notification, addresses);
+        String identity(Email email) {
+            return email.notification().about() + "/" + email.notification().entry();
+        }
+    }
+
+    /** Takes the key of the notification for the identity, so that a gateway drops all of its emails but one. */
+    static class IdentifiesNotifications extends Broken {
+        @Override
+        String identity(Email email) {
+            return email.notification().key().toString();
         }
     }
 
@@ -117,8 +140,8 @@ final class BrokenNotifiers {
     static class QuotesTheServer extends Broken {
         @Override
         protected Notifier unreachable() {
-            return (notification, people) -> {
-                String answer = "450 4.2.1 <" + addresses(people).iterator().next() + "> is over quota";
+            return email -> {
+                String answer = "450 4.2.1 <" + address(email.to()) + "> is over quota";
                 throw new IllegalStateException("not sent", new IllegalStateException(answer));
             };
         }
@@ -129,8 +152,29 @@ final class BrokenNotifiers {
         private final OneDesk<Set<String>> envelope = new OneDesk<>();
 
         @Override
-        Delivery told(Notification notification, Set<PersonId> people) {
-            return told(notification.key().toString(), notification, envelope.taken(addresses(people)));
+        Set<String> to(Email email) {
+            return envelope.taken(super.to(email));
+        }
+    }
+
+    /** Adds each person to the recipients of the message that those before them got. */
+    static class GathersRecipients extends Broken {
+        private final Map<NotificationKey, Set<String>> envelopes = new ConcurrentHashMap<>();
+
+        @Override
+        Set<String> to(Email email) {
+            Set<String> envelope =
+                    envelopes.computeIfAbsent(email.notification().key(), key -> ConcurrentHashMap.newKeySet());
+            envelope.addAll(super.to(email));
+            return envelope;
+        }
+    }
+
+    /** Says in the text to whom else it goes. */
+    static class SaysWhoElse extends Broken {
+        @Override
+        String text(Email email) {
+            return super.text(email) + "\nAlso told: " + address(TckCases.COORDINATOR);
         }
     }
 }

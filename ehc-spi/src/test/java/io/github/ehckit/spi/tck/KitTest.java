@@ -164,15 +164,19 @@ class KitTest {
                 arguments(BrokenCatalogues.PublishesOver.class, "TC5"),
                 arguments(BrokenCatalogues.AsksThenPublishes.class, "TC6"),
                 arguments(BrokenCatalogues.ForgetsWithTheProcess.class, "TC7"),
-                arguments(BrokenNotifiers.TellsOneOfThem.class, "NO1"),
+                arguments(BrokenNotifiers.DropsOne.class, "NO1"),
                 arguments(BrokenNotifiers.ForgetsTheDay.class, "NO1"),
+                arguments(BrokenNotifiers.HasOneSubject.class, "NO1"),
                 arguments(BrokenNotifiers.SwallowsFailures.class, "NO2"),
                 arguments(BrokenNotifiers.GivesUpAtOnce.class, "NO2"),
                 arguments(BrokenNotifiers.TriesForEver.class, "NO3"),
                 arguments(BrokenNotifiers.IdentifiesAttempts.class, "NO4"),
                 arguments(BrokenNotifiers.IdentifiesEntries.class, "NO4"),
+                arguments(BrokenNotifiers.IdentifiesNotifications.class, "NO4"),
                 arguments(BrokenNotifiers.QuotesTheServer.class, "NO5"),
                 arguments(BrokenNotifiers.HasOneEnvelope.class, "NO6"),
+                arguments(BrokenNotifiers.GathersRecipients.class, "NO7"),
+                arguments(BrokenNotifiers.SaysWhoElse.class, "NO7"),
                 arguments(BrokenDirectories.LooksAcrossAuthorities.class, "DI1"),
                 arguments(BrokenDirectories.KnowsOneAuthority.class, "DI1"),
                 arguments(BrokenDirectories.ThrowsForTheUnknown.class, "DI2"),
@@ -304,7 +308,7 @@ class KitTest {
                         "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(133);
+        assertThat(numbered).hasSize(134);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);

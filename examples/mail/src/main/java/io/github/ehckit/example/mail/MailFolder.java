@@ -1,5 +1,6 @@
 package io.github.ehckit.example.mail;
 
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Notifier;
@@ -8,22 +9,19 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * A notifier that writes each notification as an {@code .eml} file into a folder. The same notification is the same
- * file, however often it is told.
+ * A notifier that writes each email as an {@code .eml} file into a folder. The same email is the same file, however
+ * often it is told: a repeated one is not written again.
  *
- * <p>Addresses are asked for when the message is written. One with a line break or another control character counts as
- * none: it could write headers of its own (P11). A message without any address is {@code REFUSED}; a folder that cannot
- * be written is {@code RETRY}. Thread-safe.
+ * <p>The address is asked for when the message is written. One with a line break or another control character counts as
+ * none: it could write headers of its own (P11). An email to a person without an address is {@code REFUSED}; a folder
+ * that cannot be written is {@code RETRY}. Thread-safe.
  */
 public final class MailFolder implements Notifier {
     private final Path folder;
@@ -31,11 +29,11 @@ public final class MailFolder implements Notifier {
     private final Function<PersonId, Optional<InternetAddress>> addresses;
 
     /**
-     * Makes a notifier on a folder of mails.
+     * Makes a notifier on a folder.
      *
-     * @param folder is created when the first mail is written
-     * @param letter the wording of a notification
-     * @param addresses where a person can be reached, if anywhere
+     * @param folder is created when the first email is written
+     * @param letter the letter paper
+     * @param addresses finds the address of a person, if there is one
      */
     public MailFolder(Path folder, Letter letter, Function<PersonId, Optional<InternetAddress>> addresses) {
         this.folder = folder;
@@ -44,26 +42,28 @@ public final class MailFolder implements Notifier {
     }
 
     @Override
-    public Delivery tell(Notification notification, Set<PersonId> people) {
-        InternetAddress[] to = people.stream()
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .flatMap(person -> addresses.apply(person).stream())
+    public Delivery tell(Email email) {
+        return addresses
+                .apply(email.to())
                 .filter(address -> address.toString().chars().noneMatch(Character::isISOControl))
-                .toArray(InternetAddress[]::new);
-        return to.length == 0 ? Delivery.REFUSED : write(notification, to);
+                .map(address -> write(email, address))
+                .orElse(Delivery.REFUSED);
     }
 
-    private Delivery write(Notification notification, InternetAddress[] to) {
+    private Delivery write(Email email, InternetAddress to) {
+        Path file = folder.resolve(name(email));
         try {
             Files.createDirectories(folder);
-            write(letter.of(notification, to), folder.resolve(name(notification)));
+            if (!Files.exists(file)) {
+                write(letter.of(email, to), file);
+            }
             return Delivery.SENT;
         } catch (IOException | MessagingException failure) {
             return Delivery.RETRY;
         }
     }
 
-    /** Writes a mail so that it is seen whole or not at all. */
+    /** Writes a message so that it is seen whole or not at all. */
     private void write(MimeMessage message, Path file) throws IOException, MessagingException {
         Path unfinished = Files.createTempFile(folder, "mail", ".part");
         try (OutputStream out = Files.newOutputStream(unfinished)) {
@@ -72,12 +72,9 @@ public final class MailFolder implements Notifier {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static String name(Notification notification) {
-        UUID key = UUID.nameUUIDFromBytes(notification.key().toString().getBytes(StandardCharsets.UTF_8));
+    private static String name(Email email) {
+        Notification about = email.notification();
         return "%s-%03d-%s.eml"
-                .formatted(
-                        notification.reference(),
-                        notification.entry(),
-                        key.toString().substring(0, 8));
+                .formatted(about.reference(), about.entry(), email.identity().substring(0, 8));
     }
 }

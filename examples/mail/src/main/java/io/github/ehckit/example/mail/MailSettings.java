@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The settings of a host's mails, for {@link MailPlugin}.
+ * The settings of a host's emails, for {@link MailPlugin}.
  *
- * @param folder where mails are written; it is created with the first one
- * @param letter the wording of a notification
- * @param addresses where a person can be reached at this moment, if anywhere
+ * @param folder the folder for emails; it is created with the first one
+ * @param letter the letter paper: sender and address of the cases
+ * @param addresses finds the address of a person at this moment, if there is one
  */
 public record MailSettings(Path folder, Letter letter, Function<PersonId, Optional<InternetAddress>> addresses) {}

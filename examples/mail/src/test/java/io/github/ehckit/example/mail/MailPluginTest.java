@@ -75,7 +75,7 @@ class MailPluginTest {
         assertThat(mails())
                 .singleElement()
                 .asString()
-                .contains("EHC-000001: Request for advice")
+                .contains("Advice needed by Monday 16 February 2026: case EHC-000001")
                 .doesNotContainIgnoringCase("zqcanary");
     }
 

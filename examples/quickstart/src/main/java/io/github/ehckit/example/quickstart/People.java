@@ -39,8 +39,9 @@ final class People {
     static final Actor THERAPIST =
             person("p-106", "Tomasz", "Zieliński", "Speech therapist", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
 
-    private static final Contact CONTACT =
-            Contact.email("send@northshire.example").withPost("SEND team", "County Hall", "Northtown NT1 1AA");
+    private static final Contact CONTACT = Contact.email("send@northshire.example")
+            .withTelephone("01632 960 001")
+            .withPost("SEND team", "County Hall", "Northtown NT1 1AA");
     private static final BrandColour PURPLE = BrandColour.of("#5b2a86").orElseThrow();
 
     private People() {}
@@ -57,7 +58,7 @@ final class People {
     }
 
     static Letter letter() {
-        return new Letter(at("send"), URI.create("https://hub.northshire.example/cases/"));
+        return new Letter(at("no-reply"), URI.create("https://hub.northshire.example/cases/"));
     }
 
     static Optional<InternetAddress> address(PersonId person) {

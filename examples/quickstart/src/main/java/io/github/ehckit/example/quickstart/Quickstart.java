@@ -69,7 +69,7 @@ public final class Quickstart {
                 .hostResource(new AttachmentFolder(folder.resolve("documents")))
                 .scanner(new TestPatternScanner())
                 .with(new PdfPlugin())
-                .with(new MailFolder(folder.resolve("mail"), People.letter(), People::address))
+                .notifier(new MailFolder(folder.resolve("mail"), People.letter(), People::address))
                 .with(People.directory())
                 .clock(clock)
                 .open();

@@ -74,8 +74,8 @@ class QuickstartTest {
         run(false);
         assertThat(mails())
                 .hasSize(9)
-                .anyMatch(mail -> mail.contains("Advice that you have read has been re-opened"))
-                .anyMatch(mail -> mail.contains("Advice that you have read has been corrected"))
+                .anyMatch(mail -> mail.contains("Subject: Advice that you read is being corrected"))
+                .anyMatch(mail -> mail.contains("Subject: Read the corrected advice: case EHC-000001"))
                 .allMatch(mail -> mail.contains("EHC-000001"))
                 .noneMatch(mail -> mail.contains("Rowan") || mail.contains("Ashdown"));
     }

@@ -36,7 +36,7 @@ final class HubJourney implements Runnable {
         hub = EhcHub.assemble()
                 .with(new PersistencePlugin())
                 .with(new InMemoryDirectory().link(Office.AUTHORITY, therapist.id(), Membership.of(TEAM)))
-                .with(new RecordingNotifier())
+                .notifier(new RecordingNotifier())
                 .hostResource(database)
                 .hostResource(HostTransaction.NONE)
                 .clock(Office.CLOCK)

@@ -36,7 +36,7 @@ final class Desk {
     /** Makes a desk on a hub that lacks a directory and a notifier. */
     Desk(Assembly assembly) {
         hub = assembly.with(new InMemoryDirectory())
-                .with(new RecordingNotifier())
+                .notifier(new RecordingNotifier())
                 .clock(Office.CLOCK)
                 .open();
         office = new Office(hub);

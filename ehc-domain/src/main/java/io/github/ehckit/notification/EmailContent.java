@@ -1,0 +1,179 @@
+package io.github.ehckit.notification;
+
+import static io.github.ehckit.notification.EmailText.ACCESS_ENDS;
+import static io.github.ehckit.notification.EmailText.ALLOCATE;
+import static io.github.ehckit.notification.EmailText.ALLOCATED_TO_YOU;
+import static io.github.ehckit.notification.EmailText.ANSWER_QUESTIONS;
+import static io.github.ehckit.notification.EmailText.ASKED_YOU;
+import static io.github.ehckit.notification.EmailText.ASKED_YOUR_TEAM;
+import static io.github.ehckit.notification.EmailText.ASK_SOMEONE_ELSE;
+import static io.github.ehckit.notification.EmailText.ASK_TO_REOPEN;
+import static io.github.ehckit.notification.EmailText.BEING_CORRECTED;
+import static io.github.ehckit.notification.EmailText.CHECK_COMPUTER;
+import static io.github.ehckit.notification.EmailText.CORRECTED;
+import static io.github.ehckit.notification.EmailText.CORRECT_ANSWERS;
+import static io.github.ehckit.notification.EmailText.DUE_DATE_STAYS;
+import static io.github.ehckit.notification.EmailText.EARLIER_VERSION_COUNTS;
+import static io.github.ehckit.notification.EmailText.NO_ADVICE;
+import static io.github.ehckit.notification.EmailText.OPEN_REQUEST;
+import static io.github.ehckit.notification.EmailText.OPEN_RESPONSE;
+import static io.github.ehckit.notification.EmailText.PROGRESS;
+import static io.github.ehckit.notification.EmailText.READ_ADVICE;
+import static io.github.ehckit.notification.EmailText.READ_NEW_VERSION;
+import static io.github.ehckit.notification.EmailText.READ_RESPONSE;
+import static io.github.ehckit.notification.EmailText.REOPENED;
+import static io.github.ehckit.notification.EmailText.REQUEST_ANSWERED;
+import static io.github.ehckit.notification.EmailText.REQUEST_ANSWERED_AGAIN;
+import static io.github.ehckit.notification.EmailText.SEE_PRESENT_VERSION;
+import static io.github.ehckit.notification.EmailText.SUBMIT_AGAIN_BY;
+import static io.github.ehckit.notification.EmailText.SUBMIT_AGAIN_SOON;
+import static io.github.ehckit.notification.EmailText.SUBMIT_BY;
+import static io.github.ehckit.notification.EmailText.SUBMIT_SOON;
+import static io.github.ehckit.notification.EmailText.TELL_IF_RELIED_ON;
+import static io.github.ehckit.notification.EmailText.UNABLE_TO_ADVISE;
+import static io.github.ehckit.notification.EmailText.UNABLE_TO_TAKE_ON;
+import static io.github.ehckit.notification.EmailText.UPLOAD_CLEAN_COPY;
+import static io.github.ehckit.notification.EmailText.VIRUS_FOUND;
+import static io.github.ehckit.notification.EmailText.WITHDRAWN;
+import static io.github.ehckit.notification.EmailText.WITHDRAWN_FROM_TEAM;
+import static io.github.ehckit.notification.EmailText.WRITER_NEEDS_REOPENING;
+import static io.github.ehckit.notification.EmailText.WRITER_TOLD_OF_VIRUS;
+import static io.github.ehckit.notification.EmailText.WRONG_TEAM;
+
+import io.github.ehckit.message.Audience;
+import java.util.List;
+
+/**
+ * The content of an email: its subject, and the texts of each part in order.
+ *
+ * @param opening the paragraphs that say what has happened
+ * @param facts the lines with the reference and the dates
+ * @param steps the acts that follow; the link stands below the first one
+ * @param notes the paragraphs after the steps
+ */
+record EmailContent(
+        EmailSubject subject,
+        List<EmailText> opening,
+        List<EmailText> facts,
+        List<EmailText> steps,
+        List<EmailText> notes) {
+
+    static EmailContent of(Email email) {
+        EmailCircumstances circumstances = new EmailCircumstances(email);
+        return switch (email.notification().kind()) {
+            case ADVICE_REQUESTED -> circumstances.toManagers() ? toAllocate(circumstances) : asked(circumstances);
+            case ADVICE_ALLOCATED -> allocated(circumstances);
+            case ADVICE_SUBMITTED -> circumstances.nilReturn() ? noAdvice(circumstances) : submitted(circumstances);
+            case ADVICE_REOPENED -> reopened(circumstances);
+            case ADVICE_BEING_CORRECTED -> beingCorrected(circumstances);
+            case ADVICE_CORRECTED -> corrected(circumstances);
+            case ADVICE_REQUEST_WITHDRAWN -> withdrawn(circumstances);
+            case ATTACHMENT_WITHHELD -> circumstances.toResponder() ? infected(circumstances) : blocked(circumstances);
+        };
+    }
+
+    /** Answers whether the email ends with the contact of the authority; its own officers know it. */
+    boolean saysWhomToAsk() {
+        return subject.audience() != Audience.OFFICER;
+    }
+
+    private static EmailContent asked(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.ADVICE_NEEDED, EmailSubject.ADVICE_NEEDED_NOW),
+                List.of(ASKED_YOU),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, ANSWER_QUESTIONS, in.inTime(SUBMIT_BY, SUBMIT_SOON)),
+                List.of(UNABLE_TO_ADVISE));
+    }
+
+    private static EmailContent toAllocate(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.CHOOSE_WHO_ADVISES, EmailSubject.CHOOSE_WHO_ADVISES_NOW),
+                List.of(ASKED_YOUR_TEAM),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, ALLOCATE),
+                List.of(DUE_DATE_STAYS, WRONG_TEAM));
+    }
+
+    private static EmailContent allocated(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.ADVICE_NEEDED_FROM_YOU, EmailSubject.ADVICE_NEEDED_FROM_YOU_NOW),
+                List.of(ALLOCATED_TO_YOU),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, ANSWER_QUESTIONS, in.inTime(SUBMIT_BY, SUBMIT_SOON)),
+                List.of(DUE_DATE_STAYS, UNABLE_TO_TAKE_ON));
+    }
+
+    private static EmailContent submitted(EmailCircumstances in) {
+        return new EmailContent(
+                in.first(EmailSubject.ADVICE_RECEIVED, EmailSubject.CORRECTED_ADVICE_RECEIVED),
+                List.of(in.first(REQUEST_ANSWERED, REQUEST_ANSWERED_AGAIN)),
+                in.facts(in.submitted(), PROGRESS),
+                List.of(READ_ADVICE),
+                List.of());
+    }
+
+    private static EmailContent noAdvice(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.NO_ADVICE_GIVEN,
+                List.of(NO_ADVICE),
+                in.facts(in.submitted(), PROGRESS),
+                List.of(READ_RESPONSE, ASK_SOMEONE_ELSE),
+                List.of());
+    }
+
+    private static EmailContent reopened(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.CORRECT_YOUR_ADVICE, EmailSubject.CORRECT_YOUR_ADVICE_NOW),
+                List.of(REOPENED),
+                in.facts(in.due()),
+                List.of(OPEN_RESPONSE, CORRECT_ANSWERS, in.inTime(SUBMIT_AGAIN_BY, SUBMIT_AGAIN_SOON)),
+                List.of(EARLIER_VERSION_COUNTS));
+    }
+
+    private static EmailContent beingCorrected(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.ADVICE_BEING_CORRECTED,
+                List.of(BEING_CORRECTED),
+                in.facts(),
+                List.of(SEE_PRESENT_VERSION),
+                List.of());
+    }
+
+    private static EmailContent corrected(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.READ_CORRECTED_ADVICE,
+                List.of(CORRECTED),
+                in.facts(),
+                List.of(READ_NEW_VERSION, TELL_IF_RELIED_ON),
+                List.of());
+    }
+
+    private static EmailContent withdrawn(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.ADVICE_NO_LONGER_NEEDED,
+                List.of(in.toManagers() ? WITHDRAWN_FROM_TEAM : WITHDRAWN),
+                in.facts(),
+                List.of(),
+                List.of(ACCESS_ENDS));
+    }
+
+    private static EmailContent infected(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.REPLACE_DOCUMENT,
+                List.of(VIRUS_FOUND),
+                in.facts(),
+                List.of(OPEN_REQUEST, in.pending() ? UPLOAD_CLEAN_COPY : ASK_TO_REOPEN, CHECK_COMPUTER),
+                List.of());
+    }
+
+    private static EmailContent blocked(EmailCircumstances in) {
+        EmailText next = in.pending() ? WRITER_TOLD_OF_VIRUS : WRITER_NEEDS_REOPENING;
+        return new EmailContent(
+                EmailSubject.DOCUMENT_BLOCKED,
+                List.of(VIRUS_FOUND, next),
+                in.facts(),
+                List.of(OPEN_REQUEST),
+                List.of());
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.ehckit.notification;
+
+import static io.github.ehckit.message.Audience.CONTRIBUTOR;
+import static io.github.ehckit.message.Audience.OFFICER;
+
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
+
+/** The sentences and lines of emails. None has an argument that could hold a name of a child or of a person. */
+public enum EmailText implements MessageKey {
+    HELLO(CONTRIBUTOR, "Hello,"),
+    NEXT_STEPS(CONTRIBUTOR, "Next steps"),
+
+    REFERENCE(CONTRIBUTOR, "Case reference: {reference}"),
+    REQUEST(CONTRIBUTOR, "Request: {request}"),
+    KIND(CONTRIBUTOR, "Kind of advice: {kind}"),
+    TEAM(CONTRIBUTOR, "Team: {team}"),
+    DUE(CONTRIBUTOR, "Due date: {due}"),
+    DUE_PASSED(CONTRIBUTOR, "Due date: {due} (this date has passed)"),
+    SUBMITTED(OFFICER, "Submitted: {submitted}"),
+    SUBMITTED_EARLY(OFFICER, "Submitted: {submitted}, {days} before the due date"),
+    SUBMITTED_ON_DUE_DATE(OFFICER, "Submitted: {submitted}, on the due date"),
+    SUBMITTED_LATE(OFFICER, "Submitted: {submitted}, {days} after the due date"),
+    PROGRESS(OFFICER, "Requests completed: {completed} of {requests}"),
+
+    ASKED_YOU(
+            CONTRIBUTOR,
+            "{authority} has asked you for advice for an education, health and care (EHC) needs assessment."),
+    ASKED_YOUR_TEAM(
+            CONTRIBUTOR,
+            "{authority} has asked your team for advice for an education, health and care (EHC) needs assessment."),
+    ALLOCATED_TO_YOU(
+            CONTRIBUTOR,
+            "Your team manager has allocated a request for advice to you. "
+                    + "{authority} needs the advice for an education, health and care (EHC) needs assessment."),
+    OPEN_REQUEST(CONTRIBUTOR, "Sign in and open the request."),
+    ANSWER_QUESTIONS(CONTRIBUTOR, "Answer the questions. You can save your answers and come back to them."),
+    SUBMIT_BY(CONTRIBUTOR, "Submit your response by {due}. The law sets this time limit."),
+    SUBMIT_SOON(CONTRIBUTOR, "Submit your response as soon as you can."),
+    ALLOCATE(CONTRIBUTOR, "Allocate the request to a member of your team."),
+    UNABLE_TO_ADVISE(
+            CONTRIBUTOR,
+            "If you are unable to advise, perhaps because the child or young person is unknown to you, "
+                    + "answer ‘No’ in the request and submit it. Please do so now, so that we can ask someone else."),
+    UNABLE_TO_TAKE_ON(
+            CONTRIBUTOR,
+            "If you are unable to advise, perhaps because the child or young person is unknown to you, "
+                    + "tell your team manager today. The manager can then allocate the request to someone else."),
+    WRONG_TEAM(
+            CONTRIBUTOR, "If no one in your team is able to advise, tell us today, so that we can ask someone else."),
+    DUE_DATE_STAYS(CONTRIBUTOR, "The due date counts from the day on which we asked your team. It stays the same."),
+
+    REQUEST_ANSWERED(OFFICER, "Request {request} has been answered."),
+    REQUEST_ANSWERED_AGAIN(
+            OFFICER, "Corrected advice has been submitted for request {request}. It replaces the earlier version."),
+    READ_ADVICE(OFFICER, "Sign in and read the advice."),
+    NO_ADVICE(OFFICER, "Request {request} has been answered, but no advice was given."),
+    READ_RESPONSE(OFFICER, "Sign in and read why no advice was given."),
+    ASK_SOMEONE_ELSE(
+            OFFICER,
+            "Decide whom to ask instead. The local authority must still obtain advice of this kind (reg 6(1))."),
+
+    REOPENED(
+            CONTRIBUTOR,
+            "The case co-ordinator has re-opened your response, so that you can correct it. "
+                    + "Your answers are still there."),
+    OPEN_RESPONSE(CONTRIBUTOR, "Sign in and open your response."),
+    CORRECT_ANSWERS(CONTRIBUTOR, "Correct your answers. Ask us if you are unsure what to correct."),
+    SUBMIT_AGAIN_BY(CONTRIBUTOR, "Submit your response again by {due}."),
+    SUBMIT_AGAIN_SOON(CONTRIBUTOR, "Submit your response again as soon as you can."),
+    EARLIER_VERSION_COUNTS(
+            CONTRIBUTOR,
+            "Until you submit again, the version that you submitted on {submitted} counts. "
+                    + "Other professionals’ advice is closed to you until then."),
+
+    BEING_CORRECTED(
+            CONTRIBUTOR,
+            "Advice that you have read is being corrected. "
+                    + "Wait for our next email before you rely on it. You do not need to do anything else."),
+    SEE_PRESENT_VERSION(CONTRIBUTOR, "You can still see the present version."),
+    CORRECTED(CONTRIBUTOR, "Advice that you have read has been corrected. A new version replaces it."),
+    READ_NEW_VERSION(CONTRIBUTOR, "Sign in and read the new version."),
+    TELL_IF_RELIED_ON(
+            CONTRIBUTOR, "If your own advice or decision relied on the earlier version, tell the case co-ordinator."),
+
+    WITHDRAWN(
+            CONTRIBUTOR, "{authority} has withdrawn its request for advice from you. You do not need to do anything."),
+    WITHDRAWN_FROM_TEAM(
+            CONTRIBUTOR,
+            "{authority} has withdrawn its request for advice from your team. You do not need to do anything."),
+    ACCESS_ENDS(
+            CONTRIBUTOR,
+            "The request no longer gives access to the case. Other requests on the case stay as they are."),
+
+    VIRUS_FOUND(
+            CONTRIBUTOR,
+            "We found a virus in a document that was added to the response. "
+                    + "We have blocked the document, so that it can do no harm."),
+    UPLOAD_CLEAN_COPY(CONTRIBUTOR, "Upload a clean copy of the document."),
+    ASK_TO_REOPEN(
+            CONTRIBUTOR,
+            "Ask the case co-ordinator to re-open the response, so that you can upload a clean copy of the document."),
+    CHECK_COMPUTER(CONTRIBUTOR, "Ask your IT team to check the computer from which the document came."),
+    WRITER_TOLD_OF_VIRUS(OFFICER, "We have asked for a clean copy of the document. You do not need to do anything."),
+    WRITER_NEEDS_REOPENING(
+            OFFICER, "The response has been submitted. Re-open it if a clean copy of the document is needed."),
+
+    QUESTIONS(CONTRIBUTOR, "If you have a question, contact us and give the case reference."),
+    AUTHORITY(CONTRIBUTOR, "{authority}"),
+    CONTACT_EMAIL(CONTRIBUTOR, "Email: {email}"),
+    CONTACT_TELEPHONE(CONTRIBUTOR, "Telephone: {telephone}"),
+    NO_NAMES(CONTRIBUTOR, "We leave names out of emails. Please leave them out of your reply too.");
+
+    private final Audience audience;
+    private final String english;
+
+    EmailText(Audience audience, String english) {
+        this.audience = audience;
+        this.english = english;
+    }
+
+    @Override
+    public Audience audience() {
+        return audience;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.ehckit.usecase;
+
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.notification.Email;
+import io.github.ehckit.notification.EmailFacts;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.Recipient;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.Notifier.Delivery;
+import io.github.ehckit.port.Outbox.DeliveryResult;
+import io.github.ehckit.port.Ports;
+import io.github.ehckit.wording.Wording;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The mailing of one notification: an email to each person, which names no other. An email that fails keeps no other
+ * person from theirs.
+ */
+final class Mailing {
+    private final Ports ports;
+    private final Clock clock;
+
+    Mailing(Ports ports, Clock clock) {
+        this.ports = ports;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells each of the people.
+     *
+     * @return due again if one email was not taken; else sent if one was; parked if all were refused
+     * @throws Throwable the first failure, once the email of every person was tried
+     */
+    DeliveryResult tell(EhcCase now, Notification notification, Set<PersonId> people) throws Throwable {
+        EmailFacts facts = facts(now, notification);
+        Wording wording = ports.wordings().of(now.id().authority());
+        Set<Delivery> answers = EnumSet.noneOf(Delivery.class);
+        List<Throwable> failures = new ArrayList<>();
+        for (PersonId person : people) {
+            tell(new Email(notification, person, facts, wording), answers, failures);
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+        return result(answers);
+    }
+
+    private void tell(Email email, Set<Delivery> answers, List<Throwable> failures) {
+        try {
+            answers.add(Objects.requireNonNull(ports.notifier().tell(email), "no answer of the notifier"));
+        } catch (Throwable failure) {
+            failures.add(failure);
+        }
+    }
+
+    private static DeliveryResult result(Set<Delivery> answers) {
+        if (answers.contains(Delivery.RETRY)) {
+            return DeliveryResult.DUE_AGAIN;
+        }
+        return answers.contains(Delivery.SENT) ? DeliveryResult.SENT : DeliveryResult.PARKED;
+    }
+
+    private EmailFacts facts(EhcCase now, Notification notification) {
+        AuthorityCode authority = now.id().authority();
+        return EmailFacts.of(
+                now,
+                notification.request(),
+                ports.directory().authority(authority),
+                team(authority, notification.to()),
+                ports.settings().of(authority),
+                clock.instant());
+    }
+
+    /** Finds the name of the team that was asked; an email to its managers goes out without one as well. */
+    private Optional<String> team(AuthorityCode authority, Recipient to) {
+        return to instanceof Recipient.Managers(var team)
+                ? DirectoryNames.of(ports.directory()).team(authority, team)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,281 @@
+package io.github.ehckit.notification;
+
+import static io.github.ehckit.notification.EmailSamples.LINK;
+import static io.github.ehckit.notification.EmailSamples.email;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.message.MessageFormatter;
+import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.usecase.MessageCatalogue;
+import io.github.ehckit.wording.MessageBundle;
+import io.github.ehckit.wording.Wordings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EmailTest {
+    @Test
+    void a_person_who_is_asked_reads_what_to_do_by_when_and_whom_to_ask() {
+        Email asked = email(NotificationKind.ADVICE_REQUESTED).email();
+        assertThat(asked.subject()).isEqualTo("Advice needed by Monday 16 March 2026: case EHC-000012");
+        assertThat(text(asked)).isEqualTo("""
+                Hello,
+
+                Northshire County Council has asked you for advice for an education,
+                health and care (EHC) needs assessment.
+
+                Case reference: EHC-000012
+                Request: 2
+                Due date: Monday 16 March 2026
+
+                Next steps
+
+                1. Sign in and open the request.
+                   https://hub.northshire.example/cases/EHC-000012/requests/2
+                2. Answer the questions. You can save your answers and come back to
+                   them.
+                3. Submit your response by Monday 16 March 2026. The law sets this time
+                   limit.
+
+                If you are unable to advise, perhaps because the child or young person
+                is unknown to you, answer ‘No’ in the request and submit it. Please do
+                so now, so that we can ask someone else.
+
+                If you have a question, contact us and give the case reference.
+
+                Northshire County Council
+                Email: send@northshire.example
+                Telephone: 01632 960 001
+
+                We leave names out of emails. Please leave them out of your reply too.""");
+    }
+
+    @Test
+    void a_manager_chooses_who_will_advise() {
+        Email asked = email(NotificationKind.ADVICE_REQUESTED).toManagers().email();
+        assertThat(asked.subject()).isEqualTo("Choose who will advise, due Monday 16 March 2026: case EHC-000012");
+        assertThat(said(asked))
+                .contains("has asked your team for advice", "Team: Speech therapy", "2. Allocate the request")
+                .contains("It stays the same.", "If no one in your team is able to advise, tell us today")
+                .doesNotContain("Answer the questions");
+    }
+
+    @Test
+    void a_member_to_whom_a_request_is_allocated_may_give_it_back_to_the_manager() {
+        Email allocated = email(NotificationKind.ADVICE_ALLOCATED).email();
+        assertThat(allocated.subject()).isEqualTo("Advice needed from you by Monday 16 March 2026: case EHC-000012");
+        assertThat(said(allocated)).contains("Your team manager has allocated", "tell your team manager today");
+    }
+
+    @Test
+    void a_due_date_that_has_passed_is_said_to_have_passed() {
+        for (NotificationKind kind : List.of(
+                NotificationKind.ADVICE_REQUESTED,
+                NotificationKind.ADVICE_ALLOCATED,
+                NotificationKind.ADVICE_REOPENED)) {
+            Email late = email(kind).on("2026-03-17").email();
+            assertThat(late.subject()).contains(" now, due Monday 16 March 2026: case");
+            assertThat(said(late))
+                    .contains("(this date has passed)", "as soon as you can.")
+                    .doesNotContain("by Monday");
+            assertThat(email(kind).on("2026-03-16").email().subject()).contains("by Monday 16 March 2026");
+        }
+    }
+
+    @Test
+    void the_coordinator_reads_which_request_was_answered_and_how_many_are_completed() {
+        Email submitted =
+                email(NotificationKind.ADVICE_SUBMITTED).submitted("2026-03-04").email();
+        assertThat(submitted.subject()).isEqualTo("Advice received for request 2: case EHC-000012");
+        assertThat(said(submitted))
+                .contains("Submitted: Wednesday 4 March 2026, 12 days before the due date")
+                .contains("Requests completed: 4 of 6", "Sign in and read the advice. " + LINK)
+                .doesNotContain("contact us");
+        assertThat(said(email(NotificationKind.ADVICE_SUBMITTED)
+                        .submitted("2026-03-16")
+                        .email()))
+                .contains("16 March 2026, on the due date");
+        assertThat(said(email(NotificationKind.ADVICE_SUBMITTED)
+                        .submitted("2026-03-17")
+                        .email()))
+                .contains("17 March 2026, 1 day after the due date");
+    }
+
+    @Test
+    void an_answer_No_differs_from_advice_for_the_coordinator() {
+        Email no = email(NotificationKind.ADVICE_SUBMITTED)
+                .submitted("2026-03-04")
+                .withoutAdvice()
+                .email();
+        assertThat(no.subject()).isEqualTo("No advice given for request 2: case EHC-000012");
+        assertThat(said(no))
+                .contains("but no advice was given.", "Decide whom to ask instead.", "(reg 6(1))")
+                .doesNotContain("read the advice");
+    }
+
+    @Test
+    void a_correction_is_told_to_the_coordinator_as_a_correction() {
+        Email corrected = email(NotificationKind.ADVICE_SUBMITTED)
+                .submitted("2026-03-18")
+                .versions(2)
+                .email();
+        assertThat(corrected.subject()).isEqualTo("Corrected advice received for request 2: case EHC-000012");
+        assertThat(said(corrected))
+                .contains("Submitted: Wednesday 18 March 2026 Requests")
+                .doesNotContain("after the");
+    }
+
+    @Test
+    void a_reopening_is_a_duty_of_the_writer_and_none_of_the_readers() {
+        Email writer =
+                email(NotificationKind.ADVICE_REOPENED).submitted("2026-03-04").email();
+        assertThat(writer.subject()).isEqualTo("Correct your advice by Monday 16 March 2026: case EHC-000012");
+        assertThat(said(writer)).contains("the version that you submitted on Wednesday 4 March 2026 counts");
+        Email reader = email(NotificationKind.ADVICE_BEING_CORRECTED).email();
+        assertThat(reader.subject()).isEqualTo("Advice that you read is being corrected: case EHC-000012");
+        assertThat(said(reader))
+                .contains("You do not need to do anything else.")
+                .doesNotContain("Next steps");
+    }
+
+    @Test
+    void a_reader_is_asked_to_read_the_corrected_advice() {
+        Email corrected = email(NotificationKind.ADVICE_CORRECTED).email();
+        assertThat(corrected.subject()).isEqualTo("Read the corrected advice: case EHC-000012");
+        assertThat(said(corrected)).contains("relied on the earlier version, tell the case co-ordinator.");
+    }
+
+    @Test
+    void a_withdrawal_asks_for_nothing_and_has_no_link() {
+        Email withdrawn = email(NotificationKind.ADVICE_REQUEST_WITHDRAWN).email();
+        assertThat(withdrawn.subject()).isEqualTo("Advice no longer needed: case EHC-000012");
+        assertThat(said(withdrawn))
+                .contains("from you. You do not need to do anything.")
+                .doesNotContain(LINK.toString());
+        assertThat(said(email(NotificationKind.ADVICE_REQUEST_WITHDRAWN)
+                        .toManagers()
+                        .email()))
+                .contains("from your team. You do not need to do anything.");
+    }
+
+    @Test
+    void a_document_with_a_virus_is_replaced_by_the_writer_and_blocked_for_the_coordinator() {
+        Email writer = email(NotificationKind.ATTACHMENT_WITHHELD).toResponder().email();
+        assertThat(writer.subject()).isEqualTo("Replace a document that has a virus: case EHC-000012");
+        assertThat(said(writer)).contains("2. Upload a clean copy", "3. Ask your IT team");
+        Email coordinator = email(NotificationKind.ATTACHMENT_WITHHELD).email();
+        assertThat(coordinator.subject()).isEqualTo("Document blocked because of a virus: case EHC-000012");
+        assertThat(said(coordinator)).contains("You do not need to do anything.");
+    }
+
+    @Test
+    void a_clean_copy_of_a_document_in_a_submitted_response_needs_a_reopening() {
+        assertThat(said(email(NotificationKind.ATTACHMENT_WITHHELD)
+                        .toResponder()
+                        .completed()
+                        .email()))
+                .contains("2. Ask the case co-ordinator to re-open the response");
+        assertThat(said(email(NotificationKind.ATTACHMENT_WITHHELD).completed().email()))
+                .contains("Re-open it if a clean copy of the document is needed.");
+    }
+
+    @Test
+    void the_kind_of_advice_is_in_an_email_only_if_the_authority_says_so() {
+        assertThat(said(email(NotificationKind.ADVICE_REQUESTED).email())).doesNotContain("Kind of advice");
+        assertThat(said(email(NotificationKind.ADVICE_REQUESTED)
+                        .naming(AdviceType.MEDICAL)
+                        .email()))
+                .contains("Kind of advice: " + AdviceType.MEDICAL.english());
+    }
+
+    @Test
+    void no_line_is_longer_than_72_characters_but_the_link() {
+        assertThat(EmailSamples.ofEveryKind())
+                .flatMap(each -> each.lines(LINK))
+                .filteredOn(line -> !line.contains(LINK.toString()))
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(72).doesNotContain("\n"));
+    }
+
+    @Test
+    void every_email_gives_the_reference_last_in_its_subject_and_asks_for_no_name() {
+        assertThat(EmailSamples.ofEveryKind()).allSatisfy(each -> {
+            assertThat(each.subject()).endsWith(": case EHC-000012").matches("[A-Z].*");
+            assertThat(said(each)).contains("Request: 2").endsWith("Please leave them out of your reply too.");
+        });
+    }
+
+    @Test
+    void P13_words_of_emails_have_no_argument_that_could_hold_a_name_of_a_child() {
+        Set<String> safe = Set.of(
+                "authority",
+                "completed",
+                "days",
+                "due",
+                "email",
+                "kind",
+                "reference",
+                "request",
+                "requests",
+                "submitted",
+                "team",
+                "telephone");
+        assertThat(Stream.<MessageKey[]>of(EmailSubject.values(), EmailText.values()))
+                .flatMap(List::of)
+                .flatMap(key -> MessageFormatter.argumentNames(key.english()))
+                .isSubsetOf(safe);
+    }
+
+    @Test
+    void an_authority_words_its_emails_and_a_subject_stays_on_one_line() {
+        MessageBundle own = MessageBundle.of(
+                Locale.UK,
+                Map.of(
+                        EmailText.HELLO.key(), "Good day,",
+                        EmailSubject.ADVICE_NEEDED.key(), "Please advise by {due}\r\nBcc: all ({reference})"));
+        Wordings wordings = MessageCatalogue.standard().wordings(List.of(own)).orElseThrow();
+        Email asked = email(NotificationKind.ADVICE_REQUESTED)
+                .in(wordings.of(EmailSamples.NORTHSHIRE))
+                .email();
+        assertThat(asked.lines(LINK)).startsWith("Good day,");
+        assertThat(asked.subject()).isEqualTo("Please advise by Monday 16 March 2026 Bcc: all (EHC-000012)");
+    }
+
+    @Test
+    void an_authority_cannot_lose_the_reference_of_a_case_from_a_subject() {
+        MessageBundle without = MessageBundle.of(
+                Locale.UK, Map.of(EmailSubject.ADVICE_NEEDED.key(), "Please advise by {due}: {childName}"));
+        Outcome<Wordings> checked = MessageCatalogue.standard().wordings(List.of(without));
+        assertThat(checked instanceof Outcome.Refused<Wordings>(var reasons) ? reasons : List.<Refusal>of())
+                .extracting(Refusal::sentence)
+                .anyMatch(sentence -> sentence.contains("has lost the argument ‘reference’"))
+                .anyMatch(sentence -> sentence.contains("has no argument ‘childName’"));
+    }
+
+    @Test
+    void P6_its_identity_is_the_same_for_ever_another_for_each_person_and_does_not_tell_who_it_is() {
+        Email asked = email(NotificationKind.ADVICE_REQUESTED).email();
+        Email later = email(NotificationKind.ADVICE_REQUESTED).on("2026-03-17").email();
+        Email other = new Email(asked.notification(), new PersonId("p-2"), asked.facts(), asked.wording());
+        assertThat(asked.identity())
+                .isEqualTo(later.identity())
+                .isNotEqualTo(other.identity())
+                .matches("[0-9a-f]{64}");
+    }
+
+    private static String text(Email email) {
+        return String.join("\n", email.lines(LINK));
+    }
+
+    /** What an email says, without its line breaks. */
+    private static String said(Email email) {
+        return text(email).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.ehckit.spi.journey;
+
+import static io.github.ehckit.spi.journey.Cast.COLLEAGUE;
+import static io.github.ehckit.spi.journey.Cast.COORDINATOR;
+import static io.github.ehckit.spi.journey.Cast.COUNCIL;
+import static io.github.ehckit.spi.journey.Cast.MANAGER;
+import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
+import static io.github.ehckit.spi.journey.Cast.THERAPIST;
+import static io.github.ehckit.spi.journey.Cast.THERAPISTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ehckit.casework.AuthorityPolicy;
+import io.github.ehckit.casework.EmailDetail;
+import io.github.ehckit.notification.Email;
+import io.github.ehckit.people.Membership;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.Notifier.Delivery;
+import io.github.ehckit.port.Outbox.DeliveryResult;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each person who is told gets an email of their own, whatever happens to that of another. */
+class OneEmailAPersonTest {
+    private static final URI LINK = URI.create("https://hub.example/request");
+
+    private final Journey journey = Journey.advising();
+
+    @Test
+    void two_managers_of_a_team_get_an_email_each_with_the_name_of_the_team() {
+        twoManagers();
+        journey.deliver();
+        assertThat(toManagers()).extracting(Email::to).containsExactlyInAnyOrder(MANAGER.id(), COLLEAGUE.id());
+        assertThat(toManagers()).extracting(Email::identity).doesNotHaveDuplicates();
+        assertThat(toManagers()).allSatisfy(email -> assertThat(text(email)).contains("Team: "));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_that_fails_keeps_no_other_from_theirs_and_both_are_told_again_under_the_same_identity(HostFault trouble) {
+        twoManagers();
+        journey.mail.with(MANAGER.id(), trouble);
+        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.SENT, 2, DeliveryResult.DUE_AGAIN, 1));
+        assertThat(toManagers()).extracting(Email::to).containsExactly(COLLEAGUE.id());
+
+        journey.mail.mend(MANAGER.id());
+        journey.clock.pass(Duration.ofDays(1));
+        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.SENT, 1));
+        assertThat(toManagers()).hasSize(3);
+        assertThat(identities(COLLEAGUE.id()))
+                .as("the gateway drops the second one")
+                .hasSize(1);
+    }
+
+    @Test
+    void one_that_is_refused_for_good_leaves_the_notification_sent_if_another_was() {
+        twoManagers();
+        journey.mail.with(MANAGER.id(), () -> Delivery.REFUSED);
+        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.SENT, 3));
+        journey.mail.with(COORDINATOR.id(), () -> Delivery.REFUSED);
+        journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
+        assertThat(journey.deliver()).as("no one could be told").isEqualTo(Map.of(DeliveryResult.PARKED, 1));
+    }
+
+    @Test
+    void the_coordinator_reads_how_many_requests_are_completed() {
+        journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
+        journey.deliver();
+        assertThat(journey.told().getLast().to()).isEqualTo(COORDINATOR.id());
+        assertThat(text(journey.told().getLast()))
+                .contains("Submitted: Wednesday 4 March 2026, 12 days before the due date")
+                .contains("Requests completed: 1 of 2");
+    }
+
+    @Test
+    void an_authority_that_lets_emails_name_the_kind_of_advice_has_it_named() {
+        Journey naming = Journey.advising(AuthorityPolicy.standard().with(EmailDetail.KIND_OF_ADVICE));
+        naming.deliver();
+        assertThat(naming.told()).allSatisfy(email -> assertThat(text(email)).contains("Kind of advice: "));
+        journey.deliver();
+        assertThat(journey.told()).allSatisfy(email -> assertThat(text(email)).doesNotContain("Kind of advice"));
+    }
+
+    private void twoManagers() {
+        journey.directory.unlink(COUNCIL, COLLEAGUE.id(), THERAPISTS);
+        journey.directory.link(COUNCIL, COLLEAGUE.id(), Membership.manager(THERAPISTS));
+    }
+
+    private List<Email> toManagers() {
+        return journey.told().stream()
+                .filter(email -> !email.to().equals(THERAPIST.id()))
+                .filter(email -> !email.to().equals(PSYCHOLOGIST.id()))
+                .toList();
+    }
+
+    private List<String> identities(PersonId person) {
+        return journey.told().stream()
+                .filter(email -> email.to().equals(person))
+                .map(Email::identity)
+                .distinct()
+                .toList();
+    }
+
+    private static String text(Email email) {
+        return String.join("\n", email.lines(LINK));
+    }
+}
