@@ -10,6 +10,7 @@ import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AnswerNotice;
 import io.github.ehckit.template.AnswerRefusal;

@@ -13,19 +13,6 @@ import java.util.Optional;
  */
 public record Notice(String under, Message message, Optional<Place> place) {
 
-    public Notice(String about, String says) {
-        this(about, says, Optional.empty());
-    }
-
-    public Notice(String about, String says, Optional<String> at) {
-        this(about, LiteralKey.message(says), at.map(Place::of));
-    }
-
-    /** Makes a notice of guidance on one place in the template. */
-    public static Notice at(String path, String under, String says) {
-        return new Notice(under, says, Optional.of(path));
-    }
-
     /** Returns the notice in English. */
     public String sentence() {
         return message.english();

@@ -16,16 +16,6 @@ import java.util.Optional;
  */
 public record Refusal(RefusalCode code, String under, Message message, Optional<Place> place) {
 
-    /** Makes a refusal that concerns the whole input. */
-    public static Refusal of(RefusalCode code, String under, String because) {
-        return new Refusal(code, under, LiteralKey.message(because), Optional.empty());
-    }
-
-    /** Makes a refusal that concerns one place in the input. */
-    public static Refusal at(String path, RefusalCode code, String under, String because) {
-        return new Refusal(code, under, LiteralKey.message(because), Optional.of(Place.of(path)));
-    }
-
     /** Makes the refusal for an item that does not exist, or that this person may not see: both answer alike (P9). */
     public static Refusal notFound() {
         return GeneralRefusal.NOT_FOUND.refusal();

@@ -81,7 +81,8 @@ public final class NotificationDelivery {
         @Override
         Outbox.DeliveryResult attempt(ClaimedNotification claimed) throws Throwable {
             Notification notification = claimed.notification()
-                    .orElseThrow(() -> new StorageException("The notification " + claimed.key() + " cannot be read. Check its stored data."));
+                    .orElseThrow(() -> new StorageException(
+                            "The notification " + claimed.key() + " cannot be read. Check its stored data."));
             EhcCase now = now(notification);
             Set<PersonId> people = notification.holds(now) ? entitled(now, notification) : Set.of();
             return people.isEmpty() ? Outbox.DeliveryResult.DROPPED : mailing.tell(now, notification, people);

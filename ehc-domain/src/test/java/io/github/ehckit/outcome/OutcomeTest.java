@@ -3,14 +3,16 @@ package io.github.ehckit.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.ehckit.record.Flag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
-    private static final Notice LATE = new Notice("reg 8(1)", "the advice is late");
-    private static final Notice VAGUE = new Notice("Code 9.69", "the provision is vague");
-    private static final Refusal MISSING = Refusal.of(RefusalCode.MISSING, "R-112", "the needs are missing");
+    private static final Notice LATE = new Notice("reg 8(1)", Flag.LOOKED_AFTER.message(), Optional.empty());
+    private static final Notice VAGUE = new Notice("Code 9.69", Flag.SAFEGUARDING.message(), Optional.empty());
+    private static final Refusal MISSING = Refusal.notFound();
 
     private final List<Notice> told = new ArrayList<>();
 

@@ -2,11 +2,13 @@ package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.CommandValidator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Validators that break one rule each. */
@@ -27,7 +29,7 @@ final class BrokenCommandValidators {
 
     private static Stream<Refusal> name(String path, String value) {
         return value.isBlank() || value.length() > 100
-                ? Stream.of(Refusal.at(path, RefusalCode.MALFORMED, "format", "it is no name"))
+                ? Stream.of(BrokenWords.NO_NAME.at(Place.of(path)))
                 : Stream.empty();
     }
 
@@ -35,7 +37,7 @@ final class BrokenCommandValidators {
     static class RefusesWhatIsSound extends CommandValidatorContract {
         @Override
         protected CommandValidator validator() {
-            return command -> List.of(Refusal.at("child", RefusalCode.MALFORMED, "format", "it is not known"));
+            return command -> List.of(BrokenWords.NOT_KNOWN.at(Place.of("child")));
         }
     }
 
@@ -52,7 +54,7 @@ final class BrokenCommandValidators {
         @Override
         protected CommandValidator validator() {
             return command -> sound(command).stream()
-                    .map(fault -> Refusal.of(fault.code(), fault.under(), fault.sentence()))
+                    .map(fault -> new Refusal(fault.code(), fault.under(), fault.message(), Optional.empty()))
                     .toList();
         }
     }
@@ -62,14 +64,14 @@ final class BrokenCommandValidators {
         @Override
         protected CommandValidator validator() {
             return command -> sound(command).stream()
-                    .map(fault -> Refusal.at(
-                            fault.path().orElseThrow(),
-                            fault.code(),
-                            fault.under(),
-                            ((AssessmentCommand.ReceiveRequest) command)
+                    .map(fault -> BrokenWords.QUOTED.at(
+                            fault.place().orElseThrow(),
+                            Argument.label(
+                                    "value",
+                                    ((AssessmentCommand.ReceiveRequest) command)
                                             .child()
                                             .name()
-                                            .given() + " is no name"))
+                                            .given())))
                     .toList();
         }
     }

@@ -2,10 +2,10 @@ package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Paragraph;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.spi.text.HtmlRenderer;
 import io.github.ehckit.spi.text.PageListener;
@@ -153,7 +153,8 @@ final class BrokenRenderers {
                     ? first.text().plain()
                     : "";
             return Outcome.done(
-                    super.render(document, to).orElseThrow(), List.of(new Notice("R-137", "Not in: " + text)));
+                    super.render(document, to).orElseThrow(), List.of(new Notice(
+ "R-137", BrokenWords.NOT_IN_FONT.message(Argument.label("value", text)), Optional.empty())));
         }
     }
 
@@ -177,7 +178,7 @@ final class BrokenRenderers {
                 ByteArrayOutputStream page = new ByteArrayOutputStream();
                 Outcome<Rendered> outcome = sound.render(document, page);
                 to.write(page.toByteArray());
-                Refusal refusal = Refusal.of(RefusalCode.OVER_BUDGET, "R-137", "The page is too long.");
+                Refusal refusal = BrokenWords.PAGE_TOO_LONG.refusal();
                 return page.size() > BUDGET ? Outcome.refused(refusal) : outcome;
             }
         }
