@@ -14,12 +14,17 @@ import static io.github.ehckit.people.Role.YOUNG_PERSON;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.history.CaseCommand;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The permissions for commands on requests for an EHC needs assessment. */
 final class AssessmentPermissions {
     private AssessmentPermissions() {}
 
     static List<Permission<Class<? extends CaseCommand>>> rows() {
+        return Stream.concat(request().stream(), assessment().stream()).toList();
+    }
+
+    private static List<Permission<Class<? extends CaseCommand>>> request() {
         return List.of(
                 may(
                         AssessmentCommand.ReceiveRequest.class,
@@ -33,7 +38,11 @@ final class AssessmentPermissions {
                 may(AssessmentCommand.DecideToAssess.class, PermissionRefusal.DECIDE_TO_ASSESS, decisionMaker()),
                 may(AssessmentCommand.DecideNotToAssess.class, PermissionRefusal.DECIDE_NOT_TO_ASSESS, decisionMaker()),
                 may(AssessmentCommand.EndAppealWindow.class, PermissionRefusal.END_APPEAL_WINDOW, officers()),
-                may(AssessmentCommand.ReverseDecision.class, PermissionRefusal.REVERSE_DECISION, decisionMaker()),
+                may(AssessmentCommand.ReverseDecision.class, PermissionRefusal.REVERSE_DECISION, decisionMaker()));
+    }
+
+    private static List<Permission<Class<? extends CaseCommand>>> assessment() {
+        return List.of(
                 may(
                         AssessmentCommand.MoveToDecision.class,
                         PermissionRefusal.MOVE_TO_DECISION,

@@ -31,7 +31,6 @@ final class SizeLimits {
             new Allowance("ReviewTimes.rows", LAW),
             new Allowance("TransferTimes.rows", LAW),
             new Allowance("UnopposedAppealTimes.rows", LAW),
-            new Allowance("AssessmentLifecycle.rows", "one row for each command of the chapter"),
             new Allowance("TckCases.assessment", "one row for each entry of the history"),
             new Allowance("TckHostileFiles.carrying", "one row for each hostile file"),
             new Allowance("TckHostileFiles.fetching", "one row for each hostile file"),
