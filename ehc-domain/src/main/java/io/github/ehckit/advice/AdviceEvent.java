@@ -1,9 +1,9 @@
 package io.github.ehckit.advice;
 
 import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.Visibility;
-import io.github.ehckit.message.Message;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.TemplateRef;
@@ -50,8 +50,7 @@ public sealed interface AdviceEvent extends CaseEvent {
 
     @Override
     default Message message() {
-        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence())
-                .message();
+        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence()).message();
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.ehckit.advice;
 
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
-
 /** The types of advice that the authority must seek, in the order of reg 6(1) of the SEND Regulations 2014. */
 public enum AdviceType implements MessageKey {
     FAMILY("a", "the child's parent or the young person"),

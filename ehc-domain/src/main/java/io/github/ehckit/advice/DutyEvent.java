@@ -1,8 +1,8 @@
 package io.github.ehckit.advice;
 
 import io.github.ehckit.history.CaseEvent;
-import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Message;
+import io.github.ehckit.history.PersonalText;
 import java.time.LocalDate;
 
 /** An event of the duties of reg 6(1) that concerns previous advice, not a request for advice. */
@@ -19,8 +19,7 @@ public sealed interface DutyEvent extends CaseEvent, CaseEvent.OnCaseFile {
 
     @Override
     default Message message() {
-        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence())
-                .message();
+        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence()).message();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.github.ehckit.assessment;
 
 import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.StatusBefore;
-import io.github.ehckit.message.Message;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.record.ClosureReason;
@@ -71,8 +71,7 @@ public sealed interface AssessmentEvent extends CaseEvent, CaseEvent.OnCaseFile 
 
     @Override
     default Message message() {
-        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence())
-                .message();
+        return io.github.ehckit.outcome.Refusal.of(io.github.ehckit.outcome.RefusalCode.MISSING, "practice", sentence()).message();
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.ehckit.history;
 
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
-
 /** The stages of the guide's status bar, in their order. */
 public enum Stage implements MessageKey {
     REQUEST("Request"),

@@ -2,7 +2,6 @@ package io.github.ehckit.record;
 
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
-
 /**
  * A flag with which the authority marks a case (R-046 to R-049). Mediation and Tribunal are not among them: they are
  * derived.

@@ -3,6 +3,10 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.CaseworkRefusal;
 import io.github.ehckit.casework.InputField;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordRefusal;
+import io.github.ehckit.record.RecordTimeline;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
@@ -13,10 +17,6 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.BrandColourRefusal;
 import io.github.ehckit.people.Role;
-import io.github.ehckit.record.ClosureReason;
-import io.github.ehckit.record.Flag;
-import io.github.ehckit.record.RecordRefusal;
-import io.github.ehckit.record.RecordTimeline;
 import io.github.ehckit.upload.DownloadRefusal;
 import io.github.ehckit.upload.FileType;
 import io.github.ehckit.upload.ScanStatus;
@@ -67,8 +67,7 @@ public final class MessageCatalogue {
 
     /** Returns the catalogue of this module. */
     public static MessageCatalogue standard() {
-        return new MessageCatalogue(
-                ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
+        return new MessageCatalogue(ENUMS.stream().flatMap(MessageCatalogue::constants).toList());
     }
 
     /**
@@ -77,8 +76,7 @@ public final class MessageCatalogue {
      * @param type an enum
      */
     public MessageCatalogue with(Class<? extends MessageKey> type) {
-        return new MessageCatalogue(
-                Stream.concat(keys.stream(), constants(type)).toList());
+        return new MessageCatalogue(Stream.concat(keys.stream(), constants(type)).toList());
     }
 
     /** Lists the keys, chapter by chapter. */

@@ -1,10 +1,10 @@
 package io.github.ehckit.spi;
 
 import io.github.ehckit.casework.AuthoritySettings;
-import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.SettingsProvider;
+import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.usecase.MessageCatalogue;
 import io.github.ehckit.wording.MessageBundle;
 import io.github.ehckit.wording.Wordings;
