@@ -8,14 +8,14 @@ import java.util.List;
 /**
  * The options with which the program was called.
  *
- * @param folder where database, mails and documents are written
+ * @param folder where database, emails and documents are written
  * @param postgres whether on PostgreSQL instead of H2
  */
 record Options(Path folder, boolean postgres) {
     static final String USAGE = """
             Usage: quickstart [--postgres] [--folder FOLDER]
               --postgres        on PostgreSQL, started for the purpose, instead of embedded H2
-              --folder FOLDER   where database, mails and documents are written (quickstart-data)""";
+              --folder FOLDER   where database, emails and documents are written (quickstart-data)""";
 
     /** @throws IllegalArgumentException with the usage, if an argument is not known or lacks its value */
     static Options of(String... arguments) {

@@ -54,7 +54,7 @@ public final class Quickstart {
                     .download(
                             new AdviceRequestId(file.id(), 2), file.reference().value(), options.folder())
                     .forEach(document -> story.say("Document  " + document));
-            story.say("Mails     " + options.folder().resolve("mail"));
+            story.say("Emails    " + options.folder().resolve("mail"));
             story.say("Database  " + database.name());
         }
     }
