@@ -71,7 +71,7 @@ public enum EmailText implements MessageKey {
     EARLIER_VERSION_COUNTS(
             CONTRIBUTOR,
             "Until you submit again, the version that you submitted on {submitted} counts. "
-                    + "Other professionals’ advice is closed to you until then."),
+                    + "Other professionals' advice is closed to you until then."),
 
     BEING_CORRECTED(
             CONTRIBUTOR,

@@ -33,7 +33,7 @@ class PdfPluginTest {
         try (EhcHub hub = EhcHub.assemble()
                 .with(new MemoryPlugin())
                 .with(new InMemoryDirectory())
-                .with(new RecordingNotifier())
+                .notifier(new RecordingNotifier())
                 .with(new PdfPlugin())
                 .with(MessageBundle.of(WELSH, texts))
                 .open()) {

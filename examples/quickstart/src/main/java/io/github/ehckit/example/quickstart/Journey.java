@@ -214,7 +214,7 @@ final class Journey {
                 .deliverPending(COUNCIL)
                 .counts()
                 .forEach((fate, count) ->
-                        story.say("  mails: " + count + " " + fate.name().toLowerCase(Locale.ROOT)));
+                        story.say("  emails: " + count + " " + fate.name().toLowerCase(Locale.ROOT)));
     }
 
     private VisibleDraft draft(int request, Actor by) {
