@@ -25,8 +25,7 @@ record TemplateState(String json, String digest) {
     /** Reads the template. The text must be the one that was published. */
     static Template read(String json, String digest) {
         if (!digest(json).equals(digest)) {
-            throw new StorageException(
-                    "A template was changed after it was published. Restore its row from a backup.");
+            throw new StorageException("A template was changed after it was published. Restore its row from a backup.");
         }
         return switch (TemplateNotation.readPublished(JsonNotation.read(json.getBytes(StandardCharsets.UTF_8)))) {
             case Outcome.Done<Template>(var template, var notices) -> template;
