@@ -1,8 +1,8 @@
 package io.github.ehckit.spi;
 
 import io.github.ehckit.casework.AuthoritySettings;
-import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.message.Message;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.Ports;

@@ -1,7 +1,7 @@
 package io.github.ehckit.spi;
 
-import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.port.AdviceStore;
 import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.port.AttachmentStore;

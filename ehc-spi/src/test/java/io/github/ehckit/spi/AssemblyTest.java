@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Message;
+import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.CommandValidator;
 import io.github.ehckit.port.StorageException;
 import io.github.ehckit.port.UnitOfWork;

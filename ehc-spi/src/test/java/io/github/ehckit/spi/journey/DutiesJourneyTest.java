@@ -11,8 +11,8 @@ import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.AdviceType;
-import io.github.ehckit.advice.AreaOfNeed.Identification;
 import io.github.ehckit.advice.AreaOfNeed;
+import io.github.ehckit.advice.AreaOfNeed.Identification;
 import io.github.ehckit.advice.Duty;
 import io.github.ehckit.advice.DutyCommand;
 import io.github.ehckit.advice.SufficiencyAgreedBy;

@@ -153,8 +153,11 @@ final class BrokenRenderers {
                     ? first.text().plain()
                     : "";
             return Outcome.done(
-                    super.render(document, to).orElseThrow(), List.of(new Notice(
- "R-137", BrokenWords.NOT_IN_FONT.message(Argument.label("value", text)), Optional.empty())));
+                    super.render(document, to).orElseThrow(),
+                    List.of(new Notice(
+                            "R-137",
+                            BrokenWords.NOT_IN_FONT.message(Argument.label("value", text)),
+                            Optional.empty())));
         }
     }
 

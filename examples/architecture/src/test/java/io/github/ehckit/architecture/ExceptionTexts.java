@@ -39,7 +39,7 @@ final class ExceptionTexts extends TreeScanner<Void, Void> {
         if (EXCEPTION.matcher(node.getIdentifier().toString()).matches() && !namesAnOperation(node)) {
             add(node.getArguments());
         }
-        return super.visitNewClass(node, none);
+        return super.visitNewClass(node, null);
     }
 
     @Override
@@ -47,7 +47,7 @@ final class ExceptionTexts extends TreeScanner<Void, Void> {
         if (REQUIRING.contains(name(node.getMethodSelect()))) {
             add(node.getArguments());
         }
-        return super.visitMethodInvocation(node, none);
+        return super.visitMethodInvocation(node, null);
     }
 
     /** Answers whether the first text is an operation, about which the exception makes a sentence of its own. */

@@ -6,10 +6,10 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import java.io.PrintStream;
-import java.util.Optional;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The story, printed for people: the day, the person and the action, and the hub's answer. */
 final class Story {
