@@ -50,7 +50,8 @@ final class AdviceRules {
                 .noting(notSoughtTwice(in.was(), command.type()))
                 .when(
                         command.to() instanceof Addressee.Team(var team, var member) && member.isPresent(),
-                        AdviceRefusal.MEMBER_NAMED.at(InputField.MEMBER_OF_TEAM.place()))
+                        AdviceRefusal.MEMBER_NAMED.at(
+                                InputPlace.of(command, "to.member").place()))
                 .orElse(new Decision.Asked(new AdviceEvent.AdviceRequested(
                         in.was().advice().nextNumber(),
                         command.type(),

@@ -22,11 +22,11 @@ public enum Role implements MessageKey {
     /** A case co-ordinator of the authority. */
     COORDINATOR("case co-ordinator"),
     /** An officer whom the authority has authorised to decide; a panel may advise, it never decides. */
-    DECISION_MAKER("decision maker of the authority"),
+    DECISION_MAKER("decision maker"),
     /** The authority's administrator, who grants roles. */
-    ADMINISTRATOR("administrator of the authority"),
+    ADMINISTRATOR("administrator"),
     /** The hub itself, for actions that no person took. It sees nothing, and no person acts in this role. */
-    SYSTEM("hub itself");
+    SYSTEM("automatic step");
 
     private static final Set<Role> OF_THE_AUTHORITY = Set.of(COORDINATOR, DECISION_MAKER, ADMINISTRATOR);
 

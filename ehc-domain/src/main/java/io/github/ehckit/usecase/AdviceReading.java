@@ -6,7 +6,6 @@ import io.github.ehckit.advisory.CheckedAdvice;
 import io.github.ehckit.casework.AppliedGrant;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.InputField;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.AdviceDraft;
@@ -192,15 +191,15 @@ public final class AdviceReading {
     }
 
     private static List<Refusal> absent(List<SubmittedAdvice> versions, int from, int to) {
-        return Stream.of(absent(InputField.FROM_VERSION, versions, from), absent(InputField.TO_VERSION, versions, to))
+        return Stream.of(absent(ComparedVersion.FROM, versions, from), absent(ComparedVersion.TO, versions, to))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Refusal> absent(InputField field, List<SubmittedAdvice> versions, int wanted) {
+    private static Optional<Refusal> absent(ComparedVersion which, List<SubmittedAdvice> versions, int wanted) {
         boolean there = wanted >= 1 && wanted <= versions.size();
         return there
                 ? Optional.empty()
-                : Optional.of(ReadingRefusal.VERSION_NOT_FOUND.at(field.place(), Argument.of("version", wanted)));
+                : Optional.of(ReadingRefusal.VERSION_NOT_FOUND.at(which.place(), Argument.of("version", wanted)));
     }
 }

@@ -105,14 +105,14 @@ class MessageTest {
         Argument day = Argument.of("day", LocalDate.of(2026, 3, 16));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Example.DUE.message(day))
-                .withMessage("Give the message example.due the arguments [day, kind] instead of [day].");
+                .withMessage("Give the message message-test-example.due the arguments [day, kind] instead of [day].");
         assertThatIllegalArgumentException().isThrownBy(() -> Example.DUE.message(day, day));
         assertThatIllegalArgumentException().isThrownBy(() -> Example.KIND.message(day));
     }
 
     @Test
     void a_key_is_the_name_of_its_type_and_its_own() {
-        assertThat(Example.LATE_BY.key()).isEqualTo("example.late-by");
+        assertThat(Example.LATE_BY.key()).isEqualTo("message-test-example.late-by");
         assertThat(AmountMessage.WORKING_DAYS.key()).isEqualTo("amount-message.working-days");
     }
 

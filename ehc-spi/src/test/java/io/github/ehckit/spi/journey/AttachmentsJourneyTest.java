@@ -148,7 +148,7 @@ class AttachmentsJourneyTest {
                 .timeline(journey.id(), COORDINATOR)
                 .orElseThrow()
                 .getFirst();
-        assertThat(latest.sentence()).contains("virus").contains("withheld");
+        assertThat(latest.sentence()).contains("virus").contains("can no longer be opened");
         assertThat(latest.as()).isEqualTo(Role.SYSTEM);
         assertThat(journey.hub.reading().timeline(journey.id(), PARENT).orElseThrow())
                 .as("D-01: of a draft nobody but the authority is told")

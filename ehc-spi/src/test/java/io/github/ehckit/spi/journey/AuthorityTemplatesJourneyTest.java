@@ -65,8 +65,8 @@ class AuthorityTemplatesJourneyTest {
             assertThat(RefusalReasons.codes(journey.hub.templates().publish(AuthorityTemplates.FIRST, other)))
                     .containsExactly(RefusalCode.NOT_PERMITTED);
             assertThat(RefusalReasons.sentences(journey.hub.templates().publish(AuthorityTemplates.FIRST, other)))
-                    .containsExactly("Only an administrator of the local authority can publish a template."
-                            + " Ask your administrator.");
+                    .containsExactly("Only an administrator of the local authority can publish templates."
+                        + " Ask an administrator to publish it.");
         }
         assertThat(journey.hub.templates().inUse(COORDINATOR)).isEqualTo(NationalTemplates.advice());
     }
@@ -78,8 +78,8 @@ class AuthorityTemplatesJourneyTest {
         assertThat(RefusalReasons.places(publish(AuthorityTemplates.FIRST.relaxingBackground())))
                 .containsExactly("/version");
         assertThat(RefusalReasons.sentences(publish(AuthorityTemplates.FIRST.relaxingBackground())))
-                .containsExactly("Another template has already been published as " + AuthorityTemplates.FIRST.ref()
-                        + ". Give your template the next version number.");
+                .containsExactly("Another template was published as ‘" + AuthorityTemplates.FIRST.ref()
+                        + "’. Publish your changes as the next version.");
         assertThat(RefusalReasons.places(publish(AuthorityTemplates.second(3)))).containsExactly("/version");
         assertThat(RefusalReasons.sentences(publish(AuthorityTemplates.second(3))))
                 .containsExactly("Version numbers follow one another, so "

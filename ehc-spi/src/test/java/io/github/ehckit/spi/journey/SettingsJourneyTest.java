@@ -146,7 +146,7 @@ class SettingsJourneyTest {
                         .draft(journey.request(1), THERAPIST)
                         .orElseThrow()))
                 .map(TranscriptEntry::text)
-                .contains("2 March 2026")
+                .contains("Monday 2 March 2026")
                 .doesNotContain("16 March 2026");
     }
 

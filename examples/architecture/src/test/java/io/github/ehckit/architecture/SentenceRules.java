@@ -19,6 +19,7 @@ final class SentenceRules {
     private static final Pattern FORBIDDEN_OPENING = Pattern.compile(
             "(What|Whoever|Whatever|Nobody|Somebody|There (is|are|was)|It (is|has|was)|[A-Z]\\w+ing\\b).*");
     private static final Pattern CITATION = Pattern.compile("\\breg(s|ulation)? \\d|\\bCode \\d|\\bAct s|\\bCFA\\b");
+    private static final Pattern QUOTATION = Pattern.compile("[\"“”]|(^|\\s)'");
     private static final Pattern NEGATION = Pattern.compile("\\b(not|no|never|cannot|none|without)\\b|n’t\\b");
 
     /** Words that are not ours, or that the word list has another word for. */
@@ -57,9 +58,9 @@ final class SentenceRules {
             "(?i)nil return|is owed|home of|\\bthe authority\\b|earlier advice|commissioning body|of the guide|last day");
 
     private static final Pattern STEP = Pattern.compile(
-            "(Add|Allocate|Answer|Ask|Build|Call|Change|Check|Choose|Close|Confirm"
+            "(Act|Add|Allocate|Answer|Ask|Build|Call|Change|Check|Choose|Close|Confirm"
                     + "|Convert|Copy|Correct|Create|Delete|Describe|Do|End|Enter|Export|Find|Fix|Get|Give|Leave|List|Look|Make|Move|Name|Open"
-                    + "|Put|Raise|Read|Record|Re-open|Reload|Remove|Rename|Repeat|Replace|Return|Save|Say|Send|Set|Shorten|Show|Sign"
+                    + "|Put|Raise|Read|Record|Refer|Restore|Print|Expect|Plan|Re-open|Reload|Remove|Rename|Repeat|Replace|Return|Save|Say|Send|Set|Shorten|Show|Sign"
                     + "|Sort|Split|Start|Submit|Take|Tell|Try|Turn|Type|Upload|Use|Wait|Withdraw|Write|First|If|To|When|Before|Until)\\b.*");
     private static final Pattern DUTY_OR_RIGHT =
             Pattern.compile(".*\\b([Yy]ou can|must|You do not need to do anything|should)\\b.*");
@@ -89,7 +90,7 @@ final class SentenceRules {
                 rule("one thing has one word", SentenceRules::usesTheWordList, "Send an e-mail."),
                 rule(
                         "quotation marks are single and curly",
-                        lacks(Pattern.compile("[\"“”`]|(^|\\s)'")),
+                        SentenceRules::quotesWell,
                         "Choose “No”."));
     }
 
@@ -139,6 +140,12 @@ final class SentenceRules {
         return message.audience() == Audience.DEVELOPER
                 || (message.words().noneMatch(AVOIDED::contains)
                         && !AVOIDED_PHRASES.matcher(message.text()).find());
+    }
+
+    /** Names for programs stand in back quotes, where authors and developers read them. */
+    private static boolean quotesWell(ShownMessage message) {
+        boolean reads = message.audience() == Audience.TEMPLATE_AUTHOR || message.audience() == Audience.DEVELOPER;
+        return lacks(QUOTATION).test(message) && (reads || !message.text().contains("`"));
     }
 
     private static Predicate<ShownMessage> lacks(Pattern unwanted) {
