@@ -48,7 +48,7 @@ public record Email(Notification notification, PersonId to, EmailFacts facts, Wo
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            throw new IllegalStateException("The Java runtime must have SHA-256. Use one that has it.", impossible);
         }
     }
 }

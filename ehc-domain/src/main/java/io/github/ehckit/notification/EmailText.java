@@ -41,7 +41,7 @@ public enum EmailText implements MessageKey {
     UNABLE_TO_ADVISE(
             CONTRIBUTOR,
             "If you are unable to advise, perhaps because the child or young person is unknown to you, "
-                    + "answer ‘No’ in the request and submit it. Please do so now, so that we can ask someone else."),
+                    + "answer ‘No’ in the request and submit it. Do it today, so that we can ask someone else."),
     UNABLE_TO_TAKE_ON(
             CONTRIBUTOR,
             "If you are unable to advise, perhaps because the child or young person is unknown to you, "
@@ -109,7 +109,7 @@ public enum EmailText implements MessageKey {
     AUTHORITY(CONTRIBUTOR, "{authority}"),
     CONTACT_EMAIL(CONTRIBUTOR, "Email: {email}"),
     CONTACT_TELEPHONE(CONTRIBUTOR, "Telephone: {telephone}"),
-    NO_NAMES(CONTRIBUTOR, "We leave names out of emails. Please leave them out of your reply too.");
+    NO_NAMES(CONTRIBUTOR, "We leave names out of emails. Leave them out of your reply too.");
 
     private final Audience audience;
     private final String english;

@@ -45,7 +45,9 @@ final class EmailWords {
             case "submitted" -> Argument.of(name, submitted());
             case "team" -> Argument.label(name, facts.team().orElseThrow());
             case "telephone" -> Argument.code(name, facts.authority().contact().telephone());
-            default -> throw new IllegalArgumentException("Emails have no argument " + name + ".");
+            default ->
+                throw new IllegalArgumentException(
+                        "Emails have no argument " + name + ". Use one that EmailWords lists.");
         };
     }
 

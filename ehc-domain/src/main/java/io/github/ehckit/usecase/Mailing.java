@@ -54,7 +54,8 @@ final class Mailing {
 
     private void tell(Email email, Set<Delivery> answers, List<Throwable> failures) {
         try {
-            answers.add(Objects.requireNonNull(ports.notifier().tell(email), "no answer of the notifier"));
+            answers.add(Objects.requireNonNull(
+                    ports.notifier().tell(email), "The notifier must answer with a result of the delivery."));
         } catch (Throwable failure) {
             failures.add(failure);
         }

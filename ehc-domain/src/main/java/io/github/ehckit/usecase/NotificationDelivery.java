@@ -111,7 +111,8 @@ public final class NotificationDelivery {
         return switch (notification.to()) {
             case Recipient.Managers(var team) ->
                 Objects.requireNonNull(
-                        ports.directory().managers(now.id().authority(), team), "no answer of the directory");
+                        ports.directory().managers(now.id().authority(), team),
+                        "The directory must answer with the managers of the team.");
             case Recipient.Readers(var before) -> recipients.of(now, notification.request(), before);
             case Recipient.Person(var person) -> notification.concerns(now, person) ? Set.of(person) : Set.of();
         };

@@ -54,7 +54,7 @@ class EmailTest {
                 Email: send@northshire.example
                 Telephone: 01632 960 001
 
-                We leave names out of emails. Please leave them out of your reply too.""");
+                We leave names out of emails. Leave them out of your reply too.""");
     }
 
     @Test
@@ -208,7 +208,7 @@ class EmailTest {
     void every_email_gives_the_reference_last_in_its_subject_and_asks_for_no_name() {
         assertThat(EmailSamples.ofEveryKind()).allSatisfy(each -> {
             assertThat(each.subject()).endsWith(": case EHC-000012").matches("[A-Z].*");
-            assertThat(said(each)).contains("Request: 2").endsWith("Please leave them out of your reply too.");
+            assertThat(said(each)).contains("Request: 2").endsWith("Leave them out of your reply too.");
         });
     }
 

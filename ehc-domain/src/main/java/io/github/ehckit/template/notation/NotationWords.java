@@ -6,7 +6,6 @@ import io.github.ehckit.message.Place;
 import io.github.ehckit.template.notation.NotationSource.Items;
 import io.github.ehckit.template.notation.NotationSource.Parts;
 import io.github.ehckit.template.notation.NotationSource.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,62 +13,62 @@ import java.util.stream.Stream;
 /**
  * The words for a place in a notation, step by step along its JSON pointer: sections and groups by their labels,
  * questions and options by their numbers, everything else by its name in the file.
+ *
+ * @param here the part of the notation that was reached; empty if there is none
+ * @param list the name of the list that is walked
+ * @param words the words so far
  */
-final class NotationWords {
+record NotationWords(Optional<NotationSource> here, String list, List<Message> words) {
     private static final List<String> LISTS = List.of("sections", "blocks", "options", "migrations", "moves");
-
-    private final List<Message> words = new ArrayList<>();
-    private Optional<NotationSource> here;
-    private String list = "";
-
-    private NotationWords(NotationSource noted) {
-        here = Optional.of(noted);
-    }
 
     /** Returns the place at a pointer with its words. */
     static Place place(NotationSource noted, String pointer) {
-        NotationWords walk = new NotationWords(noted);
+        NotationWords walk = new NotationWords(Optional.of(noted), "", List.of());
         List<String> steps = List.of(pointer.split("/"));
         for (int i = 1; i < steps.size(); i++) {
-            walk.step(steps.get(i).replace("~1", "/").replace("~0", "~"), i == steps.size() - 1);
+            walk = walk.step(steps.get(i).replace("~1", "/").replace("~0", "~"), i == steps.size() - 1);
         }
         return new Place(pointer, walk.words);
     }
 
-    private void step(String name, boolean last) {
-        if (here.orElse(null) instanceof Items(var items) && name.matches("\\d{1,9}")) {
-            item(items, Integer.parseInt(name));
-        } else {
-            property(name, last);
-        }
+    private NotationWords step(String name, boolean last) {
+        return here.orElse(null) instanceof Items(var items) && name.matches("\\d{1,9}")
+                ? item(items, Integer.parseInt(name))
+                : property(name, last);
     }
 
-    private void item(List<NotationSource> items, int index) {
-        here = index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
-        int number = index + 1;
-        words.add(
-                switch (list) {
-                    case "sections" -> labelled(NotationPart.NAMED_SECTION, NotationPart.SECTION, number);
-                    case "blocks" ->
-                        text("group").isPresent()
-                                ? labelled(NotationPart.NAMED_GROUP, NotationPart.GROUP, number)
-                                : NotationPart.QUESTION.numbered(number);
-                    case "options" -> NotationPart.OPTION.numbered(number);
-                    case "migrations" -> NotationPart.MIGRATION.numbered(number);
-                    case "moves" -> NotationPart.MOVE.numbered(number);
-                    default -> NotationPart.ITEM.numbered(number);
-                });
+    private NotationWords item(List<NotationSource> items, int index) {
+        Optional<NotationSource> item = index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
+        NotationWords there = new NotationWords(item, list, words);
+        return there.with(there.name(index + 1));
     }
 
-    private void property(String name, boolean last) {
-        boolean shared = words.isEmpty() && list.equals("blocks");
-        if (shared) {
-            words.add(NotationPart.SHARED_BLOCKS.message(Argument.code("name", name)));
-        } else if (last || !LISTS.contains(name)) {
-            words.add(NotationPart.property(name));
+    private Message name(int number) {
+        return switch (list) {
+            case "sections" -> labelled(NotationPart.NAMED_SECTION, NotationPart.SECTION, number);
+            case "blocks" ->
+                text("group").isPresent()
+                        ? labelled(NotationPart.NAMED_GROUP, NotationPart.GROUP, number)
+                        : NotationPart.QUESTION.numbered(number);
+            case "options" -> NotationPart.OPTION.numbered(number);
+            case "migrations" -> NotationPart.MIGRATION.numbered(number);
+            case "moves" -> NotationPart.MOVE.numbered(number);
+            default -> NotationPart.ITEM.numbered(number);
+        };
+    }
+
+    private NotationWords property(String name, boolean last) {
+        if (words.isEmpty() && list.equals("blocks")) {
+            return new NotationWords(part(name), list, words)
+                    .with(NotationPart.SHARED_BLOCKS.message(Argument.code("name", name)));
         }
-        list = shared ? "blocks" : name;
-        here = part(name);
+        NotationWords there = new NotationWords(part(name), name, words);
+        return last || !LISTS.contains(name) ? there.with(NotationPart.property(name)) : there;
+    }
+
+    private NotationWords with(Message word) {
+        return new NotationWords(
+                here, list, Stream.concat(words.stream(), Stream.of(word)).toList());
     }
 
     private Message labelled(NotationPart named, NotationPart numbered, int number) {

@@ -66,7 +66,7 @@ class AuthorityTemplatesJourneyTest {
                     .containsExactly(RefusalCode.NOT_PERMITTED);
             assertThat(RefusalReasons.sentences(journey.hub.templates().publish(AuthorityTemplates.FIRST, other)))
                     .containsExactly("Only an administrator of the local authority can publish templates."
-                        + " Ask an administrator to publish it.");
+                            + " Ask an administrator to publish it.");
         }
         assertThat(journey.hub.templates().inUse(COORDINATOR)).isEqualTo(NationalTemplates.advice());
     }

@@ -15,7 +15,7 @@ final class ExceptionSentences {
             "(?i)\\b(nobody|somebody|whoever|is owed|lies|stands|home of|taken|e-mail|raised|nil return|council|forms?)\\b");
 
     private static final Pattern INSTRUCTION =
-            Pattern.compile("(Call|Check|Choose|Give|Make|Number|Pass|Use|Write)\\b.*");
+            Pattern.compile("(Add|Call|Check|Choose|Give|Keep|Make|Name|Nest|Number|Pass|Raise|Set|Use|Write)\\b.*");
 
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
             "begins without a capital", Pattern.compile("[^A-Z].*"),

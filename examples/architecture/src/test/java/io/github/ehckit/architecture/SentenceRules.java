@@ -88,10 +88,7 @@ final class SentenceRules {
                         SentenceRules::isPositive,
                         "You must not ask if no team is there."),
                 rule("one thing has one word", SentenceRules::usesTheWordList, "Send an e-mail."),
-                rule(
-                        "quotation marks are single and curly",
-                        SentenceRules::quotesWell,
-                        "Choose “No”."));
+                rule("quotation marks are single and curly", SentenceRules::quotesWell, "Choose “No”."));
     }
 
     private static SentenceRule rule(String says, Predicate<ShownMessage> keeps, String broken) {

@@ -24,7 +24,7 @@ final class ShownMessages {
     /** Lists the keys that are constants of enums, whether or not they are in the catalogue. */
     static List<MessageKey> ofEnums() {
         return House.OURS.published().stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(MessageKey.class))
+                .filter(type -> type.isEnum() && !type.isAnonymousClass() && type.isAssignableTo(MessageKey.class))
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
                 .map(MessageKey.class::cast)
