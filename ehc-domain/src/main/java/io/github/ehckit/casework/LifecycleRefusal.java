@@ -13,7 +13,7 @@ public enum LifecycleRefusal implements RefusalKey {
     STILL_OPEN(now("You can do it after the case has been closed.")),
     NOT_ASSESSING(now("You can do it from the decision to assess until the decision whether to issue a plan.")),
     ASSESSMENT_DECIDED(now("You can do it until the local authority has decided whether to assess.")),
-    NOT_REFUSED(now("You can do it after a decision not to assess or not to issue a plan.")),
+    NOT_REFUSED(now("You can do it after the local authority refuses to assess or to issue a plan.")),
     REQUEST_DECIDED(
             now("You can do it until the local authority refuses to assess or decides whether to issue a plan."));
 

@@ -191,12 +191,12 @@ public final class AdviceReading {
     }
 
     private static List<Refusal> absent(List<SubmittedAdvice> versions, int from, int to) {
-        return Stream.of(absent(ComparedVersion.FROM, versions, from), absent(ComparedVersion.TO, versions, to))
+        return Stream.of(absent(VersionInput.FROM, versions, from), absent(VersionInput.TO, versions, to))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Refusal> absent(ComparedVersion which, List<SubmittedAdvice> versions, int wanted) {
+    private static Optional<Refusal> absent(VersionInput which, List<SubmittedAdvice> versions, int wanted) {
         boolean there = wanted >= 1 && wanted <= versions.size();
         return there
                 ? Optional.empty()

@@ -111,7 +111,7 @@ final class DomainMessages {
             AdviceRequestRow.Action.class,
             AdviceRequestRow.Status.class,
             AdviceRequestRow.Whose.class,
-            ComparedVersion.class,
+            VersionInput.class,
             ReadingRefusal.class,
             TemplatesRefusal.class,
             VisibleDraft.Action.class,

@@ -45,8 +45,8 @@ class EmailTest {
                    limit.
 
                 If you are unable to advise, perhaps because the child or young person
-                is unknown to you, answer ‘No’ in the request and submit it. Please do
-                so now, so that we can ask someone else.
+                is unknown to you, answer ‘No’ in the request and submit it. Do it
+                today, so that we can ask someone else.
 
                 If you have a question, contact us and give the case reference.
 

@@ -82,9 +82,8 @@ class AuthorityTemplatesJourneyTest {
                         + "’. Publish your changes as the next version.");
         assertThat(RefusalReasons.places(publish(AuthorityTemplates.second(3)))).containsExactly("/version");
         assertThat(RefusalReasons.sentences(publish(AuthorityTemplates.second(3))))
-                .containsExactly("Version numbers follow one another, so "
-                        + AuthorityTemplates.second(3).ref()
-                        + " cannot be published now. Give your template the next version number.");
+                .containsExactly("‘" + AuthorityTemplates.second(3).ref()
+                        + "’ is not the next version. Set `version` to the one after the last that was published.");
         assertThat(RefusalReasons.places(publish(
                         new Template(new TemplateRef("advice", 2), "Ours", AuthorityTemplates.FIRST.sections()))))
                 .containsExactly("/id");

@@ -4,6 +4,7 @@ import io.github.ehckit.message.Audience;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.outcome.RefusalKey;
 import io.github.ehckit.outcome.RefusalText;
+import io.github.ehckit.template.AdviceIntention;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,55 +13,52 @@ import java.util.regex.Pattern;
 /** The rules for the messages that people read, as far as a program can hold them. */
 final class SentenceRules {
     private static final int LONGEST_SENTENCE = 25;
-    private static final int LONGEST_LABEL = 12;
 
     private static final Pattern OWN_ID = Pattern.compile("\\b[RDA]-\\d{2,3}\\b|\\bP\\d{1,2}\\b");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern FORBIDDEN_OPENING = Pattern.compile(
-            "(What|Whoever|Whatever|Nobody|Somebody|There (is|are|was)|It (is|has|was)|[A-Z]\\w+ing\\b).*");
+            "(What|Whoever|Whatever|Nobody|Somebody|There (is|are|was)|It (is|was|has to)|[A-Z]\\w+ing\\b).*");
     private static final Pattern CITATION = Pattern.compile("\\breg(s|ulation)? \\d|\\bCode \\d|\\bAct s|\\bCFA\\b");
     private static final Pattern QUOTATION = Pattern.compile("[\"“”]|(^|\\s)'");
     private static final Pattern NEGATION = Pattern.compile("\\b(not|no|never|cannot|none|without)\\b|n’t\\b");
 
     /** Words that are not ours, or that the word list has another word for. */
     private static final Set<String> AVOIDED = Set.of(
-            "nobody",
-            "somebody",
-            "whoever",
-            "whatever",
+            "anybody",
+            "caseworker",
+            "council",
+            "digest",
             "e-mail",
             "e-mails",
-            "mail",
-            "mails",
-            "lies",
-            "stands",
-            "reopen",
-            "reopened",
-            "raised",
-            "taken",
-            "council",
-            "caseworker",
-            "user",
-            "application",
-            "referral",
+            "header",
             "hub",
             "host",
-            "digest",
+            "lies",
+            "mail",
+            "mails",
             "neighbour",
+            "nobody",
             "notation",
-            "header",
-            "institution",
-            "anybody",
+            "please",
+            "raised",
+            "referral",
+            "reopen",
+            "reopened",
             "shall",
-            "please");
+            "somebody",
+            "stands",
+            "taken",
+            "user",
+            "whatever",
+            "whoever");
 
     private static final Pattern AVOIDED_PHRASES = Pattern.compile(
-            "(?i)nil return|is owed|home of|\\bthe authority\\b|earlier advice|commissioning body|of the guide|last day");
+            "(?i)nil return|is owed|home of|\\bthe authority\\b|earlier advice|commissioning body|of the guide");
 
     private static final Pattern STEP = Pattern.compile(
             "(Act|Add|Allocate|Answer|Ask|Build|Call|Change|Check|Choose|Close|Confirm"
-                    + "|Convert|Copy|Correct|Create|Delete|Describe|Do|End|Enter|Export|Find|Fix|Get|Give|Leave|List|Look|Make|Move|Name|Open"
-                    + "|Put|Raise|Read|Record|Refer|Restore|Print|Expect|Plan|Re-open|Reload|Remove|Rename|Repeat|Replace|Return|Save|Say|Send|Set|Shorten|Show|Sign"
+                    + "|Convert|Copy|Correct|Create|Delete|Describe|Do|Download|End|Enter|Export|Find|Fix|Get|Give|Leave|List|Load|Look|Make|Move|Name|Open"
+                    + "|Put|Raise|Read|Record|Refer|Restore|Print|Publish|Expect|Plan|Re-open|Reload|Remove|Rename|Repeat|Replace|Return|Save|Say|Send|Set|Shorten|Show|Sign"
                     + "|Sort|Split|Start|Submit|Take|Tell|Try|Turn|Type|Upload|Use|Wait|Withdraw|Write|First|If|To|When|Before|Until)\\b.*");
     private static final Pattern DUTY_OR_RIGHT =
             Pattern.compile(".*\\b([Yy]ou can|must|You do not need to do anything|should)\\b.*");
@@ -72,9 +70,9 @@ final class SentenceRules {
                 rule(
                         "a message begins with a capital, or is a part of another",
                         SentenceRules::begins,
-                        "enter the date."),
+                        "you must enter the date."),
                 rule("a sentence ends with a full stop", SentenceRules::ends, "Enter the date"),
-                rule("a sentence has 25 words at most, and a label 12", SentenceRules::isShort, long_()),
+                rule("a sentence or label has 25 words at most", SentenceRules::isShort, long_()),
                 rule("no message shows an id of ours", lacks(OWN_ID), "Enter the date (R-112)."),
                 rule("days are written with their weekday", lacks(ISO_DAY), "Submitted on 2026-03-04. Check it."),
                 rule("no sentence has a forbidden opening", SentenceRules::opensWell, "There is no template. Add one."),
@@ -96,7 +94,7 @@ final class SentenceRules {
     }
 
     private static boolean begins(ShownMessage message) {
-        int first = message.text().replaceFirst("^[‘(]", "").codePointAt(0);
+        int first = message.text().codePointAt(0);
         return !message.isSentence() || !Character.isLetter(first) || Character.isUpperCase(first);
     }
 
@@ -105,8 +103,7 @@ final class SentenceRules {
     }
 
     private static boolean isShort(ShownMessage message) {
-        int longest = message.isSentence() ? LONGEST_SENTENCE : LONGEST_LABEL;
-        return message.sentences().stream().allMatch(sentence -> sentence.split("\\s+").length <= longest);
+        return message.sentences().stream().allMatch(sentence -> sentence.split("\\s+").length <= LONGEST_SENTENCE);
     }
 
     private static boolean opensWell(ShownMessage message) {
@@ -128,15 +125,19 @@ final class SentenceRules {
         return !spared || !CITATION.matcher(message.text()).find();
     }
 
+    /** The six answers of the guide stay in its words. */
     private static boolean isPositive(ShownMessage message) {
-        return message.sentences().stream()
-                .allMatch(sentence -> NEGATION.matcher(sentence).results().count() <= 1);
+        return message.key() instanceof AdviceIntention
+                || message.sentences().stream()
+                        .allMatch(
+                                sentence -> NEGATION.matcher(sentence).results().count() <= 1);
     }
 
     private static boolean usesTheWordList(ShownMessage message) {
         return message.audience() == Audience.DEVELOPER
-                || (message.words().noneMatch(AVOIDED::contains)
-                        && !AVOIDED_PHRASES.matcher(message.text()).find());
+                || message.key() instanceof AdviceIntention
+                || (message.ownWords().noneMatch(AVOIDED::contains)
+                        && !AVOIDED_PHRASES.matcher(message.key().english()).find());
     }
 
     /** Names for programs stand in back quotes, where authors and developers read them. */

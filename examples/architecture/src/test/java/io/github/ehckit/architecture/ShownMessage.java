@@ -42,9 +42,10 @@ record ShownMessage(MessageKey key, String text) {
                 .toList();
     }
 
-    Stream<String> words() {
+    /** Lists the words of the message itself, in lower case: without its arguments, and without names for programs. */
+    Stream<String> ownWords() {
         return Pattern.compile("[^\\p{L}\\p{N}’'-]+")
-                .splitAsStream(text)
+                .splitAsStream(key.english().replaceAll("`[^`]*`|\\{\\w+}", " "))
                 .filter(word -> !word.isEmpty())
                 .map(String::toLowerCase);
     }

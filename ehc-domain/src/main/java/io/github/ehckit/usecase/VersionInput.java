@@ -6,13 +6,13 @@ import io.github.ehckit.message.Place;
 import java.util.Locale;
 
 /** The two versions that a reader compares, by their names in the request to compare them. */
-public enum ComparedVersion implements MessageKey {
+public enum VersionInput implements MessageKey {
     FROM("first version"),
     TO("second version");
 
     private final String english;
 
-    ComparedVersion(String english) {
+    VersionInput(String english) {
         this.english = english;
     }
 
