@@ -74,7 +74,8 @@ public final class MessageFormatter {
         return NAMED.matcher(patterns.apply(message.key())).replaceAll(argument);
     }
 
-    private static String capitalised(String text) {
+    /** Returns a text with a capital at its beginning. */
+    public static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

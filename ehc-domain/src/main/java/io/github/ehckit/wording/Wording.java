@@ -47,9 +47,9 @@ public final class Wording {
         return formatter.of(message);
     }
 
-    /** Returns the text of a message that has no arguments, such as a status. */
+    /** Returns the text of a message that has no arguments, as a label by itself: with a capital. */
     public String of(MessageKey key) {
-        return of(key.message());
+        return MessageFormatter.capitalised(of(key.message()));
     }
 
     /** Returns the reason and the next step of a refusal. */

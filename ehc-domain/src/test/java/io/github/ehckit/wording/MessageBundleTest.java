@@ -3,6 +3,8 @@ package io.github.ehckit.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.ehckit.advice.AdviceTimeline;
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.CaseworkRefusal;
 import io.github.ehckit.casework.InputField;
 import io.github.ehckit.history.CaseStatus;
@@ -12,6 +14,7 @@ import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusedException;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordRefusal;
 import io.github.ehckit.usecase.MessageCatalogue;
@@ -117,6 +120,16 @@ class MessageBundleTest {
         MessageBundle renamed = MessageBundle.of(Locale.UK, Map.of("input-field.since", "day of the change"));
         assertThat(wordings(renamed).of(NORTHSHIRE).of(InputField.SINCE.place()))
                 .isEqualTo("Day of the change");
+    }
+
+    @Test
+    void a_word_by_itself_is_a_label_with_a_capital_and_within_a_sentence_it_has_none() {
+        Wording wording = Wording.english();
+        assertThat(wording.of(AdviceType.MEDICAL)).isEqualTo("Medical advice");
+        assertThat(wording.of(Role.COORDINATOR)).isEqualTo("Case co-ordinator");
+        assertThat(wording.of(AdviceTimeline.REQUESTED.message(
+                        Argument.of("advice", AdviceType.MEDICAL), Argument.of("request", 1))))
+                .isEqualTo("The local authority asked for medical advice (request 1).");
     }
 
     @Test

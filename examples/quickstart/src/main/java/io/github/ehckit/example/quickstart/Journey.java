@@ -189,8 +189,10 @@ final class Journey {
     }
 
     private void rewrite(int request, Actor by, SectionCode section, Answers answers) {
-        int revision = draft(request, by).draft().revisionOf(section);
-        story.tell(by, "saves the section “" + section + "”", save(request, by, section, answers, revision));
+        VisibleDraft shown = draft(request, by);
+        String label = shown.template().section(section).orElseThrow().label();
+        int revision = shown.draft().revisionOf(section);
+        story.tell(by, "saves ‘" + label + "’", save(request, by, section, answers, revision));
     }
 
     private Outcome<?> save(int request, Actor by, SectionCode section, Answers answers, int revision) {

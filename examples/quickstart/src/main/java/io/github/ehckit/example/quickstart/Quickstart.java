@@ -41,9 +41,9 @@ public final class Quickstart {
 
     static void run(Options options, PrintStream out) throws IOException {
         StoryClock clock = new StoryClock();
-        Story story = new Story(out, clock);
         try (Database database = Database.open(options);
                 EhcHub hub = hub(database, options.folder(), clock)) {
+            Story story = new Story(out, clock, hub.wordings().of(COORDINATOR.authority()));
             story.say("EHC Kit: the contributor's journey, on " + database.name());
             CaseFile file = new Journey(hub, story).travel();
             new Summary(hub, story).of(file);

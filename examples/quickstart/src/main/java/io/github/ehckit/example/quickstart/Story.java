@@ -5,29 +5,28 @@ import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.wording.Wording;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The story, printed for people: the day, the person and the action, and the hub's answer. */
 final class Story {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-
     private final PrintStream out;
     private final StoryClock clock;
+    private final Wording wording;
     private String heading = "";
 
-    Story(PrintStream out, StoryClock clock) {
+    Story(PrintStream out, StoryClock clock, Wording wording) {
         this.out = out;
         this.clock = clock;
+        this.wording = wording;
     }
 
     /** Moves to this day. */
     void on(LocalDate day) {
         clock.turnTo(day);
-        heading = "\n" + DAY.format(day) + "\n";
+        heading = "\n" + wording.of(day) + "\n";
     }
 
     /** Prints the answer to a person's action, and returns its value if it was done. */
@@ -44,6 +43,11 @@ final class Story {
         if (outcome instanceof Outcome.Done) {
             throw new IllegalStateException("this should have been refused: " + tries);
         }
+    }
+
+    /** Returns the words in which the story is told: those of the authority. */
+    Wording wording() {
+        return wording;
     }
 
     void say(String line) {
@@ -69,16 +73,16 @@ final class Story {
     }
 
     private void say(Notice notice) {
-        say("    note     " + worded(notice.place(), notice.sentence(), notice.law()));
+        say("    note     " + worded(notice.place(), wording.of(notice), notice.law()));
     }
 
     private void say(Refusal refusal) {
-        say("    refused  " + worded(refusal.place(), refusal.sentence(), refusal.law()));
+        say("    refused  " + worded(refusal.place(), wording.of(refusal), refusal.law()));
     }
 
     /** Words a reason as people see it: the place, the sentence, and the law if it rests on one. */
-    private static String worded(Optional<Place> at, String sentence, Optional<String> law) {
-        String place = at.map(Place::english)
+    private String worded(Optional<Place> at, String sentence, Optional<String> law) {
+        String place = at.map(wording::of)
                 .filter(words -> !words.isEmpty())
                 .map(words -> words + ": ")
                 .orElse("");

@@ -8,21 +8,24 @@ import io.github.ehckit.timetable.KeyDate;
 import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.TimelineEntry;
-import java.time.LocalDate;
+import io.github.ehckit.wording.Wording;
+import java.util.stream.Collectors;
 
 /** A printed summary of a case, as its co-ordinator may see it. */
 final class Summary {
     private final EhcHub hub;
     private final Story story;
+    private final Wording wording;
 
     Summary(EhcHub hub, Story story) {
         this.hub = hub;
         this.story = story;
+        this.wording = story.wording();
     }
 
     void of(CaseFile file) {
-        story.say("\nCase " + file.reference() + ": " + file.status().english() + " (stage "
-                + file.stage().english() + ")");
+        story.say("\nCase " + file.reference() + ": " + wording.of(file.status()) + " (stage: "
+                + wording.of(file.stage()) + ")");
         story.say("\nRequests for advice");
         file.requests().forEach(this::request);
         story.say("\nKey dates");
@@ -33,34 +36,34 @@ final class Summary {
     }
 
     private void request(AdviceRequestRow row) {
-        story.say("  %d  %-13s requested %s  due %s  %-9s %s"
+        story.say("  %d  %s: requested on %s, due date %s. %s%s"
                 .formatted(
                         row.id().number(),
-                        row.type(),
-                        row.requestedOn(),
-                        row.dueOn(),
-                        row.status(),
-                        row.completedOn().map(LocalDate::toString).orElse("")));
+                        wording.of(row.type()),
+                        wording.of(row.requestedOn()),
+                        wording.of(row.dueOn()),
+                        wording.of(row.status()),
+                        row.completedOn().map(day -> " on " + wording.of(day)).orElse("")));
         hub.advice().versions(row.id(), COORDINATOR).orElseThrow().forEach(this::version);
     }
 
     private void version(SubmittedAdvice advice) {
-        story.say("     version %d, sealed %s, SHA-256 %s…, %s"
+        story.say("     version %d, sealed on %s, SHA-256 %s…, %s"
                 .formatted(
                         advice.seal().version(),
-                        advice.seal().date(),
+                        wording.of(advice.seal().date()),
                         advice.seal().digest().substring(0, 16),
                         advice.genuine() ? "genuine" : "NOT GENUINE"));
     }
 
     private void keyDate(KeyDate date) {
-        String day = date.day().map(LocalDate::toString).orElse("no date");
-        story.say("  %-11s %s".formatted(day, date.label().english()));
-        story.say("  %-11s %s".formatted("", date.sentence()));
+        String sentences = date.messages().stream().map(wording::of).collect(Collectors.joining(" "));
+        story.say("  " + wording.of(date.label()) + "\n      " + sentences);
     }
 
     private void entry(TimelineEntry entry) {
-        story.say("  %2d  %s  %-30s %s"
-                .formatted(entry.number(), entry.at(), entry.as().english(), entry.sentence()));
+        story.say("  %2d  %s, %s: %s"
+                .formatted(
+                        entry.number(), wording.of(entry.at()), wording.of(entry.as()), wording.of(entry.message())));
     }
 }
