@@ -7,9 +7,10 @@ import io.github.ehckit.message.MessageKey;
 public enum DutyMessage implements MessageKey {
     NO_ASSESSMENT("{kind} is needed only after a decision to assess. You do not need to do anything."),
     BEFORE_YEAR_NINE("{kind} is needed from year 9. You do not need to do anything."),
-    NO_PERSON_NAMED("{kind} is needed only when a person to ask has been named. You do not need to do anything."),
+    NO_PERSON_NAMED("{kind} is needed once a person to ask has been named. Send a request then."),
     NOT_REQUESTED("{kind} has not been requested yet. Send a request for advice ({law})."),
-    REQUESTED("{kind} has not been given yet. Wait for the answer to {requests} ({law})."),
+    REQUESTED(
+            "{kind} has not been given yet ({law}). Check the due date of {requests}, and contact the contributor if it has passed."),
     MET("{kind} was given in answer to {requests}. You do not need to do anything."),
     MET_BY_PREVIOUS_ADVICE(
             "{kind} was given before, and is agreed to be sufficient (reg 6(4)). You do not need to do anything."),

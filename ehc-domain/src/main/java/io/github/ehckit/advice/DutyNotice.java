@@ -8,10 +8,10 @@ import io.github.ehckit.outcome.NoticeText;
 public enum DutyNotice implements NoticeKey {
     REQUEST_FOR_AGREED_ADVICE(
             "reg 6(4)",
-            "You must not ask again for advice that is agreed to be sufficient."
-                    + " Withdraw request {number} for {kind} (reg 6(4))."),
+            "Previous advice of this kind is agreed to be sufficient. If request {number} for {kind} asks for the same advice, withdraw it (reg 6(4))."),
     REQUEST_PENDING(
-            "reg 6(1)", "Request {number} for {kind} is pending. Check whether you need the advice before you go on.");
+            "reg 6(1)",
+            "Request {number} for {kind} is pending. The local authority must obtain this advice (reg 6(1)). Wait for it if the time limits allow.");
 
     private final NoticeText text;
 

@@ -62,12 +62,10 @@ final class AssessmentRules {
     }
 
     private static Place startPlace(Opening command) {
-        return Place.of(
-                "startsOn",
-                switch (command) {
-                    case ReceiveRequest received -> InputField.RECEIVED_ON;
-                    case BecomeResponsible responsible -> InputField.RESPONSIBLE_FROM;
-                });
+        return switch (command) {
+            case ReceiveRequest received -> InputField.RECEIVED_ON.place();
+            case BecomeResponsible responsible -> InputField.RESPONSIBLE_FROM.place();
+        };
     }
 
     static Outcome<Decision> decide(

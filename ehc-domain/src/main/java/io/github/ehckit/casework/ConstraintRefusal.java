@@ -11,7 +11,7 @@ public enum ConstraintRefusal implements RefusalKey {
     NOT_CHOSEN(RefusalCode.MISSING, "Choose the {label}."),
     BLANK(RefusalCode.MISSING, "Enter the {label}. Use letters or numbers, not only spaces."),
     TOO_LONG(RefusalCode.MALFORMED, "Shorten the {label} to {longest} or fewer."),
-    WRONG_FORMAT(RefusalCode.MALFORMED, "The {label} must be in the right format. Check it and enter it again."),
+    WRONG_FORMAT(RefusalCode.MALFORMED, "Enter the {label} in the right format."),
     UNNAMED_MISSING(RefusalCode.MISSING, "Part of what you entered is missing. Check it and send it again."),
     UNNAMED_WRONG(RefusalCode.MALFORMED, "Part of what you entered must change. Check it and send it again.");
 

@@ -22,7 +22,7 @@ record InputStep(
         RecordComponent component,
         Optional<Integer> entry,
         @Nullable Object value) {
-    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d+)])?.*");
+    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,9})])?.*");
 
     /** Lists the steps of a path, as far as the command has values along it. */
     static List<InputStep> along(Object command, String path) {
@@ -54,7 +54,7 @@ record InputStep(
     private static @Nullable Object inside(@Nullable Object value, Optional<Integer> entry) {
         return switch (value) {
             case Optional<?> held -> held.orElse(null);
-            case List<?> held when entry.isPresent() -> held.get(entry.get());
+            case List<?> held when entry.isPresent() -> entry.get() < held.size() ? held.get(entry.get()) : null;
             case null, default -> value;
         };
     }

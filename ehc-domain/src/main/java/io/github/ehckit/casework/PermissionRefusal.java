@@ -158,8 +158,7 @@ public enum PermissionRefusal implements RefusalKey {
     READ_SUBMITTED_ADVICE(
             CONTRIBUTOR,
             "R-080",
-            "You can read other professionals' advice after you, or your team, have submitted yours."
-                    + " Ask the case co-ordinator for a copy if you were not asked for advice."),
+            "To read other advice, submit your own first, or again if it was re-opened. If you were not asked for advice, ask the case co-ordinator."),
     READ_RECEIPTS(
             CONTRIBUTOR,
             "A-04",

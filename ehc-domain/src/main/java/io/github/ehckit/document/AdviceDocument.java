@@ -45,10 +45,7 @@ public record AdviceDocument(
         List<Block> blocks = new ArrayList<>();
         blocks.add(asked());
         blocks.addAll(new AnswerBlocks(template, text()).of(contents));
-        blocks.addAll(listed(
-                DocumentLabel.AREAS_NOT_ANSWERED,
-                Identification.NOT_YET_ANSWERED,
-                AreaOfNeed.ofDraft(template, contents)));
+        blocks.addAll(listed(Identification.NOT_YET_ANSWERED, AreaOfNeed.ofDraft(template, contents)));
         blocks.addAll(documents(attached));
         blocks.addAll(ContactBlocks.of(authority, text()));
         return DocumentModel.of(about(asOf).marked(text().of(DocumentLabel.DRAFT)), blocks);
@@ -68,7 +65,7 @@ public record AdviceDocument(
         if (isNilReturn(advice)) {
             blocks.addFirst(Paragraph.of(Run.strong(noAdviceGiven())));
         }
-        return Section.part(text().capitalised(request.type()) + " – " + giver(advice), blocks);
+        return Section.part(text().of(request.type()) + " – " + giver(advice), blocks);
     }
 
     private List<Block> response(SubmittedAdvice advice) {
@@ -76,10 +73,7 @@ public record AdviceDocument(
         blocks.add(asked());
         blocks.add(given(advice));
         blocks.addAll(new AnswerBlocks(template, text()).of(advice.contents()));
-        blocks.addAll(listed(
-                DocumentLabel.AREAS_NOT_IDENTIFIED,
-                Identification.NOT_IDENTIFIED,
-                AreaOfNeed.ofSubmission(template, advice.contents())));
+        blocks.addAll(listed(Identification.NOT_IDENTIFIED, AreaOfNeed.ofSubmission(template, advice.contents())));
         blocks.addAll(documents(advice.attached()));
         blocks.add(new SealBlocks(text()).of(advice));
         return blocks;
@@ -120,7 +114,7 @@ public record AdviceDocument(
         return CaseFacts.of(
                 ehcCase,
                 text(),
-                text().fact(DocumentLabel.KIND_OF_ADVICE, text().capitalised(request.type())),
+                text().fact(DocumentLabel.KIND_OF_ADVICE, text().of(request.type())),
                 text().fact(DocumentLabel.REQUESTED_ON, text().of(request.requestedOn())),
                 text().fact(DocumentLabel.DUE_DATE, text().of(request.dueOn(law))));
     }
@@ -136,12 +130,12 @@ public record AdviceDocument(
         return new KeyValues(facts);
     }
 
-    private List<Block> listed(DocumentLabel heading, Identification wanted, List<AreaOfNeed> areas) {
+    private List<Block> listed(Identification wanted, List<AreaOfNeed> areas) {
         String[] labels = areas.stream()
                 .filter(area -> area.identification() == wanted)
                 .map(AreaOfNeed::label)
                 .toArray(String[]::new);
-        return labels.length == 0 ? List.of() : List.of(text().section(heading, ItemList.bulleted(labels)));
+        return labels.length == 0 ? List.of() : List.of(text().section(wanted.heading(), ItemList.bulleted(labels)));
     }
 
     private List<Block> documents(List<AttachedFile> attached) {
@@ -149,7 +143,7 @@ public record AdviceDocument(
             return List.of();
         }
         List<Row> rows = attached.stream()
-                .map(file -> Row.of(file.name().value(), file.type().name(), UploadPolicy.size(file.bytes())))
+                .map(file -> Row.of(file.name().value(), text().of(file.type()), UploadPolicy.size(file.bytes())))
                 .toList();
         Row head = Row.head(
                 text().of(DocumentLabel.FILE_NAME),

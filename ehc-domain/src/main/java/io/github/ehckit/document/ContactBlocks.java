@@ -21,6 +21,9 @@ final class ContactBlocks {
             Run address = Run.of(contact.email()).to(Link.to("mailto:" + contact.email()));
             ways.add(text.fact(DocumentLabel.EMAIL, Paragraph.of(address)));
         }
+        if (!contact.telephone().isEmpty()) {
+            ways.add(text.fact(DocumentLabel.TELEPHONE, contact.telephone()));
+        }
         if (!contact.post().isEmpty()) {
             ways.add(text.fact(DocumentLabel.POST, Paragraph.of(String.join("\n", contact.post()))));
         }

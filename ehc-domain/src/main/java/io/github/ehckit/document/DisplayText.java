@@ -10,7 +10,6 @@ import io.github.ehckit.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The text of labels, dates and answers in documents, in the wording of the local authority. */
@@ -18,12 +17,6 @@ record DisplayText(Wording wording) {
 
     String of(MessageKey label) {
         return wording.of(label);
-    }
-
-    /** Returns the words of a key with a capital, as headings and values begin. */
-    String capitalised(MessageKey key) {
-        String words = of(key);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     String of(LocalDate day) {
@@ -43,7 +36,7 @@ record DisplayText(Wording wording) {
         return KeyValue.of(of(label), value);
     }
 
-    Section section(DocumentLabel heading, Block... blocks) {
+    Section section(MessageKey heading, Block... blocks) {
         return Section.of(of(heading), List.of(blocks));
     }
 

@@ -24,8 +24,6 @@ public enum DocumentLabel implements MessageKey {
     /** A heading of one entry of a group of questions, such as <i>Outcome 1</i>. */
     ENTRY("{entry} {number}"),
     NOT_ANSWERED("Not answered"),
-    AREAS_NOT_ANSWERED("Areas not yet answered"),
-    AREAS_NOT_IDENTIFIED("Areas not identified as an area of need"),
     DOCUMENTS("Documents"),
     DOCUMENTS_ADDED("Documents added to this response"),
     FILE_NAME("File name"),
@@ -40,6 +38,7 @@ public enum DocumentLabel implements MessageKey {
     CONTACT("Contact"),
     LOCAL_AUTHORITY("Local authority"),
     EMAIL("Email"),
+    TELEPHONE("Telephone"),
     POST("Post"),
     /** The number of a page, in paged formats. */
     PAGE("Page {page} of {pages}");

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public enum CaseStatus implements MessageKey {
     REQUEST_RECEIVED("Request received", Stage.REQUEST),
-    REQUEST_DECISION("Decision to assess being made", Stage.REQUEST),
+    REQUEST_DECISION("Deciding whether to assess", Stage.REQUEST),
     NOT_ASSESSING("Decided not to assess (time to appeal)", Stage.REQUEST),
     ASSESSMENT_ADVICE("Assessment: advice being gathered", Stage.ASSESSMENT),
     ASSESSMENT_DECISION("Decision whether to issue a plan", Stage.ASSESSMENT),

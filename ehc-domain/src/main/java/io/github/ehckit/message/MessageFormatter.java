@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,21 +23,40 @@ import java.util.stream.Collectors;
 public final class MessageFormatter {
     private static final Pattern NAMED = Pattern.compile("\\{([A-Za-z]+)}");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final MessageFormatter ENGLISH = new MessageFormatter(Locale.UK, MessageKey::english);
+    private static final MessageFormatter ENGLISH = english(key -> Optional.empty());
 
-    private final Function<MessageKey, String> patterns;
+    private final Function<MessageKey, Optional<String>> patterns;
+    private final Function<Message, String> others;
     private final Locale language;
     private final DateTimeFormatter day;
 
-    /**
-     * Makes the formatter of a language.
-     *
-     * @param patterns gives the pattern of each key
-     */
-    public MessageFormatter(Locale language, Function<MessageKey, String> patterns) {
+    private MessageFormatter(
+            Locale language, Function<MessageKey, Optional<String>> patterns, Function<Message, String> others) {
         this.patterns = patterns;
+        this.others = others;
         this.language = language;
         this.day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language);
+    }
+
+    /**
+     * Makes the formatter of English.
+     *
+     * @param patterns gives the pattern of a key that an authority words itself; the others are the library's
+     */
+    public static MessageFormatter english(Function<MessageKey, Optional<String>> patterns) {
+        return new MessageFormatter(
+                Locale.UK, key -> Optional.of(patterns.apply(key).orElseGet(key::english)), Message::english);
+    }
+
+    /**
+     * Makes the formatter of another language.
+     *
+     * @param patterns gives the pattern of each key that is worded in the language
+     * @param english the formatter of every other message, with its arguments
+     */
+    public static MessageFormatter of(
+            Locale language, Function<MessageKey, Optional<String>> patterns, MessageFormatter english) {
+        return new MessageFormatter(language, patterns, english::within);
     }
 
     /** Returns the formatter for English, as the library words it. */
@@ -54,13 +74,20 @@ public final class MessageFormatter {
                 .toList();
     }
 
+    /** Answers whether a pattern has a brace that is not part of an argument. */
+    public static boolean hasStrayBrace(String pattern) {
+        return NAMED.matcher(pattern).replaceAll("").matches("(?s).*[{}].*");
+    }
+
     /**
      * Returns the text of a message by itself: it begins with a capital where an argument stands first. An argument that
      * the pattern does not name is left out.
      */
     public String of(Message message) {
         String text = within(message);
-        return patterns.apply(message.key()).startsWith("{") ? capitalised(text) : text;
+        boolean argumentFirst =
+                patterns.apply(message.key()).orElseGet(message.key()::english).startsWith("{");
+        return argumentFirst ? capitalised(text) : text;
     }
 
     /** Returns the place in words, its parts separated by commas; empty if there are no words for it. */
@@ -70,8 +97,14 @@ public final class MessageFormatter {
 
     /** Returns the text of a message as a part of another text. */
     private String within(Message message) {
+        return patterns.apply(message.key())
+                .map(pattern -> filled(pattern, message))
+                .orElseGet(() -> others.apply(message));
+    }
+
+    private String filled(String pattern, Message message) {
         Function<MatchResult, String> argument = found -> Matcher.quoteReplacement(named(message, found));
-        return NAMED.matcher(patterns.apply(message.key())).replaceAll(argument);
+        return NAMED.matcher(pattern).replaceAll(argument);
     }
 
     /** Returns a text with a capital at its beginning. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The facts of a request for advice that emails may tell. None of them is about the child.
  *
- * @param responder the person who gives the advice, if it is known
+ * @param ofRecipient whether the recipient of the email is the person to give the advice
  * @param dueOn the last day on which the advice is in time
  * @param pending whether advice may be written and submitted now
  * @param versions the number of versions that were submitted
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param requests the number of requests for advice on the case that were not withdrawn
  */
 public record AdviceRequestFacts(
-        Optional<PersonId> responder,
+        boolean ofRecipient,
         LocalDate dueOn,
         boolean pending,
         int versions,
@@ -32,11 +32,11 @@ public record AdviceRequestFacts(
         int completed,
         int requests) {
 
-    static AdviceRequestFacts of(AdviceRequest request, AdviceState all, Timetable law) {
+    static AdviceRequestFacts of(AdviceRequest request, AdviceState all, Timetable law, PersonId recipient) {
         List<AdviceRequest> active =
                 all.requests().stream().filter(AdviceRequest::active).toList();
         return new AdviceRequestFacts(
-                request.responder(),
+                request.responder().filter(recipient::equals).isPresent(),
                 request.dueOn(law),
                 request.status().pending(),
                 request.seals().size(),

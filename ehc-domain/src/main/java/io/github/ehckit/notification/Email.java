@@ -29,13 +29,21 @@ public record Email(Notification notification, PersonId to, EmailFacts facts, Wo
         return HexFormat.of().formatHex(sha256().digest(named));
     }
 
+    /** Makes a copy in other words, such as those of the recipient's language; its identity stays. */
+    public Email in(Wording other) {
+        return new Email(notification, to, facts, other);
+    }
+
     /** Returns the subject, on one line: the act and its date first, the case reference last. */
     public String subject() {
-        return new EmailWords(this).of(EmailContent.of(this).subject()).strip().replaceAll("\\s+", " ");
+        return new EmailWords(this)
+                .of(EmailContent.of(this).subject())
+                .replaceAll("[\\h\\v\\p{Cntrl}]+", " ")
+                .strip();
     }
 
     /**
-     * Returns the lines of the text, each of at most 72 characters; the link alone may be longer, on a line of its own.
+     * Returns the lines of the text, each of at most 72 characters; a longer word or link stands on a line of its own.
      *
      * @param request the address at which the host shows the {@linkplain Notification#request() request for advice} of
      *     the case

@@ -22,11 +22,16 @@ final class EmailCircumstances {
     }
 
     boolean toResponder() {
-        return toManagers() || request.responder().filter(email.to()::equals).isPresent();
+        return toManagers() || request.ofRecipient();
     }
 
     boolean nilReturn() {
         return request.nilReturn();
+    }
+
+    /** Answers whether no request for advice on the case waits for its answer. */
+    boolean allCompleted() {
+        return request.completed() == request.requests();
     }
 
     boolean pending() {

@@ -3,9 +3,11 @@ package io.github.ehckit.notification;
 import static io.github.ehckit.notification.EmailText.ACCESS_ENDS;
 import static io.github.ehckit.notification.EmailText.ALLOCATE;
 import static io.github.ehckit.notification.EmailText.ALLOCATED_TO_YOU;
+import static io.github.ehckit.notification.EmailText.ALL_COMPLETED;
 import static io.github.ehckit.notification.EmailText.ANSWER_QUESTIONS;
 import static io.github.ehckit.notification.EmailText.ASKED_YOU;
 import static io.github.ehckit.notification.EmailText.ASKED_YOUR_TEAM;
+import static io.github.ehckit.notification.EmailText.ASK_MEMBER_FOR_COPY;
 import static io.github.ehckit.notification.EmailText.ASK_SOMEONE_ELSE;
 import static io.github.ehckit.notification.EmailText.ASK_TO_REOPEN;
 import static io.github.ehckit.notification.EmailText.BEING_CORRECTED;
@@ -110,7 +112,7 @@ record EmailContent(
                 List.of(in.first(REQUEST_ANSWERED, REQUEST_ANSWERED_AGAIN)),
                 in.facts(in.submitted(), PROGRESS),
                 List.of(READ_ADVICE),
-                List.of());
+                in.allCompleted() ? List.of(ALL_COMPLETED) : List.of());
     }
 
     private static EmailContent noAdvice(EmailCircumstances in) {
@@ -163,8 +165,13 @@ record EmailContent(
                 EmailSubject.REPLACE_DOCUMENT,
                 List.of(VIRUS_FOUND),
                 in.facts(),
-                List.of(OPEN_REQUEST, in.pending() ? UPLOAD_CLEAN_COPY : ASK_TO_REOPEN, CHECK_COMPUTER),
+                List.of(OPEN_REQUEST, in.pending() ? cleanCopy(in) : ASK_TO_REOPEN, CHECK_COMPUTER),
                 List.of());
+    }
+
+    /** Chooses who uploads the clean copy: the writer of the response, not the manager of the team. */
+    private static EmailText cleanCopy(EmailCircumstances in) {
+        return in.toManagers() ? ASK_MEMBER_FOR_COPY : UPLOAD_CLEAN_COPY;
     }
 
     private static EmailContent blocked(EmailCircumstances in) {

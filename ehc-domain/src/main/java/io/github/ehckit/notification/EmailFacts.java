@@ -6,6 +6,7 @@ import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.people.Authority;
+import io.github.ehckit.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,13 +25,14 @@ public record EmailFacts(
         Instant at, Authority authority, Optional<String> team, Optional<AdviceType> kind, AdviceRequestFacts request) {
 
     /**
-     * Reads the facts from the case as it is now.
+     * Reads the facts for one recipient from the case as it is now.
      *
      * @throws java.util.NoSuchElementException if the case has no request for advice of this number
      */
     public static EmailFacts of(
             EhcCase now,
             int request,
+            PersonId recipient,
             Authority authority,
             Optional<String> team,
             AuthoritySettings settings,
@@ -41,7 +43,7 @@ public record EmailFacts(
                 authority,
                 team,
                 settings.policy().emails().kind(asked.type()),
-                AdviceRequestFacts.of(asked, now.advice(), settings.law()));
+                AdviceRequestFacts.of(asked, now.advice(), settings.law(), recipient));
     }
 
     /** Returns the date in London on which the email is made. */

@@ -9,13 +9,13 @@ import io.github.ehckit.message.MessageKey;
 /** The subject lines of emails, one for each duty: the act and its date first, the case reference last. */
 public enum EmailSubject implements MessageKey {
     ADVICE_NEEDED(CONTRIBUTOR, "Advice needed by {due}: case {reference}"),
-    ADVICE_NEEDED_NOW(CONTRIBUTOR, "Advice needed now, due {due}: case {reference}"),
+    ADVICE_NEEDED_NOW(CONTRIBUTOR, "Advice needed now, was due {due}: case {reference}"),
     ADVICE_NEEDED_FROM_YOU(CONTRIBUTOR, "Advice needed from you by {due}: case {reference}"),
-    ADVICE_NEEDED_FROM_YOU_NOW(CONTRIBUTOR, "Advice needed from you now, due {due}: case {reference}"),
+    ADVICE_NEEDED_FROM_YOU_NOW(CONTRIBUTOR, "Advice needed from you now, was due {due}: case {reference}"),
     CHOOSE_WHO_ADVISES(CONTRIBUTOR, "Choose who will advise, due {due}: case {reference}"),
-    CHOOSE_WHO_ADVISES_NOW(CONTRIBUTOR, "Choose now who will advise, due {due}: case {reference}"),
+    CHOOSE_WHO_ADVISES_NOW(CONTRIBUTOR, "Choose now who will advise, was due {due}: case {reference}"),
     CORRECT_YOUR_ADVICE(CONTRIBUTOR, "Correct your advice by {due}: case {reference}"),
-    CORRECT_YOUR_ADVICE_NOW(CONTRIBUTOR, "Correct your advice now, due {due}: case {reference}"),
+    CORRECT_YOUR_ADVICE_NOW(CONTRIBUTOR, "Correct your advice now, was due {due}: case {reference}"),
     ADVICE_RECEIVED(OFFICER, "Advice received for request {request}: case {reference}"),
     CORRECTED_ADVICE_RECEIVED(OFFICER, "Corrected advice received for request {request}: case {reference}"),
     NO_ADVICE_GIVEN(OFFICER, "No advice given for request {request}: case {reference}"),

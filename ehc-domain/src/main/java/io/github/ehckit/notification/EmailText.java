@@ -35,16 +35,18 @@ public enum EmailText implements MessageKey {
                     + "{authority} needs the advice for an education, health and care (EHC) needs assessment."),
     OPEN_REQUEST(CONTRIBUTOR, "Sign in and open the request."),
     ANSWER_QUESTIONS(CONTRIBUTOR, "Answer the questions. You can save your answers and come back to them."),
-    SUBMIT_BY(CONTRIBUTOR, "Submit your response by {due}. The law sets this time limit."),
+    SUBMIT_BY(
+            CONTRIBUTOR,
+            "Submit your response by {due}, so that the local authority can keep to the time limits in law."),
     SUBMIT_SOON(CONTRIBUTOR, "Submit your response as soon as you can."),
     ALLOCATE(CONTRIBUTOR, "Allocate the request to a member of your team."),
     UNABLE_TO_ADVISE(
             CONTRIBUTOR,
-            "If you are unable to advise, perhaps because the child or young person is unknown to you, "
+            "The child or young person need not be known to you already. If you are still unable to advise, "
                     + "answer ‘No’ in the request and submit it. Do it today, so that we can ask someone else."),
     UNABLE_TO_TAKE_ON(
             CONTRIBUTOR,
-            "If you are unable to advise, perhaps because the child or young person is unknown to you, "
+            "The child or young person need not be known to you already. If you are still unable to advise, "
                     + "tell your team manager today. The manager can then allocate the request to someone else."),
     WRONG_TEAM(
             CONTRIBUTOR, "If no one in your team is able to advise, tell us today, so that we can ask someone else."),
@@ -54,6 +56,10 @@ public enum EmailText implements MessageKey {
     REQUEST_ANSWERED_AGAIN(
             OFFICER, "Corrected advice has been submitted for request {request}. It replaces the earlier version."),
     READ_ADVICE(OFFICER, "Sign in and read the advice."),
+    ALL_COMPLETED(
+            OFFICER,
+            "All requests on this case are completed. Check whether any advice is still missing, "
+                    + "then move the case to the decision on a plan."),
     NO_ADVICE(OFFICER, "Request {request} has been answered, but no advice was given."),
     READ_RESPONSE(OFFICER, "Sign in and read why no advice was given."),
     ASK_SOMEONE_ELSE(
@@ -71,12 +77,12 @@ public enum EmailText implements MessageKey {
     EARLIER_VERSION_COUNTS(
             CONTRIBUTOR,
             "Until you submit again, the version that you submitted on {submitted} counts. "
-                    + "Other professionals' advice is closed to you until then."),
+                    + "Other professionals’ advice is closed to you until then."),
 
     BEING_CORRECTED(
             CONTRIBUTOR,
             "Advice that you have read is being corrected. "
-                    + "Wait for our next email before you rely on it. You do not need to do anything else."),
+                    + "The version that you read counts until then, but it may change. Wait for our next email."),
     SEE_PRESENT_VERSION(CONTRIBUTOR, "You can still see the present version."),
     CORRECTED(CONTRIBUTOR, "Advice that you have read has been corrected. A new version replaces it."),
     READ_NEW_VERSION(CONTRIBUTOR, "Sign in and read the new version."),
@@ -88,20 +94,21 @@ public enum EmailText implements MessageKey {
     WITHDRAWN_FROM_TEAM(
             CONTRIBUTOR,
             "{authority} has withdrawn its request for advice from your team. You do not need to do anything."),
-    ACCESS_ENDS(
-            CONTRIBUTOR,
-            "The request no longer gives access to the case. Other requests on the case stay as they are."),
+    ACCESS_ENDS(CONTRIBUTOR, "You can no longer open the case, unless you were also asked for other advice."),
 
     VIRUS_FOUND(
             CONTRIBUTOR,
             "We found a virus in a document that was added to the response. "
                     + "We have blocked the document, so that it can do no harm."),
     UPLOAD_CLEAN_COPY(CONTRIBUTOR, "Upload a clean copy of the document."),
+    ASK_MEMBER_FOR_COPY(
+            CONTRIBUTOR, "Ask the member of your team who answers the request to upload a clean copy of the document."),
     ASK_TO_REOPEN(
             CONTRIBUTOR,
             "Ask the case co-ordinator to re-open the response, so that you can upload a clean copy of the document."),
     CHECK_COMPUTER(CONTRIBUTOR, "Ask your IT team to check the computer from which the document came."),
-    WRITER_TOLD_OF_VIRUS(OFFICER, "We have asked for a clean copy of the document. You do not need to do anything."),
+    WRITER_TOLD_OF_VIRUS(
+            OFFICER, "We have asked for a clean copy of the document. You do not need to do anything until it comes."),
     WRITER_NEEDS_REOPENING(
             OFFICER, "The response has been submitted. Re-open it if a clean copy of the document is needed."),
 

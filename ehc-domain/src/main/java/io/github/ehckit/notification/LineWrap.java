@@ -13,7 +13,7 @@ final class LineWrap {
     static List<String> of(String number, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(number);
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("[\\h\\v]+")) {
             boolean empty = line.length() == number.length();
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());

@@ -38,7 +38,7 @@ public record Notification(
 
     /**
      * Answers whether it is still true on the case as it is now: no person is asked for advice that was submitted or
-     * withdrawn meanwhile.
+     * withdrawn meanwhile, and a virus in a document of a withdrawn request concerns no one.
      */
     public boolean holds(EhcCase now) {
         return switch (kind) {
@@ -48,7 +48,8 @@ public record Notification(
                 asked(now)
                         .filter(request -> request.status() instanceof AdviceStatus.Reopened)
                         .isPresent();
-            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_REQUEST_WITHDRAWN, ATTACHMENT_WITHHELD -> true;
+            case ATTACHMENT_WITHHELD -> asked(now).filter(AdviceRequest::active).isPresent();
+            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_REQUEST_WITHDRAWN -> true;
         };
     }
 

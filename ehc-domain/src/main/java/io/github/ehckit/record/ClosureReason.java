@@ -9,7 +9,7 @@ public enum ClosureReason implements MessageKey {
     NOT_ASSESSED("Decided not to assess"),
     NOT_ISSUED("Decided not to issue a plan"),
     WITHDRAWN("Request withdrawn"),
-    MOVED_TO_ANOTHER_AUTHORITY("Child moved to another authority"),
+    MOVED_TO_ANOTHER_AUTHORITY("Moved to another local authority"),
     MOVED_OUT_OF_ENGLAND("Moved outside England"),
     DECEASED("Deceased"),
     DUPLICATE("Duplicate case"),

@@ -42,6 +42,8 @@ public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnCaseFile {
             case CoordinatorAssigned assigned -> RecordTimeline.COORDINATOR_ASSIGNED.message();
             case FlagChanged(var flag, var on, var since) ->
                 (on ? RecordTimeline.FLAG_SET : RecordTimeline.FLAG_CLEARED).message(Argument.of("flag", flag));
+            case CaseClosedOutside closed
+            when closed.reason() == ClosureReason.DECEASED -> RecordTimeline.CLOSED_AFTER_DEATH.message();
             case CaseClosedOutside closed ->
                 RecordTimeline.CLOSED_OUTSIDE.message(Argument.of("reason", closed.reason()));
             case CaseReopened reopened -> RecordTimeline.REOPENED.message();

@@ -6,7 +6,7 @@ import io.github.ehckit.outcome.NoticeText;
 
 /** The notices about answers that a template asks for and does not require. */
 public enum AnswerNotice implements NoticeKey {
-    UNANSWERED("R-116", "Answer ‘{question}’ if you can. You can submit without it.");
+    UNANSWERED("R-116", "‘{question}’ has no answer. You can submit without one, but a plan has to be specific.");
 
     private final NoticeText text;
 

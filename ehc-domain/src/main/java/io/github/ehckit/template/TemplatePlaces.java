@@ -37,7 +37,7 @@ public record TemplatePlaces(List<Section> sections, Contents contents) {
      * header.willProvide=NO_OTHER}. Its words go as far as the template and the answers know the path.
      */
     public Place of(String path) {
-        String[] steps = path.split("\\.");
+        String[] steps = path.split("\\.", -1);
         return sections.stream()
                 .filter(section -> section.code().value().equals(steps[0]))
                 .findFirst()

@@ -5,10 +5,10 @@ import io.github.ehckit.message.MessageKey;
 
 /** The findings on a claim of an exemption, for one time limit. */
 public enum ClaimMessage implements MessageKey {
-    LIFTS("{ground} made it impractical to meet this time limit ({provision})."),
-    NOT_NAMED("The law does not name this ground for this time limit. You do not need to do anything."),
-    NOT_SHOWN("The dates do not show {ground}. Check them against {provision}."),
-    NOT_IMPRACTICAL("Record why {ground} made it impractical to meet this time limit ({provision}).");
+    LIFTS("An exemption from this time limit applies: {ground} ({provision})."),
+    NOT_NAMED("The law does not allow this ground for this time limit. Keep to the time limit."),
+    NOT_SHOWN("The dates do not show this ground: {ground}. Check them against {provision}."),
+    NOT_IMPRACTICAL("Record why this ground made it impractical to meet this time limit: {ground} ({provision}).");
 
     private final String english;
 

@@ -6,10 +6,10 @@ import io.github.ehckit.message.MessageKey;
 /** The labels of the key dates, and the messages on those that are not a time limit alone. */
 public enum KeyDateMessage implements MessageKey {
     START("Start date"),
-    DECISION_TO_ASSESS_DUE("Decision to assess due"),
+    DECISION_TO_ASSESS_DUE("Decision whether to assess due"),
     ADVICE_DUE("Advice due"),
-    REQUESTED_ADVICE_DUE("{advice} due, request {request}"),
-    DECISION_TO_ISSUE_DUE("Decision to issue due"),
+    REQUESTED_ADVICE_DUE("Advice due for request {request}: {advice}"),
+    DECISION_TO_ISSUE_DUE("Decision whether to issue a plan due"),
     DRAFT_PLAN_DUE("Draft plan due"),
     FINAL_PLAN_DUE("Final plan due"),
     RECEIVED("The local authority received the request for an assessment on {start}."
@@ -33,8 +33,8 @@ public enum KeyDateMessage implements MessageKey {
             Audience.OFFICER,
             "Advice: expected by {day} (practice). No advice has been asked for yet."
                     + " The decision takes 6 weeks at most (reg 5(1)), and a reply 6 weeks (reg 8(1))."),
-    ADVICE_REQUESTED("By {day} the person or team asked for {advice} must give it (request {request})."
-            + " The local authority asked on {start}, and the law gives {span}."),
+    ADVICE_REQUESTED(
+            "Request {request} is for {advice}. The answer is due by {day}. The local authority asked on {start}, and the law gives {span}."),
     ADVICE_REQUESTED_OFFICER(
             Audience.OFFICER,
             "{advice}, request {request}: by {day}. The request was received on {start}."

@@ -27,7 +27,7 @@ public enum LimitMessage implements MessageKey {
     IN_FORCE_FROM("from {from}"),
     IN_FORCE_BETWEEN("from {from} to {until}"),
     SUM_AFTER("{start} + {span} = {day}"),
-    SUM_BEGINNING("{span} beginning with {start} end on {day}"),
+    SUM_BEGINNING("{span} beginning with {start}: last day {day}"),
     SUM_BEFORE("{start} - {span} = {day}"),
     SUM_OF_YEAR("the year of {start} gives {day}"),
     SUM_OF_THE_DAY("the day itself, {day}"),

@@ -31,7 +31,7 @@ public enum Milestone implements MessageKey {
 
     // The assessment
     ADVICE_SOUGHT("seeking the advice of reg 6(1)"),
-    ADVICE_REQUESTED("receiving the local authority's request for advice"),
+    ADVICE_REQUESTED("receiving the local authority’s request for advice"),
     ADVICE_GIVEN("giving the advice that was asked for"),
     PLAN_DECIDED("notifying the decision whether to issue a plan"),
     PLAN_AGREED("notifying the decision to issue a plan", PLAN_DECIDED),
@@ -108,7 +108,7 @@ public enum Milestone implements MessageKey {
             "notifying that it will reassess", REASSESSMENT_DECIDED, REASSESSMENT_BEGUN, WILL_ASSESS_NOTIFIED),
     REASSESSMENT_REFUSED("notifying that it will not reassess", REASSESSMENT_DECIDED),
     REASSESSMENT_OF_OWN_MOTION("deciding to reassess without a request", REASSESSMENT_BEGUN),
-    REASSESSMENT_ADVICE_REQUESTED("receiving the local authority's request for advice for the reassessment"),
+    REASSESSMENT_ADVICE_REQUESTED("receiving the local authority’s request for advice for the reassessment"),
     REASSESSED_PLAN_SENT("sending the finalised plan after the reassessment", PLAN_SENT),
 
     // Ceasing, disclosure, stay
@@ -118,7 +118,7 @@ public enum Milestone implements MessageKey {
     PLAN_KEPT("keeping the plan while an appeal may be brought"),
     PLAN_CEASED("ceasing to maintain the plan"),
     DISCLOSURE_ASKED("the young person asking for disclosure to a higher education institution"),
-    PLAN_DISCLOSED("disclosing the plan to those dealing with the student's allowance and to the principal"),
+    PLAN_DISCLOSED("disclosing the plan to those dealing with the student’s allowance and to the principal"),
     STAY_NOTICE_SERVED("serving the notice of no plan on a family whose child was admitted for the assessment"),
     STAY_ENDED("remaining at the special school or institution"),
 
@@ -175,11 +175,11 @@ public enum Milestone implements MessageKey {
     ASSESSMENT_CARRIED_OUT("carrying out the assessment or review"),
 
     // Recommendations of the Tribunal on health and social care
-    HEALTH_RECOMMENDED("the date of the recommendation on health care"),
+    HEALTH_RECOMMENDED("the recommendation on health care"),
     HEALTH_ANSWERED("answering the recommendation on health care in writing"),
     HEALTH_ANSWER_RECEIVED("the local authority receiving the answer on health care"),
     HEALTH_ANSWER_COPIED("sending a copy of the health answer to the Secretary of State"),
-    SOCIAL_CARE_RECOMMENDED("the date of the recommendation on social care"),
+    SOCIAL_CARE_RECOMMENDED("the recommendation on social care"),
     SOCIAL_CARE_ANSWERED("answering the recommendation on social care in writing"),
     SOCIAL_CARE_ANSWER_COPIED("sending a copy of the social care answer to the Secretary of State"),
 
@@ -190,7 +190,7 @@ public enum Milestone implements MessageKey {
 
     // Detained persons
     DETAINED_PERSON_KNOWN("receiving the request for, or learning of, the detained person"),
-    DETAINED_ADVICE_REQUESTED("receiving the local authority's request for advice on a detained person"),
+    DETAINED_ADVICE_REQUESTED("receiving the local authority’s request for advice on a detained person"),
     DETAINED_DRAFT_SERVED("serving the draft plan on the appropriate person"),
     RELEASED("the release"),
     RELEASE_REVIEWED("maintaining the plan and reviewing it on release"),

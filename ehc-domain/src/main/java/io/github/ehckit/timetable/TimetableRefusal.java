@@ -17,10 +17,7 @@ public enum TimetableRefusal implements RefusalKey {
             IMPOSSIBLE_DATE,
             "R-070",
             "This rule applies {period}. It does not apply to a period that starts on {day}. Check the date."),
-    NO_LAST_DAY(
-            MISSING,
-            "R-070",
-            "The law sets no last day for this. In the words of the law: {limit}. You can choose a day of your own."),
+    NO_LAST_DAY(MISSING, "R-070", "The law sets no last day for this ({limit}). You can choose a day of your own."),
     DATE_NEEDED(MISSING, "R-070", "Enter the date of {milestone}."),
     BEYOND_THE_CALENDAR(
             IMPOSSIBLE_DATE, "R-070", "The count from {day} leads beyond the end of the calendar. Check the year."),

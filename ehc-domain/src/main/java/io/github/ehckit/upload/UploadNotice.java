@@ -7,7 +7,7 @@ import io.github.ehckit.outcome.NoticeText;
 /** The notices about an uploaded file that is accepted. */
 public enum UploadNotice implements NoticeKey {
     TEMPLATE_ON_SERVER(
-            "The file looks for its template on a server when it is opened. You can upload it as a PDF instead.");
+            "This file was uploaded, but it looks for its template on a server when it is opened. If others cannot open it, upload it as a PDF.");
 
     private final NoticeText text;
 

@@ -49,8 +49,7 @@ public enum UploadRefusal implements RefusalKey {
             "The file is larger than {most}. Make it smaller, or split it into parts, and upload it again."),
     RESPONSE_TOO_LARGE(
             OVER_BUDGET,
-            "All documents of a response together can have at most {most}."
-                    + " Remove a document, or make this file smaller."),
+            "The documents of a response can be at most {most} together. Remove a document, or make this file smaller."),
     DAILY_LIMIT(OVER_BUDGET, "You can upload at most {most} a day. Upload the rest tomorrow."),
     EMPTY(MISSING, "The file is empty. Choose the right file and upload it."),
     CONTENT_NOT_OF_TYPE(

@@ -1,10 +1,12 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.EmailFacts;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.Recipient;
+import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Notifier.Delivery;
@@ -12,12 +14,14 @@ import io.github.ehckit.port.Outbox.DeliveryResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.wording.Wording;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The mailing of one notification: an email to each person, which names no other. An email that fails keeps no other
@@ -39,12 +43,11 @@ final class Mailing {
      * @throws Throwable the first failure, once the email of every person was tried
      */
     DeliveryResult tell(EhcCase now, Notification notification, Set<PersonId> people) throws Throwable {
-        EmailFacts facts = facts(now, notification);
-        Wording wording = ports.wordings().of(now.id().authority());
+        Function<PersonId, Email> emails = emails(now, notification);
         Set<Delivery> answers = EnumSet.noneOf(Delivery.class);
         List<Throwable> failures = new ArrayList<>();
         for (PersonId person : people) {
-            tell(new Email(notification, person, facts, wording), answers, failures);
+            tell(emails.apply(person), answers, failures);
         }
         if (!failures.isEmpty()) {
             throw failures.getFirst();
@@ -68,15 +71,19 @@ final class Mailing {
         return answers.contains(Delivery.SENT) ? DeliveryResult.SENT : DeliveryResult.PARKED;
     }
 
-    private EmailFacts facts(EhcCase now, Notification notification) {
-        AuthorityCode authority = now.id().authority();
-        return EmailFacts.of(
-                now,
-                notification.request(),
-                ports.directory().authority(authority),
-                team(authority, notification.to()),
-                ports.settings().of(authority),
-                clock.instant());
+    /** Returns the emails of a notification by their recipients, for which the ports are asked once. */
+    private Function<PersonId, Email> emails(EhcCase now, Notification notification) {
+        AuthorityCode code = now.id().authority();
+        Authority authority = ports.directory().authority(code);
+        Optional<String> team = team(code, notification.to());
+        AuthoritySettings settings = ports.settings().of(code);
+        Wording wording = ports.wordings().of(code);
+        Instant at = clock.instant();
+        return person -> new Email(
+                notification,
+                person,
+                EmailFacts.of(now, notification.request(), person, authority, team, settings, at),
+                wording);
     }
 
     /** Finds the name of the team that was asked; an email to its managers goes out without one as well. */

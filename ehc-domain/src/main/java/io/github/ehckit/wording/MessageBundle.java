@@ -1,17 +1,19 @@
 package io.github.ehckit.wording;
 
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.AuthorityCode;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A bundle of texts by the keys of their messages: in another language, or in the words of one authority. Messages that
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public record MessageBundle(Locale language, Optional<AuthorityCode> authority, Map<String, String> texts) {
     public MessageBundle {
+        Objects.requireNonNull(language, "A bundle must have a language. Give one, such as Locale.of(\"cy\").");
         texts = Map.copyOf(texts);
     }
 
@@ -45,16 +48,18 @@ public record MessageBundle(Locale language, Optional<AuthorityCode> authority, 
     /**
      * Checks the bundle against the messages that there are.
      *
-     * @return refused for each text that is blank, loses an argument, names one that its message does not have, or has a
-     *     key that no message has
+     * @return refused if it names no language, and for each text that is blank, loses an argument, names one that its
+     *     message does not have, has a brace besides, or has a key that no message has
      */
     public Outcome<MessageBundle> checkedAgainst(Collection<? extends MessageKey> known) {
         Map<String, MessageKey> byKey = known.stream().collect(Collectors.toMap(MessageKey::key, key -> key));
-        List<Refusal> faults = new TreeMap<>(texts)
-                .entrySet().stream()
-                        .flatMap(text -> TextCheck.of(text.getKey(), text.getValue(), byKey))
-                        .toList();
-        return Outcome.unless(faults, this);
+        Stream<Refusal> language = speaks(Locale.ROOT)
+                ? Stream.of(WordingRefusal.NO_LANGUAGE.refusal(Argument.code("bundle", name())))
+                : Stream.of();
+        TextCheck check = new TextCheck(name(), byKey);
+        Stream<Refusal> faults =
+                new TreeMap<>(texts).entrySet().stream().flatMap(text -> check.faults(text.getKey(), text.getValue()));
+        return Outcome.unless(Stream.concat(language, faults).toList(), this);
     }
 
     boolean speaks(Locale wanted) {
@@ -65,9 +70,13 @@ public record MessageBundle(Locale language, Optional<AuthorityCode> authority, 
         return authority.map(wanted::equals).orElse(true);
     }
 
+    /** Names the bundle by its language and its authority. */
+    private String name() {
+        return language.toLanguageTag() + authority.map(code -> ", " + code).orElse("");
+    }
+
     @Override
     public String toString() {
-        return "MessageBundle[" + language.toLanguageTag()
-                + authority.map(code -> ", " + code).orElse("") + ", " + texts.size() + " texts]";
+        return "MessageBundle[" + name() + ", " + texts.size() + " texts]";
     }
 }

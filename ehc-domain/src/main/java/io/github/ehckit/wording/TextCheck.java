@@ -11,34 +11,49 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The check of one text of a bundle against the message that it words. */
-final class TextCheck {
-    private TextCheck() {}
+/**
+ * The check of the texts of one bundle against the messages that they word.
+ *
+ * @param bundle the name of the bundle
+ * @param known the messages by their keys
+ */
+record TextCheck(String bundle, Map<String, MessageKey> known) {
 
-    static Stream<Refusal> of(String key, String text, Map<String, MessageKey> known) {
+    Stream<Refusal> faults(String key, String text) {
         return Optional.ofNullable(known.get(key))
                 .map(message -> faults(key, text, message))
-                .orElseGet(() -> Stream.of(WordingRefusal.UNKNOWN_KEY.at(Place.of(key), Argument.code("key", key))));
+                .orElseGet(() -> Stream.of(refusal(WordingRefusal.UNKNOWN_KEY, key)));
     }
 
-    private static Stream<Refusal> faults(String key, String text, MessageKey message) {
+    private Stream<Refusal> faults(String key, String text, MessageKey message) {
         List<String> needed = MessageFormatter.argumentNames(message.english());
         List<String> named = MessageFormatter.argumentNames(text);
-        Stream<Refusal> blank =
-                text.isBlank() ? Stream.of(WordingRefusal.BLANK.at(Place.of(key), code(key))) : Stream.of();
         return Stream.of(
-                        blank,
-                        without(needed, named)
-                                .map(name -> WordingRefusal.LOST_ARGUMENT.at(
-                                        Place.of(key), code(key), Argument.code("argument", name))),
-                        without(named, needed)
-                                .map(name -> WordingRefusal.UNKNOWN_ARGUMENT.at(
-                                        Place.of(key), code(key), Argument.code("argument", name))))
+                        when(saysNothing(text), WordingRefusal.BLANK, key),
+                        when(MessageFormatter.hasStrayBrace(text), WordingRefusal.STRAY_BRACE, key),
+                        without(needed, named).map(name -> refusal(WordingRefusal.LOST_ARGUMENT, key, name)),
+                        without(named, needed).map(name -> refusal(WordingRefusal.UNKNOWN_ARGUMENT, key, name)))
                 .flatMap(faults -> faults);
     }
 
-    private static Argument code(String key) {
-        return Argument.code("key", key);
+    private Stream<Refusal> when(boolean fault, WordingRefusal reason, String key) {
+        return fault ? Stream.of(refusal(reason, key)) : Stream.of();
+    }
+
+    private Refusal refusal(WordingRefusal reason, String key) {
+        return reason.at(Place.of(key), Argument.code("key", key), Argument.code("bundle", bundle));
+    }
+
+    private Refusal refusal(WordingRefusal reason, String key, String argument) {
+        return reason.at(
+                Place.of(key),
+                Argument.code("key", key),
+                Argument.code("bundle", bundle),
+                Argument.code("argument", argument));
+    }
+
+    private static boolean saysNothing(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static Stream<String> without(List<String> all, List<String> others) {

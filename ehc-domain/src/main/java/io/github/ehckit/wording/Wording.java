@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The wording of messages for one authority in one language. A message that no bundle words is in the library's
@@ -19,17 +21,32 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  */
 public final class Wording {
-    private static final Wording ENGLISH = new Wording(Locale.UK, List.of());
+    private static final Wording ENGLISH = english(List.of());
 
     private final Locale language;
     private final List<MessageBundle> bundles;
     private final MessageFormatter formatter;
 
-    /** @param bundles the first one that words a message counts */
-    Wording(Locale language, List<MessageBundle> bundles) {
+    private Wording(Locale language, List<MessageBundle> bundles, MessageFormatter formatter) {
         this.language = language;
-        this.bundles = List.copyOf(bundles);
-        this.formatter = new MessageFormatter(language, this::pattern);
+        this.bundles = bundles;
+        this.formatter = formatter;
+    }
+
+    /** Makes the wording in English; the first bundle that words a message counts. */
+    static Wording english(List<MessageBundle> bundles) {
+        return new Wording(Locale.UK, bundles, MessageFormatter.english(key -> pattern(bundles, key)));
+    }
+
+    /**
+     * Makes the wording in another language. A message that no bundle words is in English, its arguments too.
+     *
+     * @param translations the first one that words a message counts
+     */
+    Wording in(Locale other, List<MessageBundle> translations) {
+        MessageFormatter translated = MessageFormatter.of(other, key -> pattern(translations, key), formatter);
+        return new Wording(
+                other, Stream.concat(translations.stream(), bundles.stream()).toList(), translated);
     }
 
     /** Returns the library's English. */
@@ -92,12 +109,11 @@ public final class Wording {
         return "Wording[" + language.toLanguageTag() + ", " + bundles + "]";
     }
 
-    private String pattern(MessageKey key) {
+    private static Optional<String> pattern(List<MessageBundle> bundles, MessageKey key) {
         String name = key.key();
         return bundles.stream()
                 .map(bundle -> bundle.texts().get(name))
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(key::english);
+                .findFirst();
     }
 }

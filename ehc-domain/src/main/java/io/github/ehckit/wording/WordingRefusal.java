@@ -7,12 +7,23 @@ import io.github.ehckit.outcome.RefusalText;
 
 /** The reasons for which a bundle of texts is refused. */
 public enum WordingRefusal implements RefusalKey {
-    UNKNOWN_KEY(RefusalCode.NOT_OFFERED, "No message has the key {key}. Take a key from docs/words.md."),
-    BLANK(RefusalCode.MISSING, "The text of {key} is blank. Write it, or leave the key out."),
-    LOST_ARGUMENT(RefusalCode.MISSING, "The text of {key} has lost the argument ‘{argument}’. Put it back, in braces."),
+    NO_LANGUAGE(RefusalCode.MISSING, "The bundle {bundle} names no language. Name one, such as cy."),
+    UNKNOWN_KEY(
+            RefusalCode.NOT_OFFERED,
+            "No message of this hub has the key {key} (bundle {bundle}). Take a key from docs/words.md, or add the plugin"
+                    + " that has the message."),
+    BLANK(RefusalCode.MISSING, "The text of {key} is blank (bundle {bundle}). Write it, or leave the key out."),
+    STRAY_BRACE(
+            RefusalCode.MALFORMED,
+            "The text of {key} has a brace too many (bundle {bundle}). Use braces only around the name of an argument,"
+                    + " without spaces."),
+    LOST_ARGUMENT(
+            RefusalCode.MISSING,
+            "The text of {key} has lost the argument ‘{argument}’ (bundle {bundle}). Put it back, in braces."),
     UNKNOWN_ARGUMENT(
             RefusalCode.NOT_OFFERED,
-            "The message {key} has no argument ‘{argument}’. Remove it from the text, or correct its name.");
+            "The message {key} has no argument ‘{argument}’ (bundle {bundle}). Remove it from the text, or correct its"
+                    + " name.");
 
     private final RefusalText text;
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * The wordings of a hub: those of each authority in each language.
  *
- * <p>An authority's own text goes before a text for every authority. Where neither words a message in the language, it
- * is in English. Immutable and thread-safe.
+ * <p>An authority's own text goes before a text for every authority. A message that neither words in the language is in
+ * English, whole: in the authority's own English before the library's. Immutable and thread-safe.
  */
 public final class Wordings {
     private static final Wordings ENGLISH = new Wordings(List.of());
@@ -30,15 +30,19 @@ public final class Wordings {
 
     /** Returns the wording of an authority in English. */
     public Wording of(AuthorityCode authority) {
-        return of(authority, Locale.UK);
+        return Wording.english(bundles(authority, Locale.UK));
     }
 
-    /** Returns the wording of an authority in a language. */
+    /** Returns the wording of an authority in a language; in English if no bundle speaks it. */
     public Wording of(AuthorityCode authority, Locale language) {
-        return new Wording(
-                language,
-                bundles.stream()
-                        .filter(bundle -> bundle.isOf(authority) && bundle.speaks(language))
-                        .toList());
+        List<MessageBundle> translations = bundles(authority, language);
+        boolean english = language.getLanguage().equals(Locale.UK.getLanguage());
+        return english || translations.isEmpty() ? of(authority) : of(authority).in(language, translations);
+    }
+
+    private List<MessageBundle> bundles(AuthorityCode authority, Locale language) {
+        return bundles.stream()
+                .filter(bundle -> bundle.isOf(authority) && bundle.speaks(language))
+                .toList();
     }
 }

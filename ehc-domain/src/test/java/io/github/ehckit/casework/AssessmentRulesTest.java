@@ -77,7 +77,7 @@ class AssessmentRulesTest {
                 .on("Mon 5 Jan 2026")
                 .opens(SENCO, new ReceiveRequest(Cast.CHILD, on("Tue 6 Jan 2026")))
                 .thenRefused(RefusalCode.IMPOSSIBLE_DATE, "R-070")
-                .thenRefusedAt("startsOn")
+                .thenRefusedAt("receivedOn")
                 .opens(SENCO, new ReceiveRequest(Cast.CHILD, on("Mon 5 Jan 2026")))
                 .thenHappened(RequestReceived.class);
     }
@@ -117,7 +117,7 @@ class AssessmentRulesTest {
         new Scenario()
                 .on("Mon 5 Jan 2026")
                 .opens(SENCO, new ReceiveRequest(unborn, on("Tue 6 Jan 2026")))
-                .thenRefusedAt("startsOn", "child.dateOfBirth");
+                .thenRefusedAt("receivedOn", "child.dateOfBirth");
     }
 
     @Test

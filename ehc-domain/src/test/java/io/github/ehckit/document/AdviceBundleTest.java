@@ -114,7 +114,7 @@ class AdviceBundleTest {
 
     /** The heading of a part: the kind of advice, with a capital, and the name of the person who gave it. */
     private static String part(AdviceType kind, String giver) {
-        return new DisplayText(Wording.english()).capitalised(kind) + " – " + giver;
+        return new DisplayText(Wording.english()).of(kind) + " – " + giver;
     }
 
     private static List<String> parts(DocumentModel bundle) {

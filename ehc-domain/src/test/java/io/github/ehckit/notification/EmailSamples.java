@@ -33,7 +33,7 @@ record EmailSamples(
     private static final Contact CONTACT =
             Contact.email("send@northshire.example").withTelephone("01632 960 001");
     private static final AdviceRequestFacts PENDING =
-            new AdviceRequestFacts(Optional.empty(), DUE, true, 1, Optional.of(DUE), false, 4, 6);
+            new AdviceRequestFacts(false, DUE, true, 1, Optional.of(DUE), false, 4, 6);
 
     static EmailSamples email(NotificationKind kind) {
         return new EmailSamples(
@@ -79,26 +79,25 @@ record EmailSamples(
     }
 
     EmailSamples toResponder() {
-        return about(new AdviceRequestFacts(
-                Optional.of(PERSON), DUE, request.pending(), 1, request.submittedOn(), false, 4, 6));
+        return about(new AdviceRequestFacts(true, DUE, request.pending(), 1, request.submittedOn(), false, 4, 6));
     }
 
     EmailSamples completed() {
-        return about(new AdviceRequestFacts(request.responder(), DUE, false, 1, request.submittedOn(), false, 4, 6));
+        return about(new AdviceRequestFacts(request.ofRecipient(), DUE, false, 1, request.submittedOn(), false, 4, 6));
     }
 
     EmailSamples submitted(String day) {
         return about(new AdviceRequestFacts(
-                request.responder(), DUE, false, 1, Optional.of(LocalDate.parse(day)), false, 4, 6));
+                request.ofRecipient(), DUE, false, 1, Optional.of(LocalDate.parse(day)), false, 4, 6));
     }
 
     EmailSamples withoutAdvice() {
-        return about(new AdviceRequestFacts(request.responder(), DUE, false, 1, request.submittedOn(), true, 4, 6));
+        return about(new AdviceRequestFacts(request.ofRecipient(), DUE, false, 1, request.submittedOn(), true, 4, 6));
     }
 
     EmailSamples versions(int number) {
         return about(
-                new AdviceRequestFacts(request.responder(), DUE, false, number, request.submittedOn(), false, 4, 6));
+                new AdviceRequestFacts(request.ofRecipient(), DUE, false, number, request.submittedOn(), false, 4, 6));
     }
 
     Email email() {

@@ -2,7 +2,9 @@ package io.github.ehckit.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.ehckit.advice.AdviceNotice;
 import io.github.ehckit.advice.AdviceTimeline;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.CaseworkRefusal;
@@ -101,18 +103,56 @@ class MessageBundleTest {
                         "casework-refusal.day-before-start", "Dewiswch ddiwrnod arall.",
                         "case-status.drafting", " ",
                         "case-status.unheard-of", "Rhywbeth",
+                        "stage.assessment", "Asesiad { day }",
                         "stage.plan", "Cynllun {day}"));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> wordings(faulty, welsh))
                 .satisfies(refused -> assertThat(refused.reasons())
                         .extracting(Refusal::sentence)
                         .containsExactly(
-                                "The text of case-status.drafting is blank. Write it, or leave the key out.",
-                                "No message has the key case-status.unheard-of. Take a key from docs/words.md.",
-                                "The text of casework-refusal.day-before-start has lost the argument ‘start’."
+                                "The text of case-status.drafting is blank (bundle cy). Write it, or leave the key out.",
+                                "No message of this hub has the key case-status.unheard-of (bundle cy)."
+                                        + " Take a key from docs/words.md, or add the plugin that has the message.",
+                                "The text of casework-refusal.day-before-start has lost the argument ‘start’ (bundle cy)."
                                         + " Put it back, in braces.",
-                                "The message stage.plan has no argument ‘day’."
+                                "The text of stage.assessment has a brace too many (bundle cy)."
+                                        + " Use braces only around the name of an argument, without spaces.",
+                                "The message stage.plan has no argument ‘day’ (bundle cy)."
                                         + " Remove it from the text, or correct its name."));
+    }
+
+    @Test
+    void a_message_that_is_not_translated_is_english_from_its_first_word_to_its_last() {
+        MessageBundle own = MessageBundle.of(
+                        Locale.UK, Map.of("casework-refusal.day-too-early", "Choose a year from 1900 on."))
+                .of(NORTHSHIRE);
+        Wording wording = wordings(own, MessageBundle.of(WELSH, Map.of("amount-message.days", "{count} diwrnod")))
+                .of(NORTHSHIRE, WELSH);
+        assertThat(wording.of(beforeStart()))
+                .isEqualTo("The date must be on or after Monday 5 January 2026, when the case started.");
+        assertThat(wording.of(AdviceNotice.LATE.notice(
+                        Argument.of("due", START), Argument.of("days", AmountMessage.days(3)))))
+                .isEqualTo("This advice was due on Monday 5 January 2026. It has been accepted, 3 days late."
+                        + " You do not need to do anything.");
+        assertThat(wording.of(CaseworkRefusal.DAY_TOO_EARLY.refusal())).isEqualTo("Choose a year from 1900 on.");
+        assertThat(wording.of(START)).isEqualTo("Dydd Llun 5 Ionawr 2026");
+    }
+
+    @Test
+    void a_language_that_no_bundle_speaks_is_english() {
+        Wording french = wordings(welsh).of(NORTHSHIRE, Locale.FRENCH);
+        assertThat(french.language()).isEqualTo(Locale.UK);
+        assertThat(french.of(START)).isEqualTo("Monday 5 January 2026");
+    }
+
+    @Test
+    void a_bundle_without_a_language_is_refused() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> wordings(MessageBundle.of(Locale.ROOT, Map.of())))
+                .withMessageContaining("The bundle und names no language. Name one, such as cy.");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MessageBundle.of(nothing(), Map.of()))
+                .withMessageContaining("A bundle must have a language.");
     }
 
     @Test
@@ -136,6 +176,11 @@ class MessageBundleTest {
     void a_bundle_prints_no_text() {
         assertThat(welsh).hasToString("MessageBundle[cy, 10 texts]");
         assertThat(welsh.of(NORTHSHIRE)).hasToString("MessageBundle[cy, NORTHSHIRE, 10 texts]");
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T nothing() {
+        return null;
     }
 
     private static MessageBundle english(String plan) {

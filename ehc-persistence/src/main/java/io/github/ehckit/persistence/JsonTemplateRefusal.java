@@ -12,7 +12,10 @@ public enum JsonTemplateRefusal implements RefusalKey {
             RefusalCode.OVER_BUDGET,
             "R-081",
             "The file has more levels of lists and objects than a template has. Remove some of them here."),
-    NOT_JSON(RefusalCode.MALFORMED, "format", "The file is not JSON here: {fault}. Correct it and try again.");
+    NOT_JSON(
+            RefusalCode.MALFORMED,
+            "format",
+            "The file is not JSON here. Check the quotes, commas and brackets before this place, and try again.");
 
     private final RefusalText text;
 

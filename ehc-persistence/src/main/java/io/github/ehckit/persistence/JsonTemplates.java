@@ -58,8 +58,7 @@ public final class JsonTemplates {
         } catch (StreamConstraintsException beyond) {
             return Outcome.refused(JsonTemplateRefusal.TOO_DEEP.at(place(beyond)));
         } catch (JacksonException broken) {
-            Argument fault = Argument.code("fault", broken.getOriginalMessage());
-            return Outcome.refused(JsonTemplateRefusal.NOT_JSON.at(place(broken), fault));
+            return Outcome.refused(JsonTemplateRefusal.NOT_JSON.at(place(broken)));
         }
     }
 

@@ -48,6 +48,7 @@ public final class PersistencePlugin implements EhcPlugin {
 
     @Override
     public void contribute(Contributions to) {
+        to.messages(JsonTemplateRefusal.class).messages(JsonTemplatePart.class);
         Optional<HostTransaction> host = to.ifHostHas(HostTransaction.class);
         if (host.isEmpty()) {
             to.problem(UNSAID);

@@ -2,6 +2,7 @@ package io.github.ehckit.spi;
 
 import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.port.AdviceStore;
 import io.github.ehckit.port.AttachmentScanner;
 import io.github.ehckit.port.AttachmentStore;
@@ -141,10 +142,16 @@ public final class Assembly {
 
     /**
      * Adds texts of messages, in another language or in the words of one authority. They are checked when the hub is
-     * opened. Of two for one authority and language, the later one counts.
+     * opened. Of two for one authority and language, the later one counts, and one of the host before one of a plugin.
      */
     public Assembly with(MessageBundle texts) {
         given.add(state -> state.add(texts));
+        return this;
+    }
+
+    /** Adds the messages of the host's own adapters, so that a bundle of texts may word them: an enum. */
+    public Assembly messages(Class<? extends MessageKey> type) {
+        given.add(state -> state.add(type));
         return this;
     }
 

@@ -27,6 +27,7 @@ final class AssemblyState {
     private final CloseStack closings = new CloseStack();
     private UnaryOperator<AuthoritySettings> adjustment = settings -> settings;
     private final List<MessageBundle> bundles = new ArrayList<>();
+    private final List<MessageBundle> offered = new ArrayList<>();
     private MessageCatalogue messages = MessageCatalogue.standard().with(AssemblyMessage.class);
     private Wordings wordings = Wordings.english();
     private boolean failed;
@@ -67,17 +68,27 @@ final class AssemblyState {
         trouble(problem, cause);
     }
 
+    /** Adds a bundle of the host, which takes precedence over those of plugins. */
     void add(MessageBundle bundle) {
         bundles.add(bundle);
+    }
+
+    /** Adds a bundle of a plugin. */
+    void offer(MessageBundle bundle) {
+        offered.add(bundle);
     }
 
     void add(Class<? extends MessageKey> type) {
         messages = messages.with(type);
     }
 
-    /** Reports each fault of the bundles of texts; there are no wordings then. */
+    /** Reports each fault of the bundles of texts; there are no wordings then. A plugin that failed might have had their messages. */
     void checkBundles() {
-        switch (messages.wordings(bundles)) {
+        if (failed) {
+            return;
+        }
+        switch (messages.wordings(
+                Stream.concat(offered.stream(), bundles.stream()).toList())) {
             case Outcome.Done<Wordings>(var checked, var notices) -> wordings = checked;
             case Outcome.Refused<Wordings>(var reasons) -> reasons.forEach(reason -> trouble(reason.message()));
         }

@@ -110,7 +110,7 @@ public final class Contributions {
 
     /** Offers texts of messages, in another language or in the words of one authority. */
     public Contributions messages(MessageBundle offered) {
-        state.add(offered);
+        state.offer(offered);
         return this;
     }
 

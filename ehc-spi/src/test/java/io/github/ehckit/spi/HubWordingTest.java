@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusedException;
@@ -55,6 +57,28 @@ class HubWordingTest {
     }
 
     @Test
+    void a_text_of_the_host_goes_before_one_of_a_plugin() {
+        MessageBundle hosts = MessageBundle.of(WELSH, Map.of("case-status.drafting", "Drafft y cyngor"));
+        FakePlugin plugin = FakePlugin.named(
+                "welsh", to -> to.messages(MessageBundle.of(WELSH, Map.of("case-status.drafting", "Drafft"))));
+        try (EhcHub hub = assembled().with(hosts).with(plugin).open()) {
+            assertThat(hub.wordings().of(NORTHSHIRE, WELSH).of(CaseStatus.DRAFTING))
+                    .isEqualTo("Drafft y cyngor");
+        }
+    }
+
+    @Test
+    void a_host_has_its_own_messages_worded_too() {
+        try (EhcHub hub = assembled()
+                .messages(OwnReason.class)
+                .with(MessageBundle.of(WELSH, Map.of("hub-wording-test-own-reason.closed", "Mae’r swyddfa ar gau.")))
+                .open()) {
+            assertThat(hub.wordings().of(NORTHSHIRE, WELSH).of(OwnReason.CLOSED))
+                    .isEqualTo("Mae’r swyddfa ar gau.");
+        }
+    }
+
+    @Test
     void a_hub_does_not_open_with_a_text_that_lost_an_argument() {
         MessageBundle lossy = MessageBundle.of(
                 Locale.UK, Map.of("casework-refusal.day-before-start", "Choose a later day.", "stage.plan", ""));
@@ -62,9 +86,23 @@ class HubWordingTest {
                 AssemblyException.class, () -> assembled().with(lossy).open());
         assertThat(refused.problems())
                 .containsExactly(
-                        "The text of casework-refusal.day-before-start has lost the argument ‘start’."
-                                + " Put it back, in braces.",
-                        "The text of stage.plan is blank. Write it, or leave the key out.");
+                        "The text of casework-refusal.day-before-start has lost the argument ‘start’"
+                                + " (bundle en-GB). Put it back, in braces.",
+                        "The text of stage.plan is blank (bundle en-GB). Write it, or leave the key out.");
+    }
+
+    private enum OwnReason implements MessageKey {
+        CLOSED;
+
+        @Override
+        public Audience audience() {
+            return Audience.FAMILY;
+        }
+
+        @Override
+        public String english() {
+            return "The office is closed.";
+        }
     }
 
     private static Assembly assembled() {

@@ -17,7 +17,8 @@ public enum NotationRefusal implements RefusalKey {
     MISSING_PROPERTY(RefusalCode.MISSING, "Add `{name}` here."),
     REPEATED_PROPERTY("Write `{name}` only once here."),
     REPEATED_SECTION("Another section has the code ‘{code}’. Choose another code for one of them."),
-    REPEATED_BLOCK("Another question or group beside this one has the code ‘{code}’. Choose another code."),
+    REPEATED_BLOCK(
+            "Another question or group of the same section or group has the code ‘{code}’. Choose another code."),
     REPEATED_OPTION("Another option of this question has the code ‘{code}’. Choose another code."),
     NO_BLOCKS(RefusalCode.MISSING, "Add at least one question under `blocks`."),
     UNUSED_BLOCKS("Refer to these blocks as `@{name}`, or remove them."),
@@ -29,17 +30,14 @@ public enum NotationRefusal implements RefusalKey {
             RefusalCode.OVER_BUDGET,
             "R-081",
             "A template has at most {most} questions and groups. Remove some of them."),
-    TOO_DEEP(
-            RefusalCode.OVER_BUDGET,
-            "R-081",
-            "Groups can be in one another at most {most} deep. Move some of them out."),
+    TOO_DEEP(RefusalCode.OVER_BUDGET, "R-081", "Groups can be nested at most {most} deep. Move some of them out."),
     OPTIONS_WITHOUT_CHOICE(RefusalCode.NOT_OFFERED, "Remove `options`, or set `kind` to `oneOf` or `anyOf`."),
     NO_OPTIONS(RefusalCode.MISSING, "Add at least one option to this choice."),
     CONDITION_WITHOUT_OPTIONS(RefusalCode.MISSING, "Add at least one option to this condition."),
     REPEATED_CONDITION_OPTION("Write the option ‘{option}’ only once here."),
     UNKNOWN_QUESTION(
             RefusalCode.NOT_FOUND,
-            "The question ‘{code}’ is not beside this one. Correct its code, or add the question."),
+            "The question ‘{code}’ is not in the same section or group. Correct its code, or add the question."),
     UNKNOWN_OPTION(
             RefusalCode.NOT_FOUND, "The question ‘{question}’ has no option ‘{option}’. Correct its code, or add it."),
     WRONG_TEMPLATE("Write an older template as its id, a slash and its version, such as `advice/1`."),

@@ -249,10 +249,10 @@ class AttachmentsJourneyTest {
     void R_133_R_137_the_response_as_a_document_lists_its_files_by_name_type_and_size() {
         AttachmentJourney journey = AttachmentJourney.advising().added(1, THERAPIST, "Report.txt", "x".repeat(3000));
         assertThat(lines(journey.hub.documents().draft(journey.request(1), THERAPIST)))
-                .contains("Documents", "Report.txt", "TEXT", "3 KB");
+                .contains("Documents", "Report.txt", "Plain text", "3 KB");
         journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
         assertThat(lines(journey.hub.documents().advice(journey.request(1), COORDINATOR)))
-                .contains("Documents", "Report.txt", "TEXT", "3 KB");
+                .contains("Documents", "Report.txt", "Plain text", "3 KB");
     }
 
     @Test

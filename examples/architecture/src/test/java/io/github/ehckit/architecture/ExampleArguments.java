@@ -15,6 +15,7 @@ final class ExampleArguments {
             entry("argument", "day"),
             entry("asked", "memory and pdf"),
             entry("authority", "Northshire County Council"),
+            entry("bundle", "cy, NORTHSHIRE"),
             entry("calendar", "bank holidays of England"),
             entry("characters", "‘☃’ (U+2603 SNOWMAN)"),
             entry("circle", "outcomes and steps"),
@@ -107,7 +108,12 @@ final class ExampleArguments {
             entry("you", "you"));
 
     /** Examples that differ from the others of their name, by type of message and name. */
-    private static final Map<String, String> EXCEPTIONS = Map.of("EmailText.requests", "6");
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            entry("EmailText.requests", "6"),
+            entry("UploadRefusal.most", "50 MB"),
+            entry("UploadRefusal.found", "DOCX"),
+            entry("TemplatePart.label", "Background"),
+            entry("NotationPart.label", "Background"));
 
     private ExampleArguments() {}
 

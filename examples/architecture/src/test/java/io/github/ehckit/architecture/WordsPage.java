@@ -1,6 +1,7 @@
 package io.github.ehckit.architecture;
 
 import io.github.ehckit.message.Audience;
+import io.github.ehckit.message.MessageFormatter;
 import io.github.ehckit.outcome.NoticeKey;
 import io.github.ehckit.outcome.RefusalKey;
 import java.util.LinkedHashMap;
@@ -32,8 +33,9 @@ record WordsPage(List<ShownMessage> messages) {
                 Every message that people read, %d in all, by audience. Generated from the code; do not edit. Arguments are filled with
                 examples. To have it written again: `mvn -pl examples/architecture -am test -Dehc.docs=write`.
 
-                A local authority, or a host in another language, words a message by its key, in a `MessageBundle`. The column *rests on*
-                is for programs: people are shown a law or the Code only. Exceptions are not listed: they are worded where they are thrown.
+                A local authority, or a host in another language, words a message by its key, in a `MessageBundle`: in a text, each argument
+                stands as its name in braces, in any order. Messages of `pdf`, `persistence` and `spi` are known to a hub with that plugin. The
+                column *rests on* is for programs: people are shown a law or the Code only. Exceptions are not listed: they are worded where they are thrown.
 
                 %s""".formatted(
                 messages.size(), Stream.of(Audience.values()).map(this::chapter).collect(Collectors.joining("\n")));
@@ -50,13 +52,20 @@ record WordsPage(List<ShownMessage> messages) {
     }
 
     private static String table(String type, List<ShownMessage> messages) {
-        return "### `" + type + "`\n\n| key | words | rests on |\n|---|---|---|\n"
+        return "### `" + type + "`\n\n| key | words | arguments | rests on |\n|---|---|---|---|\n"
                 + messages.stream().map(WordsPage::row).collect(Collectors.joining());
     }
 
     private static String row(ShownMessage message) {
         return "| `" + message.key().key() + "` | "
-                + message.text().replace("|", "\\|").replace("\n", "<br>") + " | " + under(message) + " |\n";
+                + message.text().replace("|", "\\|").replace("\n", "<br>") + " | "
+                + arguments(message) + " | " + under(message) + " |\n";
+    }
+
+    private static String arguments(ShownMessage message) {
+        return MessageFormatter.argumentNames(message.key().english()).stream()
+                .map(name -> "`{" + name + "}`")
+                .collect(Collectors.joining(" "));
     }
 
     private static String under(ShownMessage message) {

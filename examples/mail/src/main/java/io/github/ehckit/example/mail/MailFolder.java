@@ -45,7 +45,7 @@ public final class MailFolder implements Notifier {
     public Delivery tell(Email email) {
         return addresses
                 .apply(email.to())
-                .filter(address -> address.toString().chars().noneMatch(Character::isISOControl))
+                .filter(MailFolder::isUsable)
                 .map(address -> write(email, address))
                 .orElse(Delivery.REFUSED);
     }
@@ -54,7 +54,7 @@ public final class MailFolder implements Notifier {
         Path file = folder.resolve(name(email));
         try {
             Files.createDirectories(folder);
-            if (!Files.exists(file)) {
+            if (!Files.isRegularFile(file) || Files.size(file) == 0) {
                 write(letter.of(email, to), file);
             }
             return Delivery.SENT;
@@ -66,15 +66,24 @@ public final class MailFolder implements Notifier {
     /** Writes a message so that it is seen whole or not at all. */
     private void write(MimeMessage message, Path file) throws IOException, MessagingException {
         Path unfinished = Files.createTempFile(folder, "mail", ".part");
-        try (OutputStream out = Files.newOutputStream(unfinished)) {
-            message.writeTo(out);
+        try {
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                message.writeTo(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean isUsable(InternetAddress address) {
+        String written = address.toString();
+        return !written.isBlank() && written.chars().noneMatch(Character::isISOControl);
     }
 
     private static String name(Email email) {
         Notification about = email.notification();
         return "%s-%03d-%s.eml"
-                .formatted(about.reference(), about.entry(), email.identity().substring(0, 8));
+                .formatted(about.reference(), about.entry(), email.identity().substring(0, 32));
     }
 }

@@ -1,0 +1,69 @@
+package io.github.ehckit.architecture;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import io.github.ehckit.message.Argument;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** An argument of a message is a text only if a template, an authority, a host or the library itself wrote it. */
+class ArgumentOriginsTest {
+    /** Each class that makes an argument of a text, and the text that it passes. */
+    private static final Map<String, String> ORIGINS = Map.ofEntries(
+            entry("advice.Duty", "the citation of a duty"),
+            entry("advisory.AdvisoryChecks", "the code of a check"),
+            entry("advisory.SpecificProvision", "the label of a question"),
+            entry("casework.DraftRules", "the label of a section"),
+            entry("message.MessageFormatter", "the time of day"),
+            entry(
+                    "notification.EmailWords",
+                    "the names and contact of an authority, the name of a team, a case reference"),
+            entry("people.BrandColour", "a contrast"),
+            entry("pdf.CharacterName", "the number and name of a character"),
+            entry("persistence.JsonTemplates", "the words of the JSON parser about the file of a template"),
+            entry("spi.AssemblyState", "a problem of the assembly"),
+            entry("spi.Bindings", "the names of ports and plugins"),
+            entry("spi.Contributions", "the type of a resource"),
+            entry("spi.HostResources", "the type of a resource"),
+            entry("spi.PluginProblems", "the name and the own sentence of a plugin"),
+            entry("spi.Plugins", "the name of a class loader or of a class"),
+            entry("spi.content.Fault", "the endings of file types"),
+            entry("template.InvalidAnswers", "the label of a question"),
+            entry("template.MigrationCheck", "codes of templates"),
+            entry("template.MigrationMap", "the reference of a template"),
+            entry("template.MissingAnswers", "the label of a question"),
+            entry("template.TemplatePlaces", "labels of sections, groups and entries"),
+            entry("timetable.WorkingDays", "the name of a calendar"),
+            entry("upload.UploadPolicy", "a size"));
+
+    @Test
+    @DisplayName("P13: no text that a person of a case wrote is an argument of a message")
+    void every_class_that_makes_an_argument_of_a_text_is_known_with_what_it_passes() {
+        assertThat(origins()).isEqualTo(new TreeSet<>(ORIGINS.keySet()));
+    }
+
+    private static Set<String> origins() {
+        return House.OURS.published().stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(ArgumentOriginsTest::makesATextArgument)
+                .map(JavaMethodCall::getOriginOwner)
+                .map(ArgumentOriginsTest::topLevel)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean makesATextArgument(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(Argument.class)
+                && Set.of("label", "code").contains(call.getName());
+    }
+
+    private static String topLevel(JavaClass type) {
+        return type.getName().substring(House.OURS.root().length() + 1).replaceFirst("\\$.*", "");
+    }
+}
