@@ -25,7 +25,7 @@ public enum InputField implements MessageKey {
     AGREEMENT_OF_FAMILY("family", "agreement of the parent or young person", DutyCommand.UsePreviousAdvice.class),
     ANSWERS("answers", "answers"),
     CHILD("child", "child or young person"),
-    CHILD_NAME("name", "name of the child or young person", Child.class),
+    CHILD_NAME("name", "name", Child.class),
     CLOSURE_REASON("reason", "reason for closing the case", RecordCommand.CloseOutsideProcess.class),
     CONFIRMED("confirmed", "confirmation"),
     COORDINATOR("coordinator", "case co-ordinator"),

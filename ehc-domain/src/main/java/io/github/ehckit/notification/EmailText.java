@@ -82,7 +82,7 @@ public enum EmailText implements MessageKey {
     BEING_CORRECTED(
             CONTRIBUTOR,
             "Advice that you have read is being corrected. "
-                    + "The version that you read counts until then, but it may change. Wait for our next email."),
+                    + "The version that you read counts until then, but it may change. Wait for our next email. You do not need to do anything else."),
     SEE_PRESENT_VERSION(CONTRIBUTOR, "You can still see the present version."),
     CORRECTED(CONTRIBUTOR, "Advice that you have read has been corrected. A new version replaces it."),
     READ_NEW_VERSION(CONTRIBUTOR, "Sign in and read the new version."),
@@ -107,8 +107,7 @@ public enum EmailText implements MessageKey {
             CONTRIBUTOR,
             "Ask the case co-ordinator to re-open the response, so that you can upload a clean copy of the document."),
     CHECK_COMPUTER(CONTRIBUTOR, "Ask your IT team to check the computer from which the document came."),
-    WRITER_TOLD_OF_VIRUS(
-            OFFICER, "We have asked for a clean copy of the document. You do not need to do anything until it comes."),
+    WRITER_TOLD_OF_VIRUS(OFFICER, "We have asked for a clean copy of the document. You do not need to do anything."),
     WRITER_NEEDS_REOPENING(
             OFFICER, "The response has been submitted. Re-open it if a clean copy of the document is needed."),
 

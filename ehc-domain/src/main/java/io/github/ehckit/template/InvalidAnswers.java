@@ -7,6 +7,7 @@ import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
 import io.github.ehckit.template.answer.EntryId;
+import io.github.ehckit.template.answer.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,10 +37,10 @@ final class InvalidAnswers {
         Map<String, Block> offered = blocks.stream().collect(Collectors.toMap(Block::code, Function.identity()));
         answers.fields()
                 .forEach((code, answer) ->
-                        lookAtAnswer(TemplatePlaces.block(at, shown(code, offered)), offered.get(code), answer));
+                        lookAtAnswer(TemplatePlaces.block(at, shown(code)), offered.get(code), answer));
         answers.groups()
                 .forEach((code, entries) ->
-                        lookAtEntries(TemplatePlaces.block(at, shown(code, offered)), offered.get(code), entries));
+                        lookAtEntries(TemplatePlaces.block(at, shown(code)), offered.get(code), entries));
     }
 
     private void lookAtAnswer(Place at, @Nullable Block block, Answer answer) {
@@ -66,9 +67,9 @@ final class InvalidAnswers {
         }
     }
 
-    /** Masks a code that the template does not have: it could be text that a person wrote. */
-    private static String shown(String code, Map<String, Block> offered) {
-        return offered.containsKey(code) ? code : "?";
+    /** Masks a malformed code: it could be text that a person wrote. */
+    private static String shown(String code) {
+        return Labels.isCode(code) ? code : "?";
     }
 
     private static boolean fits(FieldKind kind, Answer answer) {

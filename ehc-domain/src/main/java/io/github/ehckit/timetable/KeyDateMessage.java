@@ -6,10 +6,10 @@ import io.github.ehckit.message.MessageKey;
 /** The labels of the key dates, and the messages on those that are not a time limit alone. */
 public enum KeyDateMessage implements MessageKey {
     START("Start date"),
-    DECISION_TO_ASSESS_DUE("Decision whether to assess due"),
+    DECISION_TO_ASSESS_DUE("Decision to assess due"),
     ADVICE_DUE("Advice due"),
     REQUESTED_ADVICE_DUE("Advice due for request {request}: {advice}"),
-    DECISION_TO_ISSUE_DUE("Decision whether to issue a plan due"),
+    DECISION_TO_ISSUE_DUE("Decision to issue due"),
     DRAFT_PLAN_DUE("Draft plan due"),
     FINAL_PLAN_DUE("Final plan due"),
     RECEIVED("The local authority received the request for an assessment on {start}."

@@ -167,8 +167,7 @@ class DutyRulesTest {
                 .extracting(Notice::sentence)
                 .contains(
                         "Educational advice has not been requested yet. Send a request for advice (reg 6(1)(b)).",
-                        "Request 1 for psychological advice is pending. Check whether you need the advice before you go"
-                                + " on.");
+                        "Request 1 for psychological advice is pending. The local authority must obtain this advice (reg 6(1)). Wait for it if the time limits allow.");
     }
 
     @Test

@@ -86,7 +86,7 @@ class PermissionsTest {
         assertThat(Permissions.maySee(Cast.SENCO, ehcCase, CasePart.SUBMITTED_ADVICE, other))
                 .isEqualTo(Outcome.refused(PermissionRefusal.READ_SUBMITTED_ADVICE.refusal()));
         assertThat(PermissionRefusal.READ_SUBMITTED_ADVICE.refusal().sentence())
-                .startsWith("You can read other professionals' advice after you, or your team, have submitted yours.");
+                .startsWith("To read other advice, submit your own first, or again if it was re-opened.");
     }
 
     @Test

@@ -146,7 +146,7 @@ class Reg6DutiesTest {
                         .toList());
         assertThat(duty(asked, PSYCHOLOGICAL).sentence())
                 .isEqualTo(
-                        "Psychological advice has not been given yet. Wait for the answer to request 2 (reg 6(1)(d)).");
+                        "Psychological advice has not been given yet (reg 6(1)(d)). Check the due date of request 2, and contact the contributor if it has passed.");
         assertThat(duty(asked, EDUCATIONAL).sentence())
                 .isEqualTo("Educational advice has not been requested yet. Send a request for advice (reg 6(1)(b)).");
         assertThat(new Duty.Unmet(EDUCATIONAL, List.of(1, 3)).sentence())

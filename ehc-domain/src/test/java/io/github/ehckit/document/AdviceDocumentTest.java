@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class AdviceDocumentTest {
     private static final String CHECK_VALUE = "Check value (SHA-256)";
-    private static final String PSYCHOLOGICAL =
-            new DisplayText(Wording.english()).of(AdviceType.PSYCHOLOGICAL);
+    private static final String PSYCHOLOGICAL = new DisplayText(Wording.english()).of(AdviceType.PSYCHOLOGICAL);
 
     @Test
     void R_137_a_draft_is_marked_as_one_on_the_day_it_is_made() {

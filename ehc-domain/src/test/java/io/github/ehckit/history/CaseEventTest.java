@@ -54,7 +54,7 @@ class CaseEventTest {
                                 + " The document can no longer be opened.",
                         "A case co-ordinator took responsibility for the case.",
                         "The flag ‘Looked After Child’ was set.",
-                        "The case was closed outside the process: Duplicate case.",
+                        "The case was closed outside the process. Reason: Duplicate case.",
                         "The case was re-opened.");
     }
 

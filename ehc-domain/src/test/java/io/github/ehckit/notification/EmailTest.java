@@ -41,11 +41,11 @@ class EmailTest {
                    https://hub.northshire.example/cases/EHC-000012/requests/2
                 2. Answer the questions. You can save your answers and come back to
                    them.
-                3. Submit your response by Monday 16 March 2026. The law sets this time
-                   limit.
+                3. Submit your response by Monday 16 March 2026, so that the local
+                   authority can keep to the time limits in law.
 
-                If you are unable to advise, perhaps because the child or young person
-                is unknown to you, answer ‘No’ in the request and submit it. Do it
+                The child or young person need not be known to you already. If you are
+                still unable to advise, answer ‘No’ in the request and submit it. Do it
                 today, so that we can ask someone else.
 
                 If you have a question, contact us and give the case reference.
@@ -81,7 +81,7 @@ class EmailTest {
                 NotificationKind.ADVICE_ALLOCATED,
                 NotificationKind.ADVICE_REOPENED)) {
             Email late = email(kind).on("2026-03-17").email();
-            assertThat(late.subject()).contains(" now, due Monday 16 March 2026: case");
+            assertThat(late.subject()).contains(" now, was due Monday 16 March 2026: case");
             assertThat(said(late))
                     .contains("(this date has passed)", "as soon as you can.")
                     .doesNotContain("by Monday");

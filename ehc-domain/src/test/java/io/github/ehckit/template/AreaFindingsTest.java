@@ -95,7 +95,7 @@ class AreaFindingsTest {
     }
 
     private static String should(String at, String question) {
-        return at + ": Answer ‘" + question + "’ if you can. You can submit without it.";
+        return at + ": ‘" + question + "’ has no answer. You can submit without one, but a plan has to be specific.";
     }
 
     private List<String> at(Contents contents) {

@@ -190,6 +190,7 @@ class FindingsTest {
     }
 
     private static String should(String at, String question) {
-        return "WARN " + at + ": Answer ‘" + question + "’ if you can. You can submit without it.";
+        return "WARN " + at + ": ‘" + question
+                + "’ has no answer. You can submit without one, but a plan has to be specific.";
     }
 }

@@ -179,8 +179,7 @@ class CountingConventionTest {
         assertThat(none.code()).isEqualTo(RefusalCode.MISSING);
         assertThat(none.sentence())
                 .isEqualTo(
-                        "The law sets no last day for this. In the words of the law: as soon as practicable after receiving "
-                                + "the request or becoming responsible for the child or young person. You can choose a day of your own.");
+                        "The law sets no last day for this (as soon as practicable after receiving the request or becoming responsible for the child or young person). You can choose a day of your own.");
     }
 
     @Test

@@ -220,9 +220,10 @@ class DeadlinesTest {
     void a_deadline_tells_its_reason_in_one_sentence_after_the_other() {
         Deadline plan = deadline("final-plan", RECEIVED, "Mon 20 Oct 2025");
         assertThat(plan.sentence())
-                .isEqualTo("Final plan: by Wednesday 8 October 2025. Send it to the family, the setting named and the "
-                        + "integrated care board as soon as practicable. The limit is 20 weeks from receiving the request on "
-                        + "Wednesday 21 May 2025 (reg 13(2); reg 14; s.39(8)/40(5)). 12 days late so far.");
+                .isEqualTo(
+                        "Final plan, if one is issued: by Wednesday 8 October 2025. Send it to the family, the setting named and the "
+                                + "integrated care board as soon as practicable. The limit is 20 weeks from receiving the request on "
+                                + "Wednesday 21 May 2025 (reg 13(2); reg 14; s.39(8)/40(5)). 12 days late so far.");
         assertThat(family(plan))
                 .isEqualTo(
                         "By Wednesday 8 October 2025 the local authority must send you the final plan, and sooner if it "
@@ -249,7 +250,7 @@ class DeadlinesTest {
                 .endsWith(" Done on Wednesday 2 July 2025.");
         Milestones late = RECEIVED.with(ASSESSMENT_AGREED, on("Thu 3 Jul 2025"));
         assertThat(family(deadline("decide-whether-to-assess", late, "Mon 7 Jul 2025")))
-                .endsWith(" 1 day late, until Thursday 3 July 2025.");
+                .endsWith(" 1 day late when it was done, or was no longer due, on Thursday 3 July 2025.");
     }
 
     @Test
@@ -257,7 +258,8 @@ class DeadlinesTest {
         Milestones facts = Milestones.of(REQUEST_RECEIVED, on("Mon 5 Jan 2026"));
         Deadline plan = deadline("final-plan", facts, "Mon 5 Jan 2026");
         assertThat(plan.messages(Register.FAMILY).getLast().english())
-                .isEqualTo("Monday 25 May 2026 is not a working day. Expect it by Friday 22 May 2026.");
+                .isEqualTo(
+                        "Monday 25 May 2026 is not a working day, so the local authority may act by Friday 22 May 2026. The time limit stays Monday 25 May 2026.");
         assertThat(plan.messages(Register.PARTY).getLast().english()).endsWith(" Plan for Friday 22 May 2026.");
         assertThat(plan.sentence()).endsWith(" Work to Friday 22 May 2026; the time limit does not move.");
         assertThat(deadline("final-plan", facts, "Tue 26 May 2026").sentence()).doesNotContain("working day");
@@ -287,7 +289,7 @@ class DeadlinesTest {
         assertThat(sum("order-cease", APPEAL_AGAINST_CEASING_DISMISSED, "Fri 1 May 2026"))
                 .isEqualTo("The day itself, Friday 1 May 2026.");
         assertThat(sum("recommendation-health", HEALTH_RECOMMENDED, "Fri 1 May 2026"))
-                .isEqualTo("5 weeks beginning with Friday 1 May 2026 end on Thursday 4 June 2026.");
+                .isEqualTo("5 weeks beginning with Friday 1 May 2026: last day Thursday 4 June 2026.");
     }
 
     @Test

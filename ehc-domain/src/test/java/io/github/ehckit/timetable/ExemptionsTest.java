@@ -74,8 +74,7 @@ class ExemptionsTest {
         assertThat(lifted(deadlines)).containsExactly("decision-not-to-issue");
         assertThat(because("final-plan", deadlines))
                 .isEqualTo(
-                        "Record why closure of the school or institution for at least 4 weeks made it impractical to meet "
-                                + "this time limit (reg 13(3)).");
+                        "Record why this ground made it impractical to meet this time limit: closure of the school or institution for at least 4 weeks (reg 13(3)).");
         assertThat(because("notice-no-plan-necessary", deadlines))
                 .isEqualTo("The law does not name this ground for this time limit. You do not need to do anything.");
     }
@@ -91,8 +90,7 @@ class ExemptionsTest {
         assertThat(open.status().isOverdue()).isTrue();
         assertThat(open.sentence())
                 .endsWith(
-                        " Closure of the school or institution for at least 4 weeks made it impractical to meet this time "
-                                + "limit (reg 10(4)). 2 days late, with an exemption: closure of the school or institution for at "
+                        " An exemption from this time limit applies: closure of the school or institution for at least 4 weeks (reg 10(4)). 2 days late. This is allowed, for this reason: closure of the school or institution for at "
                                 + "least 4 weeks.");
         Deadline early = under("decision-not-to-issue", RECEIVED, closure, "Mon 21 Sep 2026");
         assertThat(early.status()).isEqualTo(new Lifted(List.of(Ground.SCHOOL_CLOSURE), 0, Optional.empty()));
@@ -165,7 +163,8 @@ class ExemptionsTest {
         Deadline plan = under("final-plan", RECEIVED, claim(tooLate, "final-plan"), "Mon 30 Nov 2026");
         assertThat(plan.status()).isInstanceOf(DeadlineStatus.Missed.class);
         assertThat(plan.why().claims().getFirst().message().english())
-                .isEqualTo("The dates do not show exceptional personal circumstances. Check them against reg 13(3).");
+                .isEqualTo(
+                        "The dates do not show this ground: exceptional personal circumstances. Check them against reg 13(3).");
         Exceptional tooEarly = new Exceptional(true, on("Fri 1 May 2026"), on("Sun 31 May 2026"));
         assertThat(under("final-plan", RECEIVED, claim(tooEarly, "final-plan"), "Mon 30 Nov 2026")
                         .status())
@@ -292,7 +291,7 @@ class ExemptionsTest {
         assertThat(lifted.status()).isInstanceOf(Lifted.class);
         assertThat(lifted.why().claims().getFirst().message().english())
                 .isEqualTo(
-                        "Another timescale agreed in writing made it impractical to meet this time limit (reg 42(5)).");
+                        "An exemption from this time limit applies: another timescale agreed in writing (reg 42(5)).");
         Milestones ordered = Milestones.of(ORDERED_TO_ASSESS, on("Mon 1 Jun 2026"));
         Milestones both = ordered.with(AGREED_TO_ASSESS, on("Tue 2 Jun 2026"));
         assertThat(under("order-assess-final-plan", ordered, agreement, "Mon 30 Nov 2026")

@@ -48,8 +48,7 @@ class KeyDatesTest {
                                 + "25 June 2025, 7 days early.",
                         "Advice is expected by Wednesday 13 August 2025. No advice has been asked for yet. The local authority "
                                 + "has 6 weeks to decide, and advisers have 6 weeks to reply.",
-                        "By Wednesday 10 September 2025 the local authority must tell you if it decides not to make an EHC "
-                                + "plan. Expect to hear by then if it decides to make one. That is 16 weeks after it received the "
+                        "By Wednesday 10 September 2025 the local authority must tell you if it decides not to make an EHC plan. It plans to tell you by then too if it decides to make one. That is 16 weeks after it received the "
                                 + "request on Wednesday 21 May 2025. 65 days left.",
                         "The local authority plans to send you a draft plan by Wednesday 10 September 2025. The law sets no "
                                 + "date for the draft. After it is sent, you can comment for at least 15 days. 65 days left.",
@@ -102,7 +101,7 @@ class KeyDatesTest {
                 .containsExactly(Optional.of(on("Thu 14 Aug 2025")), Optional.of(on("Mon 18 Aug 2025")));
         assertThat(advice.getFirst().deadline().orElseThrow().status())
                 .isEqualTo(new DeadlineStatus.Met(on("Fri 4 Jul 2025")));
-        assertThat(advice.getLast().label().english()).isEqualTo("Educational advice due, request 2");
+        assertThat(advice.getLast().label().english()).isEqualTo("Advice due for request 2: educational advice");
         assertThat(advice.getLast().sentence())
                 .isEqualTo(
                         "By Monday 18 August 2025 the person or team asked for educational advice must give it (request "

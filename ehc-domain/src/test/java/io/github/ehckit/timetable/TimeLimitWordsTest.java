@@ -168,16 +168,15 @@ class TimeLimitWordsTest {
     @Test
     void a_plan_may_not_end_while_an_appeal_is_open() {
         assertThat(words("cease-maintain-pending-appeal", CEASE_NOTIFIED, Register.FAMILY))
-                .isEqualTo("The local authority must not end the plan while there is time for an appeal. That time "
-                        + "ends on Thursday 5 March 2026. A mediation certificate can make it later.");
+                .isEqualTo(
+                        "The local authority must keep the plan until Thursday 5 March 2026 at least. After an appeal, it must keep the plan until the appeal is decided. A mediation certificate can make the day later.");
     }
 
     @Test
     void week_16_is_told_as_a_duty_of_law() {
         assertThat(words("decision-to-issue-practice", REQUEST_RECEIVED, Register.FAMILY))
                 .startsWith(
-                        "By Monday 27 April 2026 the local authority must tell you if it decides not to make an EHC "
-                                + "plan. Expect to hear by then if it decides to make one.");
+                        "By Monday 27 April 2026 the local authority must tell you if it decides not to make an EHC plan. It plans to tell you by then too if it decides to make one.");
     }
 
     @Test

@@ -36,8 +36,7 @@ class UploadPolicyTest {
                 .extracting(Refusal::sentence)
                 .containsExactly(
                         "A response can have at most 50 documents. Remove a document before you upload another.",
-                        "All documents of a response together can have at most 500 MB."
-                                + " Remove a document, or make this file smaller.");
+                        "The documents of a response can be at most 500 MB together. Remove a document, or make this file smaller.");
         assertThat(STANDARD.room(new UploadUsage(0, 499 * MB, 0), FileType.PDF)).isEqualTo(MB);
     }
 

@@ -73,7 +73,7 @@ class MessageBundleTest {
                 .of(NORTHSHIRE);
         assertThat(wordings(own).of(NORTHSHIRE).of(CaseStatus.DRAFTING)).isEqualTo("We are writing the plan");
         assertThat(wordings(own).of(SOUTHSHIRE).of(CaseStatus.DRAFTING)).isEqualTo("Draft plan being prepared");
-        assertThat(wordings(own).of(NORTHSHIRE, WELSH).of(CaseStatus.DRAFTING)).isEqualTo("Draft plan being prepared");
+        assertThat(wordings(own).of(NORTHSHIRE, WELSH).of(CaseStatus.DRAFTING)).isEqualTo("We are writing the plan");
     }
 
     @Test

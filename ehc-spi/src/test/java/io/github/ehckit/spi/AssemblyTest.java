@@ -397,7 +397,8 @@ class AssemblyTest {
     void a_bundle_that_words_the_messages_of_a_plugin_needs_that_plugin() {
         MessageBundle own = MessageBundle.of(Locale.UK, Map.of("acme-label.stamp", "Received"));
         assertThat(problems(EhcHub.assemble().with(complete("sound")).with(own)))
-                .containsExactly("No message has the key acme-label.stamp. Take a key from docs/words.md.");
+                .containsExactly(
+                        "No message of this hub has the key acme-label.stamp (bundle en-GB). Take a key from docs/words.md, or add the plugin that has the message.");
     }
 
     @Test

@@ -111,7 +111,7 @@ class DutiesJourneyTest {
                 .containsExactly("unspecific-provision at communication.outcomes[o1].provisions[p3].provision");
         assertThat(journey.draft(1, THERAPIST).orElseThrow().findings())
                 .as("apart from what the form misses")
-                .noneMatch(finding -> finding.sentence().contains("specific"));
+                .noneMatch(finding -> finding.sentence().contains("more specific"));
         assertThat(notices(journey.submit(1, THERAPIST, true)))
                 .filteredOn(notice -> notice.path().isPresent())
                 .filteredOn(notice -> !notice.message().key().equals(AnswerNotice.UNANSWERED))
