@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * A message to a person: a key, and its arguments as data. Holds no personal data: it may be logged (P13).
  *
+ * <p>A host that hands messages to a front end passes on {@link MessageKey#key()}, the name and value of each argument, and
+ * the sentence; an enum by itself is written as the name of its constant alone.
+ *
  * @param key the key
  * @param arguments each with its own name; exactly those that the English text of the key names
  */

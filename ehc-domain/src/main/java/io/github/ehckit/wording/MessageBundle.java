@@ -19,6 +19,17 @@ import java.util.stream.Stream;
  * A bundle of texts by the keys of their messages: in another language, or in the words of one authority. Messages that
  * it leaves out keep the library's English.
  *
+ * <p>In a text each argument stands as its name in braces, in any order. The keys and the arguments are on {@code
+ * docs/words.md}. With {@code case-status.drafting = Cynllun drafft yn cael ei baratoi} in {@code words_cy.properties}:
+ *
+ * {@snippet :
+ * Locale welsh = Locale.of("cy");
+ * try (EhcHub hub = assembly.with(MessageBundle.of(ResourceBundle.getBundle("words", welsh))).open()) {
+ *     Wording wording = hub.wordings().of(authority, welsh);
+ *     reasons.forEach(reason -> show(wording.of(reason)));
+ * }
+ * }
+ *
  * @param language the language of the texts; a region makes no difference
  * @param authority the authority whose words they are; empty for every authority
  * @param texts the pattern of each message by its {@linkplain MessageKey#key() key}

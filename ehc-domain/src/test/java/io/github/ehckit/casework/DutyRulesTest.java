@@ -142,8 +142,7 @@ class DutyRulesTest {
         assertThat(asking.notices())
                 .extracting(Notice::sentence)
                 .containsExactly(
-                        "You must not ask again for advice that is agreed to be sufficient. Withdraw request 1 for"
-                                + " psychological advice (reg 6(4)).");
+                        "Previous advice of this kind is agreed to be sufficient. If request 1 for psychological advice asks for the same advice, withdraw it (reg 6(4)).");
         asking.when(COORDINATOR, asks(PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id())))
                 .thenHappened(AdviceEvent.AdviceRequested.class);
         assertThat(asking.notices()).extracting(Notice::under).containsExactly("reg 6(4)");

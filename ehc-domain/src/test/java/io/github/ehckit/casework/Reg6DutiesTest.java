@@ -161,8 +161,7 @@ class Reg6DutiesTest {
                                 + " to do anything.");
         assertThat(duty(asked, OTHER).sentence())
                 .isEqualTo(
-                        "Advice from another person whom the local authority chose is needed only when a person to ask"
-                                + " has been named. You do not need to do anything.");
+                        "Advice from another person whom the local authority chose is needed once a person to ask has been named. Send a request then.");
     }
 
     @ParameterizedTest

@@ -226,13 +226,13 @@ class DeadlinesTest {
                                 + "Wednesday 21 May 2025 (reg 13(2); reg 14; s.39(8)/40(5)). 12 days late so far.");
         assertThat(family(plan))
                 .isEqualTo(
-                        "By Wednesday 8 October 2025 the local authority must send you the final plan, and sooner if it "
-                                + "can. That is 20 weeks after it received the request on Wednesday 21 May 2025. 12 days late so far.");
+                        "If the local authority makes a plan, it must send you the final plan by Wednesday 8 October 2025. It must do so sooner if it can. That day is 20 weeks after it received the request on Wednesday 21 May 2025. 12 days late so far.");
         assertThat(plan.why().sum().orElseThrow().english())
                 .isEqualTo("Wednesday 21 May 2025 + 20 weeks = Wednesday 8 October 2025.");
         assertThat(plan.why().ruleSet()).isEqualTo(LAW.version()).contains("2026");
         assertThat(family(deadline("draft-plan-practice-16", RECEIVED, "Mon 2 Jun 2025")))
-                .startsWith("The local authority plans to send you a draft plan by Wednesday 10 September 2025.")
+                .startsWith(
+                        "If a plan is needed, the local authority plans to send you a draft by Wednesday 10 September 2025.")
                 .endsWith(" 100 days left.");
         assertThat(deadline("consult-on-request", RECEIVED, "Mon 2 Jun 2025").sentence())
                 .endsWith(

@@ -76,7 +76,7 @@ class ExemptionsTest {
                 .isEqualTo(
                         "Record why this ground made it impractical to meet this time limit: closure of the school or institution for at least 4 weeks (reg 13(3)).");
         assertThat(because("notice-no-plan-necessary", deadlines))
-                .isEqualTo("The law does not name this ground for this time limit. You do not need to do anything.");
+                .isEqualTo("The law does not allow this ground for this time limit. Keep to the time limit.");
     }
 
     @Test
@@ -96,7 +96,8 @@ class ExemptionsTest {
         assertThat(early.status()).isEqualTo(new Lifted(List.of(Ground.SCHOOL_CLOSURE), 0, Optional.empty()));
         assertThat(early.status().isOverdue()).isFalse();
         assertThat(early.status().message().english())
-                .isEqualTo("An exemption applies: closure of the school or institution for at least 4 weeks.");
+                .isEqualTo(
+                        "This time limit need not be met, for this reason: closure of the school or institution for at least 4 weeks. It must still be done.");
         Milestones done = RECEIVED.with(PLAN_REFUSED, on("Thu 24 Sep 2026"));
         Deadline late = under("decision-not-to-issue", done, closure, "Mon 30 Nov 2026");
         assertThat(late.status())

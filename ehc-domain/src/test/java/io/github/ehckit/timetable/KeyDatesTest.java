@@ -50,10 +50,9 @@ class KeyDatesTest {
                                 + "has 6 weeks to decide, and advisers have 6 weeks to reply.",
                         "By Wednesday 10 September 2025 the local authority must tell you if it decides not to make an EHC plan. It plans to tell you by then too if it decides to make one. That is 16 weeks after it received the "
                                 + "request on Wednesday 21 May 2025. 65 days left.",
-                        "The local authority plans to send you a draft plan by Wednesday 10 September 2025. The law sets no "
+                        "If a plan is needed, the local authority plans to send you a draft by Wednesday 10 September 2025. The law sets no "
                                 + "date for the draft. After it is sent, you can comment for at least 15 days. 65 days left.",
-                        "By Wednesday 8 October 2025 the local authority must send you the final plan, and sooner if it can. "
-                                + "That is 20 weeks after it received the request on Wednesday 21 May 2025. 93 days left.");
+                        "If the local authority makes a plan, it must send you the final plan by Wednesday 8 October 2025. It must do so sooner if it can. That day is 20 weeks after it received the request on Wednesday 21 May 2025. 93 days left.");
     }
 
     @Test
@@ -104,8 +103,7 @@ class KeyDatesTest {
         assertThat(advice.getLast().label().english()).isEqualTo("Advice due for request 2: educational advice");
         assertThat(advice.getLast().sentence())
                 .isEqualTo(
-                        "By Monday 18 August 2025 the person or team asked for educational advice must give it (request "
-                                + "2). The local authority asked on Monday 7 July 2025, and the law gives 6 weeks. 42 days left.");
+                        "Request 2 is for educational advice. The answer is due by Monday 18 August 2025. The local authority asked on Monday 7 July 2025, and the law gives 6 weeks. 42 days left.");
         assertThat(advice(new KeyDates(LAW, RECEIVED, requests, Register.OFFICER, TODAY).all())
                         .getLast()
                         .sentence())

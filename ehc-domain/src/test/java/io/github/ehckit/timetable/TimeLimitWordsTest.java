@@ -153,7 +153,8 @@ class TimeLimitWordsTest {
             names = {"REASSESSMENT_AGREED", "REASSESSMENT_OF_OWN_MOTION", "REASSESSMENT_BEGUN"})
     void a_reassessment_begins_in_three_ways(Milestone start) {
         assertThat(words("reassess-final-plan", start, Register.OFFICER))
-                .startsWith("Final plan after the reassessment: by Monday 13 April 2026. ")
+                .startsWith(
+                        "Final plan after the reassessment: by Monday 13 April 2026, if the plan is amended or replaced. ")
                 .endsWith(" on Monday 5 January 2026 (reg 27(2)).");
     }
 
