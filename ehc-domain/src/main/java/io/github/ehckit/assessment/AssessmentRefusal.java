@@ -32,7 +32,7 @@ public enum AssessmentRefusal implements RefusalKey {
             OFFICER,
             NOT_NOW,
             "HESC Rules r.20(1)(c)",
-            "The time to appeal ends on {last} at the earliest (HESC Rules r.20(1)(c)). After that day, check for a mediation certificate or an appeal before you close the case.");
+            "The time to appeal ends on {last} at the earliest (HESC Rules r.20(1)(c)). Check for a mediation certificate or an appeal after that day, before you close the case.");
 
     private final RefusalText text;
 
