@@ -23,7 +23,7 @@ public enum AssessmentRefusal implements RefusalKey {
     TOO_OLD(
             FAMILY,
             NOT_OFFERED,
-            "Act s 83; R-008",
+            "CFA s.83; R-008",
             "An EHC plan is for children and young people under 25. Check the date of birth."),
     WITHDRAWAL_UNCONFIRMED(
             FAMILY, NOT_CONFIRMED, "practice", "Confirm that you want to withdraw the request for an assessment."),

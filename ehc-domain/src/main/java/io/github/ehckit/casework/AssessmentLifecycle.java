@@ -26,25 +26,25 @@ final class AssessmentLifecycle {
 
     private static List<AllowedStatuses> opening() {
         return List.of(
-                AllowedStatuses.opening(AssessmentCommand.ReceiveRequest.class, "Act s 36(1)"),
-                AllowedStatuses.opening(AssessmentCommand.BecomeResponsible.class, "Act s 24"));
+                AllowedStatuses.opening(AssessmentCommand.ReceiveRequest.class, "CFA s.36(1)"),
+                AllowedStatuses.opening(AssessmentCommand.BecomeResponsible.class, "CFA s.24"));
     }
 
     private static List<AllowedStatuses> request() {
         return List.of(
-                step(AssessmentCommand.NotifyConsideration.class, "Act s 36(7); reg 4(2)", REQUEST_RECEIVED),
-                beforeDecision(AssessmentCommand.DecideToAssess.class, "Act s 36(3); reg 5(1)"),
-                beforeDecision(AssessmentCommand.DecideNotToAssess.class, "Act s 36(5); reg 5(1)"),
+                step(AssessmentCommand.NotifyConsideration.class, "CFA s.36(7); reg 4(2)", REQUEST_RECEIVED),
+                beforeDecision(AssessmentCommand.DecideToAssess.class, "CFA s.36(3); reg 5(1)"),
+                beforeDecision(AssessmentCommand.DecideNotToAssess.class, "CFA s.36(5); reg 5(1)"),
                 refused(AssessmentCommand.EndAppealWindow.class, "HESC Rules r.20(1)(c)"),
                 refused(AssessmentCommand.ReverseDecision.class, "regs 42, 44, 45"));
     }
 
     private static List<AllowedStatuses> assessment() {
         return List.of(
-                step(AssessmentCommand.MoveToDecision.class, "Act s 36(8)", ASSESSMENT_ADVICE),
+                step(AssessmentCommand.MoveToDecision.class, "CFA s.36(8)", ASSESSMENT_ADVICE),
                 step(AssessmentCommand.ReturnToAdvice.class, "reg 6(1)", ASSESSMENT_DECISION),
-                whileAssessing(AssessmentCommand.DecideToIssue.class, "Act s 37(1)"),
-                whileAssessing(AssessmentCommand.DecideNotToIssue.class, "Act s 36(9); reg 10(1)"),
+                whileAssessing(AssessmentCommand.DecideToIssue.class, "CFA s.37(1)"),
+                whileAssessing(AssessmentCommand.DecideNotToIssue.class, "CFA s.36(9); reg 10(1)"),
                 steps(
                         AssessmentCommand.WithdrawRequest.class,
                         "practice",

@@ -21,7 +21,7 @@ public enum PermissionRefusal implements RefusalKey {
                     + " EHC needs assessment. Ask one of them."),
     BECOME_RESPONSIBLE(
             OFFICER,
-            "Act s 24",
+            "CFA s.24",
             "Only a case co-ordinator or a decision maker can record that the local authority is responsible."
                     + " Ask one of them to record it."),
     NOTIFY_CONSIDERATION(
@@ -31,11 +31,11 @@ public enum PermissionRefusal implements RefusalKey {
                     + " Ask a case co-ordinator to record it."),
     DECIDE_TO_ASSESS(
             OFFICER,
-            "Act s 36(3)",
+            "CFA s.36(3)",
             "Only a decision maker can record the decision to assess. Ask a decision maker to record it."),
     DECIDE_NOT_TO_ASSESS(
             OFFICER,
-            "Act s 36(5)",
+            "CFA s.36(5)",
             "Only a decision maker can record the decision not to assess. Ask a decision maker to record it."),
     END_APPEAL_WINDOW(
             OFFICER,
@@ -57,15 +57,15 @@ public enum PermissionRefusal implements RefusalKey {
             "Only the case co-ordinator of this case can return it to gathering advice. Ask them to return it."),
     DECIDE_TO_ISSUE(
             OFFICER,
-            "Act s 37(1)",
+            "CFA s.37(1)",
             "Only a decision maker can record the decision to issue a plan. Ask a decision maker to record it."),
     DECIDE_NOT_TO_ISSUE(
             OFFICER,
-            "Act s 36(9); reg 10(1)",
+            "CFA s.36(9); reg 10(1)",
             "Only a decision maker can record the decision not to issue a plan. Ask a decision maker to record it."),
     WITHDRAW_REQUEST(
             FAMILY,
-            "Act s 36(1)",
+            "CFA s.36(1)",
             "You can withdraw a request for an assessment only if you made it. Ask the case co-ordinator to withdraw it."),
     REQUEST_ADVICE(
             OFFICER,

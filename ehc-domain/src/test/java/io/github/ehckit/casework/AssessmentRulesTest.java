@@ -90,7 +90,7 @@ class AssessmentRulesTest {
 
     @Test
     void R_008_a_request_is_refused_from_the_25th_birthday_on() {
-        opensFor(on("Fri 5 Jan 2001")).thenRefused(RefusalCode.NOT_OFFERED, "Act s 83; R-008");
+        opensFor(on("Fri 5 Jan 2001")).thenRefused(RefusalCode.NOT_OFFERED, "CFA s.83; R-008");
         opensFor(on("Sat 6 Jan 2001")).thenHappened(RequestReceived.class);
     }
 
@@ -301,7 +301,7 @@ class AssessmentRulesTest {
     void nobody_who_was_not_involved_can_withdraw_a_request() {
         psychologistAndTeamAsked()
                 .when(PSYCHOLOGIST, new WithdrawRequest(REASONS, true))
-                .thenRefused(RefusalCode.NOT_PERMITTED, "Act s 36(1)");
+                .thenRefused(RefusalCode.NOT_PERMITTED, "CFA s.36(1)");
     }
 
     private static Scenario refusedToAssess() {

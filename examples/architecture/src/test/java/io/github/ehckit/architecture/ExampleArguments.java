@@ -107,13 +107,27 @@ final class ExampleArguments {
             entry("workBy", "Friday 22 May 2026"),
             entry("you", "you"));
 
-    /** Examples that differ from the others of their name, by type of message and name. */
+    /** Examples that differ from the others of their name, by the key of the message and the name. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
-            entry("EmailText.requests", "6"),
-            entry("UploadRefusal.most", "50 MB"),
-            entry("UploadRefusal.found", "DOCX"),
-            entry("TemplatePart.label", "Background"),
-            entry("NotationPart.label", "Background"));
+            entry("amount-message.character.count", "1"),
+            entry("amount-message.day.count", "1"),
+            entry("amount-message.document.count", "1"),
+            entry("amount-message.month.count", "1"),
+            entry("amount-message.week.count", "1"),
+            entry("amount-message.working-day.count", "1"),
+            entry("email-text.progress.requests", "6"),
+            entry("limit-message.institution-day.count", "1"),
+            entry("limit-message.tribunal-day.count", "1"),
+            entry("notation-part.named-group.label", "Outcomes"),
+            entry("notation-part.named-section.label", "Background"),
+            entry("template-part.group.label", "Outcomes"),
+            entry("template-part.section.label", "Background"),
+            entry("upload-refusal.content-of-other-type.found", "DOCX"),
+            entry("upload-refusal.daily-limit.most", "1 GB"),
+            entry("upload-refusal.file-too-large.most", "50 MB"),
+            entry("upload-refusal.pdf-unpacks-too-large.most", "200 MB"),
+            entry("upload-refusal.response-too-large.most", "500 MB"),
+            entry("upload-refusal.too-many-documents.most", "50 documents"));
 
     private ExampleArguments() {}
 
@@ -134,6 +148,6 @@ final class ExampleArguments {
     }
 
     private static String of(MessageKey key, Map.Entry<String, String> example) {
-        return EXCEPTIONS.getOrDefault(key.getClass().getSimpleName() + "." + example.getKey(), example.getValue());
+        return EXCEPTIONS.getOrDefault(key.key() + "." + example.getKey(), example.getValue());
     }
 }
