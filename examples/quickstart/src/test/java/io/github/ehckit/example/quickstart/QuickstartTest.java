@@ -61,6 +61,19 @@ class QuickstartTest {
     }
 
     @Test
+    void the_output_in_the_readme_is_that_of_the_program() throws IOException {
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        String shown = readme.split("<!-- output: quickstart -->\n```\n")[1].split("```")[0];
+        assertThat(Stream.of(shown.split("…")).map(QuickstartTest::onOneLine).filter(part -> !part.isEmpty()))
+                .hasSize(3)
+                .allMatch(onOneLine(run(false))::contains);
+    }
+
+    private static String onOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    @Test
     void a_second_run_opens_the_same_database_and_takes_no_step_again() throws IOException {
         String first = run(false);
         String second = run(false);
