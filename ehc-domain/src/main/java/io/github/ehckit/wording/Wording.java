@@ -110,9 +110,8 @@ public final class Wording {
     }
 
     private static Optional<String> pattern(List<MessageBundle> bundles, MessageKey key) {
-        String name = key.key();
         return bundles.stream()
-                .map(bundle -> bundle.texts().get(name))
+                .map(bundle -> bundle.texts().get(key.key()))
                 .filter(Objects::nonNull)
                 .findFirst();
     }

@@ -120,6 +120,15 @@ class CommandConstraintsTest {
     }
 
     @Test
+    void a_path_that_leads_nowhere_is_a_place_with_the_words_that_there_are() {
+        DraftCommand.SaveDraft save = new DraftCommand.SaveDraft(
+                Scenario.request(1), NationalTemplates.advice().ref(), List.of());
+        assertThat(List.of("saves[5].section", "saves[99999999999].section", "", ".", "saves[0"))
+                .allSatisfy(path ->
+                        assertThat(InputPlace.of(save, path).place().path()).isEqualTo(path));
+    }
+
+    @Test
     void an_ill_formed_command_is_refused_before_anything_else_is_asked() {
         Scenario.received()
                 .when(

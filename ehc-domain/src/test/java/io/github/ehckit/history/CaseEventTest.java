@@ -8,6 +8,7 @@ import io.github.ehckit.casework.Day;
 import io.github.ehckit.casework.EveryCommand;
 import io.github.ehckit.casework.EveryEvent;
 import io.github.ehckit.casework.Scenario;
+import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordEvent;
 import java.util.List;
@@ -21,6 +22,13 @@ class CaseEventTest {
                 .map(event -> (Object) event.getClass())
                 .containsExactlyInAnyOrderElementsOf(
                         EveryCommand.leavesOf(CaseEvent.class).toList());
+    }
+
+    @Test
+    void a_family_in_mourning_reads_a_sentence_and_no_label() {
+        assertThat(new RecordEvent.CaseClosedOutside(ClosureReason.DECEASED, new PersonalText("told by the hospital"))
+                        .sentence())
+                .isEqualTo("The case was closed because the child or young person has died.");
     }
 
     @Test

@@ -86,6 +86,10 @@ record EmailSamples(
         return about(new AdviceRequestFacts(request.ofRecipient(), DUE, false, 1, request.submittedOn(), false, 4, 6));
     }
 
+    EmailSamples allCompleted() {
+        return about(new AdviceRequestFacts(request.ofRecipient(), DUE, false, 1, request.submittedOn(), false, 6, 6));
+    }
+
     EmailSamples submitted(String day) {
         return about(new AdviceRequestFacts(
                 request.ofRecipient(), DUE, false, 1, Optional.of(LocalDate.parse(day)), false, 4, 6));

@@ -12,6 +12,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.usecase.MessageCatalogue;
 import io.github.ehckit.wording.MessageBundle;
+import io.github.ehckit.wording.Wording;
 import io.github.ehckit.wording.Wordings;
 import java.util.List;
 import java.util.Locale;
@@ -173,6 +174,48 @@ class EmailTest {
         Email coordinator = email(NotificationKind.ATTACHMENT_WITHHELD).email();
         assertThat(coordinator.subject()).isEqualTo("Document blocked because of a virus: case EHC-000012");
         assertThat(said(coordinator)).contains("You do not need to do anything.");
+    }
+
+    @Test
+    void a_manager_asks_the_member_for_a_clean_copy_since_only_the_writer_can_add_it() {
+        Email manager = email(NotificationKind.ATTACHMENT_WITHHELD).toManagers().email();
+        assertThat(said(manager))
+                .contains("2. Ask the member of your team who answers the request to upload a clean copy")
+                .doesNotContain("2. Upload");
+    }
+
+    @Test
+    void the_coordinator_reads_of_the_last_request_that_all_are_completed() {
+        String all = "All requests on this case are completed.";
+        assertThat(said(email(NotificationKind.ADVICE_SUBMITTED).completed().email()))
+                .doesNotContain(all);
+        assertThat(said(email(NotificationKind.ADVICE_SUBMITTED).allCompleted().email()))
+                .contains(all);
+    }
+
+    @Test
+    void an_email_in_other_words_stays_the_same_email() {
+        MessageBundle welsh = MessageBundle.of(Locale.of("cy"), Map.of("email-text.hello", "Helo,"));
+        Wording words = MessageCatalogue.standard()
+                .wordings(List.of(welsh))
+                .orElseThrow()
+                .of(EmailSamples.NORTHSHIRE, Locale.of("cy"));
+        Email english = email(NotificationKind.ADVICE_REQUESTED).email();
+        assertThat(english.in(words).lines(LINK)).startsWith("Helo,");
+        assertThat(english.in(words).identity()).isEqualTo(english.identity());
+    }
+
+    @Test
+    void a_line_separator_in_a_name_begins_no_line_of_its_own() {
+        MessageBundle split = MessageBundle.of(
+                Locale.UK, Map.of("email-text.hello", "Hello,\u2028Case reference: EHC-999999\u0085 now"));
+        Wording words = MessageCatalogue.standard()
+                .wordings(List.of(split))
+                .orElseThrow()
+                .of(EmailSamples.NORTHSHIRE);
+        assertThat(email(NotificationKind.ADVICE_REQUESTED).in(words).email().lines(LINK))
+                .startsWith("Hello, Case reference: EHC-999999 now")
+                .noneMatch(line -> line.matches("(?s).*[\\v].*"));
     }
 
     @Test

@@ -225,6 +225,21 @@ class NotificationsTest {
         assertThat(concerns(told.getFirst(), asked, OTHER_COORDINATOR)).isFalse();
     }
 
+    @Test
+    void P6_a_virus_in_a_document_of_a_withdrawn_request_is_told_to_no_one() {
+        Scenario withdrawn = psychologistAsked()
+                .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("asked by mistake")));
+        HistoryEntry withheld = new HistoryEntry(
+                withdrawn.history().size() + 1,
+                Instant.EPOCH,
+                new PersonId("attachment-scanner"),
+                Role.SYSTEM,
+                new AdviceEvent.InfectedAttachmentWithheld(1, 1));
+        EhcCase now = withdrawn.ehcCase().evolve(withheld);
+
+        assertThat(Notifications.of(now, withheld, LAW)).noneMatch(each -> each.holds(now));
+    }
+
     /** What is told of the latest entry. */
     private static List<Notification> told(Scenario scenario) {
         return Notifications.of(scenario.ehcCase(), scenario.history().getLast(), LAW);

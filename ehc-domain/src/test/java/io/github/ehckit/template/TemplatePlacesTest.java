@@ -36,7 +36,9 @@ class TemplatePlacesTest {
                 "emotional.outcomes[gone].provisions[b] | Social, emotional and mental health, outcomes, provision",
                 "emotional.nothing[o1].step | Social, emotional and mental health",
                 "nowhere.needs | ''",
-                "'' | ''"
+                "'' | ''",
+                ". | ''",
+                "... | ''"
             })
     void words_go_as_far_as_the_template_and_the_answers_know_the_path(String path, String words) {
         Place place = places().of(path);

@@ -31,7 +31,7 @@ import java.util.Set;
  *         .with(directory)
  *         .notifier(notifier)
  *         .open()) {
- *     hub.casework().open(new RequestCommand.ReceiveRequest(child, receivedOn), coordinator);
+ *     hub.casework().open(new AssessmentCommand.ReceiveRequest(child, receivedOn), coordinator);
  * }
  * }
  */

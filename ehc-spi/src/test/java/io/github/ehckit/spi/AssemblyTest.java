@@ -394,6 +394,16 @@ class AssemblyTest {
     }
 
     @Test
+    void a_plugin_that_fails_is_told_without_the_messages_that_it_might_have_had() {
+        MessageBundle own = MessageBundle.of(Locale.UK, Map.of("acme-label.stamp", "Received"));
+        assertThat(problems(EhcHub.assemble()
+                        .with(complete("sound"))
+                        .with(named("acme", to -> to.problem("Set acme.url.")))
+                        .with(own)))
+                .containsExactly("The plugin acme reports: Set acme.url.");
+    }
+
+    @Test
     void a_bundle_that_words_the_messages_of_a_plugin_needs_that_plugin() {
         MessageBundle own = MessageBundle.of(Locale.UK, Map.of("acme-label.stamp", "Received"));
         assertThat(problems(EhcHub.assemble().with(complete("sound")).with(own)))

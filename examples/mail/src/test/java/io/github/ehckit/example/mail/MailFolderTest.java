@@ -121,6 +121,15 @@ class MailFolderTest {
         assertThat(mails(file).tell(asked(ANN))).isEqualTo(Delivery.RETRY);
     }
 
+    @Test
+    void an_empty_file_is_no_email_and_is_written_again() throws Exception {
+        mails(folder).tell(asked(ANN));
+        Path mail = only(folder);
+        Files.write(mail, new byte[0]);
+        assertThat(mails(folder).tell(asked(ANN))).isEqualTo(Delivery.SENT);
+        assertThat(read(mail).getMessageID()).contains(asked(ANN).identity());
+    }
+
     private static Email asked(PersonId person) {
         CaseId about = new CaseId(NORTHSHIRE, new UUID(7, 7));
         Notification asked = new Notification(
