@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,7 +77,7 @@ record RuleSentence(StatutoryRule rule, Register register) {
 
     private static Argument[] with(Map<String, Argument> known, TimeLimitMessage key) {
         return MessageFormatter.argumentNames(key.english()).stream()
-                .map(name -> known.getOrDefault(name, Argument.code(name, name)))
+                .map(name -> Objects.requireNonNull(known.get(name), name))
                 .toArray(Argument[]::new);
     }
 
