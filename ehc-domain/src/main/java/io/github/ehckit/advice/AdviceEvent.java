@@ -49,6 +49,9 @@ public sealed interface AdviceEvent extends CaseEvent {
 
     record AdviceRequestWithdrawn(int request, PersonalText reason) implements OnAdviceRequest {}
 
+    /** The event that a correction was ended without a submission: the version submitted last stands. */
+    record CorrectionEnded(int request, PersonalText reason) implements OnAdviceRequest {}
+
     @Override
     default Message message() {
         return switch (this) {

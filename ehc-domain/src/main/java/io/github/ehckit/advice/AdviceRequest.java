@@ -107,7 +107,7 @@ public record AdviceRequest(
     public Optional<Seal> readable() {
         return switch (status) {
             case AdviceStatus.Submitted(var seal) -> Optional.of(seal);
-            case AdviceStatus.Reopened(var last) -> Optional.of(last);
+            case AdviceStatus.Reopened reopened -> Optional.of(reopened.last());
             case AdviceStatus.Awaited awaited -> Optional.empty();
             case AdviceStatus.Withdrawn withdrawn -> Optional.empty();
         };
@@ -129,10 +129,11 @@ public record AdviceRequest(
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
             case AdviceEvent.AdviceSubmitted(var request, var seal, var nil) -> submitted(seal, nil);
-            case AdviceEvent.AdviceReopened reopened -> has(new AdviceStatus.Reopened(seals.getLast()));
+            case AdviceEvent.AdviceReopened reopened -> has(new AdviceStatus.Reopened(seals.getLast(), template));
             case AdviceEvent.InfectedAttachmentWithheld withheld -> this;
             case AdviceEvent.AdviceMovedToTemplate(var request, var from, var form) -> on(form);
             case AdviceEvent.AdviceRequestWithdrawn withdrawn -> has(new AdviceStatus.Withdrawn());
+            case AdviceEvent.CorrectionEnded ended -> uncorrected();
         };
     }
 
@@ -148,6 +149,13 @@ public record AdviceRequest(
         all.add(seal);
         return new AdviceRequest(
                 number, type, to, note, requestedOn, template, new AdviceStatus.Submitted(seal), all, nil);
+    }
+
+    /** Returns the request with the version that was submitted last, on its template. */
+    private AdviceRequest uncorrected() {
+        return status instanceof AdviceStatus.Reopened(var last, var form)
+                ? on(form).has(new AdviceStatus.Submitted(last))
+                : this;
     }
 
     private AdviceRequest on(TemplateRef form) {

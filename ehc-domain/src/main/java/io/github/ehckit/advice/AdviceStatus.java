@@ -1,6 +1,7 @@
 package io.github.ehckit.advice;
 
 import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.TemplateRef;
 
 /**
  * The state of the advice on one request. The type is the lock: only a re-opening can follow {@link Submitted}.
@@ -16,8 +17,13 @@ public sealed interface AdviceStatus {
     /** Advice that was submitted and is locked. */
     record Submitted(Seal seal) implements AdviceStatus {}
 
-    /** Submitted advice that is being corrected; its last sealed version stays readable, marked as being corrected. */
-    record Reopened(Seal last) implements AdviceStatus {}
+    /**
+     * Submitted advice that is being corrected; its last sealed version stays readable, marked as being corrected.
+     *
+     * @param last the seal of that version
+     * @param template the template of that version
+     */
+    record Reopened(Seal last, TemplateRef template) implements AdviceStatus {}
 
     /** Advice that is not expected any more, since its request was withdrawn. */
     record Withdrawn() implements AdviceStatus {}

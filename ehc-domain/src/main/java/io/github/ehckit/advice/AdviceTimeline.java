@@ -19,6 +19,9 @@ public enum AdviceTimeline implements MessageKey {
     REOPENED(FAMILY, "The case co-ordinator re-opened submitted advice for correction (request {request})."),
     MOVED_TO_TEMPLATE(FAMILY, "A response was moved to another version of the template (request {request})."),
     WITHDRAWN(FAMILY, "The local authority withdrew a request for advice (request {request})."),
+    CORRECTION_ENDED(
+            FAMILY,
+            "The correction of submitted advice was ended (request {request}). The version submitted before stands."),
     ATTACHMENT_WITHHELD(
             OFFICER,
             "A virus was found in a document added to a response (request {request})."
@@ -42,6 +45,7 @@ public enum AdviceTimeline implements MessageKey {
             case AdviceEvent.InfectedAttachmentWithheld withheld -> ATTACHMENT_WITHHELD;
             case AdviceEvent.AdviceMovedToTemplate moved -> MOVED_TO_TEMPLATE;
             case AdviceEvent.AdviceRequestWithdrawn withdrawn -> WITHDRAWN;
+            case AdviceEvent.CorrectionEnded ended -> CORRECTION_ENDED;
         };
     }
 

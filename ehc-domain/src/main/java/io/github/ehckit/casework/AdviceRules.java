@@ -15,6 +15,7 @@ import io.github.ehckit.advice.AdviceRefusal;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
@@ -105,10 +106,14 @@ final class AdviceRules {
     }
 
     private static Outcome<Decision> withdraw(AdviceRequest asked, WithdrawAdviceRequest command) {
-        return new Violations()
-                .all(noLongerOpen(asked))
-                .orElse(new Decision.Withdrawn(
-                        new AdviceEvent.AdviceRequestWithdrawn(asked.number(), command.reason())));
+        return new Violations().all(noLongerOpen(asked)).orElse(withdrawn(asked, command.reason()));
+    }
+
+    /** Withdraws a request. One that is being corrected keeps the version submitted last: its correction ends. */
+    static Decision.Change withdrawn(AdviceRequest asked, PersonalText reason) {
+        return asked.status() instanceof AdviceStatus.Reopened
+                ? new Decision.CorrectionEnded(new AdviceEvent.CorrectionEnded(asked.number(), reason))
+                : new Decision.Withdrawn(new AdviceEvent.AdviceRequestWithdrawn(asked.number(), reason));
     }
 
     /** Returns the request; refused if its draft may not be written any more. */

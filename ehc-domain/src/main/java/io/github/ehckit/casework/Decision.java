@@ -62,4 +62,7 @@ public record Decision(List<Change> changes) {
 
     /** The change that withdraws a request and closes its draft. */
     public record Withdrawn(AdviceEvent.AdviceRequestWithdrawn event) implements Change {}
+
+    /** The change that ends a correction: the draft is again the version that was submitted last, and locked. */
+    public record CorrectionEnded(AdviceEvent.CorrectionEnded event) implements Change {}
 }

@@ -1,6 +1,5 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.PersonalText;
@@ -54,9 +53,8 @@ final class RecordRules {
 
     /** Decides the closing of a case, before which every pending request for advice is withdrawn. */
     static <E extends CaseEvent & CaseEvent.OnCaseFile> Decision closing(EhcCase was, PersonalText reason, E closed) {
-        Stream<Decision.Change> withdrawn = was.advice().pending().stream()
-                .map(pending -> new AdviceEvent.AdviceRequestWithdrawn(pending.number(), reason))
-                .map(Decision.Withdrawn::new);
+        Stream<Decision.Change> withdrawn =
+                was.advice().pending().stream().map(pending -> AdviceRules.withdrawn(pending, reason));
         return new Decision(Stream.concat(withdrawn, Stream.of(new Decision.OnCaseFile<>(closed)))
                 .toList());
     }

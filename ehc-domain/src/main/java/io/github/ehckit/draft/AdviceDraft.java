@@ -127,6 +127,25 @@ public record AdviceDraft(
         return new AdviceDraft(request, template, Status.WITHDRAWN, round, revision, sections, last, corrects);
     }
 
+    /**
+     * Returns the draft after its correction was ended: the text of the version submitted last, locked under its seal.
+     * Every section gets a revision that no section ever had.
+     */
+    public AdviceDraft restored(SubmittedAdvice last) {
+        int next = unusedRevision();
+        SortedMap<SectionCode, SectionDraft> sealed = new TreeMap<>();
+        last.contents().sections().forEach((code, answers) -> sealed.put(code, SectionDraft.of(next, answers, last)));
+        return new AdviceDraft(
+                request,
+                last.template(),
+                Status.SUBMITTED,
+                last.seal().version(),
+                revision + 1,
+                sealed,
+                Optional.of(last.seal()),
+                last.corrects());
+    }
+
     /** Returns the draft after some of its sections were saved. */
     public AdviceDraft with(Map<SectionCode, SectionDraft> saved) {
         SortedMap<SectionCode, SectionDraft> all = new TreeMap<>(sections);
@@ -139,15 +158,19 @@ public record AdviceDraft(
      * had, so that a save which builds on the older template is a conflict and overwrites nothing.
      */
     public AdviceDraft moved(MigrationMap way) {
-        int next = 1
-                + sections.values().stream()
-                        .mapToInt(SectionDraft::revision)
-                        .max()
-                        .orElse(0);
+        int next = unusedRevision();
         SortedMap<SectionCode, SectionDraft> all = new TreeMap<>();
         sections.forEach((code, draft) -> way.move(code, draft.answers())
                 .forEach((to, answers) -> all.merge(to, draft.moved(next, answers), SectionDraft::joined)));
         return new AdviceDraft(request, way.newer().ref(), status, round, revision + 1, all, last, corrects);
+    }
+
+    private int unusedRevision() {
+        return 1
+                + sections.values().stream()
+                        .mapToInt(SectionDraft::revision)
+                        .max()
+                        .orElse(0);
     }
 
     /** Seals the present answers and the given attachments as the submission of this round. */

@@ -1,6 +1,7 @@
 package io.github.ehckit.draft;
 
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.answer.Answers;
 import java.time.Instant;
 
@@ -14,6 +15,12 @@ import java.time.Instant;
  * @param savedAt the moment
  */
 public record SectionDraft(int revision, Answers answers, PersonId savedBy, boolean byManager, Instant savedAt) {
+
+    /** Makes the draft of a section that stands as it was submitted. */
+    static SectionDraft of(int revision, Answers answers, SubmittedAdvice last) {
+        return new SectionDraft(
+                revision, answers, last.seal().by(), false, last.seal().at());
+    }
 
     SectionDraft moved(int next, Answers toThis) {
         return new SectionDraft(next, toThis, savedBy, byManager, savedAt);

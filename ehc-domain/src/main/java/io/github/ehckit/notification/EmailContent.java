@@ -13,6 +13,8 @@ import static io.github.ehckit.notification.EmailText.ASK_TO_REOPEN;
 import static io.github.ehckit.notification.EmailText.BEING_CORRECTED;
 import static io.github.ehckit.notification.EmailText.CHECK_COMPUTER;
 import static io.github.ehckit.notification.EmailText.CORRECTED;
+import static io.github.ehckit.notification.EmailText.CORRECTION_ENDED;
+import static io.github.ehckit.notification.EmailText.CORRECTION_ENDED_FOR_READERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_ANSWERS;
 import static io.github.ehckit.notification.EmailText.DUE_DATE_STAYS;
 import static io.github.ehckit.notification.EmailText.EARLIER_VERSION_COUNTS;
@@ -70,6 +72,7 @@ record EmailContent(
             case ADVICE_BEING_CORRECTED -> beingCorrected(circumstances);
             case ADVICE_CORRECTED -> corrected(circumstances);
             case ADVICE_REQUEST_WITHDRAWN -> withdrawn(circumstances);
+            case CORRECTION_ENDED -> stands(circumstances);
             case ATTACHMENT_WITHHELD -> circumstances.toResponder() ? infected(circumstances) : blocked(circumstances);
         };
     }
@@ -158,6 +161,15 @@ record EmailContent(
                 in.facts(),
                 List.of(),
                 List.of(ACCESS_ENDS));
+    }
+
+    private static EmailContent stands(EmailCircumstances in) {
+        return new EmailContent(
+                in.toResponder() ? EmailSubject.CORRECTION_NOT_NEEDED : EmailSubject.ADVICE_STANDS,
+                List.of(in.toResponder() ? CORRECTION_ENDED : CORRECTION_ENDED_FOR_READERS),
+                in.facts(),
+                List.of(),
+                List.of());
     }
 
     private static EmailContent infected(EmailCircumstances in) {

@@ -22,6 +22,8 @@ public enum EmailSubject implements MessageKey {
     ADVICE_BEING_CORRECTED(CONTRIBUTOR, "Advice that you read is being corrected: case {reference}"),
     READ_CORRECTED_ADVICE(CONTRIBUTOR, "Read the corrected advice: case {reference}"),
     ADVICE_NO_LONGER_NEEDED(CONTRIBUTOR, "Advice no longer needed: case {reference}"),
+    CORRECTION_NOT_NEEDED(CONTRIBUTOR, "Correction no longer needed: case {reference}"),
+    ADVICE_STANDS(CONTRIBUTOR, "Advice that you read is unchanged: case {reference}"),
     REPLACE_DOCUMENT(CONTRIBUTOR, "Replace a document that has a virus: case {reference}"),
     DOCUMENT_BLOCKED(OFFICER, "Document blocked because of a virus: case {reference}");
 

@@ -96,6 +96,15 @@ public enum EmailText implements MessageKey {
             "{authority} has withdrawn its request for advice from your team. You do not need to do anything."),
     ACCESS_ENDS(CONTRIBUTOR, "You can no longer open the case, unless you were also asked for other advice."),
 
+    CORRECTION_ENDED(
+            CONTRIBUTOR,
+            "The local authority no longer needs a correction of your advice. "
+                    + "The version that you submitted on {submitted} counts. You do not need to do anything."),
+    CORRECTION_ENDED_FOR_READERS(
+            CONTRIBUTOR,
+            "Advice that you have read is not being corrected after all. "
+                    + "The version that you read counts. You do not need to do anything."),
+
     VIRUS_FOUND(
             CONTRIBUTOR,
             "We found a virus in a document that was added to the response. "

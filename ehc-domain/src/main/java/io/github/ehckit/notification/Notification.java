@@ -49,7 +49,7 @@ public record Notification(
                         .filter(request -> request.status() instanceof AdviceStatus.Reopened)
                         .isPresent();
             case ATTACHMENT_WITHHELD -> asked(now).filter(AdviceRequest::active).isPresent();
-            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_REQUEST_WITHDRAWN -> true;
+            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_REQUEST_WITHDRAWN, CORRECTION_ENDED -> true;
         };
     }
 
@@ -59,7 +59,8 @@ public record Notification(
      */
     public boolean concerns(EhcCase now, PersonId person) {
         return switch (kind) {
-            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_REQUEST_WITHDRAWN -> responds(now, person);
+            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_REQUEST_WITHDRAWN, CORRECTION_ENDED ->
+                responds(now, person);
             case ADVICE_SUBMITTED -> coordinates(now, person);
             case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
             case ATTACHMENT_WITHHELD -> responds(now, person) || coordinates(now, person);

@@ -43,6 +43,9 @@ public final class Notifications {
                                 .map(to -> plain(now, entry, NotificationKind.ADVICE_BEING_CORRECTED, request, to)));
             case AdviceEvent.AdviceRequestWithdrawn withdrawn ->
                 asked(request).map(to -> plain(now, entry, NotificationKind.ADVICE_REQUEST_WITHDRAWN, request, to));
+            case AdviceEvent.CorrectionEnded ended ->
+                Stream.concat(asked(request), readers(request.seals().size() + 1))
+                        .map(to -> plain(now, entry, NotificationKind.CORRECTION_ENDED, request, to));
             case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) ->
                 Stream.concat(
                         coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_SUBMITTED, request, to)),

@@ -95,11 +95,11 @@ public interface AdviceStore {
     CommitResult submit(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed);
 
     /**
-     * Commits a draft on another template, with all the sections that it has there. Its earlier sections are deleted;
-     * conflicting saves stay as they were written.
+     * Commits a draft with other sections in place of all that it had: on another template, or as it was submitted
+     * last. Its earlier sections are deleted; conflicting saves stay as they were written.
      *
      * @param was the draft as it was read
-     * @param now the draft to store; status, round and last seal do not differ
+     * @param now the draft to store
      */
     CommitResult move(AdviceDraft was, AdviceDraft now);
 

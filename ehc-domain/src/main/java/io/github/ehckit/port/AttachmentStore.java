@@ -35,6 +35,7 @@ import java.util.Set;
  *       before the moment given are deleted.
  *   <li><b>AT11</b> A claimed attachment that is postponed can be claimed from that moment on, and not before. A
  *       postponement by an earlier attempt changes nothing once a later one has begun.
+ *   <li><b>AT12</b> A draft that is set back has the attachments of that submitted version and no others.
  * </ul>
  *
  * <p>An attachment that cannot be read any more is claimed like any other, by its number alone, so that it delays none
@@ -60,6 +61,14 @@ public interface AttachmentStore {
      * @throws StorageException if the request for advice has no draft
      */
     ChangeResult remove(AdviceRequestId request, int number);
+
+    /**
+     * Sets the attachments back to those of a submitted version: later ones are discarded, and those removed since are
+     * attached again.
+     *
+     * @param version the number of the version, from 1
+     */
+    void restore(AdviceRequestId request, int version);
 
     /** Lists every attachment that was ever added to a draft, except those deleted, by number. */
     List<Attachment> of(AdviceRequestId request);

@@ -37,6 +37,13 @@ public record Attachment(int number, Upload file, ScanStatus scan, int attachedI
                 && removedIn.filter(removed -> removed <= version).isEmpty();
     }
 
+    /** Returns it as it was when a version was submitted: what was done to it in later rounds is undone. */
+    public Attachment restored(int version) {
+        Optional<Integer> removed =
+                attachedIn > version ? Optional.of(attachedIn) : removedIn.filter(in -> in <= version);
+        return new Attachment(number, file, scan, attachedIn, removed);
+    }
+
     /** Answers whether it was removed before it was ever submitted. */
     public boolean discarded() {
         return removedIn.filter(removed -> removed == attachedIn).isPresent();

@@ -94,6 +94,7 @@ final class DecisionRecorder {
                 AdviceDraft was = drafts.lock(request(id, event));
                 commit(was, was.withdrawn());
             }
+            case Decision.CorrectionEnded(var event) -> restore(request(id, event));
             case Decision.Moved(var event, var way) -> {
                 AdviceDraft was = drafts.lock(request(id, event));
                 require(ports.advice().move(was, was.moved(way)), was.request());
@@ -103,6 +104,13 @@ final class DecisionRecorder {
 
     private static AdviceRequestId request(CaseId id, AdviceEvent event) {
         return new AdviceRequestId(id, event.request());
+    }
+
+    private void restore(AdviceRequestId request) {
+        AdviceDraft was = drafts.lock(request);
+        SubmittedAdvice last = ports.advice().submitted(request).getLast();
+        ports.attachments().restore(request, last.seal().version());
+        require(ports.advice().move(was, was.restored(last)), request);
     }
 
     private void submit(AdviceDraft was, AdviceDraft now, SubmittedAdvice advice) {

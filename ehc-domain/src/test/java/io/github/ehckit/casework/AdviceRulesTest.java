@@ -31,6 +31,7 @@ import io.github.ehckit.advice.AdviceEvent.AdviceRequestWithdrawn;
 import io.github.ehckit.advice.AdviceEvent.AdviceRequested;
 import io.github.ehckit.advice.AdviceEvent.AdviceReturnedToTeam;
 import io.github.ehckit.advice.AdviceEvent.AdviceSubmitted;
+import io.github.ehckit.advice.AdviceEvent.CorrectionEnded;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
@@ -39,6 +40,7 @@ import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
@@ -378,6 +380,20 @@ class AdviceRulesTest {
                 .thenSays("This request for advice has been withdrawn. You do not need to do anything.")
                 .reopens(1, COORDINATOR)
                 .thenRefused(RefusalCode.NOT_NOW, "practice");
+    }
+
+    @Test
+    void D_07_a_request_that_is_being_corrected_keeps_the_version_submitted_last() {
+        Scenario ended = psychologistSubmitted()
+                .reopens(1, COORDINATOR)
+                .writes(1, PSYCHOLOGIST, "background", Answers.none().with("firstContact", "Half a sentence"))
+                .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("right after all")))
+                .thenHappened(CorrectionEnded.class);
+        assertThat(ended.asked(1).status()).isInstanceOf(AdviceStatus.Submitted.class);
+        assertThat(ended.response(1).contents())
+                .isEqualTo(ended.sealed(1).getLast().contents());
+        ended.reopens(1, COORDINATOR).submits(1, PSYCHOLOGIST);
+        assertThat(ended.asked(1).seals()).extracting(Seal::version).containsExactly(1, 2);
     }
 
     @Test

@@ -61,6 +61,7 @@ public final class EveryEvent {
                 new AdviceEvent.AdviceMovedToTemplate(
                         1, new TemplateRef("advice", 1), new TemplateRef("own-advice", 1)),
                 new AdviceEvent.AdviceRequestWithdrawn(1, WHY),
+                new AdviceEvent.CorrectionEnded(1, WHY),
                 new DutyEvent.PreviousAdviceUsed(
                         1, AdviceType.PSYCHOLOGICAL, WHY, DAY, new SufficiencyAgreement(AGREED, AGREED, AGREED)),
                 new DutyEvent.PreviousAdviceSetAside(1, WHY),

@@ -374,6 +374,11 @@ public final class Scenario {
                 responses.put(event.request(), response(event.request()).reopened(id(on.by()), on.at()));
             case Decision.Withdrawn(var event) ->
                 responses.put(event.request(), response(event.request()).withdrawn());
+            case Decision.CorrectionEnded(var event) ->
+                responses.put(
+                        event.request(),
+                        response(event.request())
+                                .restored(sealed(event.request()).getLast()));
             case Decision.Moved(var event, var way) ->
                 responses.put(event.request(), response(event.request()).moved(way));
         }

@@ -167,6 +167,21 @@ class EmailTest {
     }
 
     @Test
+    void a_correction_that_was_ended_asks_for_nothing() {
+        Email writer = email(NotificationKind.CORRECTION_ENDED)
+                .submitted("2026-03-04")
+                .toResponder()
+                .email();
+        assertThat(writer.subject()).isEqualTo("Correction no longer needed: case EHC-000012");
+        assertThat(said(writer))
+                .contains("The version that you submitted on Wednesday 4 March 2026 counts.")
+                .doesNotContain(LINK.toString());
+        Email reader = email(NotificationKind.CORRECTION_ENDED).email();
+        assertThat(reader.subject()).isEqualTo("Advice that you read is unchanged: case EHC-000012");
+        assertThat(said(reader)).contains("The version that you read counts.").doesNotContain(LINK.toString());
+    }
+
+    @Test
     void a_document_with_a_virus_is_replaced_by_the_writer_and_blocked_for_the_coordinator() {
         Email writer = email(NotificationKind.ATTACHMENT_WITHHELD).toResponder().email();
         assertThat(writer.subject()).isEqualTo("Replace a document that has a virus: case EHC-000012");

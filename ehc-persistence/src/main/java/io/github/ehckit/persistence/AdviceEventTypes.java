@@ -18,6 +18,7 @@ final class AdviceEventTypes {
                 row(AdviceEvent.AdviceReopened.class, "advice-reopened/1"),
                 row(AdviceEvent.AdviceMovedToTemplate.class, "advice-moved-to-template/1"),
                 row(AdviceEvent.AdviceRequestWithdrawn.class, "advice-request-withdrawn/1"),
+                row(AdviceEvent.CorrectionEnded.class, "correction-ended/1"),
                 row(AdviceEvent.InfectedAttachmentWithheld.class, "infected-attachment-withheld/1"));
     }
 }

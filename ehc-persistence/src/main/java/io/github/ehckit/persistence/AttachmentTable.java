@@ -58,6 +58,18 @@ record AttachmentTable(DSLContext sql) {
                 == 1);
     }
 
+    /** Attaches again those removed after a round, and discards those attached after it. */
+    void restore(AdviceRequestId request, int round) {
+        sql.update(EHC_ATTACHMENT)
+                .setNull(EHC_ATTACHMENT.REMOVED_IN)
+                .where(KEY.is(request), EHC_ATTACHMENT.REMOVED_IN.gt(round))
+                .execute();
+        sql.update(EHC_ATTACHMENT)
+                .set(EHC_ATTACHMENT.REMOVED_IN, EHC_ATTACHMENT.ATTACHED_IN)
+                .where(KEY.is(request), EHC_ATTACHMENT.ATTACHED_IN.gt(round))
+                .execute();
+    }
+
     List<Attachment> of(AdviceRequestId request) {
         return sql.selectFrom(EHC_ATTACHMENT)
                 .where(KEY.is(request))

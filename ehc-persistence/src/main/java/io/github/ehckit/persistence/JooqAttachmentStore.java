@@ -49,6 +49,14 @@ public final class JooqAttachmentStore implements AttachmentStore {
     }
 
     @Override
+    public void restore(AdviceRequestId request, int version) {
+        work.on("restoring the documents of the draft of " + request, sql -> {
+            new AttachmentTable(sql).restore(request, version);
+            return version;
+        });
+    }
+
+    @Override
     public List<Attachment> of(AdviceRequestId request) {
         return work.on("reading the documents of the draft of " + request, sql -> new AttachmentTable(sql).of(request));
     }

@@ -1,7 +1,6 @@
 package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.ExpectedRequest.State.CORRECTING;
-import static io.github.ehckit.persistence.ExpectedRequest.State.WITHDRAWN;
 
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.DutyCommand;
@@ -110,7 +109,8 @@ final class ExpectedCase {
             case AdviceCommand.SubmitAdvice submitting -> of(submitting).submit();
             case AdviceCommand.ReopenAdvice reopening -> of(reopening).state = CORRECTING;
             case AdviceCommand.MoveToTemplate moving -> of(moving).move(moving.template());
-            case AdviceCommand.WithdrawAdviceRequest withdrawing -> of(withdrawing).state = WITHDRAWN;
+            case AdviceCommand.WithdrawAdviceRequest withdrawing ->
+                of(withdrawing).withdraw();
         }
     }
 
@@ -130,7 +130,7 @@ final class ExpectedCase {
     }
 
     private void withdrawPending() {
-        requests.stream().filter(ExpectedRequest::pending).forEach(asked -> asked.state = WITHDRAWN);
+        requests.stream().filter(ExpectedRequest::pending).forEach(ExpectedRequest::withdraw);
     }
 
     private ExpectedRequest of(CaseCommand.OnAdviceRequest command) {

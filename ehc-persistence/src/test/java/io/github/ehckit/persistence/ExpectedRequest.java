@@ -20,14 +20,20 @@ final class ExpectedRequest {
     /**
      * What was submitted at once.
      *
-     * @param texts that were in it
+     * @param form that it was written on
+     * @param draft the texts that were in it, by section
      * @param documents with their numbers
      */
-    record Version(List<String> texts, Map<Integer, String> documents) {
+    record Version(TemplateRef form, Map<String, String> draft, Map<Integer, String> documents) {
+
+        List<String> texts() {
+            return List.copyOf(draft.values());
+        }
 
         /** Everything that somebody wrote in it, the names of the documents among it. */
         List<String> all() {
-            return Stream.concat(texts.stream(), documents.values().stream()).toList();
+            return Stream.concat(draft.values().stream(), documents.values().stream())
+                    .toList();
         }
     }
 
@@ -80,7 +86,25 @@ final class ExpectedRequest {
 
     void submit() {
         state = State.SUBMITTED;
-        versions.add(new Version(List.copyOf(draft.values()), Map.copyOf(documents)));
+        versions.add(new Version(form, Map.copyOf(draft), Map.copyOf(documents)));
+    }
+
+    /** What was submitted before stands; else nothing is asked any more. */
+    void withdraw() {
+        if (state == State.CORRECTING) {
+            stand(versions.getLast());
+        } else {
+            state = State.WITHDRAWN;
+        }
+    }
+
+    private void stand(Version last) {
+        move(last.form());
+        state = State.SUBMITTED;
+        draft.clear();
+        draft.putAll(last.draft());
+        documents.clear();
+        documents.putAll(last.documents());
     }
 
     /** On another form, everything that was saved is of one new revision. */

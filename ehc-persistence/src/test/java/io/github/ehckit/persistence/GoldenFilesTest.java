@@ -162,7 +162,7 @@ class GoldenFilesTest {
                                         Addressee.team(OneOfEach.THERAPISTS)),
                                 request(
                                         3,
-                                        new AdviceStatus.Reopened(OneOfEach.SEAL),
+                                        new AdviceStatus.Reopened(OneOfEach.SEAL, OneOfEach.FORM),
                                         new Addressee.Team(OneOfEach.THERAPISTS, Optional.of(OneOfEach.THERAPIST))),
                                 request(4, new AdviceStatus.Withdrawn(), Addressee.person(OneOfEach.THERAPIST))),
                         List.of(new PreviousAdvice(

@@ -68,6 +68,7 @@ final class OneOfEach {
                 new AdviceEvent.AdviceReopened(1, WHY),
                 new AdviceEvent.AdviceMovedToTemplate(1, FORM, new TemplateRef("own-advice", 2)),
                 new AdviceEvent.AdviceRequestWithdrawn(1, WHY),
+                new AdviceEvent.CorrectionEnded(1, WHY),
                 new DutyEvent.PreviousAdviceUsed(1, AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED),
                 new DutyEvent.PreviousAdviceSetAside(1, WHY),
                 new AdviceEvent.InfectedAttachmentWithheld(1, 2),

@@ -52,6 +52,11 @@ public final class InMemoryAttachmentStore implements AttachmentStore {
     }
 
     @Override
+    public void restore(AdviceRequestId request, int version) {
+        memory.write(tables -> change(tables, request, kept -> true, kept -> kept.restored(version)));
+    }
+
+    @Override
     public List<Attachment> of(AdviceRequestId request) {
         return memory.read(tables -> tables.documents.getOrDefault(request, List.of()).stream()
                 .map(StoredAttachment::document)

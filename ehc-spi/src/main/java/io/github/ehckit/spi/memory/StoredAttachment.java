@@ -55,6 +55,10 @@ record StoredAttachment(AdviceRequestId request, Attachment document, Instant du
         return with(document.scan(), Optional.of(opening));
     }
 
+    StoredAttachment restored(int version) {
+        return with(document.scan(), document.restored(version).removedIn());
+    }
+
     ClaimedAttachment waiting() {
         return ClaimedAttachment.of(request, document.asFile(), attempts);
     }

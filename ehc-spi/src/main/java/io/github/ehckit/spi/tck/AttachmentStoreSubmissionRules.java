@@ -7,6 +7,7 @@ import static io.github.ehckit.spi.tck.TckDrafts.reopened;
 import static io.github.ehckit.spi.tck.TckDrafts.sealed;
 import static io.github.ehckit.spi.tck.TckDrafts.withdrawn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.port.ChangeResult;
@@ -19,7 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules AT2 and AT4: attachments come and go while the draft is open, and never between seal and lock. */
+/**
+ * The rules AT2, AT4 and AT12: attachments come and go while the draft is open, never between seal and lock, and those of
+ * a submitted version come back.
+ */
 interface AttachmentStoreSubmissionRules extends StoresContract {
 
     @TestFactory
@@ -68,6 +72,29 @@ interface AttachmentStoreSubmissionRules extends StoresContract {
                         runner -> runner == 0 ? submit(fixture, history, written) : attaches(fixture, written));
                 assertEquals(seen.getFirst(), fixture.attachments(written), "what was there when it was sealed");
             }
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a correction that was ended leaves its attachments behind, or takes away those that were submitted.")
+    default Stream<DynamicTest> AT12_a_draft_that_is_set_back_has_the_attachments_of_the_version() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            AdviceDraft written = completed(fixture, history);
+            fixture.attach(written, file(1));
+            fixture.attach(written, file(2));
+            AdviceDraft locked = fixture.submitted(written, sealed(history, written));
+            List<Attachment> submitted = fixture.attachments(locked);
+            AdviceDraft open = fixture.committed(locked, reopened(locked));
+            fixture.remove(open, 1);
+            fixture.attach(open, file(3));
+            fixture.in(() -> {
+                fixture.stores().attachments().restore(open.request(), 1);
+                return open;
+            });
+            List<Attachment> all = fixture.attachments(open);
+            assertEquals(submitted, all.subList(0, 2), "those that were submitted");
+            assertTrue(all.getLast().discarded(), "the one that was added since is discarded");
         });
     }
 

@@ -90,6 +90,7 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceMovedToTemplate(
                         3, FORM, TckTemplates.form(1).ref()),
                 new AdviceEvent.AdviceRequestWithdrawn(3, wording(4)),
+                new AdviceEvent.CorrectionEnded(1, wording(4)),
                 new AdviceEvent.InfectedAttachmentWithheld(2, 1),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, day(14)),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, LEAP_DAY),

@@ -33,7 +33,7 @@
  *       sent. <i>No worker that dies loses a message, and two do not send the same one (P6).</i>
  *   <li><b>OB6</b> An update that meets no row is a failure. <i>A notification that is wrongly taken for settled would
  *       be sent without end (P6).</i>
- *   <li><b>AT1, AT3</b> An attachment is read back equal, and stays with the advice that it was submitted with. <i>A
+ *   <li><b>AT1, AT3, AT12</b> An attachment is read back equal, and stays with the advice that it was submitted with. <i>A
  *       seal covers attachments, too.</i>
  *   <li><b>AT2, AT4</b> Attachments come and go only while the draft is open. <i>Nothing is added behind the lock
  *       (P1).</i>

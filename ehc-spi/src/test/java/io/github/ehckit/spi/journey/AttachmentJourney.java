@@ -46,6 +46,10 @@ final class AttachmentJourney {
         return new AttachmentJourney(policy);
     }
 
+    Journey journey() {
+        return journey;
+    }
+
     Uploads uploads() {
         return hub.uploads();
     }

@@ -34,6 +34,11 @@ class AttachmentStoreAround implements AttachmentStore {
     }
 
     @Override
+    public void restore(AdviceRequestId request, int version) {
+        sound.restore(request, version);
+    }
+
+    @Override
     public List<Attachment> of(AdviceRequestId request) {
         return sound.of(request);
     }

@@ -298,6 +298,19 @@ final class BrokenAttachmentStores {
         }
     }
 
+    /** Leaves the attachments of a correction that was ended. */
+    static class KeepsLaterOnes extends AttachmentStoreContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butDocuments(sound -> new AttachmentStoreAround(sound) {
+                @Override
+                public void restore(AdviceRequestId request, int version) {
+                    // Broken on purpose.
+                }
+            });
+        }
+    }
+
     /** Leaves what is postponed to the end of its lease. */
     static class PostponesNothing extends AttachmentStoreContract {
         @Override

@@ -104,6 +104,7 @@ class KitTest {
                 arguments(BrokenAttachmentStores.CountsWhatIsLeft.class, "AT9"),
                 arguments(BrokenAttachmentStores.ForgetsWhatIsInUse.class, "AT10"),
                 arguments(BrokenAttachmentStores.PostponesNothing.class, "AT11"),
+                arguments(BrokenAttachmentStores.KeepsLaterOnes.class, "AT12"),
                 arguments(BrokenByteStores.ChecksNoHash.class, "BS1"),
                 arguments(BrokenByteStores.KeepsUnasked.class, "BS2"),
                 arguments(BrokenByteStores.HandsOutWhatIsInQuarantine.class, "BS3"),
@@ -308,7 +309,7 @@ class KitTest {
                         "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(134);
+        assertThat(numbered).hasSize(135);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
