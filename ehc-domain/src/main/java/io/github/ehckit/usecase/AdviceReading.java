@@ -159,7 +159,10 @@ public final class AdviceReading {
                         .policy()
                         .checks()
                         .of(new CheckedAdvice(
-                                template, draft.contents(), ehcCase.child().yearGroupOn(today))),
+                                template,
+                                draft.contents(),
+                                ehcCase.child().yearGroupOn(today),
+                                today)),
                 asked.responder().flatMap(person -> profile(person, reader)),
                 reader);
     }
