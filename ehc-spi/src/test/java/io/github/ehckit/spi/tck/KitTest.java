@@ -156,6 +156,9 @@ class KitTest {
                 arguments(BrokenRenderers.ClosesTheStream.class, "DR8"),
                 arguments(BrokenRenderers.HidesAFullDisk.class, "DR8"),
                 arguments(BrokenRenderers.GoesOn.class, "DR9"),
+                arguments(BrokenRenderers.WritesTheDot.class, "DR10"),
+                arguments(BrokenRenderers.NamesFilesAlike.class, "DR10"),
+                arguments(BrokenRenderers.SendsToBeShown.class, "DR10"),
                 arguments(BrokenCatalogues.Edits.class, "TC1"),
                 arguments(BrokenCatalogues.AsksOnTheFirst.class, "TC2"),
                 arguments(BrokenCatalogues.KnowsNoAuthorities.class, "TC3"),
@@ -308,7 +311,7 @@ class KitTest {
                         "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(134);
+        assertThat(numbered).hasSize(135);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
