@@ -26,8 +26,7 @@ enum ReadingCalls {
             "AdviceReading.conflictingSaves",
             (hub, about, reader) -> hub.advice().conflictingSaves(about, reader)),
     RESPONSE_AS_DOCUMENT(
-            "CaseDocuments.response",
-            (hub, about, reader) -> hub.documents().response(about, reader)),
+            "CaseDocuments.response", (hub, about, reader) -> hub.documents().response(about, reader)),
     DOCUMENTS_OF_DRAFT("Uploads.draft", (hub, about, reader) -> hub.uploads().draft(about, reader)),
     CAN_READ("AdviceReading.canRead", (hub, about, reader) -> hub.advice().canRead(about, reader)),
     ADVICE("AdviceReading.latest", (hub, about, reader) -> hub.advice().latest(about, reader)),

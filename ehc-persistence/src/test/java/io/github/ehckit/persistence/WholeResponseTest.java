@@ -52,10 +52,10 @@ class WholeResponseTest {
         SubmittedAdvice advice = advice();
         assertThat(advice.genuine()).isTrue();
         assertThat(advice.contents().of(TestJourney.COMMUNICATION)).isEqualTo(area("communication"));
-        Answers last = advice.contents().of(EMOTIONAL).entries("outcomes").getLast().answers();
+        Answers last =
+                advice.contents().of(EMOTIONAL).entries("outcomes").getLast().answers();
         assertThat(last.text("outcome")).contains("Outcome 3 of emotional");
-        assertThat(last.entries("steps").getLast().answers().text("step"))
-                .contains("Step 3 of outcome 3 of emotional");
+        assertThat(last.entries("steps").getLast().answers().text("step")).contains("Step 3 of outcome 3 of emotional");
         assertThat(last.entries("provisions").getLast().answers().text("provision"))
                 .contains("Provision 3 of outcome 3 of emotional");
         assertThat(said(response(journey.therapist())))
@@ -111,7 +111,10 @@ class WholeResponseTest {
         journey.reopen().orElseThrow();
         String correction = response(journey.therapist()).metadata().name().value();
         journey.submit().orElseThrow();
-        assertThat(List.of(first, correction, response(journey.therapist()).metadata().name().value()))
+        assertThat(List.of(
+                        first,
+                        correction,
+                        response(journey.therapist()).metadata().name().value()))
                 .containsExactly(
                         "EHC-000001-request-1-version-1-medical-advice",
                         "EHC-000001-request-1-version-2-draft-medical-advice",
@@ -123,10 +126,7 @@ class WholeResponseTest {
     }
 
     private SubmittedAdvice advice() {
-        return journey.hub()
-                .advice()
-                .latest(request(), journey.coordinator())
-                .orElseThrow();
+        return journey.hub().advice().latest(request(), journey.coordinator()).orElseThrow();
     }
 
     private DocumentModel response(Actor writer) {

@@ -100,7 +100,8 @@ class QuickstartTest {
                 "EHC-000001-request-2-version-1-psychological-advice.pdf",
                 "EHC-000001-all-advice.pdf"
             })
-    void R_137_R_161_each_response_and_all_advice_are_written_as_pdf_under_names_of_their_own(String name) throws IOException {
+    void R_137_R_161_each_response_and_all_advice_are_written_as_pdf_under_names_of_their_own(String name)
+            throws IOException {
         run(false);
         assertThat(folder.resolve(name)).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-1.7");
     }
