@@ -38,7 +38,8 @@ public record AdvisoryChecks(List<AdvisoryCheck> checks, Set<String> raised) {
                 .with(UnmatchedPart.needWithoutProvision())
                 .with(UnmatchedPart.provisionWithoutNeed())
                 .with(OutcomeWithoutProvision.check())
-                .with(new OutcomeWithoutAdulthood());
+                .with(new OutcomeWithoutAdulthood())
+                .with(new StepInThePast());
     }
 
     public static AdvisoryChecks none() {

@@ -28,6 +28,7 @@ public enum AdvisoryNotice implements NoticeKey {
     OUTCOME_WITHOUT_ADULTHOOD(
             "reg 12(3)",
             "From year 9, the plan must prepare the young person for adulthood. Choose how this outcome does so."),
+    STEP_IN_THE_PAST("R-123", "This step is to be achieved by a day that has passed. Check the date."),
     CHECK_FAILED("reg 8(1)", "The check ‘{code}’ did not run. You can submit without it.");
 
     private final NoticeText text;

@@ -7,6 +7,7 @@ import java.util.Set;
 enum AreaPartKind {
     NEED("need", "needs"),
     OUTCOME("outcome", "outcomes"),
+    STEP("step", "steps"),
     PROVISION("provision", "provisions"),
     ADULTHOOD("preparingForAdulthood");
 

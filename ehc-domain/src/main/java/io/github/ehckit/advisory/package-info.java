@@ -7,8 +7,8 @@
  * its own. It may raise any of them, so that a finding refuses the submission. Missing answers are another matter,
  * which the template itself reports.
  *
- * <p>The checks of the library find needs, outcomes and provisions by the codes of the guide's template: {@code needs},
- * {@code outcomes} and {@code provisions}, as fields or as groups, with any labels and at any depth of an area of need.
+ * <p>The checks of the library find needs, outcomes, steps and provisions by the codes of the guide's template: {@code
+ * needs}, {@code outcomes}, {@code steps} and {@code provisions}, as fields or as groups, with any labels and at any depth of an area of need.
  * On a template with other codes they find nothing.
  */
 @NullMarked

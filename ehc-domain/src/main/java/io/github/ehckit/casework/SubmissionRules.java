@@ -56,7 +56,10 @@ record SubmissionRules(
         return settings.policy()
                 .checks()
                 .of(new CheckedAdvice(
-                        form, contents, in.was().child().yearGroupOn(in.on().date())));
+                        form,
+                        contents,
+                        in.was().child().yearGroupOn(in.on().date()),
+                        in.on().date()));
     }
 
     private Decision.Submitted submitted(List<AttachedFile> attached) {

@@ -2,6 +2,7 @@ package io.github.ehckit.document;
 
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.seal.SubmittedAdvice;
@@ -65,6 +66,11 @@ public record AdviceBundle(Authority authority, EhcCase ehcCase, List<Item> resp
         return new DisplayText(wording);
     }
 
+    private DocumentName name() {
+        Argument reference = Argument.code("reference", ehcCase.reference().value());
+        return DocumentName.of(wording.of(DocumentLabel.ALL_ADVICE_FILE.message(reference)));
+    }
+
     private DocumentMetadata about(Instant asOf) {
         return DocumentMetadata.of(
                         text().of(DocumentLabel.ALL_ADVICE),
@@ -72,6 +78,7 @@ public record AdviceBundle(Authority authority, EhcCase ehcCase, List<Item> resp
                         authority.name(),
                         ehcCase.reference().value())
                 .worded(wording)
+                .named(name())
                 .withFooter(text().of(DocumentLabel.CONFIDENTIAL))
                 .in(authority.brandColour());
     }

@@ -6,8 +6,10 @@ import io.github.ehckit.advice.AreaOfNeed.Identification;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Authority;
+import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Template;
@@ -19,6 +21,7 @@ import io.github.ehckit.wording.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The document of one draft or submitted version: the request, the writer, every answer in the order of the template,
@@ -39,7 +42,7 @@ public record AdviceDocument(
         Timetable law,
         Wording wording) {
 
-    /** Makes the document of a draft, marked as a draft. */
+    /** Makes the document of a draft, marked as a draft and, after a re-opening, with the version that it corrects. */
     public Outcome<DocumentModel> draft(AdviceDraft draft, List<AttachedFile> attached, Instant asOf) {
         io.github.ehckit.template.answer.Contents contents = draft.contents();
         List<Block> blocks = new ArrayList<>();
@@ -48,12 +51,15 @@ public record AdviceDocument(
         blocks.addAll(listed(Identification.NOT_YET_ANSWERED, AreaOfNeed.ofDraft(template, contents)));
         blocks.addAll(documents(attached));
         blocks.addAll(ContactBlocks.of(authority, text()));
-        return DocumentModel.of(about(asOf).marked(text().of(DocumentLabel.DRAFT)), blocks);
+        return DocumentModel.of(
+                about(asOf, name(DocumentLabel.DRAFT_FILE, draft.round())).marked(marks(draft)), blocks);
     }
 
     /** Makes the document of a submitted version, with its seal. */
     public Outcome<DocumentModel> submitted(SubmittedAdvice advice) {
-        DocumentMetadata metadata = about(advice.seal().at());
+        DocumentMetadata metadata = about(
+                advice.seal().at(),
+                name(DocumentLabel.ADVICE_FILE, advice.seal().version()));
         List<Block> blocks = new ArrayList<>(response(advice));
         blocks.addAll(ContactBlocks.of(authority, text()));
         return DocumentModel.of(isNilReturn(advice) ? metadata.marked(noAdviceGiven()) : metadata, blocks);
@@ -99,13 +105,33 @@ public record AdviceDocument(
         return header(advice).onBehalfOf().orElse(advice.signatory().signature());
     }
 
-    private DocumentMetadata about(Instant asOf) {
+    private String[] marks(AdviceDraft draft) {
+        Stream<String> corrected = draft.last().stream().map(this::corrects);
+        return Stream.concat(Stream.of(text().of(DocumentLabel.DRAFT)), corrected)
+                .toArray(String[]::new);
+    }
+
+    private String corrects(Seal last) {
+        return wording.of(DocumentLabel.CORRECTION.message(
+                Argument.of("version", last.version()), Argument.of("submitted", last.date())));
+    }
+
+    private DocumentName name(DocumentLabel words, int version) {
+        return DocumentName.of(wording.of(words.message(
+                Argument.code("reference", ehcCase.reference().value()),
+                Argument.of("request", request.number()),
+                Argument.of("version", version),
+                Argument.of("kind", request.type()))));
+    }
+
+    private DocumentMetadata about(Instant asOf, DocumentName name) {
         return DocumentMetadata.of(
                         template.title(),
                         asOf,
                         authority.name(),
                         ehcCase.reference().value())
                 .worded(wording)
+                .named(name)
                 .withFooter(text().of(DocumentLabel.CONFIDENTIAL))
                 .in(authority.brandColour());
     }

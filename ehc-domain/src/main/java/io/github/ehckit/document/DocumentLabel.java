@@ -8,6 +8,8 @@ public enum DocumentLabel implements MessageKey {
     ALL_ADVICE("Advice for an education, health and care needs assessment"),
     CONFIDENTIAL("Confidential"),
     DRAFT("Draft: not submitted"),
+    /** A mark of a draft that corrects a submitted version. */
+    CORRECTION("Corrects version {version}, submitted on {submitted}"),
     NO_ADVICE_GIVEN("No advice given"),
     CHILD("Child or young person"),
     DATE_OF_BIRTH("Date of birth"),
@@ -41,7 +43,11 @@ public enum DocumentLabel implements MessageKey {
     TELEPHONE("Telephone"),
     POST("Post"),
     /** The number of a page, in paged formats. */
-    PAGE("Page {page} of {pages}");
+    PAGE("Page {page} of {pages}"),
+    /** The words of which the name of a file is made. */
+    DRAFT_FILE("{reference} request {request} version {version} draft {kind}"),
+    ADVICE_FILE("{reference} request {request} version {version} {kind}"),
+    ALL_ADVICE_FILE("{reference} all advice");
 
     private final String english;
 

@@ -18,6 +18,7 @@ import java.util.List;
  * @param marks notices that a reader must see first, such as {@code Draft}: shown below the title and on each page
  * @param brandColour the colour of the authority's name and of headings, in formats with colours
  * @param wording the wording of what a renderer adds, such as {@linkplain #pageLabel numbers of pages}
+ * @param name the name under which the document is saved, whatever the format
  */
 public record DocumentMetadata(
         String title,
@@ -28,7 +29,8 @@ public record DocumentMetadata(
         String footer,
         List<String> marks,
         BrandColour brandColour,
-        Wording wording) {
+        Wording wording,
+        DocumentName name) {
 
     public DocumentMetadata {
         title = VisibleText.line(title);
@@ -38,7 +40,10 @@ public record DocumentMetadata(
         marks = marks.stream().map(VisibleText::line).toList();
     }
 
-    /** Makes metadata in the standard colour, with the library's English for what a renderer adds. */
+    /**
+     * Makes metadata in the standard colour, with the library's English for what a renderer adds. The document is saved
+     * under its reference and its title.
+     */
     public DocumentMetadata(
             String title,
             Language language,
@@ -47,7 +52,17 @@ public record DocumentMetadata(
             String reference,
             String footer,
             List<String> marks) {
-        this(title, language, asOf, authority, reference, footer, marks, BrandColour.STANDARD, Wording.english());
+        this(
+                title,
+                language,
+                asOf,
+                authority,
+                reference,
+                footer,
+                marks,
+                BrandColour.STANDARD,
+                Wording.english(),
+                DocumentName.of(reference, title));
     }
 
     /** Makes metadata in British English without footer line and marks. */
@@ -56,26 +71,43 @@ public record DocumentMetadata(
     }
 
     public DocumentMetadata inLanguage(Language other) {
-        return new DocumentMetadata(title, other, asOf, authority, reference, footer, marks, brandColour, wording);
+        return new DocumentMetadata(
+                title, other, asOf, authority, reference, footer, marks, brandColour, wording, name);
     }
 
     public DocumentMetadata withFooter(String line) {
-        return new DocumentMetadata(title, language, asOf, authority, reference, line, marks, brandColour, wording);
+        return new DocumentMetadata(
+                title, language, asOf, authority, reference, line, marks, brandColour, wording, name);
     }
 
     public DocumentMetadata marked(String... words) {
         return new DocumentMetadata(
-                title, language, asOf, authority, reference, footer, List.of(words), brandColour, wording);
+                title, language, asOf, authority, reference, footer, List.of(words), brandColour, wording, name);
     }
 
     public DocumentMetadata in(BrandColour colour) {
-        return new DocumentMetadata(title, language, asOf, authority, reference, footer, marks, colour, wording);
+        return new DocumentMetadata(title, language, asOf, authority, reference, footer, marks, colour, wording, name);
     }
 
     /** Makes a copy in the language of a wording, which also words what a renderer adds. */
     public DocumentMetadata worded(Wording other) {
         return new DocumentMetadata(
-                title, Language.of(other.language()), asOf, authority, reference, footer, marks, brandColour, other);
+                title,
+                Language.of(other.language()),
+                asOf,
+                authority,
+                reference,
+                footer,
+                marks,
+                brandColour,
+                other,
+                name);
+    }
+
+    /** Makes a copy that is saved under another name. */
+    public DocumentMetadata named(DocumentName other) {
+        return new DocumentMetadata(
+                title, language, asOf, authority, reference, footer, marks, brandColour, wording, other);
     }
 
     /**

@@ -2,8 +2,10 @@ package io.github.ehckit.port;
 
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.upload.DownloadHeaders;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -23,12 +25,30 @@ import java.util.OptionalInt;
  *   <li><b>DR7</b> A document beyond the renderer's budget, if it has one, is refused before its first byte (P12).
  *   <li><b>DR8</b> The stream is left open, and its failure is passed on.
  *   <li><b>DR9</b> An interrupt of the thread stops the rendering.
+ *   <li><b>DR10</b> The extension is of lower-case letters and digits alone, and a file is named and sent under the
+ *       document's own name with it.
  * </ul>
  */
 public interface DocumentRenderer {
 
     /** Returns the format, as a media type such as {@code application/pdf}. */
     String mediaType();
+
+    /** Returns the extension of the names of its files, in lower case and without a dot, such as {@code pdf}. */
+    String extension();
+
+    /** Returns the name of the file of a document in this format. */
+    default String fileName(DocumentModel document) {
+        return document.metadata().name().with(extension());
+    }
+
+    /**
+     * Returns the HTTP headers under which a host sends a document in this format: a browser saves it under its {@link
+     * #fileName}, and does not show it in the page. They have no length, since the document is written as it is sent.
+     */
+    default Map<String, String> headers(DocumentModel document) {
+        return Map.copyOf(DownloadHeaders.of(fileName(document), mediaType()));
+    }
 
     /**
      * Writes the document; refused if it is beyond the budget.

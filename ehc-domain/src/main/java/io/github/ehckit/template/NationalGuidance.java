@@ -20,9 +20,6 @@ final class NationalGuidance {
 
     private static String words(TemplateGuidance place) {
         return switch (place) {
-            case ASSESSMENT ->
-                "You have been asked for information and advice for an education, health and care needs assessment. Your request"
-                        + " is in the list below, with the date by which your response is due.";
             case ADVICE ->
                 "You can save at any time and come back later. Questions that must be answered are marked. Complete only those areas"
                         + " of need that are relevant to your assessment.";

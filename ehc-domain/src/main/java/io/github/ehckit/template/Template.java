@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param ref the version
  * @param title the name that people read
- * @param guidance the authority's own words around the template (R-076); none of them blank
+ * @param guidance the authority's own words around the template; none of them blank
  * @param nilReturnRelaxesBackground whether a “No” makes the mandatory background fields optional (A-01)
  * @param sections in the order in which the writer sees them
  * @param migrations from older templates to this one

@@ -2,11 +2,9 @@ package io.github.ehckit.template;
 
 /**
  * The places around a template for guidance in the local authority's own words. A template need not have words for
- * each.
+ * each. The guidance at the top of the assessment page is a message of the case file.
  */
 public enum TemplateGuidance {
-    /** At the top of the assessment view, where the request is listed. */
-    ASSESSMENT,
     /** At the top of the template itself. */
     ADVICE,
     /** Beside the attachments of a draft. */

@@ -3,6 +3,7 @@ package io.github.ehckit.upload;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The name of a file as a person gave it, made safe for display and for saving. Personal data: {@code toString} prints
@@ -19,10 +20,15 @@ public record FileName(String value) {
 
     /** @throws IllegalArgumentException if {@link #of} would not return this name */
     public FileName {
-        if (!NameCheck.objections(value).isEmpty()) {
+        if (!NameCheck.objections(value, UploadPolicy.STANDARD.accepted()).isEmpty()) {
             throw new IllegalArgumentException(
                     "Make a file name with FileName.of(…), which makes it safe or refuses it.");
         }
+    }
+
+    /** Makes a name safe as {@link #of(String, Set)} does, where every {@link FileType} is accepted. */
+    public static Outcome<FileName> of(String given) {
+        return of(given, UploadPolicy.STANDARD.accepted());
     }
 
     /**
@@ -32,12 +38,14 @@ public record FileName(String value) {
      *
      * <p>Refused, with every reason (P10): a blank name, one that begins with a dot or ends in a dot or space, a path,
      * control characters and code points that are no characters, a name of a Windows device such as {@code CON.pdf},
-     * one that is too long, an extension of no {@link FileType}, and an extension of a program before it, as in
-     * {@code report.exe.pdf}.
+     * one that is too long, an extension of no accepted type, and an extension of a program before it, as in {@code
+     * report.exe.pdf}.
+     *
+     * @param accepted the types that the authority accepts, which the refusal names
      */
-    public static Outcome<FileName> of(String given) {
+    public static Outcome<FileName> of(String given, Set<FileType> accepted) {
         String safe = NameCheck.madeSafe(given);
-        List<Refusal> objections = NameCheck.objections(safe);
+        List<Refusal> objections = NameCheck.objections(safe, accepted);
         return objections.isEmpty() ? Outcome.done(new FileName(safe)) : Outcome.refused(objections);
     }
 
@@ -52,14 +60,6 @@ public record FileName(String value) {
      */
     public String extension() {
         return NameCheck.extension(value);
-    }
-
-    /**
-     * Returns the header {@code Content-Disposition} that makes a browser save the file, never show it in the page (RFC
-     * 6266). The name is in it twice: in ASCII for old readers and in full for others (RFC 8187).
-     */
-    public String contentDisposition() {
-        return Disposition.attachment(value);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The types of file that may be uploaded (P10). Every other type is refused. */
+/** The types of file that an authority may accept (P10). Every other type is refused. */
 public enum FileType implements MessageKey {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),

@@ -44,7 +44,7 @@ final class NameCheck {
         return NOT_ON_WINDOWS.matcher(composed.stripLeading()).replaceAll("_");
     }
 
-    static List<Refusal> objections(String name) {
+    static List<Refusal> objections(String name, Set<FileType> accepted) {
         if (name.getBytes(StandardCharsets.UTF_8).length > FileName.LONGEST) {
             return List.of(UploadRefusal.NAME_TOO_LONG.ofName());
         }
@@ -56,17 +56,23 @@ final class NameCheck {
         unless(found, !name.endsWith(".") && !name.endsWith(" "), UploadRefusal.NAME_ENDS_WITH_DOT);
         unless(found, !isDevice(name), UploadRefusal.NAME_RESERVED);
         unless(found, !isProgram(name), UploadRefusal.NAME_OF_PROGRAM);
-        unless(found, FileType.ofExtension(extension(name)).isPresent(), unaccepted(extension(name)));
+        if (FileType.ofExtension(extension(name)).filter(accepted::contains).isEmpty()) {
+            found.add(unaccepted(extension(name), accepted));
+        }
         return found;
     }
 
-    private static UploadRefusal unaccepted(String extension) {
-        return switch (extension) {
-            case "doc" -> UploadRefusal.OLD_WORD_DOCUMENT;
-            case "xls" -> UploadRefusal.OLD_EXCEL_WORKBOOK;
-            case "ppt" -> UploadRefusal.OLD_PRESENTATION;
-            default -> UploadRefusal.TYPE_NOT_ACCEPTED;
-        };
+    /** Returns the refusal of an old format, if a newer one of the same program is accepted; else of its type. */
+    private static Refusal unaccepted(String extension, Set<FileType> accepted) {
+        if (extension.equals("doc") && accepted.contains(FileType.DOCX)) {
+            return UploadRefusal.OLD_WORD_DOCUMENT.ofName();
+        }
+        if (extension.equals("xls") && accepted.contains(FileType.XLSX)) {
+            return UploadRefusal.OLD_EXCEL_WORKBOOK.ofName();
+        }
+        return extension.equals("ppt")
+                ? UploadRefusal.OLD_PRESENTATION.ofName()
+                : UploadRefusal.TYPE_NOT_ACCEPTED.ofName(UploadRefusal.types(accepted));
     }
 
     /** Returns the text after the last dot, in lower case; empty if there is none. */

@@ -12,6 +12,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.outcome.RefusalKey;
 import io.github.ehckit.outcome.RefusalText;
+import java.util.Set;
 
 /**
  * The reasons for which an uploaded file is refused: its name, its size, its type and its content. An inspector gives
@@ -35,8 +36,7 @@ public enum UploadRefusal implements RefusalKey {
                     + " Rename the file so that it has one ending only."),
     TYPE_NOT_ACCEPTED(
             WRONG_TYPE,
-            "The file must be a PDF, DOCX, XLSX, ODT or text file, a PNG, JPEG or HEIC picture, or an MP4 or MOV video."
-                    + " Save it as one of these and upload it again."),
+            "You can upload these types of file: {types}. Save the file as one of them and upload it again."),
     OLD_WORD_DOCUMENT(
             WRONG_TYPE, "The file is in an old format of Word (DOC). Save it as DOCX or PDF and upload it again."),
     OLD_EXCEL_WORKBOOK(
@@ -115,7 +115,12 @@ public enum UploadRefusal implements RefusalKey {
     }
 
     /** Makes the refusal of a file for its name. */
-    Refusal ofName() {
-        return at(UploadField.NAME.place());
+    Refusal ofName(Argument... arguments) {
+        return at(UploadField.NAME.place(), arguments);
+    }
+
+    /** Makes the argument of {@link #TYPE_NOT_ACCEPTED}, in the order of the types. */
+    static Argument types(Set<FileType> accepted) {
+        return Argument.of("types", accepted.stream().sorted());
     }
 }

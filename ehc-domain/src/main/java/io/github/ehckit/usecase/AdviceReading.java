@@ -13,6 +13,7 @@ import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.draft.UnsavedChanges;
 import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
@@ -103,13 +104,25 @@ public final class AdviceReading {
     }
 
     /**
-     * Lists the areas of need, each identified or not by the latest sealed version (R-115, D-15). A read receipt is
-     * recorded.
+     * Lists the areas of need, each identified or not by the latest sealed version (R-115, D-15). It shows no word of
+     * the advice, so that no read receipt is recorded.
      */
     public Outcome<List<AreaOfNeed>> areas(AdviceRequestId request, Actor reader) {
-        return latest(request, reader)
-                .map(advice -> AreaOfNeed.ofSubmission(
-                        lookup.template(advice.request().ofCase().authority(), advice.template()), advice.contents()));
+        return submitted(request, reader).then(AdviceReading::latestOf).map(this::areas);
+    }
+
+    /**
+     * Lists the areas of need by each response of a case that has been submitted and that the reader may read, in the
+     * order of the requests (R-115). A reader who may read none is told the reason, and so is a reader for whom there
+     * is none yet. No read receipt is recorded.
+     */
+    public Outcome<List<ResponseAreas>> areas(CaseId id, Actor reader) {
+        return gate.found(id, reader)
+                .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.advice()))
+                .map(responses -> responses.stream()
+                        .map(seen -> new ResponseAreas(
+                                seen.advice().request(), seen.asked().type(), areas(seen.advice())))
+                        .toList());
     }
 
     /** Shows every sealed version of the advice, the first one first (D-07). A read receipt is recorded for each. */
@@ -141,10 +154,19 @@ public final class AdviceReading {
     /** Returns the latest sealed version, and records a read receipt of the given way. */
     Outcome<SubmittedAdvice> latest(AdviceRequestId request, Actor reader, ReadReceipt.Way way) {
         return submitted(request, reader)
-                .then(versions -> versions.isEmpty()
-                        ? Outcome.refused(ReadingRefusal.NOT_SUBMITTED.refusal())
-                        : Outcome.done(versions.getLast()))
+                .then(AdviceReading::latestOf)
                 .map(version -> gate.handOver(List.of(version), reader, way).getFirst());
+    }
+
+    private static Outcome<SubmittedAdvice> latestOf(List<SubmittedAdvice> versions) {
+        return versions.isEmpty()
+                ? Outcome.refused(ReadingRefusal.NOT_SUBMITTED.refusal())
+                : Outcome.done(versions.getLast());
+    }
+
+    private List<AreaOfNeed> areas(SubmittedAdvice advice) {
+        return AreaOfNeed.ofSubmission(
+                lookup.template(advice.request().ofCase().authority(), advice.template()), advice.contents());
     }
 
     private VisibleDraft copy(EhcCase ehcCase, AdviceRequest asked, AdviceDraft draft, Actor reader) {
@@ -159,7 +181,7 @@ public final class AdviceReading {
                         .policy()
                         .checks()
                         .of(new CheckedAdvice(
-                                template, draft.contents(), ehcCase.child().yearGroupOn(today))),
+                                template, draft.contents(), ehcCase.child().yearGroupOn(today), today)),
                 asked.responder().flatMap(person -> profile(person, reader)),
                 reader);
     }

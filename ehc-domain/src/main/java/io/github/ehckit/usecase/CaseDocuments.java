@@ -6,6 +6,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.document.AdviceBundle;
 import io.github.ehckit.document.AdviceDocument;
 import io.github.ehckit.document.DocumentModel;
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.outcome.Outcome;
@@ -57,15 +58,16 @@ public final class CaseDocuments {
         return new CaseDocuments(ports, clock, other);
     }
 
-    /** Makes a document of the draft, marked as a draft, for those who write it. */
-    public Outcome<DocumentModel> draft(AdviceRequestId request, Actor reader) {
+    /**
+     * Makes a document of a response, for those who write it: the draft, marked as a draft, while it is pending; the
+     * latest sealed version, with its seal, once it is submitted (R-137). A read receipt of the download of a sealed
+     * version is recorded, unless its author downloads it.
+     */
+    public Outcome<DocumentModel> response(AdviceRequestId request, Actor reader) {
         return reading.draft(request, reader)
-                .then(draft -> gate.found(request.ofCase(), reader)
-                        .then(ehcCase -> document(ehcCase, draft.request(), draft.template(), law(reader))
-                                .draft(
-                                        draft.draft(),
-                                        Attachment.current(ports.attachments().of(request)),
-                                        clock.instant())));
+                .then(seen -> seen.draft().status() == AdviceDraft.Status.OPEN
+                        ? draft(seen, reader)
+                        : advice(request, reader));
     }
 
     /**
@@ -90,6 +92,16 @@ public final class CaseDocuments {
                 .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.advice())
                         .map(responses -> handedOver(responses, reader))
                         .then(responses -> bundle(ehcCase, responses, reader).bound(clock.instant())));
+    }
+
+    private Outcome<DocumentModel> draft(VisibleDraft seen, Actor reader) {
+        AdviceRequestId request = seen.draft().request();
+        return gate.found(request.ofCase(), reader)
+                .then(ehcCase -> document(ehcCase, seen.request(), seen.template(), law(reader))
+                        .draft(
+                                seen.draft(),
+                                Attachment.current(ports.attachments().of(request)),
+                                clock.instant()));
     }
 
     private List<VisibleAdvice.Version> handedOver(List<VisibleAdvice.Version> responses, Actor reader) {

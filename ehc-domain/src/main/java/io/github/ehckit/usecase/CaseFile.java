@@ -7,6 +7,7 @@ import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.Stage;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
@@ -27,6 +28,8 @@ import java.util.Optional;
  * @param status the status of the case
  * @param stage the stage on the status bar
  * @param opensAt the stage that is shown first: the assessment, for a reader whose advice is awaited (R-075)
+ * @param guidance the guidance for the reader's role at the stage that is shown first, for the top of the page (R-016,
+ *     R-076)
  * @param child the child or young person
  * @param coordinator the responsible co-ordinator, once named
  * @param requests the requests for advice, except withdrawn ones (R-079); in the answer to a command without the names
@@ -41,6 +44,7 @@ public record CaseFile(
         CaseStatus status,
         Stage stage,
         Stage opensAt,
+        Message guidance,
         Child child,
         Optional<PersonId> coordinator,
         List<AdviceRequestRow> requests,
@@ -59,11 +63,18 @@ public record CaseFile(
                 ehcCase.status(),
                 ehcCase.stage(),
                 rows.opensAt(),
+                guidance(ehcCase, rows, on.by().role()),
                 ehcCase.child(),
                 ehcCase.record().coordinator(),
                 rows.all(),
                 keyDates(ehcCase, law, on),
                 ehcCase.updatedAt());
+    }
+
+    private static Message guidance(EhcCase ehcCase, AdviceRequestRows rows, Role role) {
+        CaseGuidance guidance =
+                ehcCase.status().closed() ? CaseGuidance.ofClosed(role) : CaseGuidance.of(role, rows.opensAt());
+        return guidance.message();
     }
 
     private static List<KeyDate> keyDates(EhcCase ehcCase, Timetable law, CommandContext on) {

@@ -111,6 +111,7 @@ final class DomainMessages {
             AdviceRequestRow.Action.class,
             AdviceRequestRow.Status.class,
             AdviceRequestRow.Whose.class,
+            CaseGuidance.class,
             VersionInput.class,
             ReadingRefusal.class,
             TemplatesRefusal.class,

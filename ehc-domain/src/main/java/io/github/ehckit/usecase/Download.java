@@ -4,6 +4,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.port.StorageException;
 import io.github.ehckit.upload.AttachedFile;
 import io.github.ehckit.upload.Attachment;
+import io.github.ehckit.upload.DownloadHeaders;
 import io.github.ehckit.upload.DownloadRefusal;
 import io.github.ehckit.upload.Sha256;
 import io.github.ehckit.upload.Source;
@@ -12,7 +13,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -50,13 +50,9 @@ public final class Download {
      * type, and caches no copy.
      */
     public Map<String, String> headers() {
-        Map<String, String> headers = new TreeMap<>();
-        headers.put("Cache-Control", "no-store");
-        headers.put("Content-Disposition", file.name().contentDisposition());
+        Map<String, String> headers =
+                DownloadHeaders.of(file.name().value(), file.type().mediaType());
         headers.put("Content-Length", String.valueOf(file.bytes()));
-        headers.put("Content-Security-Policy", "default-src 'none'; sandbox");
-        headers.put("Content-Type", file.type().mediaType());
-        headers.put("X-Content-Type-Options", "nosniff");
         return headers;
     }
 

@@ -13,6 +13,7 @@ import io.github.ehckit.port.Ports;
 import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.FileName;
 import io.github.ehckit.upload.ScanStatus;
+import io.github.ehckit.upload.UploadPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -48,8 +49,8 @@ public final class Uploads {
      * time.
      *
      * <p>Refused, and no byte is kept: a person who may not write the draft, or not now; a name that is not safe; a
-     * file of no accepted type, or not of the type that its name says; more bytes than the
-     * {@link io.github.ehckit.upload.UploadPolicy} of the authority allows, at the first byte that is too much.
+     * file of no type that the {@link UploadPolicy} of the authority accepts, or not of the type that its name says; more
+     * bytes than that policy allows, at the first byte that is too much.
      *
      * @param request the request for advice whose draft it is
      * @param name the name of the file, as the person gave it
@@ -59,11 +60,9 @@ public final class Uploads {
     public Outcome<Attachment> add(AdviceRequestId request, String name, InputStream content, Actor by)
             throws IOException {
         CommandContext on = new CommandContext(by, clock.instant());
-        Outcome<UploadIntake> intake = FileName.of(name)
-                .then(safe -> changes.admit(
-                        new AttachmentCommand.AddAttachment(request, safe),
-                        ports.settings().of(by.authority()).uploads(),
-                        on));
+        UploadPolicy policy = ports.settings().of(by.authority()).uploads();
+        Outcome<UploadIntake> intake = FileName.of(name, policy.accepted())
+                .then(safe -> changes.admit(new AttachmentCommand.AddAttachment(request, safe), policy, on));
         return switch (intake) {
             case Outcome.Refused<UploadIntake>(var reasons) -> Outcome.refused(reasons);
             case Outcome.Done<UploadIntake>(var admitted, var notices) -> admitted.receive(content);

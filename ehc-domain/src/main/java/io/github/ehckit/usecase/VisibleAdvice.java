@@ -15,7 +15,10 @@ import io.github.ehckit.seal.SubmittedAdvice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The submitted advice of a case that one reader may see, request by request. */
+/**
+ * The submitted advice of a case that one reader may see, request by request. Advice whose request was withdrawn after a
+ * re-opening is not among it, as the request is in no list (R-163); its versions stay with the case.
+ */
 final class VisibleAdvice {
     private final List<Version> responses = new ArrayList<>();
     private final List<Refusal> reasons = new ArrayList<>();
@@ -44,7 +47,7 @@ final class VisibleAdvice {
     }
 
     private Outcome<List<Version>> collected(EhcCase ehcCase, Actor reader) {
-        for (AdviceRequest asked : ehcCase.advice().requests()) {
+        for (AdviceRequest asked : AdviceRequestRows.active(ehcCase).toList()) {
             switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked))) {
                 case Outcome.Done<AppliedGrant> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
                 case Outcome.Refused<AppliedGrant>(var why) -> reasons.addAll(why);
@@ -66,7 +69,7 @@ final class VisibleAdvice {
         }
         return switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.WholeCase())) {
             case Outcome.Refused<AppliedGrant>(var why)
-            when ehcCase.advice().requests().isEmpty() -> why;
+            when AdviceRequestRows.active(ehcCase).findAny().isEmpty() -> why;
             default -> List.of(ReadingRefusal.NOTHING_SUBMITTED.refusal());
         };
     }

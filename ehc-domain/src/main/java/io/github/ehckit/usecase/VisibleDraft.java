@@ -43,7 +43,7 @@ public record VisibleDraft(
     public enum Action implements MessageKey {
         /** To the assessment page: the case file, with its row for each request. */
         BACK("Back"),
-        /** A document of the draft as saved so far, marked as a draft. */
+        /** A document of the response: a draft, marked as one, or the version that was submitted. */
         DOWNLOAD("Download"),
         /** However incomplete it is. */
         SAVE("Save"),

@@ -1,5 +1,6 @@
 package io.github.ehckit.advisory;
 
+import static io.github.ehckit.casework.Day.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -18,6 +19,8 @@ import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.Entry;
 import io.github.ehckit.template.answer.SectionCode;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class AdvisoryChecksTest {
     private static final Place COMMUNICATION =
             TemplatePlaces.section(FORM.areas().getFirst());
     private static final YearGroup YEAR_EIGHT = new YearGroup(8);
+    private static final LocalDate TODAY = on("Wed 4 Mar 2026");
 
     @Test
     void Code_9_69_a_need_without_provision_is_noticed() {
@@ -53,6 +57,57 @@ class AdvisoryChecksTest {
         assertThat(found(area)).containsExactly("outcome-without-provision communication.outcomes[o2]");
         assertThat(found(Answers.none().adding("outcomes", outcome("o3"))))
                 .containsExactly("outcome-without-provision communication.outcomes[o3]");
+    }
+
+    @Test
+    void R_160_a_step_to_be_achieved_by_a_day_before_today_is_noticed_at_its_date() {
+        Answers area = Answers.none()
+                .with("needs", "Finding words")
+                .adding(
+                        "outcomes",
+                        stepping("o1", step("s1", "Wed 4 Mar 2026"), step("s2", "Thu 5 Mar 2026")),
+                        stepping("o2", step("s3", "Mon 6 Jul 2026"), step("s4", "Tue 3 Mar 2026")));
+        assertThat(found(area)).containsExactly("step-in-the-past communication.outcomes[o2].steps[s4].achieveBy");
+        assertThat(advisories(AdvisoryChecks.standard(), area)).singleElement().satisfies(advisory -> {
+            assertThat(advisory.under()).isEqualTo("R-123");
+            assertThat(advisory.finding().obligation()).isEqualTo(Obligation.WARN);
+            assertThat(advisory.finding().sentence())
+                    .isEqualTo("This step is to be achieved by a day that has passed. Check the date.");
+            assertThat(advisory.place().orElseThrow().english())
+                    .startsWith("Communication and interaction, outcome 2, step 2");
+        });
+    }
+
+    @Test
+    void R_160_the_last_step_of_the_last_outcome_of_every_area_is_looked_at() {
+        Answers area = Answers.none()
+                .with("needs", "Finding words")
+                .adding(
+                        "outcomes",
+                        stepping("o1", step("s1", "Mon 6 Jul 2026")),
+                        stepping("o2", step("s2", "Mon 6 Jul 2026"), step("s3", "Fri 1 Jan 1999")));
+        Map<SectionCode, Answers> everywhere = new HashMap<>();
+        FORM.areas().forEach(every -> everywhere.put(every.code(), area));
+        assertThat(AdvisoryChecks.standard().of(new CheckedAdvice(FORM, Contents.of(everywhere), YEAR_EIGHT, TODAY)))
+                .extracting(
+                        advisory -> advisory.check() + " " + advisory.finding().path())
+                .containsExactlyElementsOf(FORM.areas().stream()
+                        .map(every -> "step-in-the-past " + every.code() + ".outcomes[o2].steps[s3].achieveBy")
+                        .toList());
+    }
+
+    @Test
+    void R_160_a_step_without_a_date_or_with_words_for_one_is_not_noticed() {
+        Answers words = Answers.none().with("step", "Takes turns").with("achieveBy", "1 January 1999");
+        Answers area = Answers.none()
+                .with("needs", "Finding words")
+                .adding(
+                        "outcomes",
+                        stepping(
+                                "o1",
+                                Entry.of("s1", words),
+                                Entry.of("s2", Answers.none().with("step", "Asks"))));
+        assertThat(found(area)).isEmpty();
     }
 
     @Test
@@ -96,7 +151,7 @@ class AdvisoryChecksTest {
                 .with("needs", "Finding words")
                 .adding("outcomes", outcome("o1", "Therapy for 30 minutes a week"), prepares("o2"));
         List<Advisory> advisories =
-                AdvisoryChecks.standard().of(new CheckedAdvice(FORM, contents(area), new YearGroup(year)));
+                AdvisoryChecks.standard().of(new CheckedAdvice(FORM, contents(area), new YearGroup(year), TODAY));
         assertThat(advisories)
                 .extracting(
                         advisory -> advisory.check() + " " + advisory.finding().path())
@@ -120,7 +175,7 @@ class AdvisoryChecksTest {
                 .adding("needs", Entry.of("n1", Answers.none().with("text", "Finding words")))
                 .adding("outcomes", Entry.of("o1", Answers.none().with("outcome", "Talks")))
                 .with("provision", "Access to therapy");
-        assertThat(AdvisoryChecks.standard().of(new CheckedAdvice(own, contents(area), YearGroup.NINE)))
+        assertThat(AdvisoryChecks.standard().of(new CheckedAdvice(own, contents(area), YearGroup.NINE, TODAY)))
                 .extracting(
                         advisory -> advisory.check() + " " + advisory.finding().path())
                 .containsExactly("unspecific-provision communication.provision");
@@ -236,6 +291,15 @@ class AdvisoryChecksTest {
         return Entry.of(id, outcome.answers().choosing("preparingForAdulthood", "INDEPENDENT_LIVING"));
     }
 
+    private static Entry stepping(String id, Entry... steps) {
+        Entry outcome = outcome(id, "Therapy for 30 minutes a week");
+        return Entry.of(id, outcome.answers().adding("steps", steps));
+    }
+
+    private static Entry step(String id, String day) {
+        return Entry.of(id, Answers.none().with("step", "Takes turns").with("achieveBy", on(day)));
+    }
+
     private static Entry outcome(String id, String... provisions) {
         Answers outcome = Answers.none().with("outcome", "Joins in conversations");
         for (String provision : provisions) {
@@ -251,7 +315,7 @@ class AdvisoryChecksTest {
     }
 
     private static List<Advisory> advisories(AdvisoryChecks checks, Answers area) {
-        return checks.of(new CheckedAdvice(FORM, contents(area), YEAR_EIGHT));
+        return checks.of(new CheckedAdvice(FORM, contents(area), YEAR_EIGHT, TODAY));
     }
 
     private static Contents contents(Answers area) {

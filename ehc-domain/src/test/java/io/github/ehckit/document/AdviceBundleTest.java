@@ -39,6 +39,11 @@ class AdviceBundleTest {
     }
 
     @Test
+    void R_161_the_file_of_a_bundle_is_named_by_the_case() {
+        assertThat(bundle(bothSubmitted(), 1, 2).metadata().name().value()).isEqualTo("EHC-000001-all-advice");
+    }
+
+    @Test
     void a_bundle_begins_with_what_it_is_and_lists_what_is_in_it() {
         DocumentModel bundle = bundle(bothSubmitted(), 1, 2);
 

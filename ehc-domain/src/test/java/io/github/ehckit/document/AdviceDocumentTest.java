@@ -1,5 +1,6 @@
 package io.github.ehckit.document;
 
+import static io.github.ehckit.casework.Cast.COORDINATOR;
 import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.casework.Scenario.psychologistAsked;
 import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
@@ -39,6 +40,26 @@ class AdviceDocumentTest {
         assertThat(draft.metadata().marks()).containsExactly("Draft: not submitted");
         assertThat(draft.metadata().asOf()).isEqualTo(TODAY);
         assertThat(said(draft)).contains("Areas not yet answered").doesNotContain("Seal", "Advice given by");
+    }
+
+    @Test
+    void R_137_a_response_that_was_reopened_is_a_draft_and_says_which_version_it_corrects() {
+        DocumentModel draft = draft(psychologistSubmitted().reopens(1, COORDINATOR));
+
+        assertThat(draft.metadata().marks())
+                .containsExactly("Draft: not submitted", "Corrects version 1, submitted on Wednesday 4 March 2026");
+    }
+
+    @Test
+    void R_161_a_file_is_named_by_case_request_version_and_kind_of_advice_and_by_no_person() {
+        assertThat(name(draft(psychologistAsked())))
+                .isEqualTo("EHC-000001-request-1-version-1-draft-psychological-advice");
+        assertThat(name(submitted(psychologistSubmitted())))
+                .isEqualTo("EHC-000001-request-1-version-1-psychological-advice");
+        Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR);
+        assertThat(name(draft(reopened))).isEqualTo("EHC-000001-request-1-version-2-draft-psychological-advice");
+        assertThat(name(submitted(reopened.submits(1, PSYCHOLOGIST))))
+                .isEqualTo("EHC-000001-request-1-version-2-psychological-advice");
     }
 
     @Test
@@ -256,5 +277,9 @@ class AdviceDocumentTest {
                 Wording.english());
 
         assertThat(nameless.draft(scenario.response(1), List.of(), TODAY)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    private static String name(DocumentModel document) {
+        return document.metadata().name().value();
     }
 }

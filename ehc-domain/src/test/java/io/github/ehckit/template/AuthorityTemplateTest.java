@@ -21,8 +21,8 @@ class AuthorityTemplateTest {
     private static final Template NATIONAL = NationalTemplates.advice();
 
     @Test
-    void R_076_it_carries_words_of_the_councils_and_else_of_ours() {
-        assertThat(OWN.guidance()).containsEntry(TemplateGuidance.ASSESSMENT, "Telephone us if anything is unclear.");
+    void it_carries_guidance_in_words_of_the_councils_and_else_in_ours() {
+        assertThat(OWN.guidance()).containsEntry(TemplateGuidance.LOCKED, "Telephone us if anything is unclear.");
         assertThat(NATIONAL.guidance()).containsOnlyKeys(TemplateGuidance.values());
         assertThat(NATIONAL.sections())
                 .filteredOn(Section::area)

@@ -34,7 +34,7 @@ public final class AuthorityTemplates {
                 .forEach(code -> sections.add(area(code)));
         return new Template(SECOND, "Advice for Fernshire", sections)
                 .guiding(TemplateGuidance.ADVICE, "Write for the child’s family first.")
-                .guiding(TemplateGuidance.ASSESSMENT, "Telephone us if anything is unclear.")
+                .guiding(TemplateGuidance.LOCKED, "Telephone us if anything is unclear.")
                 .relaxingBackground()
                 .migratingFrom(migration());
     }

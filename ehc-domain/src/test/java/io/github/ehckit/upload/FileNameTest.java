@@ -7,8 +7,10 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Outcome.Refused;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,27 @@ class FileNameTest {
     }
 
     @Test
+    void R_162_a_name_of_another_type_than_an_authority_accepts_is_refused_with_those_that_it_does() {
+        Set<FileType> accepted = EnumSet.of(FileType.PDF, FileType.XLSX);
+        for (String name : List.of("a.docx", "a.doc", "a.png", "a.pptx", "a")) {
+            assertThat(reasons(FileName.of(name, accepted)))
+                    .as(name)
+                    .extracting(Refusal::sentence)
+                    .containsExactly("You can upload these types of file: PDF and XLSX."
+                            + " Save the file as one of them and upload it again.");
+        }
+        assertThat(reasons(FileName.of("a.xls", accepted)))
+                .extracting(refusal -> refusal.message().key())
+                .containsExactly(UploadRefusal.OLD_EXCEL_WORKBOOK);
+        assertThat(FileName.of("a.PDF", accepted)).isInstanceOf(Outcome.Done.class);
+        assertThat(reasons(FileName.of("a.exe")))
+                .extracting(Refusal::sentence)
+                .containsExactly(
+                        "You can upload these types of file: PDF, DOCX, XLSX, ODT, PNG, JPEG, HEIC, MP4, MOV and"
+                                + " plain text. Save the file as one of them and upload it again.");
+    }
+
+    @Test
     void the_place_of_a_name_is_said_without_the_name() {
         assertThat(reasons(FileName.of("Rowan.pptx")))
                 .extracting(refusal -> refusal.place().orElseThrow())
@@ -150,7 +173,8 @@ class FileNameTest {
                 "😀.pdf | `attachment; filename=\"_.pdf\"; filename*=UTF-8''%F0%9F%98%80.pdf`"
             })
     void P11_a_name_is_nothing_but_a_name_in_a_header(String name, String header) {
-        assertThat(FileName.of(name).orElseThrow().contentDisposition()).isEqualTo(header);
+        assertThat(DownloadHeaders.of(FileName.of(name).orElseThrow().value(), "text/plain"))
+                .containsEntry("Content-Disposition", header);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Refusal;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,30 @@ class UploadPolicyTest {
     }
 
     @Test
+    void R_162_every_type_that_the_library_knows_is_accepted_unless_an_authority_says_which() {
+        assertThat(STANDARD.accepted()).containsExactlyInAnyOrder(FileType.values());
+        UploadPolicy narrow = STANDARD.accepting(Set.of(FileType.PNG, FileType.PDF));
+        assertThat(narrow.objections(NONE, FileType.PNG, MB)).isEmpty();
+        assertThat(narrow.objections(NONE, FileType.DOCX, 26 * MB))
+                .extracting(Refusal::sentence)
+                .containsExactly(
+                        "You can upload these types of file: PDF and PNG. Save the file as one of them and upload it again.",
+                        "The file is larger than 25 MB. Make it smaller, or split it into parts, and upload it again.");
+        assertThat(narrow.withSizes(1, 2)
+                        .withDraft(3, 4)
+                        .withPersonADay(5)
+                        .keepingLocation()
+                        .accepted())
+                .containsExactlyInAnyOrder(FileType.PDF, FileType.PNG);
+    }
+
+    @Test
+    void R_162_pdf_is_always_accepted() {
+        assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.accepting(Set.of(FileType.DOCX)));
+        assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.accepting(Set.of()));
+    }
+
+    @Test
     void one_document_is_said_as_one() {
         assertThat(STANDARD.withDraft(1, MB).objections(new UploadUsage(1, 0, 0), FileType.PDF, 1))
                 .extracting(Refusal::sentence)
@@ -71,7 +96,7 @@ class UploadPolicyTest {
     void a_host_sets_each_limit_and_none_below_1() {
         UploadPolicy tight =
                 STANDARD.withSizes(1, 2).withDraft(3, 4).withPersonADay(5).keepingLocation();
-        assertThat(tight).isEqualTo(new UploadPolicy(1, 2, 3, 4, 5, true));
+        assertThat(tight).isEqualTo(new UploadPolicy(STANDARD.accepted(), 1, 2, 3, 4, 5, true));
         assertThat(STANDARD.keepsLocation()).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withSizes(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withSizes(1, 0));

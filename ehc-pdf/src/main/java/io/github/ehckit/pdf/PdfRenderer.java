@@ -41,6 +41,11 @@ public final class PdfRenderer implements DocumentRenderer {
     }
 
     @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    @Override
     public Outcome<Rendered> render(DocumentModel document, OutputStream to) throws IOException {
         return render(document, Optional.empty(), to);
     }

@@ -104,7 +104,7 @@ final class GoldenCase implements AutoCloseable {
     }
 
     DocumentModel draft() {
-        return sealedAlike(hub.documents().draft(request(1), PSYCHOLOGIST).orElseThrow());
+        return sealedAlike(hub.documents().response(request(1), PSYCHOLOGIST).orElseThrow());
     }
 
     DocumentModel submitted() {

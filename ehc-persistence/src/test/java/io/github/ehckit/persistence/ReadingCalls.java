@@ -19,13 +19,14 @@ enum ReadingCalls {
     DUTIES("CaseReading.duties", (hub, about, reader) -> hub.reading().duties(about.ofCase(), reader)),
     ALL_ADVICE(
             "CaseDocuments.allAdvice", (hub, about, reader) -> hub.documents().allAdvice(about.ofCase(), reader)),
+    AREAS_OF_CASE("AdviceReading.areas", (hub, about, reader) -> hub.advice().areas(about.ofCase(), reader)),
     DRAFT("AdviceReading.draft", (hub, about, reader) -> hub.advice().draft(about, reader)),
     UNSAVED("AdviceReading.unsaved", (hub, about, reader) -> hub.advice().unsaved(about, mine(), reader)),
     CONFLICTING_SAVES(
             "AdviceReading.conflictingSaves",
             (hub, about, reader) -> hub.advice().conflictingSaves(about, reader)),
-    DRAFT_AS_DOCUMENT(
-            "CaseDocuments.draft", (hub, about, reader) -> hub.documents().draft(about, reader)),
+    RESPONSE_AS_DOCUMENT(
+            "CaseDocuments.response", (hub, about, reader) -> hub.documents().response(about, reader)),
     DOCUMENTS_OF_DRAFT("Uploads.draft", (hub, about, reader) -> hub.uploads().draft(about, reader)),
     CAN_READ("AdviceReading.canRead", (hub, about, reader) -> hub.advice().canRead(about, reader)),
     ADVICE("AdviceReading.latest", (hub, about, reader) -> hub.advice().latest(about, reader)),

@@ -38,9 +38,9 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         return switch (reading) {
             case FILE, NAMED, TIMELINE -> DONE;
             case DUTIES -> officer(reader) ? DONE : NO;
-            case ALL_ADVICE -> allAdvice(reader);
+            case ALL_ADVICE, AREAS_OF_CASE -> allAdvice(reader);
             case READ_RECEIPTS -> ifThere(officer(reader), asked, found -> DONE);
-            case DRAFT, UNSAVED, CONFLICTING_SAVES, DRAFT_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> draft(asked, reader);
+            case DRAFT, UNSAVED, CONFLICTING_SAVES, RESPONSE_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> draft(asked, reader);
             case VERSIONS, DOCUMENTS_OF_ADVICE -> ifThere(mayRead(asked, reader), asked, found -> DONE);
             case CAN_READ, ADVICE, AREAS, ADVICE_AS_DOCUMENT ->
                 ifThere(mayRead(asked, reader), asked, found -> found.versions.isEmpty() ? NOT_YET : DONE);
@@ -63,8 +63,9 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
 
     private static List<String> texts(ReadingCalls reading, ExpectedRequest asked) {
         return switch (reading) {
-            case FILE, NAMED, TIMELINE, DUTIES, CAN_READ, READ_RECEIPTS, AREAS -> List.of();
-            case DRAFT, DRAFT_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> asked.here();
+            case FILE, NAMED, TIMELINE, DUTIES, CAN_READ, READ_RECEIPTS, AREAS, AREAS_OF_CASE -> List.of();
+            case RESPONSE_AS_DOCUMENT -> asked.state == ExpectedRequest.State.SUBMITTED ? latest(asked) : asked.here();
+            case DRAFT, DOCUMENTS_OF_DRAFT -> asked.here();
             case UNSAVED, CONFLICTING_SAVES -> asked.written;
             case ADVICE, ALL_ADVICE, ADVICE_AS_DOCUMENT, DOCUMENTS_OF_ADVICE -> latest(asked);
             case VERSIONS, DIFFERENCES ->
@@ -114,17 +115,21 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         return officer(reader) || (writes(reader) && (theirs || earned(reader)));
     }
 
-    /** Whatever was submitted that they may read; why not, if there is none. */
+    /** Whatever was submitted that they may read and that was not taken back; why not, if there is none. */
     private String allAdvice(Actor reader) {
         if (readable(reader).anyMatch(asked -> !asked.versions.isEmpty())) {
             return DONE;
         }
-        boolean all = readable(reader).count() == account.requests.size();
-        return officer(reader) || (all && !account.requests.isEmpty()) ? NOT_YET : NO;
+        boolean all = readable(reader).count() == listed().count();
+        return officer(reader) || (all && listed().findAny().isPresent()) ? NOT_YET : NO;
     }
 
     private Stream<ExpectedRequest> readable(Actor reader) {
-        return account.requests.stream().filter(asked -> mayRead(Optional.of(asked), reader));
+        return listed().filter(asked -> mayRead(Optional.of(asked), reader));
+    }
+
+    private Stream<ExpectedRequest> listed() {
+        return account.requests.stream().filter(asked -> asked.state != ExpectedRequest.State.WITHDRAWN);
     }
 
     /** A document of any submitted version, for who may read that; else one of the draft, for who may read that. */

@@ -394,16 +394,16 @@ final class TestJourney {
         return hub.casework().handle(caseId(), command, by);
     }
 
-    private Actor therapist() {
+    Actor therapist() {
         return new Actor(authority, THERAPIST, profile(), Role.CONTRIBUTOR, Set.of(Membership.of(TEAM)));
     }
 
-    private Actor manager() {
+    Actor manager() {
         return new Actor(
                 authority, new PersonId("mia.manager"), profile(), Role.CONTRIBUTOR, Set.of(Membership.manager(TEAM)));
     }
 
-    private Actor coordinator() {
+    Actor coordinator() {
         return actor("ann.coordinator", Role.COORDINATOR);
     }
 

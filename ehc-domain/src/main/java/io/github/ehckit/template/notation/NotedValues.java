@@ -41,7 +41,6 @@ record NotedValues<T>(Map<String, T> byName) {
 
     static final NotedValues<TemplateGuidance> GUIDANCE =
             of(List.of(TemplateGuidance.values()), place -> switch (place) {
-                case ASSESSMENT -> "assessment";
                 case ADVICE -> "advice";
                 case ATTACHMENTS -> "documents";
                 case CONFIRM -> "confirm";

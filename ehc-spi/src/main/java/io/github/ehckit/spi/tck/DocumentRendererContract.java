@@ -14,6 +14,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.port.DocumentRenderer;
 import io.github.ehckit.port.DocumentRenderer.Rendered;
+import io.github.ehckit.upload.DownloadHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 /**
- * The contract test of a {@link DocumentRenderer}: rules DR1 to DR9. A vendor returns the renderer, and reads its
+ * The contract test of a {@link DocumentRenderer}: rules DR1 to DR10. A vendor returns the renderer, and reads its
  * documents back with the software of a third party, as a screen reader does.
  */
 @ResourceLock(Resources.LOCALE)
@@ -204,6 +205,27 @@ public abstract class DocumentRendererContract {
         } finally {
             Thread.interrupted();
         }
+    }
+
+    @Test
+    @IfThisFails("the extension has a dot, a capital or another character, or files are not named by it.")
+    public void DR10_a_file_has_the_name_of_its_document_and_the_extension_of_the_format() {
+        DocumentModel document = TckModels.ordinary();
+        assertTrue(
+                renderer().extension().matches("[a-z0-9]{1,10}"),
+                "the extension is " + renderer().extension());
+        assertEquals(
+                document.metadata().name().value() + "." + renderer().extension(),
+                renderer().fileName(document));
+    }
+
+    @Test
+    @IfThisFails("a browser is not told to save the document under its name, or of which type it is.")
+    public void DR10_a_document_is_sent_to_be_saved_under_its_name() {
+        DocumentModel document = TckModels.ordinary();
+        assertEquals(
+                DownloadHeaders.of(renderer().fileName(document), renderer().mediaType()),
+                renderer().headers(document));
     }
 
     private RenderedDocumentReader listener() {

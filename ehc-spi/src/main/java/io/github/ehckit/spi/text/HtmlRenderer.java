@@ -26,6 +26,11 @@ public final class HtmlRenderer implements DocumentRenderer {
     }
 
     @Override
+    public String extension() {
+        return "html";
+    }
+
+    @Override
     public Outcome<Rendered> render(DocumentModel document, OutputStream to) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         new HtmlPage(new Markup(out)).write(document);

@@ -26,6 +26,11 @@ public final class PlainTextRenderer implements DocumentRenderer {
     }
 
     @Override
+    public String extension() {
+        return "txt";
+    }
+
+    @Override
     public Outcome<Rendered> render(DocumentModel document, OutputStream to) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         new PlainBlocks(out, document).write();

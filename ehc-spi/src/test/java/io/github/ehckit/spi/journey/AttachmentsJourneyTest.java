@@ -248,11 +248,56 @@ class AttachmentsJourneyTest {
     @Test
     void R_133_R_137_the_response_as_a_document_lists_its_files_by_name_type_and_size() {
         AttachmentJourney journey = AttachmentJourney.advising().added(1, THERAPIST, "Report.txt", "x".repeat(3000));
-        assertThat(lines(journey.hub.documents().draft(journey.request(1), THERAPIST)))
+        assertThat(lines(journey.hub.documents().response(journey.request(1), THERAPIST)))
                 .contains("Documents", "Report.txt", "Plain text", "3 KB");
         journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
         assertThat(lines(journey.hub.documents().advice(journey.request(1), COORDINATOR)))
                 .contains("Documents", "Report.txt", "Plain text", "3 KB");
+    }
+
+    @Test
+    void R_132_three_files_are_submitted_sealed_listed_and_downloaded_to_the_last() {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "One.txt", "first")
+                .added(1, THERAPIST, "Two.txt", "second")
+                .added(1, THERAPIST, "Three.txt", "third")
+                .scanned()
+                .wroteAll(1, THERAPIST)
+                .submitted(1, THERAPIST);
+        SubmittedAdvice advice =
+                journey.hub.advice().latest(journey.request(1), COORDINATOR).orElseThrow();
+        assertThat(advice.genuine()).isTrue();
+        assertThat(advice.attached())
+                .extracting(file -> file.number() + " " + file.name().value())
+                .containsExactly("1 One.txt", "2 Two.txt", "3 Three.txt");
+        assertThat(journey.submittedTo(1, COORDINATOR))
+                .extracting(attachment -> attachment.file().name().value())
+                .containsExactly("One.txt", "Two.txt", "Three.txt");
+        assertThat(said(journey.download(1, 1, COORDINATOR).orElseThrow())).isEqualTo("first");
+        assertThat(said(journey.download(1, 2, COORDINATOR).orElseThrow())).isEqualTo("second");
+        assertThat(said(journey.download(1, 3, COORDINATOR).orElseThrow())).isEqualTo("third");
+        assertThat(lines(journey.hub.documents().advice(journey.request(1), COORDINATOR)))
+                .containsSubsequence("One.txt", "Two.txt", "Three.txt");
+    }
+
+    @Test
+    void R_132_and_R_141_one_of_two_files_is_taken_out_of_a_correction_and_stays_in_what_was_submitted_before() {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "One.txt", "first")
+                .added(1, THERAPIST, "Two.txt", "second")
+                .wroteAll(1, THERAPIST)
+                .submitted(1, THERAPIST)
+                .reopened(1);
+        journey.remove(1, THERAPIST, 2).orElseThrow();
+        journey.added(1, THERAPIST, "Three.txt", "third").submitted(1, THERAPIST);
+        assertThat(journey.hub
+                        .advice()
+                        .versions(journey.request(1), COORDINATOR)
+                        .orElseThrow())
+                .allMatch(SubmittedAdvice::genuine)
+                .extracting(version ->
+                        version.attached().stream().map(file -> file.number()).toList())
+                .containsExactly(List.of(1, 2), List.of(1, 3));
     }
 
     @Test

@@ -41,13 +41,13 @@ class AuthorityTemplatesJourneyTest {
     private final Journey journey = Journey.advising();
 
     @Test
-    void R_076_whoever_is_asked_finds_the_councils_guidance_and_before_it_has_any_ours() {
-        assertThat(journey.hub.templates().inUse(THERAPIST).guidance().get(TemplateGuidance.ASSESSMENT))
-                .contains("You have been asked");
-        publish(AuthorityTemplates.FIRST.guiding(TemplateGuidance.ASSESSMENT, "Telephone us."))
+    void whoever_is_asked_finds_the_councils_guidance_on_its_form_and_before_it_has_any_ours() {
+        assertThat(journey.hub.templates().inUse(THERAPIST).guidance().get(TemplateGuidance.ADVICE))
+                .contains("You can save at any time");
+        publish(AuthorityTemplates.FIRST.guiding(TemplateGuidance.ADVICE, "Telephone us."))
                 .orElseThrow();
         assertThat(journey.hub.templates().inUse(THERAPIST).guidance())
-                .containsEntry(TemplateGuidance.ASSESSMENT, "Telephone us.");
+                .containsEntry(TemplateGuidance.ADVICE, "Telephone us.");
     }
 
     @Test

@@ -274,7 +274,7 @@ class CanaryDataTest {
         said(hub.advice().differences(request, 1, 2, HEAD));
         said(hub.advice().canRead(request, HEAD));
         said(hub.advice().readReceipts(request, HEAD));
-        said(hub.documents().draft(request, WRITER));
+        said(hub.documents().response(request, WRITER));
         said(hub.documents().advice(request, HEAD));
         said(hub.documents().allAdvice(request.ofCase(), HEAD));
     }

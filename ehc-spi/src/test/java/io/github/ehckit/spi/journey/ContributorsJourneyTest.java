@@ -257,7 +257,7 @@ class ContributorsJourneyTest {
                 new AdviceCommand.WithdrawAdviceRequest(journey.request(1), new PersonalText("It was asked twice")),
                 COORDINATOR);
         assertThat(codes(journey.draft(1, THERAPIST))).containsExactly(RefusalCode.NOT_FOUND);
-        assertThat(codes(journey.hub.documents().draft(journey.request(1), THERAPIST)))
+        assertThat(codes(journey.hub.documents().response(journey.request(1), THERAPIST)))
                 .containsExactly(RefusalCode.NOT_FOUND);
     }
 

@@ -31,8 +31,10 @@ class DocumentLanguageTest {
 
     @Test
     void a_draft_has_the_labels_of_the_authority() {
-        DocumentModel draft =
-                journey.hub.documents().draft(journey.request(2), PSYCHOLOGIST).orElseThrow();
+        DocumentModel draft = journey.hub
+                .documents()
+                .response(journey.request(2), PSYCHOLOGIST)
+                .orElseThrow();
 
         assertThat(said(draft)).containsSequence("Please reply by", "Monday 16 March 2026");
         assertThat(draft.metadata().language()).isEqualTo(Language.ENGLISH);

@@ -50,7 +50,7 @@ class ForeignCasesTest {
                 (hub, about, reader) -> hub.advice().versions(about, reader),
                 (hub, about, reader) -> hub.advice().differences(about, 1, 2, reader),
                 (hub, about, reader) -> hub.advice().readReceipts(about, reader),
-                (hub, about, reader) -> hub.documents().draft(about, reader),
+                (hub, about, reader) -> hub.documents().response(about, reader),
                 (hub, about, reader) -> hub.documents().advice(about, reader),
                 (hub, about, reader) -> hub.documents().allAdvice(about.ofCase(), reader),
                 (hub, about, reader) -> hub.uploads().draft(about, reader),

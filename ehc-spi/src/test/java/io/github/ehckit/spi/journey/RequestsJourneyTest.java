@@ -260,7 +260,7 @@ class RequestsJourneyTest {
         CaseFile before = journey.file(COORDINATOR);
         journey.wroteAll(1, THERAPIST);
         journey.draft(1, THERAPIST).orElseThrow();
-        journey.hub.documents().draft(journey.request(1), THERAPIST).orElseThrow();
+        journey.hub.documents().response(journey.request(1), THERAPIST).orElseThrow();
         assertThat(journey.file(COORDINATOR)).isEqualTo(before);
     }
 

@@ -50,11 +50,13 @@ import io.github.ehckit.timetable.Span;
 import io.github.ehckit.timetable.StatutoryRule;
 import io.github.ehckit.timetable.TimeLimit;
 import io.github.ehckit.timetable.Timetable;
+import io.github.ehckit.upload.FileType;
 import io.github.ehckit.upload.UploadPolicy;
 import io.github.ehckit.usecase.CaseFile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +145,7 @@ class SettingsJourneyTest {
                 .containsOnly(Optional.of(on("Mon 2 Mar 2026")));
         assertThat(Transcript.of(journey.hub
                         .documents()
-                        .draft(journey.request(1), THERAPIST)
+                        .response(journey.request(1), THERAPIST)
                         .orElseThrow()))
                 .map(TranscriptEntry::text)
                 .contains("Monday 2 March 2026")
@@ -174,6 +176,30 @@ class SettingsJourneyTest {
             assertThat(codes(add(hub, theirs))).containsExactly(RefusalCode.OVER_BUDGET);
 
             settings.set(NEIGHBOUR, AuthoritySettings.standard()).orElseThrow();
+            assertThat(add(hub, theirs)).as("from the next command on").isInstanceOf(Outcome.Done.class);
+        }
+    }
+
+    @Test
+    void R_162_two_authorities_of_one_hub_each_accept_their_own_types_of_file() throws IOException {
+        InMemorySettings settings = new InMemorySettings();
+        UploadPolicy pages = UploadPolicy.STANDARD.accepting(EnumSet.of(FileType.PDF, FileType.PNG));
+        settings.set(NEIGHBOUR, AuthoritySettings.standard().with(pages)).orElseThrow();
+        try (EhcHub hub = hub(settings)) {
+            AdviceRequestId ours = asked(hub, COUNCIL);
+            AdviceRequestId theirs = asked(hub, NEIGHBOUR);
+            assertThat(add(hub, ours)).isInstanceOf(Outcome.Done.class);
+            assertThat(codes(add(hub, theirs))).containsExactly(RefusalCode.WRONG_TYPE);
+            assertThat(RefusalReasons.sentences(add(hub, theirs)))
+                    .containsExactly("You can upload these types of file: PDF and PNG."
+                            + " Save the file as one of them and upload it again.");
+            assertThat(hub.uploads().draft(theirs, of(NEIGHBOUR, PSYCHOLOGIST)).orElseThrow())
+                    .isEmpty();
+
+            settings.set(
+                            NEIGHBOUR,
+                            AuthoritySettings.standard().with(pages.accepting(EnumSet.of(FileType.PDF, FileType.TEXT))))
+                    .orElseThrow();
             assertThat(add(hub, theirs)).as("from the next command on").isInstanceOf(Outcome.Done.class);
         }
     }

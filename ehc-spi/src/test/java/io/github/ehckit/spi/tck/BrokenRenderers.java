@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +41,11 @@ final class BrokenRenderers {
         @Override
         public String mediaType() {
             return sound.mediaType();
+        }
+
+        @Override
+        public String extension() {
+            return sound.extension();
         }
 
         @Override
@@ -177,6 +183,11 @@ final class BrokenRenderers {
             }
 
             @Override
+            public String extension() {
+                return sound.extension();
+            }
+
+            @Override
             public Outcome<Rendered> render(DocumentModel document, OutputStream to) throws IOException {
                 ByteArrayOutputStream page = new ByteArrayOutputStream();
                 Outcome<Rendered> outcome = sound.render(document, page);
@@ -209,6 +220,30 @@ final class BrokenRenderers {
                 return outcome;
             }
             return outcome;
+        }
+    }
+
+    /** Puts the dot before the dot. */
+    static class WritesTheDot extends Broken {
+        @Override
+        public String extension() {
+            return "." + super.extension();
+        }
+    }
+
+    /** Calls every file by one name. */
+    static class NamesFilesAlike extends Broken {
+        @Override
+        public String fileName(DocumentModel document) {
+            return "document.html";
+        }
+    }
+
+    /** Sends what a browser shows in the page. */
+    static class SendsToBeShown extends Broken {
+        @Override
+        public Map<String, String> headers(DocumentModel document) {
+            return Map.of("Content-Type", mediaType());
         }
     }
 

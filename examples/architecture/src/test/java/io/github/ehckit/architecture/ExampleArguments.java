@@ -101,6 +101,7 @@ final class ExampleArguments {
             entry("time", "9:30am"),
             entry("to", "outcomes"),
             entry("type", "PDF"),
+            entry("types", "PDF, DOCX and plain text"),
             entry("until", "Friday 28 August 2026"),
             entry("version", "2"),
             entry("when", "it received the request"),

@@ -91,7 +91,7 @@ public final class BrokenInspectors {
         @Override
         public Outcome<FileType> confirm(FileName name, Source file) throws IOException {
             return name.claims() == FileType.HEIC
-                    ? Outcome.refused(UploadRefusal.TYPE_NOT_ACCEPTED.ofFile())
+                    ? Outcome.refused(UploadRefusal.UNREADABLE.ofFile())
                     : sound.confirm(name, file);
         }
     }

@@ -55,7 +55,7 @@ class FormsProgramTest {
                 .allSatisfy(area -> assertThat(area.blocks())
                         .extracting(Block::code)
                         .containsExactly("strengths", "needs", "outcomes", "provisions"));
-        assertThat(fernshire().guidance().get(TemplateGuidance.ASSESSMENT)).startsWith("Thank you");
+        assertThat(fernshire().guidance().get(TemplateGuidance.ADVICE)).startsWith("Write so");
     }
 
     @Test

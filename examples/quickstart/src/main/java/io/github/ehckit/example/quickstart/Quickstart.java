@@ -47,10 +47,9 @@ public final class Quickstart {
             story.say("EHC Kit: the contributor's journey, on " + database.name());
             CaseFile file = new Journey(hub, story).travel();
             new Summary(hub, story).of(file);
-            String named = options.folder().resolve(file.reference().value()).toString();
-            story.say("PDF       " + pdf(hub, advice(hub, file, 1), named + "-advice-1.pdf"));
-            story.say("PDF       " + pdf(hub, advice(hub, file, 2), named + "-advice-2.pdf"));
-            story.say("PDF       " + pdf(hub, allAdvice(hub, file), named + "-all-advice.pdf"));
+            story.say("PDF       " + pdf(hub, advice(hub, file, 1), options.folder()));
+            story.say("PDF       " + pdf(hub, advice(hub, file, 2), options.folder()));
+            story.say("PDF       " + pdf(hub, allAdvice(hub, file), options.folder()));
             new Enclosure(hub, story)
                     .download(
                             new AdviceRequestId(file.id(), 2), file.reference().value(), options.folder())
@@ -87,9 +86,10 @@ public final class Quickstart {
         return hub.documents().allAdvice(file.id(), COORDINATOR).orElseThrow();
     }
 
-    private static Path pdf(EhcHub hub, DocumentModel document, String name) throws IOException {
+    /** Writes a PDF under the name that it has. A portal sends it with {@code renderer.headers(document)} instead. */
+    private static Path pdf(EhcHub hub, DocumentModel document, Path folder) throws IOException {
         DocumentRenderer renderer = hub.renderer("application/pdf").orElseThrow();
-        Path pdf = Path.of(name);
+        Path pdf = folder.resolve(renderer.fileName(document));
         try (OutputStream out = Files.newOutputStream(pdf)) {
             renderer.render(document, out).orElseThrow();
         }
