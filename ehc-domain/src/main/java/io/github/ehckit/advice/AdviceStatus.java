@@ -1,5 +1,6 @@
 package io.github.ehckit.advice;
 
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.seal.Seal;
 
 /**
@@ -16,8 +17,13 @@ public sealed interface AdviceStatus {
     /** Advice that was submitted and is locked. */
     record Submitted(Seal seal) implements AdviceStatus {}
 
-    /** Submitted advice that is being corrected; its last sealed version stays readable, marked as being corrected. */
-    record Reopened(Seal last) implements AdviceStatus {}
+    /**
+     * Submitted advice that is being corrected; its last sealed version stays readable, marked as being corrected.
+     *
+     * @param last the seal of that version
+     * @param reason the error that is to be corrected, in the words of the case co-ordinator
+     */
+    record Reopened(Seal last, PersonalText reason) implements AdviceStatus {}
 
     /** Advice that is not expected any more, since its request was withdrawn. */
     record Withdrawn() implements AdviceStatus {}
