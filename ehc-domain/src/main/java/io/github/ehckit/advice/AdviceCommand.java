@@ -10,7 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
-/** A command on requests for advice: to ask, allocate, submit, re-open, move to another template, or withdraw. */
+/** A command on requests for advice: to ask, add a note, allocate, submit, re-open, move to another template, or withdraw. */
 public sealed interface AdviceCommand extends CaseFileCommand {
 
     /** A command on a request that was made. */
@@ -33,6 +33,16 @@ public sealed interface AdviceCommand extends CaseFileCommand {
             @NotNull AdviceType type,
             @NotNull @Valid Addressee to,
             @NotNull Optional<@Valid PersonalText> note) implements AdviceCommand, CaseCommand.OnCase {}
+
+    /**
+     * A command that adds a note to a request for advice that is pending (R-157).
+     *
+     * @param request the request for advice
+     * @param note the note for those who respond
+     */
+    record AddNote(
+            @NotNull AdviceRequestId request,
+            @NotNull @Valid PersonalText note) implements OfAdviceRequest {}
 
     /**
      * A command by which a manager allocates the team's request to a member, or moves it from one member to another;

@@ -29,13 +29,22 @@ public sealed interface AdviceEvent extends CaseEvent {
             TemplateRef template)
             implements AdviceEvent {}
 
+    /** The event that the authority added a note to a request. */
+    record NoteAdded(int request, PersonalText note, LocalDate addedOn)
+            implements OnAdviceRequest, CaseEvent.OnCaseFile {}
+
     record AdviceAllocated(int request, PersonId member) implements OnAdviceRequest, CaseEvent.OnCaseFile {}
 
     record AdviceReturnedToTeam(int request) implements OnAdviceRequest, CaseEvent.OnCaseFile {}
 
     record AdviceSubmitted(int request, Seal seal, boolean nilReturn) implements OnAdviceRequest {}
 
-    record AdviceReopened(int request, PersonalText reason) implements OnAdviceRequest {}
+    /**
+     * The event that submitted advice was re-opened for correction.
+     *
+     * @param managersPart whether a manager of the team has answered a part of it
+     */
+    record AdviceReopened(int request, PersonalText reason, boolean managersPart) implements OnAdviceRequest {}
 
     /** The event that an attachment with a virus was withheld; it is never handed out. */
     record InfectedAttachmentWithheld(int request, int attachment) implements OnAdviceRequest, CaseEvent.OnCaseFile {

@@ -26,6 +26,11 @@ public enum AdviceRefusal implements RefusalKey {
             NOT_OFFERED,
             "R-088",
             "This person is not a member of the team that was asked. Choose a member of that team."),
+    ALLOCATED_ALREADY(
+            CONTRIBUTOR,
+            NOT_NOW,
+            "R-088",
+            "This request for advice is already allocated to this member. You do not need to do anything."),
     NOT_ALLOCATED(
             CONTRIBUTOR,
             NOT_NOW,

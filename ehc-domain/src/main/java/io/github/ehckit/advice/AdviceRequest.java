@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param number within the case, from 1
  * @param type the type of advice
  * @param to the person or team that was asked
- * @param note a note for those who respond, if any
+ * @param notes the notes for those who respond, in the order in which they were added (R-092, R-157)
  * @param requestedOn the day of the request: the limit of reg 8(1) runs from it, and neither allocation nor re-opening
  *     moves it (D-04)
  * @param template the template, pinned on the day of the request; it changes only if the draft is moved to another one
@@ -31,13 +31,14 @@ public record AdviceRequest(
         int number,
         AdviceType type,
         Addressee to,
-        Optional<PersonalText> note,
+        List<AdviceRequestNote> notes,
         LocalDate requestedOn,
         TemplateRef template,
         AdviceStatus status,
         List<Seal> seals,
         boolean nilReturn) {
     public AdviceRequest {
+        notes = List.copyOf(notes);
         seals = List.copyOf(seals);
     }
 
@@ -46,7 +47,9 @@ public record AdviceRequest(
                 event.request(),
                 event.type(),
                 event.to(),
-                event.note(),
+                event.note().stream()
+                        .map(text -> new AdviceRequestNote(text, event.requestedOn()))
+                        .toList(),
                 event.requestedOn(),
                 event.template(),
                 new AdviceStatus.Awaited(),
@@ -113,6 +116,11 @@ public record AdviceRequest(
         };
     }
 
+    /** Returns the reason for which the advice is being corrected; empty unless it was re-opened. */
+    public Optional<PersonalText> reopeningReason() {
+        return status instanceof AdviceStatus.Reopened reopened ? Optional.of(reopened.reason()) : Optional.empty();
+    }
+
     /** Answers whether a readable version gives advice: its author did not answer “No”. */
     public boolean gaveAdvice() {
         return readable().isPresent() && !nilReturn;
@@ -126,10 +134,12 @@ public record AdviceRequest(
     /** Returns the request after an event. */
     AdviceRequest evolve(AdviceEvent.OnAdviceRequest event) {
         return switch (event) {
+            case AdviceEvent.NoteAdded(var request, var text, var day) -> with(new AdviceRequestNote(text, day));
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
             case AdviceEvent.AdviceSubmitted(var request, var seal, var nil) -> submitted(seal, nil);
-            case AdviceEvent.AdviceReopened reopened -> has(new AdviceStatus.Reopened(seals.getLast(), template));
+            case AdviceEvent.AdviceReopened(var request, var reason, var part) ->
+                has(new AdviceStatus.Reopened(seals.getLast(), template, reason));
             case AdviceEvent.InfectedAttachmentWithheld withheld -> this;
             case AdviceEvent.AdviceMovedToTemplate(var request, var from, var form) -> on(form);
             case AdviceEvent.AdviceRequestWithdrawn withdrawn -> has(new AdviceStatus.Withdrawn());
@@ -137,32 +147,38 @@ public record AdviceRequest(
         };
     }
 
+    private AdviceRequest with(AdviceRequestNote added) {
+        List<AdviceRequestNote> all = new ArrayList<>(notes);
+        all.add(added);
+        return new AdviceRequest(number, type, to, all, requestedOn, template, status, seals, nilReturn);
+    }
+
     private AdviceRequest to(Optional<PersonId> member) {
         Addressee changed = to.team()
                 .<Addressee>map(team -> new Addressee.Team(team, member))
                 .orElse(to);
-        return new AdviceRequest(number, type, changed, note, requestedOn, template, status, seals, nilReturn);
+        return new AdviceRequest(number, type, changed, notes, requestedOn, template, status, seals, nilReturn);
     }
 
     private AdviceRequest submitted(Seal seal, boolean nil) {
         List<Seal> all = new ArrayList<>(seals);
         all.add(seal);
         return new AdviceRequest(
-                number, type, to, note, requestedOn, template, new AdviceStatus.Submitted(seal), all, nil);
+                number, type, to, notes, requestedOn, template, new AdviceStatus.Submitted(seal), all, nil);
     }
 
     /** Returns the request with the version that was submitted last, on its template. */
     private AdviceRequest uncorrected() {
-        return status instanceof AdviceStatus.Reopened(var last, var form)
+        return status instanceof AdviceStatus.Reopened(var last, var form, var reason)
                 ? on(form).has(new AdviceStatus.Submitted(last))
                 : this;
     }
 
     private AdviceRequest on(TemplateRef form) {
-        return new AdviceRequest(number, type, to, note, requestedOn, form, status, seals, nilReturn);
+        return new AdviceRequest(number, type, to, notes, requestedOn, form, status, seals, nilReturn);
     }
 
     private AdviceRequest has(AdviceStatus changed) {
-        return new AdviceRequest(number, type, to, note, requestedOn, template, changed, seals, nilReturn);
+        return new AdviceRequest(number, type, to, notes, requestedOn, template, changed, seals, nilReturn);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ehckit.advice;
 
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.TemplateRef;
 
@@ -22,8 +23,9 @@ public sealed interface AdviceStatus {
      *
      * @param last the seal of that version
      * @param template the template of that version
+     * @param reason the error that is to be corrected, in the words of the case co-ordinator
      */
-    record Reopened(Seal last, TemplateRef template) implements AdviceStatus {}
+    record Reopened(Seal last, TemplateRef template, PersonalText reason) implements AdviceStatus {}
 
     /** Advice that is not expected any more, since its request was withdrawn. */
     record Withdrawn() implements AdviceStatus {}

@@ -12,6 +12,7 @@ import io.github.ehckit.message.MessageKey;
  */
 public enum AdviceTimeline implements MessageKey {
     REQUESTED(FAMILY, "The local authority asked for {advice} (request {request})."),
+    NOTE_ADDED(FAMILY, "The local authority added a note to a request for advice (request {request})."),
     ALLOCATED(FAMILY, "The team manager allocated a request for advice to a member of the team (request {request})."),
     RETURNED_TO_TEAM(FAMILY, "The team manager returned a request for advice to the team (request {request})."),
     SUBMITTED(FAMILY, "Advice was submitted (request {request})."),
@@ -38,6 +39,7 @@ public enum AdviceTimeline implements MessageKey {
     /** Returns the entry for an event of a request that was made before. */
     static AdviceTimeline of(AdviceEvent.OnAdviceRequest event) {
         return switch (event) {
+            case AdviceEvent.NoteAdded added -> NOTE_ADDED;
             case AdviceEvent.AdviceAllocated allocated -> ALLOCATED;
             case AdviceEvent.AdviceReturnedToTeam returned -> RETURNED_TO_TEAM;
             case AdviceEvent.AdviceSubmitted submitted -> submitted.seal().version() == 1 ? SUBMITTED : CORRECTED;

@@ -2,6 +2,7 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.Template;
@@ -37,6 +38,20 @@ public sealed interface Admitted {
                 case AdviceCommand.AllocateAdvice allocating ->
                     AdviceRules.allocate(in.about().request(), allocating, members);
             };
+        }
+    }
+
+    /** An admitted command that needs to know what a manager of the team has answered in the draft. */
+    record NeedsManagersAnswers(Admission<Target.OfAdviceRequest> in, AdviceCommand.ReopenAdvice command)
+            implements Admitted {
+
+        /**
+         * Decides the command.
+         *
+         * @param managers the questions of the header that a manager has answered
+         */
+        public Outcome<Decision> decide(ManagersAnswers managers) {
+            return AdviceRules.reopen(in.about().request(), command, managers);
         }
     }
 

@@ -1,10 +1,10 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.DraftSave;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.template.Template;
-import io.github.ehckit.template.answer.Answers;
 import java.util.Optional;
 
 /**
@@ -14,30 +14,31 @@ import java.util.Optional;
 public sealed interface AdmittedDraft {
 
     /** Returns the command that was admitted. */
-    DraftCommand command();
+    DraftCommand.SaveDraft command();
 
-    /** An admitted command that needs only the template. */
+    /** An admitted save without the header, which needs only the template. */
     record OfSections(Admission<Target.OfAdviceRequest> in, DraftCommand.SaveDraft command) implements AdmittedDraft {
 
-        /** Decides which sections may be saved. */
+        /** Decides whether the sections may be saved. */
         public Outcome<DraftSave> decide(Optional<Template> form) {
             return DraftRules.save(in, command, form);
         }
     }
 
     /**
-     * An admitted command that needs the template, and the header as a manager of the team has answered it, which
-     * limits the member's answers.
+     * An admitted save with the header among its sections, which needs the template and the draft: its header, as the
+     * member and the manager of the team have answered it, limits the answers of each.
      */
-    record OfHeader(Admission<Target.OfAdviceRequest> in, DraftCommand.AnswerHeader command) implements AdmittedDraft {
+    record WithHeader(Admission<Target.OfAdviceRequest> in, DraftCommand.SaveDraft command) implements AdmittedDraft {
 
         /**
-         * Decides whether the header may be saved.
+         * Decides whether the sections may be saved.
          *
-         * @param managers the answers in the header, if a manager has answered in it
+         * @param was the draft as it is now
+         * @param part the setting of the authority for the manager's part
          */
-        public Outcome<DraftSave> decide(Optional<Template> form, Optional<Answers> managers) {
-            return DraftRules.answerHeader(in, command, form, managers);
+        public Outcome<DraftSave> decide(Optional<Template> form, AdviceDraft was, ManagersPart part) {
+            return DraftRules.save(in, command, form, was, part);
         }
     }
 }

@@ -16,6 +16,7 @@ final class AdviceLifecycle {
     static List<AllowedStatuses> asking() {
         return List.of(
                 step(AdviceCommand.RequestAdvice.class, "reg 6(1)", CaseStatus.ASSESSMENT_ADVICE),
+                whileOpen(AdviceCommand.AddNote.class, "R-157"),
                 whileOpen(AdviceCommand.AllocateAdvice.class, "R-088"),
                 whileOpen(AdviceCommand.ReturnToTeam.class, "R-088"));
     }

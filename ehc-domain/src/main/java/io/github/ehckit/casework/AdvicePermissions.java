@@ -27,6 +27,11 @@ final class AdvicePermissions {
                         OWN_CASE.by(COORDINATOR),
                         OWN_AUTHORITY.by(DECISION_MAKER)),
                 may(
+                        AdviceCommand.AddNote.class,
+                        PermissionRefusal.ADD_NOTE,
+                        OWN_CASE.by(COORDINATOR),
+                        OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(
                         AdviceCommand.AllocateAdvice.class,
                         PermissionRefusal.ALLOCATE_ADVICE,
                         MANAGED_TEAM.by(CONTRIBUTOR)),

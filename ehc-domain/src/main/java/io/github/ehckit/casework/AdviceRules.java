@@ -2,6 +2,7 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceCommand.AddNote;
 import io.github.ehckit.advice.AdviceCommand.AllocateAdvice;
 import io.github.ehckit.advice.AdviceCommand.MoveToTemplate;
 import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
@@ -15,6 +16,7 @@ import io.github.ehckit.advice.AdviceRefusal;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Notice;
@@ -23,6 +25,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.Template;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +39,12 @@ final class AdviceRules {
             Admission<Target.OfAdviceRequest> in, AdviceCommand.OfAdviceRequest command, AuthoritySettings settings) {
         AdviceRequest asked = in.about().request();
         return switch (command) {
+            case AddNote adding -> CaseRules.decided(note(asked, adding, in.on().date()));
             case AllocateAdvice allocating -> Outcome.done(new Admitted.NeedsTeam(in, allocating));
             case ReturnToTeam returning -> CaseRules.decided(returnToTeam(asked));
             case SubmitAdvice submitting ->
                 pending(asked).map(open -> new Admitted.NeedsDraft(in, submitting, settings));
-            case ReopenAdvice reopening -> CaseRules.decided(reopen(asked, reopening));
+            case ReopenAdvice reopening -> Outcome.done(new Admitted.NeedsManagersAnswers(in, reopening));
             case MoveToTemplate moving -> Outcome.done(new Admitted.NeedsTemplates(in, moving));
             case WithdrawAdviceRequest withdrawing -> CaseRules.decided(withdraw(asked, withdrawing));
         };
@@ -73,10 +77,19 @@ final class AdviceRules {
                 .toList();
     }
 
+    private static Outcome<Decision> note(AdviceRequest asked, AddNote command, LocalDate today) {
+        return new Violations()
+                .all(noLongerOpen(asked))
+                .orElse(new AdviceEvent.NoteAdded(asked.number(), command.note(), today));
+    }
+
     static Outcome<Decision> allocate(AdviceRequest asked, AllocateAdvice command, Set<PersonId> members) {
         return new Violations()
                 .all(noLongerOpen(asked))
                 .when(!members.contains(command.member()), AdviceRefusal.NOT_A_MEMBER.at(InputField.MEMBER.place()))
+                .when(
+                        asked.responder().filter(command.member()::equals).isPresent(),
+                        AdviceRefusal.ALLOCATED_ALREADY.at(InputField.MEMBER.place()))
                 .orElse(new AdviceEvent.AdviceAllocated(asked.number(), command.member()));
     }
 
@@ -87,10 +100,11 @@ final class AdviceRules {
                 .orElse(new AdviceEvent.AdviceReturnedToTeam(asked.number()));
     }
 
-    private static Outcome<Decision> reopen(AdviceRequest asked, ReopenAdvice command) {
+    static Outcome<Decision> reopen(AdviceRequest asked, ReopenAdvice command, ManagersAnswers managers) {
+        boolean part = !managers.questions().isEmpty();
         return new Violations()
                 .all(notSubmitted(asked))
-                .orElse(new Decision.Reopened(new AdviceEvent.AdviceReopened(asked.number(), command.reason())));
+                .orElse(new Decision.Reopened(new AdviceEvent.AdviceReopened(asked.number(), command.reason(), part)));
     }
 
     static Outcome<Decision> move(

@@ -7,10 +7,12 @@ public enum CasePart {
      * R-079).
      */
     CASE_FILE,
-    /** The authority's note to those who respond. */
+    /** The authority's notes to those who respond. */
     ADVICE_REQUEST_NOTE,
     /** The answer to a request that is being written and has not been submitted (D-01). */
     DRAFT,
+    /** The reason for which a response was re-opened. */
+    REOPENING_REASON,
     /** Advice that was submitted. */
     SUBMITTED_ADVICE,
     /** The receipts of those who have read submitted advice, and when. */

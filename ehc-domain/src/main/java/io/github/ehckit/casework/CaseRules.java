@@ -63,8 +63,10 @@ public final class CaseRules {
     /** Admits a command on a draft. */
     public static Outcome<AdmittedDraft> admit(EhcCase was, DraftCommand command, CommandContext on) {
         return onRequest(was, command, on).map(in -> switch (command) {
-            case DraftCommand.SaveDraft save -> new AdmittedDraft.OfSections(in, save);
-            case DraftCommand.AnswerHeader header -> new AdmittedDraft.OfHeader(in, header);
+            case DraftCommand.SaveDraft save ->
+                save.saves().stream().anyMatch(DraftRules::isHeader)
+                        ? new AdmittedDraft.WithHeader(in, save)
+                        : new AdmittedDraft.OfSections(in, save);
         });
     }
 

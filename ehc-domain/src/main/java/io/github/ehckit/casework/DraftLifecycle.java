@@ -13,7 +13,6 @@ final class DraftLifecycle {
 
     static List<AllowedStatuses> rows() {
         return List.of(
-                whileOpen(DraftCommand.AnswerHeader.class, "R-093"),
                 whileOpen(DraftCommand.SaveDraft.class, "R-128"),
                 whileOpen(ResolveConflict.class, "R-138"),
                 whileOpen(AttachmentCommand.AddAttachment.class, "R-131"),

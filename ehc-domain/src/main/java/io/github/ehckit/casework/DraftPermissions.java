@@ -19,11 +19,10 @@ final class DraftPermissions {
     static List<Permission<Class<? extends CaseCommand>>> rows() {
         return List.of(
                 may(
-                        DraftCommand.AnswerHeader.class,
-                        PermissionRefusal.ANSWER_HEADER,
+                        DraftCommand.SaveDraft.class,
+                        PermissionRefusal.SAVE_DRAFT,
                         OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                         MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(DraftCommand.SaveDraft.class, PermissionRefusal.SAVE_DRAFT, OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
                 may(
                         ResolveConflict.class,
                         PermissionRefusal.RESOLVE_CONFLICT,

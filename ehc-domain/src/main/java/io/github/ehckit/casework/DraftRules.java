@@ -1,16 +1,17 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.CommandContext;
-import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
-import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.SectionCode;
@@ -22,23 +23,25 @@ import java.util.stream.Stream;
 final class DraftRules {
     private DraftRules() {}
 
+    /** Decides a save without the header. */
     static Outcome<DraftSave> save(
             Admission<Target.OfAdviceRequest> in, DraftCommand.SaveDraft command, Optional<Template> form) {
-        boolean header =
-                command.saves().stream().anyMatch(section -> section.section().equals(SectionCode.HEADER));
-        return objections(in, command, form)
-                .all(header ? headerApart(form) : List.of())
-                .answer(save(in, command, manages(in)));
+        return objections(in, command, form).answer(save(in, command, command.saves(), ManagersAnswers.none()));
     }
 
-    static Outcome<DraftSave> answerHeader(
+    /** Decides a save with the header among its sections; it keeps what the writer leaves to another person. */
+    static Outcome<DraftSave> save(
             Admission<Target.OfAdviceRequest> in,
-            DraftCommand.AnswerHeader command,
+            DraftCommand.SaveDraft command,
             Optional<Template> form,
-            Optional<Answers> managers) {
+            AdviceDraft was,
+            ManagersPart part) {
+        HeaderRules rules = new HeaderRules(was, writer(in), part);
+        List<SectionSave> completed =
+                command.saves().stream().map(rules::completed).toList();
         return objections(in, command, form)
-                .all(manages(in) ? List.of() : managersAnswers(managers, command.answers()))
-                .answer(save(in, command, manages(in) || managers.isPresent()));
+                .all(pending(in) ? objections(rules, command) : List.of())
+                .answer(save(in, command, completed, managers(rules, completed)));
     }
 
     /** Resolves a conflicting save: a writer of the draft does so, while it may be written. */
@@ -53,29 +56,54 @@ final class DraftRules {
             Admission<Target.OfAdviceRequest> in, DraftCommand command, Optional<Template> form) {
         return new Violations()
                 .all(AdviceRules.notPending(in.about().request()))
+                .all(pending(in) && writer(in).managesOnly() ? writersSections(command) : List.of())
                 .all(faults(form, command));
     }
 
-    private static DraftSave save(Admission<Target.OfAdviceRequest> in, DraftCommand command, boolean byManager) {
-        CommandContext on = in.on();
-        return new DraftSave(
-                command.request(), command.template(), command.saves(), on.by().id(), byManager, on.at());
-    }
-
-    private static boolean manages(Admission<Target.OfAdviceRequest> in) {
-        return in.about().request().to().team().filter(in.on().by()::manages).isPresent();
-    }
-
-    /** Refuses changes to the manager's answers; the member answers the questions that the manager left open. */
-    private static List<Refusal> managersAnswers(Optional<Answers> managers, Answers written) {
-        return managers.stream()
-                .flatMap(kept -> Header.MANAGERS.stream().filter(field -> changes(field, kept, written)))
-                .map(DraftRules::managersAnswer)
+    private static List<Refusal> objections(HeaderRules rules, DraftCommand command) {
+        return command.saves().stream()
+                .flatMap(section -> rules.objections(section).stream())
                 .toList();
     }
 
-    private static boolean changes(String field, Answers kept, Answers written) {
-        return kept.hasAnswer(field) && !written.answer(field).equals(kept.answer(field));
+    /** Answers whether the draft may be written: else that is the only reason told. */
+    private static boolean pending(Admission<Target.OfAdviceRequest> in) {
+        return in.about().request().status().pending();
+    }
+
+    private static DraftSave save(
+            Admission<Target.OfAdviceRequest> in,
+            DraftCommand command,
+            List<SectionSave> sections,
+            ManagersAnswers managers) {
+        CommandContext on = in.on();
+        return new DraftSave(
+                command.request(), command.template(), sections, on.by().id(), managers, on.at());
+    }
+
+    private static ManagersAnswers managers(HeaderRules rules, List<SectionSave> sections) {
+        return sections.stream()
+                .filter(DraftRules::isHeader)
+                .findFirst()
+                .map(rules::managersAfter)
+                .orElse(ManagersAnswers.none());
+    }
+
+    private static DraftWriter writer(Admission<Target.OfAdviceRequest> in) {
+        return DraftWriter.of(in.on().by(), in.about().request());
+    }
+
+    /** Refuses all sections but the header to a manager who is not to give the advice. */
+    private static List<Refusal> writersSections(DraftCommand command) {
+        return command.saves().stream()
+                .filter(section -> !isHeader(section))
+                .map(section -> DraftRefusal.WRITERS_SECTION.at(
+                        Place.of(section.section().value())))
+                .toList();
+    }
+
+    static boolean isHeader(SectionSave section) {
+        return section.section().equals(SectionCode.HEADER);
     }
 
     /**
@@ -92,16 +120,5 @@ final class DraftRules {
     /** Lists everything in a section that its template does not offer. */
     static Stream<Refusal> notOffered(Template template, SectionCode section, Answers answers) {
         return template.faults(section, answers).stream();
-    }
-
-    private static List<Refusal> headerApart(Optional<Template> form) {
-        return form.flatMap(template -> template.section(SectionCode.HEADER)).stream()
-                .map(header -> DraftRefusal.HEADER_WITH_SECTIONS.at(
-                        Place.of(SectionCode.HEADER.value()), Argument.label("section", header.label())))
-                .toList();
-    }
-
-    private static Refusal managersAnswer(String field) {
-        return DraftRefusal.MANAGERS_ANSWER.at(Place.of(SectionCode.HEADER.value() + "." + field));
     }
 }

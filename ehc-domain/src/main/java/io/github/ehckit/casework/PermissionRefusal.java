@@ -72,6 +72,11 @@ public enum PermissionRefusal implements RefusalKey {
             "R-072",
             "Only the case co-ordinator of this case or a decision maker can send a request for advice."
                     + " Ask one of them to send it."),
+    ADD_NOTE(
+            OFFICER,
+            "R-157",
+            "Only the case co-ordinator of this case or a decision maker can add a note to a request for advice."
+                    + " Ask one of them to add it."),
     ALLOCATE_ADVICE(
             CONTRIBUTOR,
             "R-007",
@@ -82,15 +87,11 @@ public enum PermissionRefusal implements RefusalKey {
             "R-007",
             "Only a manager of the team that was asked can return this request for advice to the team."
                     + " Ask the team manager to return it."),
-    ANSWER_HEADER(
-            CONTRIBUTOR,
-            "R-105",
-            "Only the person writing this response, or their team manager, can answer ‘About this response’."
-                    + " Ask one of them to answer it."),
     SAVE_DRAFT(
             CONTRIBUTOR,
             "R-091",
-            "Only the person writing this response can change the draft. Ask them to make the change."),
+            "Only the person writing this response can change the draft, and their team manager a part of it."
+                    + " Ask them to make the change."),
     RESOLVE_CONFLICT(
             CONTRIBUTOR,
             "R-138",
@@ -155,6 +156,11 @@ public enum PermissionRefusal implements RefusalKey {
             "D-01",
             "Only the person writing this response, and their team manager, can see the draft."
                     + " Wait until the response is submitted."),
+    READ_REOPENING_REASON(
+            CONTRIBUTOR,
+            "R-147",
+            "Only the person writing this response, their team manager, and the local authority can see why it was"
+                    + " re-opened. Ask the case co-ordinator about it."),
     READ_SUBMITTED_ADVICE(
             CONTRIBUTOR,
             "R-080",

@@ -71,6 +71,11 @@ public final class Permissions {
                 : Outcome.refused(row.otherwise().refusal());
     }
 
+    /** Answers whether a person may give a kind of command on a case, whatever the case is at. */
+    public static boolean mayGive(Actor actor, EhcCase on, Class<? extends CaseCommand> command, Target about) {
+        return knows(actor, on) && rowOf(command).covers(actor, on, about);
+    }
+
     private static boolean knows(Actor actor, EhcCase ehcCase) {
         return isOf(ehcCase, actor) && rowOf(CasePart.CASE_FILE).covers(actor, ehcCase, new Target.WholeCase());
     }
@@ -85,11 +90,15 @@ public final class Permissions {
     }
 
     private static Permission<Class<? extends CaseCommand>> rowOf(CaseCommand command) {
+        return rowOf(command.getClass());
+    }
+
+    private static Permission<Class<? extends CaseCommand>> rowOf(Class<? extends CaseCommand> command) {
         return COMMANDS.stream()
-                .filter(row -> row.act().equals(command.getClass()))
+                .filter(row -> row.act().equals(command))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The permissions have no row for "
-                        + command.getClass().getSimpleName() + ". Add one to the permissions of its chapter."));
+                        + command.getSimpleName() + ". Add one to the permissions of its chapter."));
     }
 
     private static Permission<CasePart> rowOf(CasePart part) {

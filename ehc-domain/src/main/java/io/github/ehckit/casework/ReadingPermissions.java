@@ -22,6 +22,7 @@ final class ReadingPermissions {
                 caseFile(),
                 note(),
                 draft(),
+                reopeningReason(),
                 advice(),
                 see(CasePart.READ_RECEIPTS, PermissionRefusal.READ_RECEIPTS, ofTheAuthority()),
                 see(CasePart.REG_6_DUTIES, PermissionRefusal.READ_REG_6_DUTIES, ofTheAuthority()),
@@ -54,6 +55,15 @@ final class ReadingPermissions {
                 PermissionRefusal.READ_DRAFT,
                 Scope.OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                 Scope.MANAGED_TEAM.by(CONTRIBUTOR));
+    }
+
+    private static Permission<CasePart> reopeningReason() {
+        return see(
+                CasePart.REOPENING_REASON,
+                PermissionRefusal.READ_REOPENING_REASON,
+                Scope.OWN_DRAFT.by(CONTRIBUTOR, SETTING),
+                Scope.MANAGED_TEAM.by(CONTRIBUTOR),
+                ofTheAuthority());
     }
 
     private static Permission<CasePart> advice() {

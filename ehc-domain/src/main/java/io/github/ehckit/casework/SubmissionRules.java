@@ -7,6 +7,7 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advisory.Advisory;
 import io.github.ehckit.advisory.CheckedAdvice;
 import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -78,11 +79,19 @@ record SubmissionRules(
                 .toList();
     }
 
-    private static List<Refusal> missing(List<Finding> findings) {
+    private List<Refusal> missing(List<Finding> findings) {
         return findings.stream()
                 .filter(Finding::blocks)
-                .map(finding -> refusal(AnswerRefusal.UNANSWERED.under(), finding))
+                .map(finding -> hidden(finding)
+                        ? DraftRefusal.MANAGER_TO_ANSWER.at(finding.place())
+                        : refusal(AnswerRefusal.UNANSWERED.under(), finding))
                 .toList();
+    }
+
+    /** Answers whether the finding is of a question that only a manager of the team is shown. */
+    private boolean hidden(Finding finding) {
+        DraftWriter writer = DraftWriter.of(in.on().by(), in.about().request());
+        return settings.policy().managersPart().hides(finding, writer);
     }
 
     private static List<Notice> remarks(List<Finding> findings) {

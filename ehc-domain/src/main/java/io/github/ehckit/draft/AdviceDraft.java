@@ -10,6 +10,7 @@ import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.MigrationMap;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
@@ -81,12 +82,30 @@ public record AdviceDraft(
                 .orElse(0);
     }
 
-    /** Returns the answers in the header, if the manager of the team that was asked has answered in it. */
-    public Optional<Answers> managersHeader() {
+    /** Returns the questions of the header that a manager of the team that was asked has answered. */
+    public ManagersAnswers managers() {
         return Optional.ofNullable(sections.get(SectionCode.HEADER))
-                .filter(SectionDraft::byManager)
-                .map(SectionDraft::answers)
-                .filter(answers -> Header.MANAGERS.stream().anyMatch(answers::hasAnswer));
+                .map(SectionDraft::managers)
+                .orElse(ManagersAnswers.none());
+    }
+
+    /** Returns the answers of the manager's part that a manager has given; no answers if none has. */
+    public Answers managersAnswers() {
+        Answers header = answersIn(SectionCode.HEADER);
+        Answers given = Answers.none();
+        for (String question : Header.MANAGERS) {
+            Optional<Answer> answer =
+                    header.answer(question).filter(found -> managers().includes(question));
+            given = answer.isPresent() ? given.with(question, answer.get()) : given;
+        }
+        return given;
+    }
+
+    /** Returns the draft as a person sees it from whom the manager's part is hidden. */
+    public AdviceDraft withoutManagersPart() {
+        SortedMap<SectionCode, SectionDraft> shown = new TreeMap<>(sections);
+        shown.computeIfPresent(SectionCode.HEADER, (code, header) -> header.without(Header.MANAGERS));
+        return new AdviceDraft(request, template, status, round, revision, shown, last, corrects);
     }
 
     /** Returns the answers in a section; no answers if it was never saved. */
@@ -134,7 +153,9 @@ public record AdviceDraft(
     public AdviceDraft restored(SubmittedAdvice last) {
         int next = unusedRevision();
         SortedMap<SectionCode, SectionDraft> sealed = new TreeMap<>();
-        last.contents().sections().forEach((code, answers) -> sealed.put(code, SectionDraft.of(next, answers, last)));
+        last.contents()
+                .sections()
+                .forEach((code, answers) -> sealed.put(code, SectionDraft.of(next, answers, managersOf(code), last)));
         return new AdviceDraft(
                 request,
                 last.template(),
@@ -163,6 +184,12 @@ public record AdviceDraft(
         sections.forEach((code, draft) -> way.move(code, draft.answers())
                 .forEach((to, answers) -> all.merge(to, draft.moved(next, answers), SectionDraft::joined)));
         return new AdviceDraft(request, way.newer().ref(), status, round, revision + 1, all, last, corrects);
+    }
+
+    private ManagersAnswers managersOf(SectionCode section) {
+        return Optional.ofNullable(sections.get(section))
+                .map(SectionDraft::managers)
+                .orElse(ManagersAnswers.none());
     }
 
     private int unusedRevision() {

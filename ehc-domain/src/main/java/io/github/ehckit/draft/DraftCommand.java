@@ -3,8 +3,6 @@ package io.github.ehckit.draft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.template.TemplateRef;
-import io.github.ehckit.template.answer.Answers;
-import io.github.ehckit.template.answer.SectionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -25,12 +23,18 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnAdviceRe
     List<SectionSave> saves();
 
     /**
-     * A command that saves sections of a draft (R-128).
+     * A command that saves a page of a draft: any of its sections at once, the header among them (R-128, R-156). If any
+     * part of it is refused, nothing is saved.
+     *
+     * <p>The header says on whose behalf the advice is given, and whether advice will be provided (R-093 to R-105). Its
+     * questions {@link io.github.ehckit.template.Header#MANAGERS} are the manager's part: a team's manager may answer
+     * them for the member. A member's header without that part keeps the answers of the manager, and a manager's header
+     * keeps those of the member.
      *
      * @param request the request for advice whose draft it is
      * @param template the template on which the text was written; if the draft has been moved to another one since,
      *     every section is a conflict and its text is kept
-     * @param saves the sections, each with the revision on which the writer built; not the header
+     * @param saves the sections, each with the revision on which the writer built
      */
     record SaveDraft(
             @NotNull AdviceRequestId request,
@@ -38,26 +42,6 @@ public sealed interface DraftCommand extends CaseCommand, CaseCommand.OnAdviceRe
             @NotNull List<@Valid SectionSave> saves) implements DraftCommand {
         public SaveDraft {
             saves = saves == null ? saves : List.copyOf(saves);
-        }
-    }
-
-    /**
-     * A command that answers the header: on whose behalf the advice is given, and whether advice will be provided. A
-     * team's manager may answer it for the member (R-093 to R-105).
-     *
-     * @param request the request for advice whose draft it is
-     * @param template the template on which the answers were written, as in {@link SaveDraft}
-     * @param revision the revision of the header on which the writer built; 0 if there was none
-     * @param answers the answers, see {@link io.github.ehckit.template.Header}
-     */
-    record AnswerHeader(
-            @NotNull AdviceRequestId request,
-            @NotNull TemplateRef template,
-            int revision,
-            @NotNull Answers answers) implements DraftCommand {
-        @Override
-        public List<SectionSave> saves() {
-            return List.of(new SectionSave(SectionCode.HEADER, revision, answers));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ehckit.draft;
 
 import static io.github.ehckit.outcome.RefusalCode.ADVICE_LOCKED;
-import static io.github.ehckit.outcome.RefusalCode.MALFORMED;
+import static io.github.ehckit.outcome.RefusalCode.MISSING;
 import static io.github.ehckit.outcome.RefusalCode.NOT_FOUND;
 import static io.github.ehckit.outcome.RefusalCode.NOT_PERMITTED;
 
@@ -12,11 +12,28 @@ import io.github.ehckit.outcome.RefusalText;
 
 /** The reasons for which a change of a draft is refused. */
 public enum DraftRefusal implements RefusalKey {
-    HEADER_WITH_SECTIONS(MALFORMED, "R-105", "Save ‘{section}’ by itself, not together with other sections."),
+    WRITERS_SECTION(
+            NOT_PERMITTED,
+            "R-091",
+            "Only the person writing this response can change this section. Ask them to make the change."),
+    WRITERS_ANSWER(
+            NOT_PERMITTED,
+            "R-105",
+            "The member of your team who writes this response has already answered this question."
+                    + " Ask them to change the answer."),
     MANAGERS_ANSWER(
             NOT_PERMITTED,
             "A-02",
             "Your team manager has already answered this question. Ask them if the answer needs to change."),
+    MANAGERS_QUESTION(
+            NOT_PERMITTED,
+            "A-02",
+            "In this local authority, the team manager answers this question. Ask your team manager to answer it."),
+    MANAGER_TO_ANSWER(
+            MISSING,
+            "A-02",
+            "Your team manager has not answered a question of this response yet."
+                    + " Ask the manager to answer it, then submit your response."),
     TEMPLATE_NOT_FOUND(
             NOT_FOUND,
             "R-081",

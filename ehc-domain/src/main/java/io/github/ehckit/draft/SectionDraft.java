@@ -4,6 +4,7 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.answer.Answers;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The draft of one section, as it was last saved.
@@ -11,24 +12,33 @@ import java.time.Instant;
  * @param revision from 1, one more with each save; a move to another template gives all sections a new one
  * @param answers the saved answers
  * @param savedBy the person who saved it
- * @param byManager whether they saved it as the manager of the team that was asked (R-105)
+ * @param managers the questions in it that a manager of the team has answered (R-105)
  * @param savedAt the moment
  */
-public record SectionDraft(int revision, Answers answers, PersonId savedBy, boolean byManager, Instant savedAt) {
+public record SectionDraft(int revision, Answers answers, PersonId savedBy, ManagersAnswers managers, Instant savedAt) {
 
     /** Makes the draft of a section that stands as it was submitted. */
-    static SectionDraft of(int revision, Answers answers, SubmittedAdvice last) {
+    static SectionDraft of(int revision, Answers answers, ManagersAnswers managers, SubmittedAdvice last) {
         return new SectionDraft(
-                revision, answers, last.seal().by(), false, last.seal().at());
+                revision,
+                answers,
+                last.seal().by(),
+                managers.upTo(last.seal().version()).within(answers),
+                last.seal().at());
     }
 
     SectionDraft moved(int next, Answers toThis) {
-        return new SectionDraft(next, toThis, savedBy, byManager, savedAt);
+        return new SectionDraft(next, toThis, savedBy, managers.within(toThis), savedAt);
+    }
+
+    SectionDraft without(List<String> questions) {
+        return moved(revision, answers.without(questions));
     }
 
     /** Joins two sections into one, under the person and the moment of the later save. */
     public SectionDraft joined(SectionDraft other) {
         SectionDraft later = other.savedAt.isAfter(savedAt) ? other : this;
-        return later.moved(revision, answers.and(other.answers));
+        return new SectionDraft(
+                revision, answers.and(other.answers), later.savedBy, managers.and(other.managers), later.savedAt);
     }
 }

@@ -16,14 +16,20 @@ import static io.github.ehckit.notification.EmailText.CORRECTED;
 import static io.github.ehckit.notification.EmailText.CORRECTION_ENDED;
 import static io.github.ehckit.notification.EmailText.CORRECTION_ENDED_FOR_READERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_ANSWERS;
+import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS;
 import static io.github.ehckit.notification.EmailText.DUE_DATE_STAYS;
 import static io.github.ehckit.notification.EmailText.EARLIER_VERSION_COUNTS;
+import static io.github.ehckit.notification.EmailText.MEMBER_SUBMITS_AGAIN;
+import static io.github.ehckit.notification.EmailText.NOTE_ADDED;
+import static io.github.ehckit.notification.EmailText.NOTE_ADDED_FOR_TEAM;
 import static io.github.ehckit.notification.EmailText.NO_ADVICE;
 import static io.github.ehckit.notification.EmailText.OPEN_REQUEST;
 import static io.github.ehckit.notification.EmailText.OPEN_RESPONSE;
+import static io.github.ehckit.notification.EmailText.OPEN_TEAMS_RESPONSE;
 import static io.github.ehckit.notification.EmailText.PROGRESS;
 import static io.github.ehckit.notification.EmailText.READ_ADVICE;
 import static io.github.ehckit.notification.EmailText.READ_NEW_VERSION;
+import static io.github.ehckit.notification.EmailText.READ_NOTE;
 import static io.github.ehckit.notification.EmailText.READ_RESPONSE;
 import static io.github.ehckit.notification.EmailText.REOPENED;
 import static io.github.ehckit.notification.EmailText.REQUEST_ANSWERED;
@@ -33,6 +39,7 @@ import static io.github.ehckit.notification.EmailText.SUBMIT_AGAIN_BY;
 import static io.github.ehckit.notification.EmailText.SUBMIT_AGAIN_SOON;
 import static io.github.ehckit.notification.EmailText.SUBMIT_BY;
 import static io.github.ehckit.notification.EmailText.SUBMIT_SOON;
+import static io.github.ehckit.notification.EmailText.TEAMS_REOPENED;
 import static io.github.ehckit.notification.EmailText.TELL_IF_RELIED_ON;
 import static io.github.ehckit.notification.EmailText.UNABLE_TO_ADVISE;
 import static io.github.ehckit.notification.EmailText.UNABLE_TO_TAKE_ON;
@@ -66,9 +73,10 @@ record EmailContent(
         EmailCircumstances circumstances = new EmailCircumstances(email);
         return switch (email.notification().kind()) {
             case ADVICE_REQUESTED -> circumstances.toManagers() ? toAllocate(circumstances) : asked(circumstances);
+            case NOTE_ADDED -> noteAdded(circumstances);
             case ADVICE_ALLOCATED -> allocated(circumstances);
             case ADVICE_SUBMITTED -> circumstances.nilReturn() ? noAdvice(circumstances) : submitted(circumstances);
-            case ADVICE_REOPENED -> reopened(circumstances);
+            case ADVICE_REOPENED -> circumstances.toManagers() ? teamsReopened(circumstances) : reopened(circumstances);
             case ADVICE_BEING_CORRECTED -> beingCorrected(circumstances);
             case ADVICE_CORRECTED -> corrected(circumstances);
             case ADVICE_REQUEST_WITHDRAWN -> withdrawn(circumstances);
@@ -98,6 +106,15 @@ record EmailContent(
                 in.facts(in.due()),
                 List.of(OPEN_REQUEST, ALLOCATE),
                 List.of(DUE_DATE_STAYS, WRONG_TEAM));
+    }
+
+    private static EmailContent noteAdded(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.READ_NOTE,
+                List.of(in.toManagers() ? NOTE_ADDED_FOR_TEAM : NOTE_ADDED),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, READ_NOTE),
+                List.of());
     }
 
     private static EmailContent allocated(EmailCircumstances in) {
@@ -134,6 +151,15 @@ record EmailContent(
                 in.facts(in.due()),
                 List.of(OPEN_RESPONSE, CORRECT_ANSWERS, in.inTime(SUBMIT_AGAIN_BY, SUBMIT_AGAIN_SOON)),
                 List.of(EARLIER_VERSION_COUNTS));
+    }
+
+    private static EmailContent teamsReopened(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.TEAMS_ADVICE_REOPENED,
+                List.of(TEAMS_REOPENED),
+                in.facts(in.due()),
+                List.of(OPEN_TEAMS_RESPONSE, CORRECT_MANAGERS_ANSWERS),
+                List.of(MEMBER_SUBMITS_AGAIN));
     }
 
     private static EmailContent beingCorrected(EmailCircumstances in) {

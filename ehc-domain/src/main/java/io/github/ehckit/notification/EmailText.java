@@ -40,6 +40,9 @@ public enum EmailText implements MessageKey {
             "Submit your response by {due}, so that the local authority can keep to the time limits in law."),
     SUBMIT_SOON(CONTRIBUTOR, "Submit your response as soon as you can."),
     ALLOCATE(CONTRIBUTOR, "Allocate the request to a member of your team."),
+    NOTE_ADDED(CONTRIBUTOR, "{authority} has added a note to its request for advice from you."),
+    NOTE_ADDED_FOR_TEAM(CONTRIBUTOR, "{authority} has added a note to its request for advice from your team."),
+    READ_NOTE(CONTRIBUTOR, "Read the note. It may say what the advice should cover."),
     UNABLE_TO_ADVISE(
             CONTRIBUTOR,
             "The child or young person need not be known to you already. If you are still unable to advise, "
@@ -74,6 +77,16 @@ public enum EmailText implements MessageKey {
     CORRECT_ANSWERS(CONTRIBUTOR, "Correct your answers. Ask us if you are unsure what to correct."),
     SUBMIT_AGAIN_BY(CONTRIBUTOR, "Submit your response again by {due}."),
     SUBMIT_AGAIN_SOON(CONTRIBUTOR, "Submit your response again as soon as you can."),
+    TEAMS_REOPENED(
+            CONTRIBUTOR,
+            "The case co-ordinator has re-opened a response of your team for correction. "
+                    + "A manager of your team had answered a part of it."),
+    OPEN_TEAMS_RESPONSE(CONTRIBUTOR, "Sign in and open the response. It says why it was re-opened."),
+    CORRECT_MANAGERS_ANSWERS(
+            CONTRIBUTOR,
+            "If a manager’s answer is wrong, correct it, or ask the member who writes the response to correct it."),
+    MEMBER_SUBMITS_AGAIN(
+            CONTRIBUTOR, "The member corrects the rest and submits the response again. We have told them as well."),
     EARLIER_VERSION_COUNTS(
             CONTRIBUTOR,
             "Until you submit again, the version that you submitted on {submitted} counts. "

@@ -42,7 +42,7 @@ public record Notification(
      */
     public boolean holds(EhcCase now) {
         return switch (kind) {
-            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED ->
+            case ADVICE_REQUESTED, NOTE_ADDED, ADVICE_ALLOCATED, ADVICE_REOPENED ->
                 asked(now).filter(request -> request.status().pending()).isPresent();
             case ADVICE_BEING_CORRECTED ->
                 asked(now)
@@ -59,12 +59,25 @@ public record Notification(
      */
     public boolean concerns(EhcCase now, PersonId person) {
         return switch (kind) {
-            case ADVICE_REQUESTED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_REQUEST_WITHDRAWN, CORRECTION_ENDED ->
+            case ADVICE_REQUESTED,
+                    NOTE_ADDED,
+                    ADVICE_ALLOCATED,
+                    ADVICE_REOPENED,
+                    ADVICE_REQUEST_WITHDRAWN,
+                    CORRECTION_ENDED ->
                 responds(now, person);
             case ADVICE_SUBMITTED -> coordinates(now, person);
             case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
             case ATTACHMENT_WITHHELD -> responds(now, person) || coordinates(now, person);
         };
+    }
+
+    /**
+     * Answers whether it concerns a manager of the team, on the case as it is now: a manager who is to give the advice
+     * is told of its re-opening by name.
+     */
+    public boolean concernsManager(EhcCase now, PersonId manager) {
+        return kind != NotificationKind.ADVICE_REOPENED || !responds(now, manager);
     }
 
     private boolean responds(EhcCase now, PersonId person) {

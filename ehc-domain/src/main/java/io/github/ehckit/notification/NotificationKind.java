@@ -3,6 +3,7 @@ package io.github.ehckit.notification;
 /** The kinds of notification. The words of each are in {@link EmailSubject} and {@link EmailText}. */
 public enum NotificationKind {
     ADVICE_REQUESTED,
+    NOTE_ADDED,
     ADVICE_ALLOCATED,
     ADVICE_SUBMITTED,
     ADVICE_REOPENED,

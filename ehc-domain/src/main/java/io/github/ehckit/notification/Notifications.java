@@ -34,13 +34,24 @@ public final class Notifications {
         return switch (event) {
             case AdviceEvent.AdviceRequested asked ->
                 withDueDay(now, entry, NotificationKind.ADVICE_REQUESTED, request, dueOn);
+            case AdviceEvent.NoteAdded added -> withDueDay(now, entry, NotificationKind.NOTE_ADDED, request, dueOn);
             case AdviceEvent.AdviceAllocated allocated ->
                 withDueDay(now, entry, NotificationKind.ADVICE_ALLOCATED, request, dueOn);
             case AdviceEvent.AdviceReopened reopened ->
-                Stream.concat(
-                        withDueDay(now, entry, NotificationKind.ADVICE_REOPENED, request, dueOn),
-                        readers(request.seals().size() + 1)
-                                .map(to -> plain(now, entry, NotificationKind.ADVICE_BEING_CORRECTED, request, to)));
+                Stream.of(
+                                withDueDay(now, entry, NotificationKind.ADVICE_REOPENED, request, dueOn),
+                                managers(reopened, request)
+                                        .map(to -> about(
+                                                now,
+                                                entry,
+                                                NotificationKind.ADVICE_REOPENED,
+                                                request,
+                                                Optional.of(dueOn),
+                                                to)),
+                                readers(request.seals().size() + 1)
+                                        .map(to -> plain(
+                                                now, entry, NotificationKind.ADVICE_BEING_CORRECTED, request, to)))
+                        .flatMap(told -> told);
             case AdviceEvent.AdviceRequestWithdrawn withdrawn ->
                 asked(request).map(to -> plain(now, entry, NotificationKind.ADVICE_REQUEST_WITHDRAWN, request, to));
             case AdviceEvent.CorrectionEnded ended ->
@@ -65,6 +76,16 @@ public final class Notifications {
                 .responder()
                 .<Recipient>map(Recipient.Person::new)
                 .or(() -> request.to().team().map(Recipient.Managers::new))
+                .stream();
+    }
+
+    /** Finds the managers of the team, if one of them has answered a part of the advice that was re-opened. */
+    private static Stream<Recipient> managers(AdviceEvent.AdviceReopened reopened, AdviceRequest request) {
+        return request
+                .to()
+                .team()
+                .filter(team -> reopened.managersPart())
+                .<Recipient>map(Recipient.Managers::new)
                 .stream();
     }
 

@@ -74,7 +74,7 @@ final class SaveInProgress {
     private boolean inserted(SectionSave section) {
         boolean first = existing.add(section.section());
         if (first) {
-            toInsert.put(section.section(), draft(section));
+            toInsert.put(section.section(), save.draft(section));
         }
         return first;
     }
@@ -85,7 +85,7 @@ final class SaveInProgress {
             return false;
         }
         forgetOldest(section);
-        rows.replace(section.section(), draft(section));
+        rows.replace(section.section(), save.draft(section));
         return true;
     }
 
@@ -94,10 +94,6 @@ final class SaveInProgress {
         if (oldest > 0) {
             rows.forgetEarlier(section.section(), oldest);
         }
-    }
-
-    private SectionDraft draft(SectionSave section) {
-        return new SectionDraft(section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at());
     }
 
     private SaveResult.Conflict conflict(SectionSave section) {

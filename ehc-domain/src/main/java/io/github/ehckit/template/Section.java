@@ -2,6 +2,7 @@ package io.github.ehckit.template;
 
 import io.github.ehckit.template.answer.Labels;
 import io.github.ehckit.template.answer.SectionCode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,13 @@ public record Section(SectionCode code, String label, Optional<String> help, boo
     /** Makes a copy with this help text. */
     public Section help(String words) {
         return new Section(code, label, Optional.of(words), area, blocks);
+    }
+
+    /** Makes a copy without some of its blocks. */
+    Section without(Collection<String> some) {
+        List<Block> others =
+                blocks.stream().filter(block -> !some.contains(block.code())).toList();
+        return new Section(code, label, help, area, others);
     }
 
     /** Makes a copy in which every mandatory question is optional. */

@@ -7,6 +7,7 @@ import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.Labels;
 import io.github.ehckit.template.answer.SectionCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -83,6 +84,14 @@ public record Template(
      */
     public List<Refusal> againstGuide() {
         return GuideCheck.of(sections);
+    }
+
+    /** Makes a copy that does not ask some questions of a section: the template as one person is shown it. */
+    public Template without(SectionCode code, Collection<String> questions) {
+        List<Section> shown = sections.stream()
+                .map(section -> section.code().equals(code) ? section.without(questions) : section)
+                .toList();
+        return new Template(ref, title, guidance, nilReturnRelaxesBackground, shown, migrations);
     }
 
     /** Finds the migration from an older template to this one; empty if there is none. */

@@ -4,8 +4,12 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AreaOfNeed;
 import io.github.ehckit.advisory.CheckedAdvice;
 import io.github.ehckit.casework.AppliedGrant;
+import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.CasePart;
+import io.github.ehckit.casework.DraftWriter;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.HeaderRules;
+import io.github.ehckit.casework.ManagersPart;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.draft.AdviceDraft;
@@ -69,8 +73,14 @@ public final class AdviceReading {
      */
     public Outcome<UnsavedChanges> unsaved(AdviceRequestId request, List<SectionSave> written, Actor writer) {
         return gate.about(request, writer, CasePart.DRAFT)
-                .then(asked ->
-                        response(request).map(saved -> UnsavedChanges.of(saved, written, bases(saved, written))));
+                .then(asked -> response(request).map(saved -> unsaved(asked, saved, written, writer)));
+    }
+
+    /** Compares what a save would leave: it keeps the answers of another person that the writer's form lacks. */
+    private UnsavedChanges unsaved(AdviceRequest asked, AdviceDraft saved, List<SectionSave> written, Actor writer) {
+        ManagersPart part = ports.settings().of(writer.authority()).policy().managersPart();
+        HeaderRules rules = new HeaderRules(saved, DraftWriter.of(writer, asked), part);
+        return UnsavedChanges.of(saved, written.stream().map(rules::completed).toList(), bases(saved, written));
     }
 
     /** Lists the conflicting saves by section, each with its resolution; for those who see the draft (P2). */
@@ -172,17 +182,16 @@ public final class AdviceReading {
     private VisibleDraft copy(EhcCase ehcCase, AdviceRequest asked, AdviceDraft draft, Actor reader) {
         LocalDate today = new CommandContext(reader, clock.instant()).date();
         Template template = lookup.template(draft.request().ofCase().authority(), asked.template());
+        AuthorityPolicy policy = ports.settings().of(reader.authority()).policy();
         return VisibleDraft.of(
                 asked,
                 template,
                 draft,
-                ports.settings()
-                        .of(reader.authority())
-                        .policy()
-                        .checks()
+                policy.checks()
                         .of(new CheckedAdvice(
                                 template, draft.contents(), ehcCase.child().yearGroupOn(today), today)),
                 asked.responder().flatMap(person -> profile(person, reader)),
+                policy.managersPart(),
                 reader);
     }
 

@@ -1,6 +1,7 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceRequestNote;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.Lateness;
 import io.github.ehckit.history.AdviceRequestId;
@@ -9,6 +10,7 @@ import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.PersonName;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,7 +28,8 @@ import java.util.Optional;
  * @param status the status, as the guide shows it
  * @param completedOn the date of the latest submission, unless it was re-opened
  * @param lateness whether the advice is late; late advice is accepted all the same (A-11)
- * @param note the note of the authority, if this reader may see it
+ * @param notes the notes of the authority, the first one first; none if this reader may not see them (R-092, R-157)
+ * @param reopeningReason the reason for which the advice is being corrected, if it is and this reader may see it
  * @param action the action that this reader is offered
  */
 public record AdviceRequestRow(
@@ -41,8 +44,12 @@ public record AdviceRequestRow(
         Status status,
         Optional<LocalDate> completedOn,
         Lateness lateness,
-        Optional<PersonalText> note,
+        List<AdviceRequestNote> notes,
+        Optional<PersonalText> reopeningReason,
         Action action) {
+    public AdviceRequestRow {
+        notes = List.copyOf(notes);
+    }
 
     /**
      * The names of those who were asked (R-087, R-088).
@@ -101,9 +108,11 @@ public record AdviceRequestRow(
         }
     }
 
-    /** An action that a reader is offered on a request. */
+    /** An action that a reader is offered on a request. */
     public enum Action implements MessageKey {
         EDIT("Edit"),
+        /** Offered to a manager of the team until the request is allocated to a member. */
+        ALLOCATE("Allocate"),
         READ("Read"),
         NONE("No action");
 

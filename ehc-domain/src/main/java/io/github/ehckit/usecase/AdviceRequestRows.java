@@ -1,5 +1,6 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.casework.CasePart;
@@ -54,7 +55,8 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
                         : AdviceRequestRow.Status.PENDING,
                 request.completedOn(),
                 Lateness.of(ehcCase, request, law, on.date()),
-                request.note().filter(note -> sees(CasePart.ADVICE_REQUEST_NOTE, request)),
+                sees(CasePart.ADVICE_REQUEST_NOTE, request) ? request.notes() : List.of(),
+                request.reopeningReason().filter(reason -> sees(CasePart.REOPENING_REASON, request)),
                 action(request));
     }
 
@@ -76,8 +78,19 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
         if (isResponder(request) && request.status().pending()) {
             return AdviceRequestRow.Action.EDIT;
         }
+        if (waitsForManager(request)) {
+            return AdviceRequestRow.Action.ALLOCATE;
+        }
         boolean readable = request.readable().isPresent() && sees(CasePart.SUBMITTED_ADVICE, request);
         return readable ? AdviceRequestRow.Action.READ : AdviceRequestRow.Action.NONE;
+    }
+
+    /** Answers whether the reader is to allocate the request to a member of the team that they manage. */
+    private boolean waitsForManager(AdviceRequest request) {
+        return request.status().pending()
+                && request.responder().isEmpty()
+                && Permissions.mayGive(
+                        reader(), ehcCase, AdviceCommand.AllocateAdvice.class, new Target.OfAdviceRequest(request));
     }
 
     private boolean isResponder(AdviceRequest request) {

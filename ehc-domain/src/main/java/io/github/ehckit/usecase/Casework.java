@@ -4,6 +4,7 @@ import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.InputField;
+import io.github.ehckit.casework.ManagersPart;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.DraftRefusal;
@@ -67,8 +68,9 @@ public final class Casework {
     }
 
     /**
-     * Saves sections of a draft. Sections that another person saved meanwhile are answered as conflicts and lose no
-     * text (P2); all others are saved. If the draft was moved to another template meanwhile, all of them are conflicts.
+     * Saves sections of a draft in one unit of work (R-156). If a part of it is refused, nothing is saved, and every
+     * reason is answered. Sections that another person saved meanwhile are answered as conflicts and lose no text (P2);
+     * all others are saved. If the draft was moved to another template meanwhile, all of them are conflicts.
      */
     public Outcome<SaveResult.Saved> save(DraftCommand command, Actor by) {
         CommandContext on = new CommandContext(by, clock.instant());
@@ -127,12 +129,13 @@ public final class Casework {
     }
 
     private Outcome<SaveResult.Saved> draft(DraftCommand command, CommandContext on) {
+        ManagersPart part = ports.settings().of(on.by().authority()).policy().managersPart();
         return within(
                 command.request().ofCase(),
                 on,
                 read -> ports.cases().find(read),
                 was -> CaseRules.admit(was, command, on)
-                        .then(contexts::decide)
+                        .then(admitted -> contexts.decide(admitted, part))
                         .then(save -> answer(ports.advice().save(save))));
     }
 

@@ -4,8 +4,8 @@ import io.github.ehckit.casework.Admission;
 import io.github.ehckit.casework.Admitted;
 import io.github.ehckit.casework.AdmittedDraft;
 import io.github.ehckit.casework.Decision;
+import io.github.ehckit.casework.ManagersPart;
 import io.github.ehckit.casework.Target;
-import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.DraftSave;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
@@ -13,7 +13,6 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
-import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.upload.Attachment;
 import java.util.Optional;
 
@@ -39,6 +38,8 @@ final class DecisionContexts {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
             case Admitted.NeedsTemplate needs -> needs.decide(ports.templates().inUse(authority(needs.in())));
             case Admitted.NeedsTeam needs -> needs.decide(host.team());
+            case Admitted.NeedsManagersAnswers needs ->
+                needs.decide(drafts.lock(needs.command().request()).managers());
             case Admitted.NeedsTemplates needs ->
                 needs.decide(
                         template(needs.in()), named(needs.in(), needs.command().template()));
@@ -46,15 +47,20 @@ final class DecisionContexts {
         };
     }
 
-    /** Decides a command on a draft with the data that it needs. */
-    Outcome<DraftSave> decide(AdmittedDraft admitted) {
+    /**
+     * Decides a command on a draft with the data that it needs.
+     *
+     * @param part the setting of the authority, asked for before the unit of work
+     */
+    Outcome<DraftSave> decide(AdmittedDraft admitted, ManagersPart part) {
         return switch (admitted) {
             case AdmittedDraft.OfSections needs ->
                 needs.decide(named(needs.in(), needs.command().template()));
-            case AdmittedDraft.OfHeader needs ->
+            case AdmittedDraft.WithHeader needs ->
                 needs.decide(
                         named(needs.in(), needs.command().template()),
-                        managersHeader(needs.command().request()));
+                        drafts.lock(needs.command().request()),
+                        part);
         };
     }
 
@@ -63,10 +69,6 @@ final class DecisionContexts {
                 template(needs.in()),
                 drafts.lock(request),
                 Attachment.current(ports.attachments().of(request)));
-    }
-
-    private Optional<Answers> managersHeader(AdviceRequestId request) {
-        return ports.advice().find(request).flatMap(AdviceDraft::managersHeader);
     }
 
     private Template template(Admission<Target.OfAdviceRequest> in) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The delivery of the notifications that wait in the outbox: each at least once, or it is parked (P6).
@@ -111,8 +112,11 @@ public final class NotificationDelivery {
         return switch (notification.to()) {
             case Recipient.Managers(var team) ->
                 Objects.requireNonNull(
-                        ports.directory().managers(now.id().authority(), team),
-                        "The directory must answer with the managers of the team.");
+                                ports.directory().managers(now.id().authority(), team),
+                                "The directory must answer with the managers of the team.")
+                        .stream()
+                        .filter(manager -> notification.concernsManager(now, manager))
+                        .collect(Collectors.toUnmodifiableSet());
             case Recipient.Readers(var before) -> recipients.of(now, notification.request(), before);
             case Recipient.Person(var person) -> notification.concerns(now, person) ? Set.of(person) : Set.of();
         };

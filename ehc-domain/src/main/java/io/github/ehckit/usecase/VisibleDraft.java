@@ -3,22 +3,29 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AreaOfNeed;
 import io.github.ehckit.advisory.Advisory;
+import io.github.ehckit.casework.DraftWriter;
+import io.github.ehckit.casework.HeaderRules;
+import io.github.ehckit.casework.ManagersPart;
 import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.template.Finding;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A draft, as those who write it see it.
  *
- * @param request the request for advice that it answers
- * @param template the template, with its mandatory questions (R-116)
+ * @param request the request for advice that it answers, with its notes
+ * @param template the template, with its mandatory questions (R-116); without the manager's part, if the authority hides
+ *     that from the reader (A-02)
  * @param draft the draft as saved so far, with the revision of each section
  * @param findings everything that is missing on the template, as a submission would find it now
  * @param advisories the advisories of the authority's checks; they block nothing unless it has raised them
@@ -37,6 +44,7 @@ public record VisibleDraft(
         Optional<Signatory> signatory,
         List<Action> options) {
     private static final List<Action> TO_WRITE = List.of(Action.values());
+    private static final List<Action> TO_ANSWER = List.of(Action.BACK, Action.DOWNLOAD, Action.SAVE);
     private static final List<Action> TO_LOOK_AT = List.of(Action.BACK, Action.DOWNLOAD);
 
     /** An option at the top of the screen. */
@@ -81,22 +89,36 @@ public record VisibleDraft(
             AdviceDraft response,
             List<Advisory> advisories,
             Optional<Signatory> signatory,
+            ManagersPart part,
             Actor reader) {
         Contents contents = response.contents();
+        DraftWriter writer = DraftWriter.of(reader, request);
+        boolean hidden = part.hidesFrom(writer);
         return new VisibleDraft(
                 request,
-                template,
-                response,
-                template.findings(contents),
+                hidden ? template.without(SectionCode.HEADER, Header.MANAGERS) : template,
+                hidden ? response.withoutManagersPart() : response,
+                template.findings(contents).stream()
+                        .filter(finding -> !part.hides(finding, writer))
+                        .toList(),
                 advisories,
                 AreaOfNeed.ofDraft(template, contents),
                 signatory,
-                options(request, reader));
+                options(request, writer, new HeaderRules(response, writer, part)));
     }
 
-    private static List<Action> options(AdviceRequest request, Actor reader) {
-        boolean writes = request.status().pending()
-                && request.responder().filter(reader.id()::equals).isPresent();
-        return writes ? TO_WRITE : TO_LOOK_AT;
+    /** Returns the reason for which the response is being corrected; empty unless it was re-opened. */
+    public Optional<PersonalText> reopeningReason() {
+        return request.reopeningReason();
+    }
+
+    private static List<Action> options(AdviceRequest request, DraftWriter writer, HeaderRules rules) {
+        if (!request.status().pending()) {
+            return TO_LOOK_AT;
+        }
+        if (writer.responds()) {
+            return TO_WRITE;
+        }
+        return writer.manages() && rules.leavesPartToManager() ? TO_ANSWER : TO_LOOK_AT;
     }
 }

@@ -21,6 +21,7 @@ import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand.AddNote;
 import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
@@ -32,6 +33,8 @@ import io.github.ehckit.advice.AdviceEvent.AdviceRequested;
 import io.github.ehckit.advice.AdviceEvent.AdviceReturnedToTeam;
 import io.github.ehckit.advice.AdviceEvent.AdviceSubmitted;
 import io.github.ehckit.advice.AdviceEvent.CorrectionEnded;
+import io.github.ehckit.advice.AdviceEvent.NoteAdded;
+import io.github.ehckit.advice.AdviceRequestNote;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
@@ -40,6 +43,9 @@ import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.RecordCommand.CloseOutsideProcess;
+import io.github.ehckit.record.RecordEvent.CaseClosedOutside;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AdviceIntention;
@@ -63,7 +69,8 @@ class AdviceRulesTest {
         assertThat(asked.asked(1).template())
                 .isEqualTo(NationalTemplates.advice().ref());
         assertThat(asked.asked(1).type()).isEqualTo(AdviceType.PSYCHOLOGICAL);
-        assertThat(asked.asked(1).note()).contains(wording("Please cover attention"));
+        assertThat(asked.asked(1).notes())
+                .containsExactly(new AdviceRequestNote(wording("Please cover attention"), on("Tue 3 Feb 2026")));
     }
 
     @Test
@@ -120,6 +127,88 @@ class AdviceRulesTest {
                 .thenRefused(RefusalCode.NOT_FOUND, "R-002")
                 .when(MANAGER, allocates(1, THERAPIST))
                 .thenRefused(RefusalCode.NOT_PERMITTED, "R-007");
+    }
+
+    @Test
+    void R_141_and_R_088_a_submitted_response_is_given_to_no_other_member_and_goes_back_to_no_team() {
+        Scenario submitted = therapistAllocated().completes(2, THERAPIST).submits(2, THERAPIST);
+        submitted
+                .when(MANAGER, allocates(2, COLLEAGUE))
+                .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141")
+                .when(MANAGER, new ReturnToTeam(request(2)))
+                .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141");
+        assertThat(submitted.asked(2).responder()).contains(THERAPIST.id());
+    }
+
+    @Test
+    void R_088_a_request_is_not_given_again_to_the_member_who_has_it() {
+        therapistAllocated()
+                .when(MANAGER, allocates(2, THERAPIST))
+                .thenRefused(RefusalCode.NOT_NOW, "R-088")
+                .thenSays(
+                        "This request for advice is already allocated to this member. You do not need to do anything.")
+                .when(MANAGER, allocates(2, COLLEAGUE))
+                .when(MANAGER, allocates(2, THERAPIST))
+                .thenHappened(AdviceAllocated.class);
+    }
+
+    @Test
+    void R_157_notes_are_added_while_the_request_is_pending() {
+        Scenario noted = psychologistAsked()
+                .on("Wed 4 Feb 2026")
+                .when(COORDINATOR, new AddNote(request(1), wording("and sleep")))
+                .thenHappened(NoteAdded.class)
+                .on("Thu 5 Feb 2026")
+                .when(HEAD_OF_SEND, new AddNote(request(1), wording("and hearing")));
+        assertThat(noted.asked(1).notes())
+                .containsExactly(
+                        new AdviceRequestNote(wording("Please cover attention"), on("Tue 3 Feb 2026")),
+                        new AdviceRequestNote(wording("and sleep"), on("Wed 4 Feb 2026")),
+                        new AdviceRequestNote(wording("and hearing"), on("Thu 5 Feb 2026")));
+        noted.completes(1, PSYCHOLOGIST)
+                .submits(1, PSYCHOLOGIST)
+                .when(COORDINATOR, new AddNote(request(1), wording("too late")))
+                .thenRefused(RefusalCode.ADVICE_LOCKED, "R-141");
+        assertThat(noted.asked(1).notes()).as("they stay after the submission").hasSize(3);
+    }
+
+    @Test
+    void R_157_a_withdrawn_request_takes_no_note() {
+        psychologistAsked()
+                .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("not needed")))
+                .when(COORDINATOR, new AddNote(request(1), wording("too late")))
+                .thenRefused(RefusalCode.NOT_NOW, "practice");
+    }
+
+    @Test
+    void R_147_a_reopening_says_why_and_whether_a_manager_had_answered_a_part() {
+        Scenario reopened = therapistAllocated()
+                .answersHeader(2, MANAGER, Header.own(AdviceIntention.WILL_KNOWN_MEETS))
+                .writes(2, THERAPIST, "background", Scenario.background())
+                .submits(2, THERAPIST)
+                .reopens(2, COORDINATOR);
+        assertThat(reopened.history().getLast().event())
+                .isEqualTo(new AdviceReopened(2, wording("the date is wrong"), true));
+        assertThat(reopened.asked(2).reopeningReason()).contains(wording("the date is wrong"));
+        assertThat(reopened.submits(2, THERAPIST).asked(2).reopeningReason()).isEmpty();
+        assertThat(psychologistSubmitted()
+                        .reopens(1, COORDINATOR)
+                        .history()
+                        .getLast()
+                        .event())
+                .isEqualTo(new AdviceReopened(1, wording("the date is wrong"), false));
+    }
+
+    @Test
+    void closing_a_case_withdraws_a_response_that_is_being_corrected_and_keeps_its_sealed_version() {
+        Scenario closed = psychologistSubmitted()
+                .reopens(1, COORDINATOR)
+                .when(COORDINATOR, new CloseOutsideProcess(ClosureReason.OTHER, wording("moved"), true))
+                .thenHappened(AdviceRequestWithdrawn.class, AdviceRequestWithdrawn.class, CaseClosedOutside.class);
+        assertThat(closed.asked(1).status()).isEqualTo(new AdviceStatus.Withdrawn());
+        assertThat(closed.response(1).status()).isEqualTo(AdviceDraft.Status.WITHDRAWN);
+        assertThat(closed.asked(1).seals()).hasSize(1);
+        assertThat(closed.sealed(1)).hasSize(1);
     }
 
     @Test

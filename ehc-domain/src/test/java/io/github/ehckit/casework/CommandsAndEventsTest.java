@@ -92,6 +92,7 @@ class CommandsAndEventsTest {
 
     private void advice() {
         on(assessing(), COORDINATOR, Scenario.asks(AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS)));
+        on(psychologistAsked(), COORDINATOR, new AdviceCommand.AddNote(request(1), WHY));
         on(psychologistAndTeamAsked(), MANAGER, Scenario.allocates(2, Cast.THERAPIST));
         on(therapistAllocated(), MANAGER, new AdviceCommand.ReturnToTeam(request(2)));
         on(

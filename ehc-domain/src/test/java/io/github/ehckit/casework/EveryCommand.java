@@ -21,9 +21,7 @@ import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordCommand;
-import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.AuthorityTemplates;
-import io.github.ehckit.template.Header;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.upload.FileName;
@@ -58,6 +56,7 @@ public final class EveryCommand {
                 new AssessmentCommand.DecideToIssue(DAY, WHY),
                 new AssessmentCommand.DecideNotToIssue(DAY, WHY),
                 Scenario.asks(AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS)),
+                new AdviceCommand.AddNote(request(1), WHY),
                 new AdviceCommand.AllocateAdvice(request(1), Cast.THERAPIST.id()),
                 new AdviceCommand.ReturnToTeam(request(1)),
                 new AdviceCommand.SubmitAdvice(request(1), true),
@@ -66,8 +65,6 @@ public final class EveryCommand {
                 new AdviceCommand.WithdrawAdviceRequest(request(1), WHY),
                 new DraftCommand.SaveDraft(
                         request(1), NationalTemplates.advice().ref(), List.of()),
-                new DraftCommand.AnswerHeader(
-                        request(1), NationalTemplates.advice().ref(), 0, Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
                 new ResolveConflict(request(1), SectionCode.HEADER, 1, ConflictingSave.Disposal.DISCARDED),
                 new DutyCommand.UsePreviousAdvice(AdviceType.PSYCHOLOGICAL, WHY, DAY, AGREED, AGREED, AGREED),
                 new DutyCommand.SetPreviousAdviceAside(1, WHY),

@@ -54,10 +54,11 @@ public final class EveryEvent {
                         Optional.of(WHY),
                         DAY,
                         new TemplateRef("advice", 1)),
+                new AdviceEvent.NoteAdded(1, WHY, DAY),
                 new AdviceEvent.AdviceAllocated(1, Cast.THERAPIST.id()),
                 new AdviceEvent.AdviceReturnedToTeam(1),
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
-                new AdviceEvent.AdviceReopened(1, WHY),
+                new AdviceEvent.AdviceReopened(1, WHY, true),
                 new AdviceEvent.AdviceMovedToTemplate(
                         1, new TemplateRef("advice", 1), new TemplateRef("own-advice", 1)),
                 new AdviceEvent.AdviceRequestWithdrawn(1, WHY),

@@ -51,9 +51,9 @@ class LifecycleTest {
             DecideNotToIssue,           ASSESSMENT_ADVICE ASSESSMENT_DECISION
             WithdrawRequest,            REQUEST_RECEIVED REQUEST_DECISION ASSESSMENT_ADVICE ASSESSMENT_DECISION
             RequestAdvice,              ASSESSMENT_ADVICE
+            AddNote,                    every open one
             AllocateAdvice,             every open one
             ReturnToTeam,               every open one
-            AnswerHeader,               every open one
             SaveDraft,                  every open one
             ResolveConflict,                 every open one
             AddAttachment,             every open one

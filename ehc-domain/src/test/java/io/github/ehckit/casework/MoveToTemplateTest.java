@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.template.AdviceIntention;
@@ -92,10 +93,10 @@ class MoveToTemplateTest {
     void A_02_who_saved_a_section_and_whether_as_the_manager_is_still_known() {
         AdviceDraft after = moved(written().response(2));
 
-        assertThat(after.managersHeader()).isPresent();
+        assertThat(after.managers().questions()).contains(Header.WILL_PROVIDE);
         assertThat(after.sections().get(SectionCode.HEADER).savedBy()).isEqualTo(MANAGER.id());
         assertThat(after.sections().get(HEALTH_CARE).savedBy()).isEqualTo(THERAPIST.id());
-        assertThat(after.sections().get(HEALTH_CARE).byManager()).isFalse();
+        assertThat(after.sections().get(HEALTH_CARE).managers()).isEqualTo(ManagersAnswers.none());
     }
 
     @Test

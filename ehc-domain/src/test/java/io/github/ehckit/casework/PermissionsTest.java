@@ -18,7 +18,6 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.template.answer.Answers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -72,11 +71,11 @@ class PermissionsTest {
                                 + " them to close it.");
         assertThat(refused(
                         Cast.THERAPIST,
-                        new DraftCommand.AnswerHeader(
-                                Scenario.request(1), NationalTemplates.advice().ref(), 0, Answers.none())))
+                        new DraftCommand.SaveDraft(
+                                Scenario.request(1), NationalTemplates.advice().ref(), List.of())))
                 .isEqualTo(
-                        "Only the person writing this response, or their team manager, can answer ‘About this response’."
-                                + " Ask one of them to answer it.");
+                        "Only the person writing this response can change the draft, and their team manager a part of"
+                                + " it. Ask them to make the change.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
@@ -190,17 +191,13 @@ public final class Scenario {
 
     /** The response holds what no save would have let in. */
     Scenario holds(int request, Actor by, String section, Answers answers) {
-        SectionDraft draft = new SectionDraft(1, answers, by.id(), false, now);
+        SectionDraft draft = new SectionDraft(1, answers, by.id(), ManagersAnswers.none(), now);
         responses.put(request, response(request).with(Map.of(new SectionCode(section), draft)));
         return this;
     }
 
     public Scenario answersHeader(int request, Actor by, Answers answers) {
-        int revision = response(request).revisionOf(SectionCode.HEADER);
-        return saves(
-                by,
-                new DraftCommand.AnswerHeader(
-                        request(request), response(request).template(), revision, answers));
+        return writes(request, by, "header", answers);
     }
 
     /** Fills in everything that is mandatory. */
@@ -321,6 +318,8 @@ public final class Scenario {
             case Admitted.NeedsTemplate needs -> needs.decide(template);
             case Admitted.NeedsTeam needs ->
                 needs.decide(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
+            case Admitted.NeedsManagersAnswers needs ->
+                needs.decide(response(needs.command().request().number()).managers());
             case Admitted.NeedsTemplates needs ->
                 needs.decide(template, form(needs.command().template()));
             case Admitted.NeedsDraft needs ->
@@ -336,8 +335,11 @@ public final class Scenario {
         Optional<Template> form = form(admitted.command().template());
         return switch (admitted) {
             case AdmittedDraft.OfSections needs -> needs.decide(form);
-            case AdmittedDraft.OfHeader needs ->
-                needs.decide(form, response(needs.command().request().number()).managersHeader());
+            case AdmittedDraft.WithHeader needs ->
+                needs.decide(
+                        form,
+                        response(needs.command().request().number()),
+                        settings.policy().managersPart());
         };
     }
 
@@ -388,10 +390,7 @@ public final class Scenario {
         Map<SectionCode, SectionDraft> drafts = new TreeMap<>();
         AdviceDraft was = response(save.request().number());
         for (SectionSave section : save.sections()) {
-            drafts.put(
-                    section.section(),
-                    new SectionDraft(
-                            section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at()));
+            drafts.put(section.section(), save.draft(section));
         }
         responses.put(save.request().number(), was.with(drafts));
         return save;

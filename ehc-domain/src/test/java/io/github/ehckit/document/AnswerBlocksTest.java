@@ -16,6 +16,7 @@ import static io.github.ehckit.document.AdviceFixtures.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.casework.Scenario;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.template.Field;
 import io.github.ehckit.template.FieldKind;
@@ -154,7 +155,7 @@ class AnswerBlocksTest {
                 List.of(new io.github.ehckit.template.Section(SectionCode.HEADER, "Header", false, List.of(deepest))));
         Answers answers = filled(io.github.ehckit.template.Section.DEEPEST);
         Scenario scenario = psychologistAsked();
-        SectionDraft draft = new SectionDraft(1, answers, PSYCHOLOGIST.id(), false, TODAY);
+        SectionDraft draft = new SectionDraft(1, answers, PSYCHOLOGIST.id(), ManagersAnswers.none(), TODAY);
         DocumentModel document = new AdviceDocument(
                         AUTHORITY,
                         scenario.ehcCase(),

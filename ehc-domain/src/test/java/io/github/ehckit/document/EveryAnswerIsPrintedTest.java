@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.casework.Cast;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.SubmittedAdvice;
@@ -75,8 +76,8 @@ class EveryAnswerIsPrintedTest {
     private static AdviceDraft response(Contents contents) {
         Map<SectionCode, SectionDraft> drafts = new TreeMap<>();
         contents.sections()
-                .forEach((code, answers) ->
-                        drafts.put(code, new SectionDraft(1, answers, Cast.PSYCHOLOGIST.id(), false, TODAY)));
+                .forEach((code, answers) -> drafts.put(
+                        code, new SectionDraft(1, answers, Cast.PSYCHOLOGIST.id(), ManagersAnswers.none(), TODAY)));
         return CASE.response(1).with(drafts);
     }
 

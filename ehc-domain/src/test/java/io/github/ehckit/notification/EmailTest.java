@@ -91,6 +91,33 @@ class EmailTest {
     }
 
     @Test
+    void R_157_a_note_is_told_without_its_text() {
+        Email noted = email(NotificationKind.NOTE_ADDED).email();
+        assertThat(noted.subject()).isEqualTo("Read a new note on a request for advice: case EHC-000012");
+        assertThat(said(noted))
+                .contains(
+                        "has added a note to its request for advice from you.",
+                        "2. Read the note.",
+                        "Due date: Monday");
+        assertThat(said(email(NotificationKind.NOTE_ADDED).toManagers().email()))
+                .contains("has added a note to its request for advice from your team.");
+    }
+
+    @Test
+    void R_105_a_manager_reads_who_corrects_what_in_a_response_that_was_reopened() {
+        Email reopened = email(NotificationKind.ADVICE_REOPENED)
+                .submitted("2026-03-04")
+                .toManagers()
+                .email();
+        assertThat(reopened.subject()).isEqualTo("Check your team’s advice, which was re-opened: case EHC-000012");
+        assertThat(said(reopened))
+                .contains("A manager of your team had answered a part of it.", "1. Sign in and open the response.")
+                .contains("2. If a manager’s answer is wrong, correct it, or ask the member")
+                .contains("The member corrects the rest and submits the response again.")
+                .doesNotContain("you submitted");
+    }
+
+    @Test
     void the_coordinator_reads_which_request_was_answered_and_how_many_are_completed() {
         Email submitted =
                 email(NotificationKind.ADVICE_SUBMITTED).submitted("2026-03-04").email();

@@ -17,6 +17,7 @@ import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceCommand.AddNote;
 import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent;
@@ -27,6 +28,8 @@ import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.timetable.Timetable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +65,48 @@ class NotificationsTest {
         Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR);
 
         assertThat(told(reopened)).contains(of(7, NotificationKind.ADVICE_REOPENED, 1, DUE, person(PSYCHOLOGIST)));
+    }
+
+    @Test
+    void R_147_the_managers_are_told_of_a_reopening_if_one_of_them_had_answered_a_part() {
+        Recipient managers = new Recipient.Managers(THERAPISTS);
+        Scenario reopened = therapistAllocated()
+                .answersHeader(2, MANAGER, Header.own(AdviceIntention.WILL_KNOWN_MEETS))
+                .writes(2, THERAPIST, "background", Scenario.background())
+                .submits(2, THERAPIST)
+                .reopens(2, COORDINATOR);
+        assertThat(told(reopened))
+                .map(Notification::to)
+                .containsExactly(person(THERAPIST), managers, new Recipient.Readers(2));
+        assertThat(told(reopened)).contains(of(7, NotificationKind.ADVICE_REOPENED, 2, DUE, managers));
+        Notification ofManagers = told(reopened).get(1);
+        assertThat(ofManagers.concernsManager(reopened.ehcCase(), MANAGER.id())).isTrue();
+        assertThat(ofManagers.concernsManager(reopened.ehcCase(), THERAPIST.id()))
+                .as("a manager who responds is told by name")
+                .isFalse();
+        assertThat(told(psychologistAndTeamAsked()).getFirst().concernsManager(reopened.ehcCase(), THERAPIST.id()))
+                .isTrue();
+        Scenario members = therapistAllocated().completes(2, THERAPIST).submits(2, THERAPIST);
+        assertThat(told(members.reopens(2, COORDINATOR))).map(Notification::to).doesNotContain(managers);
+    }
+
+    @Test
+    void R_157_of_a_note_the_person_who_responds_is_told_or_the_managers_before_the_allocation() {
+        AddNote toTeam = new AddNote(request(2), wording("and sleep"));
+        assertThat(told(psychologistAsked().when(COORDINATOR, new AddNote(request(1), wording("and sleep")))))
+                .containsExactly(of(4, NotificationKind.NOTE_ADDED, 1, DUE, person(PSYCHOLOGIST)));
+        assertThat(told(psychologistAndTeamAsked().when(COORDINATOR, toTeam)))
+                .containsExactly(of(5, NotificationKind.NOTE_ADDED, 2, DUE, new Recipient.Managers(THERAPISTS)));
+        Scenario noted = therapistAllocated().when(COORDINATOR, toTeam);
+        Notification added = told(noted).getFirst();
+        assertThat(added.to()).isEqualTo(person(THERAPIST));
+        assertThat(concerns(added, noted, THERAPIST)).isTrue();
+        assertThat(concerns(added, noted, COLLEAGUE)).isFalse();
+        assertThat(added.holds(noted.ehcCase())).isTrue();
+        assertThat(added.holds(
+                        noted.completes(2, THERAPIST).submits(2, THERAPIST).ehcCase()))
+                .as("what was submitted meanwhile")
+                .isFalse();
     }
 
     @Test

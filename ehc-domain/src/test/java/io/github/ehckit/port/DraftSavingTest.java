@@ -7,6 +7,7 @@ import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.AdviceDraft.Status;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
@@ -115,7 +116,8 @@ class DraftSavingTest {
     @DisplayName("AS17: of a save that was checked on another form nothing is saved, and no base is told")
     void a_save_on_another_form_is_a_conflict() {
         save(section(HEALTH, 0, "theirs"));
-        DraftSave onNewer = new DraftSave(OPEN.request(), NEWER, List.of(section(HEALTH, 1, "mine")), WRITER, true, AT);
+        DraftSave onNewer = new DraftSave(
+                OPEN.request(), NEWER, List.of(section(HEALTH, 1, "mine")), WRITER, ManagersAnswers.none(), AT);
         assertThat(saving.save(onNewer))
                 .isEqualTo(conflict(Optional.of(draft(1, "theirs")), copy(1, Optional.empty(), "mine")));
         assertThat(rows.sections).isEqualTo(Map.of(HEALTH, draft(1, "theirs")));
@@ -198,7 +200,7 @@ class DraftSavingTest {
     }
 
     private static DraftSave of(SectionSave... sections) {
-        return new DraftSave(OPEN.request(), FORM, List.of(sections), WRITER, true, AT);
+        return new DraftSave(OPEN.request(), FORM, List.of(sections), WRITER, ManagersAnswers.none(), AT);
     }
 
     private static Saved conflict(Optional<SectionDraft> theirs, ConflictingSave conflict) {
@@ -210,7 +212,7 @@ class DraftSavingTest {
     }
 
     private static SectionDraft draft(int revision, String text) {
-        return new SectionDraft(revision, says(text), WRITER, true, AT);
+        return new SectionDraft(revision, says(text), WRITER, ManagersAnswers.none(), AT);
     }
 
     private static ConflictingSave copy(int number, Optional<Answers> base, String text) {

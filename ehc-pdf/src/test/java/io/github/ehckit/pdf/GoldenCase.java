@@ -13,7 +13,6 @@ import io.github.ehckit.document.KeyValues;
 import io.github.ehckit.document.KeyValues.KeyValue;
 import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Section;
-import io.github.ehckit.draft.DraftCommand.AnswerHeader;
 import io.github.ehckit.draft.DraftCommand.SaveDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
@@ -155,12 +154,7 @@ final class GoldenCase implements AutoCloseable {
 
     private void write(int request, Actor by, Answers header, String area, Answers answers) {
         SectionCode code = new SectionCode(area);
-        hub.casework()
-                .save(
-                        new AnswerHeader(
-                                request(request), NationalTemplates.advice().ref(), 0, header),
-                        by)
-                .orElseThrow();
+        save(request, by, SectionCode.HEADER, header);
         save(request, by, SectionCode.BACKGROUND, background());
         if (!answers.blank()) {
             save(request, by, code, answers);

@@ -12,6 +12,7 @@ final class AdviceEventTypes {
     static List<EventTypes.Row> rows() {
         return List.of(
                 row(AdviceEvent.AdviceRequested.class, "advice-requested/1"),
+                row(AdviceEvent.NoteAdded.class, "note-added/1"),
                 row(AdviceEvent.AdviceAllocated.class, "advice-allocated/1"),
                 row(AdviceEvent.AdviceReturnedToTeam.class, "advice-returned-to-team/1"),
                 row(AdviceEvent.AdviceSubmitted.class, "advice-submitted/1"),

@@ -2,6 +2,7 @@ package io.github.ehckit.persistence;
 
 import static io.github.ehckit.persistence.generated.tables.EhcDraftSection.EHC_DRAFT_SECTION;
 
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.people.PersonId;
@@ -74,7 +75,7 @@ record SectionTable(DSLContext sql) {
         row.put(EHC_DRAFT_SECTION.REVISION, draft.revision());
         row.put(EHC_DRAFT_SECTION.ANSWERS, Json.write(draft.answers()));
         row.put(EHC_DRAFT_SECTION.SAVED_BY, draft.savedBy().value());
-        row.put(EHC_DRAFT_SECTION.BY_MANAGER, draft.byManager());
+        row.put(EHC_DRAFT_SECTION.MANAGERS, Json.write(draft.managers()));
         row.putAll(SAVED.values(draft.savedAt()));
         return row;
     }
@@ -113,7 +114,7 @@ record SectionTable(DSLContext sql) {
                 row.get(EHC_DRAFT_SECTION.REVISION),
                 Json.read(row.get(EHC_DRAFT_SECTION.ANSWERS), Answers.class),
                 new PersonId(row.get(EHC_DRAFT_SECTION.SAVED_BY)),
-                row.get(EHC_DRAFT_SECTION.BY_MANAGER),
+                Json.read(row.get(EHC_DRAFT_SECTION.MANAGERS), ManagersAnswers.class),
                 SAVED.read(row));
     }
 }

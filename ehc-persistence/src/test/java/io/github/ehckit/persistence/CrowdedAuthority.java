@@ -146,11 +146,14 @@ final class CrowdedAuthority {
         AdviceRequestId asked = file.requests().getLast().id();
         hub.casework()
                 .save(
-                        new DraftCommand.AnswerHeader(
-                                asked, FIRST.ref(), 0, Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
+                        new DraftCommand.SaveDraft(
+                                asked,
+                                FIRST.ref(),
+                                List.of(
+                                        new SectionSave(
+                                                SectionCode.HEADER, 0, Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
+                                        new SectionSave(SectionCode.BACKGROUND, 0, TestJourney.background()))),
                         psychologist)
-                .orElseThrow();
-        save(read(asked).orElseThrow(), SectionCode.BACKGROUND, TestJourney.background())
                 .orElseThrow();
         return asked;
     }

@@ -1,6 +1,5 @@
 package io.github.ehckit.persistence;
 
-import static io.github.ehckit.persistence.ExpectedRequest.State.CORRECTING;
 
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.DutyCommand;
@@ -104,10 +103,13 @@ final class ExpectedCase {
     private void note(AdviceCommand command) {
         switch (command) {
             case AdviceCommand.RequestAdvice asking -> requests.add(asked(asking));
+            case AdviceCommand.AddNote adding ->
+                of(adding).notes.add(adding.note().text());
             case AdviceCommand.AllocateAdvice allocating -> of(allocating).writer = Optional.of(allocating.member());
             case AdviceCommand.ReturnToTeam returning -> of(returning).writer = Optional.empty();
             case AdviceCommand.SubmitAdvice submitting -> of(submitting).submit();
-            case AdviceCommand.ReopenAdvice reopening -> of(reopening).state = CORRECTING;
+            case AdviceCommand.ReopenAdvice reopening ->
+                of(reopening).reopen(reopening.reason().text());
             case AdviceCommand.MoveToTemplate moving -> of(moving).move(moving.template());
             case AdviceCommand.WithdrawAdviceRequest withdrawing ->
                 of(withdrawing).withdraw();

@@ -46,7 +46,7 @@ final class ExpectedRequest {
     }
 
     final Optional<TeamId> team;
-    final Optional<String> note;
+    final List<String> notes = new ArrayList<>();
     TemplateRef form;
     final Map<String, String> draft = new HashMap<>();
     final Map<String, Integer> revisions = new HashMap<>();
@@ -56,12 +56,15 @@ final class ExpectedRequest {
     final List<Version> versions = new ArrayList<>();
     final Set<Integer> scanned = new HashSet<>();
     Optional<PersonId> writer;
+    /** Why it was re-opened, while it is. */
+    Optional<String> reason = Optional.empty();
+
     State state = State.WAITING;
 
     ExpectedRequest(TemplateRef form, Optional<TeamId> team, Optional<PersonId> writer, Optional<String> note) {
         this.form = form;
         this.team = team;
-        this.note = note;
+        note.ifPresent(notes::add);
         this.writer = writer;
     }
 
@@ -84,8 +87,14 @@ final class ExpectedRequest {
                 .toList();
     }
 
+    void reopen(String why) {
+        state = State.CORRECTING;
+        reason = Optional.of(why);
+    }
+
     void submit() {
         state = State.SUBMITTED;
+        reason = Optional.empty();
         versions.add(new Version(form, Map.copyOf(draft), Map.copyOf(documents)));
     }
 
@@ -101,6 +110,7 @@ final class ExpectedRequest {
     private void stand(Version last) {
         move(last.form());
         state = State.SUBMITTED;
+        reason = Optional.empty();
         draft.clear();
         draft.putAll(last.draft());
         documents.clear();

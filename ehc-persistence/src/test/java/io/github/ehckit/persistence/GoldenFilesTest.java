@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceRequestNote;
 import io.github.ehckit.advice.AdviceState;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.PreviousAdvice;
 import io.github.ehckit.assessment.AssessmentState;
 import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.CaseStatus;
@@ -40,6 +42,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +140,12 @@ class GoldenFilesTest {
     }
 
     @Test
+    void what_the_manager_answered_is_written_and_read_as_in_its_file() throws IOException {
+        ManagersAnswers managers = new ManagersAnswers(new TreeMap<>(Map.of("willProvide", 1, "details", 2)));
+        reads("managers-answers", managers, ManagersAnswers.class);
+    }
+
+    @Test
     void a_notification_is_written_and_read_as_in_its_file() throws IOException {
         NotificationState notification = new NotificationState(
                 CaseReference.ofNumber(7),
@@ -162,7 +171,8 @@ class GoldenFilesTest {
                                         Addressee.team(OneOfEach.THERAPISTS)),
                                 request(
                                         3,
-                                        new AdviceStatus.Reopened(OneOfEach.SEAL, OneOfEach.FORM),
+                                        new AdviceStatus.Reopened(
+                                                OneOfEach.SEAL, OneOfEach.FORM, new PersonalText("The date is wrong")),
                                         new Addressee.Team(OneOfEach.THERAPISTS, Optional.of(OneOfEach.THERAPIST))),
                                 request(4, new AdviceStatus.Withdrawn(), Addressee.person(OneOfEach.THERAPIST))),
                         List.of(new PreviousAdvice(
@@ -180,9 +190,10 @@ class GoldenFilesTest {
     }
 
     private static AdviceRequest request(int number, AdviceStatus advice, Addressee to) {
-        Optional<PersonalText> note = number == 1 ? Optional.empty() : Optional.of(new PersonalText("Please help"));
+        AdviceRequestNote note = new AdviceRequestNote(new PersonalText("Please help"), DAY);
+        List<AdviceRequestNote> notes = number == 1 ? List.of() : List.of(note, note);
         return new AdviceRequest(
-                number, AdviceType.MEDICAL, to, note, DAY, OneOfEach.FORM, advice, List.of(OneOfEach.SEAL), false);
+                number, AdviceType.MEDICAL, to, notes, DAY, OneOfEach.FORM, advice, List.of(OneOfEach.SEAL), false);
     }
 
     private static Answers answers() {

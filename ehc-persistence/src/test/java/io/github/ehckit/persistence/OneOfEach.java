@@ -62,10 +62,11 @@ final class OneOfEach {
                 new AssessmentEvent.DecidedNotToIssue(DAY, WHY),
                 new AdviceEvent.AdviceRequested(
                         1, AdviceType.MEDICAL, Addressee.team(THERAPISTS), Optional.of(WHY), DAY, FORM),
+                new AdviceEvent.NoteAdded(1, WHY, DAY),
                 new AdviceEvent.AdviceAllocated(1, THERAPIST),
                 new AdviceEvent.AdviceReturnedToTeam(1),
                 new AdviceEvent.AdviceSubmitted(1, SEAL, false),
-                new AdviceEvent.AdviceReopened(1, WHY),
+                new AdviceEvent.AdviceReopened(1, WHY, true),
                 new AdviceEvent.AdviceMovedToTemplate(1, FORM, new TemplateRef("own-advice", 2)),
                 new AdviceEvent.AdviceRequestWithdrawn(1, WHY),
                 new AdviceEvent.CorrectionEnded(1, WHY),

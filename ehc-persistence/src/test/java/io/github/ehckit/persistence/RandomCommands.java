@@ -10,6 +10,7 @@ import io.github.ehckit.draft.AttachmentCommand;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.people.Child;
@@ -123,6 +124,10 @@ final class RandomCommands {
                 scene -> new AdviceCommand.RequestAdvice(
                         scene.any(List.of(AdviceType.values())), addressee(scene), scene.note()));
         add(
+                2,
+                AdviceCommand.AddNote.class,
+                scene -> new AdviceCommand.AddNote(scene.request(ExpectedRequest::pending), scene.words()));
+        add(
                 6,
                 AdviceCommand.AllocateAdvice.class,
                 scene -> new AdviceCommand.AllocateAdvice(scene.request(ExpectedRequest::unallocated), scene.member()));
@@ -151,14 +156,9 @@ final class RandomCommands {
     }
 
     private void drafts() {
-        add(20, DraftCommand.SaveDraft.class, scene -> {
+        add(32, DraftCommand.SaveDraft.class, scene -> {
             AdviceRequestId request = scene.underWay();
-            return new DraftCommand.SaveDraft(request, scene.form(request), List.of(scene.section(request)));
-        });
-        add(12, DraftCommand.AnswerHeader.class, scene -> {
-            AdviceRequestId request = scene.underWay();
-            int revision = scene.revision(request, SectionCode.HEADER);
-            return new DraftCommand.AnswerHeader(request, scene.form(request), revision, header(scene));
+            return new DraftCommand.SaveDraft(request, scene.form(request), page(scene, request));
         });
     }
 
@@ -218,6 +218,17 @@ final class RandomCommands {
             case 1 -> Addressee.team(WalkPeople.DOCTORS);
             case 2 -> Addressee.person(new PersonId("sue.senco"));
             default -> Addressee.person(scene.professional());
+        };
+    }
+
+    /** A section, or the header, or both at once. */
+    private static List<SectionSave> page(WalkScene scene, AdviceRequestId request) {
+        int revision = scene.revision(request, SectionCode.HEADER);
+        SectionSave header = new SectionSave(SectionCode.HEADER, revision, header(scene));
+        return switch (scene.number(0, 8)) {
+            case 0, 1 -> List.of(header);
+            case 2 -> List.of(header, scene.section(request));
+            default -> List.of(scene.section(request));
         };
     }
 

@@ -56,7 +56,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         Stream<ExpectedRequest> about =
                 reading == ReadingCalls.ALL_ADVICE ? readable(reader) : account.request(request).stream();
         Stream<String> answers = about.filter(asked -> done).flatMap(asked -> texts(reading, asked).stream());
-        return Stream.of(answers, notes(reader), earlier(reading, reader))
+        return Stream.of(answers, notes(reader), reasons(reader), earlier(reading, reader))
                 .flatMap(texts -> texts)
                 .toList();
     }
@@ -84,7 +84,17 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
     private Stream<String> notes(Actor reader) {
         return account.requests.stream()
                 .filter(asked -> officer(reader) || (writes(reader) && asked.madeTo(reader)))
-                .flatMap(asked -> asked.note.stream());
+                .flatMap(asked -> asked.notes.stream());
+    }
+
+    /** Why a response is being corrected, which is for its writer, the manager of the team, and the authority. */
+    private Stream<String> reasons(Actor reader) {
+        return account.requests.stream()
+                .filter(asked -> asked.state == ExpectedRequest.State.CORRECTING)
+                .filter(asked -> officer(reader)
+                        || (writes(reader) && asked.writtenBy(reader))
+                        || (reader.role() == CONTRIBUTOR && asked.managedBy(reader)))
+                .flatMap(asked -> asked.reason.stream());
     }
 
     /** Whose earlier advice is used, which the authority alone is told. */

@@ -3,6 +3,7 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.port.AdviceStore;
@@ -124,7 +125,7 @@ class StatementsTest {
                 NationalTemplates.advice().ref(),
                 sections,
                 OneOfEach.THERAPIST,
-                false,
+                ManagersAnswers.none(),
                 Instant.parse("2025-06-02T09:00:00Z"));
     }
 

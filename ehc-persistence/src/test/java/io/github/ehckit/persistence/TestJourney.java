@@ -258,7 +258,7 @@ final class TestJourney {
 
     Outcome<?> answerHeader() {
         Answers header = Header.own(AdviceIntention.WILL_KNOWN_MEETS);
-        return hub.casework().save(new DraftCommand.AnswerHeader(advice(), form(), 0, header), therapist());
+        return save(new SectionSave(SectionCode.HEADER, 0, header));
     }
 
     Outcome<ConflictingSave.Resolution> settle(SectionCode section, int copy) {

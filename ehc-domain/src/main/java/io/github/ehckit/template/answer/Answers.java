@@ -2,12 +2,14 @@ package io.github.ehckit.template.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -68,6 +70,13 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
         Map<String, List<Entry>> allGroups = new TreeMap<>(groups);
         allGroups.putAll(others.groups);
         return new Answers(allFields, allGroups);
+    }
+
+    /** Makes a copy without the answers to some fields. */
+    public Answers without(Collection<String> some) {
+        Map<String, Answer> others = new TreeMap<>(fields);
+        others.keySet().removeAll(Set.copyOf(some));
+        return new Answers(others, groups);
     }
 
     public Optional<Answer> answer(String field) {

@@ -52,7 +52,7 @@ interface AdviceStoreSaveRules extends StoresContract {
 
     @TestFactory
     @IfThisFails("the store loses a detail: entries in entries, their order, an entry without answers, the order of "
-            + "chosen options, empty or blank text, an empty choice, NUL, or nanoseconds.")
+            + "chosen options, empty or blank text, an empty choice, NUL, nanoseconds, or what a manager has answered.")
     default Stream<DynamicTest> AS1_what_is_saved_is_read_back_equal() {
         return StoreFixture.inEveryMode(this, fixture -> {
             AdviceDraft fresh = fixture.opened(fixture.fixtures().assessment());

@@ -80,11 +80,12 @@ public record TckCases(AuthorityCode authority) {
                 new AssessmentEvent.DecidedToAssess(day(2), wording(0), COORDINATOR),
                 asked(1, AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST), Optional.of(wording(1))),
                 asked(2, AdviceType.MEDICAL, Addressee.team(TEAM), Optional.empty()),
+                new AdviceEvent.NoteAdded(2, wording(5), day(4)),
                 new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
                 new AdviceEvent.AdviceReturnedToTeam(2),
                 new AdviceEvent.AdviceAllocated(2, new PersonId("tck.doctor")),
                 new AdviceEvent.AdviceSubmitted(1, seal(1, 9), false),
-                new AdviceEvent.AdviceReopened(1, wording(2)),
+                new AdviceEvent.AdviceReopened(1, wording(2), true),
                 new AdviceEvent.AdviceSubmitted(1, seal(2, 11), true),
                 asked(3, AdviceType.EDUCATIONAL, Addressee.person(new PersonId("tck.head")), Optional.of(wording(3))),
                 new AdviceEvent.AdviceMovedToTemplate(

@@ -9,6 +9,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
@@ -47,6 +48,10 @@ final class TckDrafts {
     static final SectionCode MOVED = new SectionCode("moved");
 
     private static final Instant SAVED = Instant.parse("2025-10-26T01:00:00.000000001Z");
+    /** The questions that a manager has answered, each in another round. */
+    private static final ManagersAnswers MANAGERS =
+            new ManagersAnswers(new TreeMap<>(Map.of("details", 2, "willProvide", 1)));
+
     private static final Signatory WRITER =
             new Signatory(new PersonName("Zoë \"Z\"", "O'Tester\\"), "Educational psychologist");
 
@@ -76,7 +81,7 @@ final class TckDrafts {
 
     /** Makes a revision of a section. */
     static SectionDraft draft(int revision, Answers text) {
-        return new SectionDraft(revision, text, TckCases.PSYCHOLOGIST, true, SAVED);
+        return new SectionDraft(revision, text, TckCases.PSYCHOLOGIST, MANAGERS, SAVED);
     }
 
     /** Makes a conflicting copy of a section that was to be saved. */
@@ -86,17 +91,14 @@ final class TckDrafts {
 
     static DraftSave save(AdviceDraft draft, SectionSave... sections) {
         return new DraftSave(
-                draft.request(), draft.template(), Arrays.asList(sections), TckCases.PSYCHOLOGIST, false, SAVED);
+                draft.request(), draft.template(), Arrays.asList(sections), TckCases.PSYCHOLOGIST, MANAGERS, SAVED);
     }
 
     /** Returns the draft as it must be after a save all of whose sections are saved. */
     static AdviceDraft after(AdviceDraft was, DraftSave save) {
         Map<SectionCode, SectionDraft> saved = new TreeMap<>();
         for (SectionSave section : save.sections()) {
-            saved.put(
-                    section.section(),
-                    new SectionDraft(
-                            section.revision() + 1, section.answers(), save.by(), save.byManager(), save.at()));
+            saved.put(section.section(), save.draft(section));
         }
         return was.with(saved);
     }
@@ -168,7 +170,7 @@ final class TckDrafts {
 
     private static SectionDraft moved(AdviceDraft was, SectionCode section) {
         SectionDraft draft = Objects.requireNonNull(was.sections().get(section));
-        return new SectionDraft(9, draft.answers(), draft.savedBy(), draft.byManager(), draft.savedAt());
+        return new SectionDraft(9, draft.answers(), draft.savedBy(), draft.managers(), draft.savedAt());
     }
 
     static AdviceDraft reopened(AdviceDraft was) {

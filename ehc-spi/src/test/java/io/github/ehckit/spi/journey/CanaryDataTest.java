@@ -209,11 +209,7 @@ class CanaryDataTest {
     private void write(EhcHub hub, AdviceRequestId request) {
         Answers header = Header.onBehalfOf(word("behalf"), word("title"), AdviceIntention.NO_OTHER)
                 .with(Header.DETAILS, word("details"));
-        said(hub.casework()
-                .save(
-                        new DraftCommand.AnswerHeader(
-                                request, NationalTemplates.advice().ref(), 0, header),
-                        WRITER));
+        save(hub, request, SectionCode.HEADER, 0, header);
         save(hub, request, SectionCode.BACKGROUND, 0, CanaryData.background("first"));
         save(hub, request, SectionCode.BACKGROUND, 0, CanaryData.background("lost"));
         settle(hub, request);

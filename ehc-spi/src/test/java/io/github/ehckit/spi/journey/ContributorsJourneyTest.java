@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceRequestNote;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.draft.AdviceDraft.Status;
@@ -126,10 +127,12 @@ class ContributorsJourneyTest {
     @Test
     void R_091_and_R_092_the_member_sees_the_note_and_may_edit_and_the_other_sees_that_somebody_was_asked() {
         Journey journey = Journey.advising();
-        assertThat(journey.row(1, THERAPIST).note()).contains(new PersonalText(Journey.NOTE));
+        assertThat(journey.row(1, THERAPIST).notes())
+                .map(AdviceRequestNote::text)
+                .containsExactly(new PersonalText(Journey.NOTE));
         assertThat(journey.row(1, THERAPIST).action()).isEqualTo(AdviceRequestRow.Action.EDIT);
         assertThat(journey.row(1, PSYCHOLOGIST).status()).as("R-079").isEqualTo(AdviceRequestRow.Status.PENDING);
-        assertThat(journey.row(1, PSYCHOLOGIST).note()).isEmpty();
+        assertThat(journey.row(1, PSYCHOLOGIST).notes()).isEmpty();
         assertThat(journey.row(1, PSYCHOLOGIST).action()).isEqualTo(AdviceRequestRow.Action.NONE);
     }
 

@@ -8,6 +8,7 @@ import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static io.github.ehckit.spi.journey.Writing.COMMUNICATION;
+import static io.github.ehckit.template.AdviceIntention.NO_OTHER;
 import static io.github.ehckit.template.answer.SectionCode.BACKGROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,7 @@ import io.github.ehckit.history.Stage;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Section;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Difference;
@@ -32,6 +34,7 @@ import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.VisibleDraft;
 import io.github.ehckit.usecase.VisibleDraft.Action;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,8 +76,59 @@ class DraftingJourneyTest {
     }
 
     @Test
-    void R_134_a_manager_who_does_not_write_is_offered_to_go_back_and_to_download() {
+    void R_134_a_manager_whose_part_the_member_has_answered_is_offered_to_go_back_and_to_download() {
+        journey.saved(1, THERAPIST, SectionCode.HEADER, Header.own(NO_OTHER).with(Header.DETAILS, "Not our area"));
         assertThat(journey.draft(1, MANAGER).orElseThrow().options()).containsExactly(Action.BACK, Action.DOWNLOAD);
+    }
+
+    @Test
+    void R_156_one_save_saves_a_page_whole_and_submits_nothing() {
+        List<SectionSave> page = new ArrayList<>();
+        page.add(section(SectionCode.HEADER, 0, Header.own(NO_OTHER)));
+        page.add(section(BACKGROUND, 0, Writing.unfinishedBackground()));
+        copy().template()
+                .areas()
+                .forEach(area -> page.add(section(
+                        area.code(),
+                        0,
+                        Answers.none().with("needs", "Needs in " + area.code().value()))));
+        assertThat(journey.save(1, THERAPIST, page.toArray(SectionSave[]::new))
+                        .orElseThrow()
+                        .revisions())
+                .hasSize(8);
+        page.forEach(
+                saved -> assertThat(copy().draft().answersIn(saved.section())).isEqualTo(saved.answers()));
+        assertThat(copy().draft().revision()).isEqualTo(1);
+        assertThat(journey.row(1, COORDINATOR).status()).isEqualTo(AdviceRequestRow.Status.PENDING);
+    }
+
+    @Test
+    void R_156_of_a_page_with_faults_nothing_is_saved_and_every_fault_is_told() {
+        Answers twoAnswers = Answers.none().choosing(Header.WILL_PROVIDE, "WILL_KNOWN_MEETS", "NO_OTHER");
+        assertThat(RefusalReasons.places(journey.save(
+                        1,
+                        THERAPIST,
+                        section(BACKGROUND, 0, Writing.background("In 2023")),
+                        section(SectionCode.HEADER, 0, twoAnswers),
+                        section(COMMUNICATION, 0, Answers.none().with("favouriteColour", "blue")))))
+                .containsExactly("header.willProvide", "communication.favouriteColour");
+        assertThat(copy().draft().sections()).isEmpty();
+    }
+
+    @Test
+    void R_156_and_P2_a_conflict_in_one_section_of_a_page_keeps_its_text_and_saves_the_others() {
+        journey.saved(1, THERAPIST, BACKGROUND, Writing.background("In 2023"));
+        SaveResult.Saved result = journey.save(
+                        1,
+                        THERAPIST,
+                        section(SectionCode.HEADER, 0, Header.own(NO_OTHER)),
+                        section(BACKGROUND, 0, Writing.background("In 2021")),
+                        section(COMMUNICATION, 0, Writing.area()))
+                .orElseThrow();
+        assertThat(result.revisions()).containsOnlyKeys(SectionCode.HEADER, COMMUNICATION);
+        assertThat(copies()).map(ConflictingSave::answers).containsExactly(Writing.background("In 2021"));
+        assertThat(copy().draft().answersIn(BACKGROUND)).isEqualTo(Writing.background("In 2023"));
+        assertThat(copy().draft().answersIn(COMMUNICATION)).isEqualTo(Writing.area());
     }
 
     @Test

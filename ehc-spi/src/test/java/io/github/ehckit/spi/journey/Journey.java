@@ -123,6 +123,10 @@ final class Journey {
         return done(new AdviceCommand.RequestAdvice(type, to, Optional.of(new PersonalText(NOTE))), COORDINATOR);
     }
 
+    Journey noted(int request, String note) {
+        return done(new AdviceCommand.AddNote(request(request), new PersonalText(note)), COORDINATOR);
+    }
+
     Journey allocated() {
         return done(new AdviceCommand.AllocateAdvice(request(1), THERAPIST.id()), MANAGER);
     }
@@ -163,11 +167,16 @@ final class Journey {
     /** Saves what was written on a form, whichever the response is on now. */
     Outcome<SaveResult.Saved> save(
             int request, Actor by, TemplateRef form, SectionCode section, int revision, Answers answers) {
-        DraftCommand command = section.equals(SectionCode.HEADER)
-                ? new DraftCommand.AnswerHeader(request(request), form, revision, answers)
-                : new DraftCommand.SaveDraft(
-                        request(request), form, List.of(new SectionSave(section, revision, answers)));
-        return hub.casework().save(command, by);
+        return save(request, by, form, new SectionSave(section, revision, answers));
+    }
+
+    /** Saves a page of sections at once. */
+    Outcome<SaveResult.Saved> save(int request, Actor by, SectionSave... page) {
+        return save(request, by, formOf(request), page);
+    }
+
+    private Outcome<SaveResult.Saved> save(int request, Actor by, TemplateRef form, SectionSave... page) {
+        return hub.casework().save(new DraftCommand.SaveDraft(request(request), form, List.of(page)), by);
     }
 
     /** The form on which a response is written, as those who may read the draft find it; else that of the library. */

@@ -11,10 +11,12 @@ import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPISTS;
 import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 import static io.github.ehckit.spi.journey.RefusalReasons.places;
+import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceRequestNote;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.casework.Lateness;
@@ -22,6 +24,8 @@ import io.github.ehckit.document.Transcript;
 import io.github.ehckit.document.TranscriptEntry;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.Stage;
+import io.github.ehckit.notification.Email;
+import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
@@ -35,6 +39,8 @@ import io.github.ehckit.usecase.AdviceRequestRow.Names;
 import io.github.ehckit.usecase.AdviceRequestRow.Status;
 import io.github.ehckit.usecase.AdviceRequestRow.Whose;
 import io.github.ehckit.usecase.CaseFile;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +79,7 @@ class RequestsJourneyTest {
         assertThat(journey.row(1, PSYCHOLOGIST).names().person())
                 .contains(THERAPIST.signatory().name());
         assertThat(journey.row(1, PSYCHOLOGIST).status()).as("R-090").isEqualTo(Status.COMPLETED);
-        assertThat(journey.row(1, PSYCHOLOGIST).note()).as("A-14").isEmpty();
+        assertThat(journey.row(1, PSYCHOLOGIST).notes()).as("A-14").isEmpty();
         assertThat(codes(journey.hub.advice().latest(journey.request(1), PSYCHOLOGIST)))
                 .containsExactly(RefusalCode.NOT_PERMITTED);
     }
@@ -109,10 +115,95 @@ class RequestsJourneyTest {
     void R_092_and_A_14_a_note_is_seen_by_whoever_responds_their_team_and_the_authority_alone() {
         Journey journey = Journey.advising();
         for (Actor reader : new Actor[] {THERAPIST, COLLEAGUE, MANAGER, COORDINATOR, HEAD_OF_SEND}) {
-            assertThat(journey.row(1, reader).note()).contains(new PersonalText(Journey.NOTE));
+            assertThat(journey.row(1, reader).notes())
+                    .map(AdviceRequestNote::text)
+                    .containsExactly(new PersonalText(Journey.NOTE));
         }
-        assertThat(journey.row(1, PSYCHOLOGIST).note()).isEmpty();
-        assertThat(journey.row(1, PARENT).note()).isEmpty();
+        assertThat(journey.row(1, PSYCHOLOGIST).notes()).isEmpty();
+        assertThat(journey.row(1, PARENT).notes()).isEmpty();
+    }
+
+    @Test
+    void R_157_every_note_added_to_a_request_is_shown_with_its_day_in_the_order_in_which_they_were_added() {
+        Journey journey = Journey.advising()
+                .on("Thu 5 Mar 2026")
+                .noted(1, "Please cover the move to year 7")
+                .on("Fri 6 Mar 2026")
+                .noted(1, "A report of the paediatrician has come");
+        List<AdviceRequestNote> notes = List.of(
+                new AdviceRequestNote(new PersonalText(Journey.NOTE), Day.on("Mon 2 Feb 2026")),
+                new AdviceRequestNote(new PersonalText("Please cover the move to year 7"), Day.on("Thu 5 Mar 2026")),
+                new AdviceRequestNote(
+                        new PersonalText("A report of the paediatrician has come"), Day.on("Fri 6 Mar 2026")));
+        for (Actor reader : List.of(THERAPIST, COLLEAGUE, MANAGER, COORDINATOR, HEAD_OF_SEND)) {
+            assertThat(journey.row(1, reader).notes()).isEqualTo(notes);
+        }
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().request().notes()).isEqualTo(notes);
+        assertThat(journey.row(1, PSYCHOLOGIST).notes()).as("A-14").isEmpty();
+        assertThat(journey.row(1, PARENT).notes()).isEmpty();
+        assertThat(journey.row(2, PSYCHOLOGIST).notes())
+                .as("of the other request")
+                .hasSize(1);
+        journey.wroteAll(1, THERAPIST).submitted(1, THERAPIST);
+        assertThat(journey.row(1, THERAPIST).notes()).as("after the submission").isEqualTo(notes);
+        assertThat(journey.row(1, COORDINATOR).notes()).isEqualTo(notes);
+    }
+
+    @Test
+    void R_157_a_note_is_told_to_the_person_who_responds_and_to_the_managers_before_the_allocation() {
+        Journey journey = Journey.advising().asked(AdviceType.OTHER, Addressee.team(THERAPISTS));
+        journey.deliver();
+        int before = journey.told().size();
+        journey.noted(1, "Please cover the move to year 7").noted(3, "Please see the sister as well");
+        journey.deliver();
+        List<Email> told = journey.told().subList(before, journey.told().size());
+        assertThat(told).extracting(Email::to).containsExactly(THERAPIST.id(), MANAGER.id());
+        assertThat(told)
+                .allMatch(email -> email.notification().kind() == NotificationKind.NOTE_ADDED)
+                .extracting(Email::subject)
+                .containsOnly("Read a new note on a request for advice: case EHC-000001");
+        assertThat(told)
+                .flatExtracting(email -> email.lines(URI.create("https://hub.example")))
+                .noneMatch(line -> line.contains("year 7") || line.contains("sister"));
+    }
+
+    @Test
+    void R_157_a_note_is_added_by_the_authority_while_the_request_is_pending() {
+        Journey journey = Journey.advising();
+        for (Actor other : List.of(THERAPIST, MANAGER, PSYCHOLOGIST)) {
+            assertThat(rules(journey.handle(note(journey, "Mine"), other))).containsExactly("R-157");
+        }
+        journey.done(note(journey, "By the decision maker"), HEAD_OF_SEND)
+                .wroteAll(1, THERAPIST)
+                .submitted(1, THERAPIST);
+        assertThat(codes(journey.handle(note(journey, "Too late"), COORDINATOR)))
+                .containsExactly(RefusalCode.ADVICE_LOCKED);
+        journey.reopened(1).done(note(journey, "While it is corrected"), COORDINATOR);
+        assertThat(journey.row(1, THERAPIST).notes())
+                .map(added -> added.text().text())
+                .containsExactly(Journey.NOTE, "By the decision maker", "While it is corrected");
+    }
+
+    @Test
+    void R_147_the_reason_of_a_reopening_is_shown_to_the_writer_the_manager_and_the_authority_alone() {
+        Journey journey = Journey.advising().wroteAll(1, THERAPIST).submitted(1, THERAPIST);
+        assertThat(journey.row(1, THERAPIST).reopeningReason()).isEmpty();
+        journey.reopened(1)
+                .saved(1, THERAPIST, SectionCode.BACKGROUND, Writing.background("In 2022"))
+                .submitted(1, THERAPIST);
+        PersonalText last = new PersonalText("The job title is wrong");
+        journey.done(new AdviceCommand.ReopenAdvice(journey.request(1), last), COORDINATOR);
+        for (Actor reader : List.of(THERAPIST, MANAGER, COORDINATOR, HEAD_OF_SEND)) {
+            assertThat(journey.row(1, reader).reopeningReason()).contains(last);
+        }
+        for (Actor other : List.of(PSYCHOLOGIST, COLLEAGUE, PARENT)) {
+            assertThat(journey.row(1, other).reopeningReason()).isEmpty();
+        }
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().reopeningReason()).contains(last);
+        assertThat(journey.draft(1, MANAGER).orElseThrow().reopeningReason()).contains(last);
+        journey.submitted(1, THERAPIST);
+        assertThat(journey.row(1, THERAPIST).reopeningReason()).isEmpty();
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().reopeningReason()).isEmpty();
     }
 
     @Test
@@ -201,8 +292,8 @@ class RequestsJourneyTest {
     void R_105_and_A_02_the_member_finds_the_managers_answer_and_adds_what_was_left_open() {
         Answers will = will(Answers.none());
         Journey journey = Journey.advising().saved(1, MANAGER, SectionCode.HEADER, will);
-        assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().managersHeader())
-                .contains(will);
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().managersAnswers())
+                .isEqualTo(will);
         journey.saved(1, THERAPIST, SectionCode.HEADER, will.choosing(Header.ON_BEHALF_OF, Header.NO))
                 .saved(1, THERAPIST, SectionCode.BACKGROUND, Writing.background("In 2023"))
                 .submitted(1, THERAPIST);
@@ -262,6 +353,10 @@ class RequestsJourneyTest {
         journey.draft(1, THERAPIST).orElseThrow();
         journey.hub.documents().response(journey.request(1), THERAPIST).orElseThrow();
         assertThat(journey.file(COORDINATOR)).isEqualTo(before);
+    }
+
+    private static AdviceCommand note(Journey journey, String text) {
+        return new AdviceCommand.AddNote(journey.request(1), new PersonalText(text));
     }
 
     private static Answers will(Answers answers) {

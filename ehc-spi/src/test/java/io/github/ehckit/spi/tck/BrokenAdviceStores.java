@@ -3,6 +3,7 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
@@ -50,6 +51,25 @@ final class BrokenAdviceStores {
             Map<String, Answer> said = new TreeMap<>(answers.fields());
             said.values().removeIf(Answer::blank);
             return new Answers(said, answers.groups());
+        }
+    }
+
+    /** Forgets which questions a manager has answered. */
+    static class ForgetsTheManager extends AdviceStoreContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butResponses(sound -> new AdviceStoreAround(sound) {
+                @Override
+                public SaveResult save(DraftSave save) {
+                    return super.save(new DraftSave(
+                            save.request(),
+                            save.template(),
+                            save.sections(),
+                            save.by(),
+                            ManagersAnswers.none(),
+                            save.at()));
+                }
+            });
         }
     }
 
@@ -373,8 +393,8 @@ final class BrokenAdviceStores {
                 public SaveResult save(DraftSave save) {
                     TemplateRef now =
                             find(save.request()).map(AdviceDraft::template).orElse(save.template());
-                    return super.save(new DraftSave(
-                            save.request(), now, save.sections(), save.by(), save.byManager(), save.at()));
+                    return super.save(
+                            new DraftSave(save.request(), now, save.sections(), save.by(), save.managers(), save.at()));
                 }
             });
         }
@@ -427,7 +447,7 @@ final class BrokenAdviceStores {
     }
 
     private static DraftSave of(DraftSave save, List<SectionSave> sections) {
-        return new DraftSave(save.request(), save.template(), sections, save.by(), save.byManager(), save.at());
+        return new DraftSave(save.request(), save.template(), sections, save.by(), save.managers(), save.at());
     }
 
     private static Map<SectionCode, Integer> revisions(DraftSave save) {

@@ -53,6 +53,7 @@ class KitTest {
                 arguments(BrokenUnitsOfWork.GoesItsOwnWay.class, "CS9"),
                 arguments(BrokenUnitsOfWork.LeavesItToTheHost.class, "CS9"),
                 arguments(BrokenAdviceStores.KnowsNoEmptyText.class, "AS1"),
+                arguments(BrokenAdviceStores.ForgetsTheManager.class, "AS1"),
                 arguments(BrokenAdviceStores.IgnoresTheRevision.class, "AS2"),
                 arguments(BrokenAdviceStores.HasOneRevision.class, "AS3"),
                 arguments(BrokenAdviceStores.DropsTheLosersText.class, "AS4"),

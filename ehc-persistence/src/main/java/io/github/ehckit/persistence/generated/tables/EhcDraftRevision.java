@@ -90,9 +90,9 @@ public class EhcDraftRevision extends TableImpl<Record> {
     public final TableField<Record, String> SAVED_BY = createField(DSL.name("SAVED_BY"), SQLDataType.VARCHAR(64).nullable(false), this, "");
 
     /**
-     * The column <code>EHC.EHC_DRAFT_REVISION.BY_MANAGER</code>.
+     * The column <code>EHC.EHC_DRAFT_REVISION.MANAGERS</code>.
      */
-    public final TableField<Record, Boolean> BY_MANAGER = createField(DSL.name("BY_MANAGER"), SQLDataType.BOOLEAN.nullable(false), this, "");
+    public final TableField<Record, String> MANAGERS = createField(DSL.name("MANAGERS"), SQLDataType.VARCHAR.nullable(false), this, "");
 
     /**
      * The column <code>EHC.EHC_DRAFT_REVISION.SAVED_AT</code>.

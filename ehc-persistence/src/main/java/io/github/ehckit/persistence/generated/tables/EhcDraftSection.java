@@ -90,9 +90,9 @@ public class EhcDraftSection extends TableImpl<Record> {
     public final TableField<Record, String> SAVED_BY = createField(DSL.name("SAVED_BY"), SQLDataType.VARCHAR(64).nullable(false), this, "");
 
     /**
-     * The column <code>EHC.EHC_DRAFT_SECTION.BY_MANAGER</code>.
+     * The column <code>EHC.EHC_DRAFT_SECTION.MANAGERS</code>.
      */
-    public final TableField<Record, Boolean> BY_MANAGER = createField(DSL.name("BY_MANAGER"), SQLDataType.BOOLEAN.nullable(false), this, "");
+    public final TableField<Record, String> MANAGERS = createField(DSL.name("MANAGERS"), SQLDataType.VARCHAR.nullable(false), this, "");
 
     /**
      * The column <code>EHC.EHC_DRAFT_SECTION.SAVED_AT</code>.

@@ -13,7 +13,8 @@ CREATE TABLE ehc.ehc_draft (
     CONSTRAINT ehc_draft_key PRIMARY KEY (authority, case_id, request)
 );
 
--- One section, as it was last saved. A moment is kept as in the history.
+-- One section, as it was last saved, with the questions in it that a manager of the team has answered. A moment is kept as in the
+-- history.
 CREATE TABLE ehc.ehc_draft_section (
     authority      VARCHAR(20)                 NOT NULL,
     case_id        UUID                        NOT NULL,
@@ -22,7 +23,7 @@ CREATE TABLE ehc.ehc_draft_section (
     revision       INTEGER                     NOT NULL,
     answers        TEXT                        NOT NULL,
     saved_by       VARCHAR(64)                 NOT NULL,
-    by_manager     BOOLEAN                     NOT NULL,
+    managers       TEXT                        NOT NULL,
     saved_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     saved_at_nanos SMALLINT                    NOT NULL,
     CONSTRAINT ehc_draft_section_key PRIMARY KEY (authority, case_id, request, section),

@@ -12,7 +12,7 @@ CREATE TABLE ehc.ehc_draft_revision (
     revision       INTEGER                     NOT NULL,
     answers        TEXT                        NOT NULL,
     saved_by       VARCHAR(64)                 NOT NULL,
-    by_manager     BOOLEAN                     NOT NULL,
+    managers       TEXT                        NOT NULL,
     saved_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     saved_at_nanos SMALLINT                    NOT NULL,
     CONSTRAINT ehc_draft_revision_key PRIMARY KEY (authority, case_id, request, section, revision),

@@ -17,7 +17,6 @@ import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToAssess;
 import io.github.ehckit.assessment.AssessmentCommand.ReceiveRequest;
-import io.github.ehckit.draft.DraftCommand.AnswerHeader;
 import io.github.ehckit.draft.DraftCommand.SaveDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.AdviceRequestId;
@@ -197,13 +196,8 @@ final class Journey {
 
     private Outcome<?> save(int request, Actor by, SectionCode section, Answers answers, int revision) {
         TemplateRef form = draft(request, by).template().ref();
-        return section.equals(SectionCode.HEADER)
-                ? hub.casework().save(new AnswerHeader(request(request), form, revision, answers), by)
-                : hub.casework()
-                        .save(
-                                new SaveDraft(
-                                        request(request), form, List.of(new SectionSave(section, revision, answers))),
-                                by);
+        SectionSave saved = new SectionSave(section, revision, answers);
+        return hub.casework().save(new SaveDraft(request(request), form, List.of(saved)), by);
     }
 
     private Outcome<CaseFile> submit(int request, Actor by, boolean confirmed) {

@@ -17,6 +17,7 @@ import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
 import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -58,15 +59,15 @@ final class HubJourney implements Runnable {
     }
 
     private void answer(AdviceRequestId request) {
-        hub.casework()
-                .save(
-                        new DraftCommand.AnswerHeader(
-                                request, NationalTemplates.advice().ref(), 0, Answered.header()),
-                        therapist)
-                .orElseThrow();
-        List<SectionSave> sections = Answered.sections().entrySet().stream()
-                .map(section -> new SectionSave(section.getKey(), 0, section.getValue()))
-                .toList();
+        save(request, List.of(new SectionSave(SectionCode.HEADER, 0, Answered.header())));
+        save(
+                request,
+                Answered.sections().entrySet().stream()
+                        .map(section -> new SectionSave(section.getKey(), 0, section.getValue()))
+                        .toList());
+    }
+
+    private void save(AdviceRequestId request, List<SectionSave> sections) {
         hub.casework()
                 .save(
                         new DraftCommand.SaveDraft(

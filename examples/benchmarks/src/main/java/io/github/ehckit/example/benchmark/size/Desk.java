@@ -49,15 +49,7 @@ final class Desk {
     /** Makes a request for advice and saves everything that must be answered. */
     AdviceRequestId asked(CaseId id) {
         AdviceRequestId request = office.asked(id, AdviceType.PSYCHOLOGICAL, Addressee.person(psychologist.id()));
-        hub.casework()
-                .save(
-                        new DraftCommand.AnswerHeader(
-                                request,
-                                NationalTemplates.advice().ref(),
-                                0,
-                                Header.own(AdviceIntention.WILL_KNOWN_MEETS)),
-                        psychologist)
-                .orElseThrow();
+        save(request, SectionCode.HEADER, 0, Header.own(AdviceIntention.WILL_KNOWN_MEETS));
         save(request, SectionCode.BACKGROUND, 0, background());
         return request;
     }
