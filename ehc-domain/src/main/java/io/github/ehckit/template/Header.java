@@ -52,6 +52,18 @@ public record Header(Answers answers) {
     }
 
     /**
+     * Makes the answers of a person who says that an allocated worker will be providing advice (R-100).
+     *
+     * @param worker name and job title or role of the allocated worker
+     * @param by the day by which they will provide the advice
+     */
+    public static Answers promise(String worker, LocalDate by) {
+        return own(AdviceIntention.WILL_ALLOCATED_WORKER)
+                .with(ALLOCATED_WORKER, worker)
+                .with(PROMISED_BY, by);
+    }
+
+    /**
      * Returns the name and job title of the person on whose behalf the advice is given (D-14). Empty if the advice is
      * the writer's own, or while neither is written.
      */

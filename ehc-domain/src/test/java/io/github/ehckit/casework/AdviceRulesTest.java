@@ -405,9 +405,7 @@ class AdviceRulesTest {
     }
 
     private static Answers promise() {
-        return Header.own(AdviceIntention.WILL_ALLOCATED_WORKER)
-                .with("allocatedWorker", "Ola Berg, social worker")
-                .with("promisedBy", on("Fri 13 Mar 2026"));
+        return Header.promise("Ola Berg, social worker", on("Fri 13 Mar 2026"));
     }
 
     private static boolean nilReturn(Answers header) {

@@ -121,9 +121,7 @@ class PromiseTest {
     }
 
     private static Answers promised() {
-        return Header.own(AdviceIntention.WILL_ALLOCATED_WORKER)
-                .with("allocatedWorker", "Ola Berg, social worker")
-                .with("promisedBy", FRIDAY);
+        return Header.promise("Ola Berg, social worker", FRIDAY);
     }
 
     private static Contents response(Answers header, Answers area) {
