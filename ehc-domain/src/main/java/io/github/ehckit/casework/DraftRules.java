@@ -10,6 +10,7 @@ import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.message.Place;
+import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.template.Template;
@@ -26,7 +27,9 @@ final class DraftRules {
     /** Decides a save without the header. */
     static Outcome<DraftSave> save(
             Admission<Target.OfAdviceRequest> in, DraftCommand.SaveDraft command, Optional<Template> form) {
-        return objections(in, command, form).answer(save(in, command, command.saves(), ManagersAnswers.none()));
+        return objections(in, command, form)
+                .noting(notAsked(form, command.saves()))
+                .answer(save(in, command, asked(form, command.saves()), ManagersAnswers.none()));
     }
 
     /** Decides a save with the header among its sections; it keeps what the writer leaves to another person. */
@@ -39,9 +42,11 @@ final class DraftRules {
         HeaderRules rules = new HeaderRules(was, writer(in), part);
         List<SectionSave> completed =
                 command.saves().stream().map(rules::completed).toList();
+        List<SectionSave> asked = asked(form, completed);
         return objections(in, command, form)
                 .all(pending(in) ? objections(rules, command) : List.of())
-                .answer(save(in, command, completed, managers(rules, completed)));
+                .noting(notAsked(form, completed))
+                .answer(save(in, command, asked, managers(rules, asked)));
     }
 
     /** Resolves a conflicting save: a writer of the draft does so, while it may be written. */
@@ -63,6 +68,20 @@ final class DraftRules {
     private static List<Refusal> objections(HeaderRules rules, DraftCommand command) {
         return command.saves().stream()
                 .flatMap(section -> rules.objections(section).stream())
+                .toList();
+    }
+
+    /** Returns the sections without the answers to questions that are not asked beside the others. */
+    private static List<SectionSave> asked(Optional<Template> form, List<SectionSave> sections) {
+        return form.map(template ->
+                        sections.stream().map(save -> save.asked(template)).toList())
+                .orElse(sections);
+    }
+
+    private static List<Notice> notAsked(Optional<Template> form, List<SectionSave> sections) {
+        return form.stream()
+                .flatMap(template -> sections.stream()
+                        .flatMap(save -> template.notAsked(save.section(), save.answers()).stream()))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The rules for the header of a draft, in which two people write: the member who gives the advice and a manager of
@@ -54,7 +55,7 @@ public record HeaderRules(AdviceDraft was, DraftWriter writer, ManagersPart part
 
     /** Answers whether a question of the manager's part is open to a manager: no other person has answered it. */
     public boolean leavesPartToManager() {
-        return Header.MANAGERS.stream().anyMatch(question -> !ofWriter(question));
+        return Stream.of(Header.WILL_PROVIDE, Header.DETAILS).anyMatch(question -> !ofWriter(question));
     }
 
     private boolean concerns(SectionSave save) {

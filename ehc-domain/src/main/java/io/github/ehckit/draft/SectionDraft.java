@@ -2,7 +2,9 @@ package io.github.ehckit.draft;
 
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,6 +27,10 @@ public record SectionDraft(int revision, Answers answers, PersonId savedBy, Mana
                 last.seal().by(),
                 managers.upTo(last.seal().version()).within(answers),
                 last.seal().at());
+    }
+
+    SectionDraft asked(SectionCode section, Template template) {
+        return moved(revision, template.asked(section, answers));
     }
 
     SectionDraft moved(int next, Answers toThis) {

@@ -80,7 +80,9 @@ public final class AdviceReading {
     private UnsavedChanges unsaved(AdviceRequest asked, AdviceDraft saved, List<SectionSave> written, Actor writer) {
         ManagersPart part = ports.settings().of(writer.authority()).policy().managersPart();
         HeaderRules rules = new HeaderRules(saved, DraftWriter.of(writer, asked), part);
-        return UnsavedChanges.of(saved, written.stream().map(rules::completed).toList(), bases(saved, written));
+        Template template = lookup.template(saved.request().ofCase().authority(), asked.template());
+        return UnsavedChanges.of(
+                template, saved, written.stream().map(rules::completed).toList(), bases(saved, written));
     }
 
     /** Lists the conflicting saves by section, each with its resolution; for those who see the draft (P2). */
@@ -189,7 +191,10 @@ public final class AdviceReading {
                 draft,
                 policy.checks()
                         .of(new CheckedAdvice(
-                                template, draft.contents(), ehcCase.child().yearGroupOn(today), today)),
+                                template,
+                                template.asked(draft.contents()),
+                                ehcCase.child().yearGroupOn(today),
+                                today)),
                 asked.responder().flatMap(person -> profile(person, reader)),
                 policy.managersPart(),
                 reader);

@@ -265,7 +265,6 @@ class AdviceRulesTest {
                         "background.firstContact",
                         "background.supportInPlace",
                         "background.effectOfSupport",
-                        "communication.needs",
                         "communication.outcomes[o1].outcome",
                         "communication.outcomes[o1].steps[s1].step",
                         "communication.outcomes[o1].steps[s1].achieveBy");
@@ -443,15 +442,69 @@ class AdviceRulesTest {
 
     @Test
     void a_no_completes_the_request_as_a_nil_return() {
-        assertThat(nilReturn(AdviceIntention.NO_NOT_KNOWN_NOT_MEETS)).isTrue();
-        assertThat(nilReturn(AdviceIntention.WILL_ALLOCATED_WORKER)).isFalse();
+        assertThat(nilReturn(Header.own(AdviceIntention.NO_NOT_KNOWN_NOT_MEETS)))
+                .isTrue();
+        assertThat(nilReturn(promise())).isFalse();
     }
 
-    private static boolean nilReturn(AdviceIntention intention) {
+    @Test
+    void R_100_a_promise_says_who_will_provide_the_advice_and_by_when_or_it_is_refused() {
+        Scenario promising = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .answersHeader(1, PSYCHOLOGIST, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER));
+
+        promising.submits(1, PSYCHOLOGIST).thenRefusedAt("header.allocatedWorker", "header.promisedBy");
+        promising
+                .writes(1, PSYCHOLOGIST, "cognition", Answers.none().with("needs", "Attention"))
+                .submits(1, PSYCHOLOGIST)
+                .thenHappened(AdviceSubmitted.class);
+    }
+
+    @Test
+    void R_100_of_a_promise_the_writer_is_told_that_the_local_authority_goes_on_waiting() {
+        Scenario promised = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .answersHeader(1, PSYCHOLOGIST, promise())
+                .submits(1, PSYCHOLOGIST);
+
+        assertThat(promised.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.sentence())
+                    .isEqualTo("You have said that advice will follow. The local authority goes on waiting for it."
+                            + " Ask the person who will give it to submit it.");
+            assertThat(notice.path()).contains("header.willProvide");
+            assertThat(notice.law()).contains("reg 6(1)");
+        });
+        assertThat(psychologistSubmitted().notices()).isEmpty();
+    }
+
+    @Test
+    void R_095_nothing_typed_beside_No_is_sealed_even_if_the_store_holds_it() {
+        Answers own = Header.own(AdviceIntention.WILL_KNOWN_MEETS);
         Scenario submitted = psychologistAsked()
                 .completes(1, PSYCHOLOGIST)
-                .answersHeader(1, PSYCHOLOGIST, Header.own(intention))
+                .holds(
+                        1,
+                        PSYCHOLOGIST,
+                        "header",
+                        own.with("name", "Ghost Writer").with("jobTitle", "Phantom"))
                 .submits(1, PSYCHOLOGIST);
+
+        assertThat(submitted.sealed(1)).singleElement().satisfies(advice -> {
+            assertThat(advice.contents().of(SectionCode.HEADER)).isEqualTo(own);
+            assertThat(advice.genuine()).isTrue();
+        });
+    }
+
+    private static Answers promise() {
+        return Header.promise("Ola Berg, social worker", on("Fri 13 Mar 2026"));
+    }
+
+    private static boolean nilReturn(Answers header) {
+        Scenario submitted = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .answersHeader(1, PSYCHOLOGIST, header)
+                .submits(1, PSYCHOLOGIST)
+                .thenHappened(AdviceSubmitted.class);
         return submitted.history().getLast().event() instanceof AdviceSubmitted(var number, var seal, var nil) && nil;
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -63,6 +62,20 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
         return new Answers(fields, all);
     }
 
+    /** Makes a copy without the answers to these fields. */
+    public Answers without(Collection<String> these) {
+        Map<String, Answer> others = new TreeMap<>(fields);
+        others.keySet().removeAll(these);
+        return new Answers(others, groups);
+    }
+
+    /** Makes a copy with these entries of a group in the place of all its entries. */
+    public Answers replacing(String group, List<Entry> entries) {
+        Map<String, List<Entry>> all = new TreeMap<>(groups);
+        all.put(group, entries);
+        return new Answers(fields, all);
+    }
+
     /** Makes a copy with the answers to other fields and groups. */
     public Answers and(Answers others) {
         Map<String, Answer> allFields = new TreeMap<>(fields);
@@ -70,13 +83,6 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
         Map<String, List<Entry>> allGroups = new TreeMap<>(groups);
         allGroups.putAll(others.groups);
         return new Answers(allFields, allGroups);
-    }
-
-    /** Makes a copy without the answers to some fields. */
-    public Answers without(Collection<String> some) {
-        Map<String, Answer> others = new TreeMap<>(fields);
-        others.keySet().removeAll(Set.copyOf(some));
-        return new Answers(others, groups);
     }
 
     public Optional<Answer> answer(String field) {
