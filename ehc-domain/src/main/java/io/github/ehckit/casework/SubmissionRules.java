@@ -95,9 +95,9 @@ record SubmissionRules(
         return settings.policy().managersPart().hides(finding, writer);
     }
 
-    private static List<Notice> remarks(List<Finding> findings) {
+    private List<Notice> remarks(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> !finding.blocks())
+                .filter(finding -> !finding.blocks() && !hidden(finding))
                 .map(finding -> new Notice(under(finding), finding.message(), Optional.of(finding.place())))
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.github.ehckit.draft;
 
 import io.github.ehckit.template.answer.Answers;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,8 +62,8 @@ public record ManagersAnswers(SortedMap<String, Integer> rounds) {
             boolean changed = !was.answer(question).equals(now.answer(question));
             if (changed && byManager && now.hasAnswer(question)) {
                 after.put(question, round);
-            } else if (!changed && includes(question)) {
-                after.put(question, rounds.get(question));
+            } else if (!changed) {
+                Optional.ofNullable(rounds.get(question)).ifPresent(given -> after.put(question, given));
             }
         }
         return new ManagersAnswers(after);

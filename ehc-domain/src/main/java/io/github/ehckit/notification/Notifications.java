@@ -37,21 +37,7 @@ public final class Notifications {
             case AdviceEvent.NoteAdded added -> withDueDay(now, entry, NotificationKind.NOTE_ADDED, request, dueOn);
             case AdviceEvent.AdviceAllocated allocated ->
                 withDueDay(now, entry, NotificationKind.ADVICE_ALLOCATED, request, dueOn);
-            case AdviceEvent.AdviceReopened reopened ->
-                Stream.of(
-                                withDueDay(now, entry, NotificationKind.ADVICE_REOPENED, request, dueOn),
-                                managers(reopened, request)
-                                        .map(to -> about(
-                                                now,
-                                                entry,
-                                                NotificationKind.ADVICE_REOPENED,
-                                                request,
-                                                Optional.of(dueOn),
-                                                to)),
-                                readers(request.seals().size() + 1)
-                                        .map(to -> plain(
-                                                now, entry, NotificationKind.ADVICE_BEING_CORRECTED, request, to)))
-                        .flatMap(told -> told);
+            case AdviceEvent.AdviceReopened reopened -> reopened(now, entry, reopened, request, dueOn);
             case AdviceEvent.AdviceRequestWithdrawn withdrawn ->
                 asked(request).map(to -> plain(now, entry, NotificationKind.ADVICE_REQUEST_WITHDRAWN, request, to));
             case AdviceEvent.CorrectionEnded ended ->
@@ -68,6 +54,16 @@ public final class Notifications {
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
             case AdviceEvent.AdviceMovedToTemplate moved -> Stream.empty();
         };
+    }
+
+    /** Tells the person who corrects, the managers who had answered a part, and those who have read it. */
+    private static Stream<Notification> reopened(
+            EhcCase now, int entry, AdviceEvent.AdviceReopened event, AdviceRequest request, LocalDate dueOn) {
+        Stream<Notification> correcting = Stream.concat(asked(request), managers(event, request))
+                .map(to -> about(now, entry, NotificationKind.ADVICE_REOPENED, request, Optional.of(dueOn), to));
+        Stream<Notification> reading = readers(request.seals().size() + 1)
+                .map(to -> plain(now, entry, NotificationKind.ADVICE_BEING_CORRECTED, request, to));
+        return Stream.concat(correcting, reading);
     }
 
     /** Finds the person who is to respond, or the managers of a team that has not allocated the request for advice. */

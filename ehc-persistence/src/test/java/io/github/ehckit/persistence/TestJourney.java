@@ -205,6 +205,7 @@ final class TestJourney {
         steps.put("attach a document", () -> attach("CANARY-NAME.txt", "CANARY-CONTENT"));
         steps.put("submit", this::submit);
         steps.put("reopen", this::reopen);
+        steps.put("add a note", () -> note("CANARY-NOTE"));
         steps.put(
                 "save a correction",
                 () -> save(section(COMMUNICATION, 1, Answers.none()), section(COMMUNICATION, 1, needs())));
@@ -261,6 +262,11 @@ final class TestJourney {
         return save(new SectionSave(SectionCode.HEADER, 0, header));
     }
 
+    /** Saves a page as the manager of the team. */
+    Outcome<SaveResult.Saved> managerSaves(SectionSave... sections) {
+        return hub.casework().save(new DraftCommand.SaveDraft(advice(), form(), List.of(sections)), manager());
+    }
+
     Outcome<ConflictingSave.Resolution> settle(SectionCode section, int copy) {
         return hub.casework()
                 .resolve(new ResolveConflict(advice(), section, copy, ConflictingSave.Disposal.DISCARDED), therapist());
@@ -302,6 +308,10 @@ final class TestJourney {
 
     Outcome<?> reopen() {
         return handle(new AdviceCommand.ReopenAdvice(advice(), WHY), coordinator());
+    }
+
+    Outcome<?> note(String text) {
+        return handle(new AdviceCommand.AddNote(advice(), new PersonalText(text)), coordinator());
     }
 
     Outcome<?> publish() {

@@ -19,6 +19,8 @@ import io.github.ehckit.advice.AdviceRefusal;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.ManagersPart;
+import io.github.ehckit.document.Transcript;
+import io.github.ehckit.document.TranscriptEntry;
 import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.notification.Email;
@@ -205,6 +207,8 @@ class ManagersPartJourneyTest {
         assertThat(members.draft().revisionOf(HEADER)).isEqualTo(1);
         assertThat(journey.draft(1, MANAGER).orElseThrow().draft().answersIn(HEADER))
                 .isEqualTo(REFUSING);
+        assertThat(printed(journey, THERAPIST)).doesNotContain("We do not cover this area");
+        assertThat(printed(journey, MANAGER)).contains("We do not cover this area");
     }
 
     @Test
@@ -301,6 +305,16 @@ class ManagersPartJourneyTest {
     private static List<String> missing(Journey journey, Actor reader) {
         return journey.draft(1, reader).orElseThrow().findings().stream()
                 .map(Finding::path)
+                .toList();
+    }
+
+    private static List<String> printed(Journey journey, Actor reader) {
+        return Transcript.of(journey.hub
+                        .documents()
+                        .draft(journey.request(1), reader)
+                        .orElseThrow())
+                .stream()
+                .map(TranscriptEntry::text)
                 .toList();
     }
 

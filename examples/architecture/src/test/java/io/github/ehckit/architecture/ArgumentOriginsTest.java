@@ -20,7 +20,6 @@ class ArgumentOriginsTest {
             entry("advice.Duty", "the citation of a duty"),
             entry("advisory.AdvisoryChecks", "the code of a check"),
             entry("advisory.SpecificProvision", "the label of a question"),
-            entry("casework.DraftRules", "the label of a section"),
             entry("document.AnswerBlocks", "the name of an entry of a group"),
             entry("message.MessageFormatter", "the time of day"),
             entry(
