@@ -178,14 +178,19 @@ class KitTest {
                 arguments(BrokenNotifiers.GathersRecipients.class, "NO7"),
                 arguments(BrokenNotifiers.SaysWhoElse.class, "NO7"),
                 arguments(BrokenDirectories.LooksAcrossAuthorities.class, "DI1"),
+                arguments(BrokenDirectories.GrantsEverywhere.class, "DI1"),
                 arguments(BrokenDirectories.KnowsOneAuthority.class, "DI1"),
                 arguments(BrokenDirectories.ThrowsForTheUnknown.class, "DI2"),
+                arguments(BrokenDirectories.ThrowsForPeopleWithoutRoles.class, "DI2"),
                 arguments(BrokenDirectories.ListsManagersApart.class, "DI3"),
                 arguments(BrokenDirectories.DropsAccents.class, "DI4"),
                 arguments(BrokenDirectories.RemembersAnswers.class, "DI5"),
+                arguments(BrokenDirectories.RemembersRoles.class, "DI5"),
                 arguments(BrokenDirectories.HandsOutItsOwnSet.class, "DI5"),
                 arguments(BrokenDirectories.IsEmptyWhenDown.class, "DI6"),
+                arguments(BrokenDirectories.GrantsNothingWhenDown.class, "DI6"),
                 arguments(BrokenDirectories.HasOneQuestion.class, "DI7"),
+                arguments(BrokenDirectories.KnowsOneRole.class, "DI8"),
                 arguments(BrokenCommandValidators.RefusesWhatIsSound.class, "CV1"),
                 arguments(BrokenCommandValidators.StopsAtTheFirst.class, "CV2"),
                 arguments(BrokenCommandValidators.NamesNoPath.class, "CV3"),
@@ -308,7 +313,7 @@ class KitTest {
                         "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(134);
+        assertThat(numbered).hasSize(135);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);
