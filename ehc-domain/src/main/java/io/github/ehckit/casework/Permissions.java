@@ -1,6 +1,9 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.assessment.AssessmentCommand.Opening;
+import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
@@ -71,6 +74,21 @@ public final class Permissions {
                 : Outcome.refused(row.otherwise().refusal());
     }
 
+    /** Answers whether the table lets a person write the draft of a request, whatever its status. */
+    public static boolean mayWrite(Actor actor, EhcCase ehcCase, AdviceRequest request) {
+        return covers(DraftCommand.SaveDraft.class, actor, ehcCase, request);
+    }
+
+    /** Answers whether the table lets a person allocate a request to a member of its team, whatever its status. */
+    public static boolean mayAllocate(Actor actor, EhcCase ehcCase, AdviceRequest request) {
+        return covers(AdviceCommand.AllocateAdvice.class, actor, ehcCase, request);
+    }
+
+    private static boolean covers(
+            Class<? extends CaseCommand> command, Actor actor, EhcCase ehcCase, AdviceRequest request) {
+        return isOf(ehcCase, actor) && rowOf(command).covers(actor, ehcCase, new Target.OfAdviceRequest(request));
+    }
+
     private static boolean knows(Actor actor, EhcCase ehcCase) {
         return isOf(ehcCase, actor) && rowOf(CasePart.CASE_FILE).covers(actor, ehcCase, new Target.WholeCase());
     }
@@ -85,11 +103,15 @@ public final class Permissions {
     }
 
     private static Permission<Class<? extends CaseCommand>> rowOf(CaseCommand command) {
+        return rowOf(command.getClass());
+    }
+
+    private static Permission<Class<? extends CaseCommand>> rowOf(Class<? extends CaseCommand> command) {
         return COMMANDS.stream()
-                .filter(row -> row.act().equals(command.getClass()))
+                .filter(row -> row.act().equals(command))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The permissions have no row for "
-                        + command.getClass().getSimpleName() + ". Add one to the permissions of its chapter."));
+                        + command.getSimpleName() + ". Add one to the permissions of its chapter."));
     }
 
     private static Permission<CasePart> rowOf(CasePart part) {

@@ -18,8 +18,6 @@ import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.Signatory;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SubmittedAdvice;
@@ -151,6 +149,7 @@ public final class AdviceReading {
         LocalDate today = new CommandContext(reader, clock.instant()).date();
         Template template = lookup.template(draft.request().ofCase().authority(), asked.template());
         return VisibleDraft.of(
+                ehcCase,
                 asked,
                 template,
                 draft,
@@ -160,14 +159,8 @@ public final class AdviceReading {
                         .checks()
                         .of(new CheckedAdvice(
                                 template, draft.contents(), ehcCase.child().yearGroupOn(today))),
-                asked.responder().flatMap(person -> profile(person, reader)),
+                asked.responder().flatMap(DirectoryNames.of(ports.directory())::profile),
                 reader);
-    }
-
-    private Optional<Signatory> profile(PersonId person, Actor reader) {
-        return person.equals(reader.id())
-                ? Optional.of(reader.signatory())
-                : DirectoryNames.of(ports.directory()).profile(person);
     }
 
     private Outcome<AdviceDraft> response(AdviceRequestId request) {

@@ -3,6 +3,7 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.casework.CasePart;
+import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Lateness;
 import io.github.ehckit.casework.Permissions;
@@ -65,7 +66,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
     }
 
     private AdviceRequestRow.Whose whose(AdviceRequest request) {
-        if (isResponder(request)) {
+        if (request.hasResponder(reader())) {
             return AdviceRequestRow.Whose.OWN;
         }
         boolean teams = request.to().team().filter(reader()::belongsTo).isPresent();
@@ -73,15 +74,11 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
     }
 
     private AdviceRequestRow.Action action(AdviceRequest request) {
-        if (isResponder(request) && request.status().pending()) {
+        if (CaseRules.maySave(ehcCase, request, reader())) {
             return AdviceRequestRow.Action.EDIT;
         }
         boolean readable = request.readable().isPresent() && sees(CasePart.SUBMITTED_ADVICE, request);
         return readable ? AdviceRequestRow.Action.READ : AdviceRequestRow.Action.NONE;
-    }
-
-    private boolean isResponder(AdviceRequest request) {
-        return request.responder().filter(reader().id()::equals).isPresent();
     }
 
     private boolean sees(CasePart part, AdviceRequest request) {

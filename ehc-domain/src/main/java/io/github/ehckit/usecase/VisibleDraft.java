@@ -3,16 +3,20 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AreaOfNeed;
 import io.github.ehckit.advisory.Advisory;
+import io.github.ehckit.casework.CaseRules;
+import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.template.Finding;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Contents;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A draft, as those who write it see it.
@@ -20,7 +24,8 @@ import java.util.Optional;
  * @param request the request for advice that it answers
  * @param template the template, with its mandatory questions (R-116)
  * @param draft the draft as saved so far, with the revision of each section
- * @param findings everything that is missing on the template, as a submission would find it now
+ * @param findings everything that is missing on the template, as a submission would find it now; for the writer also that
+ *     their profile has no job title (R-095)
  * @param advisories the advisories of the authority's checks; they block nothing unless it has raised them
  * @param areas the areas of need, each begun or not yet (R-115)
  * @param signatory name and job title of the person who is to respond, which the advice bears unless it is given on
@@ -76,6 +81,7 @@ public record VisibleDraft(
     }
 
     static VisibleDraft of(
+            EhcCase ehcCase,
             AdviceRequest request,
             Template template,
             AdviceDraft response,
@@ -87,16 +93,19 @@ public record VisibleDraft(
                 request,
                 template,
                 response,
-                template.findings(contents),
+                findings(request, template, contents, signatory, reader),
                 advisories,
                 AreaOfNeed.ofDraft(template, contents),
                 signatory,
-                options(request, reader));
+                CaseRules.maySave(ehcCase, request, reader) ? TO_WRITE : TO_LOOK_AT);
     }
 
-    private static List<Action> options(AdviceRequest request, Actor reader) {
-        boolean writes = request.status().pending()
-                && request.responder().filter(reader.id()::equals).isPresent();
-        return writes ? TO_WRITE : TO_LOOK_AT;
+    private static List<Finding> findings(
+            AdviceRequest request, Template template, Contents contents, Optional<Signatory> signatory, Actor reader) {
+        Stream<Finding> profile = signatory
+                .filter(signing -> request.hasResponder(reader))
+                .flatMap(signing -> Header.of(contents).withoutJobTitle(template, signing.jobTitle()))
+                .stream();
+        return Stream.concat(profile, template.findings(contents).stream()).toList();
     }
 }
