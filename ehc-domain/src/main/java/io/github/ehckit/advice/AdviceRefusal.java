@@ -16,6 +16,25 @@ import io.github.ehckit.outcome.RefusalText;
 
 /** The reasons for which a command on a request for advice, or on submitted advice, is refused. */
 public enum AdviceRefusal implements RefusalKey {
+    PERSON_UNKNOWN(
+            OFFICER,
+            NOT_FOUND,
+            "R-072",
+            "We cannot find this person. Choose another person, or ask the administrator to give them a role."),
+    PERSON_CANNOT_RESPOND(
+            OFFICER,
+            NOT_OFFERED,
+            "R-072",
+            "This person has no role in which they can give this advice."
+                    + " Choose another person, or ask the administrator to give them a role."),
+    TEAM_UNKNOWN(
+            OFFICER, NOT_FOUND, "R-072", "We cannot find this team. Choose another team, or ask the administrator."),
+    TEAM_WITHOUT_MANAGER(
+            OFFICER,
+            NOT_OFFERED,
+            "R-007",
+            "This team has no team manager who can allocate the request for advice."
+                    + " Choose another team, or ask the administrator to name a team manager."),
     MEMBER_NAMED(
             OFFICER,
             NOT_PERMITTED,
@@ -31,6 +50,12 @@ public enum AdviceRefusal implements RefusalKey {
             NOT_NOW,
             "R-088",
             "This request for advice is already allocated to this member. You do not need to do anything."),
+    MEMBER_CANNOT_RESPOND(
+            CONTRIBUTOR,
+            NOT_OFFERED,
+            "R-088",
+            "This member of the team has no role in which they can give this advice."
+                    + " Choose another member, or ask the local authority to give them a role."),
     NOT_ALLOCATED(
             CONTRIBUTOR,
             NOT_NOW,
@@ -41,6 +66,12 @@ public enum AdviceRefusal implements RefusalKey {
             NOT_CONFIRMED,
             "R-140",
             "You cannot change your response after you submit it. Confirm that you want to submit it."),
+    SUBMITTER_UNKNOWN(
+            CONTRIBUTOR,
+            NOT_NOW,
+            "R-095",
+            "We cannot find your name and job title, which your response must show."
+                    + " Ask the local authority to add them to your profile."),
     LOCKED(
             CONTRIBUTOR,
             ADVICE_LOCKED,

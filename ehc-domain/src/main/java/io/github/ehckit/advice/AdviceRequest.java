@@ -2,6 +2,7 @@ package io.github.ehckit.advice;
 
 import io.github.ehckit.history.CaseworkDeadlines;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.TemplateRef;
@@ -68,6 +69,15 @@ public record AdviceRequest(
     /** Returns the person who is to give the advice; empty while a team has not allocated the request. */
     public Optional<PersonId> responder() {
         return to.responder();
+    }
+
+    /**
+     * Answers whether a person is the one who is to give the advice: they were asked by name, or are the member to whom
+     * it is allocated and still belong to the team (D-11). Whether they may act in their role is for the permissions.
+     */
+    public boolean hasResponder(Actor actor) {
+        return responder().filter(actor.id()::equals).isPresent()
+                && to.team().filter(team -> !actor.belongsTo(team)).isEmpty();
     }
 
     /** Returns the last day on which the advice is in time by the law of the authority (reg 8(1); R-089). */

@@ -5,6 +5,7 @@ import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.upload.AttachedFile;
 import java.util.List;
@@ -20,23 +21,32 @@ public sealed interface Admitted {
     /** An admitted command that needs no further data, and is decided. */
     record Decided(Decision decision) implements Admitted {}
 
-    /** An admitted command that needs the template in use. */
+    /** An admitted command that needs the template in use, and the directory's entry of the addressee. */
     record NeedsTemplate(Admission<Target.WholeCase> in, AdviceCommand.RequestAdvice command) implements Admitted {
 
-        /** Decides the command. */
-        public Outcome<Decision> decide(Template inUse) {
-            return AdviceRules.request(in, command, inUse);
+        /**
+         * Decides the command.
+         *
+         * @param inUse the template in use
+         * @param to the person or team that is to be asked, as the directory knows them
+         */
+        public Outcome<Decision> decide(Template inUse, DirectoryEntry to) {
+            return AdviceRules.request(in, command, inUse, to);
         }
     }
 
-    /** An admitted command that needs the members of the team that was asked. */
+    /** An admitted command that needs the members of the team that was asked, and the directory's entry of one. */
     record NeedsTeam(Admission<Target.OfAdviceRequest> in, AdviceCommand.OfMember command) implements Admitted {
 
-        /** Decides the command. */
-        public Outcome<Decision> decide(Set<PersonId> members) {
+        /**
+         * Decides the command.
+         *
+         * @param members the members of the team
+         * @param named the person whom the command names, as the directory knows them
+         */
+        public Outcome<Decision> decide(Set<PersonId> members, DirectoryEntry named) {
             return switch (command) {
-                case AdviceCommand.AllocateAdvice allocating ->
-                    AdviceRules.allocate(in.about().request(), allocating, members);
+                case AdviceCommand.AllocateAdvice allocating -> AdviceRules.allocate(in, allocating, members, named);
             };
         }
     }
@@ -70,7 +80,7 @@ public sealed interface Admitted {
         }
     }
 
-    /** An admitted command that needs the draft, locked, and its template. */
+    /** An admitted command that needs the draft, locked, its template, and the name of the person who submits it. */
     record NeedsDraft(
             Admission<Target.OfAdviceRequest> in, AdviceCommand.SubmitAdvice command, AuthoritySettings settings)
             implements Admitted {
@@ -81,9 +91,11 @@ public sealed interface Admitted {
          * @param template the template of the draft
          * @param draft the draft as it is now, locked until the decision is committed
          * @param attached the attachments that belong to it now
+         * @param signatory name and job title of the person who submits it; empty if the directory does not know them
          */
-        public Outcome<Decision> decide(Template template, AdviceDraft draft, List<AttachedFile> attached) {
-            return new SubmissionRules(in, template, draft, settings).decide(command, attached);
+        public Outcome<Decision> decide(
+                Template template, AdviceDraft draft, List<AttachedFile> attached, Optional<Signatory> signatory) {
+            return new SubmissionRules(in, template, draft, settings, signatory).decide(command, attached);
         }
     }
 }

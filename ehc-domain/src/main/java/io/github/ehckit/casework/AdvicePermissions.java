@@ -5,10 +5,13 @@ import static io.github.ehckit.casework.Scope.MANAGED_TEAM;
 import static io.github.ehckit.casework.Scope.OWN_AUTHORITY;
 import static io.github.ehckit.casework.Scope.OWN_CASE;
 import static io.github.ehckit.casework.Scope.OWN_DRAFT;
+import static io.github.ehckit.casework.Scope.OWN_DRAFT_AS_FAMILY;
 import static io.github.ehckit.people.Role.CONTRIBUTOR;
 import static io.github.ehckit.people.Role.COORDINATOR;
 import static io.github.ehckit.people.Role.DECISION_MAKER;
+import static io.github.ehckit.people.Role.PARENT;
 import static io.github.ehckit.people.Role.SETTING;
+import static io.github.ehckit.people.Role.YOUNG_PERSON;
 
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.history.CaseCommand;
@@ -34,8 +37,11 @@ final class AdvicePermissions {
                 may(
                         AdviceCommand.AllocateAdvice.class,
                         PermissionRefusal.ALLOCATE_ADVICE,
-                        MANAGED_TEAM.by(CONTRIBUTOR)),
-                may(AdviceCommand.ReturnToTeam.class, PermissionRefusal.RETURN_TO_TEAM, MANAGED_TEAM.by(CONTRIBUTOR)));
+                        MANAGED_TEAM.by(CONTRIBUTOR, SETTING)),
+                may(
+                        AdviceCommand.ReturnToTeam.class,
+                        PermissionRefusal.RETURN_TO_TEAM,
+                        MANAGED_TEAM.by(CONTRIBUTOR, SETTING)));
     }
 
     /** Lists the permissions to submit advice, re-open it, move it to another template or withdraw it. */
@@ -44,12 +50,14 @@ final class AdvicePermissions {
                 may(
                         AdviceCommand.SubmitAdvice.class,
                         PermissionRefusal.SUBMIT_ADVICE,
-                        OWN_DRAFT.by(CONTRIBUTOR, SETTING)),
+                        OWN_DRAFT.by(CONTRIBUTOR, SETTING),
+                        OWN_DRAFT_AS_FAMILY.by(PARENT, YOUNG_PERSON)),
                 may(AdviceCommand.ReopenAdvice.class, PermissionRefusal.REOPEN_ADVICE, OWN_CASE.by(COORDINATOR)),
                 may(
                         AdviceCommand.MoveToTemplate.class,
                         PermissionRefusal.MOVE_TO_TEMPLATE,
                         OWN_DRAFT.by(CONTRIBUTOR, SETTING),
+                        OWN_DRAFT_AS_FAMILY.by(PARENT, YOUNG_PERSON),
                         OWN_CASE.by(COORDINATOR)),
                 may(
                         AdviceCommand.WithdrawAdviceRequest.class,

@@ -50,20 +50,28 @@ final class AdviceRules {
         };
     }
 
-    static Outcome<Decision> request(Admission<Target.WholeCase> in, RequestAdvice command, Template inUse) {
+    static Outcome<Decision> request(
+            Admission<Target.WholeCase> in, RequestAdvice command, Template inUse, DirectoryEntry named) {
+        AdviceEvent.AdviceRequested asked = asked(in, command, inUse);
         return new Violations()
                 .noting(notSoughtTwice(in.was(), command.type()))
                 .when(
                         command.to() instanceof Addressee.Team(var team, var member) && member.isPresent(),
                         AdviceRefusal.MEMBER_NAMED.at(
                                 InputPlace.of(command, "to.member").place()))
-                .orElse(new Decision.Asked(new AdviceEvent.AdviceRequested(
-                        in.was().advice().nextNumber(),
-                        command.type(),
-                        command.to(),
-                        command.note(),
-                        in.on().date(),
-                        inUse.ref())));
+                .all(new ResponderRules(in.was(), named).asked(asked))
+                .orElse(new Decision.Asked(asked));
+    }
+
+    private static AdviceEvent.AdviceRequested asked(
+            Admission<Target.WholeCase> in, RequestAdvice command, Template inUse) {
+        return new AdviceEvent.AdviceRequested(
+                in.was().advice().nextNumber(),
+                command.type(),
+                command.to(),
+                command.note(),
+                in.on().date(),
+                inUse.ref());
     }
 
     /**
@@ -83,14 +91,20 @@ final class AdviceRules {
                 .orElse(new AdviceEvent.NoteAdded(asked.number(), command.note(), today));
     }
 
-    static Outcome<Decision> allocate(AdviceRequest asked, AllocateAdvice command, Set<PersonId> members) {
+    static Outcome<Decision> allocate(
+            Admission<Target.OfAdviceRequest> in, AllocateAdvice command, Set<PersonId> members, DirectoryEntry named) {
+        AdviceRequest asked = in.about().request();
+        AdviceEvent.AdviceAllocated allocated = new AdviceEvent.AdviceAllocated(asked.number(), command.member());
         return new Violations()
                 .all(noLongerOpen(asked))
-                .when(!members.contains(command.member()), AdviceRefusal.NOT_A_MEMBER.at(InputField.MEMBER.place()))
+                .all(
+                        members.contains(command.member())
+                                ? new ResponderRules(in.was(), named).allocated(allocated)
+                                : List.of(AdviceRefusal.NOT_A_MEMBER.at(InputField.MEMBER.place())))
                 .when(
                         asked.responder().filter(command.member()::equals).isPresent(),
                         AdviceRefusal.ALLOCATED_ALREADY.at(InputField.MEMBER.place()))
-                .orElse(new AdviceEvent.AdviceAllocated(asked.number(), command.member()));
+                .orElse(allocated);
     }
 
     private static Outcome<Decision> returnToTeam(AdviceRequest asked) {

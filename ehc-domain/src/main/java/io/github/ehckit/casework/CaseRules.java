@@ -8,14 +8,17 @@ import io.github.ehckit.draft.AttachmentCommand;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.people.Actor;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.timetable.Timetable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -39,6 +42,11 @@ public final class CaseRules {
         return CommandConstraints.check(command)
                 .then(formed -> Permissions.mayOpen(on.by(), command))
                 .then(permitted -> AssessmentRules.open(command, law, on));
+    }
+
+    /** Answers whether a command has everything that it must have, so that the host can be asked about it. */
+    public static boolean formed(CaseCommand command) {
+        return CommandConstraints.check(command) instanceof Outcome.Done;
     }
 
     /**
@@ -79,6 +87,18 @@ public final class CaseRules {
     public static Outcome<AdviceRequest> attachment(EhcCase was, AttachmentCommand command, CommandContext on) {
         return onRequest(was, command, on)
                 .then(in -> AdviceRules.pending(in.about().request()));
+    }
+
+    /**
+     * Answers whether a person may write and submit the draft of a request now: they are permitted to, the case is in a
+     * status that allows it, and the draft has not been submitted (R-091).
+     */
+    public static boolean mayWriteNow(EhcCase was, AdviceRequest request, Actor by) {
+        AdviceCommand submitting = new AdviceCommand.SubmitAdvice(new AdviceRequestId(was.id(), request.number()), true);
+        return Permissions.mayDo(by, was, submitting, new Target.OfAdviceRequest(request))
+                        .then(permitted -> Lifecycle.mayHappen(was, submitting))
+                        .then(timely -> AdviceRules.pending(request))
+                instanceof Outcome.Done;
     }
 
     /** Decides a command that the hub gives by itself. */

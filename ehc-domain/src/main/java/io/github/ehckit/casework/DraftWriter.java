@@ -17,7 +17,7 @@ public record DraftWriter(boolean ofTeam, boolean manages, boolean responds) {
         return new DraftWriter(
                 request.to().team().isPresent(),
                 request.to().team().filter(actor::manages).isPresent(),
-                request.responder().filter(actor.id()::equals).isPresent());
+                request.hasResponder(actor));
     }
 
     /** Answers whether they may write the manager's part of the header alone: a manager who is not to give the advice. */

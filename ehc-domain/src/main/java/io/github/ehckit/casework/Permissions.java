@@ -1,6 +1,9 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.assessment.AssessmentCommand.Opening;
+import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
@@ -71,9 +74,19 @@ public final class Permissions {
                 : Outcome.refused(row.otherwise().refusal());
     }
 
-    /** Answers whether a person may give a kind of command on a case, whatever the case is at. */
-    public static boolean mayGive(Actor actor, EhcCase on, Class<? extends CaseCommand> command, Target about) {
-        return knows(actor, on) && rowOf(command).covers(actor, on, about);
+    /** Answers whether the table lets a person write and submit the draft of a request, whatever its status. */
+    public static boolean mayWrite(Actor actor, EhcCase ehcCase, AdviceRequest request) {
+        return covers(AdviceCommand.SubmitAdvice.class, actor, ehcCase, request);
+    }
+
+    /** Answers whether the table lets a person allocate a request to a member of its team, whatever its status. */
+    public static boolean mayAllocate(Actor actor, EhcCase ehcCase, AdviceRequest request) {
+        return covers(AdviceCommand.AllocateAdvice.class, actor, ehcCase, request);
+    }
+
+    private static boolean covers(
+            Class<? extends CaseCommand> command, Actor actor, EhcCase ehcCase, AdviceRequest request) {
+        return isOf(ehcCase, actor) && rowOf(command).covers(actor, ehcCase, new Target.OfAdviceRequest(request));
     }
 
     private static boolean knows(Actor actor, EhcCase ehcCase) {

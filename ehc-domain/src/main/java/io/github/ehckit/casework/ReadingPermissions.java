@@ -37,6 +37,7 @@ final class ReadingPermissions {
                 GeneralRefusal.NOT_FOUND,
                 List.of(
                         Scope.ASKED.by(CONTRIBUTOR, SETTING),
+                        Scope.ASKED_AS_FAMILY.by(PARENT, YOUNG_PERSON),
                         Scope.OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
                         Scope.OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER, ADMINISTRATOR)));
     }
@@ -46,6 +47,7 @@ final class ReadingPermissions {
                 CasePart.ADVICE_REQUEST_NOTE,
                 PermissionRefusal.READ_NOTE,
                 Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
+                Scope.OWN_REQUEST_AS_FAMILY.by(PARENT, YOUNG_PERSON),
                 ofTheAuthority());
     }
 
@@ -54,7 +56,8 @@ final class ReadingPermissions {
                 CasePart.DRAFT,
                 PermissionRefusal.READ_DRAFT,
                 Scope.OWN_DRAFT.by(CONTRIBUTOR, SETTING),
-                Scope.MANAGED_TEAM.by(CONTRIBUTOR));
+                Scope.OWN_DRAFT_AS_FAMILY.by(PARENT, YOUNG_PERSON),
+                Scope.MANAGED_TEAM.by(CONTRIBUTOR, SETTING));
     }
 
     private static Permission<CasePart> reopeningReason() {
@@ -62,7 +65,8 @@ final class ReadingPermissions {
                 CasePart.REOPENING_REASON,
                 PermissionRefusal.READ_REOPENING_REASON,
                 Scope.OWN_DRAFT.by(CONTRIBUTOR, SETTING),
-                Scope.MANAGED_TEAM.by(CONTRIBUTOR),
+                Scope.OWN_DRAFT_AS_FAMILY.by(PARENT, YOUNG_PERSON),
+                Scope.MANAGED_TEAM.by(CONTRIBUTOR, SETTING),
                 ofTheAuthority());
     }
 
@@ -71,6 +75,7 @@ final class ReadingPermissions {
                 CasePart.SUBMITTED_ADVICE,
                 PermissionRefusal.READ_SUBMITTED_ADVICE,
                 Scope.OWN_REQUEST.by(CONTRIBUTOR, SETTING),
+                Scope.OWN_REQUEST_AS_FAMILY.by(PARENT, YOUNG_PERSON),
                 Scope.TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
                 Scope.AFTER_SUBMISSION.by(CONTRIBUTOR, SETTING),
                 ofTheAuthority());

@@ -2,6 +2,7 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.Actor;
@@ -45,6 +46,13 @@ public enum Scope implements MessageKey {
             return on.advice().requests().stream().anyMatch(request -> concerns(actor, request));
         }
     },
+    /** Cases on which they were asked, by name, for the advice of the parent or young person (reg 6(1)(a)). */
+    ASKED_AS_FAMILY("You were asked for your advice, as the parent or young person, on this case.") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return on.advice().requests().stream().anyMatch(request -> request.active() && asksFamily(actor, request));
+        }
+    },
     /** Requests made to them or to a team of theirs. */
     OWN_OR_TEAMS_REQUEST("This request for advice was sent to you or your team.") {
         @Override
@@ -57,7 +65,16 @@ public enum Scope implements MessageKey {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about)
-                    .filter(request -> request.active() && isResponder(actor, request))
+                    .filter(request -> request.active() && request.hasResponder(actor))
+                    .isPresent();
+        }
+    },
+    /** Requests made to them, by name, for the advice of the parent or young person (reg 6(1)(a)). */
+    OWN_REQUEST_AS_FAMILY("This request for your advice, as the parent or young person, was sent to you.") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return advice(about)
+                    .filter(request -> request.active() && asksFamily(actor, request))
                     .isPresent();
         }
     },
@@ -74,7 +91,14 @@ public enum Scope implements MessageKey {
     OWN_DRAFT("You are the person writing this response.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
-            return advice(about).filter(request -> isResponder(actor, request)).isPresent();
+            return advice(about).filter(request -> request.hasResponder(actor)).isPresent();
+        }
+    },
+    /** The draft that they are to write, of the advice of the parent or young person (reg 6(1)(a)). */
+    OWN_DRAFT_AS_FAMILY("You are writing this response as the parent or young person.") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return advice(about).filter(request -> asksFamily(actor, request)).isPresent();
         }
     },
     /** Requests made to a team that they manage. */
@@ -128,15 +152,16 @@ public enum Scope implements MessageKey {
     }
 
     private static boolean concerns(Actor actor, AdviceRequest request) {
-        return request.active() && (isResponder(actor, request) || isOfTheirTeam(actor, request));
+        return request.active() && (request.hasResponder(actor) || isOfTheirTeam(actor, request));
     }
 
     private static boolean isOfTheirTeam(Actor actor, AdviceRequest request) {
         return request.to().team().filter(actor::belongsTo).isPresent();
     }
 
-    private static boolean isResponder(Actor actor, AdviceRequest request) {
-        return request.responder().filter(actor.id()::equals).isPresent();
+    /** Answers whether the request is for the family's advice and was made to this person, not to a team. */
+    private static boolean asksFamily(Actor actor, AdviceRequest request) {
+        return request.type() == AdviceType.FAMILY && request.to().team().isEmpty() && request.hasResponder(actor);
     }
 
     private static boolean anySubmitted(EhcCase on, Predicate<AdviceRequest> wanted) {
@@ -148,6 +173,6 @@ public enum Scope implements MessageKey {
     private static boolean noneReopened(Actor actor, EhcCase on) {
         return on.advice().requests().stream()
                 .filter(request -> request.status() instanceof AdviceStatus.Reopened)
-                .noneMatch(request -> isResponder(actor, request));
+                .noneMatch(request -> request.hasResponder(actor));
     }
 }

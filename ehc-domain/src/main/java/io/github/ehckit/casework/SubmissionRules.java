@@ -13,10 +13,12 @@ import io.github.ehckit.outcome.NoticeKey;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AnswerNotice;
 import io.github.ehckit.template.AnswerRefusal;
 import io.github.ehckit.template.Finding;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.upload.AttachedFile;
@@ -30,9 +32,14 @@ import java.util.Optional;
  * @param form the template of the draft
  * @param response the draft as it is now
  * @param settings the settings of the authority whose case it is
+ * @param signatory name and job title of the person who submits; empty if the directory does not know them
  */
 record SubmissionRules(
-        Admission<Target.OfAdviceRequest> in, Template form, AdviceDraft response, AuthoritySettings settings) {
+        Admission<Target.OfAdviceRequest> in,
+        Template form,
+        AdviceDraft response,
+        AuthoritySettings settings,
+        Optional<Signatory> signatory) {
 
     Outcome<Decision> decide(AdviceCommand.SubmitAdvice command, List<AttachedFile> attached) {
         Contents contents = form.asked(response.contents());
@@ -40,11 +47,13 @@ record SubmissionRules(
         List<Advisory> advisories = advisories(contents);
         return new Violations()
                 .unconfirmed(command.confirmed(), AdviceRefusal.SUBMISSION_UNCONFIRMED)
+                .when(signatory.isEmpty(), AdviceRefusal.SUBMITTER_UNKNOWN.refusal())
                 .all(notOnForm(form, contents))
                 .all(missing(findings))
                 .all(raised(advisories))
                 .noting(remarks(findings))
                 .noting(advice(advisories))
+                .noting(profile())
                 .noting(lateness())
                 .orElseGet(() -> submitted(attached));
     }
@@ -52,6 +61,15 @@ record SubmissionRules(
     private List<Notice> lateness() {
         AdviceRequest request = in.about().request();
         return Lateness.of(in.was(), request, settings.law(), in.on().date()).notices(request, settings.law());
+    }
+
+    private List<Notice> profile() {
+        return signatory
+                .flatMap(signing -> Header.of(response.contents()).withoutJobTitle(form, signing.jobTitle()))
+                .stream()
+                .map(finding ->
+                        new Notice(AnswerNotice.NO_JOB_TITLE.under(), finding.message(), Optional.of(finding.place())))
+                .toList();
     }
 
     private List<Advisory> advisories(Contents contents) {
@@ -65,7 +83,7 @@ record SubmissionRules(
     }
 
     private Decision.Submitted submitted(List<AttachedFile> attached) {
-        SubmittedAdvice advice = response.asked(form).sealedOn(in.on(), attached);
+        SubmittedAdvice advice = response.asked(form).sealedOn(in.on(), signatory.orElseThrow(), attached);
         return new Decision.Submitted(
                 new AdviceEvent.AdviceSubmitted(
                         in.about().request().number(), advice.seal(), form.nilReturn(advice.contents())),

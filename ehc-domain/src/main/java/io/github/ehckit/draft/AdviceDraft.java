@@ -3,6 +3,7 @@ package io.github.ehckit.draft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.seal.Correction;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.Submission;
@@ -211,18 +212,14 @@ public record AdviceDraft(
                         .orElse(0);
     }
 
-    /** Seals the present answers and the given attachments as the submission of this round. */
-    public SubmittedAdvice sealedOn(CommandContext on, List<AttachedFile> attached) {
+    /**
+     * Seals the present answers and the given attachments as the submission of this round.
+     *
+     * @param signatory name and job title of the person who submits it, on that day
+     */
+    public SubmittedAdvice sealedOn(CommandContext on, Signatory signatory, List<AttachedFile> attached) {
         return new Submission(
-                        request,
-                        template,
-                        corrects,
-                        round,
-                        on.by().id(),
-                        on.at(),
-                        on.by().signatory(),
-                        contents(),
-                        attached)
+                        request, template, corrects, round, on.by().id(), on.at(), signatory, contents(), attached)
                 .sealed();
     }
 

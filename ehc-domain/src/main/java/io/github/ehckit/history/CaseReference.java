@@ -1,6 +1,7 @@
 package io.github.ehckit.history;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,12 +12,22 @@ import java.util.regex.Pattern;
  */
 public record CaseReference(String value) {
     private static final Pattern SHAPE = Pattern.compile("EHC-\\d{6,18}");
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     public CaseReference {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "A case reference must be EHC- and at least six digits, such as EHC-000001.");
         }
+    }
+
+    /**
+     * Reads a reference as a person types it: blanks around it and small letters do not matter. Empty if it is no
+     * reference.
+     */
+    public static Optional<CaseReference> parse(String typed) {
+        String trimmed = BLANKS_AROUND.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        return SHAPE.matcher(trimmed).matches() ? Optional.of(new CaseReference(trimmed)) : Optional.empty();
     }
 
     /** Makes the reference of an authority's n-th case; n starts at 1. */

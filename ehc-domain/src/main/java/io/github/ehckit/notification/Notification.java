@@ -8,6 +8,7 @@ import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.people.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A notification to send about one entry of a case's history. Holds no personal data.
@@ -56,8 +57,11 @@ public record Notification(
     /**
      * Answers whether it still concerns a person who is told by name, on the case as it is now: the one who responds,
      * or the case co-ordinator.
+     *
+     * @param writes whether the person may write the draft of a request; asked only if they are told as the one who
+     *     responds
      */
-    public boolean concerns(EhcCase now, PersonId person) {
+    public boolean concerns(EhcCase now, PersonId person, Predicate<AdviceRequest> writes) {
         return switch (kind) {
             case ADVICE_REQUESTED,
                     NOTE_ADDED,
@@ -65,10 +69,10 @@ public record Notification(
                     ADVICE_REOPENED,
                     ADVICE_REQUEST_WITHDRAWN,
                     CORRECTION_ENDED ->
-                responds(now, person);
+                responds(now, person, writes);
             case ADVICE_SUBMITTED -> coordinates(now, person);
             case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
-            case ATTACHMENT_WITHHELD -> responds(now, person) || coordinates(now, person);
+            case ATTACHMENT_WITHHELD -> coordinates(now, person) || responds(now, person, writes);
         };
     }
 
@@ -77,13 +81,13 @@ public record Notification(
      * is told of its re-opening by name.
      */
     public boolean concernsManager(EhcCase now, PersonId manager) {
-        return kind != NotificationKind.ADVICE_REOPENED || !responds(now, manager);
+        return kind != NotificationKind.ADVICE_REOPENED || !responds(now, manager, request -> true);
     }
 
-    private boolean responds(EhcCase now, PersonId person) {
+    private boolean responds(EhcCase now, PersonId person, Predicate<AdviceRequest> writes) {
         return asked(now)
-                .flatMap(AdviceRequest::responder)
-                .filter(person::equals)
+                .filter(request -> request.responder().filter(person::equals).isPresent())
+                .filter(writes)
                 .isPresent();
     }
 

@@ -6,20 +6,20 @@ import java.util.Set;
  * The actor of a call: a person who acts for an authority, in one role, with the teams of this moment.
  *
  * <p>The host vouches for an actor afresh with each call: the library remembers nothing that an actor was once allowed.
+ * Name and job title are not part of an actor: the directory has them (R-095).
  *
  * @param authority the authority in whose cases the actor acts
  * @param id the person
- * @param signatory the person's name and job title
  * @param role the one role in which the person acts
  * @param memberships the teams the person belongs to
  */
-public record Actor(AuthorityCode authority, PersonId id, Signatory signatory, Role role, Set<Membership> memberships) {
+public record Actor(AuthorityCode authority, PersonId id, Role role, Set<Membership> memberships) {
     public Actor {
         memberships = Set.copyOf(memberships);
     }
 
-    public Actor(AuthorityCode authority, PersonId id, Signatory signatory, Role role) {
-        this(authority, id, signatory, role, Set.of());
+    public Actor(AuthorityCode authority, PersonId id, Role role) {
+        this(authority, id, role, Set.of());
     }
 
     public boolean belongsTo(TeamId team) {

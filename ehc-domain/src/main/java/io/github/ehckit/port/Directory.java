@@ -3,6 +3,7 @@ package io.github.ehckit.port;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li><b>DI1</b> The answer is of the authority that was asked for: a team of the same id in another authority is
- *       another team (P9).
+ *       another team, and a role that another authority has granted is no role here (P9).
  *   <li><b>DI2</b> An unknown team or person is an empty answer, never {@code null} and never an exception.
  *   <li><b>DI3</b> The managers of a team are among its members, and no other member is a manager.
  *   <li><b>DI4</b> Names and job titles are returned as the host holds them, to the last character.
@@ -21,12 +22,14 @@ import java.util.Set;
  *   <li><b>DI6</b> A directory that is down throws. It never answers with an empty set instead: a message without
  *       recipients is dropped for good.
  *   <li><b>DI7</b> Several threads may call it at once; each gets its own answer.
+ *   <li><b>DI8</b> The roles of a person are all those that the authority has granted, and no others; {@link Role#SYSTEM}
+ *       is never among them.
  * </ul>
  *
  * <p>The library holds neither a row nor a connection while it calls the directory, so the directory may be slow, and
- * may use the library's own pool. Of the commands, only an allocation calls it; if it fails there, its exception is
- * passed on and nothing is changed. A page is shown without the names that it cannot give. A notification whose
- * recipients it cannot name is tried again by plan.
+ * may use the library's own pool. Three commands call it: to ask for advice, to allocate a request, and to submit
+ * advice. If it fails there, its exception is passed on and nothing is changed. A page is shown without the names that
+ * it cannot give. A notification whose recipients it cannot name is tried again by plan.
  */
 public interface Directory {
 
@@ -42,6 +45,15 @@ public interface Directory {
     /** Finds the name of a team of an authority, as people know it; empty if there is no such team. */
     Optional<String> teamName(AuthorityCode authority, TeamId team);
 
-    /** Finds the name and job title of a person; empty if the id is unknown. */
+    /**
+     * Finds the name and job title of a person, as their submitted advice bears them (R-095); empty if the id is
+     * unknown.
+     */
     Optional<Signatory> signatory(PersonId person);
+
+    /**
+     * Returns the roles in which a person may act in the cases of an authority (R-005); empty if the authority has
+     * granted none, or if the id is unknown.
+     */
+    Set<Role> roles(AuthorityCode authority, PersonId person);
 }

@@ -4,7 +4,10 @@ import io.github.ehckit.message.Audience;
 import io.github.ehckit.outcome.NoticeKey;
 import io.github.ehckit.outcome.NoticeText;
 
-/** The notices about answers: those that are missing and not required, those that were left out, and their effect. */
+/**
+ * The notices about answers: those that are missing and not required, those that were left out, and their effect; and about
+ * a profile without a job title.
+ */
 public enum AnswerNotice implements NoticeKey {
     UNANSWERED("R-116", "‘{question}’ has no answer. You can submit without one, but a plan has to be specific."),
     NOT_ASKED(
@@ -13,7 +16,11 @@ public enum AnswerNotice implements NoticeKey {
     ADVICE_TO_FOLLOW(
             "R-100; reg 6(1)",
             "You have said that advice will follow. The local authority goes on waiting for it."
-                    + " Ask the person who will give it to submit it.");
+                    + " Ask the person who will give it to submit it."),
+    NO_JOB_TITLE(
+            "R-095",
+            "Your profile has no job title, so your response will show your name alone."
+                    + " Ask the local authority to add your job title.");
 
     private final NoticeText text;
 

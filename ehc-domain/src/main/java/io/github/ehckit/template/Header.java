@@ -2,6 +2,8 @@ package io.github.ehckit.template;
 
 import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.SectionCode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +83,23 @@ public record Header(Answers answers) {
     Optional<LocalDate> promisedBy() {
         return answers.answer(PROMISED_BY)
                 .flatMap(answer -> answer instanceof Answer.Dated(var day) ? Optional.of(day) : Optional.empty());
+    }
+
+    /** Returns the header of a draft or of submitted advice; without answers if it was never saved. */
+    public static Header of(Contents contents) {
+        return new Header(contents.sections().getOrDefault(SectionCode.HEADER, Answers.none()));
+    }
+
+    /**
+     * Finds that advice would show its writer's name alone, for want of a job title in their profile (R-095). It blocks
+     * nothing. Empty if there is a job title, or if the advice is given on behalf of another person.
+     */
+    public Optional<Finding> withoutJobTitle(Template template, String jobTitle) {
+        boolean own = !answers.chose(ON_BEHALF_OF, YES);
+        return template.section(SectionCode.HEADER)
+                .filter(header -> own && jobTitle.isBlank())
+                .map(header -> new Finding(
+                        TemplatePlaces.section(header), Obligation.WARN, AnswerNotice.NO_JOB_TITLE.message()));
     }
 
     /** Returns which of the six answers was given; empty while none is, or if an authority's own option was chosen. */

@@ -23,8 +23,6 @@ import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.Signatory;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SubmittedAdvice;
@@ -186,6 +184,7 @@ public final class AdviceReading {
         Template template = lookup.template(draft.request().ofCase().authority(), asked.template());
         AuthorityPolicy policy = ports.settings().of(reader.authority()).policy();
         return VisibleDraft.of(
+                ehcCase,
                 asked,
                 template,
                 draft,
@@ -195,15 +194,9 @@ public final class AdviceReading {
                                 template.asked(draft.contents()),
                                 ehcCase.child().yearGroupOn(today),
                                 today)),
-                asked.responder().flatMap(person -> profile(person, reader)),
+                asked.responder().flatMap(DirectoryNames.of(ports.directory())::profile),
                 policy.managersPart(),
                 reader);
-    }
-
-    private Optional<Signatory> profile(PersonId person, Actor reader) {
-        return person.equals(reader.id())
-                ? Optional.of(reader.signatory())
-                : DirectoryNames.of(ports.directory()).profile(person);
     }
 
     private Outcome<AdviceDraft> response(AdviceRequestId request) {

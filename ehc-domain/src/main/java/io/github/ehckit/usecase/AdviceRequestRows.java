@@ -4,6 +4,7 @@ import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.casework.CasePart;
+import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Lateness;
 import io.github.ehckit.casework.Permissions;
@@ -67,7 +68,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
     }
 
     private AdviceRequestRow.Whose whose(AdviceRequest request) {
-        if (isResponder(request)) {
+        if (request.hasResponder(reader())) {
             return AdviceRequestRow.Whose.OWN;
         }
         boolean teams = request.to().team().filter(reader()::belongsTo).isPresent();
@@ -75,7 +76,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
     }
 
     private AdviceRequestRow.Action action(AdviceRequest request) {
-        if (isResponder(request) && request.status().pending()) {
+        if (CaseRules.mayWriteNow(ehcCase, request, reader())) {
             return AdviceRequestRow.Action.EDIT;
         }
         if (waitsForManager(request)) {
@@ -89,12 +90,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
     private boolean waitsForManager(AdviceRequest request) {
         return request.status().pending()
                 && request.responder().isEmpty()
-                && Permissions.mayGive(
-                        reader(), ehcCase, AdviceCommand.AllocateAdvice.class, new Target.OfAdviceRequest(request));
-    }
-
-    private boolean isResponder(AdviceRequest request) {
-        return request.responder().filter(reader().id()::equals).isPresent();
+                && Permissions.mayAllocate(reader(), ehcCase, request);
     }
 
     private boolean sees(CasePart part, AdviceRequest request) {

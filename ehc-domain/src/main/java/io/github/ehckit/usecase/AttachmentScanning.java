@@ -8,9 +8,7 @@ import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Role;
-import io.github.ehckit.people.Signatory;
 import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.ClaimedAttachment;
 import io.github.ehckit.port.Ports;
@@ -28,7 +26,6 @@ import java.util.Optional;
 /** The scanning of an authority's attachments that wait: clean ones may be read afterwards, others never (P10). */
 final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
     private static final PersonId SCANNER = new PersonId("attachment-scanner");
-    private static final Signatory PROFILE = new Signatory(new PersonName("Attachment", "Scanner"), "");
 
     private final Ports ports;
     private final AuthorityCode authority;
@@ -108,6 +105,6 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
     }
 
     private CommandContext context(Instant at) {
-        return new CommandContext(new Actor(authority, SCANNER, PROFILE, Role.SYSTEM), at);
+        return new CommandContext(new Actor(authority, SCANNER, Role.SYSTEM), at);
     }
 }

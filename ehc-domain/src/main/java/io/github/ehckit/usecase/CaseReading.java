@@ -46,6 +46,18 @@ public final class CaseReading {
                         DirectoryNames.of(ports.directory())));
     }
 
+    /**
+     * Finds the case file with the reference that a person has typed, in the authority for which they act (R-074). Not
+     * found if it is no reference, as if there were no such case.
+     *
+     * @param typed the reference, with blanks around it or in small letters, if the person typed it so
+     */
+    public Outcome<CaseFile> findByReference(String typed, Actor reader) {
+        return CaseReference.parse(typed)
+                .map(reference -> findByReference(reference, reader))
+                .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
     /** Finds the case file with this reference, in the authority for which the reader acts. */
     public Outcome<CaseFile> findByReference(CaseReference reference, Actor reader) {
         return ports.cases()

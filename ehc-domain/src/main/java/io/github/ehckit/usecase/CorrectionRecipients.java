@@ -9,8 +9,6 @@ import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.people.Actor;
-import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Ports;
@@ -21,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The recipients of a correction: people who have read the advice and may still read it at the moment of asking.
- * Permission is checked in the role in which they read it and in the teams to which they belong now. People whom the
- * directory no longer knows are left out.
+ * Permission is checked in the role in which they read it, if they still have it, and in the teams to which they belong
+ * now. People whom the directory no longer knows are left out.
  */
 final class CorrectionRecipients {
     private final Ports ports;
@@ -52,30 +50,15 @@ final class CorrectionRecipients {
     }
 
     private boolean mayStillRead(EhcCase now, AdviceRequest asked, ReadReceipt receipt) {
-        return ports.directory()
-                .signatory(receipt.by())
-                .map(signatory -> new Actor(
-                        now.id().authority(), receipt.by(), signatory, receipt.as(), memberships(now, receipt.by())))
-                .map(reader ->
-                        Permissions.maySee(reader, now, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked)))
-                .filter(Outcome.Done.class::isInstance)
-                .isPresent();
+        return new DirectoryActors(ports.directory(), now.id().authority())
+                .person(receipt.by(), teams(now)).stream()
+                        .filter(reader -> reader.role() == receipt.as())
+                        .map(reader -> Permissions.maySee(
+                                reader, now, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked)))
+                        .anyMatch(Outcome.Done.class::isInstance);
     }
 
-    /** Finds the person's memberships of the teams that were asked on this case. */
-    private Set<Membership> memberships(EhcCase now, PersonId person) {
-        return now.advice().requests().stream()
-                .flatMap(request -> request.to().team().stream())
-                .flatMap(team -> membership(now, team, person))
-                .collect(toSet());
-    }
-
-    private Stream<Membership> membership(EhcCase now, TeamId team, PersonId person) {
-        if (ports.directory().managers(now.id().authority(), team).contains(person)) {
-            return Stream.of(Membership.manager(team));
-        }
-        return ports.directory().members(now.id().authority(), team).contains(person)
-                ? Stream.of(Membership.of(team))
-                : Stream.empty();
+    private static Stream<TeamId> teams(EhcCase now) {
+        return now.advice().requests().stream().flatMap(request -> request.to().team().stream());
     }
 }

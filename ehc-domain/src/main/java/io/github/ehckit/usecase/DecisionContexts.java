@@ -36,14 +36,15 @@ final class DecisionContexts {
     Outcome<Decision> decide(Admitted admitted, HostAnswers host) {
         return switch (admitted) {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
-            case Admitted.NeedsTemplate needs -> needs.decide(ports.templates().inUse(authority(needs.in())));
-            case Admitted.NeedsTeam needs -> needs.decide(host.team());
+            case Admitted.NeedsTemplate needs ->
+                needs.decide(ports.templates().inUse(authority(needs.in())), host.named());
+            case Admitted.NeedsTeam needs -> needs.decide(host.team(), host.named());
             case Admitted.NeedsManagersAnswers needs ->
                 needs.decide(drafts.lock(needs.command().request()).managers());
             case Admitted.NeedsTemplates needs ->
                 needs.decide(
                         template(needs.in()), named(needs.in(), needs.command().template()));
-            case Admitted.NeedsDraft needs -> decide(needs, needs.command().request());
+            case Admitted.NeedsDraft needs -> decide(needs, needs.command().request(), host);
         };
     }
 
@@ -64,11 +65,12 @@ final class DecisionContexts {
         };
     }
 
-    private Outcome<Decision> decide(Admitted.NeedsDraft needs, AdviceRequestId request) {
+    private Outcome<Decision> decide(Admitted.NeedsDraft needs, AdviceRequestId request, HostAnswers host) {
         return needs.decide(
                 template(needs.in()),
                 drafts.lock(request),
-                Attachment.current(ports.attachments().of(request)));
+                Attachment.current(ports.attachments().of(request)),
+                host.signatory());
     }
 
     private Template template(Admission<Target.OfAdviceRequest> in) {

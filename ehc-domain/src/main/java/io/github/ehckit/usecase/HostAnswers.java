@@ -2,11 +2,14 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.casework.CaseRules;
+import io.github.ehckit.casework.DirectoryEntry;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Ports;
 import java.util.Optional;
@@ -18,31 +21,55 @@ import java.util.Set;
  *
  * @param settings the settings of the authority whose case it is
  * @param team the members of the team that was asked for advice, if the command names one of them; else empty
+ * @param named the person or team that the command names, as the directory knows them; unknown if it names none
+ * @param signatory name and job title of the person who acts, if they submit advice; else empty
  */
-record HostAnswers(AuthoritySettings settings, Set<PersonId> team) {
+record HostAnswers(
+        AuthoritySettings settings, Set<PersonId> team, DirectoryEntry named, Optional<Signatory> signatory) {
 
-    /** Asks the host, unless the person is of another authority: their command is refused anyway. */
+    /**
+     * Asks the host, unless the person is of another authority or the command is not well formed: such a command is
+     * refused anyway.
+     */
     static HostAnswers to(CaseId id, CaseFileCommand command, CommandContext on, Ports ports) {
-        return id.authority().equals(on.by().authority())
-                ? new HostAnswers(ports.settings().of(id.authority()), team(command, on, ports))
-                : new HostAnswers(AuthoritySettings.standard(), Set.of());
+        if (!id.authority().equals(on.by().authority()) || !CaseRules.formed(command)) {
+            return of(AuthoritySettings.standard());
+        }
+        HostAnswers answers = of(ports.settings().of(id.authority()));
+        DirectoryActors people = new DirectoryActors(ports.directory(), id.authority());
+        return switch (command) {
+            case AdviceCommand.RequestAdvice asking -> answers.with(Set.of(), people.entry(asking.to()));
+            case AdviceCommand.OfMember naming ->
+                managedTeam(naming.request(), on, ports)
+                        .map(team -> answers.with(
+                                ports.directory().members(id.authority(), team), people.member(naming.member(), team)))
+                        .orElse(answers);
+            case AdviceCommand.SubmitAdvice submitting ->
+                answers.with(people.signatory(on.by().id()));
+            default -> answers;
+        };
     }
 
-    private static Set<PersonId> team(CaseFileCommand command, CommandContext on, Ports ports) {
-        return command instanceof AdviceCommand.OfMember naming ? team(naming.request(), on, ports) : Set.of();
+    private static HostAnswers of(AuthoritySettings settings) {
+        return new HostAnswers(settings, Set.of(), DirectoryEntry.unknown(), Optional.empty());
+    }
+
+    private HostAnswers with(Set<PersonId> members, DirectoryEntry entry) {
+        return new HostAnswers(settings, members, entry, signatory);
+    }
+
+    private HostAnswers with(Optional<Signatory> signing) {
+        return new HostAnswers(settings, team, named, signing);
     }
 
     /**
-     * Asks for the members of the request's team, for its manager only. A request never changes its team, so that no
-     * lock is needed.
+     * Finds the request's team, for its manager only. A request never changes its team, so that no lock is needed.
      */
-    private static Set<PersonId> team(AdviceRequestId request, CommandContext on, Ports ports) {
-        Optional<TeamId> asked = ports.work()
+    private static Optional<TeamId> managedTeam(AdviceRequestId request, CommandContext on, Ports ports) {
+        return ports.work()
                 .run(() -> ports.cases().find(request.ofCase()))
                 .flatMap(ehcCase -> ehcCase.adviceRequest(request))
                 .flatMap(found -> found.to().team())
                 .filter(on.by()::manages);
-        return asked.map(team -> ports.directory().members(on.by().authority(), team))
-                .orElse(Set.of());
     }
 }

@@ -1,8 +1,12 @@
 package io.github.ehckit.usecase;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.Recipient;
+import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.ClaimedNotification;
@@ -11,7 +15,6 @@ import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,18 +110,34 @@ public final class NotificationDelivery {
                         + " was not found. It will be tried again."));
     }
 
-    /** Finds the entitled people. A directory without an answer is a failure: it drops no notification. */
+    /**
+     * Finds the entitled people: those alone who may open what they are told of (R-072). A directory without an answer is
+     * a failure: it drops no notification.
+     */
     private Set<PersonId> entitled(EhcCase now, Notification notification) {
+        DirectoryActors people = new DirectoryActors(ports.directory(), now.id().authority());
         return switch (notification.to()) {
-            case Recipient.Managers(var team) ->
-                Objects.requireNonNull(
-                                ports.directory().managers(now.id().authority(), team),
-                                "The directory must answer with the managers of the team.")
-                        .stream()
-                        .filter(manager -> notification.concernsManager(now, manager))
-                        .collect(Collectors.toUnmodifiableSet());
+            case Recipient.Managers(var team) -> managers(now, notification, people.managers(team));
             case Recipient.Readers(var before) -> recipients.of(now, notification.request(), before);
-            case Recipient.Person(var person) -> notification.concerns(now, person) ? Set.of(person) : Set.of();
+            case Recipient.Person(var person) ->
+                notification.concerns(
+                                now,
+                                person,
+                                request -> people.person(person, request.to().team().stream()).stream()
+                                        .anyMatch(actor -> Permissions.mayWrite(actor, now, request)))
+                        ? Set.of(person)
+                        : Set.of();
         };
+    }
+
+    private static Set<PersonId> managers(EhcCase now, Notification notification, Set<Actor> managers) {
+        return managers.stream()
+                .filter(actor -> now.advice()
+                        .request(notification.request())
+                        .filter(asked -> Permissions.mayAllocate(actor, now, asked))
+                        .isPresent())
+                .map(Actor::id)
+                .filter(manager -> notification.concernsManager(now, manager))
+                .collect(toSet());
     }
 }

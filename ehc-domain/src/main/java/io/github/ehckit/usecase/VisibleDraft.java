@@ -3,7 +3,9 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AreaOfNeed;
 import io.github.ehckit.advisory.Advisory;
+import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.DraftWriter;
+import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.HeaderRules;
 import io.github.ehckit.casework.ManagersPart;
 import io.github.ehckit.draft.AdviceDraft;
@@ -19,6 +21,7 @@ import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A draft, as those who write it see it.
@@ -28,7 +31,8 @@ import java.util.Optional;
  *     that from the reader (A-02)
  * @param draft the draft as saved so far, with the revision of each section, and without answers to questions that
  *     are not asked beside the others (R-095)
- * @param findings everything that is missing on the template, as a submission would find it now
+ * @param findings everything that is missing on the template, as a submission would find it now; for the writer also that
+ *     their profile has no job title (R-095)
  * @param advisories the advisories of the authority's checks; they block nothing unless it has raised them
  * @param areas the areas of need, each begun or not yet (R-115)
  * @param signatory name and job title of the person who is to respond, which the advice bears unless it is given on
@@ -85,6 +89,7 @@ public record VisibleDraft(
     }
 
     static VisibleDraft of(
+            EhcCase ehcCase,
             AdviceRequest request,
             Template template,
             AdviceDraft written,
@@ -100,13 +105,13 @@ public record VisibleDraft(
                 request,
                 hidden ? template.without(SectionCode.HEADER, Header.MANAGERS) : template,
                 hidden ? response.withoutManagersPart() : response,
-                template.findings(contents).stream()
+                findings(request, template, contents, signatory, reader).stream()
                         .filter(finding -> !part.hides(finding, writer))
                         .toList(),
                 advisories,
                 AreaOfNeed.ofDraft(template, contents),
                 signatory,
-                options(request, writer, new HeaderRules(response, writer, part)));
+                options(ehcCase, request, reader, new HeaderRules(response, writer, part)));
     }
 
     /** Returns the reason for which the response is being corrected; empty unless it was re-opened. */
@@ -114,13 +119,20 @@ public record VisibleDraft(
         return request.reopeningReason();
     }
 
-    private static List<Action> options(AdviceRequest request, DraftWriter writer, HeaderRules rules) {
-        if (!request.status().pending()) {
-            return TO_LOOK_AT;
-        }
-        if (writer.responds()) {
+    private static List<Action> options(EhcCase ehcCase, AdviceRequest request, Actor reader, HeaderRules rules) {
+        if (CaseRules.mayWriteNow(ehcCase, request, reader)) {
             return TO_WRITE;
         }
-        return writer.manages() && rules.leavesPartToManager() ? TO_ANSWER : TO_LOOK_AT;
+        boolean answers = request.status().pending() && rules.writer().manages() && rules.leavesPartToManager();
+        return answers ? TO_ANSWER : TO_LOOK_AT;
+    }
+
+    private static List<Finding> findings(
+            AdviceRequest request, Template template, Contents contents, Optional<Signatory> signatory, Actor reader) {
+        Stream<Finding> profile = signatory
+                .filter(signing -> request.hasResponder(reader))
+                .flatMap(signing -> Header.of(contents).withoutJobTitle(template, signing.jobTitle()))
+                .stream();
+        return Stream.concat(profile, template.findings(contents).stream()).toList();
     }
 }

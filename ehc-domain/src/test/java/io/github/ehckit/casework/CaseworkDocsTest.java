@@ -80,10 +80,13 @@ class CaseworkDocsTest {
             case OWN_CASE -> "own case";
             case OWN_REQUEST_TO_ASSESS -> "own assessment";
             case ASKED -> "asked";
+            case ASKED_AS_FAMILY -> "asked as family";
             case OWN_OR_TEAMS_REQUEST -> "own or team";
             case OWN_REQUEST -> "own";
+            case OWN_REQUEST_AS_FAMILY -> "own as family";
             case TEAMS_REQUEST -> "team";
             case OWN_DRAFT -> "own draft";
+            case OWN_DRAFT_AS_FAMILY -> "own draft as family";
             case MANAGED_TEAM -> "managed team";
             case AFTER_SUBMISSION -> "all, after submitting";
         };
@@ -95,10 +98,16 @@ class CaseworkDocsTest {
             case OWN_CASE -> "the cases for which they are the responsible co-ordinator";
             case OWN_REQUEST_TO_ASSESS -> "the cases that began with their own request for an assessment";
             case ASKED -> "the cases on which they, or a team of theirs, were asked for advice";
+            case ASKED_AS_FAMILY ->
+                "the cases on which they were asked by name for the advice of the parent or young person";
             case OWN_OR_TEAMS_REQUEST -> "the requests for advice made to them or to a team of theirs";
             case OWN_REQUEST -> "the requests for advice made to them";
+            case OWN_REQUEST_AS_FAMILY ->
+                "the requests made to them by name for the advice of the parent or young person";
             case TEAMS_REQUEST -> "the requests for advice made to a team of theirs";
             case OWN_DRAFT -> "the draft that they are to write";
+            case OWN_DRAFT_AS_FAMILY ->
+                "the draft of the advice of the parent or young person, if it was asked of them";
             case MANAGED_TEAM -> "the requests for advice made to a team that they manage";
             case AFTER_SUBMISSION ->
                 "the advice of others, after they or their team have submitted theirs and while none of theirs is re-opened";

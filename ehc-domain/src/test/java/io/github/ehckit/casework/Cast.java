@@ -36,16 +36,38 @@ public final class Cast {
     /** The hub, where it acts by itself. */
     public static final Actor HUB = person("hub", Role.SYSTEM);
 
+    /** Everybody whom the directory knows. */
+    public static final Set<Actor> EVERYBODY = Set.of(
+            PARENT,
+            SENCO,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            HEAD_OF_SEND,
+            ADMINISTRATOR,
+            PSYCHOLOGIST,
+            MANAGER,
+            THERAPIST,
+            COLLEAGUE,
+            STRANGER);
+
     private Cast() {}
 
     public static Actor person(String id, Role role, Membership... memberships) {
-        Signatory signatory = new Signatory(new PersonName("Given-" + id, "Family-" + id), "Job of " + id);
-        return new Actor(COUNCIL, new PersonId(id), signatory, role, Set.of(memberships));
+        return new Actor(COUNCIL, new PersonId(id), role, Set.of(memberships));
+    }
+
+    /** The name and job title of a person, as the directory has them. */
+    public static Signatory profile(PersonId person) {
+        return new Signatory(new PersonName("Given-" + person, "Family-" + person), "Job of " + person);
+    }
+
+    public static Signatory profile(Actor actor) {
+        return profile(actor.id());
     }
 
     /** The same person, acting for another authority. */
     public static Actor elsewhere(Actor actor) {
-        return new Actor(OTHER_COUNCIL, actor.id(), actor.signatory(), actor.role(), actor.memberships());
+        return new Actor(OTHER_COUNCIL, actor.id(), actor.role(), actor.memberships());
     }
 
     public static PersonalText wording(String text) {

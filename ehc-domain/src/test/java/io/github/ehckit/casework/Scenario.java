@@ -29,6 +29,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.AuthorityTemplates;
@@ -45,12 +46,15 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A case in a test: told what day it is, given commands, asked what came of the last one. There is no double in it. */
@@ -63,6 +67,8 @@ public final class Scenario {
     private final Map<Integer, AdviceDraft> responses = new HashMap<>();
     private final Map<AdviceRequestId, List<SubmittedAdvice>> sealed = new HashMap<>();
     private final Map<Integer, List<AttachedFile>> attached = new HashMap<>();
+    private final Set<Actor> known = new HashSet<>(Cast.EVERYBODY);
+    private UnaryOperator<Optional<Signatory>> profile = signatory -> signatory;
     private AuthoritySettings settings = AuthoritySettings.standard();
     private Instant now = Instant.EPOCH;
     private Outcome<?> last = Outcome.done("nothing yet");
@@ -141,6 +147,18 @@ public final class Scenario {
         return this;
     }
 
+    /** The directory knows these people too, in these roles and teams. */
+    public Scenario knows(Actor... people) {
+        known.addAll(List.of(people));
+        return this;
+    }
+
+    /** The directory has this name and job title of everybody, or none, from now on. */
+    Scenario signing(Optional<Signatory> signatory) {
+        profile = always -> signatory;
+        return this;
+    }
+
     Scenario at(Instant moment) {
         now = moment;
         return this;
@@ -155,7 +173,7 @@ public final class Scenario {
     public Scenario when(Actor by, CaseFileCommand command) {
         CommandContext on = new CommandContext(by, now);
         last = CaseRules.admit(ehcCase(), command, settings, on)
-                .then(this::decide)
+                .then(admitted -> decide(admitted, by))
                 .map(decision -> keep(decision, on));
         return this;
     }
@@ -312,23 +330,47 @@ public final class Scenario {
         return Permissions.maySee(reader, ehcCase(), part, new Target.OfAdviceRequest(asked(request)));
     }
 
-    private Outcome<Decision> decide(Admitted admitted) {
+    private Outcome<Decision> decide(Admitted admitted, Actor by) {
         return switch (admitted) {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
-            case Admitted.NeedsTemplate needs -> needs.decide(template);
+            case Admitted.NeedsTemplate needs ->
+                needs.decide(template, entry(needs.command().to()));
             case Admitted.NeedsTeam needs ->
-                needs.decide(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
+                needs.decide(
+                        members(needs.in().about().request()),
+                        entry(Addressee.person(needs.command().member())));
             case Admitted.NeedsManagersAnswers needs ->
                 needs.decide(response(needs.command().request().number()).managers());
             case Admitted.NeedsTemplates needs ->
                 needs.decide(template, form(needs.command().template()));
             case Admitted.NeedsDraft needs ->
-                decide(needs, needs.command().request().number());
+                decide(needs, needs.command().request().number(), by);
         };
     }
 
-    private Outcome<Decision> decide(Admitted.NeedsDraft needs, int request) {
-        return needs.decide(template, response(request), attached(request));
+    private Outcome<Decision> decide(Admitted.NeedsDraft needs, int request, Actor by) {
+        return needs.decide(
+                template, response(request), attached(request), profile.apply(Optional.of(Cast.profile(by))));
+    }
+
+    private DirectoryEntry entry(Addressee to) {
+        Set<Actor> found = known.stream()
+                .filter(actor -> switch (to) {
+                    case Addressee.Person(var person) -> actor.id().equals(person);
+                    case Addressee.Team(var team, var member) -> actor.manages(team);
+                })
+                .collect(Collectors.toSet());
+        boolean team = to.team()
+                .filter(asked -> known.stream().anyMatch(actor -> actor.belongsTo(asked)))
+                .isPresent();
+        return new DirectoryEntry(team || !found.isEmpty(), found);
+    }
+
+    private Set<PersonId> members(AdviceRequest asked) {
+        return known.stream()
+                .filter(actor -> asked.to().team().filter(actor::belongsTo).isPresent())
+                .map(Scenario::id)
+                .collect(Collectors.toSet());
     }
 
     private Outcome<DraftSave> decide(AdmittedDraft admitted) {

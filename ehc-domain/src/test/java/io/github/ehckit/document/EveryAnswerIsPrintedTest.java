@@ -63,7 +63,7 @@ class EveryAnswerIsPrintedTest {
                 draft.template(),
                 draft.corrects(),
                 seal,
-                Cast.PSYCHOLOGIST.signatory(),
+                Cast.profile(Cast.PSYCHOLOGIST),
                 draft.contents(),
                 List.of());
     }

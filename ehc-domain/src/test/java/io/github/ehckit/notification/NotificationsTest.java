@@ -2,6 +2,7 @@ package io.github.ehckit.notification;
 
 import static io.github.ehckit.casework.Cast.COLLEAGUE;
 import static io.github.ehckit.casework.Cast.COORDINATOR;
+import static io.github.ehckit.casework.Cast.COUNCIL;
 import static io.github.ehckit.casework.Cast.MANAGER;
 import static io.github.ehckit.casework.Cast.OTHER_COORDINATOR;
 import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
@@ -23,6 +24,7 @@ import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.assessment.AssessmentEvent;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.Actor;
@@ -234,6 +236,21 @@ class NotificationsTest {
     }
 
     @Test
+    void R_072_it_does_not_concern_a_responder_who_may_not_open_the_request_any_more() {
+        Scenario allocated = therapistAllocated();
+        Notification notification = told(allocated).getFirst();
+        assertThat(concerns(notification, allocated, new Actor(COUNCIL, THERAPIST.id(), Role.CONTRIBUTOR)))
+                .as("they left the team")
+                .isFalse();
+        assertThat(concerns(
+                        notification,
+                        allocated,
+                        new Actor(COUNCIL, THERAPIST.id(), Role.PARENT, THERAPIST.memberships())))
+                .as("they lost the role")
+                .isFalse();
+    }
+
+    @Test
     void P6_an_unallocated_request_concerns_no_person() {
         Scenario asked = psychologistAndTeamAsked();
 
@@ -299,7 +316,8 @@ class NotificationsTest {
     }
 
     private static boolean concerns(Notification notification, Scenario now, Actor person) {
-        return notification.concerns(now.ehcCase(), person.id());
+        return notification.concerns(
+                now.ehcCase(), person.id(), request -> Permissions.mayWrite(person, now.ehcCase(), request));
     }
 
     private static HistoryEntry numbered(HistoryEntry entry, int number) {

@@ -96,7 +96,7 @@ class PeopleTest {
     @Test
     void an_actor_does_not_gain_memberships_later() {
         Set<Membership> memberships = new HashSet<>();
-        Actor actor = new Actor(new AuthorityCode("AB"), new PersonId("p1"), PROFILE, Role.CONTRIBUTOR, memberships);
+        Actor actor = new Actor(new AuthorityCode("AB"), new PersonId("p1"), Role.CONTRIBUTOR, memberships);
         memberships.add(Membership.manager(THERAPISTS));
 
         assertThat(actor.manages(THERAPISTS)).isFalse();
@@ -104,7 +104,7 @@ class PeopleTest {
 
     @Test
     void an_actor_belongs_to_no_team_unless_it_is_said() {
-        assertThat(new Actor(new AuthorityCode("AB"), new PersonId("p1"), PROFILE, Role.PARENT).memberships())
+        assertThat(new Actor(new AuthorityCode("AB"), new PersonId("p1"), Role.PARENT).memberships())
                 .isEmpty();
     }
 
@@ -132,7 +132,7 @@ class PeopleTest {
     }
 
     private static Actor actor(Membership... memberships) {
-        return new Actor(new AuthorityCode("AB"), new PersonId("p1"), PROFILE, Role.CONTRIBUTOR, Set.of(memberships));
+        return new Actor(new AuthorityCode("AB"), new PersonId("p1"), Role.CONTRIBUTOR, Set.of(memberships));
     }
 
     private static void assertRefused(String value) {

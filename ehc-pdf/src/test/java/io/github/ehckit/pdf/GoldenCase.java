@@ -45,20 +45,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The documents of a case, as a hub in memory makes them: one response is a draft, one was submitted, one is a nil return. */
 final class GoldenCase implements AutoCloseable {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
     private static final AuthorityCode COUNCIL = new AuthorityCode("NORTHSHIRE");
-    private static final Actor SENCO = person("senco", "Priya", "Nair", "SENCO", Role.SETTING);
-    private static final Actor HEAD = person("head", "Helen", "Marsh", "Head of SEND", Role.DECISION_MAKER);
-    private static final Actor COORDINATOR = person("co", "Owen", "Price", "Case co-ordinator", Role.COORDINATOR);
-    private static final Actor THERAPIST =
-            person("therapist", "Tomasz", "Zieliński", "Speech and language therapist", Role.CONTRIBUTOR);
-    private static final Actor PSYCHOLOGIST =
-            person("psychologist", "Mina", "Okafor", "Educational psychologist", Role.CONTRIBUTOR);
-    private static final Actor NURSE = person("nurse", "Ann", "Lloyd", "Community nurse", Role.CONTRIBUTOR);
+    private static final Actor SENCO = person("senco", Role.SETTING);
+    private static final Actor HEAD = person("head", Role.DECISION_MAKER);
+    private static final Actor COORDINATOR = person("co", Role.COORDINATOR);
+    private static final Actor THERAPIST = person("therapist", Role.CONTRIBUTOR);
+    private static final Actor PSYCHOLOGIST = person("psychologist", Role.CONTRIBUTOR);
+    private static final Actor NURSE = person("nurse", Role.CONTRIBUTOR);
 
     private final EhcHub hub;
     private final CaseId id;
@@ -69,7 +66,13 @@ final class GoldenCase implements AutoCloseable {
         hub = EhcHub.assemble()
                 .with(new MemoryPlugin())
                 .with(new InMemoryDirectory()
-                        .add(new Authority(COUNCIL, "Northshire County Council", contact, new BrandColour(0x5B2A86))))
+                        .add(new Authority(COUNCIL, "Northshire County Council", contact, new BrandColour(0x5B2A86)))
+                        .add(SENCO, named("Priya", "Nair", "SENCO"))
+                        .add(HEAD, named("Helen", "Marsh", "Head of SEND"))
+                        .add(COORDINATOR, named("Owen", "Price", "Case co-ordinator"))
+                        .add(THERAPIST, named("Tomasz", "Zieliński", "Speech and language therapist"))
+                        .add(PSYCHOLOGIST, named("Mina", "Okafor", "Educational psychologist"))
+                        .add(NURSE, named("Ann", "Lloyd", "Community nurse")))
                 .notifier(new RecordingNotifier())
                 .clock(Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC))
                 .open();
@@ -220,8 +223,11 @@ final class GoldenCase implements AutoCloseable {
                         .with("ratio", "1 : 1"));
     }
 
-    private static Actor person(String id, String given, String family, String title, Role role) {
-        return new Actor(
-                COUNCIL, new PersonId(id), new Signatory(new PersonName(given, family), title), role, Set.of());
+    private static Actor person(String id, Role role) {
+        return new Actor(COUNCIL, new PersonId(id), role);
+    }
+
+    private static Signatory named(String given, String family, String title) {
+        return new Signatory(new PersonName(given, family), title);
     }
 }

@@ -66,7 +66,9 @@ final class CrowdedAuthority {
     private final EhcHub hub;
 
     CrowdedAuthority(StoresUnderTest stores) {
-        hub = StorageUnderTest.hub(stores, new InMemoryDirectory(), CLOCK);
+        InMemoryDirectory directory =
+                new InMemoryDirectory().add(psychologist, new Signatory(new PersonName("Given", "Family"), "Title"));
+        hub = StorageUnderTest.hub(stores, directory, CLOCK);
         publish(FIRST);
     }
 
@@ -192,7 +194,6 @@ final class CrowdedAuthority {
     }
 
     private Actor actor(String id, Role role) {
-        Signatory signatory = new Signatory(new PersonName("Given", "Family"), "Title");
-        return new Actor(authority, new PersonId(id), signatory, role);
+        return new Actor(authority, new PersonId(id), role);
     }
 }

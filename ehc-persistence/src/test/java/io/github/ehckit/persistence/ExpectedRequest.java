@@ -1,7 +1,9 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.SectionCode;
@@ -45,6 +47,7 @@ final class ExpectedRequest {
         WITHDRAWN
     }
 
+    final AdviceType type;
     final Optional<TeamId> team;
     final List<String> notes = new ArrayList<>();
     TemplateRef form;
@@ -61,7 +64,13 @@ final class ExpectedRequest {
 
     State state = State.WAITING;
 
-    ExpectedRequest(TemplateRef form, Optional<TeamId> team, Optional<PersonId> writer, Optional<String> note) {
+    ExpectedRequest(
+            AdviceType type,
+            TemplateRef form,
+            Optional<TeamId> team,
+            Optional<PersonId> writer,
+            Optional<String> note) {
+        this.type = type;
         this.form = form;
         this.team = team;
         note.ifPresent(notes::add);
@@ -130,8 +139,16 @@ final class ExpectedRequest {
         return versions.stream().anyMatch(version -> version.documents().containsKey(document));
     }
 
+    /** Whether they are to write it, and still belong to the team if one was asked. */
     boolean writtenBy(Actor actor) {
-        return writer.filter(actor.id()::equals).isPresent();
+        return writer.filter(actor.id()::equals).isPresent()
+                && team.filter(asked -> !actor.belongsTo(asked)).isEmpty();
+    }
+
+    /** Whether they were asked for their own advice, as the parent or young person. */
+    boolean asksFamily(Actor actor) {
+        boolean family = actor.role() == Role.PARENT || actor.role() == Role.YOUNG_PERSON;
+        return family && type == AdviceType.FAMILY && team.isEmpty() && writtenBy(actor);
     }
 
     boolean madeTo(Actor actor) {

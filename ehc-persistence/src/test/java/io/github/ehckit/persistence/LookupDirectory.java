@@ -3,6 +3,7 @@ package io.github.ehckit.persistence;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
@@ -44,5 +45,11 @@ record LookupDirectory(Directory known, Runnable lookUp) implements Directory {
     public Optional<Signatory> signatory(PersonId person) {
         lookUp.run();
         return known.signatory(person);
+    }
+
+    @Override
+    public Set<Role> roles(AuthorityCode authority, PersonId person) {
+        lookUp.run();
+        return known.roles(authority, person);
     }
 }

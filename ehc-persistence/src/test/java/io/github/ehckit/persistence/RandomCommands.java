@@ -35,6 +35,7 @@ import java.util.function.Function;
 
 /** Makes commands of every kind. */
 final class RandomCommands {
+    private static final List<PersonId> FAMILY = List.of(WalkPeople.PARENT, WalkPeople.YOUNG_PERSON);
     private static final Child CHILD = new Child(new PersonName("Zoë", "Example"), LocalDate.of(2016, 2, 29));
 
     /** How to make a command of each kind, and how much oftener than others it is made. */
@@ -118,11 +119,10 @@ final class RandomCommands {
     }
 
     private void advice() {
-        add(
-                8,
-                AdviceCommand.RequestAdvice.class,
-                scene -> new AdviceCommand.RequestAdvice(
-                        scene.any(List.of(AdviceType.values())), addressee(scene), scene.note()));
+        add(8, AdviceCommand.RequestAdvice.class, scene -> {
+            Addressee to = addressee(scene);
+            return new AdviceCommand.RequestAdvice(type(scene, to), to, scene.note());
+        });
         add(
                 2,
                 AdviceCommand.AddNote.class,
@@ -213,10 +213,11 @@ final class RandomCommands {
     }
 
     private static Addressee addressee(WalkScene scene) {
-        return switch (scene.random().nextInt(4)) {
+        return switch (scene.random().nextInt(5)) {
             case 0 -> Addressee.team(WalkPeople.THERAPISTS);
             case 1 -> Addressee.team(WalkPeople.DOCTORS);
             case 2 -> Addressee.person(new PersonId("sue.senco"));
+            case 3 -> Addressee.person(scene.any(FAMILY));
             default -> Addressee.person(scene.professional());
         };
     }
@@ -230,6 +231,12 @@ final class RandomCommands {
             case 2 -> List.of(header, scene.section(request));
             default -> List.of(scene.section(request));
         };
+    }
+
+    /** Any kind of advice; of the parent or young person, as a rule, their own. */
+    private static AdviceType type(WalkScene scene, Addressee to) {
+        boolean family = to.responder().filter(FAMILY::contains).isPresent();
+        return family && !scene.onceIn(4) ? AdviceType.FAMILY : scene.any(List.of(AdviceType.values()));
     }
 
     private static Answers header(WalkScene scene) {

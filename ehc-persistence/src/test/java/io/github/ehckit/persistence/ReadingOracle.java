@@ -83,7 +83,9 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
     /** The authority's notes, which are for those who respond and for the authority. */
     private Stream<String> notes(Actor reader) {
         return account.requests.stream()
-                .filter(asked -> officer(reader) || (writes(reader) && asked.madeTo(reader)))
+                .filter(asked -> officer(reader)
+                        || (writes(reader) && asked.madeTo(reader))
+                        || (asked.state != ExpectedRequest.State.WITHDRAWN && asked.asksFamily(reader)))
                 .flatMap(asked -> asked.notes.stream());
     }
 
@@ -93,7 +95,8 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
                 .filter(asked -> asked.state == ExpectedRequest.State.CORRECTING)
                 .filter(asked -> officer(reader)
                         || (writes(reader) && asked.writtenBy(reader))
-                        || (reader.role() == CONTRIBUTOR && asked.managedBy(reader)))
+                        || (writes(reader) && asked.managedBy(reader))
+                        || asked.asksFamily(reader))
                 .flatMap(asked -> asked.reason.stream());
     }
 
@@ -107,22 +110,27 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         boolean opened = account.openedBy.filter(reader.id()::equals).isPresent();
         boolean family = reader.role() != CONTRIBUTOR && opened;
         boolean asked = writes(reader) && mine(reader).findAny().isPresent();
-        return ours && (OFFICE.contains(reader.role()) || family || asked);
+        boolean familyAsked = account.requests.stream()
+                .anyMatch(found -> found.state != ExpectedRequest.State.WITHDRAWN && found.asksFamily(reader));
+        return ours && (OFFICE.contains(reader.role()) || family || asked || familyAsked);
     }
 
     /** Those who write it and the manager of their team (D-01); nobody once the request was taken back. */
     private static String draft(Optional<ExpectedRequest> asked, Actor reader) {
-        boolean theirs =
-                asked.filter(found -> writes(reader) && found.writtenBy(reader)).isPresent();
-        boolean managed = asked.filter(found -> reader.role() == CONTRIBUTOR && found.managedBy(reader))
+        boolean theirs = asked.filter(found -> (writes(reader) && found.writtenBy(reader)) || found.asksFamily(reader))
                 .isPresent();
+        boolean managed =
+                asked.filter(found -> writes(reader) && found.managedBy(reader)).isPresent();
         return ifThere(
                 theirs || managed, asked, found -> found.state == ExpectedRequest.State.WITHDRAWN ? NOTHING : DONE);
     }
 
     private boolean mayRead(Optional<ExpectedRequest> asked, Actor reader) {
         boolean theirs = asked.filter(found -> found.madeTo(reader)).isPresent();
-        return officer(reader) || (writes(reader) && (theirs || earned(reader)));
+        boolean family = asked.filter(
+                        found -> found.state != ExpectedRequest.State.WITHDRAWN && found.asksFamily(reader))
+                .isPresent();
+        return officer(reader) || family || (writes(reader) && (theirs || earned(reader)));
     }
 
     /** Whatever was submitted that they may read and that was not taken back; why not, if there is none. */

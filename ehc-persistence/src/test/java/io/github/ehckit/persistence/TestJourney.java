@@ -89,14 +89,17 @@ final class TestJourney {
 
     private final AuthorityCode authority;
     private final CaseStore cases;
+    private final InMemoryDirectory directory;
     private final RecordingNotifier notifier = new RecordingNotifier();
     private final EhcHub hub;
     private Consumer<Notification> atTold = told -> {};
 
-    private TestJourney(AuthorityCode authority, CaseStore cases, EhcHub hub) {
+    private TestJourney(AuthorityCode authority, CaseStore cases, InMemoryDirectory directory, EhcHub hub) {
         this.authority = authority;
         this.cases = cases;
+        this.directory = directory;
         this.hub = hub;
+        enterPeople();
     }
 
     /** A journey that has not begun, of a host that opens no transaction. */
@@ -134,12 +137,11 @@ final class TestJourney {
             HostTransaction transactions) {
         this.authority = authority;
         this.cases = cases;
+        directory = new InMemoryDirectory();
+        enterPeople();
         hub = EhcHub.assemble()
                 .with(new PersistencePlugin())
-                .with(around.apply(new InMemoryDirectory()
-                        .link(authority, THERAPIST, Membership.of(TEAM))
-                        .add(authority, TEAM, "Therapists")
-                        .add(THERAPIST, profile())))
+                .with(around.apply(directory))
                 .notifier((Email email) -> {
                     atTold.accept(email.notification());
                     return notifier.tell(email);
@@ -160,7 +162,7 @@ final class TestJourney {
 
     /** A journey through a case of another authority, on the same hub. */
     TestJourney beside() {
-        return new TestJourney(TestDatabase.anAuthority(), cases, hub);
+        return new TestJourney(TestDatabase.anAuthority(), cases, directory, hub);
     }
 
     AuthorityCode authority() {
@@ -400,17 +402,20 @@ final class TestJourney {
                 .with("effectOfSupport", "CANARY-EFFECT");
     }
 
+    private void enterPeople() {
+        directory.add(authority, TEAM, "Therapists").add(therapist(), profile()).add(manager(), profile());
+    }
+
     private Outcome<?> handle(CaseFileCommand command, Actor by) {
         return hub.casework().handle(caseId(), command, by);
     }
 
     Actor therapist() {
-        return new Actor(authority, THERAPIST, profile(), Role.CONTRIBUTOR, Set.of(Membership.of(TEAM)));
+        return new Actor(authority, THERAPIST, Role.CONTRIBUTOR, Set.of(Membership.of(TEAM)));
     }
 
     Actor manager() {
-        return new Actor(
-                authority, new PersonId("mia.manager"), profile(), Role.CONTRIBUTOR, Set.of(Membership.manager(TEAM)));
+        return new Actor(authority, new PersonId("mia.manager"), Role.CONTRIBUTOR, Set.of(Membership.manager(TEAM)));
     }
 
     Actor coordinator() {
@@ -418,7 +423,7 @@ final class TestJourney {
     }
 
     private Actor actor(String id, Role role) {
-        return new Actor(authority, new PersonId(id), profile(), role);
+        return new Actor(authority, new PersonId(id), role);
     }
 
     private static Signatory profile() {

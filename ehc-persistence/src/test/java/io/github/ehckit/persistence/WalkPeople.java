@@ -22,6 +22,8 @@ record WalkPeople(AuthorityCode authority) {
     static final TeamId THERAPISTS = new TeamId("therapists");
     static final TeamId DOCTORS = new TeamId("doctors");
     static final PersonId COORDINATOR = new PersonId("ann.coordinator");
+    static final PersonId PARENT = new PersonId("peter.parent");
+    static final PersonId YOUNG_PERSON = new PersonId("yasmin.young");
 
     private static final AuthorityCode ELSEWHERE = new AuthorityCode("ELSEWHERE");
 
@@ -37,8 +39,8 @@ record WalkPeople(AuthorityCode authority) {
     /** Whoever may ask for an assessment. */
     List<Actor> family() {
         return List.of(
-                of("peter.parent", Role.PARENT),
-                of("yasmin.young", Role.YOUNG_PERSON),
+                of(PARENT.value(), Role.PARENT),
+                of(YOUNG_PERSON.value(), Role.YOUNG_PERSON),
                 of("al.advocate", Role.ADVOCATE),
                 of("sue.senco", Role.SETTING));
     }
@@ -61,7 +63,7 @@ record WalkPeople(AuthorityCode authority) {
                         office().getFirst(),
                         professionals().getFirst(),
                         professionals().get(1))
-                .map(actor -> new Actor(ELSEWHERE, actor.id(), actor.signatory(), actor.role(), actor.memberships()))
+                .map(actor -> new Actor(ELSEWHERE, actor.id(), actor.role(), actor.memberships()))
                 .toList();
     }
 
@@ -76,15 +78,14 @@ record WalkPeople(AuthorityCode authority) {
         return Stream.of(ours(), elsewhere()).flatMap(List::stream).toList();
     }
 
-    /** Enters the teams in a directory. */
+    /** Enters everybody and the teams in a directory. */
     void into(InMemoryDirectory directory) {
-        professionals()
-                .forEach(actor ->
-                        actor.memberships().forEach(membership -> directory.link(authority, actor.id(), membership)));
+        directory.add(authority, THERAPISTS, "Therapists").add(authority, DOCTORS, "Doctors");
+        ours().forEach(actor -> directory.add(
+                actor, new Signatory(new PersonName("Given", actor.id().value()), "Title")));
     }
 
     private Actor of(String id, Role role, Membership... memberships) {
-        Signatory signatory = new Signatory(new PersonName("Given", id), "Title");
-        return new Actor(authority, new PersonId(id), signatory, role, Set.of(memberships));
+        return new Actor(authority, new PersonId(id), role, Set.of(memberships));
     }
 }

@@ -13,9 +13,7 @@ import io.github.ehckit.outcome.RefusedException;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
-import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Role;
-import io.github.ehckit.people.Signatory;
 import io.github.ehckit.wording.MessageBundle;
 import java.util.Locale;
 import java.util.Map;
@@ -116,7 +114,6 @@ class HubWordingTest {
     }
 
     private static Actor parent() {
-        return new Actor(
-                NORTHSHIRE, new PersonId("p-1"), new Signatory(new PersonName("Ann", "Other"), ""), Role.PARENT);
+        return new Actor(NORTHSHIRE, new PersonId("p-1"), Role.PARENT);
     }
 }

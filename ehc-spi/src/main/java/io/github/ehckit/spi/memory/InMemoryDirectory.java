@@ -1,9 +1,11 @@
 package io.github.ehckit.spi.memory;
 
+import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
@@ -21,10 +23,13 @@ public final class InMemoryDirectory implements Directory {
     private final Map<PersonId, Signatory> people = new LinkedHashMap<>();
     private final Map<Team, String> teams = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
+    private final Set<Granted> granted = new LinkedHashSet<>();
 
     private record Place(AuthorityCode authority, PersonId person, Membership membership) {}
 
     private record Team(AuthorityCode authority, TeamId id) {}
+
+    private record Granted(AuthorityCode authority, PersonId person, Role role) {}
 
     public synchronized InMemoryDirectory add(Authority authority) {
         authorities.put(authority.code(), authority);
@@ -33,6 +38,31 @@ public final class InMemoryDirectory implements Directory {
 
     public synchronized InMemoryDirectory add(PersonId person, Signatory signatory) {
         people.put(person, signatory);
+        return this;
+    }
+
+    /** Enters a person with the role and the teams of an actor, beside those that the person has already. */
+    public InMemoryDirectory add(Actor actor, Signatory signatory) {
+        actor.memberships().forEach(membership -> link(actor.authority(), actor.id(), membership));
+        return add(actor.id(), signatory).grant(actor.authority(), actor.id(), actor.role());
+    }
+
+    /**
+     * Grants a person a role in the cases of an authority (R-005).
+     *
+     * @throws IllegalArgumentException if it is {@link Role#SYSTEM}, in which no person acts
+     */
+    public synchronized InMemoryDirectory grant(AuthorityCode authority, PersonId person, Role role) {
+        if (role == Role.SYSTEM) {
+            throw new IllegalArgumentException("No person can act in the role SYSTEM. Grant another role.");
+        }
+        granted.add(new Granted(authority, person, role));
+        return this;
+    }
+
+    /** Takes a role in the cases of an authority from a person; nothing changes if they do not have it. */
+    public synchronized InMemoryDirectory revoke(AuthorityCode authority, PersonId person, Role role) {
+        granted.remove(new Granted(authority, person, role));
         return this;
     }
 
@@ -81,6 +111,15 @@ public final class InMemoryDirectory implements Directory {
     @Override
     public synchronized Optional<Signatory> signatory(PersonId person) {
         return Optional.ofNullable(people.get(person));
+    }
+
+    @Override
+    public synchronized Set<Role> roles(AuthorityCode authority, PersonId person) {
+        return granted.stream()
+                .filter(held ->
+                        held.authority().equals(authority) && held.person().equals(person))
+                .map(Granted::role)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private synchronized Set<PersonId> linked(AuthorityCode authority, Predicate<Membership> wanted) {

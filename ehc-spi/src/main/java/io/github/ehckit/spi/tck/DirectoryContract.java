@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.port.Directory;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract test of a {@link Directory}: rules DI1 to DI7.
+ * The contract test of a {@link Directory}: rules DI1 to DI8.
  *
  * <p>A vendor puts the entries of a test where the directory finds them, such as into an LDAP server in the test.
  */
@@ -54,6 +55,16 @@ public abstract class DirectoryContract {
     }
 
     @Test
+    @IfThisFails("roles are looked up by the person alone, so that an officer of one authority is one of another.")
+    public void DI1_a_role_is_of_the_authority_that_granted_it() {
+        Directory directory = holding(sample.before());
+        assertEquals(Set.of(Role.CONTRIBUTOR), directory.roles(sample.ours, MEMBER));
+        assertEquals(Set.of(Role.COORDINATOR), directory.roles(sample.theirs, MEMBER));
+        assertEquals(Set.of(), directory.roles(sample.theirs, MANAGER));
+        assertEquals(Set.of(), directory.roles(sample.ours, NEIGHBOUR));
+    }
+
+    @Test
     @IfThisFails("documents and messages bear the name of another authority.")
     public void DI1_an_authority_presents_itself() {
         Directory directory = holding(sample.before());
@@ -72,6 +83,7 @@ public abstract class DirectoryContract {
         assertEquals(Set.of(), directory.managers(sample.ours, UNKNOWN_TEAM));
         assertEquals(Optional.empty(), directory.teamName(sample.ours, UNKNOWN_TEAM));
         assertEquals(Optional.empty(), directory.signatory(UNKNOWN));
+        assertEquals(Set.of(), directory.roles(sample.ours, UNKNOWN));
     }
 
     @Test
@@ -104,11 +116,13 @@ public abstract class DirectoryContract {
         directory.managers(sample.ours, TEAM);
         directory.teamName(sample.ours, UNMANAGED);
         directory.signatory(MANAGER);
+        directory.roles(sample.ours, MANAGER);
         hold(sample.after());
         assertEquals(Set.of(MANAGER), directory.members(sample.ours, TEAM));
         assertEquals(Set.of(), directory.managers(sample.ours, TEAM));
         assertEquals(Optional.of("Under fives"), directory.teamName(sample.ours, UNMANAGED));
         assertEquals(Optional.ofNullable(sample.after().people().get(MANAGER)), directory.signatory(MANAGER));
+        assertEquals(Set.of(Role.SETTING), directory.roles(sample.ours, MANAGER));
     }
 
     @Test
@@ -117,10 +131,13 @@ public abstract class DirectoryContract {
         Directory directory = holding(sample.before());
         Set<PersonId> members = directory.members(sample.ours, TEAM);
         Set<PersonId> managers = directory.managers(sample.ours, TEAM);
+        Set<Role> roles = directory.roles(sample.ours, MANAGER);
         hold(sample.after());
         directory.members(sample.ours, TEAM);
+        directory.roles(sample.ours, MANAGER);
         assertEquals(Set.of(MEMBER, MANAGER), members);
         assertEquals(Set.of(MANAGER), managers);
+        assertEquals(Set.of(Role.CONTRIBUTOR, Role.PARENT), roles);
     }
 
     @Test
@@ -132,6 +149,7 @@ public abstract class DirectoryContract {
             assertThrows(Exception.class, () -> down.managers(sample.ours, TEAM));
             assertThrows(Exception.class, () -> down.teamName(sample.ours, TEAM));
             assertThrows(Exception.class, () -> down.signatory(MEMBER));
+            assertThrows(Exception.class, () -> down.roles(sample.ours, MEMBER));
         });
     }
 
@@ -149,6 +167,15 @@ public abstract class DirectoryContract {
             assertEquals(
                     expected, ConcurrentRuns.run(runner -> questions.get(runner).get()));
         }
+    }
+
+    @Test
+    @IfThisFails("a person has one role alone, or a role that was not granted: people are asked who cannot answer.")
+    public void DI8_the_roles_of_a_person_are_all_that_were_granted() {
+        Directory directory = holding(sample.before());
+        assertEquals(Set.of(Role.CONTRIBUTOR, Role.PARENT), directory.roles(sample.ours, MANAGER));
+        assertEquals(Set.of(Role.CONTRIBUTOR), directory.roles(sample.ours, MEMBER));
+        assertEquals(Set.of(Role.SETTING), directory.roles(sample.theirs, NEIGHBOUR));
     }
 
     private Directory holding(DirectoryEntries entries) {

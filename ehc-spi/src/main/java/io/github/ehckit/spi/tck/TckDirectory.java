@@ -3,6 +3,7 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import java.util.HashMap;
@@ -31,12 +32,17 @@ final class TckDirectory {
                         new DirectoryEntries.Team(
                                 ours, TEAM, "Therapies (East) & “Ffôn”", Set.of(MEMBER), Set.of(MANAGER)),
                         new DirectoryEntries.Team(ours, UNMANAGED, "Early years", Set.of(MEMBER), Set.of()),
-                        new DirectoryEntries.Team(theirs, TEAM, "Their therapies", Set.of(), Set.of(NEIGHBOUR))));
+                        new DirectoryEntries.Team(theirs, TEAM, "Their therapies", Set.of(), Set.of(NEIGHBOUR))),
+                List.of(
+                        granted(ours, MEMBER, Role.CONTRIBUTOR),
+                        granted(ours, MANAGER, Role.CONTRIBUTOR, Role.PARENT),
+                        granted(theirs, MEMBER, Role.COORDINATOR),
+                        granted(theirs, NEIGHBOUR, Role.SETTING)));
     }
 
     /**
-     * Returns the same after the member left, the manager became a member and married, and the other team of ours was
-     * renamed.
+     * Returns the same after the member left, the manager became a member and married, the other team of ours was
+     * renamed, and the manager's roles were changed.
      */
     DirectoryEntries after() {
         Map<PersonId, Signatory> people = new HashMap<>(people());
@@ -46,7 +52,16 @@ final class TckDirectory {
                 List.of(
                         new DirectoryEntries.Team(ours, TEAM, "Therapies", Set.of(MANAGER), Set.of()),
                         new DirectoryEntries.Team(ours, UNMANAGED, "Under fives", Set.of(MEMBER), Set.of()),
-                        new DirectoryEntries.Team(theirs, TEAM, "Their therapies", Set.of(), Set.of(NEIGHBOUR))));
+                        new DirectoryEntries.Team(theirs, TEAM, "Their therapies", Set.of(), Set.of(NEIGHBOUR))),
+                List.of(
+                        granted(ours, MEMBER, Role.CONTRIBUTOR),
+                        granted(ours, MANAGER, Role.SETTING),
+                        granted(theirs, MEMBER, Role.COORDINATOR),
+                        granted(theirs, NEIGHBOUR, Role.SETTING)));
+    }
+
+    private static DirectoryEntries.Granted granted(AuthorityCode authority, PersonId person, Role... roles) {
+        return new DirectoryEntries.Granted(authority, person, Set.of(roles));
     }
 
     /**

@@ -138,11 +138,12 @@ final class TckDrafts {
     /** Returns the submitted version of complete advice, with the seal of the domain. */
     static SubmittedAdvice sealed(CaseHistory history, AdviceDraft draft) {
         EhcCase asking = history.after(4);
-        Actor writer = new Actor(history.id().authority(), TckCases.PSYCHOLOGIST, WRITER, Role.CONTRIBUTOR);
+        Actor writer = new Actor(history.id().authority(), TckCases.PSYCHOLOGIST, Role.CONTRIBUTOR);
         CommandContext on = new CommandContext(writer, SAVED.plusSeconds(draft.round()));
         AdviceCommand submitting = new AdviceCommand.SubmitAdvice(draft.request(), true);
         return CaseRules.admit(asking, submitting, AuthoritySettings.standard(), on)
-                .then(admitted -> ((Admitted.NeedsDraft) admitted).decide(NationalTemplates.advice(), draft, DOCUMENTS))
+                .then(admitted -> ((Admitted.NeedsDraft) admitted)
+                        .decide(NationalTemplates.advice(), draft, DOCUMENTS, Optional.of(WRITER)))
                 .map(decision -> ((Decision.Submitted) decision.changes().getFirst()).advice())
                 .orElseThrow();
     }

@@ -145,7 +145,7 @@ class CanaryDataTest {
                 .with(new InMemoryOutbox(memory))
                 .with(new InMemoryUnitOfWork(memory))
                 .with(new InMemoryTemplateCatalogue(memory))
-                .with(new InMemoryDirectory().add(WRITER.id(), WRITER.signatory()))
+                .with(new InMemoryDirectory().add(WRITER, CanaryData.profile("writer")))
                 .notifier(notifier)
                 .with(listening)
                 .clock(clock)
@@ -325,6 +325,6 @@ class CanaryDataTest {
     }
 
     private static Actor actor(String name, Role role) {
-        return new Actor(Cast.COUNCIL, new PersonId(name), CanaryData.profile(name), role);
+        return new Actor(Cast.COUNCIL, new PersonId(name), role);
     }
 }

@@ -17,6 +17,7 @@ final class Cast {
     static final AuthorityCode COUNCIL = new AuthorityCode("NORTHSHIRE");
     static final AuthorityCode NEIGHBOUR = new AuthorityCode("SOUTHSHIRE");
     static final TeamId THERAPISTS = new TeamId("speech-and-language");
+    static final TeamId SCHOOL = new TeamId("fernhill-school");
     static final Child CHILD = new Child(new PersonName("Rowan", "Ashdown"), Day.on("Sat 14 Mar 2015"));
 
     static final Actor PARENT = person("parent", Role.PARENT);
@@ -27,28 +28,45 @@ final class Cast {
     static final Actor MANAGER = person("manager", Role.CONTRIBUTOR, Membership.manager(THERAPISTS));
     static final Actor THERAPIST = person("therapist", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
     static final Actor COLLEAGUE = person("colleague", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
+    static final Actor MOTHER = person("mother", Role.PARENT);
+    static final Actor YOUNG_PERSON = person("young-person", Role.YOUNG_PERSON);
+    static final Actor HEAD_TEACHER = person("head-teacher", Role.SETTING, Membership.manager(SCHOOL));
+    static final Actor SENCO = person("senco", Role.SETTING, Membership.of(SCHOOL));
+    static final Actor TEACHER = person("teacher", Role.SETTING, Membership.of(SCHOOL));
     static final Actor STRANGER = person("stranger", Role.CONTRIBUTOR);
-    static final Actor NEIGHBOURS_COORDINATOR =
-            new Actor(NEIGHBOUR, COORDINATOR.id(), COORDINATOR.signatory(), Role.COORDINATOR);
+    static final Actor NEIGHBOURS_COORDINATOR = new Actor(NEIGHBOUR, COORDINATOR.id(), Role.COORDINATOR);
 
     private Cast() {}
 
     static InMemoryDirectory directory() {
         InMemoryDirectory directory = new InMemoryDirectory()
                 .add(COUNCIL, THERAPISTS, "Speech and language therapy")
-                .add(PSYCHOLOGIST.id(), PSYCHOLOGIST.signatory());
-        for (Actor actor : Set.of(MANAGER, THERAPIST, COLLEAGUE)) {
-            directory.add(actor.id(), actor.signatory());
-            actor.memberships().forEach(membership -> directory.link(COUNCIL, actor.id(), membership));
+                .add(COUNCIL, SCHOOL, "Fernhill School");
+        for (Actor actor : Set.of(
+                MANAGER,
+                THERAPIST,
+                COLLEAGUE,
+                PSYCHOLOGIST,
+                STRANGER,
+                HEAD_TEACHER,
+                SENCO,
+                TEACHER,
+                COORDINATOR,
+                HEAD_OF_SEND,
+                PARENT,
+                MOTHER,
+                YOUNG_PERSON)) {
+            directory.add(actor, profile(actor));
         }
-        for (Actor actor : Set.of(MANAGER, THERAPIST, COLLEAGUE, PSYCHOLOGIST, COORDINATOR, HEAD_OF_SEND)) {
-            directory.add(actor.id(), actor.signatory());
-        }
-        return directory;
+        return directory.grant(NEIGHBOUR, PSYCHOLOGIST.id(), Role.CONTRIBUTOR);
+    }
+
+    /** The name and job title of a person, as the directory has them. */
+    static Signatory profile(Actor actor) {
+        return new Signatory(new PersonName("Given-" + actor.id(), "Family-" + actor.id()), "Job of " + actor.id());
     }
 
     private static Actor person(String id, Role role, Membership... memberships) {
-        Signatory signatory = new Signatory(new PersonName("Given-" + id, "Family-" + id), "Job of " + id);
-        return new Actor(COUNCIL, new PersonId(id), signatory, role, Set.of(memberships));
+        return new Actor(COUNCIL, new PersonId(id), role, Set.of(memberships));
     }
 }

@@ -3,6 +3,7 @@ package io.github.ehckit.spi.journey;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A directory that has trouble with some teams. */
+/** A directory that has trouble with some teams and people. */
 record FaultyDirectory(
-        Directory sound, HostFaults<TeamId, Set<PersonId>> troubles, HostFaults<TeamId, Optional<String>> names)
+        Directory sound,
+        HostFaults<TeamId, Set<PersonId>> troubles,
+        HostFaults<TeamId, Optional<String>> names,
+        HostFaults<PersonId, Optional<Signatory>> profiles)
         implements Directory {
     @Override
     public Authority authority(AuthorityCode code) {
@@ -36,6 +40,11 @@ record FaultyDirectory(
 
     @Override
     public Optional<Signatory> signatory(PersonId person) {
-        return sound.signatory(person);
+        return profiles.among(List.of(person), () -> sound.signatory(person));
+    }
+
+    @Override
+    public Set<Role> roles(AuthorityCode authority, PersonId person) {
+        return sound.roles(authority, person);
     }
 }

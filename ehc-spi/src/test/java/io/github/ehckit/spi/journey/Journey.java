@@ -26,6 +26,7 @@ import io.github.ehckit.notification.Email;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Notifier.Delivery;
 import io.github.ehckit.port.Outbox.DeliveryResult;
@@ -62,6 +63,7 @@ final class Journey {
     final HostFaults<PersonId, Delivery> mail = new HostFaults<>();
     final HostFaults<TeamId, Set<PersonId>> teams = new HostFaults<>();
     final HostFaults<TeamId, Optional<String>> names = new HostFaults<>();
+    final HostFaults<PersonId, Optional<Signatory>> profiles = new HostFaults<>();
     private final RecordingNotifier notifier = new RecordingNotifier();
 
     Journey() {
@@ -71,7 +73,7 @@ final class Journey {
     private Journey(UnaryOperator<Assembly> more) {
         this.hub = more.apply(EhcHub.assemble()
                         .with(new MemoryPlugin())
-                        .with(new FaultyDirectory(directory, teams, names))
+                        .with(new FaultyDirectory(directory, teams, names, profiles))
                         .notifier(new FaultyNotifier(notifier, mail))
                         .clock(clock))
                 .open();

@@ -66,7 +66,6 @@ class ManagersPartJourneyTest {
         Actor other = new Actor(
                 MANAGER.authority(),
                 PSYCHOLOGIST.id(),
-                PSYCHOLOGIST.signatory(),
                 MANAGER.role(),
                 Set.of(Membership.manager(new TeamId("paediatrics"))));
         Journey journey = asked().asked(AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id()));
@@ -311,7 +310,7 @@ class ManagersPartJourneyTest {
     private static List<String> printed(Journey journey, Actor reader) {
         return Transcript.of(journey.hub
                         .documents()
-                        .draft(journey.request(1), reader)
+                        .response(journey.request(1), reader)
                         .orElseThrow())
                 .stream()
                 .map(TranscriptEntry::text)

@@ -77,7 +77,7 @@ class RequestsJourneyTest {
     void R_079_before_submitting_a_contributor_sees_who_else_was_asked_and_how_it_stands_and_reads_nothing() {
         Journey journey = Journey.advising().wroteAll(1, THERAPIST).submitted(1, THERAPIST);
         assertThat(journey.row(1, PSYCHOLOGIST).names().person())
-                .contains(THERAPIST.signatory().name());
+                .contains(Cast.profile(THERAPIST).name());
         assertThat(journey.row(1, PSYCHOLOGIST).status()).as("R-090").isEqualTo(Status.COMPLETED);
         assertThat(journey.row(1, PSYCHOLOGIST).notes()).as("A-14").isEmpty();
         assertThat(codes(journey.hub.advice().latest(journey.request(1), PSYCHOLOGIST)))
@@ -88,7 +88,7 @@ class RequestsJourneyTest {
     void R_087_a_row_shows_the_name_of_the_person_who_was_asked() {
         assertThat(Journey.advising().row(2, PSYCHOLOGIST).names())
                 .isEqualTo(new Names(
-                        Optional.empty(), Optional.of(PSYCHOLOGIST.signatory().name())));
+                        Optional.empty(), Optional.of(Cast.profile(PSYCHOLOGIST).name())));
     }
 
     @Test
@@ -97,7 +97,7 @@ class RequestsJourneyTest {
         assertThat(journey.row(1, PARENT).names())
                 .isEqualTo(new Names(
                         Optional.of("Speech and language therapy"),
-                        Optional.of(THERAPIST.signatory().name())));
+                        Optional.of(Cast.profile(THERAPIST).name())));
         journey.done(new AdviceCommand.ReturnToTeam(journey.request(1)), MANAGER);
         assertThat(journey.row(1, PARENT).names())
                 .isEqualTo(new Names(Optional.of("Speech and language therapy"), Optional.empty()));
@@ -220,18 +220,18 @@ class RequestsJourneyTest {
     @Test
     void R_095_on_nobodys_behalf_name_and_job_title_are_shown_sealed_and_printed_from_the_profile() {
         Journey journey = Journey.advising().wroteAll(1, THERAPIST);
-        assertThat(journey.draft(1, THERAPIST).orElseThrow().signatory()).contains(THERAPIST.signatory());
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().signatory()).contains(Cast.profile(THERAPIST));
         assertThat(journey.draft(1, MANAGER).orElseThrow().signatory())
                 .as("whoever looks")
-                .contains(THERAPIST.signatory());
+                .contains(Cast.profile(THERAPIST));
         journey.submitted(1, THERAPIST);
-        assertThat(sealed(journey, 1).signatory()).isEqualTo(THERAPIST.signatory());
+        assertThat(sealed(journey, 1).signatory()).isEqualTo(Cast.profile(THERAPIST));
         assertThat(Transcript.of(journey.hub
                         .documents()
                         .advice(journey.request(1), COORDINATOR)
                         .orElseThrow()))
                 .extracting(TranscriptEntry::text)
-                .contains(THERAPIST.signatory().signature());
+                .contains(Cast.profile(THERAPIST).signature());
     }
 
     @Test

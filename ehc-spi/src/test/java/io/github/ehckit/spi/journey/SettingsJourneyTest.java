@@ -333,6 +333,6 @@ class SettingsJourneyTest {
 
     /** The same person in the same role, for an authority. */
     private static Actor of(AuthorityCode authority, Actor person) {
-        return new Actor(authority, person.id(), person.signatory(), person.role());
+        return new Actor(authority, person.id(), person.role());
     }
 }

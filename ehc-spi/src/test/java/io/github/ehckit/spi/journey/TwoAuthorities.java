@@ -101,7 +101,7 @@ final class TwoAuthorities implements AutoCloseable {
 
     /** The same person in another role, for an authority. */
     static Actor as(Role role, AuthorityCode authority, Actor person) {
-        return new Actor(authority, person.id(), person.signatory(), role, person.memberships());
+        return new Actor(authority, person.id(), role, person.memberships());
     }
 
     @Override

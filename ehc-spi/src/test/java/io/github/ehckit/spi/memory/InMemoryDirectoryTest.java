@@ -1,10 +1,12 @@
 package io.github.ehckit.spi.memory;
 
 import io.github.ehckit.people.Membership;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.spi.tck.DirectoryContract;
 import io.github.ehckit.spi.tck.DirectoryEntries;
 import java.util.Optional;
+import java.util.Set;
 
 class InMemoryDirectoryTest extends DirectoryContract {
     private final InMemoryDirectory directory = new InMemoryDirectory();
@@ -17,6 +19,10 @@ class InMemoryDirectoryTest extends DirectoryContract {
     @Override
     protected void hold(DirectoryEntries entries) {
         entries.people().forEach(directory::add);
+        entries.roles().forEach(granted -> {
+            Set.of(Role.values()).forEach(role -> directory.revoke(granted.authority(), granted.person(), role));
+            granted.roles().forEach(role -> directory.grant(granted.authority(), granted.person(), role));
+        });
         entries.teams().forEach(team -> {
             directory.add(team.authority(), team.id(), team.name());
             entries.people().keySet().forEach(person -> directory.unlink(team.authority(), person, team.id()));

@@ -4,6 +4,7 @@ import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Directories that break one rule each. */
@@ -26,7 +28,7 @@ final class BrokenDirectories {
 
     abstract static class Broken extends DirectoryContract {
         private final AtomicReference<DirectoryEntries> entries =
-                new AtomicReference<>(new DirectoryEntries(Map.of(), List.of()));
+                new AtomicReference<>(new DirectoryEntries(Map.of(), List.of(), List.of()));
 
         private final Function<Supplier<DirectoryEntries>, Directory> broken;
 
@@ -60,6 +62,60 @@ final class BrokenDirectories {
                 Stream<DirectoryEntries.Team> teams(AuthorityCode authority, TeamId team) {
                     return entries.get().teams().stream()
                             .filter(found -> found.id().equals(team));
+                }
+            });
+        }
+    }
+
+    /** Looks roles up by the person alone. */
+    static class GrantsEverywhere extends Broken {
+        GrantsEverywhere() {
+            super(entries -> new EntriesDirectory(entries) {
+                @Override
+                Stream<DirectoryEntries.Granted> granted(AuthorityCode authority, PersonId person) {
+                    return entries.get().roles().stream()
+                            .filter(found -> found.person().equals(person));
+                }
+            });
+        }
+    }
+
+    /** Knows one role of each person. */
+    static class KnowsOneRole extends Broken {
+        KnowsOneRole() {
+            super(entries -> new EntriesDirectory(entries) {
+                @Override
+                public Set<Role> roles(AuthorityCode authority, PersonId person) {
+                    return super.roles(authority, person).stream().limit(1).collect(Collectors.toSet());
+                }
+            });
+        }
+    }
+
+    /** Answers with the roles that a person had before. */
+    static class RemembersRoles extends Broken {
+        RemembersRoles() {
+            super(entries -> new EntriesDirectory(entries) {
+                private final Map<PersonId, Set<Role>> answers = new HashMap<>();
+
+                @Override
+                public Set<Role> roles(AuthorityCode authority, PersonId person) {
+                    return answers.computeIfAbsent(person, asked -> super.roles(authority, asked));
+                }
+            });
+        }
+    }
+
+    /** Takes a person without roles for an error. */
+    static class ThrowsForPeopleWithoutRoles extends Broken {
+        ThrowsForPeopleWithoutRoles() {
+            super(entries -> new EntriesDirectory(entries) {
+                @Override
+                public Set<Role> roles(AuthorityCode authority, PersonId person) {
+                    if (granted(authority, person).findFirst().isEmpty()) {
+                        throw new NoSuchElementException("there is no such person");
+                    }
+                    return super.roles(authority, person);
                 }
             });
         }
@@ -165,7 +221,27 @@ final class BrokenDirectories {
 
         @Override
         protected Optional<Directory> unreachable() {
-            return Optional.of(new EntriesDirectory(() -> new DirectoryEntries(Map.of(), List.of())));
+            return Optional.of(new EntriesDirectory(() -> new DirectoryEntries(Map.of(), List.of(), List.of())));
+        }
+    }
+
+    /** Takes a server that is down for one that grants no roles. */
+    static class GrantsNothingWhenDown extends Broken {
+        GrantsNothingWhenDown() {
+            super(EntriesDirectory::new);
+        }
+
+        @Override
+        protected Optional<Directory> unreachable() {
+            Supplier<DirectoryEntries> down = () -> {
+                throw new IllegalStateException("the directory is down on purpose");
+            };
+            return Optional.of(new EntriesDirectory(down) {
+                @Override
+                public Set<Role> roles(AuthorityCode authority, PersonId person) {
+                    return Set.of();
+                }
+            });
         }
     }
 

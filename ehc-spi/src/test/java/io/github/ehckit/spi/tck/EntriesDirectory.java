@@ -3,9 +3,11 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,19 @@ class EntriesDirectory implements Directory {
     @Override
     public Optional<Signatory> signatory(PersonId person) {
         return Optional.ofNullable(entries.get().people().get(person));
+    }
+
+    @Override
+    public Set<Role> roles(AuthorityCode authority, PersonId person) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        granted(authority, person).forEach(found -> roles.addAll(found.roles()));
+        return roles;
+    }
+
+    Stream<DirectoryEntries.Granted> granted(AuthorityCode authority, PersonId person) {
+        return entries.get().roles().stream()
+                .filter(found ->
+                        found.authority().equals(authority) && found.person().equals(person));
     }
 
     Stream<DirectoryEntries.Team> teams(AuthorityCode authority, TeamId team) {

@@ -16,6 +16,7 @@ import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.spi.EhcHub;
+import io.github.ehckit.spi.memory.InMemoryDirectory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,16 @@ public record Office(EhcHub hub) {
         return actor(id, Role.CONTRIBUTOR, memberships);
     }
 
+    /** Makes a directory that knows these people, and the teams to which they belong. */
+    public static InMemoryDirectory directory(Actor... people) {
+        InMemoryDirectory directory = new InMemoryDirectory();
+        for (Actor person : people) {
+            directory.add(person, new Signatory(new PersonName("Given", "Family"), "Title"));
+            person.memberships().forEach(membership -> directory.add(AUTHORITY, membership.team(), "Team"));
+        }
+        return directory;
+    }
+
     /** Opens a new case with a decision to assess. */
     public CaseId assessed() {
         CaseId id = hub.casework()
@@ -69,7 +80,6 @@ public record Office(EhcHub hub) {
     }
 
     private static Actor actor(String id, Role role, Membership... memberships) {
-        Signatory signatory = new Signatory(new PersonName("Given", "Family"), "Title");
-        return new Actor(AUTHORITY, new PersonId(id), signatory, role, Set.of(memberships));
+        return new Actor(AUTHORITY, new PersonId(id), role, Set.of(memberships));
     }
 }

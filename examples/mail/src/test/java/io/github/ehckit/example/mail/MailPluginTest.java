@@ -46,8 +46,8 @@ class MailPluginTest {
     private static final AuthorityCode COUNCIL = new AuthorityCode("NORTHSHIRE");
     private static final Signatory NAMELESS =
             new Signatory(new PersonName("Zqcanary-worker", "Zqcanary-surname"), "Zqcanary-job");
-    private static final Actor HEAD = new Actor(COUNCIL, new PersonId("p-1"), NAMELESS, Role.DECISION_MAKER);
-    private static final Actor COORDINATOR = new Actor(COUNCIL, new PersonId("p-2"), NAMELESS, Role.COORDINATOR);
+    private static final Actor HEAD = new Actor(COUNCIL, new PersonId("p-1"), Role.DECISION_MAKER);
+    private static final Actor COORDINATOR = new Actor(COUNCIL, new PersonId("p-2"), Role.COORDINATOR);
     private static final PersonId DOCTOR = new PersonId("p-3");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-01-05T12:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
@@ -101,7 +101,7 @@ class MailPluginTest {
     private static Assembly assembly() {
         return EhcHub.assemble()
                 .with(new MemoryPlugin())
-                .with(new InMemoryDirectory())
+                .with(new InMemoryDirectory().add(new Actor(COUNCIL, DOCTOR, Role.CONTRIBUTOR), NAMELESS))
                 .discover()
                 .clock(NOON);
     }

@@ -20,7 +20,8 @@ import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,15 +31,20 @@ final class People {
     static final TeamId THERAPISTS = new TeamId("speech-and-language");
     static final Child CHILD = new Child(new PersonName("Rowan", "Ashdown"), LocalDate.of(2015, Month.MARCH, 14));
 
-    static final Actor SENCO = person("p-101", "Priya", "Nair", "SENCO", Role.SETTING);
-    static final Actor HEAD_OF_SEND = person("p-102", "Helen", "Marsh", "Head of SEND", Role.DECISION_MAKER);
-    static final Actor COORDINATOR = person("p-103", "Owen", "Price", "Case co-ordinator", Role.COORDINATOR);
-    static final Actor PSYCHOLOGIST = person("p-104", "Mina", "Okafor", "Educational psychologist", Role.CONTRIBUTOR);
-    static final Actor MANAGER =
-            person("p-105", "Carol", "Byrne", "Lead therapist", Role.CONTRIBUTOR, Membership.manager(THERAPISTS));
-    static final Actor THERAPIST =
-            person("p-106", "Tomasz", "Zieliński", "Speech therapist", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
+    static final Actor SENCO = person("p-101", Role.SETTING);
+    static final Actor HEAD_OF_SEND = person("p-102", Role.DECISION_MAKER);
+    static final Actor COORDINATOR = person("p-103", Role.COORDINATOR);
+    static final Actor PSYCHOLOGIST = person("p-104", Role.CONTRIBUTOR);
+    static final Actor MANAGER = person("p-105", Role.CONTRIBUTOR, Membership.manager(THERAPISTS));
+    static final Actor THERAPIST = person("p-106", Role.CONTRIBUTOR, Membership.of(THERAPISTS));
 
+    private static final Map<Actor, Signatory> SIGNATORIES = Map.of(
+            SENCO, named("Priya", "Nair", "SENCO"),
+            HEAD_OF_SEND, named("Helen", "Marsh", "Head of SEND"),
+            COORDINATOR, named("Owen", "Price", "Case co-ordinator"),
+            PSYCHOLOGIST, named("Mina", "Okafor", "Educational psychologist"),
+            MANAGER, named("Carol", "Byrne", "Lead therapist"),
+            THERAPIST, named("Tomasz", "Zieliński", "Speech therapist"));
     private static final Contact CONTACT = Contact.email("send@northshire.example")
             .withTelephone("01632 960 001")
             .withPost("SEND team", "County Hall", "Northtown NT1 1AA");
@@ -50,11 +56,13 @@ final class People {
         InMemoryDirectory directory = new InMemoryDirectory()
                 .add(new Authority(COUNCIL, "Northshire County Council", CONTACT, PURPLE))
                 .add(COUNCIL, THERAPISTS, "Speech and language therapy");
-        for (Actor actor : List.of(SENCO, HEAD_OF_SEND, COORDINATOR, PSYCHOLOGIST, MANAGER, THERAPIST)) {
-            directory.add(actor.id(), actor.signatory());
-            actor.memberships().forEach(membership -> directory.link(COUNCIL, actor.id(), membership));
-        }
+        SIGNATORIES.forEach(directory::add);
         return directory;
+    }
+
+    /** Returns the name and job title of a person in the story. */
+    static Signatory signatory(Actor actor) {
+        return Objects.requireNonNull(SIGNATORIES.get(actor));
     }
 
     static Letter letter() {
@@ -73,9 +81,11 @@ final class People {
         }
     }
 
-    private static Actor person(
-            String id, String given, String family, String title, Role role, Membership... memberships) {
-        Signatory signatory = new Signatory(new PersonName(given, family), title);
-        return new Actor(COUNCIL, new PersonId(id), signatory, role, Set.of(memberships));
+    private static Actor person(String id, Role role, Membership... memberships) {
+        return new Actor(COUNCIL, new PersonId(id), role, Set.of(memberships));
+    }
+
+    private static Signatory named(String given, String family, String title) {
+        return new Signatory(new PersonName(given, family), title);
     }
 }

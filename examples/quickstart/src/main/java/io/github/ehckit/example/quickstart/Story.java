@@ -59,7 +59,8 @@ final class Story {
     private void act(Actor who, String does) {
         out.print(heading);
         heading = "";
-        say("  " + who.signatory().name().full() + ", " + who.signatory().jobTitle() + ", " + does);
+        say("  " + People.signatory(who).name().full() + ", "
+                + People.signatory(who).jobTitle() + ", " + does);
     }
 
     private void answer(Outcome<?> outcome) {

@@ -5,7 +5,6 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.*;
 import io.github.ehckit.spi.EhcHub;
 import java.time.LocalDate;
-import java.util.Set;
 
 /** The first lines of code that the README shows: a school asks for an assessment. */
 final class FirstMinute {
@@ -14,8 +13,7 @@ final class FirstMinute {
     public static void main(String[] args) {
         // snippet
         var child = new Child(new PersonName("Rowan", "Ashdown"), LocalDate.of(2015, 3, 14));
-        var priya = new Signatory(new PersonName("Priya", "Nair"), "SENCO");
-        var senco = new Actor(new AuthorityCode("NORTHSHIRE"), new PersonId("p-101"), priya, Role.SETTING, Set.of());
+        var senco = new Actor(new AuthorityCode("NORTHSHIRE"), new PersonId("p-101"), Role.SETTING);
         try (EhcHub hub = EhcHub.inMemory()) {
             switch (hub.casework().open(new ReceiveRequest(child, LocalDate.of(2026, 1, 12)), senco)) {
                 case Outcome.Done(var file, var notices) -> {

@@ -14,7 +14,6 @@ import io.github.ehckit.people.TeamId;
 import io.github.ehckit.persistence.HostTransaction;
 import io.github.ehckit.persistence.PersistencePlugin;
 import io.github.ehckit.spi.EhcHub;
-import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.answer.SectionCode;
@@ -36,7 +35,7 @@ final class HubJourney implements Runnable {
     HubJourney(DataSource database) {
         hub = EhcHub.assemble()
                 .with(new PersistencePlugin())
-                .with(new InMemoryDirectory().link(Office.AUTHORITY, therapist.id(), Membership.of(TEAM)))
+                .with(Office.directory(manager, therapist))
                 .notifier(new RecordingNotifier())
                 .hostResource(database)
                 .hostResource(HostTransaction.NONE)

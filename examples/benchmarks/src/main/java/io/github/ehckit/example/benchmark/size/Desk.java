@@ -12,7 +12,6 @@ import io.github.ehckit.people.Actor;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
-import io.github.ehckit.spi.memory.InMemoryDirectory;
 import io.github.ehckit.spi.memory.RecordingNotifier;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
@@ -33,9 +32,9 @@ final class Desk {
     private final EhcHub hub;
     private final Office office;
 
-    /** Makes a desk on a hub that lacks a directory and a notifier. */
+    /** Makes a desk on a hub that lacks a directory and a notifier; its directory knows the professional. */
     Desk(Assembly assembly) {
-        hub = assembly.with(new InMemoryDirectory())
+        hub = assembly.with(Office.directory(psychologist))
                 .notifier(new RecordingNotifier())
                 .clock(Office.CLOCK)
                 .open();
