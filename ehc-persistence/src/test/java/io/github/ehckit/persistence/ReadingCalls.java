@@ -15,6 +15,7 @@ enum ReadingCalls {
     NAMED(
             "CaseReading.findByReference",
             (hub, about, reader) -> hub.reading().findByReference(CaseReference.ofNumber(1), reader)),
+    TYPED("CaseReading.findByReference", (hub, about, reader) -> hub.reading().findByReference(" ehc-000001 ", reader)),
     TIMELINE("CaseReading.timeline", (hub, about, reader) -> hub.reading().timeline(about.ofCase(), reader)),
     DUTIES("CaseReading.duties", (hub, about, reader) -> hub.reading().duties(about.ofCase(), reader)),
     ALL_ADVICE(

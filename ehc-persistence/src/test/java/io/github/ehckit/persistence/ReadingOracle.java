@@ -36,7 +36,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         }
         Optional<ExpectedRequest> asked = account.request(request);
         return switch (reading) {
-            case FILE, NAMED, TIMELINE -> DONE;
+            case FILE, NAMED, TYPED, TIMELINE -> DONE;
             case DUTIES -> officer(reader) ? DONE : NO;
             case ALL_ADVICE, AREAS_OF_CASE -> allAdvice(reader);
             case READ_RECEIPTS -> ifThere(officer(reader), asked, found -> DONE);
@@ -63,7 +63,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
 
     private static List<String> texts(ReadingCalls reading, ExpectedRequest asked) {
         return switch (reading) {
-            case FILE, NAMED, TIMELINE, DUTIES, CAN_READ, READ_RECEIPTS, AREAS, AREAS_OF_CASE -> List.of();
+            case FILE, NAMED, TYPED, TIMELINE, DUTIES, CAN_READ, READ_RECEIPTS, AREAS, AREAS_OF_CASE -> List.of();
             case RESPONSE_AS_DOCUMENT -> asked.state == ExpectedRequest.State.SUBMITTED ? latest(asked) : asked.here();
             case DRAFT, DOCUMENTS_OF_DRAFT -> asked.here();
             case UNSAVED, CONFLICTING_SAVES -> asked.written;
