@@ -46,7 +46,8 @@ public record UploadPolicy(
     public UploadPolicy {
         accepted = Set.copyOf(accepted);
         if (!accepted.contains(FileType.PDF)) {
-            throw new IllegalArgumentException("Accept PDF too: people are advised to save other files as PDF.");
+            throw new IllegalArgumentException(
+                    "The accepted types must include PDF: people are advised to save other files as one.");
         }
         if (LongStream.of(attachment, video, files, draft, personADay).anyMatch(limit -> limit < 1)) {
             throw new IllegalArgumentException("Set each limit of uploads to 1 or more.");

@@ -34,6 +34,7 @@ import io.github.ehckit.advice.AdviceEvent.AdviceReturnedToTeam;
 import io.github.ehckit.advice.AdviceEvent.AdviceSubmitted;
 import io.github.ehckit.advice.AdviceEvent.CorrectionEnded;
 import io.github.ehckit.advice.AdviceEvent.NoteAdded;
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceRequestNote;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
@@ -56,6 +57,10 @@ import io.github.ehckit.template.answer.Entry;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Timetable;
+import io.github.ehckit.upload.AttachedFile;
+import io.github.ehckit.upload.FileName;
+import io.github.ehckit.upload.FileType;
+import io.github.ehckit.upload.Sha256;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -273,6 +278,27 @@ class AdviceRulesTest {
     @Test
     void R_114_a_response_with_all_areas_empty_is_submitted() {
         psychologistSubmitted().thenHappened(AdviceSubmitted.class);
+    }
+
+    @Test
+    void R_132_every_document_is_sealed_with_the_response_also_the_last() {
+        Scenario submitted = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .has(1, document(1), document(2), document(4))
+                .submits(1, PSYCHOLOGIST);
+        assertThat(submitted.sealed(1).getLast().attached()).containsExactly(document(1), document(2), document(4));
+        assertThat(submitted.sealed(1).getLast().genuine()).isTrue();
+    }
+
+    @Test
+    void R_163_the_number_of_a_request_that_was_taken_back_is_not_used_again() {
+        Scenario asked = psychologistAsked()
+                .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("asked twice")))
+                .thenHappened(AdviceRequestWithdrawn.class);
+        assertThat(asked.ehcCase().advice().nextNumber()).isEqualTo(2);
+        assertThat(asked.ehcCase().advice().requests())
+                .extracting(AdviceRequest::number)
+                .containsExactly(1);
     }
 
     @Test
@@ -546,5 +572,10 @@ class AdviceRulesTest {
                 .thenRefused(RefusalCode.NOT_FOUND, "R-002")
                 .when(PSYCHOLOGIST, new SubmitAdvice(elsewhere, true))
                 .thenRefused(RefusalCode.NOT_FOUND, "R-002");
+    }
+
+    private static AttachedFile document(int number) {
+        FileName name = FileName.of("Report " + number + ".pdf").orElseThrow();
+        return new AttachedFile(number, name, FileType.PDF, number, new Sha256(("0" + number).repeat(32)));
     }
 }

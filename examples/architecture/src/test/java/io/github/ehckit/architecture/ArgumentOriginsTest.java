@@ -20,6 +20,8 @@ class ArgumentOriginsTest {
             entry("advice.Duty", "the citation of a duty"),
             entry("advisory.AdvisoryChecks", "the code of a check"),
             entry("advisory.SpecificProvision", "the label of a question"),
+            entry("document.AdviceBundle", "a case reference"),
+            entry("document.AdviceDocument", "a case reference"),
             entry("document.AnswerBlocks", "the name of an entry of a group"),
             entry("message.MessageFormatter", "the time of day"),
             entry(
