@@ -64,6 +64,12 @@ public enum AdviceRefusal implements RefusalKey {
             NOT_NOW,
             "practice",
             "This request for advice has been withdrawn. You do not need to do anything."),
+    TEMPLATE_UNPUBLISHED(
+            OFFICER,
+            NOT_FOUND,
+            "R-081",
+            "The template ‘{template}’, set for requests of this kind, was never published."
+                    + " Ask an administrator to publish it, or to change the setting."),
     TEMPLATE_NOT_FOUND(
             CONTRIBUTOR,
             NOT_FOUND,

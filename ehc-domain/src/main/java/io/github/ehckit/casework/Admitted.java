@@ -19,12 +19,18 @@ public sealed interface Admitted {
     /** An admitted command that needs no further data, and is decided. */
     record Decided(Decision decision) implements Admitted {}
 
-    /** An admitted command that needs the template in use. */
-    record NeedsTemplate(Admission<Target.WholeCase> in, AdviceCommand.RequestAdvice command) implements Admitted {
+    /** An admitted command that needs the current templates of the authority. */
+    record NeedsTemplate(
+            Admission<Target.WholeCase> in, AdviceCommand.RequestAdvice command, AuthoritySettings settings)
+            implements Admitted {
 
-        /** Decides the command. */
-        public Outcome<Decision> decide(Template inUse) {
-            return AdviceRules.request(in, command, inUse);
+        /**
+         * Decides the command.
+         *
+         * @param current the current templates of the authority, the one published last first
+         */
+        public Outcome<Decision> decide(List<Template> current) {
+            return AdviceRules.request(in, command, settings.templates().of(command.type(), command.to(), current));
         }
     }
 

@@ -45,20 +45,21 @@ final class AdviceRules {
         };
     }
 
-    static Outcome<Decision> request(Admission<Target.WholeCase> in, RequestAdvice command, Template inUse) {
+    static Outcome<Decision> request(Admission<Target.WholeCase> in, RequestAdvice command, Outcome<Template> chosen) {
         return new Violations()
                 .noting(notSoughtTwice(in.was(), command.type()))
                 .when(
                         command.to() instanceof Addressee.Team(var team, var member) && member.isPresent(),
                         AdviceRefusal.MEMBER_NAMED.at(
                                 InputPlace.of(command, "to.member").place()))
-                .orElse(new Decision.Asked(new AdviceEvent.AdviceRequested(
+                .unlessDone(chosen)
+                .orElseGet(() -> new Decision.Asked(new AdviceEvent.AdviceRequested(
                         in.was().advice().nextNumber(),
                         command.type(),
                         command.to(),
                         command.note(),
                         in.on().date(),
-                        inUse.ref())));
+                        chosen.orElseThrow().ref())));
     }
 
     /**

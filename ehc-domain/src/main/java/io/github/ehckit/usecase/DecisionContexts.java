@@ -37,7 +37,7 @@ final class DecisionContexts {
     Outcome<Decision> decide(Admitted admitted, HostAnswers host) {
         return switch (admitted) {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
-            case Admitted.NeedsTemplate needs -> needs.decide(ports.templates().inUse(authority(needs.in())));
+            case Admitted.NeedsTemplate needs -> needs.decide(ports.templates().current(authority(needs.in())));
             case Admitted.NeedsTeam needs -> needs.decide(host.team());
             case Admitted.NeedsTemplates needs ->
                 needs.decide(

@@ -318,7 +318,7 @@ public final class Scenario {
     private Outcome<Decision> decide(Admitted admitted) {
         return switch (admitted) {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
-            case Admitted.NeedsTemplate needs -> needs.decide(template);
+            case Admitted.NeedsTemplate needs -> needs.decide(List.of(template));
             case Admitted.NeedsTeam needs ->
                 needs.decide(Set.of(id(Cast.MANAGER), id(Cast.THERAPIST), id(Cast.COLLEAGUE)));
             case Admitted.NeedsTemplates needs ->
