@@ -48,6 +48,12 @@ public enum AdviceRefusal implements RefusalKey {
             "R-141",
             "This request for advice was answered on {day} and can no longer be changed."
                     + " You do not need to do anything."),
+    DECIDED_ALREADY(
+            CONTRIBUTOR,
+            NOT_NOW,
+            "A-11",
+            "The local authority has already decided whether to issue a plan and no longer accepts this response."
+                    + " Ask the case co-ordinator what to do with your advice."),
     NOT_SUBMITTED(
             OFFICER,
             NOT_NOW,

@@ -4,6 +4,7 @@ import io.github.ehckit.history.CaseworkDeadlines;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Milestones;
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param template the template, pinned on the day of the request; it changes only if the draft is moved to another one
  * @param status the state of the advice
  * @param seals the seals of every submitted version, the first one first (D-07)
- * @param nilReturn whether the latest version says that no advice will be given
+ * @param latest the facts of the latest submitted version; empty before the first
  */
 public record AdviceRequest(
         int number,
@@ -36,7 +37,7 @@ public record AdviceRequest(
         TemplateRef template,
         AdviceStatus status,
         List<Seal> seals,
-        boolean nilReturn) {
+        Optional<SubmittedResponse> latest) {
     public AdviceRequest {
         seals = List.copyOf(seals);
     }
@@ -51,7 +52,7 @@ public record AdviceRequest(
                 event.template(),
                 new AdviceStatus.Awaited(),
                 List.of(),
-                false);
+                Optional.empty());
     }
 
     /**
@@ -113,9 +114,19 @@ public record AdviceRequest(
         };
     }
 
-    /** Answers whether a readable version gives advice: its author did not answer “No”. */
+    /** Answers whether a readable version gives advice: it is neither a promise nor a nil return. */
     public boolean gaveAdvice() {
-        return readable().isPresent() && !nilReturn;
+        return readable().isPresent() && isOf(ResponseKind.ADVICE);
+    }
+
+    /** Answers whether the request is completed by the promise that an allocated worker will give the advice. */
+    public boolean promisesAdvice() {
+        return status instanceof AdviceStatus.Submitted && isOf(ResponseKind.PROMISE);
+    }
+
+    /** Returns the day by which an allocated worker is to give the advice; empty unless it is promised with a day. */
+    public Optional<LocalDate> promisedBy() {
+        return promisesAdvice() ? latest.flatMap(SubmittedResponse::promisedBy) : Optional.empty();
     }
 
     /** Answers whether the request is pending and no readable version gives advice. */
@@ -123,12 +134,21 @@ public record AdviceRequest(
         return status.pending() && !gaveAdvice();
     }
 
-    /** Returns the request after an event. */
-    AdviceRequest evolve(AdviceEvent.OnAdviceRequest event) {
+    private boolean isOf(ResponseKind kind) {
+        return latest.filter(response -> response.kind() == kind).isPresent();
+    }
+
+    /**
+     * Returns the request after an event.
+     *
+     * @param decided whether the decision whether to issue a plan was recorded before
+     */
+    AdviceRequest evolve(AdviceEvent.OnAdviceRequest event, boolean decided) {
         return switch (event) {
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
-            case AdviceEvent.AdviceSubmitted(var request, var seal, var nil) -> submitted(seal, nil);
+            case AdviceEvent.AdviceSubmitted(var request, var seal, var kind, var by) ->
+                submitted(seal, new SubmittedResponse(kind, by, decided));
             case AdviceEvent.AdviceReopened reopened -> has(new AdviceStatus.Reopened(seals.getLast()));
             case AdviceEvent.InfectedAttachmentWithheld withheld -> this;
             case AdviceEvent.AdviceMovedToTemplate(var request, var from, var form) -> on(form);
@@ -140,21 +160,29 @@ public record AdviceRequest(
         Addressee changed = to.team()
                 .<Addressee>map(team -> new Addressee.Team(team, member))
                 .orElse(to);
-        return new AdviceRequest(number, type, changed, note, requestedOn, template, status, seals, nilReturn);
+        return new AdviceRequest(number, type, changed, note, requestedOn, template, status, seals, latest);
     }
 
-    private AdviceRequest submitted(Seal seal, boolean nil) {
+    private AdviceRequest submitted(Seal seal, SubmittedResponse response) {
         List<Seal> all = new ArrayList<>(seals);
         all.add(seal);
         return new AdviceRequest(
-                number, type, to, note, requestedOn, template, new AdviceStatus.Submitted(seal), all, nil);
+                number,
+                type,
+                to,
+                note,
+                requestedOn,
+                template,
+                new AdviceStatus.Submitted(seal),
+                all,
+                Optional.of(response));
     }
 
     private AdviceRequest on(TemplateRef form) {
-        return new AdviceRequest(number, type, to, note, requestedOn, form, status, seals, nilReturn);
+        return new AdviceRequest(number, type, to, note, requestedOn, form, status, seals, latest);
     }
 
     private AdviceRequest has(AdviceStatus changed) {
-        return new AdviceRequest(number, type, to, note, requestedOn, template, changed, seals, nilReturn);
+        return new AdviceRequest(number, type, to, note, requestedOn, template, changed, seals, latest);
     }
 }

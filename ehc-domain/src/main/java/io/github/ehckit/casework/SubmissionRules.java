@@ -38,6 +38,7 @@ record SubmissionRules(
         List<Advisory> advisories = advisories(contents);
         return new Violations()
                 .unconfirmed(command.confirmed(), AdviceRefusal.SUBMISSION_UNCONFIRMED)
+                .all(tooLate())
                 .all(notOnForm(form, contents))
                 .all(missing(findings))
                 .all(raised(advisories))
@@ -45,6 +46,14 @@ record SubmissionRules(
                 .noting(advice(advisories))
                 .noting(lateness())
                 .orElseGet(() -> submitted(attached));
+    }
+
+    /** Refuses a first version after the decision, where the authority accepts none. */
+    private List<Refusal> tooLate() {
+        boolean first = in.about().request().seals().isEmpty();
+        return first && in.was().assessment().planDecided()
+                ? settings.policy().lateAdvice().objections()
+                : List.of();
     }
 
     private List<Notice> lateness() {
@@ -63,7 +72,10 @@ record SubmissionRules(
         SubmittedAdvice advice = response.sealedOn(in.on(), attached);
         return new Decision.Submitted(
                 new AdviceEvent.AdviceSubmitted(
-                        in.about().request().number(), advice.seal(), form.nilReturn(advice.contents())),
+                        in.about().request().number(),
+                        advice.seal(),
+                        form.kind(advice.contents()),
+                        form.promisedBy(advice.contents())),
                 response,
                 advice);
     }

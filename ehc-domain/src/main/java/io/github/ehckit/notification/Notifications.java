@@ -43,7 +43,7 @@ public final class Notifications {
                                 .map(to -> plain(now, entry, NotificationKind.ADVICE_BEING_CORRECTED, request, to)));
             case AdviceEvent.AdviceRequestWithdrawn withdrawn ->
                 asked(request).map(to -> plain(now, entry, NotificationKind.ADVICE_REQUEST_WITHDRAWN, request, to));
-            case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) ->
+            case AdviceEvent.AdviceSubmitted(var number, var seal, var kind, var by) ->
                 Stream.concat(
                         coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_SUBMITTED, request, to)),
                         readers(seal.version())

@@ -19,6 +19,7 @@ public record Header(Answers answers) {
     public static final String JOB_TITLE = "jobTitle";
     public static final String WILL_PROVIDE = "willProvide";
     public static final String DETAILS = "details";
+    static final String PROMISED_BY = "promisedBy";
 
     /** The codes of the fields that a team's manager may answer for the member who writes. */
     public static final List<String> MANAGERS = List.of(WILL_PROVIDE, DETAILS);

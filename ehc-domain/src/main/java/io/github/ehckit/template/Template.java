@@ -2,10 +2,12 @@ package io.github.ehckit.template;
 
 import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.Labels;
 import io.github.ehckit.template.answer.SectionCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -127,6 +129,31 @@ public record Template(
         return intentions()
                 .filter(option -> header.chose(Header.WILL_PROVIDE, option.code()))
                 .anyMatch(option -> option.meaning().equals(Optional.of(NilReturnEffect.NIL_RETURN)));
+    }
+
+    /**
+     * Returns the kind of a response with these contents. A promise is the answer that an allocated worker will give the
+     * advice, with no area of need identified (R-100).
+     */
+    public ResponseKind kind(Contents contents) {
+        if (nilReturn(contents)) {
+            return ResponseKind.NIL_RETURN;
+        }
+        boolean promised = contents.of(SectionCode.HEADER)
+                .chose(Header.WILL_PROVIDE, AdviceIntention.WILL_ALLOCATED_WORKER.name());
+        return promised && notIdentified(contents).size() == areas().size()
+                ? ResponseKind.PROMISE
+                : ResponseKind.ADVICE;
+    }
+
+    /** Returns the day by which an allocated worker is to give the advice; empty unless it is a promise with a day. */
+    public Optional<LocalDate> promisedBy(Contents contents) {
+        return kind(contents) == ResponseKind.PROMISE
+                ? contents.of(SectionCode.HEADER)
+                        .answer(Header.PROMISED_BY)
+                        .flatMap(
+                                answer -> answer instanceof Answer.Dated(var day) ? Optional.of(day) : Optional.empty())
+                : Optional.empty();
     }
 
     /** Returns the areas without any answer: not identified as an area of need. */

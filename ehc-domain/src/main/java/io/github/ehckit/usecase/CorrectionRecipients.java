@@ -6,6 +6,7 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
+import io.github.ehckit.casework.ReadingPolicy;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
@@ -56,10 +57,14 @@ final class CorrectionRecipients {
                 .signatory(receipt.by())
                 .map(signatory -> new Actor(
                         now.id().authority(), receipt.by(), signatory, receipt.as(), memberships(now, receipt.by())))
-                .map(reader ->
-                        Permissions.maySee(reader, now, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked)))
+                .map(reader -> Permissions.maySee(
+                        reader, now, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked), policy(reader)))
                 .filter(Outcome.Done.class::isInstance)
                 .isPresent();
+    }
+
+    private ReadingPolicy policy(Actor reader) {
+        return ports.settings().of(reader.authority()).policy().reading();
     }
 
     /** Finds the person's memberships of the teams that were asked on this case. */

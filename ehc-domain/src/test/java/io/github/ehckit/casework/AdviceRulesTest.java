@@ -33,16 +33,23 @@ import io.github.ehckit.advice.AdviceEvent.AdviceReturnedToTeam;
 import io.github.ehckit.advice.AdviceEvent.AdviceSubmitted;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand.DecideNotToIssue;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
+import io.github.ehckit.assessment.AssessmentCommand.EndAppealWindow;
 import io.github.ehckit.assessment.AssessmentCommand.MoveToDecision;
+import io.github.ehckit.assessment.AssessmentCommand.ReverseDecision;
+import io.github.ehckit.assessment.ReversalGround;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.history.Stage;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
 import io.github.ehckit.template.answer.SectionCode;
@@ -307,6 +314,38 @@ class AdviceRulesTest {
     }
 
     @Test
+    void R_147_and_A_17_after_a_decision_not_to_issue_the_stage_shown_is_assessment_and_advice_can_be_corrected() {
+        Scenario refused = psychologistSubmitted()
+                .when(HEAD_OF_SEND, new DecideNotToIssue(on("Wed 4 Mar 2026"), wording("provision is there")));
+        assertThat(refused.ehcCase().stage()).isEqualTo(Stage.ASSESSMENT);
+        refused.reopens(1, COORDINATOR)
+                .thenHappened(AdviceReopened.class)
+                .submits(1, PSYCHOLOGIST)
+                .thenHappened(AdviceSubmitted.class);
+        assertThat(refused.sealed(1)).hasSize(2);
+    }
+
+    @Test
+    void D_08_and_A_17_after_the_appeal_or_its_reversal_nothing_is_reopened() {
+        DecideNotToIssue refusing = new DecideNotToIssue(on("Wed 4 Mar 2026"), wording("provision is there"));
+        psychologistSubmitted()
+                .when(HEAD_OF_SEND, refusing)
+                .when(
+                        HEAD_OF_SEND,
+                        new ReverseDecision(
+                                ReversalGround.CONCESSION, on("Wed 4 Mar 2026"), wording("agreed"), Optional.empty()))
+                .reopens(1, COORDINATOR)
+                .thenRefused(RefusalCode.NOT_NOW, "R-147");
+        psychologistSubmitted()
+                .when(HEAD_OF_SEND, refusing)
+                .on("Tue 6 Oct 2026")
+                .when(COORDINATOR, new EndAppealWindow())
+                .thenStatus(CaseStatus.CLOSED_IN_PROCESS)
+                .reopens(1, COORDINATOR)
+                .thenRefused(RefusalCode.NOT_NOW, "R-147");
+    }
+
+    @Test
     void R_148_and_D_07_a_resubmission_moves_the_completed_date_and_the_first_version_stays() {
         Scenario again = psychologistSubmitted()
                 .reopens(1, COORDINATOR)
@@ -351,17 +390,18 @@ class AdviceRulesTest {
     }
 
     @Test
-    void a_no_completes_the_request_as_a_nil_return() {
-        assertThat(nilReturn(AdviceIntention.NO_NOT_KNOWN_NOT_MEETS)).isTrue();
-        assertThat(nilReturn(AdviceIntention.WILL_ALLOCATED_WORKER)).isFalse();
+    void R_100_and_R_102_the_event_says_whether_advice_was_given_promised_or_refused() {
+        assertThat(kind(AdviceIntention.WILL_KNOWN_MEETS)).isEqualTo(ResponseKind.ADVICE);
+        assertThat(kind(AdviceIntention.WILL_ALLOCATED_WORKER)).isEqualTo(ResponseKind.PROMISE);
+        assertThat(kind(AdviceIntention.NO_NOT_KNOWN_NOT_MEETS)).isEqualTo(ResponseKind.NIL_RETURN);
     }
 
-    private static boolean nilReturn(AdviceIntention intention) {
+    private static ResponseKind kind(AdviceIntention intention) {
         Scenario submitted = psychologistAsked()
                 .completes(1, PSYCHOLOGIST)
                 .answersHeader(1, PSYCHOLOGIST, Header.own(intention))
                 .submits(1, PSYCHOLOGIST);
-        return submitted.history().getLast().event() instanceof AdviceSubmitted(var number, var seal, var nil) && nil;
+        return ((AdviceSubmitted) submitted.history().getLast().event()).kind();
     }
 
     @Test

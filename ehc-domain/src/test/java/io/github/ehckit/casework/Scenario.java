@@ -134,6 +134,12 @@ public final class Scenario {
         return this;
     }
 
+    /** The council has these settings, from now on. */
+    Scenario under(AuthoritySettings chosen) {
+        settings = chosen;
+        return this;
+    }
+
     /** The council counts its days by this law, from now on. */
     Scenario under(Timetable law) {
         settings = settings.with(law);
@@ -312,7 +318,12 @@ public final class Scenario {
     }
 
     Outcome<AppliedGrant> sees(Actor reader, CasePart part, int request) {
-        return Permissions.maySee(reader, ehcCase(), part, new Target.OfAdviceRequest(asked(request)));
+        return Permissions.maySee(
+                reader,
+                ehcCase(),
+                part,
+                new Target.OfAdviceRequest(asked(request)),
+                settings.policy().reading());
     }
 
     private Outcome<Decision> decide(Admitted admitted) {

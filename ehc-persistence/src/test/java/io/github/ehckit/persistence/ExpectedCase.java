@@ -140,6 +140,7 @@ final class ExpectedCase {
 
     private ExpectedRequest asked(AdviceCommand.RequestAdvice asking) {
         return new ExpectedRequest(
+                asking.type(),
                 formInUse,
                 asking.to().team(),
                 asking.to().responder(),

@@ -1,5 +1,6 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
@@ -39,6 +40,7 @@ final class ExpectedRequest {
         WITHDRAWN
     }
 
+    final AdviceType kind;
     final Optional<TeamId> team;
     final Optional<String> note;
     TemplateRef form;
@@ -52,7 +54,13 @@ final class ExpectedRequest {
     Optional<PersonId> writer;
     State state = State.WAITING;
 
-    ExpectedRequest(TemplateRef form, Optional<TeamId> team, Optional<PersonId> writer, Optional<String> note) {
+    ExpectedRequest(
+            AdviceType kind,
+            TemplateRef form,
+            Optional<TeamId> team,
+            Optional<PersonId> writer,
+            Optional<String> note) {
+        this.kind = kind;
         this.form = form;
         this.team = team;
         this.note = note;
@@ -61,6 +69,11 @@ final class ExpectedRequest {
 
     boolean pending() {
         return state == State.WAITING || state == State.CORRECTING;
+    }
+
+    /** Whether a version stands, corrected now or not. */
+    boolean answered() {
+        return state == State.SUBMITTED || state == State.CORRECTING;
     }
 
     /** Whether nothing that must be answered is missing. */

@@ -19,6 +19,7 @@ import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.seal.Correction;
 import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.TemplateRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ final class OneOfEach {
                         1, AdviceType.MEDICAL, Addressee.team(THERAPISTS), Optional.of(WHY), DAY, FORM),
                 new AdviceEvent.AdviceAllocated(1, THERAPIST),
                 new AdviceEvent.AdviceReturnedToTeam(1),
-                new AdviceEvent.AdviceSubmitted(1, SEAL, false),
+                new AdviceEvent.AdviceSubmitted(1, SEAL, ResponseKind.PROMISE, Optional.of(DAY)),
                 new AdviceEvent.AdviceReopened(1, WHY),
                 new AdviceEvent.AdviceMovedToTemplate(1, FORM, new TemplateRef("own-advice", 2)),
                 new AdviceEvent.AdviceRequestWithdrawn(1, WHY),

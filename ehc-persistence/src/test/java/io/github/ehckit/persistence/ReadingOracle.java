@@ -6,6 +6,7 @@ import static io.github.ehckit.people.Role.COORDINATOR;
 import static io.github.ehckit.people.Role.DECISION_MAKER;
 import static io.github.ehckit.people.Role.SETTING;
 
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Role;
@@ -111,7 +112,14 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
 
     private boolean mayRead(Optional<ExpectedRequest> asked, Actor reader) {
         boolean theirs = asked.filter(found -> found.madeTo(reader)).isPresent();
-        return officer(reader) || (writes(reader) && (theirs || earned(reader)));
+        return officer(reader) || (writes(reader) && (theirs || earned(reader) || familys(asked, reader)));
+    }
+
+    /** Advice of the family that has come, which all who were asked may read. */
+    private boolean familys(Optional<ExpectedRequest> asked, Actor reader) {
+        boolean familys = asked.filter(found -> found.kind == AdviceType.FAMILY && found.answered())
+                .isPresent();
+        return familys && mine(reader).findAny().isPresent();
     }
 
     /** Whatever was submitted that they may read; why not, if there is none. */
