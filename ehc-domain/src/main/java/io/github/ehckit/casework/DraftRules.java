@@ -5,9 +5,11 @@ import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.draft.DraftSave;
 import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Place;
+import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.template.Header;
@@ -28,7 +30,8 @@ final class DraftRules {
                 command.saves().stream().anyMatch(section -> section.section().equals(SectionCode.HEADER));
         return objections(in, command, form)
                 .all(header ? headerApart(form) : List.of())
-                .answer(save(in, command, manages(in)));
+                .noting(notAsked(form, command))
+                .answer(save(in, command, form, manages(in)));
     }
 
     static Outcome<DraftSave> answerHeader(
@@ -38,7 +41,8 @@ final class DraftRules {
             Optional<Answers> managers) {
         return objections(in, command, form)
                 .all(manages(in) ? List.of() : managersAnswers(managers, command.answers()))
-                .answer(save(in, command, manages(in) || managers.isPresent()));
+                .noting(notAsked(form, command))
+                .answer(save(in, command, form, manages(in) || managers.isPresent()));
     }
 
     /** Resolves a conflicting save: a writer of the draft does so, while it may be written. */
@@ -56,10 +60,30 @@ final class DraftRules {
                 .all(faults(form, command));
     }
 
-    private static DraftSave save(Admission<Target.OfAdviceRequest> in, DraftCommand command, boolean byManager) {
+    private static DraftSave save(
+            Admission<Target.OfAdviceRequest> in, DraftCommand command, Optional<Template> form, boolean byManager) {
         CommandContext on = in.on();
         return new DraftSave(
-                command.request(), command.template(), command.saves(), on.by().id(), byManager, on.at());
+                command.request(),
+                command.template(),
+                asked(form, command),
+                on.by().id(),
+                byManager,
+                on.at());
+    }
+
+    /** Returns the sections without the answers to questions that are not asked beside the others. */
+    private static List<SectionSave> asked(Optional<Template> form, DraftCommand command) {
+        return command.saves().stream()
+                .map(save -> form.map(save::asked).orElse(save))
+                .toList();
+    }
+
+    private static List<Notice> notAsked(Optional<Template> form, DraftCommand command) {
+        return form.stream()
+                .flatMap(template -> command.saves().stream()
+                        .flatMap(save -> template.notAsked(save.section(), save.answers()).stream()))
+                .toList();
     }
 
     private static boolean manages(Admission<Target.OfAdviceRequest> in) {

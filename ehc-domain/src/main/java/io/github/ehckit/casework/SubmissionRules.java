@@ -8,6 +8,7 @@ import io.github.ehckit.advisory.Advisory;
 import io.github.ehckit.advisory.CheckedAdvice;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.NoticeKey;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
@@ -33,7 +34,7 @@ record SubmissionRules(
         Admission<Target.OfAdviceRequest> in, Template form, AdviceDraft response, AuthoritySettings settings) {
 
     Outcome<Decision> decide(AdviceCommand.SubmitAdvice command, List<AttachedFile> attached) {
-        Contents contents = response.contents();
+        Contents contents = form.asked(response.contents());
         List<Finding> findings = form.findings(contents);
         List<Advisory> advisories = advisories(contents);
         return new Violations()
@@ -69,7 +70,7 @@ record SubmissionRules(
     }
 
     private Decision.Submitted submitted(List<AttachedFile> attached) {
-        SubmittedAdvice advice = response.sealedOn(in.on(), attached);
+        SubmittedAdvice advice = response.asked(form).sealedOn(in.on(), attached);
         return new Decision.Submitted(
                 new AdviceEvent.AdviceSubmitted(
                         in.about().request().number(),
@@ -97,9 +98,12 @@ record SubmissionRules(
     private static List<Notice> remarks(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> !finding.blocks())
-                .map(finding ->
-                        new Notice(AnswerNotice.UNANSWERED.under(), finding.message(), Optional.of(finding.place())))
+                .map(finding -> new Notice(under(finding), finding.message(), Optional.of(finding.place())))
                 .toList();
+    }
+
+    private static String under(Finding finding) {
+        return finding.message().key() instanceof NoticeKey notice ? notice.under() : AnswerNotice.UNANSWERED.under();
     }
 
     private static List<Refusal> raised(List<Advisory> advisories) {

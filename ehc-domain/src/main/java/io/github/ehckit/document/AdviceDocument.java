@@ -41,7 +41,7 @@ public record AdviceDocument(
 
     /** Makes the document of a draft, marked as a draft. */
     public Outcome<DocumentModel> draft(AdviceDraft draft, List<AttachedFile> attached, Instant asOf) {
-        io.github.ehckit.template.answer.Contents contents = draft.contents();
+        io.github.ehckit.template.answer.Contents contents = template.asked(draft.contents());
         List<Block> blocks = new ArrayList<>();
         blocks.add(asked());
         blocks.addAll(new AnswerBlocks(template, text()).of(contents));

@@ -13,20 +13,35 @@ import java.util.List;
 
 /**
  * The blocks of some answers, in the order of the template. Questions and answers become key-value pairs. A group of
- * only questions becomes a table with one entry a row, any other group a section for each entry. Areas of need without
- * an answer are left out.
+ * only questions becomes a table with one entry a row, any other group a section for each entry. A part with a heading
+ * becomes a section within its section. Areas of need without an answer are left out, as are parts with nothing to print
+ * and questions that are not asked beside the other answers (R-095).
  *
  * @param template the template of the answers
  * @param text the text of dates and of the library's own labels
  */
 record AnswerBlocks(Template template, DisplayText text) {
 
-    List<Section> of(io.github.ehckit.template.answer.Contents contents) {
+    List<Section> of(io.github.ehckit.template.answer.Contents written) {
+        io.github.ehckit.template.answer.Contents contents = template.asked(written);
         return template.sections().stream()
                 .filter(section ->
                         !section.area() || !contents.of(section.code()).blank())
-                .map(section -> Section.of(section.label(), blocks(section.blocks(), contents.of(section.code()))))
+                .map(section -> Section.of(section.label(), parts(section, contents.of(section.code()))))
                 .toList();
+    }
+
+    private List<Block> parts(io.github.ehckit.template.Section section, Answers answers) {
+        return section.parts().stream()
+                .flatMap(part -> part(part, answers).stream())
+                .toList();
+    }
+
+    private List<Block> part(io.github.ehckit.template.Section.Part part, Answers answers) {
+        List<Block> within = blocks(part.blocks(), answers);
+        return part.label().isEmpty() || within.isEmpty()
+                ? within
+                : List.of(Section.of(part.label().orElseThrow(), within));
     }
 
     private List<Block> blocks(List<io.github.ehckit.template.Block> form, Answers answers) {
@@ -44,9 +59,10 @@ record AnswerBlocks(Template template, DisplayText text) {
         return groups;
     }
 
-    /** Adds a pair, unless the question is unanswered and depends on another answer. */
+    /** Adds a pair, unless the question is not asked, or is unanswered and depends on another answer. */
     private void addPair(List<KeyValue> pairs, Field field, Answers answers) {
-        if (!text.of(field, answers).isEmpty() || field.mustIf().isEmpty()) {
+        boolean answered = !text.of(field, answers).isEmpty();
+        if (field.askedBeside(answers) && (answered || field.mustIf().isEmpty())) {
             pairs.add(KeyValue.of(field.label(), said(field, answers)));
         }
     }
@@ -90,7 +106,12 @@ record AnswerBlocks(Template template, DisplayText text) {
     }
 
     private Row row(List<Field> fields, Entry entry) {
-        return Row.of(fields.stream().map(field -> said(field, entry.answers())).toArray(String[]::new));
+        return Row.of(fields.stream().map(field -> cell(field, entry.answers())).toArray(Cell[]::new));
+    }
+
+    /** Makes a cell, without content if the question is not asked in this row. */
+    private Cell cell(Field field, Answers answers) {
+        return field.askedBeside(answers) ? Cell.of(said(field, answers)) : Cell.of();
     }
 
     private String said(Field field, Answers answers) {

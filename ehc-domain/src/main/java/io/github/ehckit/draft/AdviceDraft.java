@@ -9,6 +9,7 @@ import io.github.ehckit.seal.Submission;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.MigrationMap;
+import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Contents;
@@ -72,6 +73,16 @@ public record AdviceDraft(
         SortedMap<SectionCode, Answers> written = new TreeMap<>();
         sections.forEach((code, draft) -> written.put(code, draft.answers()));
         return new Contents(written);
+    }
+
+    /**
+     * Returns the draft without the answers to questions that its template does not ask beside the others: what is
+     * shown, compared and sealed (R-095).
+     */
+    public AdviceDraft asked(Template form) {
+        SortedMap<SectionCode, SectionDraft> kept = new TreeMap<>();
+        sections.forEach((code, draft) -> kept.put(code, draft.asked(code, form)));
+        return new AdviceDraft(request, template, status, round, revision, kept, last, corrects);
     }
 
     /** Returns the revision on which a save of this section has to build; 0 if it was never saved. */

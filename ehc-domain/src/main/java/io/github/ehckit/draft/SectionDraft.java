@@ -1,7 +1,9 @@
 package io.github.ehckit.draft;
 
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import java.time.Instant;
 
 /**
@@ -14,6 +16,10 @@ import java.time.Instant;
  * @param savedAt the moment
  */
 public record SectionDraft(int revision, Answers answers, PersonId savedBy, boolean byManager, Instant savedAt) {
+
+    SectionDraft asked(SectionCode section, Template template) {
+        return new SectionDraft(revision, template.asked(section, answers), savedBy, byManager, savedAt);
+    }
 
     SectionDraft moved(int next, Answers toThis) {
         return new SectionDraft(next, toThis, savedBy, byManager, savedAt);

@@ -1,5 +1,6 @@
 package io.github.ehckit.draft;
 
+import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.SectionCode;
 import jakarta.validation.constraints.NotNull;
@@ -12,4 +13,10 @@ import jakarta.validation.constraints.NotNull;
  * @param answers all answers that the section is to have
  */
 public record SectionSave(
-        @NotNull SectionCode section, int revision, @NotNull Answers answers) {}
+        @NotNull SectionCode section, int revision, @NotNull Answers answers) {
+
+    /** Makes a copy without the answers to questions that the template does not ask beside the others. */
+    public SectionSave asked(Template template) {
+        return new SectionSave(section, revision, template.asked(section, answers));
+    }
+}

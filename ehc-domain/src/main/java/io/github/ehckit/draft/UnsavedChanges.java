@@ -1,5 +1,6 @@
 package io.github.ehckit.draft;
 
+import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Difference;
 import io.github.ehckit.template.answer.Differences;
@@ -27,17 +28,21 @@ public record UnsavedChanges(
     }
 
     /**
-     * Compares the writer's text with the saved draft.
+     * Compares the writer's text with the saved draft. Answers to questions that are not asked beside the others count
+     * for nothing (R-095).
      *
+     * @param form the template of the draft
      * @param saved the draft as it is now
      * @param written the sections on the writer's screen, each with the revision on which they built
      * @param bases for sections that were overtaken, the text on which the writer built, as far as it is known
      */
-    public static UnsavedChanges of(AdviceDraft saved, List<SectionSave> written, Map<SectionCode, Answers> bases) {
+    public static UnsavedChanges of(
+            Template form, AdviceDraft saved, List<SectionSave> written, Map<SectionCode, Answers> bases) {
+        AdviceDraft kept = saved.asked(form);
         SortedMap<SectionCode, List<Difference>> changes = new TreeMap<>();
         SortedMap<SectionCode, SectionDraft> overtaken = new TreeMap<>();
         for (SectionSave section : written) {
-            List<Difference> own = changes(saved, section, bases);
+            List<Difference> own = changes(kept, section.asked(form), bases);
             if (!own.isEmpty()) {
                 changes.put(section.section(), own);
             }

@@ -12,29 +12,40 @@ import java.util.Arrays;
  */
 public enum AdviceIntention implements MessageKey {
     /** */
-    WILL_KNOWN_MEETS("R-099", true, "Yes - Child or young person is known and meets the criteria for an assessment"),
-    /** */
+    WILL_KNOWN_MEETS(
+            "R-099",
+            AnswerEffect.PROVIDES,
+            "Yes - Child or young person is known and meets the criteria for an assessment."),
+    /** without an area of need it is a promise of advice, not advice. */
     WILL_ALLOCATED_WORKER(
-            "R-100", true, "Yes - Child or young person has an allocated worker, who will be providing advice"),
+            "R-100",
+            AnswerEffect.PROMISE,
+            "Yes - Child or young person has an allocated worker, who will be providing advice."),
     /** */
     WILL_NOT_KNOWN_MEETS(
-            "R-101", true, "Yes - Child or young person is not known but meets the criteria for an assessment"),
+            "R-101",
+            AnswerEffect.PROVIDES,
+            "Yes - Child or young person is not known but meets the criteria for an assessment."),
     /** */
     NO_KNOWN_NOT_MEETS(
-            "R-102", false, "No - Child or young person is known but does not meet the criteria for an assessment"),
+            "R-102",
+            AnswerEffect.NIL_RETURN,
+            "No - Child or young person is known but does not meet the criteria for an assessment."),
     /** */
     NO_NOT_KNOWN_NOT_MEETS(
-            "R-103", false, "No - Child or young person is not known and does not meet the criteria for an assessment"),
+            "R-103",
+            AnswerEffect.NIL_RETURN,
+            "No - Child or young person is not known and does not meet the criteria for an assessment"),
     /** a reason must then be stated. */
-    NO_OTHER("R-104", false, "No - Other (please state reason)");
+    NO_OTHER("R-104", AnswerEffect.NIL_RETURN, "No - Other (please state reason)");
 
     private final String under;
-    private final boolean provides;
+    private final AnswerEffect effect;
     private final String english;
 
-    AdviceIntention(String under, boolean provides, String label) {
+    AdviceIntention(String under, AnswerEffect effect, String label) {
         this.under = under;
-        this.provides = provides;
+        this.effect = effect;
         this.english = label;
     }
 
@@ -43,9 +54,12 @@ public enum AdviceIntention implements MessageKey {
         return under;
     }
 
-    /** Answers whether advice is provided. If not, the submitted advice is a nil return. */
+    /**
+     * Answers whether it is one of the three “Yes”: advice is provided, now or by another person. If not, the submitted
+     * advice is a nil return.
+     */
     public boolean provides() {
-        return provides;
+        return effect != AnswerEffect.NIL_RETURN;
     }
 
     @Override
@@ -60,8 +74,8 @@ public enum AdviceIntention implements MessageKey {
     }
 
     /** Returns the effect of the answer on the request for advice. */
-    public NilReturnEffect meaning() {
-        return provides ? NilReturnEffect.PROVIDES : NilReturnEffect.NIL_RETURN;
+    public AnswerEffect meaning() {
+        return effect;
     }
 
     static FieldKind asOptions() {

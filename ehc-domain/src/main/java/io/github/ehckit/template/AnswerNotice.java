@@ -4,9 +4,16 @@ import io.github.ehckit.message.Audience;
 import io.github.ehckit.outcome.NoticeKey;
 import io.github.ehckit.outcome.NoticeText;
 
-/** The notices about answers that a template asks for and does not require. */
+/** The notices about answers: those that are missing and not required, those that were left out, and their effect. */
 public enum AnswerNotice implements NoticeKey {
-    UNANSWERED("R-116", "‘{question}’ has no answer. You can submit without one, but a plan has to be specific.");
+    UNANSWERED("R-116", "‘{question}’ has no answer. You can submit without one, but a plan has to be specific."),
+    NOT_ASKED(
+            "R-095",
+            "We did not save your answer to ‘{question}’. It is asked only if ‘{beside}’ has a different answer."),
+    ADVICE_TO_FOLLOW(
+            "R-100; reg 6(1)",
+            "You have said that advice will follow. The local authority goes on waiting for it."
+                    + " Ask the person who will give it to submit it.");
 
     private final NoticeText text;
 

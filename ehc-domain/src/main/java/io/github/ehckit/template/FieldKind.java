@@ -34,7 +34,7 @@ public sealed interface FieldKind {
      * @param meaning the effect on the request; empty except for answers to “Will you provide information &amp;
      *     advice?”
      */
-    record Option(String code, String label, Optional<NilReturnEffect> meaning) {
+    record Option(String code, String label, Optional<AnswerEffect> meaning) {
         /** @throws IllegalArgumentException if the code is malformed, or the label is blank */
         public Option {
             Labels.checkCode(code);
@@ -47,7 +47,7 @@ public sealed interface FieldKind {
         }
 
         /** Makes a copy with this effect on the request. */
-        public Option meaning(NilReturnEffect bearing) {
+        public Option meaning(AnswerEffect bearing) {
             return new Option(code, label, Optional.of(bearing));
         }
     }

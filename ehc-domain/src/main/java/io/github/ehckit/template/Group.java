@@ -1,5 +1,7 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Message;
 import io.github.ehckit.template.answer.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,11 @@ public record Group(String code, String label, Optional<String> help, String ent
 
     public static Group of(String code, String label, String entry, Block... blocks) {
         return new Group(code, label, Optional.empty(), entry, List.of(blocks));
+    }
+
+    /** Returns the words on the button that adds an entry: Add outcome. */
+    public Message button() {
+        return GroupButton.ADD.message(Argument.label("entry", TemplatePlaces.inSentence(entry)));
     }
 
     /** Makes a copy with this help text. */

@@ -86,16 +86,22 @@ public final class GuideCheck {
         if (!row.demandedBy(field)) {
             row.mandatoryIf()
                     .ifPresentOrElse(
-                            beside -> mustBeside(at, row, beside),
+                            beside -> besideOption(at, GuideRefusal.MUST_IF_EXPECTED, row.under(), row, beside),
                             () -> fault(at, GuideRefusal.MUST_EXPECTED, row.under(), code("code", row.code())));
+        }
+        if (!field.askedIf().equals(row.askedIf())) {
+            row.askedIf()
+                    .ifPresentOrElse(
+                            only -> besideOption(at, GuideRefusal.ASKED_IF_EXPECTED, "R-095", row, only),
+                            () -> fault(at, GuideRefusal.ASKED_ALWAYS_EXPECTED, row.under(), code("code", row.code())));
         }
     }
 
-    private void mustBeside(String at, GuideRow row, Field.Condition beside) {
+    private void besideOption(String at, GuideRefusal because, String under, GuideRow row, Field.Condition beside) {
         fault(
                 at,
-                GuideRefusal.MUST_IF_EXPECTED,
-                row.under(),
+                because,
+                under,
                 code("code", row.code()),
                 code("field", beside.field()),
                 code("option", beside.options().getFirst()));
@@ -125,10 +131,16 @@ public final class GuideCheck {
 
     private void lookAtMeaning(String at, FieldKind.Option option, AdviceIntention answer) {
         if (option.meaning().filter(Predicate.not(answer.meaning()::equals)).isPresent()) {
-            GuideRefusal expected =
-                    answer.provides() ? GuideRefusal.PROVIDES_EXPECTED : GuideRefusal.NIL_RETURN_EXPECTED;
-            fault(at, expected, answer.under(), code("option", answer.name()));
+            fault(at, expected(answer.meaning()), answer.under(), code("option", answer.name()));
         }
+    }
+
+    private static GuideRefusal expected(AnswerEffect effect) {
+        return switch (effect) {
+            case PROVIDES -> GuideRefusal.PROVIDES_EXPECTED;
+            case PROMISE -> GuideRefusal.PROMISE_EXPECTED;
+            case NIL_RETURN -> GuideRefusal.NIL_RETURN_EXPECTED;
+        };
     }
 
     private void meansNothing(FieldKind.Option option) {
@@ -143,7 +155,7 @@ public final class GuideCheck {
         for (Section area : areas) {
             GuideRows.area().forEach(row -> lookAt(area, row));
             lookAtProvision(area);
-            if (!area.blocks().equals(areas.getFirst().blocks())) {
+            if (!area.parts().equals(areas.getFirst().parts())) {
                 String own = area.code().value();
                 Argument first = code("first", areas.getFirst().code().value());
                 fault(own, GuideRefusal.AREAS_DIFFER, "R-119", code("code", own), first);

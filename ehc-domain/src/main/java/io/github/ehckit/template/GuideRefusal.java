@@ -22,15 +22,22 @@ public enum GuideRefusal implements RefusalKey {
     MUST_IF_EXPECTED(
             RefusalCode.NOT_PERMITTED,
             "Set `obligation` of ‘{code}’ to `must`, or add a `mustIf` on the option ‘{option}’ of ‘{field}’."),
+    ASKED_IF_EXPECTED(
+            RefusalCode.NOT_PERMITTED, "Set `askedIf` of ‘{code}’ to the option ‘{option}’ of ‘{field}’ alone."),
+    ASKED_ALWAYS_EXPECTED(
+            RefusalCode.NOT_PERMITTED, "The guide asks ‘{code}’ whatever else is answered. Remove its `askedIf`."),
     YES_NO_EXPECTED(RefusalCode.NOT_PERMITTED, "Give ‘{code}’ the options `YES` and `NO` only."),
     ANSWER_MISSING(RefusalCode.MISSING, "The guide has the answer ‘{option}’. Add an option with this code."),
     PROVIDES_EXPECTED(RefusalCode.NOT_PERMITTED, "Set `means` of the option ‘{option}’ to `provides`."),
+    PROMISE_EXPECTED(RefusalCode.NOT_PERMITTED, "Set `means` of the option ‘{option}’ to `promise`."),
     NIL_RETURN_EXPECTED(RefusalCode.NOT_PERMITTED, "Set `means` of the option ‘{option}’ to `nilReturn`."),
-    MEANING_MISSING(RefusalCode.MISSING, "Set `means` of the option ‘{option}’ to `provides` or `nilReturn`."),
+    MEANING_MISSING(
+            RefusalCode.MISSING, "Set `means` of the option ‘{option}’ to `provides`, `promise` or `nilReturn`."),
     AREA_MISSING(
             RefusalCode.MISSING, "A template has at least one area of need. Add a section with `area` set to `true`."),
     AREAS_DIFFER(
-            RefusalCode.MALFORMED, "All areas of need ask the same. Give ‘{code}’ the same `blocks` as ‘{first}’."),
+            RefusalCode.MALFORMED,
+            "All areas of need ask the same. Give ‘{code}’ the same `blocks` or `parts` as ‘{first}’."),
     PROVISION_MISSING(
             RefusalCode.MISSING,
             "Each area of need asks for provision. Add a group ‘provisions’ with a question ‘provision’.");

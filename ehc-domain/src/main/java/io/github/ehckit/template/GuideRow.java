@@ -12,16 +12,18 @@ import java.util.Optional;
  * @param kind the kind of answer
  * @param mandatory whether it must always be answered
  * @param mandatoryIf the other answer beside which it must be answered, if there is one
+ * @param askedIf the only answer beside which it is asked, if there is one
  */
 record GuideRow(
         List<String> path,
         String under,
         Class<? extends FieldKind> kind,
         boolean mandatory,
-        Optional<Field.Condition> mandatoryIf) {
+        Optional<Field.Condition> mandatoryIf,
+        Optional<Field.Condition> askedIf) {
 
     static GuideRow question(String path, String under, Class<? extends FieldKind> kind) {
-        return new GuideRow(List.of(path.split("\\.")), under, kind, false, Optional.empty());
+        return new GuideRow(List.of(path.split("\\.")), under, kind, false, Optional.empty(), Optional.empty());
     }
 
     /** Returns the code of the question. */
@@ -36,12 +38,19 @@ record GuideRow(
     }
 
     GuideRow always() {
-        return new GuideRow(path, under, kind, true, Optional.empty());
+        return new GuideRow(path, under, kind, true, Optional.empty(), askedIf);
     }
 
     GuideRow beside(String field, String option) {
-        Field.Condition condition = new Field.Condition(field, List.of(option));
-        return new GuideRow(path, under, kind, false, Optional.of(condition));
+        return new GuideRow(path, under, kind, false, Optional.of(condition(field, option)), askedIf);
+    }
+
+    GuideRow onlyBeside(String field, String option) {
+        return new GuideRow(path, under, kind, mandatory, mandatoryIf, Optional.of(condition(field, option)));
+    }
+
+    private static Field.Condition condition(String field, String option) {
+        return new Field.Condition(field, List.of(option));
     }
 
     /**

@@ -15,8 +15,12 @@ final class GuideRows {
     static List<GuideRow> header() {
         return List.of(
                 question(Header.ON_BEHALF_OF, "R-093", OneOf.class).always(),
-                question(Header.NAME, "R-094", Text.class).beside(Header.ON_BEHALF_OF, Header.YES),
-                question(Header.JOB_TITLE, "R-094", Text.class).beside(Header.ON_BEHALF_OF, Header.YES),
+                question(Header.NAME, "R-094", Text.class)
+                        .beside(Header.ON_BEHALF_OF, Header.YES)
+                        .onlyBeside(Header.ON_BEHALF_OF, Header.YES),
+                question(Header.JOB_TITLE, "R-094", Text.class)
+                        .beside(Header.ON_BEHALF_OF, Header.YES)
+                        .onlyBeside(Header.ON_BEHALF_OF, Header.YES),
                 question(Header.WILL_PROVIDE, "R-097", OneOf.class).always(),
                 question(Header.DETAILS, "R-104", Text.class)
                         .beside(Header.WILL_PROVIDE, AdviceIntention.NO_OTHER.name()));

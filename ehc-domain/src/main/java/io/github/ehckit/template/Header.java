@@ -1,6 +1,8 @@
 package io.github.ehckit.template;
 
+import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +21,18 @@ public record Header(Answers answers) {
     public static final String JOB_TITLE = "jobTitle";
     public static final String WILL_PROVIDE = "willProvide";
     public static final String DETAILS = "details";
-    static final String PROMISED_BY = "promisedBy";
+
+    /** The question who the allocated worker is, asked beside answers that are a promise. */
+    public static final String ALLOCATED_WORKER = "allocatedWorker";
+
+    /** The question by when the promised advice will be provided. */
+    public static final String PROMISED_BY = "promisedBy";
 
     /** The codes of the fields that a team's manager may answer for the member who writes. */
     public static final List<String> MANAGERS = List.of(WILL_PROVIDE, DETAILS);
+
+    /** The codes of the fields that say what follows a promise. */
+    static final List<String> PROMISE = List.of(ALLOCATED_WORKER, PROMISED_BY);
 
     public static final String YES = "YES";
     public static final String NO = "NO";
@@ -42,6 +52,18 @@ public record Header(Answers answers) {
     }
 
     /**
+     * Makes the answers of a person who says that an allocated worker will be providing advice (R-100).
+     *
+     * @param worker name and job title or role of the allocated worker
+     * @param by the day by which they will provide the advice
+     */
+    public static Answers promise(String worker, LocalDate by) {
+        return own(AdviceIntention.WILL_ALLOCATED_WORKER)
+                .with(ALLOCATED_WORKER, worker)
+                .with(PROMISED_BY, by);
+    }
+
+    /**
      * Returns the name and job title of the person on whose behalf the advice is given (D-14). Empty if the advice is
      * the writer's own, or while neither is written.
      */
@@ -50,6 +72,12 @@ public record Header(Answers answers) {
                 .flatMap(field -> answers.text(field).stream())
                 .collect(Collectors.joining(", "));
         return Optional.of(named).filter(words -> answers.chose(ON_BEHALF_OF, YES) && !words.isEmpty());
+    }
+
+    /** Returns the day by which the promised advice will be provided; empty if none is given. */
+    Optional<LocalDate> promisedBy() {
+        return answers.answer(PROMISED_BY)
+                .flatMap(answer -> answer instanceof Answer.Dated(var day) ? Optional.of(day) : Optional.empty());
     }
 
     /** Returns which of the six answers was given; empty while none is, or if an authority's own option was chosen. */

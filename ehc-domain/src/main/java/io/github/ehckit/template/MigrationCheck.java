@@ -81,6 +81,9 @@ final class MigrationCheck {
             fault(from, MigrationRefusal.OTHER_KIND, code("to", to));
         } else if (block instanceof Field field) {
             lookAtOptions(from, field, (Field) home);
+            if (askedLess(from, field, to, (Field) home)) {
+                fault(from, MigrationRefusal.ASKED_LESS_OFTEN, code("to", to));
+            }
         }
     }
 
@@ -99,6 +102,27 @@ final class MigrationCheck {
                 fault(at, MigrationRefusal.OTHER_MEANING, code("to", code));
             }
         }
+    }
+
+    /** Answers whether the older question can have an answer beside answers where the newer one is not asked. */
+    private boolean askedLess(String from, Field older, String to, Field newer) {
+        return newer.askedIf()
+                .filter(only -> older.askedIf()
+                        .filter(was -> covers(beside(to, only), only, beside(from, was), was))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private static String beside(String place, Field.Condition condition) {
+        return MigrationMap.Place.of(place).parent() + "." + condition.field();
+    }
+
+    /** Answers whether the newer condition, on the question at a place, holds wherever the older one does. */
+    private boolean covers(String to, Field.Condition newer, String decides, Field.Condition older) {
+        return map.image(decides).equals(to)
+                && older.options().stream()
+                        .map(option -> map.option(decides, option))
+                        .allMatch(newer.options()::contains);
     }
 
     private void lookAtMove(Migration.Move move) {

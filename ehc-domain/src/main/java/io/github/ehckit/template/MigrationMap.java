@@ -53,11 +53,13 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
 
     /**
      * Moves the contents of a draft from the older template to the newer. Every answer and every entry keeps its id;
-     * nothing is added.
+     * nothing is added. Answers to questions that the older template did not ask beside the others are left out
+     * (R-095).
      */
     public Contents move(Contents written) {
         Map<SectionCode, Answers> moved = new TreeMap<>();
-        written.sections()
+        older.asked(written)
+                .sections()
                 .forEach((section, answers) ->
                         move(section, answers).forEach((to, part) -> moved.merge(to, part, Answers::and)));
         return Contents.of(moved);
@@ -65,9 +67,11 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
 
     /**
      * Moves the answers of one section of the older template, and returns them by section of the newer. An empty
-     * section moves to its own new place, if the newer template still has it.
+     * section moves to its own new place, if the newer template still has it. Answers to questions that the older template
+     * did not ask beside the others are left out.
      */
-    public Map<SectionCode, Answers> move(SectionCode section, Answers answers) {
+    public Map<SectionCode, Answers> move(SectionCode section, Answers written) {
+        Answers answers = older.asked(section, written);
         Map<SectionCode, Answers> moved = new TreeMap<>();
         home(section.value())
                 .map(SectionCode::new)

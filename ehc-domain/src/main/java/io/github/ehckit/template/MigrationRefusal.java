@@ -30,6 +30,9 @@ public enum MigrationRefusal implements RefusalKey {
             RefusalCode.MALFORMED,
             "‘{from}’ and ‘{to}’ are of different kinds. Choose a place of the same kind, or change the kind."),
     OTHER_MEANING(RefusalCode.MALFORMED, "Set `means` of the option ‘{to}’ to that of ‘{from}’."),
+    ASKED_LESS_OFTEN(
+            RefusalCode.MALFORMED,
+            "‘{to}’ is not asked beside every answer beside which ‘{from}’ is. Change or remove its `askedIf`."),
     NOTHING_TO_MOVE(RefusalCode.NOT_FOUND, "The older template has no ‘{from}’. Correct `from`, or remove this move."),
     OPTION_ASTRAY(RefusalCode.MALFORMED, "Move ‘{from}’ to an option of ‘{question}’, where its question moves to.");
 

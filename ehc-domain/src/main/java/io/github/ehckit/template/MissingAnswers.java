@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The check for missing answers in one section: every {@code MUST}, and every {@code ONCE_BEGUN} and {@code WARN} of a
- * section or entry that is begun.
+ * section or entry that is begun. Questions that are not asked beside the other answers miss nothing.
  *
  * @param section of the template
  * @param answers the answers in that section
@@ -31,7 +31,7 @@ record MissingAnswers(Section section, Answers answers) {
     }
 
     private static void lookAtField(Place at, Field field, Answers answers, boolean begun, List<Finding> findings) {
-        if (answers.answer(field.code()).filter(answer -> !answer.blank()).isPresent()) {
+        if (answers.hasAnswer(field.code()) || !field.askedBeside(answers)) {
             return;
         }
         switch (field.neededBeside(answers)) {

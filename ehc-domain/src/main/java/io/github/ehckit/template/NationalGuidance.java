@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The guidance around the national template, where an authority supplies none. The words are the library's: the guide's
- * are not known.
+ * The guidance around the national template, where an authority supplies none. The words are the library's, but for those
+ * about attachments: the guide's are not known.
  */
 final class NationalGuidance {
     private NationalGuidance() {}
@@ -26,8 +26,7 @@ final class NationalGuidance {
             case ADVICE ->
                 "You can save at any time and come back later. Questions that must be answered are marked. Complete only those areas"
                         + " of need that are relevant to your assessment.";
-            case ATTACHMENTS ->
-                "Reports that support your advice can be added here. They do not take the place of the answers above.";
+            case ATTACHMENTS -> "Any additional information to support the advice can be uploaded here.";
             case CONFIRM ->
                 "Once submitted, your response cannot be changed, and others who advise on this case can read it. Do you wish to"
                         + " submit it?";

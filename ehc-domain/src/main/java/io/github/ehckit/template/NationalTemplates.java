@@ -43,8 +43,9 @@ public final class NationalTemplates {
      * Returns the advice template of the guide: a header with six answers, five background fields of which three are
      * mandatory, and six areas of need of one structure (R-093 to R-127).
      *
-     * <p>The guide shows the areas and their fields only as pictures. The names used here are those of the Code's
-     * four broad areas, with health and social care. The help is in the library's own words.
+     * <p>The words are the guide's wherever it has them. It shows the areas and most of their fields only as pictures.
+     * The names of areas are those of the Code's four broad areas, with health and social care. {@link
+     * Template#notFromGuide} names every text whose words are the library's own.
      */
     public static Template advice() {
         return new Template(
@@ -61,7 +62,8 @@ public final class NationalTemplates {
                         area("sensory", "Sensory and/or physical"),
                         area("health", "Health"),
                         area("social-care", "Social care")),
-                List.of());
+                List.of(),
+                NotFromGuide.paths());
     }
 
     private static Section header() {
@@ -72,27 +74,36 @@ public final class NationalTemplates {
                 List.of(
                         Field.of(
                                         Header.ON_BEHALF_OF,
-                                        "Are you providing this on behalf of someone else?",
+                                        "Are you providing information on behalf of someone else?",
                                         yesOrNo(),
                                         MUST)
                                 .help("If not, your own name and job title are taken from your profile."),
-                        Field.of(Header.NAME, "Their name", TEXT, OPTIONAL).mustIf(Header.ON_BEHALF_OF, Header.YES),
-                        Field.of(Header.JOB_TITLE, "Their job title or role", TEXT, OPTIONAL)
-                                .mustIf(Header.ON_BEHALF_OF, Header.YES),
+                        text(Header.NAME, "Name", MUST).askedIf(Header.ON_BEHALF_OF, Header.YES),
+                        text(Header.JOB_TITLE, "Job title/role", MUST).askedIf(Header.ON_BEHALF_OF, Header.YES),
                         Field.of(
                                         Header.WILL_PROVIDE,
                                         "Will you provide information & advice for this child/young person?",
                                         AdviceIntention.asOptions(),
                                         MUST)
                                 .help("Choose one. The criteria are those of your own service."),
-                        Field.of(Header.DETAILS, "Details: the reason for this answer", TEXT, OPTIONAL)
-                                .mustIf(Header.WILL_PROVIDE, AdviceIntention.NO_OTHER.name())));
+                        text(Header.DETAILS, "Details", OPTIONAL)
+                                .help("The reason for this answer.")
+                                .mustIf(Header.WILL_PROVIDE, AdviceIntention.NO_OTHER.name()),
+                        promised(text(Header.ALLOCATED_WORKER, "Allocated worker: name and job title/role", OPTIONAL)
+                                .help("The person who will be providing advice.")),
+                        promised(Field.of(
+                                Header.PROMISED_BY, "Date by which they will provide advice", DATE, OPTIONAL))));
+    }
+
+    /** Returns a question about the advice that is promised, asked only beside that answer. */
+    private static Field promised(Field question) {
+        return question.askedIf(Header.WILL_PROVIDE, AdviceIntention.WILL_ALLOCATED_WORKER.name());
     }
 
     private static Section background() {
         return new Section(
                         SectionCode.BACKGROUND,
-                        "Background",
+                        "Background details",
                         false,
                         List.of(
                                 text(
@@ -119,15 +130,18 @@ public final class NationalTemplates {
     }
 
     private static Section area(String code, String label) {
-        return new Section(
+        return Section.of(
                         new SectionCode(code),
                         label,
                         true,
-                        List.of(
+                        Section.Part.of(
+                                "Strengths and Needs",
                                 text("strengths", "Strengths", OPTIONAL)
                                         .help("What the child or young person does well, and what helps them."),
-                                text("needs", "Needs", ONCE_BEGUN)
-                                        .help("What is difficult for them, how much, and how you know."),
+                                text("needs", "Needs", OPTIONAL)
+                                        .help("What is difficult for them, how much, and how you know.")),
+                        Section.Part.of(
+                                "Outcomes, Steps and Provisions",
                                 Group.of("outcomes", "Outcomes", "Outcome", outcome())
                                         .help("What the child or young person will be able to do, and by when.")))
                 .help(
@@ -140,14 +154,14 @@ public final class NationalTemplates {
             text("outcome", "Outcome", ONCE_BEGUN)
                     .help(
                             "Specific to this child or young person, and such that it can be seen whether it was reached."),
-            Field.of("preparingForAdulthood", "Preparing for adulthood", preparingForAdulthood(), OPTIONAL)
+            Field.of("preparingForAdulthood", "Preparing for adulthood type", preparingForAdulthood(), OPTIONAL)
                     .help("Choose every type that the outcome prepares for."),
             Group.of(
                             "steps",
                             "Steps",
                             "Step",
-                            text("step", "Step to achieving the outcome", ONCE_BEGUN),
-                            Field.of("achieveBy", "To be achieved by", DATE, ONCE_BEGUN))
+                            text("step", "Step to achieving outcome", ONCE_BEGUN),
+                            Field.of("achieveBy", "Date to be achieved by", DATE, ONCE_BEGUN))
                     .help("Shorter-term targets on the way to the outcome."),
             Group.of(
                             "provisions",

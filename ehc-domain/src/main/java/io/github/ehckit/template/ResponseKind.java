@@ -1,14 +1,14 @@
 package io.github.ehckit.template;
 
-/**
- * The kind of a submitted response: each completes the request for advice, and only advice can meet a duty under reg
- * 6(1).
- */
+/** The kind of a response to a request for advice, by its answers. */
 public enum ResponseKind {
-    /** Advice is given. */
+    /** Information and advice. */
     ADVICE,
-    /** An allocated worker will give the advice; it has not been given yet. */
+    /**
+     * The word that another person will provide the advice, with no area of need identified (R-100). The local
+     * authority goes on waiting for the advice.
+     */
     PROMISE,
-    /** No advice will be given. */
+    /** The answer that no advice will be given. */
     NIL_RETURN
 }

@@ -1,7 +1,12 @@
 package io.github.ehckit.template;
 
 import io.github.ehckit.template.answer.Labels;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The blocks beside each other in a section or in an entry of a group.
@@ -10,7 +15,10 @@ import java.util.List;
  */
 record SiblingBlocks(List<Block> blocks) {
 
-    /** @throws IllegalArgumentException if there are no blocks, two share a code, or a condition can never hold */
+    /**
+     * @throws IllegalArgumentException if there are no blocks, two share a code, a condition can never hold, or
+     *     questions are asked only beside each other
+     */
     void check() {
         Labels.require(!blocks.isEmpty(), "Add at least one question to this section or group.");
         Labels.require(
@@ -19,6 +27,36 @@ record SiblingBlocks(List<Block> blocks) {
         Labels.require(
                 blocks.stream().allMatch(this::canBeAsked),
                 "Name a question beside this one in its condition, and options that it has.");
+        Labels.require(askedInCircles().isEmpty(), "Ask a question only beside one that does not depend on it.");
+    }
+
+    /**
+     * Returns the codes of the questions that are asked only beside each other, or beside such a question: nobody could
+     * ever answer the first of them.
+     */
+    Set<String> askedInCircles() {
+        Set<String> open = fields().stream().map(Field::code).collect(Collectors.toSet());
+        Set<String> before = Set.of();
+        while (!before.equals(open)) {
+            before = new HashSet<>(open);
+            fields().stream()
+                    .filter(field -> !dependsOnOne(field, Set.copyOf(open)))
+                    .forEach(field -> open.remove(field.code()));
+        }
+        return open;
+    }
+
+    private static boolean dependsOnOne(Field field, Set<String> codes) {
+        return field.askedIf()
+                .filter(condition -> codes.contains(condition.field()))
+                .isPresent();
+    }
+
+    private List<Field> fields() {
+        return blocks.stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .toList();
     }
 
     /** Returns the depth of groups within groups; 0 if there are no groups. */
@@ -35,7 +73,9 @@ record SiblingBlocks(List<Block> blocks) {
     private boolean canBeAsked(Block block) {
         return switch (block) {
             case Field field ->
-                field.mustIf().filter(condition -> !offers(condition)).isEmpty();
+                Stream.of(field.mustIf(), field.askedIf())
+                        .flatMap(Optional::stream)
+                        .allMatch(this::offers);
             case Group group -> true;
         };
     }

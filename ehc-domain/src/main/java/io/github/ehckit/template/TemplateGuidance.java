@@ -6,15 +6,26 @@ package io.github.ehckit.template;
  */
 public enum TemplateGuidance {
     /** At the top of the assessment view, where the request is listed. */
-    ASSESSMENT,
+    ASSESSMENT("assessment"),
     /** At the top of the template itself. */
-    ADVICE,
+    ADVICE("advice"),
     /** Beside the attachments of a draft. */
-    ATTACHMENTS,
+    ATTACHMENTS("documents"),
     /** The statement that a writer confirms before submitting. */
-    CONFIRM,
+    CONFIRM("confirm"),
     /** The text above submitted advice. */
-    LOCKED,
+    LOCKED("locked"),
     /** The warning to a writer who leaves a draft with unsaved changes. */
-    UNSAVED
+    UNSAVED("unsaved");
+
+    private final String code;
+
+    TemplateGuidance(String code) {
+        this.code = code;
+    }
+
+    /** Returns its name in template files. */
+    public String code() {
+        return code;
+    }
 }

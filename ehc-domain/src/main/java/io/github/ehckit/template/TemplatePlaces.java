@@ -111,7 +111,7 @@ public record TemplatePlaces(List<Section> sections, Contents contents) {
     }
 
     /** Returns a label as it stands within a sentence: a small first letter, unless the word is an abbreviation. */
-    private static String inSentence(String label) {
+    static String inSentence(String label) {
         boolean abbreviation = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
         return abbreviation ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }

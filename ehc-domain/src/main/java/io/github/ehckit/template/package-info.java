@@ -10,6 +10,9 @@
  * those that a template lacks. {@link io.github.ehckit.template.notation.TemplateNotation} reads a template from a
  * file, and {@link io.github.ehckit.template.MigrationMap} moves answers from an older template to a newer one.
  *
+ * <p>A question may be asked only beside another answer. {@link io.github.ehckit.template.Template#asked asked} leaves out
+ * answers to questions that are not asked, wherever a draft is saved, shown, compared, moved or sealed (R-095).
+ *
  * <p>A template checks answers in two ways. {@link io.github.ehckit.template.Template#faults faults} finds answers
  * that it does not offer, and refuses a save. {@link io.github.ehckit.template.Template#findings findings} lists all
  * missing answers: {@code MUST} findings refuse a submission, {@code WARN} findings are only reported, and neither ever

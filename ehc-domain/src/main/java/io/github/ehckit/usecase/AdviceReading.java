@@ -68,8 +68,7 @@ public final class AdviceReading {
      */
     public Outcome<UnsavedChanges> unsaved(AdviceRequestId request, List<SectionSave> written, Actor writer) {
         return gate.about(request, writer, CasePart.DRAFT)
-                .then(asked ->
-                        response(request).map(saved -> UnsavedChanges.of(saved, written, bases(saved, written))));
+                .then(asked -> response(request).map(saved -> unsaved(asked, saved, written)));
     }
 
     /** Lists the conflicting saves by section, each with its resolution; for those who see the draft (P2). */
@@ -148,6 +147,11 @@ public final class AdviceReading {
                 .map(version -> gate.handOver(List.of(version), reader, way).getFirst());
     }
 
+    private UnsavedChanges unsaved(AdviceRequest asked, AdviceDraft saved, List<SectionSave> written) {
+        Template template = lookup.template(saved.request().ofCase().authority(), asked.template());
+        return UnsavedChanges.of(template, saved, written, bases(saved, written));
+    }
+
     private VisibleDraft copy(EhcCase ehcCase, AdviceRequest asked, AdviceDraft draft, Actor reader) {
         LocalDate today = new CommandContext(reader, clock.instant()).date();
         Template template = lookup.template(draft.request().ofCase().authority(), asked.template());
@@ -160,7 +164,9 @@ public final class AdviceReading {
                         .policy()
                         .checks()
                         .of(new CheckedAdvice(
-                                template, draft.contents(), ehcCase.child().yearGroupOn(today))),
+                                template,
+                                template.asked(draft.contents()),
+                                ehcCase.child().yearGroupOn(today))),
                 asked.responder().flatMap(person -> profile(person, reader)),
                 reader);
     }

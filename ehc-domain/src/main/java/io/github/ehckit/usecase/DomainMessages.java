@@ -44,6 +44,7 @@ import io.github.ehckit.seal.SealChain;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.AnswerNotice;
 import io.github.ehckit.template.AnswerRefusal;
+import io.github.ehckit.template.GroupButton;
 import io.github.ehckit.template.GuideRefusal;
 import io.github.ehckit.template.MigrationRefusal;
 import io.github.ehckit.template.TemplatePart;
@@ -119,6 +120,7 @@ final class DomainMessages {
             AdviceIntention.class,
             AnswerNotice.class,
             AnswerRefusal.class,
+            GroupButton.class,
             GuideRefusal.class,
             MigrationRefusal.class,
             TemplatePart.class,

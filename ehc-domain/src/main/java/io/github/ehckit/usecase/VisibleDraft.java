@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * @param request the request for advice that it answers
  * @param template the template, with its mandatory questions (R-116)
- * @param draft the draft as saved so far, with the revision of each section
+ * @param draft the draft as saved so far, with the revision of each section, and without answers to questions that
+ *     are not asked beside the others (R-095)
  * @param findings everything that is missing on the template, as a submission would find it now
  * @param advisories the advisories of the authority's checks; they block nothing unless it has raised them
  * @param areas the areas of need, each begun or not yet (R-115)
@@ -78,10 +79,11 @@ public record VisibleDraft(
     static VisibleDraft of(
             AdviceRequest request,
             Template template,
-            AdviceDraft response,
+            AdviceDraft written,
             List<Advisory> advisories,
             Optional<Signatory> signatory,
             Actor reader) {
+        AdviceDraft response = written.asked(template);
         Contents contents = response.contents();
         return new VisibleDraft(
                 request,

@@ -181,7 +181,6 @@ class AdviceRulesTest {
                         "background.firstContact",
                         "background.supportInPlace",
                         "background.effectOfSupport",
-                        "communication.needs",
                         "communication.outcomes[o1].outcome",
                         "communication.outcomes[o1].steps[s1].step",
                         "communication.outcomes[o1].steps[s1].achieveBy");
@@ -391,17 +390,73 @@ class AdviceRulesTest {
 
     @Test
     void R_100_and_R_102_the_event_says_whether_advice_was_given_promised_or_refused() {
-        assertThat(kind(AdviceIntention.WILL_KNOWN_MEETS)).isEqualTo(ResponseKind.ADVICE);
-        assertThat(kind(AdviceIntention.WILL_ALLOCATED_WORKER)).isEqualTo(ResponseKind.PROMISE);
-        assertThat(kind(AdviceIntention.NO_NOT_KNOWN_NOT_MEETS)).isEqualTo(ResponseKind.NIL_RETURN);
+        assertThat(submitted(Header.own(AdviceIntention.WILL_KNOWN_MEETS)).kind())
+                .isEqualTo(ResponseKind.ADVICE);
+        assertThat(submitted(Header.own(AdviceIntention.NO_NOT_KNOWN_NOT_MEETS)).kind())
+                .isEqualTo(ResponseKind.NIL_RETURN);
+        assertThat(submitted(promise()).kind()).isEqualTo(ResponseKind.PROMISE);
+        assertThat(submitted(promise()).promisedBy()).contains(on("Fri 13 Mar 2026"));
     }
 
-    private static ResponseKind kind(AdviceIntention intention) {
+    @Test
+    void R_100_a_promise_says_who_will_provide_the_advice_and_by_when_or_it_is_refused() {
+        Scenario promising = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .answersHeader(1, PSYCHOLOGIST, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER));
+
+        promising.submits(1, PSYCHOLOGIST).thenRefusedAt("header.allocatedWorker", "header.promisedBy");
+        promising
+                .writes(1, PSYCHOLOGIST, "cognition", Answers.none().with("needs", "Attention"))
+                .submits(1, PSYCHOLOGIST)
+                .thenHappened(AdviceSubmitted.class);
+    }
+
+    @Test
+    void R_100_of_a_promise_the_writer_is_told_that_the_local_authority_goes_on_waiting() {
+        Scenario promised = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .answersHeader(1, PSYCHOLOGIST, promise())
+                .submits(1, PSYCHOLOGIST);
+
+        assertThat(promised.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.sentence())
+                    .isEqualTo("You have said that advice will follow. The local authority goes on waiting for it."
+                            + " Ask the person who will give it to submit it.");
+            assertThat(notice.path()).contains("header.willProvide");
+            assertThat(notice.law()).contains("reg 6(1)");
+        });
+        assertThat(psychologistSubmitted().notices()).isEmpty();
+    }
+
+    @Test
+    void R_095_nothing_typed_beside_No_is_sealed_even_if_the_store_holds_it() {
+        Answers own = Header.own(AdviceIntention.WILL_KNOWN_MEETS);
         Scenario submitted = psychologistAsked()
                 .completes(1, PSYCHOLOGIST)
-                .answersHeader(1, PSYCHOLOGIST, Header.own(intention))
+                .holds(
+                        1,
+                        PSYCHOLOGIST,
+                        "header",
+                        own.with("name", "Ghost Writer").with("jobTitle", "Phantom"))
                 .submits(1, PSYCHOLOGIST);
-        return ((AdviceSubmitted) submitted.history().getLast().event()).kind();
+
+        assertThat(submitted.sealed(1)).singleElement().satisfies(advice -> {
+            assertThat(advice.contents().of(SectionCode.HEADER)).isEqualTo(own);
+            assertThat(advice.genuine()).isTrue();
+        });
+    }
+
+    private static Answers promise() {
+        return Header.promise("Ola Berg, social worker", on("Fri 13 Mar 2026"));
+    }
+
+    private static AdviceSubmitted submitted(Answers header) {
+        Scenario submitted = psychologistAsked()
+                .completes(1, PSYCHOLOGIST)
+                .answersHeader(1, PSYCHOLOGIST, header)
+                .submits(1, PSYCHOLOGIST)
+                .thenHappened(AdviceSubmitted.class);
+        return (AdviceSubmitted) submitted.history().getLast().event();
     }
 
     @Test

@@ -34,6 +34,32 @@ class DraftRulesTest {
     }
 
     @Test
+    void R_095_a_name_and_a_job_title_typed_beside_No_are_not_saved_and_the_writer_is_told() {
+        Answers own = Header.own(AdviceIntention.WILL_KNOWN_MEETS);
+        Scenario saved = psychologistAsked()
+                .answersHeader(1, PSYCHOLOGIST, own.with("name", "Ghost Writer").with("jobTitle", "Phantom"))
+                .thenSaved();
+
+        assertThat(saved.response(1).answersIn(SectionCode.HEADER)).isEqualTo(own);
+        assertThat(saved.notices())
+                .extracting(notice -> notice.path().orElseThrow())
+                .containsExactly("header.name", "header.jobTitle");
+        assertThat(saved.notices()).noneMatch(notice -> notice.sentence().contains("Ghost"));
+        assertThat(saved.answersHeader(1, PSYCHOLOGIST, own).thenSaved().notices())
+                .isEmpty();
+    }
+
+    @Test
+    void R_095_a_name_and_a_job_title_typed_beside_Yes_are_saved() {
+        Answers behalf = Header.onBehalfOf("Dr A. Example", "Paediatrician", AdviceIntention.WILL_KNOWN_MEETS);
+        Scenario saved =
+                psychologistAsked().answersHeader(1, PSYCHOLOGIST, behalf).thenSaved();
+
+        assertThat(saved.response(1).answersIn(SectionCode.HEADER)).isEqualTo(behalf);
+        assertThat(saved.notices()).isEmpty();
+    }
+
+    @Test
     void what_the_form_does_not_offer_is_refused_all_at_once() {
         Answers wrong = Answers.none().with("favouriteColour", "blue").choosing("firstContact", "YES");
         SectionSave unknown = new SectionSave(new SectionCode("astrology"), 0, Answers.none());

@@ -29,6 +29,7 @@ import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.ResponseKind;
+import io.github.ehckit.template.answer.Answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class Reg6DutiesTest {
     private static final LocalDate SPRING = on("Wed 4 Mar 2026");
+    private static final LocalDate APRIL = on("Mon 20 Apr 2026");
 
     @Test
     void reg_6_1_no_duty_arises_before_an_assessment_is_secured() {
@@ -145,10 +147,10 @@ class Reg6DutiesTest {
     void R_100_a_promise_is_no_advice_and_the_duty_stays_open() {
         Scenario promised = submitted(Scenario.psychologistAsked(), 1, AdviceIntention.WILL_ALLOCATED_WORKER);
         assertThat(duty(promised, PSYCHOLOGICAL))
-                .isEqualTo(new Duty.Promised(PSYCHOLOGICAL, List.of(1), Optional.empty()))
+                .isEqualTo(new Duty.Promised(PSYCHOLOGICAL, List.of(1), Optional.of(APRIL)))
                 .returns(true, Duty::outstanding)
                 .returns(
-                        "Psychological advice is promised without a date and has not been given yet (reg 6(1)(d))."
+                        "Psychological advice is promised by Monday 20 April 2026 and has not been given yet (reg 6(1)(d))."
                                 + " Read the response to request 1, and send the allocated worker a request for advice.",
                         Duty::sentence);
         assertThat(new Duty.Promised(PSYCHOLOGICAL, List.of(1), Optional.of(SPRING)).sentence())
@@ -164,7 +166,7 @@ class Reg6DutiesTest {
         submitted(two, 2, AdviceIntention.NO_OTHER);
         assertThat(duty(two, PSYCHOLOGICAL))
                 .as("promised, and refused by another")
-                .isEqualTo(new Duty.Promised(PSYCHOLOGICAL, List.of(1), Optional.empty()));
+                .isEqualTo(new Duty.Promised(PSYCHOLOGICAL, List.of(1), Optional.of(APRIL)));
         two.reopens(2, COORDINATOR);
         submitted(two, 2, AdviceIntention.WILL_KNOWN_MEETS);
         assertThat(duty(two, PSYCHOLOGICAL)).isEqualTo(new Duty.Met(PSYCHOLOGICAL, List.of(2)));
@@ -181,11 +183,10 @@ class Reg6DutiesTest {
 
     @Test
     void R_100_of_several_promises_the_first_counts_where_one_is_enough_and_the_last_where_each_is_owed() {
-        LocalDate april = on("Mon 20 Apr 2026");
-        assertThat(promised(PSYCHOLOGICAL, april, SPRING))
+        assertThat(promised(PSYCHOLOGICAL, APRIL, SPRING))
                 .isEqualTo(new Duty.Promised(PSYCHOLOGICAL, List.of(1, 2), Optional.of(SPRING)));
-        assertThat(promised(OTHER, SPRING, april))
-                .isEqualTo(new Duty.Promised(OTHER, List.of(1, 2), Optional.of(april)));
+        assertThat(promised(OTHER, SPRING, APRIL))
+                .isEqualTo(new Duty.Promised(OTHER, List.of(1, 2), Optional.of(APRIL)));
     }
 
     @Test
@@ -198,7 +199,7 @@ class Reg6DutiesTest {
                 .isEqualTo(new Duty.Met(OTHER, List.of(1)));
         Scenario later = submitted(asked(OTHER, 2).on("Fri 6 Mar 2026"), 2, AdviceIntention.WILL_ALLOCATED_WORKER);
         submitted(later, 1, AdviceIntention.WILL_KNOWN_MEETS);
-        assertThat(duty(later, OTHER)).isEqualTo(new Duty.Promised(OTHER, List.of(2), Optional.empty()));
+        assertThat(duty(later, OTHER)).isEqualTo(new Duty.Promised(OTHER, List.of(2), Optional.of(APRIL)));
         later.when(COORDINATOR, asks(OTHER, Addressee.person(PSYCHOLOGIST.id())));
         assertThat(duty(later, OTHER)).isEqualTo(new Duty.Requested(OTHER, List.of(3)));
         assertThat(duty(submitted(later, 3, AdviceIntention.WILL_KNOWN_MEETS), OTHER))
@@ -276,7 +277,7 @@ class Reg6DutiesTest {
     private static Scenario submitted(Scenario scenario, int request, AdviceIntention intention) {
         scenario.completes(request, PSYCHOLOGIST)
                 .answersHeader(
-                        request, PSYCHOLOGIST, Header.own(intention).with(Header.DETAILS, "as agreed in the team"))
+                        request, PSYCHOLOGIST, header(intention).with(Header.DETAILS, "as agreed in the team"))
                 .submits(request, PSYCHOLOGIST);
         assertThat(scenario.asked(request).status()).isInstanceOf(AdviceStatus.Submitted.class);
         return scenario;
@@ -293,6 +294,12 @@ class Reg6DutiesTest {
                     ehcCase.version() + 1, seal.at(), PSYCHOLOGIST.id(), PSYCHOLOGIST.role(), promise));
         }
         return Reg6Duties.of(ehcCase, SPRING).of(type);
+    }
+
+    private static Answers header(AdviceIntention intention) {
+        return intention == AdviceIntention.WILL_ALLOCATED_WORKER
+                ? Header.promise("Ola Berg, social worker", APRIL)
+                : Header.own(intention);
     }
 
     private static Scenario withdraws(Scenario scenario, int request) {

@@ -93,7 +93,7 @@ class AdviceDocumentTest {
                         "Entered by",
                         "Given-psychologist-1 Family-psychologist-1, Job of psychologist-1",
                         "Submitted on")
-                .containsSequence("Their name", "Dr A. Example", "Their job title or role", "Paediatrician");
+                .containsSequence("Name", "Dr A. Example", "Job title/role", "Paediatrician");
     }
 
     @Test
@@ -110,7 +110,7 @@ class AdviceDocumentTest {
                         "Given-psychologist-1 Family-psychologist-1, Job of psychologist-1",
                         "Will you provide information & advice for this child/young person?",
                         "No - Other (please state reason)",
-                        "Details: the reason for this answer",
+                        "Details",
                         "Moved away",
                         "Areas not identified as an area of need",
                         "Communication and interaction",
@@ -128,8 +128,9 @@ class AdviceDocumentTest {
         assertThat(headings(document))
                 .containsExactly(
                         "2 About this response",
-                        "2 Background",
+                        "2 Background details",
                         "2 Cognition and learning",
+                        "3 Strengths and Needs",
                         "2 Areas not identified as an area of need",
                         "2 Seal",
                         "2 Contact");

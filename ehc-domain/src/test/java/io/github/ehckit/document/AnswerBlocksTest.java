@@ -17,10 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.draft.SectionDraft;
+import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Field;
 import io.github.ehckit.template.FieldKind;
+import io.github.ehckit.template.FieldKind.Option;
 import io.github.ehckit.template.Group;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Obligation;
+import io.github.ehckit.template.Section.Part;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.Answers;
@@ -49,8 +54,57 @@ class AnswerBlocksTest {
 
     @Test
     void a_question_that_is_put_only_because_of_another_answer_is_left_out_without_one() {
-        assertThat(said(submitted(psychologistSubmitted())))
-                .doesNotContain("Their name", "Their job title or role", "Details: the reason for this answer");
+        assertThat(said(submitted(psychologistSubmitted()))).doesNotContain("Name", "Job title/role", "Details");
+    }
+
+    @Test
+    void R_095_what_was_typed_beside_No_is_not_printed_even_if_the_draft_holds_it() {
+        Answers ghost = Header.own(AdviceIntention.WILL_KNOWN_MEETS)
+                .with("name", "Ghost Writer")
+                .with("jobTitle", "Phantom");
+        SectionDraft held = new SectionDraft(1, ghost, PSYCHOLOGIST.id(), false, TODAY);
+
+        assertThat(said(printed(NationalTemplates.advice(), SectionCode.HEADER, held)))
+                .contains("Will you provide information & advice for this child/young person?")
+                .doesNotContain("Name", "Ghost Writer", "Job title/role", "Phantom");
+    }
+
+    @Test
+    void R_095_in_a_table_the_cell_of_a_question_that_is_not_asked_is_empty() {
+        Field choice = Field.of(
+                "choice", "Again?", FieldKind.oneOf(new Option("YES", "Yes"), new Option("NO", "No")), Obligation.MUST);
+        Field when = Field.of("when", "When", FieldKind.text(), Obligation.MUST).askedIf("choice", "YES");
+        Template template = new Template(
+                new TemplateRef("own", 1),
+                "Own",
+                List.of(new io.github.ehckit.template.Section(
+                        SectionCode.HEADER, "Header", false, List.of(Group.of("g", "Visits", "Visit", choice, when)))));
+        Answers visits = Answers.none()
+                .adding(
+                        "g",
+                        Entry.of("v1", Answers.none().choosing("choice", "NO").with("when", "Ghost")),
+                        Entry.of("v2", Answers.none().choosing("choice", "YES")),
+                        Entry.of("v3", Answers.none().choosing("choice", "YES").with("when", "May")));
+        SectionDraft held = new SectionDraft(1, visits, PSYCHOLOGIST.id(), false, TODAY);
+
+        Table table =
+                tables(printed(template, SectionCode.HEADER, held).blocks()).getFirst();
+        assertThat(table.body().getFirst().cells().getLast().content()).isEmpty();
+        assertThat(words(table.body()))
+                .doesNotContain("Ghost")
+                .containsSubsequence("No", "Yes", "Not answered", "Yes", "May");
+    }
+
+    @Test
+    void R_120_a_part_has_a_heading_only_over_something() {
+        Answers outcomes =
+                Answers.none().adding("outcomes", Entry.of("o1", Answers.none().with("outcome", "Reads")));
+
+        assertThat(headings(submitted(withArea(Answers.none().with("strengths", "Keen")))))
+                .contains("3 Strengths and Needs")
+                .doesNotContain("3 Outcomes, Steps and Provisions");
+        assertThat(headings(submitted(withArea(outcomes))))
+                .containsSubsequence("3 Strengths and Needs", "3 Outcomes, Steps and Provisions", "4 Outcome 1");
     }
 
     @Test
@@ -72,17 +126,24 @@ class AnswerBlocksTest {
         DocumentModel document = submitted(withArea(
                 area(Entry.of("z", first), Entry.of("a", Answers.none().with("outcome", "Asks for help")))));
 
-        assertThat(headings(document)).containsSubsequence("2 Cognition and learning", "3 Outcome 1", "3 Outcome 2");
+        assertThat(headings(document))
+                .containsSubsequence(
+                        "2 Cognition and learning",
+                        "3 Strengths and Needs",
+                        "3 Outcomes, Steps and Provisions",
+                        "4 Outcome 1",
+                        "4 Outcome 2");
         assertThat(said(document))
                 .containsSequence(
                         "Strengths",
                         "Not answered",
                         "Needs",
                         "Attention",
+                        "Outcomes, Steps and Provisions",
                         "Outcome 1",
                         "Outcome",
                         "Attends for ten minutes",
-                        "Preparing for adulthood",
+                        "Preparing for adulthood type",
                         "Good health",
                         "Employment",
                         "Outcome 2",
@@ -96,7 +157,7 @@ class AnswerBlocksTest {
         Table provisions = table("Provision");
 
         assertThat(steps.widths()).containsExactly(3, 2);
-        assertThat(words(steps.head())).containsExactly("Step to achieving the outcome", "To be achieved by");
+        assertThat(words(steps.head())).containsExactly("Step to achieving outcome", "Date to be achieved by");
         assertThat(words(steps.body())).containsExactly("Sits", "Tuesday 1 September 2026", "Listens", "Not answered");
         assertThat(provisions.widths()).containsExactly(3, 2, 2, 2, 2);
         assertThat(words(provisions.head()))
@@ -147,26 +208,40 @@ class AnswerBlocksTest {
 
     @Test
     void P16_the_deepest_form_that_there_can_be_is_printed() {
-        Group deepest = nested(io.github.ehckit.template.Section.DEEPEST);
+        DocumentModel document = deepest(Part.undivided(List.of(nested(Part.deepest(false)))), Part.deepest(false));
+
+        assertThat(headings(document)).containsExactly("2 Header", "3 G 1", "4 G 1", "5 G 1", "6 G 1", "2 Contact");
+        assertThat(words(tables(document.blocks()).getFirst().body())).containsExactly("x");
+    }
+
+    @Test
+    void P16_the_deepest_part_with_a_heading_that_there_can_be_is_printed() {
+        DocumentModel document = deepest(Part.of("Part", nested(Part.deepest(true))), Part.deepest(true));
+
+        assertThat(headings(document)).containsExactly("2 Header", "3 Part", "4 G 1", "5 G 1", "6 G 1", "2 Contact");
+        assertThat(words(tables(document.blocks()).getFirst().body())).containsExactly("x");
+    }
+
+    private static DocumentModel deepest(Part part, int depth) {
         Template template = new Template(
                 new TemplateRef("deep", 1),
                 "Deep",
-                List.of(new io.github.ehckit.template.Section(SectionCode.HEADER, "Header", false, List.of(deepest))));
-        Answers answers = filled(io.github.ehckit.template.Section.DEEPEST);
+                List.of(io.github.ehckit.template.Section.of(SectionCode.HEADER, "Header", false, part)));
+        SectionDraft draft = new SectionDraft(1, filled(depth), PSYCHOLOGIST.id(), false, TODAY);
+        return printed(template, SectionCode.HEADER, draft);
+    }
+
+    private static DocumentModel printed(Template template, SectionCode section, SectionDraft draft) {
         Scenario scenario = psychologistAsked();
-        SectionDraft draft = new SectionDraft(1, answers, PSYCHOLOGIST.id(), false, TODAY);
-        DocumentModel document = new AdviceDocument(
+        return new AdviceDocument(
                         AUTHORITY,
                         scenario.ehcCase(),
                         scenario.asked(1),
                         template,
                         Timetable.england(),
                         Wording.english())
-                .draft(scenario.response(1).with(Map.of(SectionCode.HEADER, draft)), List.of(), TODAY)
+                .draft(scenario.response(1).with(Map.of(section, draft)), List.of(), TODAY)
                 .orElseThrow();
-
-        assertThat(headings(document)).containsExactly("2 Header", "3 G 1", "4 G 1", "5 G 1", "6 G 1", "2 Contact");
-        assertThat(words(tables(document.blocks()).getFirst().body())).containsExactly("x");
     }
 
     private static Group nested(int depth) {

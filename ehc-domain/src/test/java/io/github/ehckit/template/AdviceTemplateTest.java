@@ -29,10 +29,10 @@ class AdviceTemplateTest {
         assertThat(will.kind().options())
                 .extracting(Option::label)
                 .containsExactly(
-                        "Yes - Child or young person is known and meets the criteria for an assessment",
-                        "Yes - Child or young person has an allocated worker, who will be providing advice",
-                        "Yes - Child or young person is not known but meets the criteria for an assessment",
-                        "No - Child or young person is known but does not meet the criteria for an assessment",
+                        "Yes - Child or young person is known and meets the criteria for an assessment.",
+                        "Yes - Child or young person has an allocated worker, who will be providing advice.",
+                        "Yes - Child or young person is not known but meets the criteria for an assessment.",
+                        "No - Child or young person is known but does not meet the criteria for an assessment.",
                         "No - Child or young person is not known and does not meet the criteria for an assessment",
                         "No - Other (please state reason)");
     }
@@ -75,14 +75,29 @@ class AdviceTemplateTest {
 
     @Test
     void R_119_every_area_has_the_same_structure() {
-        assertThat(template.areas().stream().map(Section::blocks).distinct()).hasSize(1);
+        assertThat(template.areas().stream().map(Section::parts).distinct()).hasSize(1);
     }
 
     @Test
-    void R_120_every_area_has_strengths_and_needs() {
-        assertThat(template.areas())
-                .allSatisfy(section ->
-                        assertThat(section.blocks()).extracting(Block::code).startsWith("strengths", "needs"));
+    void R_120_every_area_has_the_part_Strengths_and_Needs_and_then_Outcomes_Steps_and_Provisions() {
+        assertThat(template.areas()).allSatisfy(area -> {
+            assertThat(area.parts())
+                    .extracting(part -> part.label().orElseThrow())
+                    .containsExactly("Strengths and Needs", "Outcomes, Steps and Provisions");
+            assertThat(area.parts().getFirst().blocks()).extracting(Block::code).containsExactly("strengths", "needs");
+            assertThat(area.parts().getLast().blocks()).extracting(Block::code).containsExactly("outcomes");
+            assertThat(area.blocks()).extracting(Block::code).containsExactly("strengths", "needs", "outcomes");
+        });
+    }
+
+    @Test
+    void R_124_to_R_126_its_buttons_say_what_they_add() {
+        Group outcomes = (Group) area().blocks().getLast();
+
+        assertThat(outcomes.button().english()).isEqualTo("Add outcome");
+        assertThat(outcomes.blocks().stream().filter(Group.class::isInstance).map(Group.class::cast))
+                .extracting(group -> group.button().english())
+                .containsExactly("Add step", "Add provision");
     }
 
     @Test
@@ -114,11 +129,13 @@ class AdviceTemplateTest {
                 .isEqualTo("""
                         header
                           onBehalfOf OneOf[YES, NO] MUST
-                          name Text[] OPTIONAL MUST if onBehalfOf=YES
-                          jobTitle Text[] OPTIONAL MUST if onBehalfOf=YES
+                          name Text[] MUST asked if onBehalfOf=YES
+                          jobTitle Text[] MUST asked if onBehalfOf=YES
                           willProvide OneOf[WILL_KNOWN_MEETS, WILL_ALLOCATED_WORKER, WILL_NOT_KNOWN_MEETS, \
                         NO_KNOWN_NOT_MEETS, NO_NOT_KNOWN_NOT_MEETS, NO_OTHER] MUST
                           details Text[] OPTIONAL MUST if willProvide=NO_OTHER
+                          allocatedWorker Text[] OPTIONAL asked if willProvide=WILL_ALLOCATED_WORKER
+                          promisedBy Day[] OPTIONAL asked if willProvide=WILL_ALLOCATED_WORKER
                         background
                           firstContact Text[] MUST
                           discussionWithChild Text[] OPTIONAL
@@ -127,7 +144,7 @@ class AdviceTemplateTest {
                           effectOfSupport Text[] MUST
                         communication
                           strengths Text[] OPTIONAL
-                          needs Text[] ONCE_BEGUN
+                          needs Text[] OPTIONAL
                           outcomes, one entry: Outcome
                             outcome Text[] ONCE_BEGUN
                             preparingForAdulthood AnyOf[EMPLOYMENT, INDEPENDENT_LIVING, COMMUNITY, HEALTH] OPTIONAL
@@ -183,6 +200,9 @@ class AdviceTemplateTest {
         String mustIf = field.mustIf()
                 .map(condition -> " MUST if " + condition.field() + "=" + String.join(",", condition.options()))
                 .orElse("");
-        return field.code() + " " + kind + options + " " + field.obligation() + mustIf;
+        String askedIf = field.askedIf()
+                .map(condition -> " asked if " + condition.field() + "=" + String.join(",", condition.options()))
+                .orElse("");
+        return field.code() + " " + kind + options + " " + field.obligation() + mustIf + askedIf;
     }
 }

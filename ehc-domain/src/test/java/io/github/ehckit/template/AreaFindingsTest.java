@@ -21,15 +21,26 @@ class AreaFindingsTest {
     private final Template template = NationalTemplates.advice();
 
     @Test
-    void R_114_needs_are_a_must_once_their_area_is_begun() {
+    void R_120_strengths_or_an_outcome_alone_may_be_submitted() {
         assertThat(at(completeBut(AREA, Answers.none().with("strengths", "Keen"))))
-                .containsExactly("communication.needs");
+                .isEmpty();
         assertThat(at(completeBut(AREA, Answers.none().adding("outcomes", outcome("o1")))))
-                .containsExactly("communication.needs");
-        assertThat(at(completeBut(AREA, Answers.none().with("strengths", " ").with("needs", "\n"))))
                 .isEmpty();
         assertThat(at(completeBut(AREA, Answers.none().with("needs", "Speech"))))
                 .isEmpty();
+    }
+
+    @Test
+    void R_120_an_authority_may_make_needs_a_must_once_their_area_is_begun() {
+        Template strict = NotedTemplate.national()
+                .with("/blocks/area1/1/obligation", "onceBegun")
+                .read();
+
+        assertThat(at(strict, Answers.none().with("strengths", "Keen"))).containsExactly("communication.needs");
+        assertThat(at(strict, Answers.none().adding("outcomes", outcome("o1")))).containsExactly("communication.needs");
+        assertThat(at(strict, Answers.none().with("strengths", " ").with("needs", "\n")))
+                .isEmpty();
+        assertThat(at(strict, Answers.none().with("needs", "Speech"))).isEmpty();
     }
 
     @Test
@@ -96,6 +107,12 @@ class AreaFindingsTest {
 
     private static String should(String at, String question) {
         return at + ": ‘" + question + "’ has no answer. You can submit without one, but a plan has to be specific.";
+    }
+
+    private static List<String> at(Template template, Answers area) {
+        return template.findings(completeBut(AREA, area)).stream()
+                .map(Finding::path)
+                .toList();
     }
 
     private List<String> at(Contents contents) {

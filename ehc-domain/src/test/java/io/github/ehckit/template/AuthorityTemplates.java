@@ -84,6 +84,7 @@ public final class AuthorityTemplates {
                         block.help(),
                         answers((Field) block),
                         Obligation.MUST,
+                        Optional.empty(),
                         Optional.empty());
             case Header.DETAILS -> ((Field) block).mustIf(Header.WILL_PROVIDE, "NO_OTHER", "NO_WAITING_LIST");
             default -> block;
@@ -92,8 +93,8 @@ public final class AuthorityTemplates {
 
     private static FieldKind answers(Field guides) {
         List<Option> options = new ArrayList<>(guides.kind().options());
-        options.add(new Option("NO_WAITING_LIST", "No - On a waiting list").meaning(NilReturnEffect.NIL_RETURN));
-        options.add(new Option("YES_LATER", "Yes - After an appointment").meaning(NilReturnEffect.PROVIDES));
+        options.add(new Option("NO_WAITING_LIST", "No - On a waiting list").meaning(AnswerEffect.NIL_RETURN));
+        options.add(new Option("YES_LATER", "Yes - After an appointment").meaning(AnswerEffect.PROVIDES));
         return new FieldKind.OneOf(options);
     }
 

@@ -44,15 +44,15 @@ class GuideCheckTest {
         "/sections/1/blocks/2, R-109",
         "/sections/1/blocks/3, R-110",
         "/sections/1/blocks/4, R-111",
-        "/blocks/area/0, R-120",
-        "/blocks/area/1, R-120",
-        "/blocks/area/2/blocks/0, R-121",
-        "/blocks/area/2/blocks/1, R-122",
-        "/blocks/area/2/blocks/2, R-123",
-        "/blocks/area/2/blocks/2/blocks/0, R-123",
-        "/blocks/area/2/blocks/2/blocks/1, R-123",
-        "/blocks/area/2/blocks/3, R-126",
-        "/blocks/area/2/blocks/3/blocks/0, R-126"
+        "/blocks/area1/0, R-120",
+        "/blocks/area1/1, R-120",
+        "/blocks/area2/0/blocks/0, R-121",
+        "/blocks/area2/0/blocks/1, R-122",
+        "/blocks/area2/0/blocks/2, R-123",
+        "/blocks/area2/0/blocks/2/blocks/0, R-123",
+        "/blocks/area2/0/blocks/2/blocks/1, R-123",
+        "/blocks/area2/0/blocks/3, R-126",
+        "/blocks/area2/0/blocks/3/blocks/0, R-126"
     })
     void what_the_guide_asks_for_cannot_be_left_out(String pointer, String under) {
         assertThat(national.without(pointer).faults())
@@ -63,18 +63,22 @@ class GuideCheckTest {
     @ParameterizedTest(name = "{2}: {0} cannot be {1}")
     @CsvSource({
         "/sections/0/blocks/0/obligation, optional, R-093",
-        "/sections/0/blocks/1/mustIf/options/0, NO, R-094",
-        "/sections/0/blocks/2/mustIf/options/0, NO, R-094",
+        "/sections/0/blocks/1/askedIf/options/0, NO, R-095",
+        "/sections/0/blocks/2/obligation, optional, R-094",
         "/sections/0/blocks/3/obligation, warn, R-097",
         "/sections/0/blocks/3/kind, anyOf, R-097",
         "/sections/0/blocks/3/options/0/means, nilReturn, R-099",
+        "/sections/0/blocks/3/options/1/means, provides, R-100",
+        "/sections/0/blocks/3/options/1/means, nilReturn, R-100",
+        "/sections/0/blocks/3/options/2/means, promise, R-101",
+        "/sections/0/blocks/3/options/5/means, promise, R-104",
         "/sections/0/blocks/3/options/5/means, provides, R-104",
         "/sections/0/blocks/4/mustIf/options/0, NO_KNOWN_NOT_MEETS, R-104",
         "/sections/1/blocks/0/obligation, onceBegun, R-107",
         "/sections/1/blocks/0/kind, date, R-107",
         "/sections/1/blocks/3/obligation, optional, R-110",
         "/sections/1/blocks/4/obligation, optional, R-111",
-        "/blocks/area/2/blocks/2/blocks/1/kind, text, R-123"
+        "/blocks/area2/0/blocks/2/blocks/1/kind, text, R-123"
     })
     void what_the_guide_asks_for_cannot_be_loosened(String pointer, String text, String under) {
         assertThat(national.with(pointer, text).faults())
@@ -107,12 +111,55 @@ class GuideCheckTest {
 
     @Test
     void R_119_all_areas_have_one_structure() {
-        NotedTemplate unlike = national.with("/sections/4/blocks", national.get("/blocks/area"))
-                .with("/sections/4/blocks/0/label", "What goes well");
-        assertThat(unlike.faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.under()).isEqualTo("R-119");
-            assertThat(fault.path()).contains("/sections/4");
-        });
+        NotedTemplate unlike = national.with("/sections/4/parts/0/blocks", national.get("/blocks/area1"))
+                .with("/sections/4/parts/0/blocks/0/label", "What goes well");
+        NotedTemplate named = national.with("/sections/4/parts/1/label", "Outcomes");
+        assertThat(List.of(unlike, named))
+                .allSatisfy(form -> assertThat(form.faults()).singleElement().satisfies(fault -> {
+                    assertThat(fault.under()).isEqualTo("R-119");
+                    assertThat(fault.path()).contains("/sections/4");
+                }));
+    }
+
+    @ParameterizedTest(name = "{1}: {0} is asked whatever else is answered")
+    @CsvSource({
+        "/sections/0/blocks/4, willProvide, NO_OTHER, R-104",
+        "/sections/0/blocks/3, onBehalfOf, NO, R-097",
+        "/sections/0/blocks/0, willProvide, NO_OTHER, R-093"
+    })
+    void R_095_no_question_of_the_guide_is_hidden_but_name_and_job_title(
+            String question, String field, String option, String under) {
+        assertThat(national.with(question + "/askedIf", beside(field, option)).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.under()).isEqualTo(under))
+                .satisfies(fault -> assertThat(fault.sentence()).contains("askedIf"))
+                .satisfies(fault -> assertThat(fault.path()).contains(question));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/sections/0/blocks/1", "/sections/0/blocks/2"})
+    void R_095_name_and_job_title_are_asked_beside_Yes_alone(String question) {
+        assertThat(national.without(question + "/askedIf").faults())
+                .singleElement()
+                .extracting(Refusal::under)
+                .isEqualTo("R-095");
+        assertThat(national.with(question + "/askedIf/options/1", "NO").faults())
+                .singleElement()
+                .extracting(Refusal::under)
+                .isEqualTo("R-095");
+    }
+
+    @Test
+    void R_120_needs_may_be_raised_to_a_must_once_their_area_is_begun() {
+        assertThat(national.with("/blocks/area1/1/obligation", "onceBegun").faults())
+                .isEmpty();
+    }
+
+    private static NotationSource beside(String field, String option) {
+        return new NotationSource.Parts(List.of(
+                new NotationSource.Part("field", new NotationSource.Text(field)),
+                new NotationSource.Part(
+                        "options", new NotationSource.Items(List.of(new NotationSource.Text(option))))));
     }
 
     @Test
@@ -130,8 +177,10 @@ class GuideCheckTest {
 
     @Test
     void A_09_provision_stands_under_outcomes_or_beside_them() {
-        NotationSource provision = national.get("/blocks/area/2/blocks/3");
-        NotedTemplate beside = national.without("/blocks/area/2/blocks/3").with("/blocks/area/3", provision);
+        NotationSource provision = national.get("/blocks/area2/0/blocks/3");
+        NotedTemplate beside = national.without("/notFromGuide")
+                .without("/blocks/area2/0/blocks/3")
+                .with("/blocks/area2/1", provision);
         assertThat(beside.faults()).isEmpty();
         assertThat(beside.read().areas().getFirst().blocks())
                 .extracting(Block::code)

@@ -57,11 +57,32 @@ class HeaderTest {
     }
 
     @Test
-    void R_095_it_names_nobody_if_it_is_the_writers_own_even_if_a_name_was_left_behind() {
-        Answers header = Header.own(AdviceIntention.WILL_KNOWN_MEETS).with("name", "Dr A. Example");
+    void R_095_a_name_and_a_job_title_beside_No_are_not_kept() {
+        Template template = NationalTemplates.advice();
+        Answers own = Header.own(AdviceIntention.WILL_KNOWN_MEETS);
+        Answers ghost = own.with("name", "Dr A. Example").with("jobTitle", "Paediatrician");
 
-        assertThat(new Header(header).onBehalfOf()).isEmpty();
+        assertThat(template.asked(SectionCode.HEADER, ghost)).isEqualTo(own);
+        assertThat(template.asked(SectionCode.HEADER, ghost.choosing("onBehalfOf")))
+                .isEqualTo(own.choosing("onBehalfOf"));
+        assertThat(template.asked(SectionCode.HEADER, ghost.choosing("onBehalfOf", "YES")))
+                .isEqualTo(ghost.choosing("onBehalfOf", "YES"));
+        assertThat(new Header(ghost).onBehalfOf()).isEmpty();
         assertThat(new Header(Answers.none()).onBehalfOf()).isEmpty();
+    }
+
+    @Test
+    void R_095_the_writer_is_told_which_answers_beside_No_are_not_kept() {
+        Answers ghost = Header.own(AdviceIntention.WILL_KNOWN_MEETS)
+                .with("name", "Dr A. Example")
+                .with("jobTitle", " ");
+
+        assertThat(NationalTemplates.advice().notAsked(SectionCode.HEADER, ghost))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.path()).contains("header.name"))
+                .satisfies(notice -> assertThat(notice.sentence())
+                        .isEqualTo("We did not save your answer to ‘Name’. It is asked only if ‘Are you providing"
+                                + " information on behalf of someone else?’ has a different answer."));
     }
 
     @Test

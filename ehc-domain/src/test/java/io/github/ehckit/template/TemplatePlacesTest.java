@@ -24,8 +24,8 @@ class TemplatePlacesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "background | Background",
-                "background.firstContact | Background",
+                "background | Background details",
+                "background.firstContact | Background details",
                 "header.willProvide=NO_OTHER | About this response",
                 "emotional | Social, emotional and mental health",
                 "emotional.outcomes | Social, emotional and mental health, outcomes",

@@ -223,8 +223,11 @@ final class RandomCommands {
 
     private static Answers header(WalkScene scene) {
         AdviceIntention intention = scene.any(List.of(AdviceIntention.values()));
-        Answers own = Header.own(intention);
-        return intention == AdviceIntention.NO_OTHER ? own.with(Header.DETAILS, "not asked before") : own;
+        return switch (intention) {
+            case NO_OTHER -> Header.own(intention).with(Header.DETAILS, "not asked before");
+            case WILL_ALLOCATED_WORKER -> Header.promise("a social worker", scene.day());
+            default -> Header.own(intention);
+        };
     }
 
     private <C extends CaseCommand> void add(int lot, Class<C> kind, Function<WalkScene, C> way) {

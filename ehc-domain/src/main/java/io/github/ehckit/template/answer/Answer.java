@@ -10,20 +10,34 @@ public sealed interface Answer {
 
     /** Free text, as it was typed. */
     record Written(String text) implements Answer {
+        /**
+         * The letters and the symbol that Unicode draws blank and gives no property that says so: the four Hangul
+         * fillers, and the Braille pattern without dots.
+         */
+        private static final String DRAWN_BLANK = "\u115F\u1160\u3164\uFFA0\u2800";
+
         @Override
         public boolean blank() {
             return text.codePoints().allMatch(Written::unseen);
         }
 
-        /** Answers whether a character is invisible. Editors leave non-breaking and zero-width spaces behind. */
+        /**
+         * Answers whether a character shows nothing by itself. Editors leave non-breaking and zero-width spaces behind;
+         * marks, variation selectors among them, show nothing without a letter; the rest is no character, or is drawn
+         * blank.
+         */
         private static boolean unseen(int character) {
             return switch (Character.getType(character)) {
                 case Character.SPACE_SEPARATOR,
                         Character.LINE_SEPARATOR,
                         Character.PARAGRAPH_SEPARATOR,
                         Character.CONTROL,
-                        Character.FORMAT -> true;
-                default -> false;
+                        Character.FORMAT,
+                        Character.NON_SPACING_MARK,
+                        Character.ENCLOSING_MARK,
+                        Character.SURROGATE,
+                        Character.UNASSIGNED -> true;
+                default -> DRAWN_BLANK.indexOf(character) >= 0;
             };
         }
 

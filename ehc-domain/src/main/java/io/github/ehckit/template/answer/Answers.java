@@ -2,6 +2,7 @@ package io.github.ehckit.template.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,20 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
         List<Entry> longer = new ArrayList<>(entries(group));
         longer.addAll(List.of(entries));
         all.put(group, longer);
+        return new Answers(fields, all);
+    }
+
+    /** Makes a copy without the answers to these fields. */
+    public Answers without(Collection<String> these) {
+        Map<String, Answer> others = new TreeMap<>(fields);
+        others.keySet().removeAll(these);
+        return new Answers(others, groups);
+    }
+
+    /** Makes a copy with these entries of a group in the place of all its entries. */
+    public Answers replacing(String group, List<Entry> entries) {
+        Map<String, List<Entry>> all = new TreeMap<>(groups);
+        all.put(group, entries);
         return new Answers(fields, all);
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class BlockReader {
     private static final List<String> FIELD =
-            List.of("field", "label", "help", "kind", "options", "obligation", "mustIf");
+            List.of("field", "label", "help", "kind", "options", "obligation", "mustIf", "askedIf");
     private static final List<String> GROUP = List.of("group", "label", "help", "entry", "blocks");
     private static final String REFERENCE = "@";
 
@@ -64,14 +64,18 @@ final class BlockReader {
         }
     }
 
-    /** Reads the blocks of a section; none if there are too many, or they lie too deep. */
-    List<Block> read(NotationNode spot) {
+    /**
+     * Reads the blocks of a section or of a part; none if there are too many, or they lie too deep.
+     *
+     * @param deepest the greatest depth of groups within groups
+     */
+    List<Block> read(NotationNode spot, int deepest) {
         Extent found = extent(spot);
         if (found.count() > TemplateNotation.MOST_BLOCKS) {
             faults.add(spot.at(), NotationRefusal.TOO_MANY_BLOCKS, Argument.of("most", TemplateNotation.MOST_BLOCKS));
             return List.of();
         }
-        return found.depth() > Section.DEEPEST ? tooDeep(spot).blocks() : found.blocks();
+        return found.depth() > deepest ? tooDeep(spot, deepest).blocks() : found.blocks();
     }
 
     /** Reports named blocks without a reference: they would be lost. */
@@ -86,7 +90,7 @@ final class BlockReader {
 
     private Extent extent(NotationNode spot) {
         if (around.size() == MOST_NESTED) {
-            return tooDeep(spot);
+            return tooDeep(spot, Section.DEEPEST);
         }
         around.add(spot.at());
         Extent found =
@@ -95,8 +99,8 @@ final class BlockReader {
         return found;
     }
 
-    private Extent tooDeep(NotationNode spot) {
-        faults.add(spot.at(), NotationRefusal.TOO_DEEP, Argument.of("most", Section.DEEPEST));
+    private Extent tooDeep(NotationNode spot, int deepest) {
+        faults.add(spot.at(), NotationRefusal.TOO_DEEP, Argument.of("most", deepest));
         return Extent.NONE;
     }
 

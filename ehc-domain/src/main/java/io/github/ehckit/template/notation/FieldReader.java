@@ -2,11 +2,11 @@ package io.github.ehckit.template.notation;
 
 import static io.github.ehckit.message.Argument.code;
 
+import io.github.ehckit.template.AnswerEffect;
 import io.github.ehckit.template.Block;
 import io.github.ehckit.template.Field;
 import io.github.ehckit.template.FieldKind;
 import io.github.ehckit.template.FieldKind.Option;
-import io.github.ehckit.template.NilReturnEffect;
 import io.github.ehckit.template.Obligation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,17 +34,31 @@ final class FieldReader {
                 .flatMap(spot -> spot.oneOf(NotedValues.NEEDS))
                 .orElse(Obligation.OPTIONAL);
         Optional<Field.Condition> mustIf = said.optional("mustIf").flatMap(this::condition);
-        return new Field(code, label, help, kind(said), obligation, mustIf);
+        Optional<Field.Condition> askedIf = said.optional("askedIf").flatMap(this::condition);
+        return new Field(code, label, help, kind(said), obligation, mustIf, askedIf);
     }
 
     /** Returns the blocks without conditions that can never hold. */
     List<Block> conditioned(List<Block> blocks, Map<String, String> places) {
-        return blocks.stream()
-                .map(block ->
-                        block instanceof Field field && !canHold(field, blocks, places.getOrDefault(field.code(), ""))
-                                ? field.unconditional()
-                                : block)
+        List<Block> holding = blocks.stream()
+                .map(block -> block instanceof Field field
+                        ? holding(field, blocks, places.getOrDefault(field.code(), ""))
+                        : block)
                 .toList();
+        Set<String> circle = Field.askedInCircles(holding);
+        circle.forEach(code -> faults.add(
+                places.getOrDefault(code, "") + "/askedIf", NotationRefusal.CIRCULAR_CONDITION, code("code", code)));
+        return holding.stream()
+                .map(block -> block instanceof Field field && circle.contains(field.code())
+                        ? field.under(field.mustIf(), Optional.empty())
+                        : block)
+                .toList();
+    }
+
+    private Field holding(Field field, List<Block> neighbours, String place) {
+        return field.under(
+                field.mustIf().filter(condition -> canHold(condition, neighbours, place + "/mustIf")),
+                field.askedIf().filter(condition -> canHold(condition, neighbours, place + "/askedIf")));
     }
 
     private FieldKind kind(NodeFields said) {
@@ -81,7 +95,7 @@ final class FieldReader {
         NodeFields said = NodeFields.of(item, OPTION);
         Optional<String> code = said.required("code").flatMap(NotationNode::code);
         String label = said.label("label");
-        Optional<NilReturnEffect> means = said.optional("means").flatMap(spot -> spot.oneOf(NotedValues.MEANINGS));
+        Optional<AnswerEffect> means = said.optional("means").flatMap(spot -> spot.oneOf(NotedValues.MEANINGS));
         return code.map(known -> new Option(known, label, means));
     }
 
@@ -101,12 +115,6 @@ final class FieldReader {
             return Optional.empty();
         }
         return field.map(neighbour -> new Field.Condition(neighbour, List.copyOf(options)));
-    }
-
-    private boolean canHold(Field field, List<Block> neighbours, String place) {
-        return field.mustIf()
-                .map(condition -> canHold(condition, neighbours, place + "/mustIf"))
-                .orElse(true);
     }
 
     private boolean canHold(Field.Condition condition, List<Block> neighbours, String at) {

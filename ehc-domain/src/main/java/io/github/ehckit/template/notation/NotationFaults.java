@@ -22,6 +22,11 @@ final class NotationFaults {
         found.add(moved(because, Place.of(at)));
     }
 
+    /** Answers whether there is no fault so far. */
+    boolean none() {
+        return found.isEmpty();
+    }
+
     /** Answers whether there is a fault at a place, or within it. */
     boolean within(String at) {
         return found.stream().anyMatch(fault -> lies(at, fault.path().orElse("")));

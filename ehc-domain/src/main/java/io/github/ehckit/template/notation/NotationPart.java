@@ -11,6 +11,8 @@ import java.util.List;
 public enum NotationPart implements MessageKey {
     NAMED_SECTION("section ‘{label}’"),
     SECTION("section {number}"),
+    NAMED_PART("part ‘{label}’"),
+    PART("part {number}"),
     NAMED_GROUP("group ‘{label}’"),
     GROUP("group {number}"),
     QUESTION("question {number}"),

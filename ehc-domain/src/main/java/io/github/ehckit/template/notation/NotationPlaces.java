@@ -1,5 +1,6 @@
 package io.github.ehckit.template.notation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,21 +16,34 @@ final class NotationPlaces {
         String[] halves = place.split("=", 2);
         NotationNode here = new NotationNode("", form, new NotationFaults());
         List<String> keys = List.of("code");
-        Optional<NotationNode> list = part(here, "sections");
+        List<NotationNode> lists = part(here, "sections").stream().toList();
         for (String code : halves[0].split("\\.")) {
-            Optional<NotationNode> next = item(list, keys, code);
+            Optional<NotationNode> next = item(lists, keys, code);
             if (next.isEmpty()) {
                 return here.at();
             }
             here = next.get();
-            list = part(here, "blocks").flatMap(blocks -> followed(form, blocks));
+            lists = blocks(form, here);
             keys = List.of("field", "group");
         }
         return halves.length == 1
                 ? here.at()
-                : item(part(here, "options"), List.of("code"), halves[1])
+                : item(part(here, "options").stream().toList(), List.of("code"), halves[1])
                         .orElse(here)
                         .at();
+    }
+
+    /** Returns the lists of blocks of a section or a group: its own, or those of its parts. */
+    private static List<NotationNode> blocks(NotationSource form, NotationNode whole) {
+        List<NotationNode> holders = new ArrayList<>(List.of(whole));
+        part(whole, "parts")
+                .filter(NotationPlaces::isList)
+                .map(NotationNode::items)
+                .ifPresent(holders::addAll);
+        return holders.stream()
+                .flatMap(holder -> part(holder, "blocks").stream())
+                .flatMap(blocks -> followed(form, blocks).stream())
+                .toList();
     }
 
     private static Optional<NotationNode> followed(NotationSource form, NotationNode blocks) {
@@ -48,11 +62,16 @@ final class NotationPlaces {
                 : Optional.empty();
     }
 
-    private static Optional<NotationNode> item(Optional<NotationNode> list, List<String> keys, String code) {
-        return list.filter(spot -> spot.value() instanceof NotationSource.Items)
-                .flatMap(spot -> spot.items().stream()
-                        .filter(item -> keys.stream().anyMatch(key -> says(item, key, code)))
-                        .findFirst());
+    private static Optional<NotationNode> item(List<NotationNode> lists, List<String> keys, String code) {
+        return lists.stream()
+                .filter(NotationPlaces::isList)
+                .flatMap(spot -> spot.items().stream())
+                .filter(item -> keys.stream().anyMatch(key -> says(item, key, code)))
+                .findFirst();
+    }
+
+    private static boolean isList(NotationNode spot) {
+        return spot.value() instanceof NotationSource.Items;
     }
 
     private static boolean says(NotationNode item, String key, String code) {

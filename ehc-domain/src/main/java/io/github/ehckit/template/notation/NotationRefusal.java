@@ -40,6 +40,13 @@ public enum NotationRefusal implements RefusalKey {
             "The question ‘{code}’ is not in the same section or group. Correct its code, or add the question."),
     UNKNOWN_OPTION(
             RefusalCode.NOT_FOUND, "The question ‘{question}’ has no option ‘{option}’. Correct its code, or add it."),
+    CIRCULAR_CONDITION("‘{code}’ is asked only if it is asked itself. Name another question in its `askedIf`."),
+    BLOCKS_AND_PARTS("Write either `blocks` or `parts` here, not both."),
+    NO_PARTS(RefusalCode.MISSING, "Add at least one part under `parts`."),
+    UNKNOWN_TEXT(
+            RefusalCode.NOT_FOUND,
+            "The template has no such text. Write its path, such as `header.details#help` or `*.outcomes#label`."),
+    REPEATED_TEXT("Name this text only once here."),
     WRONG_TEMPLATE("Write an older template as its id, a slash and its version, such as `advice/1`."),
     NOT_OLDER("The template `{older}` is not older than this one. Name an older version, or another template."),
     REPEATED_MIGRATION("Another migration comes from `{older}`. Remove one of them."),

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param words the words so far
  */
 record NotationWords(Optional<NotationSource> here, String list, List<Message> words) {
-    private static final List<String> LISTS = List.of("sections", "blocks", "options", "migrations", "moves");
+    private static final List<String> LISTS = List.of("sections", "parts", "blocks", "options", "migrations", "moves");
 
     /** Returns the place at a pointer with its words. */
     static Place place(NotationSource noted, String pointer) {
@@ -46,6 +46,7 @@ record NotationWords(Optional<NotationSource> here, String list, List<Message> w
     private Message name(int number) {
         return switch (list) {
             case "sections" -> labelled(NotationPart.NAMED_SECTION, NotationPart.SECTION, number);
+            case "parts" -> labelled(NotationPart.NAMED_PART, NotationPart.PART, number);
             case "blocks" ->
                 text("group").isPresent()
                         ? labelled(NotationPart.NAMED_GROUP, NotationPart.GROUP, number)

@@ -1,7 +1,7 @@
 package io.github.ehckit.template.notation;
 
 import io.github.ehckit.message.Message;
-import io.github.ehckit.template.NilReturnEffect;
+import io.github.ehckit.template.AnswerEffect;
 import io.github.ehckit.template.Obligation;
 import io.github.ehckit.template.TemplateGuidance;
 import java.util.Collections;
@@ -33,21 +33,14 @@ record NotedValues<T>(Map<String, T> byName) {
                 case NONE_READ -> "";
             });
 
-    static final NotedValues<NilReturnEffect> MEANINGS =
-            of(List.of(NilReturnEffect.values()), meaning -> switch (meaning) {
-                case PROVIDES -> "provides";
-                case NIL_RETURN -> "nilReturn";
-            });
+    static final NotedValues<AnswerEffect> MEANINGS = of(List.of(AnswerEffect.values()), meaning -> switch (meaning) {
+        case PROVIDES -> "provides";
+        case PROMISE -> "promise";
+        case NIL_RETURN -> "nilReturn";
+    });
 
     static final NotedValues<TemplateGuidance> GUIDANCE =
-            of(List.of(TemplateGuidance.values()), place -> switch (place) {
-                case ASSESSMENT -> "assessment";
-                case ADVICE -> "advice";
-                case ATTACHMENTS -> "documents";
-                case CONFIRM -> "confirm";
-                case LOCKED -> "locked";
-                case UNSAVED -> "unsaved";
-            });
+            of(List.of(TemplateGuidance.values()), TemplateGuidance::code);
 
     NotedValues {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));

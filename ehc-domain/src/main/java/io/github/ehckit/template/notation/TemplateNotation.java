@@ -8,10 +8,11 @@ import io.github.ehckit.template.Template;
  * The notation of templates: the format in which local authorities write their own templates to a file.
  *
  * <p>The top level is an object of {@code format}, {@code id}, {@code version}, {@code title}, {@code guidance},
- * {@code nilReturnRelaxesBackground}, {@code sections}, {@code blocks} and {@code migrations}. A section has {@code
- * code}, {@code label}, {@code help}, {@code area} and {@code blocks}. A block is a {@code field} with {@code label},
- * {@code help}, {@code kind} (text, date, oneOf, anyOf), {@code options}, {@code need} and {@code mustIf}, or a {@code
- * group} with {@code label}, {@code help}, {@code entry} and {@code blocks}. A list of blocks can be written once under
+ * {@code nilReturnRelaxesBackground}, {@code sections}, {@code blocks}, {@code migrations} and {@code notFromGuide}
+ * (paths as {@link io.github.ehckit.template.TemplateText} describes them). A section has {@code code}, {@code label},
+ * {@code help}, {@code area} and either {@code blocks} or {@code parts}; a part has {@code label}, {@code help} and
+ * {@code blocks}. A block is a {@code field} with {@code label}, {@code help}, {@code kind} (text, date, oneOf, anyOf),
+ * {@code options}, {@code obligation}, {@code mustIf} and {@code askedIf}, or a {@code group} with {@code label}, {@code help}, {@code entry} and {@code blocks}. A list of blocks can be written once under
  * {@code blocks} and named elsewhere, as in {@code "@area"}: so all areas have one structure (R-119).
  */
 public final class TemplateNotation {

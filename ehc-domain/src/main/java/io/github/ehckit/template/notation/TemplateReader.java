@@ -4,17 +4,18 @@ import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.template.Block;
 import io.github.ehckit.template.GuideCheck;
 import io.github.ehckit.template.Migration;
 import io.github.ehckit.template.Section;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateGuidance;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.TemplateText;
 import io.github.ehckit.template.answer.SectionCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +35,20 @@ final class TemplateReader {
             "nilReturnRelaxesBackground",
             "blocks",
             "sections",
-            "migrations");
-    private static final List<String> SECTION = List.of("code", "label", "help", "area", "blocks");
+            "migrations",
+            "notFromGuide");
 
     private final NotationSource noted;
     private final NotationFaults faults = new NotationFaults();
     private final BlockReader blocks;
+    private final SectionReader reader;
     private final NodeFields parts;
 
     TemplateReader(NotationSource noted) {
         this.noted = noted;
         this.parts = NodeFields.of(new NotationNode("", noted, faults), PARTS);
         this.blocks = new BlockReader(faults, parts.optional("blocks"));
+        this.reader = new SectionReader(faults, blocks);
     }
 
     Outcome<Template> read(boolean guided) {
@@ -59,12 +62,14 @@ final class TemplateReader {
         List<Section> sections = sections();
         blocks.lookAtUnused();
         List<Migration> migrations = new MigrationReader(faults).read(parts.optional("migrations"), ref);
+        List<String> notFromGuide = notFromGuide(title, guidance, sections);
         if (guided) {
             addGuide(sections);
         }
         List<Refusal> all = faults.all(noted);
         return all.isEmpty()
-                ? Outcome.done(new Template(ref.orElseThrow(), title, guidance, relaxes, sections, migrations))
+                ? Outcome.done(
+                        new Template(ref.orElseThrow(), title, guidance, relaxes, sections, migrations, notFromGuide))
                 : Outcome.refused(all);
     }
 
@@ -103,7 +108,7 @@ final class TemplateReader {
         Set<SectionCode> codes = new HashSet<>();
         for (NotationNode spot :
                 parts.required("sections").map(NotationNode::items).orElse(List.of())) {
-            section(spot).ifPresent(section -> {
+            reader.section(spot).ifPresent(section -> {
                 if (codes.add(section.code())) {
                     sections.add(section);
                 } else {
@@ -115,15 +120,22 @@ final class TemplateReader {
         return sections;
     }
 
-    private Optional<Section> section(NotationNode spot) {
-        NodeFields said = NodeFields.of(spot, SECTION);
-        Optional<String> code = said.required("code").flatMap(NotationNode::code);
-        String label = said.label("label");
-        Optional<String> help = said.optional("help").flatMap(NotationNode::words);
-        boolean area = said.optional("area").map(NotationNode::flag).orElse(false);
-        List<Block> within = said.required("blocks").map(blocks::read).orElse(List.of());
-        return code.filter(known -> !within.isEmpty())
-                .map(known -> new Section(new SectionCode(known), label, help, area, within));
+    /** Reads the paths of texts that are not the guide's. They are checked if the sections have no fault themselves. */
+    private List<String> notFromGuide(String title, Map<TemplateGuidance, String> guidance, List<Section> sections) {
+        List<TemplateText> texts = TemplateText.of(title, guidance, sections);
+        boolean whole = faults.none();
+        Set<String> paths = new LinkedHashSet<>();
+        for (NotationNode spot :
+                parts.optional("notFromGuide").map(NotationNode::items).orElse(List.of())) {
+            spot.text().ifPresent(path -> {
+                if (!paths.add(path)) {
+                    faults.add(spot.at(), NotationRefusal.REPEATED_TEXT);
+                } else if (whole && !TemplateText.unknown(List.of(path), texts).isEmpty()) {
+                    faults.add(spot.at(), NotationRefusal.UNKNOWN_TEXT);
+                }
+            });
+        }
+        return List.copyOf(paths);
     }
 
     /** Adds the faults against the guide, except those that follow from a fault at the same place. */

@@ -28,7 +28,7 @@ final class TemplateWriter {
 
     static NotationSource of(Template template) {
         boolean shared = template.areas().size() > 1
-                && template.areas().stream().map(Section::blocks).distinct().count() == 1;
+                && template.areas().stream().map(Section::parts).distinct().count() == 1;
         return new TemplateWriter()
                 .say("format", TemplateNotation.FORMAT)
                 .say("id", template.ref().id())
@@ -39,6 +39,7 @@ final class TemplateWriter {
                 .list("sections", template.sections(), section -> section(section, shared))
                 .putUnlessEmpty("blocks", shared ? shared(template.areas().getFirst()) : new Parts(List.of()))
                 .listUnlessEmpty("migrations", template.migrations(), TemplateWriter::migration)
+                .listUnlessEmpty("notFromGuide", template.notFromGuide(), Text::new)
                 .done();
     }
 
@@ -49,9 +50,16 @@ final class TemplateWriter {
     }
 
     private static Parts shared(Section area) {
-        return new TemplateWriter()
-                .list(AREA, area.blocks(), TemplateWriter::block)
-                .done();
+        TemplateWriter to = new TemplateWriter();
+        for (Section.Part part : area.parts()) {
+            to.list(name(area, part), part.blocks(), TemplateWriter::block);
+        }
+        return to.done();
+    }
+
+    /** Returns the name of the blocks of a part that all areas share. */
+    private static String name(Section area, Section.Part part) {
+        return area.parts().size() == 1 ? AREA : AREA + (area.parts().indexOf(part) + 1);
     }
 
     private static NotationSource section(Section section, boolean shared) {
@@ -60,10 +68,31 @@ final class TemplateWriter {
                 .say("label", section.label())
                 .sayIf("help", section.help())
                 .flagIf(section.area(), "area");
-        return (shared && section.area()
-                        ? to.say("blocks", "@" + AREA)
-                        : to.list("blocks", section.blocks(), TemplateWriter::block))
+        boolean refers = shared && section.area();
+        Section.Part first = section.parts().getFirst();
+        return (divided(section)
+                        ? to.list("parts", section.parts(), part -> part(section, part, refers))
+                        : to.put("blocks", blocks(section, first, refers)))
                 .done();
+    }
+
+    private static boolean divided(Section section) {
+        Section.Part first = section.parts().getFirst();
+        return first.label().isPresent() || first.help().isPresent();
+    }
+
+    private static NotationSource part(Section section, Section.Part part, boolean refers) {
+        return new TemplateWriter()
+                .sayIf("label", part.label())
+                .sayIf("help", part.help())
+                .put("blocks", blocks(section, part, refers))
+                .done();
+    }
+
+    private static NotationSource blocks(Section section, Section.Part part, boolean refers) {
+        return refers
+                ? new Text("@" + name(section, part))
+                : new Items(part.blocks().stream().map(TemplateWriter::block).toList());
     }
 
     private static NotationSource block(Block block) {
@@ -89,6 +118,7 @@ final class TemplateWriter {
                 .listUnlessEmpty("options", field.kind().options(), TemplateWriter::option)
                 .say("obligation", NotedValues.NEEDS.nameOf(field.obligation()))
                 .putIf("mustIf", field.mustIf().map(TemplateWriter::condition))
+                .putIf("askedIf", field.askedIf().map(TemplateWriter::condition))
                 .done();
     }
 

@@ -23,17 +23,21 @@ class NotationWordsTest {
                 "/title | `title`",
                 "/colour | `colour`",
                 "/sections | `sections`",
-                "/sections/1 | Section ‘Background’",
-                "/sections/1/code | Section ‘Background’, `code`",
-                "/sections/1/blocks | Section ‘Background’, `blocks`",
-                "/sections/1/blocks/1 | Section ‘Background’, question 2",
+                "/sections/1 | Section ‘Background details’",
+                "/sections/1/code | Section ‘Background details’, `code`",
+                "/sections/1/blocks | Section ‘Background details’, `blocks`",
+                "/sections/1/blocks/1 | Section ‘Background details’, question 2",
                 "/sections/0/blocks/3/options/0 | Section ‘About this response’, question 4, option 1",
                 "/sections/0/blocks/4/mustIf/options/0 | Section ‘About this response’, question 5, `mustIf`, option 1",
                 "/sections/99 | Section 100",
-                "/blocks/area | Shared blocks ‘area’",
-                "/blocks/area/0/kind | Shared blocks ‘area’, question 1, `kind`",
-                "/blocks/area/2 | Shared blocks ‘area’, group ‘Outcomes’",
-                "/blocks/area/2/blocks/1 | Shared blocks ‘area’, group ‘Outcomes’, question 2",
+                "/blocks/area1 | Shared blocks ‘area1’",
+                "/blocks/area1/0/kind | Shared blocks ‘area1’, question 1, `kind`",
+                "/blocks/area2/0 | Shared blocks ‘area2’, group ‘Outcomes’",
+                "/blocks/area2/0/blocks/1 | Shared blocks ‘area2’, group ‘Outcomes’, question 2",
+                "/sections/2/parts/1 | Section ‘Communication and interaction’, part ‘Outcomes, Steps and Provisions’",
+                "/sections/2/parts/1/label | Section ‘Communication and interaction’, part ‘Outcomes, Steps and Provisions’, `label`",
+                "/sections/2/parts/7 | Section ‘Communication and interaction’, part 8",
+                "/notFromGuide/1 | `notFromGuide`, item 2",
                 "/guidance/advise | `guidance`, `advise`"
             })
     void sections_and_groups_have_their_labels_questions_and_options_their_numbers(String pointer, String words) {
@@ -45,12 +49,12 @@ class NotationWordsTest {
 
     @Test
     void a_section_or_a_group_without_words_has_its_number() {
-        NotedTemplate unnamed = national.without("/sections/1/label").with("/blocks/area/2/label", " ");
+        NotedTemplate unnamed = national.without("/sections/1/label").with("/blocks/area2/0/label", " ");
 
         assertThat(TemplateNotation.place(unnamed.now(), "/sections/1").english())
                 .isEqualTo("Section 2");
-        assertThat(TemplateNotation.place(unnamed.now(), "/blocks/area/2").english())
-                .isEqualTo("Shared blocks ‘area’, group 3");
+        assertThat(TemplateNotation.place(unnamed.now(), "/blocks/area2/0").english())
+                .isEqualTo("Shared blocks ‘area2’, group 1");
     }
 
     @Test
@@ -75,13 +79,15 @@ class NotationWordsTest {
                 .singleElement()
                 .satisfies(fault -> said(
                         fault,
-                        "Section ‘Background’, question 1, `colour`",
-                        "Remove `colour`, or use one of `field`, `label`, `help`, `kind`, `options`, `obligation` and"
-                                + " `mustIf`."));
+                        "Section ‘Background details’, question 1, `colour`",
+                        "Remove `colour`, or use one of `field`, `label`, `help`, `kind`, `options`, `obligation`,"
+                                + " `mustIf` and `askedIf`."));
         assertThat(national.with("/sections/1/blocks/0/obligation", "optional").faults())
                 .singleElement()
                 .satisfies(fault -> said(
-                        fault, "Section ‘Background’, question 1", "Set `obligation` of ‘firstContact’ to `must`."));
+                        fault,
+                        "Section ‘Background details’, question 1",
+                        "Set `obligation` of ‘firstContact’ to `must`."));
         assertThat(national.with("/sections/0/blocks/4/mustIf/options/0", "NO_KNOWN_NOT_MEETS")
                         .faults())
                 .singleElement()

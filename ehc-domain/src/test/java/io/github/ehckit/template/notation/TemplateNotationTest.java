@@ -40,8 +40,10 @@ class TemplateNotationTest {
 
     @Test
     void R_119_what_all_areas_have_in_common_is_noted_once() {
-        assertThat(IntStream.range(2, 8).mapToObj(n -> national.get("/sections/" + n + "/blocks")))
-                .containsOnly(new Text("@area"));
+        assertThat(IntStream.range(2, 8).mapToObj(n -> national.get("/sections/" + n + "/parts/0/blocks")))
+                .containsOnly(new Text("@area1"));
+        assertThat(IntStream.range(2, 8).mapToObj(n -> national.get("/sections/" + n + "/parts/1/blocks")))
+                .containsOnly(new Text("@area2"));
     }
 
     @Test
@@ -66,17 +68,30 @@ class TemplateNotationTest {
         "/sections/2/colour, red, /sections/2/colour NOT_OFFERED",
         "/sections/2/help, ' ', /sections/2/help MALFORMED",
         "/sections/2/area, true, /sections/2/area MALFORMED",
-        "/blocks/area/0/label, '', /blocks/area/0/label MALFORMED",
-        "/blocks/area/0/kind, number, /blocks/area/0/kind NOT_OFFERED",
-        "/blocks/area/0/obligation, always, /blocks/area/0/obligation NOT_OFFERED",
-        "/blocks/area/0/options, YES, /blocks/area/0/options NOT_OFFERED",
-        "/blocks/area/0/entry, Entry, /blocks/area/0/entry NOT_OFFERED",
-        "/blocks/area/2/entry, ' ', /blocks/area/2/entry MALFORMED",
+        "/blocks/area1/0/label, '', /blocks/area1/0/label MALFORMED",
+        "/blocks/area1/0/kind, number, /blocks/area1/0/kind NOT_OFFERED",
+        "/blocks/area1/0/obligation, always, /blocks/area1/0/obligation NOT_OFFERED",
+        "/blocks/area1/0/options, YES, /blocks/area1/0/options NOT_OFFERED",
+        "/blocks/area1/0/entry, Entry, /blocks/area1/0/entry NOT_OFFERED",
+        "/blocks/area2/0/entry, ' ', /blocks/area2/0/entry MALFORMED",
         "/sections/0/blocks/3/options/5/means, maybe, /sections/0/blocks/3/options/5/means NOT_OFFERED",
         "/sections/0/blocks/3/options/5/label, '', /sections/0/blocks/3/options/5/label MALFORMED",
         "/sections/0/blocks/4/mustIf/options/0, LATER, /sections/0/blocks/4/mustIf/options NOT_FOUND",
         "/sections/0/blocks/4/mustIf/field, wouldProvide, /sections/0/blocks/4/mustIf/field NOT_FOUND",
-        "/sections/1/blocks/1/mustIf, always, /sections/1/blocks/1/mustIf MALFORMED"
+        "/sections/1/blocks/1/mustIf, always, /sections/1/blocks/1/mustIf MALFORMED",
+        "/sections/0/blocks/1/askedIf/options/0, LATER, /sections/0/blocks/1/askedIf/options NOT_FOUND",
+        "/sections/0/blocks/1/askedIf/field, onBehalf, /sections/0/blocks/1/askedIf/field NOT_FOUND",
+        "/sections/0/blocks/1/askedIf, always, /sections/0/blocks/1/askedIf MALFORMED",
+        "/sections/2/parts, @area, /sections/2/parts MALFORMED",
+        "/sections/2/parts/1/label, ' ', /sections/2/parts/1/label MALFORMED",
+        "/sections/2/parts/1/colour, red, /sections/2/parts/1/colour NOT_OFFERED",
+        "/sections/2/parts/1/blocks, @area1, /sections/2/parts/1/blocks MALFORMED",
+        "/sections/2/blocks, @area1, /sections/2/blocks MALFORMED",
+        "/notFromGuide/0, titel, /notFromGuide/0 NOT_FOUND",
+        "/notFromGuide/0, *.outcomes, /notFromGuide/0 NOT_FOUND",
+        "/notFromGuide/0, *.details#label, /notFromGuide/0 NOT_FOUND",
+        "/notFromGuide/1, title, /notFromGuide/1 MALFORMED",
+        "/notFromGuide, title, /notFromGuide MALFORMED"
     })
     void what_is_wrong_at_one_place_is_refused_there(String pointer, String text, String fault) {
         assertThat(national.with(pointer, text).places()).contains(fault);
@@ -92,10 +107,12 @@ class TemplateNotationTest {
                 "/sections",
                 "/sections/0/label",
                 "/sections/0/code",
-                "/sections/2/blocks",
-                "/blocks/area/0/kind",
-                "/blocks/area/2/entry",
-                "/blocks/area/2/blocks",
+                "/sections/2/parts",
+                "/sections/2/parts/0/blocks",
+                "/sections/2/parts/1/label",
+                "/blocks/area1/0/kind",
+                "/blocks/area2/0/entry",
+                "/blocks/area2/0/blocks",
                 "/sections/0/blocks/3/options",
                 "/sections/0/blocks/3/options/0/code",
                 "/sections/0/blocks/4/mustIf/field",
@@ -111,8 +128,8 @@ class TemplateNotationTest {
             strings = {
                 "/title",
                 "/sections/0/label",
-                "/blocks/area",
-                "/blocks/area/0/field",
+                "/blocks/area1",
+                "/blocks/area1/0/field",
                 "/sections/0/blocks/4/mustIf/field",
                 "/sections/0/blocks/3/options/5/code"
             })
@@ -122,7 +139,7 @@ class TemplateNotationTest {
 
     @Test
     void two_neighbours_or_two_options_of_one_code_are_refused() {
-        assertThat(national.twice("/blocks/area/0").places()).contains("/blocks/area/1/field MALFORMED");
+        assertThat(national.twice("/blocks/area1/0").places()).contains("/blocks/area1/1/field MALFORMED");
         assertThat(national.twice("/sections/0/blocks/3/options/0").places())
                 .contains("/sections/0/blocks/3/options/1/code MALFORMED");
     }
@@ -141,17 +158,17 @@ class TemplateNotationTest {
                 .with("/title", "")
                 .with("/sections/0/blocks/0/obligation", "sometimes")
                 .with("/sections/1/blocks/0/obligation", "optional")
-                .with("/sections/7/blocks", "@social")
+                .with("/sections/7/parts/0/blocks", "@social")
                 .without("/sections/0/blocks/4")
-                .with("/blocks/area/2/blocks/2/blocks/1/kind", "day");
+                .with("/blocks/area2/0/blocks/2/blocks/1/kind", "day");
 
         assertThat(wrong.places())
                 .containsExactly(
                         "/colour NOT_OFFERED",
                         "/title MALFORMED",
                         "/sections/0/blocks/0/obligation NOT_OFFERED",
-                        "/blocks/area/2/blocks/2/blocks/1/kind NOT_OFFERED",
-                        "/sections/7/blocks NOT_FOUND",
+                        "/blocks/area2/0/blocks/2/blocks/1/kind NOT_OFFERED",
+                        "/sections/7/parts/0/blocks NOT_FOUND",
                         "/sections/0 MISSING",
                         "/sections/1/blocks/0 NOT_PERMITTED");
         assertThat(wrong.faults()).extracting(Refusal::under).contains("format", "R-104", "R-107");
@@ -159,7 +176,7 @@ class TemplateNotationTest {
 
     @Test
     void blocks_that_contain_themselves_are_refused_with_their_path() {
-        NotedTemplate circle = national.with("/blocks/area/2/blocks", "@outcome")
+        NotedTemplate circle = national.with("/blocks/area2/0/blocks", "@outcome")
                 .with("/blocks/outcome", new Items(List.of(group("steps", new Text("@step")))))
                 .with("/blocks/step", new Items(List.of(group("again", new Text("@outcome")))));
 
@@ -168,9 +185,9 @@ class TemplateNotationTest {
                         fault -> assertThat(fault.toString())
                                 .startsWith(
                                         "/blocks/step/0/blocks: These blocks contain themselves: @outcome → @step → @outcome."));
-        assertThat(national.with("/blocks/area", "@area").faults())
+        assertThat(national.with("/blocks/area1", "@area1").faults())
                 .anySatisfy(fault ->
-                        assertThat(fault.toString()).startsWith("/blocks/area: These blocks contain themselves"));
+                        assertThat(fault.toString()).startsWith("/blocks/area1: These blocks contain themselves"));
     }
 
     @Test
@@ -182,14 +199,14 @@ class TemplateNotationTest {
 
     @Test
     void P_12_a_small_file_does_not_make_a_large_form() {
-        NotedTemplate bomb = national.with("/blocks/area/2/blocks/0", group("bomb", new Text("@l1")));
+        NotedTemplate bomb = national.with("/blocks/area2/0/blocks/0", group("bomb", new Text("@l1")));
         for (int level = 1; level < 4; level++) {
             Text next = new Text("@l" + (level + 1));
             bomb = bomb.with("/blocks/l" + level, wide(n -> group("g" + n, next)));
         }
         bomb = bomb.with("/blocks/l4", wide(n -> question("f" + n)));
 
-        assertThat(bomb.places()).contains("/sections/2/blocks OVER_BUDGET");
+        assertThat(bomb.places()).contains("/sections/2/parts/1/blocks OVER_BUDGET");
     }
 
     @Test
@@ -198,9 +215,10 @@ class TemplateNotationTest {
         for (int level = 0; level < 5_000; level++) {
             deep = new Items(List.of(group("g", deep)));
         }
-        assertThat(national.with("/sections/2/blocks", deep).places()).anyMatch(fault -> fault.endsWith("OVER_BUDGET"));
+        assertThat(national.with("/sections/2/parts/1/blocks", deep).places())
+                .anyMatch(fault -> fault.endsWith("OVER_BUDGET"));
 
-        NotedTemplate chain = national.with("/sections/2/blocks", "@c0");
+        NotedTemplate chain = national.with("/sections/2/parts/1/blocks", "@c0");
         for (int link = 0; link < 300; link++) {
             chain = chain.with("/blocks/c" + link, "@c" + (link + 1));
         }

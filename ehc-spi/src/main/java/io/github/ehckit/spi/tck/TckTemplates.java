@@ -5,6 +5,7 @@ import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateGuidance;
 import io.github.ehckit.template.TemplateRef;
+import java.util.List;
 
 /** The invented templates of an authority. */
 final class TckTemplates {
@@ -17,7 +18,8 @@ final class TckTemplates {
         TemplateRef ref = new TemplateRef(NAME, version);
         Template template = new Template(ref, title, NationalTemplates.advice().sections())
                 .guiding(TemplateGuidance.ADVICE, "Größe, 😀, \"quoted\" and ’so’\non two lines")
-                .relaxingBackground();
+                .relaxingBackground()
+                .marking(List.of("title", "*.outcomes#help"));
         return version == 1 ? template : template.migratingFrom(Migration.from(new TemplateRef(NAME, version - 1)));
     }
 

@@ -146,8 +146,8 @@ class ContributorsJourneyTest {
 
     @Test
     void R_105_what_the_manager_answered_the_member_need_not_answer_and_may_not_change() {
-        Journey journey = Journey.advising()
-                .saved(1, MANAGER, SectionCode.HEADER, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER));
+        Journey journey =
+                Journey.advising().saved(1, MANAGER, SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS));
         assertThat(places(journey.submit(1, THERAPIST, true)))
                 .containsExactly("background.firstContact", "background.supportInPlace", "background.effectOfSupport");
         assertThat(rules(journey.save(1, THERAPIST, SectionCode.HEADER, 1, Header.own(AdviceIntention.NO_OTHER))))
@@ -166,7 +166,6 @@ class ContributorsJourneyTest {
                         "header.willProvide",
                         "background.firstContact",
                         "background.effectOfSupport",
-                        "emotional.needs",
                         "emotional.outcomes[o1].outcome",
                         "emotional.outcomes[o1].steps[s1].achieveBy");
         assertThat(journey.row(1, COORDINATOR).status()).as("D-13").isEqualTo(AdviceRequestRow.Status.PENDING);

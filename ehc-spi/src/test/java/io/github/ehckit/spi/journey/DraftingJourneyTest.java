@@ -9,6 +9,7 @@ import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static io.github.ehckit.spi.journey.Writing.COMMUNICATION;
 import static io.github.ehckit.template.answer.SectionCode.BACKGROUND;
+import static io.github.ehckit.template.answer.SectionCode.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.draft.ConflictingSave;
@@ -18,9 +19,13 @@ import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.draft.UnsavedChanges;
 import io.github.ehckit.history.Stage;
+import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Section;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Difference;
@@ -32,6 +37,7 @@ import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.VisibleDraft;
 import io.github.ehckit.usecase.VisibleDraft.Action;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,69 @@ class DraftingJourneyTest {
                 .saved(1, THERAPIST, COMMUNICATION, Answers.none());
         assertThat(copy().draft().contents().of(BACKGROUND)).isEqualTo(Writing.unfinishedBackground());
         assertThat(journey.row(1, COORDINATOR).status()).isEqualTo(AdviceRequestRow.Status.PENDING);
+    }
+
+    @Test
+    void R_095_nothing_typed_beside_No_is_saved_shown_unsaved_submitted_or_printed() {
+        Answers own = Header.own(AdviceIntention.WILL_KNOWN_MEETS);
+        Answers ghost = own.with("name", "Ghost Writer").with("jobTitle", "Phantom");
+        journey.wroteAll(1, THERAPIST);
+        List<Notice> told = new ArrayList<>();
+        journey.save(1, THERAPIST, HEADER, 1, ghost).orElseThrow(told::add);
+
+        assertThat(told)
+                .extracting(notice -> notice.path().orElseThrow())
+                .containsExactly("header.name", "header.jobTitle");
+        assertThat(copy().draft().contents().of(HEADER)).isEqualTo(own);
+        assertThat(unsaved(section(HEADER, 2, ghost)).warn()).isFalse();
+        assertThat(unsaved(section(HEADER, 2, ghost.choosing("onBehalfOf", "YES")))
+                        .warn())
+                .isTrue();
+        journey.submitted(1, THERAPIST);
+        assertThat(sealed(1, THERAPIST).contents().of(HEADER)).isEqualTo(own);
+    }
+
+    @Test
+    void R_095_a_conflicting_save_is_kept_without_what_was_typed_beside_No() {
+        Answers own = Header.own(AdviceIntention.WILL_KNOWN_MEETS);
+        journey.wroteAll(1, THERAPIST).saved(1, THERAPIST, HEADER, Header.own(AdviceIntention.NO_KNOWN_NOT_MEETS));
+
+        assertThat(conflict(HEADER, 1, own.with("name", "Ghost Writer")).yours())
+                .isEqualTo(own);
+    }
+
+    @Test
+    void R_100_a_promise_is_submitted_with_who_and_by_when_and_the_writer_is_told_what_follows() {
+        Answers bare = Header.own(AdviceIntention.WILL_ALLOCATED_WORKER);
+        Answers promise = Header.promise("Ola Berg, social worker", Day.on("Fri 27 Mar 2026"));
+        journey.wroteAll(1, THERAPIST).saved(1, THERAPIST, HEADER, bare);
+        assertThat(RefusalReasons.sentences(journey.submit(1, THERAPIST, true)))
+                .containsExactly(
+                        "Answer ‘Allocated worker: name and job title/role’.",
+                        "Answer ‘Date by which they will provide advice’.");
+
+        journey.saved(1, THERAPIST, HEADER, promise);
+        List<Notice> told = new ArrayList<>();
+        journey.submit(1, THERAPIST, true).orElseThrow(told::add);
+        assertThat(told).extracting(Notice::under).containsExactly("R-100; reg 6(1)");
+        assertThat(sealed(1, THERAPIST).contents().of(HEADER)).isEqualTo(promise);
+    }
+
+    @Test
+    void R_120_strengths_alone_and_needs_alone_are_submitted_and_read() {
+        Answers strengths = Answers.none().with("strengths", "Reads well");
+        Answers needs = Answers.none().with("needs", "Noise");
+        journey.wroteAll(1, THERAPIST)
+                .saved(1, THERAPIST, COMMUNICATION, strengths)
+                .saved(1, THERAPIST, Writing.EMOTIONAL, needs)
+                .submitted(1, THERAPIST);
+
+        assertThat(sealed(1, COORDINATOR).contents().of(COMMUNICATION)).isEqualTo(strengths);
+        assertThat(sealed(1, COORDINATOR).contents().of(Writing.EMOTIONAL)).isEqualTo(needs);
+    }
+
+    private SubmittedAdvice sealed(int request, Actor reader) {
+        return journey.hub.advice().latest(journey.request(request), reader).orElseThrow();
     }
 
     @Test

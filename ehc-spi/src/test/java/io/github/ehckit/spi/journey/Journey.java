@@ -142,10 +142,10 @@ final class Journey {
                 .saved(request, by, SectionCode.BACKGROUND, Writing.background("In 2023"));
     }
 
-    /** Everything, with the answer that an allocated worker will give the advice. */
+    /** Everything, with the answer that an allocated worker will give the advice by Mon 20 Apr 2026. */
     Journey promised(int request, Actor by) {
         return wroteAll(request, by)
-                .saved(request, by, SectionCode.HEADER, Header.own(AdviceIntention.WILL_ALLOCATED_WORKER))
+                .saved(request, by, SectionCode.HEADER, Header.promise("Ola Berg, social worker", Day.on("Mon 20 Apr 2026")))
                 .submitted(request, by);
     }
 

@@ -1,6 +1,7 @@
 package io.github.ehckit.spi.journey;
 
 import static io.github.ehckit.spi.journey.Cast.COORDINATOR;
+import static io.github.ehckit.spi.journey.Cast.PARENT;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.Day.on;
@@ -30,8 +31,8 @@ class PromiseJourneyTest {
         assertThat(journey.row(2, COORDINATOR).status()).isEqualTo(Status.COMPLETED);
         assertThat(journey.row(2, COORDINATOR).completedOn()).contains(on("Wed 4 Mar 2026"));
         assertThat(duty(journey, AdviceType.PSYCHOLOGICAL))
-                .isInstanceOfSatisfying(
-                        Duty.Promised.class, duty -> assertThat(duty.requests()).containsExactly(2))
+                .isEqualTo(new Duty.Promised(
+                        AdviceType.PSYCHOLOGICAL, List.of(2), Optional.of(on("Mon 20 Apr 2026"))))
                 .returns(true, Duty::outstanding);
 
         journey.asked(AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id()));
@@ -42,6 +43,20 @@ class PromiseJourneyTest {
         assertThat(duty(journey, AdviceType.PSYCHOLOGICAL))
                 .isEqualTo(new Duty.Met(AdviceType.PSYCHOLOGICAL, List.of(3)));
         assertThat(duty(journey, AdviceType.MEDICAL)).isInstanceOf(Duty.Promised.class);
+    }
+
+    @Test
+    void R_100_the_row_shows_the_promised_day_to_those_who_may_read_the_answer() {
+        Journey journey = Journey.advising().promised(1, THERAPIST).wroteAll(2, PSYCHOLOGIST);
+        assertThat(journey.row(1, COORDINATOR).promisedBy()).contains(on("Mon 20 Apr 2026"));
+        assertThat(journey.row(1, THERAPIST).promisedBy()).contains(on("Mon 20 Apr 2026"));
+        assertThat(journey.row(1, PSYCHOLOGIST).promisedBy()).as("R-079").isEmpty();
+        assertThat(journey.row(1, PARENT).promisedBy()).as("R-079").isEmpty();
+        journey.submitted(2, PSYCHOLOGIST);
+        assertThat(journey.row(1, PSYCHOLOGIST).promisedBy()).contains(on("Mon 20 Apr 2026"));
+        assertThat(journey.row(2, COORDINATOR).promisedBy()).as("advice").isEmpty();
+        journey.reopened(1);
+        assertThat(journey.row(1, COORDINATOR).promisedBy()).as("awaited again").isEmpty();
     }
 
     @Test
@@ -64,7 +79,7 @@ class PromiseJourneyTest {
                 .extracting(Email::subject)
                 .singleElement()
                 .asString()
-                .startsWith("Advice promised ");
+                .isEqualTo("Advice promised by Monday 20 April 2026 for request 2: case EHC-000001");
     }
 
     @Test

@@ -171,7 +171,9 @@ class RequestsJourneyTest {
                         2,
                         PSYCHOLOGIST,
                         SectionCode.HEADER,
-                        Header.own(intention).with(Header.DETAILS, "As discussed in the team"))
+                        Header.promise("Ola Berg, social worker", Day.on("Fri 27 Mar 2026"))
+                                .choosing(Header.WILL_PROVIDE, intention.name())
+                                .with(Header.DETAILS, "As discussed in the team"))
                 .submitted(2, PSYCHOLOGIST);
         assertThat(new Header(sealed(journey, 2).contents().of(SectionCode.HEADER)).intention())
                 .contains(intention);

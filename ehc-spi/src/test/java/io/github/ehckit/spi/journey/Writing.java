@@ -46,7 +46,7 @@ final class Writing {
         return Answers.none().with("needs", "Noise").adding("outcomes", Entry.of("o1", outcome));
     }
 
-    /** An area that was begun: needs, the outcome and the step's day are missing. */
+    /** An area that was begun: the outcome and the step's day are missing. */
     static Answers unfinishedArea() {
         Answers outcome =
                 Answers.none().adding("steps", Entry.of("s1", Answers.none().with("step", "Names a feeling")));
