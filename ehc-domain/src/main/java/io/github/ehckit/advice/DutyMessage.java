@@ -13,7 +13,7 @@ public enum DutyMessage implements MessageKey {
             "{kind} has not been given yet ({law}). Check the due date of {requests}, and contact the contributor if it has passed."),
     PROMISED("{kind} is promised by {day} and has not been given yet ({law})."
             + " Read the response to {requests}, and send the allocated worker a request for advice."),
-    PROMISED_UNDATED("{kind} is promised without a date and has not been given yet ({law})."
+    PROMISED_UNDATED("{kind} is promised and has not been given yet ({law})."
             + " Read the response to {requests}, and send the allocated worker a request for advice."),
     MET("{kind} was given in answer to {requests}. You do not need to do anything."),
     MET_BY_PREVIOUS_ADVICE(

@@ -148,7 +148,7 @@ class Reg6DutiesTest {
                 .isEqualTo(new Duty.Promised(PSYCHOLOGICAL, List.of(1), Optional.empty()))
                 .returns(true, Duty::outstanding)
                 .returns(
-                        "Psychological advice is promised without a date and has not been given yet (reg 6(1)(d))."
+                        "Psychological advice is promised and has not been given yet (reg 6(1)(d))."
                                 + " Read the response to request 1, and send the allocated worker a request for advice.",
                         Duty::sentence);
         assertThat(new Duty.Promised(PSYCHOLOGICAL, List.of(1), Optional.of(SPRING)).sentence())

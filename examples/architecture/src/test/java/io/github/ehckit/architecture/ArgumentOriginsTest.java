@@ -21,6 +21,7 @@ class ArgumentOriginsTest {
             entry("advisory.AdvisoryChecks", "the code of a check"),
             entry("advisory.SpecificProvision", "the label of a question"),
             entry("casework.DraftRules", "the label of a section"),
+            entry("casework.RequestTemplates", "the id of a template that an authority has set"),
             entry("document.AnswerBlocks", "the name of an entry of a group"),
             entry("message.MessageFormatter", "the time of day"),
             entry(
