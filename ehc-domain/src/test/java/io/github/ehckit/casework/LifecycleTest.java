@@ -128,8 +128,9 @@ class LifecycleTest {
                         "You cannot do this now, because the case is at ‘Draft plan being prepared’. You can do it from"
                                 + " the decision to assess until a decision to issue a plan.");
         assertThat(refusalOf(AssessmentCommand.DecideToIssue.class, CaseStatus.NOT_ISSUING))
-                .isEqualTo("You cannot do this now, because the case is at ‘Decided not to issue a plan (time to appeal)’."
-                        + " You can do it from the decision to assess until the decision whether to issue a plan.");
+                .isEqualTo(
+                        "You cannot do this now, because the case is at ‘Decided not to issue a plan (time to appeal)’."
+                                + " You can do it from the decision to assess until the decision whether to issue a plan.");
     }
 
     @Test

@@ -276,8 +276,7 @@ class Reg6DutiesTest {
 
     private static Scenario submitted(Scenario scenario, int request, AdviceIntention intention) {
         scenario.completes(request, PSYCHOLOGIST)
-                .answersHeader(
-                        request, PSYCHOLOGIST, header(intention).with(Header.DETAILS, "as agreed in the team"))
+                .answersHeader(request, PSYCHOLOGIST, header(intention).with(Header.DETAILS, "as agreed in the team"))
                 .submits(request, PSYCHOLOGIST);
         assertThat(scenario.asked(request).status()).isInstanceOf(AdviceStatus.Submitted.class);
         return scenario;

@@ -32,7 +32,8 @@ class RequestTemplatesTest {
 
     @Test
     void R_081_a_template_that_is_named_for_somebody_is_never_the_standard_one() {
-        RequestTemplates both = RequestTemplates.standard().with(NURSES, "third").with(AdviceType.MEDICAL, "second");
+        RequestTemplates both =
+                RequestTemplates.standard().with(NURSES, "third").with(AdviceType.MEDICAL, "second");
         assertThat(both.standard(CURRENT)).isEqualTo(FIRST);
         assertThat(both.of(AdviceType.MEDICAL, TO_NURSES, CURRENT))
                 .as("the team first")
@@ -55,8 +56,8 @@ class RequestTemplatesTest {
 
     @Test
     void R_081_everything_that_is_wrong_with_a_request_is_said_at_once() {
-        AuthoritySettings unknown = AuthoritySettings.standard()
-                .with(RequestTemplates.standard().with(AdviceType.MEDICAL, "never"));
+        AuthoritySettings unknown =
+                AuthoritySettings.standard().with(RequestTemplates.standard().with(AdviceType.MEDICAL, "never"));
         Addressee named = new Addressee.Team(Cast.THERAPISTS, Optional.of(Cast.THERAPIST.id()));
         Scenario assessing = Scenario.assessing().under(unknown);
         assessing.when(Cast.COORDINATOR, Scenario.asks(AdviceType.MEDICAL, named));

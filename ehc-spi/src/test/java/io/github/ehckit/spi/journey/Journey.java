@@ -145,7 +145,11 @@ final class Journey {
     /** Everything, with the answer that an allocated worker will give the advice by Mon 20 Apr 2026. */
     Journey promised(int request, Actor by) {
         return wroteAll(request, by)
-                .saved(request, by, SectionCode.HEADER, Header.promise("Ola Berg, social worker", Day.on("Mon 20 Apr 2026")))
+                .saved(
+                        request,
+                        by,
+                        SectionCode.HEADER,
+                        Header.promise("Ola Berg, social worker", Day.on("Mon 20 Apr 2026")))
                 .submitted(request, by);
     }
 

@@ -31,8 +31,7 @@ class PromiseJourneyTest {
         assertThat(journey.row(2, COORDINATOR).status()).isEqualTo(Status.COMPLETED);
         assertThat(journey.row(2, COORDINATOR).completedOn()).contains(on("Wed 4 Mar 2026"));
         assertThat(duty(journey, AdviceType.PSYCHOLOGICAL))
-                .isEqualTo(new Duty.Promised(
-                        AdviceType.PSYCHOLOGICAL, List.of(2), Optional.of(on("Mon 20 Apr 2026"))))
+                .isEqualTo(new Duty.Promised(AdviceType.PSYCHOLOGICAL, List.of(2), Optional.of(on("Mon 20 Apr 2026"))))
                 .returns(true, Duty::outstanding);
 
         journey.asked(AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id()));
