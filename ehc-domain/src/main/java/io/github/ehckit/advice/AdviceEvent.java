@@ -7,6 +7,7 @@ import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Message;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.TemplateRef;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,7 +38,14 @@ public sealed interface AdviceEvent extends CaseEvent {
 
     record AdviceReturnedToTeam(int request) implements OnAdviceRequest, CaseEvent.OnCaseFile {}
 
-    record AdviceSubmitted(int request, Seal seal, boolean nilReturn) implements OnAdviceRequest {}
+    /**
+     * The event that a response was submitted.
+     *
+     * @param promisedBy the day by which an allocated worker is to give the advice; empty unless it is a promise with a
+     *     day
+     */
+    record AdviceSubmitted(int request, Seal seal, ResponseKind kind, Optional<LocalDate> promisedBy)
+            implements OnAdviceRequest {}
 
     /**
      * The event that submitted advice was re-opened for correction.

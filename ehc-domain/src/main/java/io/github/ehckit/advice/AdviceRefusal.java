@@ -84,6 +84,12 @@ public enum AdviceRefusal implements RefusalKey {
             "R-141",
             "This request for advice was answered on {day} and can no longer be changed."
                     + " You do not need to do anything."),
+    DECIDED_ALREADY(
+            CONTRIBUTOR,
+            NOT_NOW,
+            "A-11",
+            "The local authority has already decided whether to issue a plan and no longer accepts this response."
+                    + " Ask the case co-ordinator what to do with your advice."),
     NOT_SUBMITTED(
             OFFICER,
             NOT_NOW,
@@ -100,6 +106,12 @@ public enum AdviceRefusal implements RefusalKey {
             NOT_NOW,
             "practice",
             "This request for advice has been withdrawn. You do not need to do anything."),
+    TEMPLATE_UNPUBLISHED(
+            OFFICER,
+            NOT_FOUND,
+            "R-081",
+            "The template ‘{template}’, set for requests of this kind, was never published."
+                    + " Ask an administrator to publish it, or to change the setting."),
     TEMPLATE_NOT_FOUND(
             CONTRIBUTOR,
             NOT_FOUND,

@@ -5,6 +5,7 @@ import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Milestones;
@@ -26,7 +27,7 @@ import java.util.Optional;
  * @param template the template, pinned on the day of the request; it changes only if the draft is moved to another one
  * @param status the state of the advice
  * @param seals the seals of every submitted version, the first one first (D-07)
- * @param nilReturn whether the latest version says that no advice will be given
+ * @param latest the facts of the latest submitted version; empty before the first
  */
 public record AdviceRequest(
         int number,
@@ -37,7 +38,7 @@ public record AdviceRequest(
         TemplateRef template,
         AdviceStatus status,
         List<Seal> seals,
-        boolean nilReturn) {
+        Optional<SubmittedResponse> latest) {
     public AdviceRequest {
         notes = List.copyOf(notes);
         seals = List.copyOf(seals);
@@ -55,7 +56,7 @@ public record AdviceRequest(
                 event.template(),
                 new AdviceStatus.Awaited(),
                 List.of(),
-                false);
+                Optional.empty());
     }
 
     /**
@@ -131,9 +132,19 @@ public record AdviceRequest(
         return status instanceof AdviceStatus.Reopened reopened ? Optional.of(reopened.reason()) : Optional.empty();
     }
 
-    /** Answers whether a readable version gives advice: its author did not answer “No”. */
+    /** Answers whether a readable version gives advice: it is neither a promise nor a nil return. */
     public boolean gaveAdvice() {
-        return readable().isPresent() && !nilReturn;
+        return readable().isPresent() && isOf(ResponseKind.ADVICE);
+    }
+
+    /** Answers whether the request is completed by the promise that an allocated worker will give the advice. */
+    public boolean promisesAdvice() {
+        return status instanceof AdviceStatus.Submitted && isOf(ResponseKind.PROMISE);
+    }
+
+    /** Returns the day by which an allocated worker is to give the advice; empty unless it is promised with a day. */
+    public Optional<LocalDate> promisedBy() {
+        return promisesAdvice() ? latest.flatMap(SubmittedResponse::promisedBy) : Optional.empty();
     }
 
     /** Answers whether the request is pending and no readable version gives advice. */
@@ -141,13 +152,22 @@ public record AdviceRequest(
         return status.pending() && !gaveAdvice();
     }
 
-    /** Returns the request after an event. */
-    AdviceRequest evolve(AdviceEvent.OnAdviceRequest event) {
+    private boolean isOf(ResponseKind kind) {
+        return latest.filter(response -> response.kind() == kind).isPresent();
+    }
+
+    /**
+     * Returns the request after an event.
+     *
+     * @param decided whether the decision whether to issue a plan was recorded before
+     */
+    AdviceRequest evolve(AdviceEvent.OnAdviceRequest event, boolean decided) {
         return switch (event) {
             case AdviceEvent.NoteAdded(var request, var text, var day) -> with(new AdviceRequestNote(text, day));
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
-            case AdviceEvent.AdviceSubmitted(var request, var seal, var nil) -> submitted(seal, nil);
+            case AdviceEvent.AdviceSubmitted(var request, var seal, var kind, var by) ->
+                submitted(seal, new SubmittedResponse(kind, by, decided));
             case AdviceEvent.AdviceReopened(var request, var reason, var part) ->
                 has(new AdviceStatus.Reopened(seals.getLast(), template, reason));
             case AdviceEvent.InfectedAttachmentWithheld withheld -> this;
@@ -160,21 +180,29 @@ public record AdviceRequest(
     private AdviceRequest with(AdviceRequestNote added) {
         List<AdviceRequestNote> all = new ArrayList<>(notes);
         all.add(added);
-        return new AdviceRequest(number, type, to, all, requestedOn, template, status, seals, nilReturn);
+        return new AdviceRequest(number, type, to, all, requestedOn, template, status, seals, latest);
     }
 
     private AdviceRequest to(Optional<PersonId> member) {
         Addressee changed = to.team()
                 .<Addressee>map(team -> new Addressee.Team(team, member))
                 .orElse(to);
-        return new AdviceRequest(number, type, changed, notes, requestedOn, template, status, seals, nilReturn);
+        return new AdviceRequest(number, type, changed, notes, requestedOn, template, status, seals, latest);
     }
 
-    private AdviceRequest submitted(Seal seal, boolean nil) {
+    private AdviceRequest submitted(Seal seal, SubmittedResponse response) {
         List<Seal> all = new ArrayList<>(seals);
         all.add(seal);
         return new AdviceRequest(
-                number, type, to, notes, requestedOn, template, new AdviceStatus.Submitted(seal), all, nil);
+                number,
+                type,
+                to,
+                notes,
+                requestedOn,
+                template,
+                new AdviceStatus.Submitted(seal),
+                all,
+                Optional.of(response));
     }
 
     /** Returns the request with the version that was submitted last, on its template. */
@@ -185,10 +213,10 @@ public record AdviceRequest(
     }
 
     private AdviceRequest on(TemplateRef form) {
-        return new AdviceRequest(number, type, to, notes, requestedOn, form, status, seals, nilReturn);
+        return new AdviceRequest(number, type, to, notes, requestedOn, form, status, seals, latest);
     }
 
     private AdviceRequest has(AdviceStatus changed) {
-        return new AdviceRequest(number, type, to, notes, requestedOn, template, changed, seals, nilReturn);
+        return new AdviceRequest(number, type, to, notes, requestedOn, template, changed, seals, latest);
     }
 }

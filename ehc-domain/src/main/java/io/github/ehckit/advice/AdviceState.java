@@ -36,14 +36,18 @@ public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> pre
         return requests.size() + 1;
     }
 
-    /** Returns the state after an event of one request. */
-    public AdviceState evolve(AdviceEvent event) {
+    /**
+     * Returns the state after an event of one request.
+     *
+     * @param decided whether the decision whether to issue a plan was recorded before
+     */
+    public AdviceState evolve(AdviceEvent event, boolean decided) {
         List<AdviceRequest> all = new ArrayList<>(requests);
         switch (event) {
             case AdviceEvent.AdviceRequested asked -> all.add(AdviceRequest.asked(asked));
             case AdviceEvent.OnAdviceRequest happened -> {
                 int place = happened.request() - 1;
-                all.set(place, all.get(place).evolve(happened));
+                all.set(place, all.get(place).evolve(happened, decided));
             }
         }
         return new AdviceState(all, previous);

@@ -2,7 +2,9 @@ package io.github.ehckit.advice;
 
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Message;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The duty of the authority to obtain one type of advice (reg 6(1)), with its state. A “No” completes the request for
@@ -54,6 +56,18 @@ public sealed interface Duty {
         }
     }
 
+    /**
+     * A duty for which these requests were answered that an allocated worker will give the advice; it has not come
+     * (R-100).
+     *
+     * @param by the day by which it is promised; empty if no day was given
+     */
+    record Promised(AdviceType type, List<Integer> requests, Optional<LocalDate> by) implements Duty {
+        public Promised {
+            requests = List.copyOf(requests);
+        }
+    }
+
     /** A duty not met: the answer to these requests was that no advice will be given. */
     record Unmet(AdviceType type, List<Integer> requests) implements Duty {
         public Unmet {
@@ -74,6 +88,7 @@ public sealed interface Duty {
             case MetByPreviousAdvice met -> false;
             case NotRequested open -> true;
             case Requested sought -> true;
+            case Promised promised -> true;
             case Unmet unmet -> true;
         };
     }
@@ -84,6 +99,9 @@ public sealed interface Duty {
             case NotRequired(var type, var because) -> because.message.message(kind());
             case NotRequested open -> DutyMessage.NOT_REQUESTED.message(kind(), law());
             case Requested(var type, var requests) -> DutyMessage.REQUESTED.message(kind(), requests(requests), law());
+            case Promised(var type, var requests, var by) ->
+                by.map(day -> DutyMessage.PROMISED.message(kind(), requests(requests), law(), Argument.of("day", day)))
+                        .orElseGet(() -> DutyMessage.PROMISED_UNDATED.message(kind(), requests(requests), law()));
             case Met(var type, var requests) -> DutyMessage.MET.message(kind(), requests(requests));
             case MetByPreviousAdvice(var type, var earlier) -> DutyMessage.MET_BY_PREVIOUS_ADVICE.message(kind());
             case Unmet(var type, var requests) -> DutyMessage.UNMET.message(kind(), requests(requests), law());

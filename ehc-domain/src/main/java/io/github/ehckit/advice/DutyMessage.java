@@ -11,6 +11,10 @@ public enum DutyMessage implements MessageKey {
     NOT_REQUESTED("{kind} has not been requested yet. Send a request for advice ({law})."),
     REQUESTED(
             "{kind} has not been given yet ({law}). Check the due date of {requests}, and contact the contributor if it has passed."),
+    PROMISED("{kind} is promised by {day} and has not been given yet ({law})."
+            + " Read the response to {requests}, and send the allocated worker a request for advice."),
+    PROMISED_UNDATED("{kind} is promised and has not been given yet ({law})."
+            + " Read the response to {requests}, and send the allocated worker a request for advice."),
     MET("{kind} was given in answer to {requests}. You do not need to do anything."),
     MET_BY_PREVIOUS_ADVICE(
             "{kind} was given before, and is agreed to be sufficient (reg 6(4)). You do not need to do anything."),

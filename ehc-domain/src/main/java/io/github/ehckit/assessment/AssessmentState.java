@@ -47,6 +47,11 @@ public record AssessmentState(Milestones milestones, PersonId madeBy) {
         return day(PLAN_REFUSED).or(() -> day(ASSESSMENT_REFUSED));
     }
 
+    /** Answers whether the decision whether to issue a plan has been recorded, whatever it is. */
+    public boolean planDecided() {
+        return milestones.knows(PLAN_DECIDED);
+    }
+
     public AssessmentState evolve(AssessmentEvent event) {
         return switch (event) {
             case AssessmentEvent.ConsiderationNotified(var on) -> with(CONSIDERATION_NOTIFIED, on);

@@ -21,17 +21,20 @@ public sealed interface Admitted {
     /** An admitted command that needs no further data, and is decided. */
     record Decided(Decision decision) implements Admitted {}
 
-    /** An admitted command that needs the template in use, and the directory's entry of the addressee. */
-    record NeedsTemplate(Admission<Target.WholeCase> in, AdviceCommand.RequestAdvice command) implements Admitted {
+    /** An admitted command that needs the current templates of the authority, and the directory's entry of the addressee. */
+    record NeedsTemplate(
+            Admission<Target.WholeCase> in, AdviceCommand.RequestAdvice command, AuthoritySettings settings)
+            implements Admitted {
 
         /**
          * Decides the command.
          *
-         * @param inUse the template in use
+         * @param current the current templates of the authority, the one published last first
          * @param to the person or team that is to be asked, as the directory knows them
          */
-        public Outcome<Decision> decide(Template inUse, DirectoryEntry to) {
-            return AdviceRules.request(in, command, inUse, to);
+        public Outcome<Decision> decide(List<Template> current, DirectoryEntry to) {
+            Outcome<Template> chosen = settings.templates().of(command.type(), command.to(), current);
+            return AdviceRules.request(in, command, chosen, to);
         }
     }
 

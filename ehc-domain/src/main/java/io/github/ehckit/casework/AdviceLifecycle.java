@@ -1,7 +1,7 @@
 package io.github.ehckit.casework;
 
+import static io.github.ehckit.casework.AllowedStatuses.atAssessmentStage;
 import static io.github.ehckit.casework.AllowedStatuses.step;
-import static io.github.ehckit.casework.AllowedStatuses.whileAssessing;
 import static io.github.ehckit.casework.AllowedStatuses.whileOpen;
 
 import io.github.ehckit.advice.AdviceCommand;
@@ -25,7 +25,7 @@ final class AdviceLifecycle {
     static List<AllowedStatuses> answering() {
         return List.of(
                 whileOpen(AdviceCommand.SubmitAdvice.class, "reg 8(1); R-139"),
-                whileAssessing(AdviceCommand.ReopenAdvice.class, "R-147"),
+                atAssessmentStage(AdviceCommand.ReopenAdvice.class, "R-147"),
                 whileOpen(AdviceCommand.MoveToTemplate.class, "R-081"),
                 whileOpen(AdviceCommand.WithdrawAdviceRequest.class, "practice"));
     }

@@ -1,5 +1,7 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceCommand.AddNote;
@@ -51,8 +53,11 @@ final class AdviceRules {
     }
 
     static Outcome<Decision> request(
-            Admission<Target.WholeCase> in, RequestAdvice command, Template inUse, DirectoryEntry named) {
-        AdviceEvent.AdviceRequested asked = asked(in, command, inUse);
+            Admission<Target.WholeCase> in, RequestAdvice command, Outcome<Template> chosen, DirectoryEntry named) {
+        TemplateRef template = chosen instanceof Outcome.Done<Template>(var form, var notices)
+                ? form.ref()
+                : NationalTemplates.advice().ref();
+        AdviceEvent.AdviceRequested asked = asked(in, command, template);
         return new Violations()
                 .noting(notSoughtTwice(in.was(), command.type()))
                 .when(
@@ -60,18 +65,19 @@ final class AdviceRules {
                         AdviceRefusal.MEMBER_NAMED.at(
                                 InputPlace.of(command, "to.member").place()))
                 .all(new ResponderRules(in.was(), named).asked(asked))
+                .unlessDone(chosen)
                 .orElse(new Decision.Asked(asked));
     }
 
     private static AdviceEvent.AdviceRequested asked(
-            Admission<Target.WholeCase> in, RequestAdvice command, Template inUse) {
+            Admission<Target.WholeCase> in, RequestAdvice command, TemplateRef template) {
         return new AdviceEvent.AdviceRequested(
                 in.was().advice().nextNumber(),
                 command.type(),
                 command.to(),
                 command.note(),
                 in.on().date(),
-                inUse.ref());
+                template);
     }
 
     /**

@@ -43,7 +43,11 @@ public record AllowedStatuses(
     }
 
     static AllowedStatuses whileAssessing(Class<? extends CaseCommand> command, String under) {
-        return those(command, under, CaseStatus::atAssessmentStage, LifecycleRefusal.NOT_ASSESSING);
+        return those(command, under, CaseStatus::assessing, LifecycleRefusal.NOT_ASSESSING);
+    }
+
+    static AllowedStatuses atAssessmentStage(Class<? extends CaseCommand> command, String under) {
+        return those(command, under, CaseStatus::atAssessmentStage, LifecycleRefusal.NOT_AT_ASSESSMENT_STAGE);
     }
 
     /** Returns the row of a command that no status refuses. */

@@ -10,30 +10,38 @@ import io.github.ehckit.upload.UploadPolicy;
  * @param law the time limits by which its days are counted, with its own earlier days, its calendars and reforms
  * @param policy the policy on duties that are not met, and the checks of a draft
  * @param uploads the limits of uploaded files
+ * @param templates the templates on which it asks for advice
  */
-public record AuthoritySettings(Timetable law, AuthorityPolicy policy, UploadPolicy uploads) {
+public record AuthoritySettings(
+        Timetable law, AuthorityPolicy policy, UploadPolicy uploads, RequestTemplates templates) {
 
     /**
      * Returns the settings of an authority that has set nothing: the law of England unchanged, and the standard
      * policies.
      */
     public static AuthoritySettings standard() {
-        return new AuthoritySettings(Timetable.england(), AuthorityPolicy.standard(), UploadPolicy.STANDARD);
+        return new AuthoritySettings(
+                Timetable.england(), AuthorityPolicy.standard(), UploadPolicy.STANDARD, RequestTemplates.standard());
     }
 
     /** Replaces the time limits. */
     public AuthoritySettings with(Timetable chosen) {
-        return new AuthoritySettings(chosen, policy, uploads);
+        return new AuthoritySettings(chosen, policy, uploads, templates);
     }
 
     /** Replaces the policy on duties and checks. */
     public AuthoritySettings with(AuthorityPolicy chosen) {
-        return new AuthoritySettings(law, chosen, uploads);
+        return new AuthoritySettings(law, chosen, uploads, templates);
     }
 
     /** Replaces the limits of uploaded files. */
     public AuthoritySettings with(UploadPolicy chosen) {
-        return new AuthoritySettings(law, policy, chosen);
+        return new AuthoritySettings(law, policy, chosen, templates);
+    }
+
+    /** Replaces the templates on which it asks for advice. */
+    public AuthoritySettings with(RequestTemplates chosen) {
+        return new AuthoritySettings(law, policy, uploads, chosen);
     }
 
     /**

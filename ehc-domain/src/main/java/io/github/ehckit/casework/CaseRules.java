@@ -60,7 +60,7 @@ public final class CaseRules {
             case AssessmentCommand request ->
                 onCase(was, request, on).then(in -> decided(AssessmentRules.decide(in, request, settings)));
             case AdviceCommand.RequestAdvice asking ->
-                onCase(was, asking, on).map(in -> new Admitted.NeedsTemplate(in, asking));
+                onCase(was, asking, on).map(in -> new Admitted.NeedsTemplate(in, asking, settings));
             case AdviceCommand.OfAdviceRequest advice ->
                 onRequest(was, advice, on).then(in -> AdviceRules.admit(in, advice, settings));
             case DutyCommand duty -> onCase(was, duty, on).then(in -> decided(DutyRules.decide(in, duty)));

@@ -9,8 +9,11 @@ import io.github.ehckit.advice.PreviousAdvice;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.people.YearGroup;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The assessment of one duty: the requests and previous advice of one type on a case, and the state that follows.
@@ -57,7 +60,10 @@ record DutyEvaluation(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
         };
     }
 
-    /** Assesses a duty that one piece of advice meets. The best state counts: given, given before, awaited, refused. */
+    /**
+     * Assesses a duty that one piece of advice meets. The best state counts: given, given before, awaited, promised,
+     * refused.
+     */
     private Duty owedOnce() {
         List<Integer> given = those(AdviceRequest::gaveAdvice);
         List<Integer> awaited = those(AdviceRequest::awaitsAdvice);
@@ -67,22 +73,55 @@ record DutyEvaluation(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
         if (!earlier.isEmpty()) {
             return new Duty.MetByPreviousAdvice(type, earlier);
         }
-        return awaited.isEmpty() ? new Duty.Unmet(type, those(any -> true)) : new Duty.Requested(type, awaited);
+        if (!awaited.isEmpty()) {
+            return new Duty.Requested(type, awaited);
+        }
+        List<AdviceRequest> promised =
+                requests.stream().filter(AdviceRequest::promisesAdvice).toList();
+        return promised.isEmpty()
+                ? new Duty.Unmet(type, those(any -> true))
+                : promised(promised, days(promised).min(Comparator.naturalOrder()));
     }
 
-    /** Assesses a duty that is owed for each person asked. The worst state counts: awaited, refused, given. */
+    /**
+     * Assesses a duty that is owed for each person asked. The worst state counts: awaited, refused, promised, given. A
+     * promise is kept once advice was given in answer to a request that was made after it.
+     */
     private Duty owedForEach() {
         List<Integer> awaited = those(AdviceRequest::awaitsAdvice);
-        List<Integer> refused = those(request -> !request.gaveAdvice());
+        List<Integer> refused = those(request -> !request.gaveAdvice() && !request.promisesAdvice());
         if (!awaited.isEmpty()) {
             return new Duty.Requested(type, awaited);
         }
         if (!refused.isEmpty()) {
             return new Duty.Unmet(type, refused);
         }
+        List<AdviceRequest> promised =
+                requests.stream().filter(this::awaitsPromise).toList();
+        if (!promised.isEmpty()) {
+            return promised(promised, days(promised).max(Comparator.naturalOrder()));
+        }
         return requests.isEmpty()
                 ? new Duty.MetByPreviousAdvice(type, earlier)
-                : new Duty.Met(type, those(any -> true));
+                : new Duty.Met(type, those(AdviceRequest::gaveAdvice));
+    }
+
+    private boolean awaitsPromise(AdviceRequest request) {
+        return request.promisesAdvice()
+                && requests.stream()
+                        .filter(AdviceRequest::gaveAdvice)
+                        .noneMatch(given -> request.completedOn()
+                                .filter(promised -> !given.requestedOn().isBefore(promised))
+                                .isPresent());
+    }
+
+    private Duty promised(List<AdviceRequest> promised, Optional<LocalDate> by) {
+        return new Duty.Promised(
+                type, promised.stream().map(AdviceRequest::number).toList(), by);
+    }
+
+    private static Stream<LocalDate> days(List<AdviceRequest> promised) {
+        return promised.stream().flatMap(request -> request.promisedBy().stream());
     }
 
     private List<Integer> those(Predicate<AdviceRequest> wanted) {

@@ -106,7 +106,8 @@ public record EhcCase(
         }
         return switch (entry.event()) {
             case AssessmentEvent happened -> after(entry, assessment.evolve(happened), advice, recordAfter(happened));
-            case AdviceEvent happened -> after(entry, assessment, advice.evolve(happened), record);
+            case AdviceEvent happened ->
+                after(entry, assessment, advice.evolve(happened, assessment.planDecided()), record);
             case DutyEvent happened -> after(entry, assessment, advice.evolve(happened), record);
             case RecordEvent happened -> after(entry, assessment, advice, record.evolve(happened, status));
         };

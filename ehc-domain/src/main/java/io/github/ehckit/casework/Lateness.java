@@ -2,10 +2,10 @@ package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.AdviceNotice;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.SubmittedResponse;
 import io.github.ehckit.message.AmountMessage;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Notice;
-import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,9 +19,10 @@ import java.util.List;
  *     count; 0 if it came in time
  * @param daysAfterAuthorityDay the number of days from the earlier day that the authority had set for itself to the
  *     first submission; 0 if it came by then, or if the authority has set none
- * @param afterStage whether the latest version comes after the decision whether to issue a plan
+ * @param afterDecision whether the decision whether to issue a plan was recorded before the latest version was submitted,
+ *     whatever day was entered for it
  */
-public record Lateness(long daysAfterDueDay, long daysAfterAuthorityDay, boolean afterStage) {
+public record Lateness(long daysAfterDueDay, long daysAfterAuthorityDay, boolean afterDecision) {
 
     /**
      * Works out the lateness on a day. While no advice is submitted, it counts as submitted on that day.
@@ -30,32 +31,27 @@ public record Lateness(long daysAfterDueDay, long daysAfterAuthorityDay, boolean
      */
     public static Lateness of(EhcCase ehcCase, AdviceRequest request, Timetable law, LocalDate day) {
         LocalDate first = request.firstCompletedOn().orElse(day);
-        boolean decided = request.completedOn()
-                .map(latest -> decidedBefore(ehcCase, latest))
-                .orElse(!ehcCase.status().atAssessmentStage());
         return new Lateness(
                 daysAfter(request.dueOn(law), first),
                 request.authorityDay(law)
                         .map(planned -> daysAfter(planned, first))
                         .orElse(0L),
-                decided);
+                afterDecision(ehcCase, request));
     }
 
     private static long daysAfter(LocalDate day, LocalDate given) {
         return Math.max(0, ChronoUnit.DAYS.between(day, given));
     }
 
-    private static boolean decidedBefore(EhcCase ehcCase, LocalDate day) {
-        return ehcCase.assessment()
-                .milestones()
-                .day(Milestone.PLAN_DECIDED)
-                .filter(day::isAfter)
-                .isPresent();
+    private static boolean afterDecision(EhcCase ehcCase, AdviceRequest request) {
+        return request.status().pending()
+                ? ehcCase.assessment().planDecided()
+                : request.latest().filter(SubmittedResponse::afterDecision).isPresent();
     }
 
-    /** Answers whether the advice is late by law or by stage; the authority's own day does not make it late. */
+    /** Answers whether the advice is late by law or by the decision; the authority's own day does not make it late. */
     public boolean late() {
-        return afterDueDay() || afterStage;
+        return afterDueDay() || afterDecision;
     }
 
     /** Answers whether the due day passed before the first submission. */
@@ -78,7 +74,7 @@ public record Lateness(long daysAfterDueDay, long daysAfterAuthorityDay, boolean
                     .map(day -> AdviceNotice.AFTER_PLANNED_DAY.notice(Argument.of("planned", day), due))
                     .ifPresent(all::add);
         }
-        if (afterStage) {
+        if (afterDecision) {
             all.add(AdviceNotice.AFTER_DECISION.notice());
         }
         return List.copyOf(all);

@@ -12,6 +12,7 @@ public enum LifecycleRefusal implements RefusalKey {
     CLOSED(now("Ask a decision maker to re-open the case first.")),
     STILL_OPEN(now("You can do it after the case has been closed.")),
     NOT_ASSESSING(now("You can do it from the decision to assess until the decision whether to issue a plan.")),
+    NOT_AT_ASSESSMENT_STAGE(now("You can do it from the decision to assess until a decision to issue a plan.")),
     ASSESSMENT_DECIDED(
             now("The local authority has already decided whether to assess. You do not need to do anything.")),
     NOT_REFUSED(now("You can do it after the local authority refuses to assess or to issue a plan.")),

@@ -5,6 +5,7 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.assessment.AssessmentCommand.Opening;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class Permissions {
     private static final List<Permission<Class<? extends CaseCommand>>> COMMANDS = commands();
-    private static final List<Permission<CasePart>> VIEWS = caseParts();
+    private static final Permission<CasePart> CASE_FILE = ReadingPermissions.caseFile();
 
     private Permissions() {}
 
@@ -40,17 +41,24 @@ public final class Permissions {
                 .toList();
     }
 
-    /** Returns the table of the parts of a case. */
-    public static List<Permission<CasePart>> caseParts() {
-        return ReadingPermissions.rows();
+    /** Returns the table of the parts of an open case, under this policy. */
+    public static List<Permission<CasePart>> caseParts(ReadingPolicy policy) {
+        return Stream.of(CasePart.values())
+                .map(part -> ReadingPermissions.row(part, policy, CaseStatus.ASSESSMENT_ADVICE))
+                .toList();
     }
 
-    /** Answers whether a person may see a part of a case: done with the grant, or refused with the reason. */
-    public static Outcome<AppliedGrant> maySee(Actor actor, EhcCase ehcCase, CasePart part, Target about) {
+    /**
+     * Answers whether a person may see a part of a case: done with the grant, or refused with the reason.
+     *
+     * @param policy of the authority whose case it is
+     */
+    public static Outcome<AppliedGrant> maySee(
+            Actor actor, EhcCase ehcCase, CasePart part, Target about, ReadingPolicy policy) {
         if (!knows(actor, ehcCase)) {
             return Outcome.refused(Refusal.notFound());
         }
-        Permission<CasePart> row = rowOf(part);
+        Permission<CasePart> row = ReadingPermissions.row(part, policy, ehcCase.status());
         return row.basis(actor, ehcCase, about)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(row.otherwise().refusal()));
@@ -90,7 +98,7 @@ public final class Permissions {
     }
 
     private static boolean knows(Actor actor, EhcCase ehcCase) {
-        return isOf(ehcCase, actor) && rowOf(CasePart.CASE_FILE).covers(actor, ehcCase, new Target.WholeCase());
+        return isOf(ehcCase, actor) && CASE_FILE.covers(actor, ehcCase, new Target.WholeCase());
     }
 
     /** Answers whether the hub itself acts. It may not see the case file. */
@@ -112,13 +120,5 @@ public final class Permissions {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The permissions have no row for "
                         + command.getSimpleName() + ". Add one to the permissions of its chapter."));
-    }
-
-    private static Permission<CasePart> rowOf(CasePart part) {
-        return VIEWS.stream()
-                .filter(row -> row.act() == part)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The permissions have no row for " + part.name() + ". Add one to the permissions to read."));
     }
 }

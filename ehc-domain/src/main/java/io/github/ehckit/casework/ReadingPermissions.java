@@ -10,27 +10,31 @@ import static io.github.ehckit.people.Role.PARENT;
 import static io.github.ehckit.people.Role.SETTING;
 import static io.github.ehckit.people.Role.YOUNG_PERSON;
 
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.outcome.GeneralRefusal;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The permissions to see parts of a case. */
+/** The permissions to see parts of a case, under the policy on reading of its authority. */
 final class ReadingPermissions {
     private ReadingPermissions() {}
 
-    static List<Permission<CasePart>> rows() {
-        return List.of(
-                caseFile(),
-                note(),
-                draft(),
-                reopeningReason(),
-                advice(),
-                see(CasePart.READ_RECEIPTS, PermissionRefusal.READ_RECEIPTS, ofTheAuthority()),
-                see(CasePart.REG_6_DUTIES, PermissionRefusal.READ_REG_6_DUTIES, ofTheAuthority()),
-                see(CasePart.AUTHORITY_ENTRIES, PermissionRefusal.READ_AUTHORITY_ENTRIES, ofTheAuthority()));
+    /** Returns the row of one part, for a case of this status. */
+    static Permission<CasePart> row(CasePart part, ReadingPolicy policy, CaseStatus status) {
+        return switch (part) {
+            case CASE_FILE -> caseFile();
+            case ADVICE_REQUEST_NOTE -> note(policy);
+            case DRAFT -> draft();
+            case REOPENING_REASON -> reopeningReason();
+            case SUBMITTED_ADVICE -> advice(policy, status);
+            case READ_RECEIPTS -> see(part, PermissionRefusal.READ_RECEIPTS, ofTheAuthority());
+            case REG_6_DUTIES -> see(part, PermissionRefusal.READ_REG_6_DUTIES, ofTheAuthority());
+            case AUTHORITY_ENTRIES -> see(part, PermissionRefusal.READ_AUTHORITY_ENTRIES, ofTheAuthority());
+        };
     }
 
     /** Returns the row of the case file. A person who may not see it gets the answer for a case that does not exist (P9). */
-    private static Permission<CasePart> caseFile() {
+    static Permission<CasePart> caseFile() {
         return new Permission<>(
                 CasePart.CASE_FILE,
                 "R-019",
@@ -42,13 +46,11 @@ final class ReadingPermissions {
                         Scope.OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER, ADMINISTRATOR)));
     }
 
-    private static Permission<CasePart> note() {
-        return see(
-                CasePart.ADVICE_REQUEST_NOTE,
-                PermissionRefusal.READ_NOTE,
-                Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
-                Scope.OWN_REQUEST_AS_FAMILY.by(PARENT, YOUNG_PERSON),
-                ofTheAuthority());
+    private static Permission<CasePart> note(ReadingPolicy policy) {
+        List<Grant> grants = new ArrayList<>(policy.notes().grants());
+        grants.add(Scope.OWN_REQUEST_AS_FAMILY.by(PARENT, YOUNG_PERSON));
+        grants.add(ofTheAuthority());
+        return see(CasePart.ADVICE_REQUEST_NOTE, PermissionRefusal.READ_NOTE, grants.toArray(Grant[]::new));
     }
 
     private static Permission<CasePart> draft() {
@@ -70,15 +72,14 @@ final class ReadingPermissions {
                 ofTheAuthority());
     }
 
-    private static Permission<CasePart> advice() {
-        return see(
-                CasePart.SUBMITTED_ADVICE,
-                PermissionRefusal.READ_SUBMITTED_ADVICE,
-                Scope.OWN_REQUEST.by(CONTRIBUTOR, SETTING),
-                Scope.OWN_REQUEST_AS_FAMILY.by(PARENT, YOUNG_PERSON),
-                Scope.TEAMS_REQUEST.by(CONTRIBUTOR, SETTING),
-                Scope.AFTER_SUBMISSION.by(CONTRIBUTOR, SETTING),
-                ofTheAuthority());
+    private static Permission<CasePart> advice(ReadingPolicy policy, CaseStatus status) {
+        List<Grant> grants = new ArrayList<>();
+        grants.add(Scope.OWN_REQUEST.by(CONTRIBUTOR, SETTING));
+        grants.add(Scope.OWN_REQUEST_AS_FAMILY.by(PARENT, YOUNG_PERSON));
+        grants.add(Scope.TEAMS_REQUEST.by(CONTRIBUTOR, SETTING));
+        grants.addAll(policy.ofOthers(status));
+        grants.add(ofTheAuthority());
+        return see(CasePart.SUBMITTED_ADVICE, PermissionRefusal.READ_SUBMITTED_ADVICE, grants.toArray(Grant[]::new));
     }
 
     private static Grant ofTheAuthority() {

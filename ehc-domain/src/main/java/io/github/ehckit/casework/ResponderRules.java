@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRefusal;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceState;
 import io.github.ehckit.outcome.Refusal;
 import java.util.List;
 
@@ -17,16 +18,20 @@ record ResponderRules(EhcCase was, DirectoryEntry named) {
 
     /** Lists the reasons why the request may not be made to this person or team; empty if it may. */
     List<Refusal> asked(AdviceEvent.AdviceRequested event) {
-        AdviceRequest request = was.advice().evolve(event).requests().getLast();
+        AdviceRequest request = after(event).requests().getLast();
         return event.to().team().isPresent() ? team(request) : person(request);
     }
 
     /** Lists the reasons why the request may not be allocated to this member; empty if it may. */
     List<Refusal> allocated(AdviceEvent.AdviceAllocated event) {
-        return was.advice().evolve(event).request(event.request()).stream()
+        return after(event).request(event.request()).stream()
                 .filter(request -> !writes(request))
                 .map(request -> AdviceRefusal.MEMBER_CANNOT_RESPOND.at(InputField.MEMBER.place()))
                 .toList();
+    }
+
+    private AdviceState after(AdviceEvent event) {
+        return was.advice().evolve(event, was.assessment().planDecided());
     }
 
     private List<Refusal> person(AdviceRequest request) {

@@ -119,6 +119,26 @@ public enum Scope implements MessageKey {
         boolean holds(Actor actor, EhcCase on, Target about) {
             return anySubmitted(on, request -> concerns(actor, request)) && noneReopened(actor, on);
         }
+    },
+    /** Advice of others, once they or their team have submitted, and also while it is being corrected. */
+    AFTER_FIRST_SUBMISSION("You, or your team, have submitted a first version of your own advice on this case.") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return on.advice().requests().stream()
+                    .anyMatch(request -> request.readable().isPresent() && concerns(actor, request));
+        }
+    },
+    /** Submitted advice of the parent or young person, on cases on which they or their team were asked. */
+    FAMILYS_ADVICE(
+            "This is advice from the parent or young person, and you, or your team, were asked for advice too.") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return ASKED.holds(actor, on, about)
+                    && advice(about)
+                            .filter(request -> request.type() == AdviceType.FAMILY)
+                            .flatMap(AdviceRequest::readable)
+                            .isPresent();
+        }
     };
 
     private final String english;

@@ -48,6 +48,7 @@ record SubmissionRules(
         return new Violations()
                 .unconfirmed(command.confirmed(), AdviceRefusal.SUBMISSION_UNCONFIRMED)
                 .when(signatory.isEmpty(), AdviceRefusal.SUBMITTER_UNKNOWN.refusal())
+                .all(tooLate())
                 .all(notOnForm(form, contents))
                 .all(missing(findings))
                 .all(raised(advisories))
@@ -56,6 +57,14 @@ record SubmissionRules(
                 .noting(profile())
                 .noting(lateness())
                 .orElseGet(() -> submitted(attached));
+    }
+
+    /** Refuses a first version after the decision, where the authority accepts none. */
+    private List<Refusal> tooLate() {
+        boolean first = in.about().request().seals().isEmpty();
+        return first && in.was().assessment().planDecided()
+                ? settings.policy().lateAdvice().objections()
+                : List.of();
     }
 
     private List<Notice> lateness() {
@@ -86,7 +95,10 @@ record SubmissionRules(
         SubmittedAdvice advice = response.asked(form).sealedOn(in.on(), signatory.orElseThrow(), attached);
         return new Decision.Submitted(
                 new AdviceEvent.AdviceSubmitted(
-                        in.about().request().number(), advice.seal(), form.nilReturn(advice.contents())),
+                        in.about().request().number(),
+                        advice.seal(),
+                        form.kind(advice.contents()),
+                        form.promisedBy(advice.contents())),
                 response,
                 advice);
     }

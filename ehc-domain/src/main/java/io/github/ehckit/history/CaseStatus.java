@@ -23,7 +23,7 @@ public enum CaseStatus implements MessageKey {
     CLOSED_OUTSIDE("Closed outside of process", Stage.REVIEW);
 
     private static final Set<CaseStatus> CLOSED = EnumSet.of(CLOSED_IN_PROCESS, CLOSED_OUTSIDE);
-    private static final Set<CaseStatus> ASSESSMENT_STAGE = EnumSet.of(ASSESSMENT_ADVICE, ASSESSMENT_DECISION);
+    private static final Set<CaseStatus> ASSESSING = EnumSet.of(ASSESSMENT_ADVICE, ASSESSMENT_DECISION);
 
     private final String english;
     private final Stage stage;
@@ -52,11 +52,16 @@ public enum CaseStatus implements MessageKey {
         return CLOSED.contains(this);
     }
 
+    /** Answers whether the authority assesses: from the decision to assess until the decision whether to issue a plan. */
+    public boolean assessing() {
+        return ASSESSING.contains(this);
+    }
+
     /**
-     * Answers whether the case is at the assessment stage: from the decision to assess until the decision whether to
-     * issue a plan (R-147).
+     * Answers whether the case is at the assessment stage, as the status bar shows it: from the decision to assess until
+     * a decision to issue a plan, or until the case is closed (R-147, A-17).
      */
     public boolean atAssessmentStage() {
-        return ASSESSMENT_STAGE.contains(this);
+        return stage == Stage.ASSESSMENT;
     }
 }

@@ -2,6 +2,8 @@ package io.github.ehckit.history;
 
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.timetable.Deadline;
+import io.github.ehckit.timetable.DeadlineStatus;
+import io.github.ehckit.timetable.DueStatus;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.Milestones;
 import io.github.ehckit.timetable.RuleId;
@@ -28,6 +30,14 @@ public record CaseworkDeadlines(Timetable law) {
     public Optional<LocalDate> authorityAdviceReply(LocalDate requestedOn) {
         return law.deadline(ADVICE_REPLY, Milestones.of(Milestone.ADVICE_REQUESTED, requestedOn), requestedOn)
                 .flatMap(Deadline::authorityDay);
+    }
+
+    /** Returns whether the answer to a request is owed, due soon or overdue on a day. */
+    public DueStatus adviceReply(Milestones request, LocalDate asOf) {
+        return law.deadline(ADVICE_REPLY, request, asOf)
+                .map(Deadline::status)
+                .map(DeadlineStatus::due)
+                .orElse(DueStatus.NOT_DUE);
     }
 
     /**

@@ -3,8 +3,10 @@ package io.github.ehckit.notification;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceState;
 import io.github.ehckit.advice.AdviceStatus;
+import io.github.ehckit.advice.SubmittedResponse;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param pending whether advice may be written and submitted now
  * @param versions the number of versions that were submitted
  * @param submittedOn the day of the latest submission
- * @param nilReturn whether the latest version gives no advice
+ * @param latest the facts of the latest submitted version; empty before the first
  * @param completed the number of completed requests for advice on the case
  * @param requests the number of requests for advice on the case that were not withdrawn
  */
@@ -28,7 +30,7 @@ public record AdviceRequestFacts(
         boolean pending,
         int versions,
         Optional<LocalDate> submittedOn,
-        boolean nilReturn,
+        Optional<SubmittedResponse> latest,
         int completed,
         int requests) {
 
@@ -41,9 +43,19 @@ public record AdviceRequestFacts(
                 request.status().pending(),
                 request.seals().size(),
                 request.seals().stream().reduce((earlier, later) -> later).map(Seal::date),
-                request.nilReturn(),
+                request.latest(),
                 (int) active.stream().filter(AdviceRequestFacts::completed).count(),
                 active.size());
+    }
+
+    /** Answers whether the latest version is of this kind. */
+    boolean isOf(ResponseKind kind) {
+        return latest.filter(response -> response.kind() == kind).isPresent();
+    }
+
+    /** Returns the day by which advice is promised; empty unless the latest version promises it with a day. */
+    Optional<LocalDate> promisedBy() {
+        return latest.flatMap(SubmittedResponse::promisedBy);
     }
 
     private static boolean completed(AdviceRequest request) {

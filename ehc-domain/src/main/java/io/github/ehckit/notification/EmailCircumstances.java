@@ -1,5 +1,6 @@
 package io.github.ehckit.notification;
 
+import io.github.ehckit.template.ResponseKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,16 @@ final class EmailCircumstances {
     }
 
     boolean nilReturn() {
-        return request.nilReturn();
+        return request.isOf(ResponseKind.NIL_RETURN);
+    }
+
+    boolean promise() {
+        return request.isOf(ResponseKind.PROMISE);
+    }
+
+    /** Returns the text for a promise with a day, or the one for a promise without. */
+    <T> T promised(T dated, T undated) {
+        return request.promisedBy().isPresent() ? dated : undated;
     }
 
     /** Answers whether no request for advice on the case waits for its answer. */

@@ -10,6 +10,7 @@ import static io.github.ehckit.notification.EmailText.ASKED_YOUR_TEAM;
 import static io.github.ehckit.notification.EmailText.ASK_MEMBER_FOR_COPY;
 import static io.github.ehckit.notification.EmailText.ASK_SOMEONE_ELSE;
 import static io.github.ehckit.notification.EmailText.ASK_TO_REOPEN;
+import static io.github.ehckit.notification.EmailText.ASK_WORKER;
 import static io.github.ehckit.notification.EmailText.BEING_CORRECTED;
 import static io.github.ehckit.notification.EmailText.CHECK_COMPUTER;
 import static io.github.ehckit.notification.EmailText.CORRECTED;
@@ -27,10 +28,12 @@ import static io.github.ehckit.notification.EmailText.OPEN_REQUEST;
 import static io.github.ehckit.notification.EmailText.OPEN_RESPONSE;
 import static io.github.ehckit.notification.EmailText.OPEN_TEAMS_RESPONSE;
 import static io.github.ehckit.notification.EmailText.PROGRESS;
+import static io.github.ehckit.notification.EmailText.PROMISED;
 import static io.github.ehckit.notification.EmailText.READ_ADVICE;
 import static io.github.ehckit.notification.EmailText.READ_NEW_VERSION;
 import static io.github.ehckit.notification.EmailText.READ_NOTE;
 import static io.github.ehckit.notification.EmailText.READ_RESPONSE;
+import static io.github.ehckit.notification.EmailText.READ_WHO_WILL_ADVISE;
 import static io.github.ehckit.notification.EmailText.REOPENED;
 import static io.github.ehckit.notification.EmailText.REQUEST_ANSWERED;
 import static io.github.ehckit.notification.EmailText.REQUEST_ANSWERED_AGAIN;
@@ -75,7 +78,7 @@ record EmailContent(
             case ADVICE_REQUESTED -> circumstances.toManagers() ? toAllocate(circumstances) : asked(circumstances);
             case NOTE_ADDED -> noteAdded(circumstances);
             case ADVICE_ALLOCATED -> allocated(circumstances);
-            case ADVICE_SUBMITTED -> circumstances.nilReturn() ? noAdvice(circumstances) : submitted(circumstances);
+            case ADVICE_SUBMITTED -> answered(circumstances);
             case ADVICE_REOPENED -> circumstances.toManagers() ? teamsReopened(circumstances) : reopened(circumstances);
             case ADVICE_BEING_CORRECTED -> beingCorrected(circumstances);
             case ADVICE_CORRECTED -> corrected(circumstances);
@@ -133,6 +136,22 @@ record EmailContent(
                 in.facts(in.submitted(), PROGRESS),
                 List.of(READ_ADVICE),
                 in.allCompleted() ? List.of(ALL_COMPLETED) : List.of());
+    }
+
+    private static EmailContent answered(EmailCircumstances in) {
+        if (in.promise()) {
+            return promised(in);
+        }
+        return in.nilReturn() ? noAdvice(in) : submitted(in);
+    }
+
+    private static EmailContent promised(EmailCircumstances in) {
+        return new EmailContent(
+                in.promised(EmailSubject.ADVICE_PROMISED, EmailSubject.ADVICE_PROMISED_UNDATED),
+                List.of(PROMISED),
+                in.facts(in.submitted(), PROGRESS),
+                List.of(READ_WHO_WILL_ADVISE, ASK_WORKER),
+                List.of());
     }
 
     private static EmailContent noAdvice(EmailCircumstances in) {

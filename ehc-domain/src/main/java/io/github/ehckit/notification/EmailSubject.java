@@ -20,6 +20,8 @@ public enum EmailSubject implements MessageKey {
     TEAMS_ADVICE_REOPENED(CONTRIBUTOR, "Check your team’s advice, which was re-opened: case {reference}"),
     ADVICE_RECEIVED(OFFICER, "Advice received for request {request}: case {reference}"),
     CORRECTED_ADVICE_RECEIVED(OFFICER, "Corrected advice received for request {request}: case {reference}"),
+    ADVICE_PROMISED(OFFICER, "Advice promised by {promised} for request {request}: case {reference}"),
+    ADVICE_PROMISED_UNDATED(OFFICER, "Advice promised for request {request}: case {reference}"),
     NO_ADVICE_GIVEN(OFFICER, "No advice given for request {request}: case {reference}"),
     ADVICE_BEING_CORRECTED(CONTRIBUTOR, "Advice that you read is being corrected: case {reference}"),
     READ_CORRECTED_ADVICE(CONTRIBUTOR, "Read the corrected advice: case {reference}"),

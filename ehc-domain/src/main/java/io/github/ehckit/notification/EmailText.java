@@ -63,6 +63,11 @@ public enum EmailText implements MessageKey {
             OFFICER,
             "All requests on this case are completed. Check whether any advice is still missing, "
                     + "then move the case to the decision on a plan."),
+    PROMISED(
+            OFFICER,
+            "Request {request} has been answered: an allocated worker will give the advice. It has not been given yet."),
+    READ_WHO_WILL_ADVISE(OFFICER, "Sign in and read who will give the advice."),
+    ASK_WORKER(OFFICER, "Send that worker a request for advice. The local authority must still obtain it (reg 6(1))."),
     NO_ADVICE(OFFICER, "Request {request} has been answered, but no advice was given."),
     READ_RESPONSE(OFFICER, "Sign in and read why no advice was given."),
     ASK_SOMEONE_ELSE(

@@ -38,6 +38,7 @@ final class EmailWords {
             case "due" -> Argument.of(name, email.notification().due().orElse(request.dueOn()));
             case "email" -> Argument.code(name, facts.authority().contact().email());
             case "kind" -> Argument.of(name, facts.kind().orElseThrow());
+            case "promised" -> Argument.of(name, request.promisedBy().orElseThrow());
             case "reference" ->
                 Argument.code(name, email.notification().reference().value());
             case "request" -> Argument.of(name, email.notification().request());

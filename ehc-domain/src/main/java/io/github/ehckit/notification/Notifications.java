@@ -43,7 +43,7 @@ public final class Notifications {
             case AdviceEvent.CorrectionEnded ended ->
                 Stream.concat(asked(request), readers(request.seals().size() + 1))
                         .map(to -> plain(now, entry, NotificationKind.CORRECTION_ENDED, request, to));
-            case AdviceEvent.AdviceSubmitted(var number, var seal, var nil) ->
+            case AdviceEvent.AdviceSubmitted(var number, var seal, var kind, var by) ->
                 Stream.concat(
                         coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_SUBMITTED, request, to)),
                         readers(seal.version())

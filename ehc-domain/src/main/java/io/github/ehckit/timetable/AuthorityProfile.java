@@ -8,25 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The profile of a local authority: its own days and its warning times. Its days are earlier than those of law and
+ * The profile of a local authority: its own days and its warning times (A-08). Its days are earlier than those of law and
  * guidance, and any days where there is only practice. They are shown beside those of the law, never instead of them.
  *
  * @param ownLimits the authority's own limit for a rule, in the words of the law
- * @param warningDays with how many days left a deadline is due soon, for rules without a number of their own; 0 warns
- *     on the last day
+ * @param warningDays how many working days before its last day a deadline becomes due soon, for rules without a number
+ *     of their own; 0 warns on the last day
  * @param ownWarningDays the same for single rules
  */
 public record AuthorityProfile(Map<RuleId, TimeLimit> ownLimits, int warningDays, Map<RuleId, Integer> ownWarningDays) {
-    private static final AuthorityProfile NONE = new AuthorityProfile(Map.of(), 14, Map.of());
+    private static final int TWO_WEEKS = 10;
+    private static final Map<RuleId, Integer> A_WEEK_FOR_ADVICE = Map.of(RuleId.of("advice-reply"), 5);
+    private static final AuthorityProfile NONE = new AuthorityProfile(Map.of(), TWO_WEEKS, A_WEEK_FOR_ADVICE);
 
     public AuthorityProfile {
         ownLimits = Map.copyOf(ownLimits);
         ownWarningDays = Map.copyOf(ownWarningDays);
     }
 
-    /** Returns the profile without own days, which warns 14 days ahead. */
+    /**
+     * Returns the profile without own days, which warns 5 working days before advice is due and 10 working days before
+     * every other last day (A-08).
+     */
     public static AuthorityProfile none() {
         return NONE;
+    }
+
+    /** Makes a profile of own limits, with the warning times of {@link #none()}. */
+    public static AuthorityProfile of(Map<RuleId, TimeLimit> ownLimits) {
+        return new AuthorityProfile(ownLimits, NONE.warningDays, NONE.ownWarningDays);
     }
 
     /**
@@ -41,7 +51,7 @@ public record AuthorityProfile(Map<RuleId, TimeLimit> ownLimits, int warningDays
         return Outcome.unless(reasons, this);
     }
 
-    /** Returns with how many days left a deadline under this rule is due soon. */
+    /** Returns how many working days before its last day a deadline under this rule becomes due soon. */
     public int warningDays(RuleId rule) {
         return ownWarningDays.getOrDefault(rule, warningDays);
     }

@@ -1,5 +1,6 @@
 package io.github.ehckit.timetable;
 
+import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.timetable.DeadlineStatus.DueSoon;
 import io.github.ehckit.timetable.DeadlineStatus.Ended;
 import io.github.ehckit.timetable.DeadlineStatus.Lifted;
@@ -19,10 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param done the day on which the act was done
  * @param ended the day from which it was no longer owed
  * @param asOf the day that is asked about
- * @param warningDays with how many days left it is due soon
+ * @param working the calendar of the warning
+ * @param warningDays how many working days before its last day it becomes due soon
  */
 record DeadlineEvaluation(
-        Kind kind, @Nullable LocalDate done, @Nullable LocalDate ended, LocalDate asOf, int warningDays) {
+        Kind kind,
+        @Nullable LocalDate done,
+        @Nullable LocalDate ended,
+        LocalDate asOf,
+        WorkingDays working,
+        int warningDays) {
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int WORKING_DAYS_OF_WEEK = 5;
 
     /** Evaluates a limit with a last day: done in time, lifted, ended in time, late, or time left, in this order. */
     DeadlineStatus by(LocalDate lastDay, List<ClaimFinding> findings) {
@@ -48,9 +57,23 @@ record DeadlineEvaluation(
         long late = daysLate(lastDay);
         if (late == 0) {
             long left = lastDay.toEpochDay() - asOf.toEpochDay();
-            return left <= warningDays ? new DueSoon(left) : new Running(left);
+            return left <= warningTime(lastDay) ? new DueSoon(left) : new Running(left);
         }
         return kind == Kind.WINDOW ? new Ended(lastDay) : new Missed(late, until());
+    }
+
+    /**
+     * Returns with how many days left the deadline becomes due soon. Where the calendar does not reach, a week has five
+     * working days.
+     */
+    private long warningTime(LocalDate lastDay) {
+        if (warningDays == 0) {
+            return 0;
+        }
+        return switch (working.before(lastDay, warningDays)) {
+            case Outcome.Done<LocalDate>(var first, var notices) -> lastDay.toEpochDay() - first.toEpochDay();
+            case Outcome.Refused<LocalDate> beyond -> (long) warningDays * DAYS_OF_WEEK / WORKING_DAYS_OF_WEEK;
+        };
     }
 
     private static List<Ground> lifted(List<ClaimFinding> findings) {

@@ -27,6 +27,20 @@ public sealed interface DeadlineStatus {
         return false;
     }
 
+    /** Returns whether the act is owed, due soon or overdue; a deadline that was lifted is never due soon. */
+    default DueStatus due() {
+        return switch (this) {
+            case DueSoon soon -> DueStatus.DUE_SOON;
+            case Running running -> DueStatus.DUE;
+            case Missed missed -> missed.isOverdue() ? DueStatus.OVERDUE : DueStatus.NOT_DUE;
+            case Lifted lifted -> lifted.isOverdue() ? DueStatus.OVERDUE : DueStatus.NOT_DUE;
+            case Met met -> DueStatus.NOT_DUE;
+            case Ended ended -> DueStatus.NOT_DUE;
+            case NoLastDay undated -> DueStatus.NOT_DUE;
+            case Incalculable unknown -> DueStatus.NOT_DUE;
+        };
+    }
+
     /** A running deadline: 0 days are left on the last day. */
     record Running(long daysLeft) implements DeadlineStatus {
         @Override
@@ -40,7 +54,7 @@ public sealed interface DeadlineStatus {
         }
     }
 
-    /** A deadline that is due soon: no more days are left than the warning asked for, 0 on the last day. */
+    /** A deadline that is due soon: no more working days are left than the warning asked for, 0 days on the last day. */
     record DueSoon(long daysLeft) implements DeadlineStatus {
         @Override
         public boolean isOpen() {

@@ -70,6 +70,7 @@ record Deadlines(Timetable timetable, Milestones facts, Claims claims, LocalDate
                 facts.firstSince(rule.act(), since),
                 DutiesSuperseded.of(rule.act(), facts, since),
                 asOf,
+                timetable.counting().working(),
                 timetable.profile().warningDays(rule.id()));
     }
 

@@ -27,6 +27,11 @@ public record KeyDate(
         messages = List.copyOf(messages);
     }
 
+    /** Returns whether the act is owed, due soon or overdue; a key date without a deadline is not due. */
+    public DueStatus due() {
+        return deadline.map(Deadline::status).map(DeadlineStatus::due).orElse(DueStatus.NOT_DUE);
+    }
+
     /** Returns its sentences in English. */
     public String sentence() {
         return Sentences.of(messages);

@@ -61,7 +61,7 @@ public final class AdviceReading {
     /** Shows a draft, with the answers that are still missing; only those who write it see it (D-01). */
     public Outcome<VisibleDraft> draft(AdviceRequestId request, Actor reader) {
         return gate.found(request.ofCase(), reader)
-                .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, CasePart.DRAFT)
+                .then(ehcCase -> gate.about(ehcCase, request, reader, CasePart.DRAFT)
                         .then(asked -> response(request).map(draft -> copy(ehcCase, asked, draft, reader))));
     }
 
@@ -95,14 +95,15 @@ public final class AdviceReading {
      */
     public Outcome<AppliedGrant> canRead(AdviceRequestId request, Actor reader) {
         return gate.found(request.ofCase(), reader)
-                .then(ehcCase -> ReadingGate.about(ehcCase, request, reader, CasePart.SUBMITTED_ADVICE)
+                .then(ehcCase -> gate.about(ehcCase, request, reader, CasePart.SUBMITTED_ADVICE)
                         .then(asked -> asked.seals().isEmpty()
                                 ? Outcome.refused(ReadingRefusal.NOT_SUBMITTED.refusal())
                                 : Permissions.maySee(
                                         reader,
                                         ehcCase,
                                         CasePart.SUBMITTED_ADVICE,
-                                        new Target.OfAdviceRequest(asked))));
+                                        new Target.OfAdviceRequest(asked),
+                                        gate.policy(reader))));
     }
 
     /**
@@ -128,7 +129,7 @@ public final class AdviceReading {
      */
     public Outcome<List<ResponseAreas>> areas(CaseId id, Actor reader) {
         return gate.found(id, reader)
-                .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.advice()))
+                .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.advice(), gate.policy(reader)))
                 .map(responses -> responses.stream()
                         .map(seen -> new ResponseAreas(
                                 seen.advice().request(), seen.asked().type(), areas(seen.advice())))

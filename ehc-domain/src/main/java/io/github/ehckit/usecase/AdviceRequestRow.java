@@ -2,6 +2,7 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceRequestNote;
+import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.Lateness;
 import io.github.ehckit.history.AdviceRequestId;
@@ -9,6 +10,7 @@ import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.PersonName;
+import io.github.ehckit.timetable.DueStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +27,12 @@ import java.util.Optional;
  * @param requestedOn the day of the request
  * @param dueOn the last day on which the advice is in time (reg 8(1))
  * @param authorityDay the earlier day that the authority has set for itself; empty if it has set none
+ * @param due whether the advice is owed, due soon or overdue, by the warning times of the authority (R-042, R-043)
  * @param status the status, as the guide shows it
  * @param completedOn the date of the latest submission, unless it was re-opened
  * @param lateness whether the advice is late; late advice is accepted all the same (A-11)
+ * @param promisedBy the day by which an allocated worker is to give the advice, if this reader may read the answer
+ *     (R-100)
  * @param notes the notes of the authority, the first one first; none if this reader may not see them (R-092, R-157)
  * @param reopeningReason the reason for which the advice is being corrected, if it is and this reader may see it
  * @param action the action that this reader is offered
@@ -41,9 +46,11 @@ public record AdviceRequestRow(
         LocalDate requestedOn,
         LocalDate dueOn,
         Optional<LocalDate> authorityDay,
+        DueStatus due,
         Status status,
         Optional<LocalDate> completedOn,
         Lateness lateness,
+        Optional<LocalDate> promisedBy,
         List<AdviceRequestNote> notes,
         Optional<PersonalText> reopeningReason,
         Action action) {
@@ -89,12 +96,28 @@ public record AdviceRequestRow(
     /** The status of a request as the guide shows it. */
     public enum Status implements MessageKey {
         PENDING("Pending"),
-        COMPLETED("Completed");
+        COMPLETED("Completed"),
+        /** Pending again, since it was re-opened; an authority may word it otherwise. */
+        REOPENED("Pending");
 
         private final String english;
 
         Status(String english) {
             this.english = english;
+        }
+
+        static Status of(AdviceStatus advice) {
+            return switch (advice) {
+                case AdviceStatus.Submitted submitted -> COMPLETED;
+                case AdviceStatus.Reopened reopened -> REOPENED;
+                case AdviceStatus.Awaited awaited -> PENDING;
+                case AdviceStatus.Withdrawn withdrawn -> PENDING;
+            };
+        }
+
+        /** Answers whether the guide calls it pending: the advice is awaited, or awaited again. */
+        public boolean pending() {
+            return this != COMPLETED;
         }
 
         @Override

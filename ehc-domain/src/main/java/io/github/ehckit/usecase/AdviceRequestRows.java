@@ -3,6 +3,7 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.EhcCase;
@@ -10,17 +11,19 @@ import io.github.ehckit.casework.Lateness;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.history.CaseworkDeadlines;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Signatory;
+import io.github.ehckit.timetable.DueStatus;
 import io.github.ehckit.timetable.Timetable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The rows for the requests for advice of a case, as one reader sees them; withdrawn requests are left out. */
-record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, DirectoryNames names) {
+record AdviceRequestRows(EhcCase ehcCase, CommandContext on, AuthoritySettings settings, DirectoryNames names) {
 
     List<AdviceRequestRow> all() {
         return active(ehcCase).map(this::row).toList();
@@ -49,13 +52,13 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
                 names(request),
                 whose(request),
                 request.requestedOn(),
-                request.dueOn(law),
-                request.authorityDay(law),
-                request.status() instanceof AdviceStatus.Submitted
-                        ? AdviceRequestRow.Status.COMPLETED
-                        : AdviceRequestRow.Status.PENDING,
+                request.dueOn(law()),
+                request.authorityDay(law()),
+                due(request),
+                AdviceRequestRow.Status.of(request.status()),
                 request.completedOn(),
-                Lateness.of(ehcCase, request, law, on.date()),
+                Lateness.of(ehcCase, request, law(), on.date()),
+                request.promisedBy().filter(day -> sees(CasePart.SUBMITTED_ADVICE, request)),
                 sees(CasePart.ADVICE_REQUEST_NOTE, request) ? request.notes() : List.of(),
                 request.reopeningReason().filter(reason -> sees(CasePart.REOPENING_REASON, request)),
                 action(request));
@@ -94,7 +97,21 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, Timetable law, Dire
     }
 
     private boolean sees(CasePart part, AdviceRequest request) {
-        return Permissions.maySee(reader(), ehcCase, part, new Target.OfAdviceRequest(request)) instanceof Outcome.Done;
+        return Permissions.maySee(
+                        reader(),
+                        ehcCase,
+                        part,
+                        new Target.OfAdviceRequest(request),
+                        settings.policy().reading())
+                instanceof Outcome.Done;
+    }
+
+    private DueStatus due(AdviceRequest request) {
+        return new CaseworkDeadlines(law()).adviceReply(request.milestones(), on.date());
+    }
+
+    private Timetable law() {
+        return settings.law();
     }
 
     private Actor reader() {

@@ -89,7 +89,7 @@ public final class CaseDocuments {
      */
     public Outcome<DocumentModel> allAdvice(CaseId id, Actor reader) {
         return gate.found(id, reader)
-                .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.advice())
+                .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.advice(), gate.policy(reader))
                         .map(responses -> handedOver(responses, reader))
                         .then(responses -> bundle(ehcCase, responses, reader).bound(clock.instant())));
     }

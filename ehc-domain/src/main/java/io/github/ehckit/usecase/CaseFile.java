@@ -1,6 +1,7 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
@@ -55,8 +56,8 @@ public record CaseFile(
         keyDates = List.copyOf(keyDates);
     }
 
-    static CaseFile of(EhcCase ehcCase, CommandContext on, Timetable law, DirectoryNames names) {
-        AdviceRequestRows rows = new AdviceRequestRows(ehcCase, on, law, names);
+    static CaseFile of(EhcCase ehcCase, CommandContext on, AuthoritySettings settings, DirectoryNames names) {
+        AdviceRequestRows rows = new AdviceRequestRows(ehcCase, on, settings, names);
         return new CaseFile(
                 ehcCase.id(),
                 ehcCase.reference(),
@@ -67,7 +68,7 @@ public record CaseFile(
                 ehcCase.child(),
                 ehcCase.record().coordinator(),
                 rows.all(),
-                keyDates(ehcCase, law, on),
+                keyDates(ehcCase, settings.law(), on),
                 ehcCase.updatedAt());
     }
 

@@ -40,10 +40,7 @@ public final class CaseReading {
         CommandContext on = new CommandContext(reader, clock.instant());
         return gate.about(id, reader, CasePart.CASE_FILE)
                 .map(ehcCase -> CaseFile.of(
-                        ehcCase,
-                        on,
-                        ports.settings().of(reader.authority()).law(),
-                        DirectoryNames.of(ports.directory())));
+                        ehcCase, on, ports.settings().of(reader.authority()), DirectoryNames.of(ports.directory())));
     }
 
     /**
@@ -78,7 +75,8 @@ public final class CaseReading {
     }
 
     private List<TimelineEntry> timeline(EhcCase ehcCase, Actor reader) {
-        boolean all = Permissions.maySee(reader, ehcCase, CasePart.AUTHORITY_ENTRIES, new Target.WholeCase())
+        boolean all = Permissions.maySee(
+                        reader, ehcCase, CasePart.AUTHORITY_ENTRIES, new Target.WholeCase(), gate.policy(reader))
                 instanceof Outcome.Done;
         return ports.cases().history(ehcCase.id()).stream()
                 .filter(entry -> all || entry.event().visibility() == Visibility.PARTIES)

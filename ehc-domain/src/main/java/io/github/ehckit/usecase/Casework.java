@@ -1,6 +1,7 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.InputField;
@@ -109,10 +110,11 @@ public final class Casework {
     }
 
     private Outcome<CaseFile> open(AssessmentCommand.Opening command, CommandContext on) {
-        Timetable law = ports.settings().of(on.by().authority()).law();
+        AuthoritySettings settings = ports.settings().of(on.by().authority());
+        Timetable law = settings.law();
         return ports.work()
                 .run(() -> CaseRules.open(command, law, on).map(decision -> recorder.open(decision, law, on)))
-                .map(now -> file(now, on, law));
+                .map(now -> file(now, on, settings));
     }
 
     private Outcome<CaseFile> decide(CaseId id, CaseFileCommand command, CommandContext on) {
@@ -125,7 +127,7 @@ public final class Casework {
                         was -> CaseRules.admit(was, command, host.settings(), on)
                                 .then(admitted -> contexts.decide(admitted, host))
                                 .map(decision -> recorder.keep(was, decision, law, on)))
-                .map(now -> file(now, on, law));
+                .map(now -> file(now, on, host.settings()));
     }
 
     private Outcome<SaveResult.Saved> draft(DraftCommand command, CommandContext on) {
@@ -160,8 +162,8 @@ public final class Casework {
         };
     }
 
-    private static CaseFile file(EhcCase now, CommandContext on, Timetable law) {
-        return CaseFile.of(now, on, law, DirectoryNames.none());
+    private static CaseFile file(EhcCase now, CommandContext on, AuthoritySettings settings) {
+        return CaseFile.of(now, on, settings, DirectoryNames.none());
     }
 
     private static <T> Outcome<T> notFound() {

@@ -6,9 +6,11 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
+import io.github.ehckit.casework.ReadingPolicy;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Ports;
@@ -54,8 +56,16 @@ final class CorrectionRecipients {
                 .person(receipt.by(), teams(now)).stream()
                         .filter(reader -> reader.role() == receipt.as())
                         .map(reader -> Permissions.maySee(
-                                reader, now, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked)))
+                                reader,
+                                now,
+                                CasePart.SUBMITTED_ADVICE,
+                                new Target.OfAdviceRequest(asked),
+                                policy(reader)))
                         .anyMatch(Outcome.Done.class::isInstance);
+    }
+
+    private ReadingPolicy policy(Actor reader) {
+        return ports.settings().of(reader.authority()).policy().reading();
     }
 
     private static Stream<TeamId> teams(EhcCase now) {

@@ -37,7 +37,7 @@ final class DecisionContexts {
         return switch (admitted) {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
             case Admitted.NeedsTemplate needs ->
-                needs.decide(ports.templates().inUse(authority(needs.in())), host.named());
+                needs.decide(ports.templates().current(authority(needs.in())), host.named());
             case Admitted.NeedsTeam needs -> needs.decide(host.team(), host.named());
             case Admitted.NeedsManagersAnswers needs ->
                 needs.decide(drafts.lock(needs.command().request()).managers());

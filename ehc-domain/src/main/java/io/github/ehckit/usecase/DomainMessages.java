@@ -53,6 +53,7 @@ import io.github.ehckit.template.notation.NotationRefusal;
 import io.github.ehckit.template.notation.NotationValue;
 import io.github.ehckit.timetable.ClaimMessage;
 import io.github.ehckit.timetable.DeadlineMessage;
+import io.github.ehckit.timetable.DueStatus;
 import io.github.ehckit.timetable.DutyHolder;
 import io.github.ehckit.timetable.Ground;
 import io.github.ehckit.timetable.KeyDateMessage;
@@ -136,6 +137,7 @@ final class DomainMessages {
             UploadRefusal.class,
             ClaimMessage.class,
             DeadlineMessage.class,
+            DueStatus.class,
             DutyHolder.class,
             Ground.class,
             KeyDateMessage.class,

@@ -5,6 +5,7 @@ import io.github.ehckit.casework.AppliedGrant;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
+import io.github.ehckit.casework.ReadingPolicy;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
@@ -46,7 +47,7 @@ final class ReadingGate {
     /** Finds a case, if the reader may see this part of it. */
     Outcome<EhcCase> about(CaseId id, Actor reader, CasePart part) {
         return found(id, reader)
-                .then(ehcCase -> Permissions.maySee(reader, ehcCase, part, new Target.WholeCase())
+                .then(ehcCase -> Permissions.maySee(reader, ehcCase, part, new Target.WholeCase(), policy(reader))
                         .map(seen -> ehcCase));
     }
 
@@ -56,13 +57,18 @@ final class ReadingGate {
     }
 
     /** Returns a request for advice of a case that was found, if the reader may see this part of it. */
-    static Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, CasePart part) {
+    Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, CasePart part) {
         Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
         Target about = asked.<Target>map(Target.OfAdviceRequest::new).orElseGet(Target.WholeCase::new);
-        Outcome<AppliedGrant> may = Permissions.maySee(reader, ehcCase, part, about);
+        Outcome<AppliedGrant> may = Permissions.maySee(reader, ehcCase, part, about, policy(reader));
         return may.then(grant -> asked.filter(request -> part != CasePart.DRAFT || request.active())
                 .map(Outcome::done)
                 .orElseGet(ReadingGate::notFound));
+    }
+
+    /** Returns the policy on reading of the authority for which the reader acts, as it is at this moment. */
+    ReadingPolicy policy(Actor reader) {
+        return ports.settings().of(reader.authority()).policy().reading();
     }
 
     /** Records a read receipt for each version that the reader did not submit, and returns the versions. */

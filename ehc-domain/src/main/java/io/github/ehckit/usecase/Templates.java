@@ -1,5 +1,8 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.casework.RequestTemplates;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Outcome;
@@ -18,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The templates of an authority: the one in use, and the publication of its own (R-081).
+ * The templates of an authority: those in use, and the publication of its own (R-081).
  *
  * <p>A template holds no personal data: any person who acts for or with an authority may read its templates.
  * Thread-safe.
@@ -30,9 +33,24 @@ public final class Templates {
         this.ports = ports;
     }
 
-    /** Returns the template on which the authority asks for advice now, with its guidance. */
+    /**
+     * Returns the standard template on which the authority asks for advice now, with its guidance (R-076): the one of
+     * requests for which it names no other.
+     */
     public Template inUse(Actor reader) {
-        return ports.templates().inUse(reader.authority());
+        return chosen(reader).standard(ports.templates().current(reader.authority()));
+    }
+
+    /**
+     * Returns the template on which the authority would ask this person or team for this kind of advice now; refused if
+     * it names one that was never published.
+     */
+    public Outcome<Template> inUse(AdviceType kind, Addressee to, Actor reader) {
+        return chosen(reader).of(kind, to, ports.templates().current(reader.authority()));
+    }
+
+    private RequestTemplates chosen(Actor reader) {
+        return ports.settings().of(reader.authority()).templates();
     }
 
     /** Finds one version of one template of the authority; templates of other authorities are not found (P9). */

@@ -5,6 +5,7 @@ import io.github.ehckit.casework.AppliedGrant;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
+import io.github.ehckit.casework.ReadingPolicy;
 import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
@@ -23,6 +24,7 @@ final class VisibleAdvice {
     private final List<Version> responses = new ArrayList<>();
     private final List<Refusal> reasons = new ArrayList<>();
     private final AdviceStore store;
+    private final ReadingPolicy policy;
 
     /**
      * A version that the reader may see.
@@ -32,23 +34,24 @@ final class VisibleAdvice {
      */
     record Version(AdviceRequest asked, SubmittedAdvice advice) {}
 
-    private VisibleAdvice(AdviceStore store) {
+    private VisibleAdvice(AdviceStore store, ReadingPolicy policy) {
         this.store = store;
+        this.policy = policy;
     }
 
     /**
      * Collects the versions in the order of the requests; refused with the reasons if the reader may see none, or there
      * is none.
      */
-    static Outcome<List<Version>> of(EhcCase ehcCase, Actor reader, AdviceStore store) {
-        VisibleAdvice visible = new VisibleAdvice(store);
-        return Permissions.maySee(reader, ehcCase, CasePart.CASE_FILE, new Target.WholeCase())
+    static Outcome<List<Version>> of(EhcCase ehcCase, Actor reader, AdviceStore store, ReadingPolicy policy) {
+        VisibleAdvice visible = new VisibleAdvice(store, policy);
+        return visible.maySee(reader, ehcCase, CasePart.CASE_FILE, new Target.WholeCase())
                 .then(known -> visible.collected(ehcCase, reader));
     }
 
     private Outcome<List<Version>> collected(EhcCase ehcCase, Actor reader) {
         for (AdviceRequest asked : AdviceRequestRows.active(ehcCase).toList()) {
-            switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked))) {
+            switch (maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked))) {
                 case Outcome.Done<AppliedGrant> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
                 case Outcome.Refused<AppliedGrant>(var why) -> reasons.addAll(why);
             }
@@ -63,11 +66,15 @@ final class VisibleAdvice {
         }
     }
 
+    private Outcome<AppliedGrant> maySee(Actor reader, EhcCase ehcCase, CasePart part, Target about) {
+        return Permissions.maySee(reader, ehcCase, part, about, policy);
+    }
+
     private List<Refusal> whyNone(EhcCase ehcCase, Actor reader) {
         if (!reasons.isEmpty()) {
             return reasons.stream().distinct().toList();
         }
-        return switch (Permissions.maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.WholeCase())) {
+        return switch (maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.WholeCase())) {
             case Outcome.Refused<AppliedGrant>(var why)
             when AdviceRequestRows.active(ehcCase).findAny().isEmpty() -> why;
             default -> List.of(ReadingRefusal.NOTHING_SUBMITTED.refusal());

@@ -38,11 +38,17 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceRequestNote;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand.DecideNotToIssue;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
+import io.github.ehckit.assessment.AssessmentCommand.EndAppealWindow;
 import io.github.ehckit.assessment.AssessmentCommand.MoveToDecision;
+import io.github.ehckit.assessment.AssessmentCommand.ReverseDecision;
+import io.github.ehckit.assessment.ReversalGround;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.history.Stage;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.RecordCommand.CloseOutsideProcess;
@@ -52,6 +58,7 @@ import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
 import io.github.ehckit.template.answer.SectionCode;
@@ -423,6 +430,38 @@ class AdviceRulesTest {
     }
 
     @Test
+    void R_147_and_A_17_after_a_decision_not_to_issue_the_stage_shown_is_assessment_and_advice_can_be_corrected() {
+        Scenario refused = psychologistSubmitted()
+                .when(HEAD_OF_SEND, new DecideNotToIssue(on("Wed 4 Mar 2026"), wording("provision is there")));
+        assertThat(refused.ehcCase().stage()).isEqualTo(Stage.ASSESSMENT);
+        refused.reopens(1, COORDINATOR)
+                .thenHappened(AdviceReopened.class)
+                .submits(1, PSYCHOLOGIST)
+                .thenHappened(AdviceSubmitted.class);
+        assertThat(refused.sealed(1)).hasSize(2);
+    }
+
+    @Test
+    void D_08_and_A_17_after_the_appeal_or_its_reversal_nothing_is_reopened() {
+        DecideNotToIssue refusing = new DecideNotToIssue(on("Wed 4 Mar 2026"), wording("provision is there"));
+        psychologistSubmitted()
+                .when(HEAD_OF_SEND, refusing)
+                .when(
+                        HEAD_OF_SEND,
+                        new ReverseDecision(
+                                ReversalGround.CONCESSION, on("Wed 4 Mar 2026"), wording("agreed"), Optional.empty()))
+                .reopens(1, COORDINATOR)
+                .thenRefused(RefusalCode.NOT_NOW, "R-147");
+        psychologistSubmitted()
+                .when(HEAD_OF_SEND, refusing)
+                .on("Tue 6 Oct 2026")
+                .when(COORDINATOR, new EndAppealWindow())
+                .thenStatus(CaseStatus.CLOSED_IN_PROCESS)
+                .reopens(1, COORDINATOR)
+                .thenRefused(RefusalCode.NOT_NOW, "R-147");
+    }
+
+    @Test
     void R_148_and_D_07_a_resubmission_moves_the_completed_date_and_the_first_version_stays() {
         Scenario again = psychologistSubmitted()
                 .reopens(1, COORDINATOR)
@@ -467,10 +506,13 @@ class AdviceRulesTest {
     }
 
     @Test
-    void a_no_completes_the_request_as_a_nil_return() {
-        assertThat(nilReturn(Header.own(AdviceIntention.NO_NOT_KNOWN_NOT_MEETS)))
-                .isTrue();
-        assertThat(nilReturn(promise())).isFalse();
+    void R_100_and_R_102_the_event_says_whether_advice_was_given_promised_or_refused() {
+        assertThat(submitted(Header.own(AdviceIntention.WILL_KNOWN_MEETS)).kind())
+                .isEqualTo(ResponseKind.ADVICE);
+        assertThat(submitted(Header.own(AdviceIntention.NO_NOT_KNOWN_NOT_MEETS)).kind())
+                .isEqualTo(ResponseKind.NIL_RETURN);
+        assertThat(submitted(promise()).kind()).isEqualTo(ResponseKind.PROMISE);
+        assertThat(submitted(promise()).promisedBy()).contains(on("Fri 13 Mar 2026"));
     }
 
     @Test
@@ -525,13 +567,13 @@ class AdviceRulesTest {
         return Header.promise("Ola Berg, social worker", on("Fri 13 Mar 2026"));
     }
 
-    private static boolean nilReturn(Answers header) {
+    private static AdviceSubmitted submitted(Answers header) {
         Scenario submitted = psychologistAsked()
                 .completes(1, PSYCHOLOGIST)
                 .answersHeader(1, PSYCHOLOGIST, header)
                 .submits(1, PSYCHOLOGIST)
                 .thenHappened(AdviceSubmitted.class);
-        return submitted.history().getLast().event() instanceof AdviceSubmitted(var number, var seal, var nil) && nil;
+        return (AdviceSubmitted) submitted.history().getLast().event();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.people.Role;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ class CaseworkDocsTest {
                 Generated from `io.github.ehckit.casework.Permissions`; do not edit. Everything else is refused. All of it holds within
                 one's own authority alone, for one case at one moment. A person who may not see the case file is told that it cannot be
                 found. A host may tighten this, never loosen it.
+                What may be seen is shown as it is by default; what an authority may choose instead is listed below
+                (`io.github.ehckit.casework.ReadingPolicy`).
 
                 | word in the tables | how far the right reaches |
                 |---|---|
@@ -56,16 +59,51 @@ class CaseworkDocsTest {
                                 .collect(Collectors.joining())
                         + "\n## What may be seen\n\n"
                         + heading()
-                        + Permissions.caseParts().stream()
+                        + Permissions.caseParts(ReadingPolicy.standard()).stream()
                                 .map(row -> line(words(row.act()), row))
                                 .collect(Collectors.joining())
+                        + "\n## What an authority may choose\n\n| choice | part | words of the table |\n|---|---|---|\n"
+                        + choices()
                         + "\n## What a person reads who may not\n\n| | sentence |\n|---|---|\n"
                         + Permissions.commands().stream()
                                 .map(row -> refusal(words(row.act()), row))
                                 .collect(Collectors.joining())
-                        + Permissions.caseParts().stream()
+                        + Permissions.caseParts(ReadingPolicy.standard()).stream()
                                 .map(row -> refusal("See: " + words(row.act()).toLowerCase(Locale.ROOT), row))
                                 .collect(Collectors.joining()));
+    }
+
+    private static String choices() {
+        ReadingPolicy standard = ReadingPolicy.standard();
+        return Stream.of(
+                                choice(
+                                        standard.with(ReadingPolicy.WhileCorrecting.OPEN),
+                                        ReadingPolicy.WhileCorrecting.OPEN),
+                                choice(
+                                        standard.with(ReadingPolicy.Notes.RESPONDER_AND_MANAGERS),
+                                        ReadingPolicy.Notes.RESPONDER_AND_MANAGERS),
+                                choice(
+                                        standard.with(ReadingPolicy.FamilysAdvice.AFTER_SUBMISSION),
+                                        ReadingPolicy.FamilysAdvice.AFTER_SUBMISSION),
+                                choice(
+                                        standard.with(ReadingPolicy.Families.SUBMITTED_ADVICE),
+                                        ReadingPolicy.Families.SUBMITTED_ADVICE))
+                        .flatMap(lines -> lines)
+                        .collect(Collectors.joining())
+                + "| `" + ReadingPolicy.Period.UNTIL_CASE_IS_CLOSED
+                + "` | Submitted advice | of a closed case: own; team; all, of the authority |\n";
+    }
+
+    /** One line for each row that a choice changes. */
+    private static Stream<String> choice(ReadingPolicy policy, Enum<?> chosen) {
+        List<Permission<CasePart>> standard = Permissions.caseParts(ReadingPolicy.standard());
+        return Permissions.caseParts(policy).stream()
+                .filter(row -> !standard.contains(row))
+                .map(row -> "| `" + chosen + "` | " + words(row.act()) + " | "
+                        + row.grants().stream()
+                                .map(grant -> word(grant.scope()))
+                                .collect(Collectors.joining("; "))
+                        + " |\n");
     }
 
     private static String key() {
@@ -89,6 +127,8 @@ class CaseworkDocsTest {
             case OWN_DRAFT_AS_FAMILY -> "own draft as family";
             case MANAGED_TEAM -> "managed team";
             case AFTER_SUBMISSION -> "all, after submitting";
+            case AFTER_FIRST_SUBMISSION -> "all, after a first version";
+            case FAMILYS_ADVICE -> "the family's";
         };
     }
 
@@ -111,6 +151,10 @@ class CaseworkDocsTest {
             case MANAGED_TEAM -> "the requests for advice made to a team that they manage";
             case AFTER_SUBMISSION ->
                 "the advice of others, after they or their team have submitted theirs and while none of theirs is re-opened";
+            case AFTER_FIRST_SUBMISSION ->
+                "the advice of others, after they or their team have submitted a first version, also while it is re-opened";
+            case FAMILYS_ADVICE ->
+                "the submitted advice of the parent or young person, where they or a team of theirs were asked for advice";
         };
     }
 

@@ -17,6 +17,7 @@ import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.TemplateRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public final class EveryEvent {
                 new AdviceEvent.NoteAdded(1, WHY, DAY),
                 new AdviceEvent.AdviceAllocated(1, Cast.THERAPIST.id()),
                 new AdviceEvent.AdviceReturnedToTeam(1),
-                new AdviceEvent.AdviceSubmitted(1, SEAL, false),
+                new AdviceEvent.AdviceSubmitted(1, SEAL, ResponseKind.ADVICE, Optional.empty()),
                 new AdviceEvent.AdviceReopened(1, WHY, true),
                 new AdviceEvent.AdviceMovedToTemplate(
                         1, new TemplateRef("advice", 1), new TemplateRef("own-advice", 1)),

@@ -11,9 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.assessment.AssessmentCommand.DecideNotToIssue;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
+import io.github.ehckit.assessment.AssessmentCommand.ReverseDecision;
+import io.github.ehckit.assessment.ReversalGround;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.timetable.Timetable;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LatenessTest {
@@ -80,6 +84,49 @@ class LatenessTest {
                 .submits(1, PSYCHOLOGIST);
         assertThat(corrected.notices()).extracting(Notice::under).containsExactly("A-11");
         assertThat(lateness(corrected, "Thu 5 Mar 2026")).isEqualTo(new Lateness(0, 0, true));
+    }
+
+    @Test
+    void A_11_on_the_day_of_the_decision_advice_that_comes_first_is_before_it() {
+        Scenario advised = psychologistSubmitted();
+        assertThat(advised.notices()).isEmpty();
+        advised.when(HEAD_OF_SEND, new DecideToIssue(on("Wed 4 Mar 2026"), wording("it is needed")));
+        assertThat(lateness(advised, "Wed 4 Mar 2026")).isEqualTo(new Lateness(0, 0, false));
+    }
+
+    @Test
+    void A_11_on_the_day_of_the_decision_advice_that_comes_second_is_after_it_and_the_writer_is_told_so() {
+        Scenario decided = psychologistAsked()
+                .on("Wed 4 Mar 2026")
+                .completes(1, PSYCHOLOGIST)
+                .when(HEAD_OF_SEND, new DecideToIssue(on("Wed 4 Mar 2026"), wording("it is needed")))
+                .submits(1, PSYCHOLOGIST);
+        assertThat(decided.notices()).extracting(Notice::under).containsExactly("A-11");
+        assertThat(lateness(decided, "Wed 4 Mar 2026")).isEqualTo(new Lateness(0, 0, true));
+    }
+
+    @Test
+    void A_11_a_decision_that_is_entered_later_leaves_advice_that_had_come_before_it() {
+        Scenario entered = psychologistSubmitted()
+                .on("Fri 20 Mar 2026")
+                .when(HEAD_OF_SEND, new DecideToIssue(on("Tue 3 Mar 2026"), wording("it is needed")));
+        assertThat(entered.asked(1).completedOn()).contains(on("Wed 4 Mar 2026"));
+        assertThat(lateness(entered, "Fri 20 Mar 2026")).isEqualTo(new Lateness(0, 0, false));
+    }
+
+    @Test
+    void A_11_a_decision_not_to_issue_that_was_overturned_is_a_decision() {
+        Scenario reversed = psychologistAsked()
+                .on("Wed 4 Mar 2026")
+                .completes(1, PSYCHOLOGIST)
+                .when(HEAD_OF_SEND, new DecideNotToIssue(on("Wed 4 Mar 2026"), wording("provision is there")));
+        assertThat(lateness(reversed, "Wed 4 Mar 2026").afterDecision()).isTrue();
+        reversed.when(
+                HEAD_OF_SEND,
+                new ReverseDecision(
+                        ReversalGround.CONCESSION, on("Wed 4 Mar 2026"), wording("agreed"), Optional.empty()));
+        assertThat(lateness(reversed.submits(1, PSYCHOLOGIST), "Wed 4 Mar 2026"))
+                .isEqualTo(new Lateness(0, 0, true));
     }
 
     private static Lateness lateness(Scenario scenario, String day) {

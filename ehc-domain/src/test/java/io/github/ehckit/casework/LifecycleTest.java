@@ -59,7 +59,7 @@ class LifecycleTest {
             AddAttachment,             every open one
             RemoveAttachment,             every open one
             SubmitAdvice,               every open one
-            ReopenAdvice,               ASSESSMENT_ADVICE ASSESSMENT_DECISION
+            ReopenAdvice,               ASSESSMENT_ADVICE ASSESSMENT_DECISION NOT_ISSUING
             MoveToTemplate,                 every open one
             WithdrawAdviceRequest,             every open one
             UsePreviousAdvice,           ASSESSMENT_ADVICE ASSESSMENT_DECISION
@@ -126,7 +126,11 @@ class LifecycleTest {
         assertThat(drafting.refusals().getFirst().sentence())
                 .isEqualTo(
                         "You cannot do this now, because the case is at ‘Draft plan being prepared’. You can do it from"
-                                + " the decision to assess until the decision whether to issue a plan.");
+                                + " the decision to assess until a decision to issue a plan.");
+        assertThat(refusalOf(AssessmentCommand.DecideToIssue.class, CaseStatus.NOT_ISSUING))
+                .isEqualTo(
+                        "You cannot do this now, because the case is at ‘Decided not to issue a plan (time to appeal)’."
+                                + " You can do it from the decision to assess until the decision whether to issue a plan.");
     }
 
     @Test

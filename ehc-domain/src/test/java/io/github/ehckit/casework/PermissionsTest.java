@@ -82,7 +82,7 @@ class PermissionsTest {
     void a_refusal_to_read_says_when_the_person_can() {
         EhcCase ehcCase = Scenario.psychologistAsked().ehcCase();
         Target other = new Target.OfAdviceRequest(ehcCase.advice().request(1).orElseThrow());
-        assertThat(Permissions.maySee(Cast.SENCO, ehcCase, CasePart.SUBMITTED_ADVICE, other))
+        assertThat(Permissions.maySee(Cast.SENCO, ehcCase, CasePart.SUBMITTED_ADVICE, other, ReadingPolicy.standard()))
                 .isEqualTo(Outcome.refused(PermissionRefusal.READ_SUBMITTED_ADVICE.refusal()));
         assertThat(PermissionRefusal.READ_SUBMITTED_ADVICE.refusal().sentence())
                 .startsWith("To read other advice, submit your own first, or again if it was re-opened.");
@@ -141,7 +141,8 @@ class PermissionsTest {
                     .isEqualTo(command instanceof SystemCommand);
         }
         assertThat(CasePart.values())
-                .allMatch(part -> Permissions.maySee(Cast.HUB, ehcCase, part, new Target.WholeCase())
+                .allMatch(part -> Permissions.maySee(
+                                Cast.HUB, ehcCase, part, new Target.WholeCase(), ReadingPolicy.standard())
                         .equals(Outcome.refused(Refusal.notFound())));
     }
 
@@ -162,7 +163,9 @@ class PermissionsTest {
             for (int number = 1; number <= 2; number++) {
                 Target about = new Target.OfAdviceRequest(
                         ehcCase.advice().request(number).orElseThrow());
-                lines.add(line(part + " " + number, actor -> Permissions.maySee(actor, ehcCase, part, about)));
+                lines.add(line(
+                        part + " " + number,
+                        actor -> Permissions.maySee(actor, ehcCase, part, about, ReadingPolicy.standard())));
             }
         }
         return String.join("\n", lines) + "\n";

@@ -21,6 +21,7 @@ import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,67 @@ class ReadingGateTest {
                 .isFalse();
         assertThat(may(two.sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 2))).isTrue();
         assertThat(may(two.sees(COLLEAGUE, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
+    }
+
+    @Test
+    void R_080_the_reopening_of_a_colleagues_response_closes_reading_to_the_colleague_alone() {
+        Scenario team = both.when(COORDINATOR, asks(AdviceType.OTHER, Addressee.team(Cast.THERAPISTS)))
+                .when(MANAGER, Scenario.allocates(3, COLLEAGUE))
+                .completes(3, COLLEAGUE)
+                .submits(3, COLLEAGUE)
+                .reopens(3, COORDINATOR);
+        assertThat(may(team.sees(COLLEAGUE, CasePart.SUBMITTED_ADVICE, 1))).isFalse();
+        assertThat(may(team.sees(THERAPIST, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
+        assertThat(may(team.sees(MANAGER, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
+    }
+
+    @Test
+    void R_080_a_school_reads_nothing_before_it_has_submitted_though_it_made_the_request() {
+        Scenario school = both.when(COORDINATOR, asks(AdviceType.EDUCATIONAL, Addressee.person(SENCO.id())))
+                .completes(3, SENCO);
+        assertThat(refusal(school.sees(SENCO, CasePart.SUBMITTED_ADVICE, 1))).isEqualTo(RefusalCode.NOT_PERMITTED);
+        assertThat(refusal(school.sees(SENCO, CasePart.SUBMITTED_ADVICE, 2))).isEqualTo(RefusalCode.NOT_PERMITTED);
+        assertThat(may(school.submits(3, SENCO).sees(SENCO, CasePart.SUBMITTED_ADVICE, 2)))
+                .isTrue();
+    }
+
+    @Test
+    void A_16_the_family_and_their_advocate_read_advice_only_where_the_authority_shows_it_to_them() {
+        for (Role role : List.of(Role.PARENT, Role.YOUNG_PERSON, Role.ADVOCATE)) {
+            Actor family = Cast.person(SENCO.id().value(), role);
+            assertThat(may(one.sees(family, CasePart.CASE_FILE, 1))).isTrue();
+            assertThat(may(one.sees(family, CasePart.SUBMITTED_ADVICE, 1))).isFalse();
+        }
+        one.under(reading(ReadingPolicy.standard().with(ReadingPolicy.Families.SUBMITTED_ADVICE)));
+        for (Role role : List.of(Role.PARENT, Role.YOUNG_PERSON, Role.ADVOCATE)) {
+            Actor family = Cast.person(SENCO.id().value(), role);
+            assertThat(may(one.sees(family, CasePart.SUBMITTED_ADVICE, 1))).isTrue();
+            assertThat(may(one.sees(family, CasePart.DRAFT, 2))).isFalse();
+            assertThat(may(one.sees(family, CasePart.REG_6_DUTIES, 1))).isFalse();
+        }
+        assertThat(may(one.sees(SENCO, CasePart.SUBMITTED_ADVICE, 1)))
+                .as("a school that made the request is not the family")
+                .isFalse();
+        assertThat(refusal(one.sees(Cast.PARENT, CasePart.SUBMITTED_ADVICE, 1)))
+                .as("a parent who may not open the case")
+                .isEqualTo(RefusalCode.NOT_FOUND);
+    }
+
+    @Test
+    void R_080_no_choice_of_an_authority_opens_professional_advice_before_a_submission() {
+        one.under(reading(new ReadingPolicy(
+                ReadingPolicy.WhileCorrecting.OPEN,
+                ReadingPolicy.Notes.WHOLE_TEAM,
+                ReadingPolicy.FamilysAdvice.OPEN,
+                ReadingPolicy.Families.SUBMITTED_ADVICE,
+                ReadingPolicy.Period.WHILE_CASE_IS_KEPT)));
+        one.completes(2, THERAPIST);
+        assertThat(List.of(THERAPIST, COLLEAGUE, MANAGER, SENCO))
+                .noneMatch(reader -> may(one.sees(reader, CasePart.SUBMITTED_ADVICE, 1)));
+    }
+
+    private static AuthorityPolicy reading(ReadingPolicy policy) {
+        return AuthorityPolicy.standard().with(policy);
     }
 
     @Test

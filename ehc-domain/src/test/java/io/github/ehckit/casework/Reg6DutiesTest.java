@@ -16,23 +16,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.Duty;
 import io.github.ehckit.advice.Duty.NotRequired.Because;
 import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonName;
+import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
+import io.github.ehckit.template.ResponseKind;
+import io.github.ehckit.template.answer.Answers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class Reg6DutiesTest {
     private static final LocalDate SPRING = on("Wed 4 Mar 2026");
+    private static final LocalDate APRIL = on("Mon 20 Apr 2026");
 
     @Test
     void reg_6_1_no_duty_arises_before_an_assessment_is_secured() {
@@ -137,6 +144,69 @@ class Reg6DutiesTest {
     }
 
     @Test
+    void R_100_a_promise_is_no_advice_and_the_duty_stays_open() {
+        Scenario promised = submitted(Scenario.psychologistAsked(), 1, AdviceIntention.WILL_ALLOCATED_WORKER);
+        assertThat(duty(promised, PSYCHOLOGICAL))
+                .isEqualTo(new Duty.Promised(PSYCHOLOGICAL, List.of(1), Optional.of(APRIL)))
+                .returns(true, Duty::outstanding)
+                .returns(
+                        "Psychological advice is promised by Monday 20 April 2026 and has not been given yet (reg 6(1)(d))."
+                                + " Read the response to request 1, and send the allocated worker a request for advice.",
+                        Duty::sentence);
+        assertThat(new Duty.Promised(PSYCHOLOGICAL, List.of(1), Optional.of(SPRING)).sentence())
+                .isEqualTo(
+                        "Psychological advice is promised by Wednesday 4 March 2026 and has not been given yet"
+                                + " (reg 6(1)(d)). Read the response to request 1, and send the allocated worker a request for advice.");
+    }
+
+    @Test
+    void R_100_a_promise_beside_advice_of_the_same_kind_does_not_matter() {
+        Scenario two = submitted(asked(PSYCHOLOGICAL, 2), 1, AdviceIntention.WILL_ALLOCATED_WORKER);
+        assertThat(duty(two, PSYCHOLOGICAL)).isEqualTo(new Duty.Requested(PSYCHOLOGICAL, List.of(2)));
+        submitted(two, 2, AdviceIntention.NO_OTHER);
+        assertThat(duty(two, PSYCHOLOGICAL))
+                .as("promised, and refused by another")
+                .isEqualTo(new Duty.Promised(PSYCHOLOGICAL, List.of(1), Optional.of(APRIL)));
+        two.reopens(2, COORDINATOR);
+        submitted(two, 2, AdviceIntention.WILL_KNOWN_MEETS);
+        assertThat(duty(two, PSYCHOLOGICAL)).isEqualTo(new Duty.Met(PSYCHOLOGICAL, List.of(2)));
+    }
+
+    @Test
+    void R_100_a_promise_that_is_reopened_is_awaited_and_can_become_advice() {
+        Scenario reopened = submitted(Scenario.psychologistAsked(), 1, AdviceIntention.WILL_ALLOCATED_WORKER)
+                .reopens(1, COORDINATOR);
+        assertThat(duty(reopened, PSYCHOLOGICAL)).isEqualTo(new Duty.Requested(PSYCHOLOGICAL, List.of(1)));
+        submitted(reopened, 1, AdviceIntention.WILL_KNOWN_MEETS);
+        assertThat(duty(reopened, PSYCHOLOGICAL)).isEqualTo(new Duty.Met(PSYCHOLOGICAL, List.of(1)));
+    }
+
+    @Test
+    void R_100_of_several_promises_the_first_counts_where_one_is_enough_and_the_last_where_each_is_owed() {
+        assertThat(promised(PSYCHOLOGICAL, APRIL, SPRING))
+                .isEqualTo(new Duty.Promised(PSYCHOLOGICAL, List.of(1, 2), Optional.of(SPRING)));
+        assertThat(promised(OTHER, SPRING, APRIL))
+                .isEqualTo(new Duty.Promised(OTHER, List.of(1, 2), Optional.of(APRIL)));
+    }
+
+    @Test
+    void R_100_where_advice_is_owed_for_each_a_promise_is_kept_by_a_request_that_was_made_after_it() {
+        Scenario two = submitted(asked(OTHER, 2), 2, AdviceIntention.WILL_ALLOCATED_WORKER);
+        assertThat(duty(two, OTHER)).isEqualTo(new Duty.Requested(OTHER, List.of(1)));
+        submitted(two.on("Thu 5 Mar 2026"), 1, AdviceIntention.WILL_KNOWN_MEETS);
+        assertThat(duty(two, OTHER))
+                .as("asked on the same day as the promise was made")
+                .isEqualTo(new Duty.Met(OTHER, List.of(1)));
+        Scenario later = submitted(asked(OTHER, 2).on("Fri 6 Mar 2026"), 2, AdviceIntention.WILL_ALLOCATED_WORKER);
+        submitted(later, 1, AdviceIntention.WILL_KNOWN_MEETS);
+        assertThat(duty(later, OTHER)).isEqualTo(new Duty.Promised(OTHER, List.of(2), Optional.of(APRIL)));
+        later.when(COORDINATOR, asks(OTHER, Addressee.person(PSYCHOLOGIST.id())));
+        assertThat(duty(later, OTHER)).isEqualTo(new Duty.Requested(OTHER, List.of(3)));
+        assertThat(duty(submitted(later, 3, AdviceIntention.WILL_KNOWN_MEETS), OTHER))
+                .isEqualTo(new Duty.Met(OTHER, List.of(1, 3)));
+    }
+
+    @Test
     void every_standing_is_a_sentence_about_its_paragraph() {
         Scenario asked = submitted(asked(PSYCHOLOGICAL, 2), 1, AdviceIntention.NO_OTHER);
         assertThat(Reg6Duties.of(asked.ehcCase(), SPRING).duties())
@@ -190,6 +260,8 @@ class Reg6DutiesTest {
                 new Duty.Requested(type, List.of(1, 2)),
                 new Duty.Met(type, List.of(1)),
                 new Duty.MetByPreviousAdvice(type, List.of()),
+                new Duty.Promised(type, List.of(1, 2), Optional.of(SPRING)),
+                new Duty.Promised(type, List.of(3), Optional.empty()),
                 new Duty.Unmet(type, List.of(3)));
     }
 
@@ -204,11 +276,29 @@ class Reg6DutiesTest {
 
     private static Scenario submitted(Scenario scenario, int request, AdviceIntention intention) {
         scenario.completes(request, PSYCHOLOGIST)
-                .answersHeader(
-                        request, PSYCHOLOGIST, Header.own(intention).with(Header.DETAILS, "as agreed in the team"))
+                .answersHeader(request, PSYCHOLOGIST, header(intention).with(Header.DETAILS, "as agreed in the team"))
                 .submits(request, PSYCHOLOGIST);
         assertThat(scenario.asked(request).status()).isInstanceOf(AdviceStatus.Submitted.class);
         return scenario;
+    }
+
+    /** Each request was answered by a promise, with a day. */
+    private static Duty promised(AdviceType type, LocalDate... days) {
+        Seal seal = Scenario.psychologistSubmitted().sealed(1).getFirst().seal();
+        EhcCase ehcCase = asked(type, days.length).ehcCase();
+        for (int request = 1; request <= days.length; request++) {
+            AdviceEvent.AdviceSubmitted promise = new AdviceEvent.AdviceSubmitted(
+                    request, seal, ResponseKind.PROMISE, Optional.of(days[request - 1]));
+            ehcCase = ehcCase.evolve(new HistoryEntry(
+                    ehcCase.version() + 1, seal.at(), PSYCHOLOGIST.id(), PSYCHOLOGIST.role(), promise));
+        }
+        return Reg6Duties.of(ehcCase, SPRING).of(type);
+    }
+
+    private static Answers header(AdviceIntention intention) {
+        return intention == AdviceIntention.WILL_ALLOCATED_WORKER
+                ? Header.promise("Ola Berg, social worker", APRIL)
+                : Header.own(intention);
     }
 
     private static Scenario withdraws(Scenario scenario, int request) {

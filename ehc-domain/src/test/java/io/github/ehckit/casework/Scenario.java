@@ -141,6 +141,12 @@ public final class Scenario {
         return this;
     }
 
+    /** The council has these settings, from now on. */
+    Scenario under(AuthoritySettings chosen) {
+        settings = chosen;
+        return this;
+    }
+
     /** The council counts its days by this law, from now on. */
     Scenario under(Timetable law) {
         settings = settings.with(law);
@@ -327,14 +333,19 @@ public final class Scenario {
     }
 
     Outcome<AppliedGrant> sees(Actor reader, CasePart part, int request) {
-        return Permissions.maySee(reader, ehcCase(), part, new Target.OfAdviceRequest(asked(request)));
+        return Permissions.maySee(
+                reader,
+                ehcCase(),
+                part,
+                new Target.OfAdviceRequest(asked(request)),
+                settings.policy().reading());
     }
 
     private Outcome<Decision> decide(Admitted admitted, Actor by) {
         return switch (admitted) {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
             case Admitted.NeedsTemplate needs ->
-                needs.decide(template, entry(needs.command().to()));
+                needs.decide(List.of(template), entry(needs.command().to()));
             case Admitted.NeedsTeam needs ->
                 needs.decide(
                         members(needs.in().about().request()),

@@ -25,8 +25,11 @@ class TablesTest {
 
     @Test
     void everything_that_can_be_seen_has_exactly_one_row_in_the_permissions() {
-        assertThat(Permissions.caseParts()).map(Permission::act).containsExactlyInAnyOrder(CasePart.values());
-        assertThat(Permissions.caseParts()).allMatch(row -> !row.grants().isEmpty());
+        assertThat(Permissions.caseParts(ReadingPolicy.standard()))
+                .map(Permission::act)
+                .containsExactlyInAnyOrder(CasePart.values());
+        assertThat(Permissions.caseParts(ReadingPolicy.standard()))
+                .allMatch(row -> !row.grants().isEmpty());
     }
 
     @Test
@@ -41,21 +44,22 @@ class TablesTest {
 
     @Test
     void P9_the_case_file_is_refused_as_a_case_that_does_not_exist() {
-        assertThat(Permissions.caseParts())
+        assertThat(Permissions.caseParts(ReadingPolicy.standard()))
                 .filteredOn(row -> row.act() == CasePart.CASE_FILE)
                 .map(Permission::otherwise)
                 .containsExactly(GeneralRefusal.NOT_FOUND);
     }
 
     private static Stream<Permission<?>> allPermissions() {
-        return Stream.concat(Permissions.commands().stream(), Permissions.caseParts().stream());
+        return Stream.concat(Permissions.commands().stream(), Permissions.caseParts(ReadingPolicy.standard()).stream());
     }
 
     @Test
     void every_row_says_what_it_rests_on() {
         assertThat(Lifecycle.rows()).noneMatch(row -> row.under().isBlank());
         assertThat(Permissions.commands()).noneMatch(row -> row.under().isBlank());
-        assertThat(Permissions.caseParts()).noneMatch(row -> row.under().isBlank());
+        assertThat(Permissions.caseParts(ReadingPolicy.standard()))
+                .noneMatch(row -> row.under().isBlank());
     }
 
     @Test
@@ -63,7 +67,8 @@ class TablesTest {
         assertThat(Stream.of(
                                 Lifecycle.rows().stream().map(AllowedStatuses::under),
                                 Permissions.commands().stream().map(Permission::under),
-                                Permissions.caseParts().stream().map(Permission::under))
+                                Permissions.caseParts(ReadingPolicy.standard()).stream()
+                                        .map(Permission::under))
                         .flatMap(under -> under))
                 .noneMatch(under -> under.matches("(.*\\W)?P\\d.*"));
     }

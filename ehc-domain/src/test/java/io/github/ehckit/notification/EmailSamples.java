@@ -1,6 +1,7 @@
 package io.github.ehckit.notification;
 
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.SubmittedResponse;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.people.Authority;
@@ -8,6 +9,7 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Contact;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.wording.Wording;
 import java.net.URI;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Emails about request 2 of case EHC-000012, due on Monday 16 March 2026. */
 record EmailSamples(
@@ -32,8 +35,9 @@ record EmailSamples(
     private static final LocalDate DUE = LocalDate.of(2026, 3, 16);
     private static final Contact CONTACT =
             Contact.email("send@northshire.example").withTelephone("01632 960 001");
+    private static final Optional<SubmittedResponse> NOT_ANSWERED = Optional.empty();
     private static final AdviceRequestFacts PENDING =
-            new AdviceRequestFacts(false, DUE, true, 1, Optional.of(DUE), false, 4, 6);
+            new AdviceRequestFacts(false, DUE, true, 1, Optional.of(DUE), NOT_ANSWERED, 4, 6);
 
     static EmailSamples email(NotificationKind kind) {
         return new EmailSamples(
@@ -55,6 +59,8 @@ record EmailSamples(
                         one.toResponder(),
                         one.completed(),
                         one.withoutAdvice(),
+                        one.promised("2026-04-20"),
+                        one.promised(null),
                         one.versions(2),
                         one.on("2026-04-01"),
                         one.naming(AdviceType.ADULTHOOD)))
@@ -79,29 +85,57 @@ record EmailSamples(
     }
 
     EmailSamples toResponder() {
-        return about(new AdviceRequestFacts(true, DUE, request.pending(), 1, request.submittedOn(), false, 4, 6));
+        return about(
+                new AdviceRequestFacts(true, DUE, request.pending(), 1, request.submittedOn(), NOT_ANSWERED, 4, 6));
     }
 
     EmailSamples completed() {
-        return about(new AdviceRequestFacts(request.ofRecipient(), DUE, false, 1, request.submittedOn(), false, 4, 6));
+        return about(new AdviceRequestFacts(
+                request.ofRecipient(), DUE, false, 1, request.submittedOn(), NOT_ANSWERED, 4, 6));
     }
 
     EmailSamples allCompleted() {
-        return about(new AdviceRequestFacts(request.ofRecipient(), DUE, false, 1, request.submittedOn(), false, 6, 6));
+        return about(new AdviceRequestFacts(
+                request.ofRecipient(), DUE, false, 1, request.submittedOn(), NOT_ANSWERED, 6, 6));
     }
 
     EmailSamples submitted(String day) {
         return about(new AdviceRequestFacts(
-                request.ofRecipient(), DUE, false, 1, Optional.of(LocalDate.parse(day)), false, 4, 6));
+                request.ofRecipient(), DUE, false, 1, Optional.of(LocalDate.parse(day)), NOT_ANSWERED, 4, 6));
     }
 
     EmailSamples withoutAdvice() {
-        return about(new AdviceRequestFacts(request.ofRecipient(), DUE, false, 1, request.submittedOn(), true, 4, 6));
+        return about(new AdviceRequestFacts(
+                request.ofRecipient(),
+                DUE,
+                false,
+                1,
+                request.submittedOn(),
+                answered(ResponseKind.NIL_RETURN, null),
+                4,
+                6));
+    }
+
+    /** Answered that an allocated worker will give the advice, by a day or without one. */
+    EmailSamples promised(@Nullable String day) {
+        return about(new AdviceRequestFacts(
+                request.ofRecipient(),
+                DUE,
+                false,
+                1,
+                request.submittedOn(),
+                answered(ResponseKind.PROMISE, day == null ? null : LocalDate.parse(day)),
+                4,
+                6));
+    }
+
+    private static Optional<SubmittedResponse> answered(ResponseKind kind, @Nullable LocalDate day) {
+        return Optional.of(new SubmittedResponse(kind, Optional.ofNullable(day), false));
     }
 
     EmailSamples versions(int number) {
-        return about(
-                new AdviceRequestFacts(request.ofRecipient(), DUE, false, number, request.submittedOn(), false, 4, 6));
+        return about(new AdviceRequestFacts(
+                request.ofRecipient(), DUE, false, number, request.submittedOn(), NOT_ANSWERED, 4, 6));
     }
 
     Email email() {

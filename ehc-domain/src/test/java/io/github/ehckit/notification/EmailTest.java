@@ -149,6 +149,21 @@ class EmailTest {
     }
 
     @Test
+    void R_100_a_promise_is_told_to_the_coordinator_as_a_promise_with_its_day() {
+        Email dated =
+                email(NotificationKind.ADVICE_SUBMITTED).promised("2026-04-20").email();
+        assertThat(dated.subject()).isEqualTo("Advice promised by Monday 20 April 2026 for request 2: case EHC-000012");
+        assertThat(said(dated))
+                .contains("an allocated worker will give the advice.", "Send that worker a request", "(reg 6(1))")
+                .doesNotContain("read the advice", "move the case");
+        assertThat(email(NotificationKind.ADVICE_SUBMITTED)
+                        .promised(null)
+                        .email()
+                        .subject())
+                .isEqualTo("Advice promised for request 2: case EHC-000012");
+    }
+
+    @Test
     void a_correction_is_told_to_the_coordinator_as_a_correction() {
         Email corrected = email(NotificationKind.ADVICE_SUBMITTED)
                 .submitted("2026-03-18")
@@ -306,6 +321,7 @@ class EmailTest {
                 "due",
                 "email",
                 "kind",
+                "promised",
                 "reference",
                 "request",
                 "requests",

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorityProfileTest {
     private static final Timetable LAW = Timetable.england();
@@ -136,17 +138,62 @@ class AuthorityProfileTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: advice due on Wed 8 Apr 2026 is {1}")
+    @CsvSource(textBlock = """
+            Fri 27 Mar 2026, DUE
+            Sun 29 Mar 2026, DUE
+            Mon 30 Mar 2026, DUE_SOON
+            Wed 8 Apr 2026, DUE_SOON
+            Thu 9 Apr 2026, OVERDUE
+            """)
+    void R_042_and_A_08_advice_is_due_soon_five_working_days_before_without_the_bank_holidays(
+            String day, DueStatus status) {
+        Milestones asked = Milestones.of(Milestone.ADVICE_REQUESTED, on("Wed 25 Feb 2026"));
+        assertThat(due(LAW, "advice-reply", asked, day)).isEqualTo(status);
+        assertThat(due(LAW, "advice-reply", asked.with(Milestone.ADVICE_GIVEN, on("Fri 27 Feb 2026")), day))
+                .isEqualTo(DueStatus.NOT_DUE);
+    }
+
+    @ParameterizedTest(name = "{0}: a plan due on Wed 8 Oct 2025 is {1}")
+    @CsvSource(textBlock = """
+            Tue 23 Sep 2025, DUE
+            Wed 24 Sep 2025, DUE_SOON
+            Wed 8 Oct 2025, DUE_SOON
+            Thu 9 Oct 2025, OVERDUE
+            """)
+    void R_043_and_A_08_what_the_authority_owes_is_due_soon_ten_working_days_before(String day, DueStatus status) {
+        assertThat(due(LAW, "final-plan", Milestones.of(REQUEST_RECEIVED, on("Wed 21 May 2025")), day))
+                .isEqualTo(status);
+    }
+
+    @Test
+    void A_08_an_authority_may_be_warned_on_the_last_day_alone_or_far_ahead_also_where_the_calendar_ends() {
+        Milestones facts = Milestones.of(REQUEST_RECEIVED, on("Wed 21 May 2025"));
+        Timetable late = LAW.forAuthority(new AuthorityProfile(Map.of(), 0, Map.of()));
+        assertThat(due(late, "final-plan", facts, "Tue 7 Oct 2025")).isEqualTo(DueStatus.DUE);
+        assertThat(due(late, "final-plan", facts, "Wed 8 Oct 2025")).isEqualTo(DueStatus.DUE_SOON);
+        Timetable early = LAW.forAuthority(new AuthorityProfile(Map.of(), 100_000, Map.of()));
+        assertThat(due(early, "final-plan", facts, "Wed 21 May 2025")).isEqualTo(DueStatus.DUE_SOON);
+    }
+
+    private static DueStatus due(Timetable law, String rule, Milestones facts, String day) {
+        return law.deadline(RuleId.of(rule), facts, on(day))
+                .orElseThrow()
+                .status()
+                .due();
+    }
+
     @Test
     void R_042_the_council_sets_how_many_days_ahead_it_is_warned_for_all_and_for_single_rules() {
         AuthorityProfile profile = new AuthorityProfile(Map.of(), 7, Map.of(PLAN, 28));
         assertThat(profile.warningDays(PLAN)).isEqualTo(28);
         assertThat(profile.warningDays(RuleId.of("advice-reply"))).isEqualTo(7);
-        assertThat(AuthorityProfile.none().warningDays(PLAN)).isEqualTo(14);
         Milestones facts = Milestones.of(REQUEST_RECEIVED, on("Wed 21 May 2025"));
         assertThat(LAW.forAuthority(profile)
                         .deadline(PLAN, facts, on("Wed 10 Sep 2025"))
                         .orElseThrow()
                         .status())
+                .as("28 working days before the last day is Thu 28 Aug 2025")
                 .isEqualTo(new DeadlineStatus.DueSoon(28));
         assertThat(LAW.deadline(PLAN, facts, on("Wed 10 Sep 2025"))
                         .orElseThrow()

@@ -6,6 +6,7 @@ import io.github.ehckit.port.TemplateCatalogue;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -26,9 +27,8 @@ public final class JooqTemplateCatalogue implements TemplateCatalogue {
     }
 
     @Override
-    public Template inUse(AuthorityCode authority) {
-        return work.on("finding the template in use of " + authority, sql -> new TemplateTable(sql).last(authority))
-                .orElseGet(NationalTemplates::advice);
+    public List<Template> current(AuthorityCode authority) {
+        return work.on("listing the templates of " + authority, sql -> new TemplateTable(sql).current(authority));
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.github.ehckit.persistence;
 import static io.github.ehckit.persistence.generated.tables.EhcTemplate.EHC_TEMPLATE;
 
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.persistence.generated.tables.EhcTemplate;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -13,6 +15,7 @@ import org.jooq.impl.DSL;
 
 /** The table of published templates. Rows are only ever added; PostgreSQL refuses every other change, by any user. */
 record TemplateTable(DSLContext sql) {
+    private static final EhcTemplate NEWER = EHC_TEMPLATE.as("newer");
 
     Optional<Template> find(AuthorityCode authority, TemplateRef ref) {
         return sql.selectFrom(EHC_TEMPLATE)
@@ -20,13 +23,17 @@ record TemplateTable(DSLContext sql) {
                 .fetchOptional(row -> TemplateState.read(row.get(EHC_TEMPLATE.FORM), row.get(EHC_TEMPLATE.DIGEST)));
     }
 
-    /** Returns the template that was published last. */
-    Optional<Template> last(AuthorityCode authority) {
+    /** Lists the latest version of each template id, the one published last first. */
+    List<Template> current(AuthorityCode authority) {
         return sql.selectFrom(EHC_TEMPLATE)
                 .where(of(authority))
+                .andNotExists(sql.selectOne()
+                        .from(NEWER)
+                        .where(NEWER.AUTHORITY.eq(EHC_TEMPLATE.AUTHORITY))
+                        .and(NEWER.TEMPLATE.eq(EHC_TEMPLATE.TEMPLATE))
+                        .and(NEWER.VERSION.gt(EHC_TEMPLATE.VERSION)))
                 .orderBy(EHC_TEMPLATE.PUBLICATION.desc())
-                .limit(1)
-                .fetchOptional(row -> TemplateState.read(row.get(EHC_TEMPLATE.FORM), row.get(EHC_TEMPLATE.DIGEST)));
+                .fetch(row -> TemplateState.read(row.get(EHC_TEMPLATE.FORM), row.get(EHC_TEMPLATE.DIGEST)));
     }
 
     Optional<String> digest(AuthorityCode authority, TemplateRef ref) {

@@ -81,6 +81,11 @@ final class ExpectedRequest {
         return state == State.WAITING || state == State.CORRECTING;
     }
 
+    /** Whether a version stands, corrected now or not. */
+    boolean answered() {
+        return state == State.SUBMITTED || state == State.CORRECTING;
+    }
+
     /** Whether nothing that must be answered is missing. */
     boolean complete() {
         return pending() && revisions.keySet().containsAll(List.of("header", "background"));

@@ -9,6 +9,7 @@ import io.github.ehckit.advice.AdviceState;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.PreviousAdvice;
+import io.github.ehckit.advice.SubmittedResponse;
 import io.github.ehckit.assessment.AssessmentState;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.ManagersAnswers;
@@ -24,6 +25,7 @@ import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordState;
 import io.github.ehckit.seal.Correction;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.Entry;
@@ -193,7 +195,17 @@ class GoldenFilesTest {
         AdviceRequestNote note = new AdviceRequestNote(new PersonalText("Please help"), DAY);
         List<AdviceRequestNote> notes = number == 1 ? List.of() : List.of(note, note);
         return new AdviceRequest(
-                number, AdviceType.MEDICAL, to, notes, DAY, OneOfEach.FORM, advice, List.of(OneOfEach.SEAL), false);
+                number,
+                AdviceType.MEDICAL,
+                to,
+                notes,
+                DAY,
+                OneOfEach.FORM,
+                advice,
+                List.of(OneOfEach.SEAL),
+                number == 1
+                        ? Optional.empty()
+                        : Optional.of(new SubmittedResponse(ResponseKind.PROMISE, Optional.of(DAY), true)));
     }
 
     private static Answers answers() {

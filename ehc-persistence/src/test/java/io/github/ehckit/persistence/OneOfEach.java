@@ -19,6 +19,7 @@ import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.seal.Correction;
 import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.TemplateRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ final class OneOfEach {
                 new AdviceEvent.NoteAdded(1, WHY, DAY),
                 new AdviceEvent.AdviceAllocated(1, THERAPIST),
                 new AdviceEvent.AdviceReturnedToTeam(1),
-                new AdviceEvent.AdviceSubmitted(1, SEAL, false),
+                new AdviceEvent.AdviceSubmitted(1, SEAL, ResponseKind.PROMISE, Optional.of(DAY)),
                 new AdviceEvent.AdviceReopened(1, WHY, true),
                 new AdviceEvent.AdviceMovedToTemplate(1, FORM, new TemplateRef("own-advice", 2)),
                 new AdviceEvent.AdviceRequestWithdrawn(1, WHY),

@@ -35,7 +35,7 @@ class PublishedTemplatesStayTest {
         JooqTemplateCatalogue catalogue = published(TestDatabase.POSTGRESQL.shared());
         assertThatThrownBy(() -> new Tables(TestDatabase.POSTGRESQL.shared()).execute(statement))
                 .hasMessageContaining("23001");
-        assertThat(catalogue.inUse(authority)).isEqualTo(FORM);
+        assertThat(catalogue.current(authority)).containsExactly(FORM);
     }
 
     @Test
@@ -43,7 +43,7 @@ class PublishedTemplatesStayTest {
         DataSource database = TestDatabase.H2.migrated();
         JooqTemplateCatalogue catalogue = published(database);
         new Tables(database).execute("UPDATE ehc.ehc_template SET form = REPLACE(form, 'Strengths', 'Weaknesses')");
-        assertThatThrownBy(() -> catalogue.inUse(authority))
+        assertThatThrownBy(() -> catalogue.current(authority))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("changed after it was published");
     }

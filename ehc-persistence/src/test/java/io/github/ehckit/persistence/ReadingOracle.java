@@ -6,6 +6,7 @@ import static io.github.ehckit.people.Role.COORDINATOR;
 import static io.github.ehckit.people.Role.DECISION_MAKER;
 import static io.github.ehckit.people.Role.SETTING;
 
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.Role;
@@ -130,7 +131,15 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         boolean family = asked.filter(
                         found -> found.state != ExpectedRequest.State.WITHDRAWN && found.asksFamily(reader))
                 .isPresent();
-        return officer(reader) || family || (writes(reader) && (theirs || earned(reader)));
+        boolean others = writes(reader) && (theirs || earned(reader) || familys(asked, reader));
+        return officer(reader) || family || others;
+    }
+
+    /** Advice of the family that has come, which all who were asked may read. */
+    private boolean familys(Optional<ExpectedRequest> asked, Actor reader) {
+        boolean familys = asked.filter(found -> found.type == AdviceType.FAMILY && found.answered())
+                .isPresent();
+        return familys && mine(reader).findAny().isPresent();
     }
 
     /** Whatever was submitted that they may read and that was not taken back; why not, if there is none. */

@@ -4,6 +4,7 @@ import io.github.ehckit.port.AttachmentScanner.Verdict;
 import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.Notifier;
 import io.github.ehckit.port.TemplateCatalogue;
+import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.InMemoryAdviceStore;
 import io.github.ehckit.spi.memory.InMemoryAttachmentStore;
@@ -61,6 +62,11 @@ enum StorageUnderTest {
 
     /** The same, with a notifier. */
     static EhcHub hub(StoresUnderTest stores, Directory directory, Notifier notifier, Clock clock) {
+        return assembly(stores, directory, notifier, clock).open();
+    }
+
+    /** The same, before it is opened. */
+    static Assembly assembly(StoresUnderTest stores, Directory directory, Notifier notifier, Clock clock) {
         return EhcHub.assemble()
                 .with(stores.cases())
                 .with(stores.advice())
@@ -72,8 +78,7 @@ enum StorageUnderTest {
                 .scanner(file -> Verdict.CLEAN)
                 .with(directory)
                 .notifier(notifier)
-                .clock(clock)
-                .open();
+                .clock(clock);
     }
 
     private static TemplateCatalogue catalogue(StoresUnderTest stores) {

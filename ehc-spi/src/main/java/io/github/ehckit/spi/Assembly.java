@@ -2,6 +2,7 @@ package io.github.ehckit.spi;
 
 import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.AuthoritySettings;
+import io.github.ehckit.casework.RequestTemplates;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.port.AdviceStore;
 import io.github.ehckit.port.AttachmentScanner;
@@ -79,6 +80,11 @@ public final class Assembly {
      */
     public Assembly scanner(AttachmentScanner chosen) {
         return give(PortKey.SCANNER, chosen);
+    }
+
+    /** Sets the templates on which every authority asks for advice, whatever its settings say. */
+    public Assembly with(RequestTemplates chosen) {
+        return everywhere(settings -> settings.with(chosen));
     }
 
     /** Sets the limits of uploads for every authority, whatever its settings say. */

@@ -26,9 +26,11 @@ public final class InMemoryTemplateCatalogue implements TemplateCatalogue {
     }
 
     @Override
-    public Template inUse(AuthorityCode authority) {
-        List<Template> published = published(authority);
-        return published.isEmpty() ? NationalTemplates.advice() : published.getLast();
+    public List<Template> current(AuthorityCode authority) {
+        return published(authority).reversed().stream()
+                .filter(template -> template.ref().version()
+                        == latest(authority, template.ref().id()))
+                .toList();
     }
 
     @Override

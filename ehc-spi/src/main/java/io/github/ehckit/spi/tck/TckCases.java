@@ -23,6 +23,7 @@ import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.seal.Seal;
+import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.TemplateRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,9 +85,9 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
                 new AdviceEvent.AdviceReturnedToTeam(2),
                 new AdviceEvent.AdviceAllocated(2, new PersonId("tck.doctor")),
-                new AdviceEvent.AdviceSubmitted(1, seal(1, 9), false),
+                new AdviceEvent.AdviceSubmitted(1, seal(1, 9), ResponseKind.PROMISE, Optional.of(day(30))),
                 new AdviceEvent.AdviceReopened(1, wording(2), true),
-                new AdviceEvent.AdviceSubmitted(1, seal(2, 11), true),
+                new AdviceEvent.AdviceSubmitted(1, seal(2, 11), ResponseKind.NIL_RETURN, Optional.empty()),
                 asked(3, AdviceType.EDUCATIONAL, Addressee.person(new PersonId("tck.head")), Optional.of(wording(3))),
                 new AdviceEvent.AdviceMovedToTemplate(
                         3, FORM, TckTemplates.form(1).ref()),

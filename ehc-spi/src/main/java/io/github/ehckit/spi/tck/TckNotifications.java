@@ -105,7 +105,7 @@ record TckNotifications(CaseId about) {
 
     private EmailFacts facts() {
         AdviceRequestFacts request =
-                new AdviceRequestFacts(false, DUE, true, 1, Optional.of(DUE.minusDays(12)), false, 1, 3);
+                new AdviceRequestFacts(false, DUE, true, 1, Optional.of(DUE.minusDays(12)), Optional.empty(), 1, 3);
         Authority authority = new Authority(about.authority(), "Tck County Council", "send@tck.example");
         return new EmailFacts(MADE, authority, Optional.of("Tck team"), Optional.empty(), request);
     }

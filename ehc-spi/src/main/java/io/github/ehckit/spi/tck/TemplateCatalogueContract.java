@@ -42,22 +42,41 @@ public abstract class TemplateCatalogueContract {
     }
 
     @Test
-    @IfThisFails("an authority asks for advice on an older form than it published last, or on one under an earlier "
-            + "name.")
-    public void TC2_the_form_in_use_is_the_one_published_last() {
-        for (Template template : List.of(form(1), form(2), TckTemplates.named("tck-other", 1), form(3))) {
-            published(template);
-            assertEquals(template, catalogue().inUse(authority));
-            assertEquals(
-                    Optional.of(template),
-                    catalogue().find(authority, catalogue().inUse(authority).ref()));
+    @IfThisFails("an authority asks for advice on an older version of a form, or an older version is listed beside the "
+            + "latest.")
+    public void TC2_of_each_form_the_latest_version_is_current() {
+        published(form(1));
+        assertEquals(List.of(form(1)), catalogue().current(authority));
+        published(form(2));
+        assertEquals(List.of(form(2)), catalogue().current(authority));
+    }
+
+    @Test
+    @IfThisFails("the standard form of an authority is not the one that it published last.")
+    public void TC2_the_form_published_last_comes_first_whatever_its_name() {
+        published(form(1), TckTemplates.named("tck-other", 1), TckTemplates.named("a-third", 1));
+        assertEquals(
+                List.of(TckTemplates.named("a-third", 1), TckTemplates.named("tck-other", 1), form(1)),
+                catalogue().current(authority));
+        published(form(2));
+        assertEquals(
+                List.of(form(2), TckTemplates.named("a-third", 1), TckTemplates.named("tck-other", 1)),
+                catalogue().current(authority));
+    }
+
+    @Test
+    @IfThisFails("an authority asks on a form that those who answer cannot find.")
+    public void TC2_each_current_form_is_found_by_its_own_reference() {
+        published(form(1), TckTemplates.named("tck-other", 1), form(2));
+        for (Template template : catalogue().current(authority)) {
+            assertEquals(Optional.of(template), catalogue().find(authority, template.ref()));
         }
     }
 
     @Test
-    @IfThisFails("an authority that never published a form has none to ask on.")
-    public void TC2_before_the_first_the_guides_form_is_in_use() {
-        assertEquals(NationalTemplates.advice(), catalogue().inUse(authority));
+    @IfThisFails("an authority that never published a form has another's, or none that the guide's can stand for.")
+    public void TC2_before_the_first_there_is_none() {
+        assertEquals(List.of(), catalogue().current(authority));
     }
 
     @Test
@@ -66,12 +85,12 @@ public abstract class TemplateCatalogueContract {
         AuthorityCode other = TckCases.ofNewAuthority().authority();
         published(form(1), form(2));
         assertEquals(Optional.empty(), catalogue().find(other, form(1).ref()), "found by another");
-        assertEquals(NationalTemplates.advice(), catalogue().inUse(other), "in use by another");
+        assertEquals(List.of(), catalogue().current(other), "current for another");
         Template theirs = form(1, "Theirs");
         assertEquals(PublishResult.PUBLISHED, catalogue().publish(other, theirs), "of the same name");
         assertEquals(Optional.of(theirs), catalogue().find(other, theirs.ref()));
         assertEquals(Optional.of(form(1)), catalogue().find(authority, form(1).ref()));
-        assertEquals(form(2), catalogue().inUse(authority));
+        assertEquals(List.of(form(2)), catalogue().current(authority));
     }
 
     @Test
@@ -96,7 +115,7 @@ public abstract class TemplateCatalogueContract {
                     publish(TckTemplates.named(name, national.ref().version() + 1)));
             assertEquals(Optional.of(national), catalogue().find(authority, national.ref()));
         }
-        assertEquals(NationalTemplates.advice(), catalogue().inUse(authority));
+        assertEquals(List.of(), catalogue().current(authority));
     }
 
     @Test
@@ -106,7 +125,7 @@ public abstract class TemplateCatalogueContract {
         published(form(1));
         assertEquals(PublishResult.OUT_OF_TURN, publish(form(3)));
         assertEquals(Optional.empty(), catalogue().find(authority, form(3).ref()));
-        assertEquals(form(1), catalogue().inUse(authority));
+        assertEquals(List.of(form(1)), catalogue().current(authority));
         published(form(2));
     }
 
@@ -117,7 +136,7 @@ public abstract class TemplateCatalogueContract {
         assertEquals(PublishResult.TAKEN, publish(form(1, "Changed")));
         assertEquals(PublishResult.TAKEN, publish(form(2, "Changed")));
         assertEquals(Optional.of(form(1)), catalogue().find(authority, form(1).ref()));
-        assertEquals(form(2), catalogue().inUse(authority));
+        assertEquals(List.of(form(2)), catalogue().current(authority));
     }
 
     @Test
@@ -126,7 +145,7 @@ public abstract class TemplateCatalogueContract {
         published(form(1), form(2));
         assertEquals(PublishResult.UNCHANGED, publish(form(2)));
         assertEquals(PublishResult.UNCHANGED, publish(form(1)));
-        assertEquals(form(2), catalogue().inUse(authority), "the one in use stays in use");
+        assertEquals(List.of(form(2)), catalogue().current(authority), "what is current stays so");
     }
 
     @Test
@@ -168,7 +187,7 @@ public abstract class TemplateCatalogueContract {
         published(form(1), form(2));
         assertEquals(Optional.of(form(1)), catalogue().find(authority, form(1).ref()));
         assertEquals(Optional.of(form(2)), catalogue().find(authority, form(2).ref()));
-        assertEquals(form(2), catalogue().inUse(authority));
+        assertEquals(List.of(form(2)), catalogue().current(authority));
         assertEquals(PublishResult.OUT_OF_TURN, publish(form(4)), "versions are counted on");
         assertEquals(PublishResult.PUBLISHED, publish(form(3)), "versions are counted on");
     }

@@ -270,7 +270,7 @@ class ContributorsJourneyTest {
                 .submitted(1, THERAPIST)
                 .on("Mon 9 Mar 2026")
                 .reopened(1);
-        assertThat(journey.row(1, COORDINATOR).status()).as("A-03").isEqualTo(AdviceRequestRow.Status.PENDING);
+        assertThat(journey.row(1, COORDINATOR).status()).as("A-03").isEqualTo(AdviceRequestRow.Status.REOPENED);
         assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().contents().of(SectionCode.BACKGROUND))
                 .as("D-05")
                 .isEqualTo(Writing.background("In 2023"));

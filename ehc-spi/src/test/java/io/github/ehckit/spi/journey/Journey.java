@@ -114,6 +114,16 @@ final class Journey {
         return this;
     }
 
+    Journey decidedToIssue(String day) {
+        return done(new AssessmentCommand.DecideToIssue(Day.on(day), new PersonalText("It is needed")), HEAD_OF_SEND);
+    }
+
+    Journey decidedNotToIssue(String day) {
+        return done(
+                new AssessmentCommand.DecideNotToIssue(Day.on(day), new PersonalText("Provision is there")),
+                HEAD_OF_SEND);
+    }
+
     Journey decidedToAssess() {
         PersonalText reasons = new PersonalText("Needs may call for a plan");
         return done(
@@ -136,6 +146,17 @@ final class Journey {
     Journey wroteAll(int request, Actor by) {
         return saved(request, by, SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS))
                 .saved(request, by, SectionCode.BACKGROUND, Writing.background("In 2023"));
+    }
+
+    /** Everything, with the answer that an allocated worker will give the advice by Mon 20 Apr 2026. */
+    Journey promised(int request, Actor by) {
+        return wroteAll(request, by)
+                .saved(
+                        request,
+                        by,
+                        SectionCode.HEADER,
+                        Header.promise("Ola Berg, social worker", Day.on("Mon 20 Apr 2026")))
+                .submitted(request, by);
     }
 
     Journey submitted(int request, Actor by) {

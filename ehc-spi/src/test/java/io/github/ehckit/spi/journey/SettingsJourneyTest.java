@@ -42,6 +42,7 @@ import io.github.ehckit.timetable.BankHolidays;
 import io.github.ehckit.timetable.Citation;
 import io.github.ehckit.timetable.CountingConvention;
 import io.github.ehckit.timetable.Deadline;
+import io.github.ehckit.timetable.DueStatus;
 import io.github.ehckit.timetable.DutyHolder;
 import io.github.ehckit.timetable.KeyDate;
 import io.github.ehckit.timetable.Milestone;
@@ -205,6 +206,45 @@ class SettingsJourneyTest {
     }
 
     @Test
+    void R_042_R_043_and_A_08_each_authority_is_warned_of_what_is_due_soon_by_its_own_time() {
+        InMemorySettings settings = new InMemorySettings();
+        Timetable early = Timetable.england().forAuthority(new AuthorityProfile(Map.of(), 20, Map.of()));
+        settings.set(NEIGHBOUR, AuthoritySettings.standard().with(early)).orElseThrow();
+        ToldClock clock = new ToldClock();
+        clock.tell(on("Wed 4 Mar 2026"));
+        try (EhcHub hub = hub(settings, clock)) {
+            CaseId ours = asked(hub, COUNCIL).ofCase();
+            CaseId theirs = asked(hub, NEIGHBOUR).ofCase();
+            assertThat(due(hub, ours, clock, "Fri 13 Mar 2026")).containsOnly(DueStatus.DUE);
+            assertThat(due(hub, theirs, clock, "Fri 13 Mar 2026")).containsOnly(DueStatus.DUE);
+            assertThat(due(hub, ours, clock, "Mon 16 Mar 2026")).containsOnly(DueStatus.DUE);
+            assertThat(due(hub, theirs, clock, "Mon 16 Mar 2026")).containsOnly(DueStatus.DUE_SOON);
+            assertThat(due(hub, ours, clock, "Wed 8 Apr 2026"))
+                    .as("five working days before the last day, after Easter")
+                    .containsOnly(DueStatus.DUE_SOON);
+            assertThat(due(hub, ours, clock, "Wed 15 Apr 2026"))
+                    .as("due today is not overdue")
+                    .containsOnly(DueStatus.DUE_SOON);
+            assertThat(due(hub, ours, clock, "Thu 16 Apr 2026")).containsOnly(DueStatus.OVERDUE);
+            assertThat(due(hub, theirs, clock, "Thu 16 Apr 2026")).containsOnly(DueStatus.OVERDUE);
+        }
+    }
+
+    /** How the request is due on a day, by its row and by its key date. */
+    private static List<DueStatus> due(EhcHub hub, CaseId id, ToldClock clock, String day) {
+        clock.tell(on(day));
+        CaseFile file =
+                hub.reading().caseFile(id, of(id.authority(), COORDINATOR)).orElseThrow();
+        assertThat(file.requests().getLast().dueOn()).isEqualTo(on("Wed 15 Apr 2026"));
+        DueStatus keyDate = file.keyDates().stream()
+                .filter(date -> date.kind() == ADVICE_DUE)
+                .map(KeyDate::due)
+                .findFirst()
+                .orElseThrow();
+        return List.of(file.requests().getLast().due(), keyDate);
+    }
+
+    @Test
     void the_settings_are_asked_for_once_a_command_and_for_the_authority_of_the_person_alone() throws IOException {
         List<AuthorityCode> asked = new ArrayList<>();
         try (EhcHub hub = hub(authority -> {
@@ -263,6 +303,10 @@ class SettingsJourneyTest {
     private static EhcHub hub(SettingsProvider settings, String day) {
         ToldClock clock = new ToldClock();
         clock.tell(on(day));
+        return hub(settings, clock);
+    }
+
+    private static EhcHub hub(SettingsProvider settings, ToldClock clock) {
         return EhcHub.assemble()
                 .with(new MemoryPlugin())
                 .with(Cast.directory())

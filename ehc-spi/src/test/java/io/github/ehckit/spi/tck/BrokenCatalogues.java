@@ -8,6 +8,7 @@ import io.github.ehckit.spi.memory.Memory;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,50 @@ final class BrokenCatalogues {
         }
     }
 
+    /** Lists every version of a form. */
+    static class ListsEveryVersion extends TemplateCatalogueContract {
+        private final Memory memory = new Memory();
+        private final Map<AuthorityCode, List<Template>> all = new ConcurrentHashMap<>();
+
+        @Override
+        protected TemplateCatalogue catalogue() {
+            return new Around(memory) {
+                @Override
+                public List<Template> current(AuthorityCode authority) {
+                    return all.getOrDefault(authority, List.of()).reversed();
+                }
+
+                @Override
+                public PublishResult publish(AuthorityCode authority, Template template) {
+                    PublishResult result = super.publish(authority, template);
+                    if (result == PublishResult.PUBLISHED) {
+                        all.computeIfAbsent(authority, first -> new CopyOnWriteArrayList<>())
+                                .add(template);
+                    }
+                    return result;
+                }
+            };
+        }
+    }
+
+    /** Lists forms by name. */
+    static class ListsByName extends TemplateCatalogueContract {
+        private final Memory memory = new Memory();
+
+        @Override
+        protected TemplateCatalogue catalogue() {
+            return new Around(memory) {
+                @Override
+                public List<Template> current(AuthorityCode authority) {
+                    return super.current(authority).stream()
+                            .sorted(Comparator.comparing(
+                                    template -> template.ref().id()))
+                            .toList();
+                }
+            };
+        }
+    }
+
     /** Goes on asking on the form that was published first. */
     static class AsksOnTheFirst extends TemplateCatalogueContract {
         private final Memory memory = new Memory();
@@ -48,8 +93,8 @@ final class BrokenCatalogues {
         protected TemplateCatalogue catalogue() {
             return new Around(memory) {
                 @Override
-                public Template inUse(AuthorityCode authority) {
-                    return first.getOrDefault(authority, super.inUse(authority));
+                public List<Template> current(AuthorityCode authority) {
+                    return first.containsKey(authority) ? List.of(first.get(authority)) : super.current(authority);
                 }
 
                 @Override
@@ -78,8 +123,8 @@ final class BrokenCatalogues {
                 }
 
                 @Override
-                public Template inUse(AuthorityCode authority) {
-                    return super.inUse(EVERYBODY);
+                public List<Template> current(AuthorityCode authority) {
+                    return super.current(EVERYBODY);
                 }
 
                 @Override
@@ -129,8 +174,8 @@ final class BrokenCatalogues {
                 }
 
                 @Override
-                public Template inUse(AuthorityCode authority) {
-                    return loose.inUse(authority);
+                public List<Template> current(AuthorityCode authority) {
+                    return loose.current(authority);
                 }
 
                 @Override
@@ -156,8 +201,8 @@ final class BrokenCatalogues {
                 }
 
                 @Override
-                public Template inUse(AuthorityCode authority) {
-                    return loose.inUse(authority);
+                public List<Template> current(AuthorityCode authority) {
+                    return loose.current(authority);
                 }
 
                 @Override
@@ -199,8 +244,8 @@ final class BrokenCatalogues {
         }
 
         @Override
-        public Template inUse(AuthorityCode authority) {
-            return sound.inUse(authority);
+        public List<Template> current(AuthorityCode authority) {
+            return sound.current(authority);
         }
 
         @Override
@@ -222,9 +267,11 @@ final class BrokenCatalogues {
         }
 
         @Override
-        public Template inUse(AuthorityCode authority) {
+        public List<Template> current(AuthorityCode authority) {
             List<Template> published = List.copyOf(of(authority));
-            return published.isEmpty() ? NationalTemplates.advice() : published.getLast();
+            return published.reversed().stream()
+                    .filter(template -> published.stream().noneMatch(other -> newer(other.ref(), template.ref())))
+                    .toList();
         }
 
         @Override
@@ -237,6 +284,10 @@ final class BrokenCatalogues {
             }
             of(authority).add(template);
             return PublishResult.PUBLISHED;
+        }
+
+        private static boolean newer(TemplateRef one, TemplateRef other) {
+            return one.id().equals(other.id()) && one.version() > other.version();
         }
 
         void forget(AuthorityCode authority, TemplateRef ref) {

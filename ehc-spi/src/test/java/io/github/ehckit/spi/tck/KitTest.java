@@ -163,6 +163,8 @@ class KitTest {
                 arguments(BrokenRenderers.SendsToBeShown.class, "DR10"),
                 arguments(BrokenCatalogues.Edits.class, "TC1"),
                 arguments(BrokenCatalogues.AsksOnTheFirst.class, "TC2"),
+                arguments(BrokenCatalogues.ListsEveryVersion.class, "TC2"),
+                arguments(BrokenCatalogues.ListsByName.class, "TC2"),
                 arguments(BrokenCatalogues.KnowsNoAuthorities.class, "TC3"),
                 arguments(BrokenCatalogues.ReplacesTheLibrarys.class, "TC4"),
                 arguments(BrokenCatalogues.CountsNoVersions.class, "TC5"),

@@ -78,6 +78,7 @@ final class ExampleArguments {
             entry("plugin", "acme-store"),
             entry("port", "CaseStore"),
             entry("providers", "acme-store and memory"),
+            entry("promised", "Monday 20 April 2026"),
             entry("provision", "reg 8(2)(b)"),
             entry("question", "By whom, with what expertise"),
             entry("reason", "Decided not to assess"),

@@ -140,7 +140,8 @@ class MailFolderTest {
                 1,
                 Optional.of(DUE),
                 new Recipient.Person(person));
-        AdviceRequestFacts request = new AdviceRequestFacts(true, DUE, true, 0, Optional.empty(), false, 0, 1);
+        AdviceRequestFacts request =
+                new AdviceRequestFacts(true, DUE, true, 0, Optional.empty(), Optional.empty(), 0, 1);
         Instant at = Instant.parse("2026-02-03T09:30:00Z");
         return new Email(
                 asked,

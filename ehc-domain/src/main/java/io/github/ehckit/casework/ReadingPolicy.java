@@ -1,0 +1,161 @@
+package io.github.ehckit.casework;
+
+import static io.github.ehckit.people.Role.ADVOCATE;
+import static io.github.ehckit.people.Role.CONTRIBUTOR;
+import static io.github.ehckit.people.Role.PARENT;
+import static io.github.ehckit.people.Role.SETTING;
+import static io.github.ehckit.people.Role.YOUNG_PERSON;
+
+import io.github.ehckit.history.CaseStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The policy on reading that a local authority may choose where the guide leaves it free. In none of its options is
+ * professional advice open to a contributor before a submission of their own or of their team (R-080).
+ *
+ * @param correcting whether contributors read the advice of others while their own is being corrected (A-04)
+ * @param notes the people who read the note on a request for advice (A-14)
+ * @param familysAdvice whether the advice of the parent or young person is read only after one's own submission (A-16)
+ * @param families whether the parent, the young person and their advocate read submitted advice (A-16)
+ * @param period how long contributors read the advice of others (R-159, A-19)
+ */
+public record ReadingPolicy(
+        WhileCorrecting correcting, Notes notes, FamilysAdvice familysAdvice, Families families, Period period) {
+    private static final ReadingPolicy STANDARD = new ReadingPolicy(
+            WhileCorrecting.CLOSED,
+            Notes.WHOLE_TEAM,
+            FamilysAdvice.OPEN,
+            Families.NO_ADVICE,
+            Period.WHILE_CASE_IS_KEPT);
+
+    /** The setting for reading the advice of others while one's own is being corrected. */
+    public enum WhileCorrecting {
+        /** It is closed until the corrected advice is submitted. */
+        CLOSED(Scope.AFTER_SUBMISSION),
+        /** It stays open: a first version was submitted. */
+        OPEN(Scope.AFTER_FIRST_SUBMISSION);
+
+        private final Scope scope;
+
+        WhileCorrecting(Scope scope) {
+            this.scope = scope;
+        }
+    }
+
+    /** The setting for the readers of the note on a request, beside the authority that wrote it. */
+    public enum Notes {
+        /** The person who was asked, or every member of the team that was. */
+        WHOLE_TEAM {
+            @Override
+            List<Grant> grants() {
+                return List.of(Scope.OWN_OR_TEAMS_REQUEST.by(CONTRIBUTOR, SETTING));
+            }
+        },
+        /** The person who is to respond, and the managers of the team that was asked. */
+        RESPONDER_AND_MANAGERS {
+            @Override
+            List<Grant> grants() {
+                return List.of(Scope.OWN_REQUEST.by(CONTRIBUTOR, SETTING), Scope.MANAGED_TEAM.by(CONTRIBUTOR, SETTING));
+            }
+        };
+
+        abstract List<Grant> grants();
+    }
+
+    /** The setting for advice of the parent or young person (reg 6(1)(a)), once it is submitted. */
+    public enum FamilysAdvice {
+        /** All who were asked for advice on the case may read it: the guide's gate is for professional advice. */
+        OPEN {
+            @Override
+            List<Grant> grants() {
+                return List.of(Scope.FAMILYS_ADVICE.by(CONTRIBUTOR, SETTING));
+            }
+        },
+        /** It is read as professional advice is, after one's own submission. */
+        AFTER_SUBMISSION {
+            @Override
+            List<Grant> grants() {
+                return List.of();
+            }
+        };
+
+        abstract List<Grant> grants();
+    }
+
+    /** The setting for the parent, the young person and their advocate who may open the case. */
+    public enum Families {
+        /** They do not read the advice that others have submitted. */
+        NO_ADVICE {
+            @Override
+            List<Grant> grants() {
+                return List.of();
+            }
+        },
+        /** They read all submitted advice. */
+        SUBMITTED_ADVICE {
+            @Override
+            List<Grant> grants() {
+                return List.of(Scope.OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE));
+            }
+        };
+
+        abstract List<Grant> grants();
+    }
+
+    /** The setting for how long contributors read the advice of others that their submission opened. */
+    public enum Period {
+        /** As long as the case is kept. */
+        WHILE_CASE_IS_KEPT {
+            @Override
+            boolean over(CaseStatus status) {
+                return false;
+            }
+        },
+        /** Until the case is closed; one's own advice, and that of one's team, stays readable. */
+        UNTIL_CASE_IS_CLOSED {
+            @Override
+            boolean over(CaseStatus status) {
+                return status.closed();
+            }
+        };
+
+        abstract boolean over(CaseStatus status);
+    }
+
+    /** Returns the standard policy: the guide's, and the stricter choice where it says nothing. */
+    public static ReadingPolicy standard() {
+        return STANDARD;
+    }
+
+    public ReadingPolicy with(WhileCorrecting chosen) {
+        return new ReadingPolicy(chosen, notes, familysAdvice, families, period);
+    }
+
+    public ReadingPolicy with(Notes chosen) {
+        return new ReadingPolicy(correcting, chosen, familysAdvice, families, period);
+    }
+
+    public ReadingPolicy with(FamilysAdvice chosen) {
+        return new ReadingPolicy(correcting, notes, chosen, families, period);
+    }
+
+    public ReadingPolicy with(Families chosen) {
+        return new ReadingPolicy(correcting, notes, familysAdvice, chosen, period);
+    }
+
+    public ReadingPolicy with(Period chosen) {
+        return new ReadingPolicy(correcting, notes, familysAdvice, families, chosen);
+    }
+
+    /** Lists the grants to read the advice of others on a case of this status, beside those of the authority. */
+    List<Grant> ofOthers(CaseStatus status) {
+        List<Grant> grants = new ArrayList<>();
+        if (!period.over(status)) {
+            grants.add(correcting.scope.by(CONTRIBUTOR, SETTING));
+            grants.addAll(familysAdvice.grants());
+        }
+        grants.addAll(families.grants());
+        return grants;
+    }
+}
