@@ -12,7 +12,8 @@ public enum AnswerNotice implements NoticeKey {
     UNANSWERED("R-116", "‘{question}’ has no answer. You can submit without one, but a plan has to be specific."),
     NOT_ASKED(
             "R-095",
-            "We did not save your answer to ‘{question}’. It is asked only if ‘{beside}’ has a different answer."),
+            "We did not save your answer to ‘{question}’."
+                    + " You can answer it only if you change your answer to ‘{beside}’."),
     ADVICE_TO_FOLLOW(
             "R-100; reg 6(1)",
             "You have said that advice will follow. The local authority goes on waiting for it."

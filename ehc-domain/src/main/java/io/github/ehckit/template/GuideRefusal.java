@@ -24,8 +24,7 @@ public enum GuideRefusal implements RefusalKey {
             "Set `obligation` of ‘{code}’ to `must`, or add a `mustIf` on the option ‘{option}’ of ‘{field}’."),
     ASKED_IF_EXPECTED(
             RefusalCode.NOT_PERMITTED, "Set `askedIf` of ‘{code}’ to the option ‘{option}’ of ‘{field}’ alone."),
-    ASKED_ALWAYS_EXPECTED(
-            RefusalCode.NOT_PERMITTED, "The guide asks ‘{code}’ whatever else is answered. Remove its `askedIf`."),
+    ASKED_ALWAYS_EXPECTED(RefusalCode.NOT_PERMITTED, "The guide always asks ‘{code}’. Remove its `askedIf`."),
     YES_NO_EXPECTED(RefusalCode.NOT_PERMITTED, "Give ‘{code}’ the options `YES` and `NO` only."),
     ANSWER_MISSING(RefusalCode.MISSING, "The guide has the answer ‘{option}’. Add an option with this code."),
     PROVIDES_EXPECTED(RefusalCode.NOT_PERMITTED, "Set `means` of the option ‘{option}’ to `provides`."),

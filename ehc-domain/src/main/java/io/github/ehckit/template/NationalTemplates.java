@@ -72,12 +72,7 @@ public final class NationalTemplates {
                 "About this response",
                 false,
                 List.of(
-                        Field.of(
-                                        Header.ON_BEHALF_OF,
-                                        "Are you providing information on behalf of someone else?",
-                                        yesOrNo(),
-                                        MUST)
-                                .help("If not, your own name and job title are taken from your profile."),
+                        onBehalfOf(),
                         text(Header.NAME, "Name", MUST).askedIf(Header.ON_BEHALF_OF, Header.YES),
                         text(Header.JOB_TITLE, "Job title/role", MUST).askedIf(Header.ON_BEHALF_OF, Header.YES),
                         Field.of(
@@ -93,6 +88,15 @@ public final class NationalTemplates {
                                 .help("The person who will be providing advice.")),
                         promised(Field.of(
                                 Header.PROMISED_BY, "Date by which they will provide advice", DATE, OPTIONAL))));
+    }
+
+    private static Field onBehalfOf() {
+        return Field.of(
+                        Header.ON_BEHALF_OF,
+                        "Are you providing information on behalf of someone else?",
+                        yesOrNo(),
+                        MUST)
+                .help("If not, your own name and job title are taken from your profile.");
     }
 
     /** Returns a question about the advice that is promised, asked only beside that answer. */

@@ -28,7 +28,7 @@ record SiblingBlocks(List<Block> blocks) {
         Labels.require(
                 blocks.stream().allMatch(this::canBeAsked),
                 "Name a question beside this one in its condition, and options that it has.");
-        Labels.require(askedInCircles().isEmpty(), "Ask a question only beside one that does not depend on it.");
+        Labels.require(askedInCircles().isEmpty(), "Name a question in `askedIf` that does not depend on this one.");
     }
 
     /**

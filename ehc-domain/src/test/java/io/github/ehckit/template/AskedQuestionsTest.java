@@ -78,8 +78,8 @@ class AskedQuestionsTest {
                 .satisfies(notice ->
                         assertThat(notice.place().orElseThrow().english()).isEqualTo("Area, outer 1, inner 1"))
                 .satisfies(notice -> assertThat(notice.sentence())
-                        .isEqualTo("We did not save your answer to ‘The why’. It is asked only if ‘The choice’ has a"
-                                + " different answer."));
+                        .isEqualTo("We did not save your answer to ‘The why’. You can answer it only if you change your"
+                                + " answer to ‘The choice’."));
     }
 
     @Test
@@ -99,10 +99,10 @@ class AskedQuestionsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> section(CHOICE, one, two, text("c", OPTIONAL).askedIf("two", "X")))
-                .withMessageContaining("does not depend on it");
+                .withMessageContaining("does not depend on this one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> section(CHOICE, oneOf("self", "X").askedIf("self", "X")))
-                .withMessageContaining("does not depend on it");
+                .withMessageContaining("does not depend on this one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> section(CHOICE, text("a", OPTIONAL).askedIf("choice", "NEVER")))
                 .withMessageContaining("condition");

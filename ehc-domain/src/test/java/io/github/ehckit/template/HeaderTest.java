@@ -81,8 +81,8 @@ class HeaderTest {
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.path()).contains("header.name"))
                 .satisfies(notice -> assertThat(notice.sentence())
-                        .isEqualTo("We did not save your answer to ‘Name’. It is asked only if ‘Are you providing"
-                                + " information on behalf of someone else?’ has a different answer."));
+                        .isEqualTo("We did not save your answer to ‘Name’. You can answer it only if you change your"
+                                + " answer to ‘Are you providing information on behalf of someone else?’."));
     }
 
     @Test

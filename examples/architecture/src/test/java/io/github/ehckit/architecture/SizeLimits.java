@@ -35,7 +35,8 @@ final class SizeLimits {
             new Allowance("TckHostileFiles.carrying", "one row for each hostile file"),
             new Allowance("TckHostileFiles.fetching", "one row for each hostile file"),
             new Allowance("VagueWording.phrases", "one row for each phrase that is looked for"),
-            new Allowance("NationalTemplates.background", "one row for each question of the section"));
+            new Allowance("NationalTemplates.background", "one row for each question of the section"),
+            new Allowance("NotFromGuide.paths", "one row for each text that is not the guide's"));
 
     /** The packages that may have more files. */
     static final List<Allowance> LARGE_PACKAGES = List.of(
