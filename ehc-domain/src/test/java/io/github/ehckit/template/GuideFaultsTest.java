@@ -9,11 +9,16 @@ import io.github.ehckit.template.notation.NotationSource.Part;
 import io.github.ehckit.template.notation.NotationSource.Parts;
 import io.github.ehckit.template.notation.NotationSource.Text;
 import io.github.ehckit.template.notation.TemplateNotation;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the author of a template is told to do, and the largest and deepest template that is taken. */
 class GuideFaultsTest {
@@ -51,6 +56,20 @@ class GuideFaultsTest {
                 .contains("Add at least one option to this condition.");
     }
 
+    @ParameterizedTest(name = "A-18: the reason for {0} is asked for where an authority demands it of every answer")
+    @EnumSource
+    void an_authority_may_demand_a_reason_for_every_answer(AdviceIntention answer) {
+        Items every = new Items(Stream.of(AdviceIntention.values())
+                .<NotationSource>map(one -> new Text(one.name()))
+                .toList());
+        Template demanding = national.with(question(Header.DETAILS) + "/mustIf/options", every)
+                .read();
+        assertThat(lacksReason(demanding, answer)).isTrue();
+        assertThat(lacksReason(NationalTemplates.advice(), answer))
+                .as("by the national template of the last answer alone")
+                .isEqualTo(answer == AdviceIntention.NO_OTHER);
+    }
+
     @Test
     void groups_lie_as_deep_as_they_can_be_printed_and_no_deeper() {
         assertThat(national.with("/sections/1/blocks/5", nested(Section.DEEPEST))
@@ -67,6 +86,12 @@ class GuideFaultsTest {
         assertThat(national.with("/sections/1/blocks", widened(room)).faults()).isEmpty();
         assertThat(national.with("/sections/1/blocks", widened(room + 1)).places())
                 .contains("/sections/1/blocks OVER_BUDGET");
+    }
+
+    private static boolean lacksReason(Template template, AdviceIntention answer) {
+        return template.findings(Contents.of(Map.of(SectionCode.HEADER, Header.own(answer)))).stream()
+                .filter(Finding::blocks)
+                .anyMatch(finding -> finding.place().path().equals("header." + Header.DETAILS));
     }
 
     private NotationSource widened(int more) {
