@@ -1,6 +1,7 @@
 package io.github.ehckit.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.template.notation.NotationSource;
@@ -54,6 +55,20 @@ class GuideFaultsTest {
                 .contains(options + "/1 MALFORMED");
         assertThat(said(national.with(options, new Items(List.of()))))
                 .contains("Add at least one option to this condition.");
+    }
+
+    @Test
+    void an_authoritys_words_for_each_place_stand_beside_each_other_and_none_is_blank() {
+        Template guiding = NationalTemplates.advice();
+        for (TemplateGuidance place : TemplateGuidance.values()) {
+            guiding = guiding.guiding(place, "Words for " + place);
+        }
+        assertThat(guiding.guidance()).hasSize(TemplateGuidance.values().length);
+        for (TemplateGuidance place : TemplateGuidance.values()) {
+            assertThat(guiding.guidance()).containsEntry(place, "Words for " + place);
+            assertThatThrownBy(() -> NationalTemplates.advice().guiding(place, " "))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @ParameterizedTest(name = "A-18: the reason for {0} is asked for where an authority demands it of every answer")
