@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ehckit.outcome.Refusal;
+import io.github.ehckit.template.answer.Contents;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.template.notation.NotationSource;
 import io.github.ehckit.template.notation.NotationSource.Items;
 import io.github.ehckit.template.notation.NotationSource.Part;
 import io.github.ehckit.template.notation.NotationSource.Parts;
 import io.github.ehckit.template.notation.NotationSource.Text;
 import io.github.ehckit.template.notation.TemplateNotation;
-import io.github.ehckit.template.answer.Contents;
-import io.github.ehckit.template.answer.SectionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

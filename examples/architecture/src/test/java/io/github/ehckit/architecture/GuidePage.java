@@ -1,8 +1,6 @@
 package io.github.ehckit.architecture;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,7 +59,7 @@ record GuidePage(List<GuideSentence> sentences, CoveragePage coverage) {
     }
 
     private String proof(String id) {
-        Requirement row = rows().get(id);
+        Requirement row = row(id);
         String tests = coverage.proofs(id).stream()
                 .map(TestSentence::cited)
                 .sorted()
@@ -77,7 +75,10 @@ record GuidePage(List<GuideSentence> sentences, CoveragePage coverage) {
         return row.now() ? "" : (untested ? "not built yet: comes with " : "the rest comes with ") + row.later();
     }
 
-    private Map<String, Requirement> rows() {
-        return coverage.rows().stream().collect(Collectors.toMap(Requirement::id, Function.identity()));
+    private Requirement row(String id) {
+        return coverage.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -53,7 +53,7 @@ record GuideSentence(String words, boolean heading, List<String> rows, List<Stri
     }
 
     private static List<String> words(String cell) {
-        return Stream.of(cell.split(" ")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(cell.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
     }
 
     private static String file() {
