@@ -30,6 +30,8 @@ import io.github.ehckit.record.RecordEvent.FlagChanged;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordRulesTest {
     private static final PersonalText WHY = wording("as agreed");
@@ -58,6 +60,14 @@ class RecordRulesTest {
         flagged.when(COORDINATOR, new SetFlag(Flag.LOOKED_AFTER, false, on("Mon 2 Feb 2026")))
                 .thenHappened(FlagChanged.class);
         assertThat(flagged.ehcCase().record().flags()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "R-046 to R-049: a case is marked as {0}")
+    @EnumSource
+    void a_case_is_marked_with_each_flag_by_itself(Flag flag) {
+        Scenario flagged = assessing().when(COORDINATOR, set(flag, "Fri 30 Jan 2026"));
+        flagged.thenHappened(FlagChanged.class);
+        assertThat(flagged.ehcCase().record().flags()).isEqualTo(Map.of(flag, on("Fri 30 Jan 2026")));
     }
 
     @Test

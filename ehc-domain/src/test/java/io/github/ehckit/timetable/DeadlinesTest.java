@@ -50,7 +50,7 @@ class DeadlinesTest {
         assertThat(deadline("final-plan", both, "Mon 2 Jun 2025").lastDay()).contains(on("Wed 8 Oct 2025"));
     }
 
-    @ParameterizedTest(name = "on {0}, final-plan is {1}")
+    @ParameterizedTest(name = "R-009: on {0}, final-plan is {1}")
     @CsvSource(textBlock = """
             Wed 21 May 2025, 140 days left.
             Tue 23 Sep 2025, 15 days left.

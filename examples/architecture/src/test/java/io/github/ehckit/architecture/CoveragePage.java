@@ -1,8 +1,6 @@
 package io.github.ehckit.architecture;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,57 +12,74 @@ import java.util.stream.Stream;
  */
 record CoveragePage(List<Requirement> rows, List<TestSentence> sentences) {
 
+    /** Where a row stands: whether a test bears it, and whether something of it comes later. */
+    enum Standing {
+        UNPROVED("Rows without a test"),
+        PROVED("Rows that stand, with their tests"),
+        IN_PART("Rows of which a part comes later, with the tests of what stands"),
+        LATER("Rows left for later");
+
+        private final String heading;
+
+        Standing(String heading) {
+            this.heading = heading;
+        }
+
+        private static Standing of(boolean now, boolean proved) {
+            if (now) {
+                return proved ? PROVED : UNPROVED;
+            }
+            return proved ? IN_PART : LATER;
+        }
+    }
+
     /** Rows that must stand now and that no test bears. */
     List<Requirement> withoutTest() {
-        return rows.stream()
-                .filter(row -> row.now() && proofs(row).findAny().isEmpty())
-                .toList();
+        return rows(Standing.UNPROVED);
+    }
+
+    /** The rows of a standing, each row in one standing alone. */
+    List<Requirement> rows(Standing standing) {
+        return rows.stream().filter(row -> standing(row) == standing).toList();
+    }
+
+    /** The tests that bear a row. */
+    List<TestSentence> proofs(String id) {
+        return sentences.stream().filter(test -> test.ids().contains(id)).toList();
     }
 
     String text() {
         return """
                 # Which test proves which requirement
 
-                Generated from the names of the tests; do not edit. A test proves the rows whose ids its name, or that of its
-                class, bears: `R_141_…`, or `R-141` in a display name. A range of more than %d rows proves none of them. To have it
-                written again: `mvn -pl examples/architecture -am test -Dehc.docs=write`.
-
-                ## Rows without a test
-
-                %s
-                ## Rows left for later
-
-                %s
-                ## Advice: R-072 to R-149, and D-01 to D-18 of what it implies
-
-                | row | asks that | tests |
-                |---|---|---|
-                %s""".formatted(
-                        RequirementIds.LONGEST_RANGE,
-                        listed(withoutTest(), row -> ""),
-                        listed(rows.stream().filter(row -> !row.now()).toList(), row -> " (" + row.later() + ")"),
-                        rows.stream().map(this::line).collect(Collectors.joining()));
+                Generated from [requirements.md](requirements.md) and from the names of the tests; do not edit. A test proves the rows whose
+                ids its own name bears: `R_141_…`, or `R-141` in its display name; the name of its class proves nothing. A range of more than
+                %d rows proves none of them. To have it written again: `mvn -pl examples/architecture -am test -Dehc.docs=write`.
+                """.formatted(RequirementIds.LONGEST_RANGE)
+                + Stream.of(Standing.values()).map(this::chapter).collect(Collectors.joining());
     }
 
-    private static String listed(List<Requirement> some, Function<Requirement, String> beside) {
+    private Standing standing(Requirement row) {
+        return Standing.of(row.now(), !proofs(row.id()).isEmpty());
+    }
+
+    private String chapter(Standing standing) {
+        return "\n## " + standing.heading + "\n\n" + table(rows(standing));
+    }
+
+    private String table(List<Requirement> some) {
         return some.isEmpty()
                 ? "None.\n"
-                : some.stream()
-                        .map(row -> "- " + row.id() + ": " + row.words() + beside.apply(row) + "\n")
-                        .collect(Collectors.joining());
+                : "| row | testable behaviour | comes with | tests |\n|---|---|---|---|\n"
+                        + some.stream().map(this::line).collect(Collectors.joining());
     }
 
     private String line(Requirement row) {
-        String tests = proofs(row)
-                .map(test -> "`" + test.in() + "`: " + test.words().replace("|", "\\|"))
+        String tests = proofs(row.id()).stream()
+                .map(TestSentence::cited)
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining("<br>"));
-        return "| " + row.id() + " | " + row.words() + " | " + (tests.isEmpty() ? row.later() : tests) + " |\n";
-    }
-
-    private Stream<TestSentence> proofs(Requirement row) {
-        Predicate<TestSentence> bears = test -> test.ids().contains(row.id());
-        return sentences.stream().filter(bears);
+        return "| " + String.join(" | ", row.id(), row.words(), row.later(), tests) + " |\n";
     }
 }

@@ -6,25 +6,27 @@ import java.util.List;
  * A row of the requirements.
  *
  * @param id such as R-141
- * @param words what it asks for, in a few of our own
- * @param later the region of the library with which it comes; empty for what must stand now
+ * @param words the testable behaviour; of an ambiguity the question, and the default taken
+ * @param later the part of the library with which it comes, or what is left of it; empty for a row that stands now
  */
 record Requirement(String id, String words, String later) {
+    private static final int CELLS_OF_AN_AMBIGUITY = 5;
 
-    /** The rows on advice, R-072 to R-149, and what they imply, in their order. */
-    static List<Requirement> onAdvice() {
+    /** All rows, stated, implied and ambiguous, in the order of their page. */
+    static List<Requirement> all() {
         return DefinedIds.rows(Sources.read(DefinedIds.REQUIREMENTS)).stream()
-                .map(cells -> new Requirement(cells.get(0), cells.get(1), cells.get(2)))
-                .filter(Requirement::isOnAdvice)
+                .map(Requirement::of)
                 .toList();
+    }
+
+    /** The row of a line's cells, the last of them the empty one behind the line's end. */
+    static Requirement of(List<String> cells) {
+        return cells.size() > CELLS_OF_AN_AMBIGUITY
+                ? new Requirement(cells.get(0), cells.get(1) + " " + cells.get(2), cells.get(4))
+                : new Requirement(cells.get(0), cells.get(1), cells.get(2));
     }
 
     boolean now() {
         return later.isEmpty();
-    }
-
-    private boolean isOnAdvice() {
-        boolean asked = id.startsWith("R-") && id.compareTo("R-072") >= 0 && id.compareTo("R-149") <= 0;
-        return asked || id.startsWith("D-");
     }
 }

@@ -2,17 +2,19 @@ package io.github.ehckit.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.architecture.CoveragePage.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RequirementsCoverageTest {
     private static final Path PAGE = Sources.ROOT.resolve("docs/requirements-coverage.md");
 
     private final CoveragePage page = new CoveragePage(
-            Requirement.onAdvice(),
+            Requirement.all(),
             TestSentences.in(Sources.java().stream().map(Sources::read).toList()));
 
     @Test
@@ -35,8 +37,15 @@ class RequirementsCoverageTest {
                 """;
         assertThat(TestSentences.in(List.of(source)))
                 .containsExactly(
-                        new TestSentence("B", "R 141 and R 142 it is so", RequirementIds.in("D-06 R-141 R-142")),
-                        new TestSentence("B", "R-098 to R-100: {0}", RequirementIds.in("D-06 R-098 R-099 R-100")));
+                        new TestSentence("B", "R 141 and R 142 it is so", RequirementIds.in("R-141 R-142")),
+                        new TestSentence("B", "R-098 to R-100: {0}", RequirementIds.in("R-098 R-099 R-100")));
+    }
+
+    @Test
+    void the_name_of_a_class_proves_nothing() {
+        String source = "@DisplayName(\"R-131 to R-133\") class R_132_documents { @Test void all_is_well() {} }";
+        assertThat(TestSentences.in(List.of(source)))
+                .containsExactly(new TestSentence("R_132_documents", "all is well", RequirementIds.in("")));
     }
 
     @Test
@@ -56,6 +65,33 @@ class RequirementsCoverageTest {
         Requirement bare = new Requirement("R-001", "something", "");
         CoveragePage bared = new CoveragePage(List.of(bare, new Requirement("R-002", "else", "later")), List.of());
         assertThat(bared.withoutTest()).containsExactly(bare);
-        assertThat(bared.text()).contains("## Rows without a test\n\n- R-001: something\n");
+        assertThat(bared.text()).contains("## Rows without a test\n\n| row |", "\n| R-001 | something |  |  |\n");
+    }
+
+    @Test
+    void a_row_stands_under_one_heading_whether_it_waits_is_tested_or_both() {
+        TestSentence test = new TestSentence("ATest", "so", RequirementIds.in("R-002 R-003"));
+        List<Requirement> four = Stream.of("R-001 ", "R-002 ", "R-003 later", "R-004 later")
+                .map(row -> new Requirement(row.substring(0, 5), "all", row.substring(6)))
+                .toList();
+        CoveragePage told = new CoveragePage(four, List.of(test));
+        assertThat(Stream.of(Standing.values()).flatMap(standing -> told.rows(standing).stream()))
+                .containsExactlyElementsOf(four);
+    }
+
+    @Test
+    void an_ambiguity_is_told_by_its_question_and_its_default() {
+        assertThat(Requirement.of(List.of("A-01", "So?", "Yes.", "No.", "the plan", "")))
+                .isEqualTo(new Requirement("A-01", "So? Yes.", "the plan"));
+        assertThat(Requirement.of(List.of("R-001", "It is so.", "", "")))
+                .isEqualTo(new Requirement("R-001", "It is so.", ""));
+    }
+
+    @Test
+    void every_row_of_the_design_is_on_the_page() {
+        assertThat(Requirement.all())
+                .map(Requirement::id)
+                .doesNotHaveDuplicates()
+                .hasSize(163 + 18 + 19);
     }
 }

@@ -8,10 +8,15 @@ import java.util.SortedSet;
  *
  * @param in the class, by its simple name
  * @param words as the report prints them
- * @param ids of the requirements that the test or its class bears
+ * @param ids of the requirements that the test itself bears
  */
 record TestSentence(String in, String words, SortedSet<String> ids) {
     TestSentence {
         ids = Collections.unmodifiableSortedSet(ids);
+    }
+
+    /** The test as a cell of a table names it. */
+    String cited() {
+        return "`" + in + "`: " + words.replace("|", "\\|");
     }
 }

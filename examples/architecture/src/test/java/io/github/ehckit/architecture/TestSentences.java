@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers the tests of a source from its syntax, so that it does not matter how the source is set. */
-final class TestSentences extends TreeScanner<Void, String> {
+final class TestSentences extends TreeScanner<Void, Void> {
     private static final Set<String> TESTS =
             Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate");
     private static final Set<String> NAMES = Set.of("DisplayName", "ParameterizedTest", "RepeatedTest");
@@ -27,26 +27,26 @@ final class TestSentences extends TreeScanner<Void, String> {
     /** The tests in the text of sources. */
     static List<TestSentence> in(List<String> sources) {
         TestSentences sentences = new TestSentences();
-        SourceText.parsed(sources).forEach(source -> sentences.scan(source, ""));
+        SourceText.parsed(sources).forEach(source -> sentences.scan(source, null));
         return List.copyOf(sentences.found);
     }
 
-    /** A class bears what its own name says, and what the class says that it is nested in. */
     @Override
-    public Void visitClass(ClassTree node, String around) {
+    public Void visitClass(ClassTree node, Void none) {
         String outer = type;
         type = node.getSimpleName().toString();
-        super.visitClass(node, around + " " + names(node.getModifiers()));
+        super.visitClass(node, none);
         type = outer;
         return null;
     }
 
+    /** A test bears what its own name says: what its class is called covers more than one test shows. */
     @Override
-    public Void visitMethod(MethodTree node, String around) {
+    public Void visitMethod(MethodTree node, Void none) {
         if (annotations(node.getModifiers()).anyMatch(annotation -> TESTS.contains(nameOf(annotation)))) {
             String name = node.getName().toString();
             String shown = names(node.getModifiers());
-            SortedSet<String> ids = RequirementIds.in(String.join(" ", around, name, shown));
+            SortedSet<String> ids = RequirementIds.in(name + " " + shown);
             found.add(new TestSentence(type, shown.isBlank() ? name.replace('_', ' ') : shown, ids));
         }
         return null;
