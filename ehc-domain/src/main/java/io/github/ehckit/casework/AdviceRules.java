@@ -1,7 +1,5 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.template.TemplateRef;
-import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceCommand.AddNote;
@@ -26,7 +24,9 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.MigrationMap;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
+import io.github.ehckit.template.TemplateRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

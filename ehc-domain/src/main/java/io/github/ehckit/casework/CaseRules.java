@@ -18,7 +18,6 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.timetable.Timetable;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -94,7 +93,8 @@ public final class CaseRules {
      * status that allows it, and the draft has not been submitted (R-091).
      */
     public static boolean mayWriteNow(EhcCase was, AdviceRequest request, Actor by) {
-        AdviceCommand submitting = new AdviceCommand.SubmitAdvice(new AdviceRequestId(was.id(), request.number()), true);
+        AdviceCommand submitting =
+                new AdviceCommand.SubmitAdvice(new AdviceRequestId(was.id(), request.number()), true);
         return Permissions.mayDo(by, was, submitting, new Target.OfAdviceRequest(request))
                         .then(permitted -> Lifecycle.mayHappen(was, submitting))
                         .then(timely -> AdviceRules.pending(request))

@@ -80,8 +80,8 @@ final class DraftRules {
 
     private static List<Notice> notAsked(Optional<Template> form, List<SectionSave> sections) {
         return form.stream()
-                .flatMap(template -> sections.stream()
-                        .flatMap(save -> template.notAsked(save.section(), save.answers()).stream()))
+                .flatMap(template ->
+                        sections.stream().flatMap(save -> template.notAsked(save.section(), save.answers()).stream()))
                 .toList();
     }
 

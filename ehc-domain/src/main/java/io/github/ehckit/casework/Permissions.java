@@ -3,7 +3,6 @@ package io.github.ehckit.casework;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.assessment.AssessmentCommand.Opening;
-import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.SystemCommand;

@@ -68,8 +68,7 @@ public record Notification(
                     ADVICE_ALLOCATED,
                     ADVICE_REOPENED,
                     ADVICE_REQUEST_WITHDRAWN,
-                    CORRECTION_ENDED ->
-                responds(now, person, writes);
+                    CORRECTION_ENDED -> responds(now, person, writes);
             case ADVICE_SUBMITTED -> coordinates(now, person);
             case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
             case ATTACHMENT_WITHHELD -> coordinates(now, person) || responds(now, person, writes);

@@ -1,6 +1,5 @@
 package io.github.ehckit.usecase;
 
-import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.casework.AuthoritySettings;

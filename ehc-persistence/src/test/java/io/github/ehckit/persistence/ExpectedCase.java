@@ -1,6 +1,5 @@
 package io.github.ehckit.persistence;
 
-
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.DutyCommand;
 import io.github.ehckit.assessment.AssessmentCommand;
