@@ -92,7 +92,7 @@ public record Section(SectionCode code, String label, Optional<String> help, boo
         }
 
         private Optional<Part> without(Collection<String> some) {
-            List<Block> others = new SiblingBlocks(blocks).without(some);
+            List<Block> others = new SiblingBlocks(blocks).withoutAnyOf(some);
             return others.isEmpty() ? Optional.empty() : Optional.of(new Part(label, help, others));
         }
 

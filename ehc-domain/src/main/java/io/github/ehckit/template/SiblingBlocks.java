@@ -51,11 +51,23 @@ record SiblingBlocks(List<Block> blocks) {
      * Returns the blocks without some: questions that are asked only beside one of them are left out too, and none has to
      * be answered because of one of them.
      */
-    List<Block> without(Collection<String> some) {
-        Set<String> gone = new HashSet<>(some);
-        while (fields().stream().anyMatch(field -> dependsOnOne(field, gone) && gone.add(field.code()))) {
-            continue;
+    List<Block> withoutAnyOf(Collection<String> some) {
+        Set<String> gone = Set.copyOf(some);
+        Set<String> before = Set.of();
+        while (!before.equals(gone)) {
+            before = gone;
+            gone = withDependents(gone);
         }
+        return without(gone);
+    }
+
+    private Set<String> withDependents(Set<String> some) {
+        Set<String> all = new HashSet<>(some);
+        fields().stream().filter(field -> dependsOnOne(field, some)).map(Field::code).forEach(all::add);
+        return Set.copyOf(all);
+    }
+
+    private List<Block> without(Set<String> gone) {
         return blocks.stream()
                 .filter(block -> !gone.contains(block.code()))
                 .map(block -> block instanceof Field field && mustBecauseOfOne(field, gone)
