@@ -35,7 +35,7 @@ final class TestSentences extends TreeScanner<Void, Void> {
     public Void visitClass(ClassTree node, Void none) {
         String outer = type;
         type = node.getSimpleName().toString();
-        super.visitClass(node, none);
+        super.visitClass(node, null);
         type = outer;
         return null;
     }
