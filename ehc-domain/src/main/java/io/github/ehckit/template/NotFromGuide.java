@@ -12,7 +12,6 @@ final class NotFromGuide {
     static List<String> paths() {
         return List.of(
                 "title",
-                "guidance/assessment",
                 "guidance/advice",
                 "guidance/confirm",
                 "guidance/locked",
