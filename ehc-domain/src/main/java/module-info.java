@@ -14,6 +14,7 @@ open module io.github.ehckit.domain {
     exports io.github.ehckit.advisory;
     exports io.github.ehckit.assessment;
     exports io.github.ehckit.casework;
+    exports io.github.ehckit.casework.input;
     exports io.github.ehckit.document;
     exports io.github.ehckit.draft;
     exports io.github.ehckit.history;

@@ -22,7 +22,7 @@ public enum AdviceTimeline implements MessageKey {
     WITHDRAWN(FAMILY, "The local authority withdrew a request for advice (request {request})."),
     CORRECTION_ENDED(
             FAMILY,
-            "The correction of submitted advice was ended (request {request}). The version submitted before stands."),
+            "The correction of submitted advice was ended (request {request}). The version submitted before it counts."),
     ATTACHMENT_WITHHELD(
             OFFICER,
             "A virus was found in a document added to a response (request {request})."

@@ -16,6 +16,8 @@ import io.github.ehckit.advice.AdviceRefusal;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.casework.input.InputField;
+import io.github.ehckit.casework.input.InputPlace;
 import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Argument;

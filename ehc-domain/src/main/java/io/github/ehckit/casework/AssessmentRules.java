@@ -19,6 +19,8 @@ import io.github.ehckit.assessment.AssessmentCommand.ReverseDecision;
 import io.github.ehckit.assessment.AssessmentCommand.WithdrawRequest;
 import io.github.ehckit.assessment.AssessmentEvent;
 import io.github.ehckit.assessment.AssessmentRefusal;
+import io.github.ehckit.casework.input.InputField;
+import io.github.ehckit.casework.input.InputPlace;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CaseworkDeadlines;
 import io.github.ehckit.history.CommandContext;

@@ -1,5 +1,7 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.casework.input.InputPlace;
+import io.github.ehckit.casework.input.InputStep;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;

@@ -1,5 +1,6 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.casework.input.InputField;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftCommand;

@@ -9,6 +9,8 @@ import io.github.ehckit.advice.DutyNotice;
 import io.github.ehckit.advice.DutyRefusal;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
 import io.github.ehckit.advice.SufficiencyAgreement;
+import io.github.ehckit.casework.input.InputField;
+import io.github.ehckit.casework.input.InputPlace;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Place;

@@ -1,5 +1,6 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.casework.input.InputField;
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.PersonalText;

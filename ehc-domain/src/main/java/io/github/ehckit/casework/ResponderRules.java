@@ -4,6 +4,7 @@ import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRefusal;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceState;
+import io.github.ehckit.casework.input.InputField;
 import io.github.ehckit.outcome.Refusal;
 import java.util.List;
 

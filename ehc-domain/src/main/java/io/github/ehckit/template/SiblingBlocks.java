@@ -63,7 +63,10 @@ record SiblingBlocks(List<Block> blocks) {
 
     private Set<String> withDependents(Set<String> some) {
         Set<String> all = new HashSet<>(some);
-        fields().stream().filter(field -> dependsOnOne(field, some)).map(Field::code).forEach(all::add);
+        fields().stream()
+                .filter(field -> dependsOnOne(field, some))
+                .map(Field::code)
+                .forEach(all::add);
         return Set.copyOf(all);
     }
 

@@ -212,13 +212,13 @@ class AdviceRulesTest {
     }
 
     @Test
-    void closing_a_case_withdraws_a_response_that_is_being_corrected_and_keeps_its_sealed_version() {
+    void D_07_closing_a_case_ends_a_correction_and_its_sealed_version_stands() {
         Scenario closed = psychologistSubmitted()
                 .reopens(1, COORDINATOR)
                 .when(COORDINATOR, new CloseOutsideProcess(ClosureReason.OTHER, wording("moved"), true))
-                .thenHappened(AdviceRequestWithdrawn.class, AdviceRequestWithdrawn.class, CaseClosedOutside.class);
-        assertThat(closed.asked(1).status()).isEqualTo(new AdviceStatus.Withdrawn());
-        assertThat(closed.response(1).status()).isEqualTo(AdviceDraft.Status.WITHDRAWN);
+                .thenHappened(CorrectionEnded.class, AdviceRequestWithdrawn.class, CaseClosedOutside.class);
+        assertThat(closed.asked(1).status()).isInstanceOf(AdviceStatus.Submitted.class);
+        assertThat(closed.response(1).status()).isEqualTo(AdviceDraft.Status.SUBMITTED);
         assertThat(closed.asked(1).seals()).hasSize(1);
         assertThat(closed.sealed(1)).hasSize(1);
     }

@@ -11,6 +11,8 @@ import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.casework.input.InputField;
+import io.github.ehckit.casework.input.InputPlace;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.history.CaseCommand;

@@ -102,6 +102,8 @@ class CommandsAndEventsTest {
         on(psychologistSubmitted(), COORDINATOR, new AdviceCommand.ReopenAdvice(request(1), WHY));
         on(psychologistAsked(), PSYCHOLOGIST, new AdviceCommand.MoveToTemplate(request(1), AuthorityTemplates.FIRST));
         on(psychologistAsked(), COORDINATOR, new AdviceCommand.WithdrawAdviceRequest(request(1), WHY));
+        Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR);
+        on(reopened, COORDINATOR, new AdviceCommand.WithdrawAdviceRequest(request(1), WHY));
         on(assessing(), COORDINATOR, earlier());
         on(assessing().when(COORDINATOR, earlier()), COORDINATOR, new DutyCommand.SetPreviousAdviceAside(1, WHY));
         SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(request(1), 1);

@@ -207,13 +207,21 @@ class ResponderRulesTest {
         }
         assertThat(asked.sees(mother, CasePart.SUBMITTED_ADVICE, 1)).isInstanceOf(Outcome.Refused.class);
         assertThat(asked.sees(mother, CasePart.ADVICE_REQUEST_NOTE, 1)).isInstanceOf(Outcome.Refused.class);
-        asked.completes(3, mother).submits(3, mother);
-        assertThat(asked.sees(mother, CasePart.SUBMITTED_ADVICE, 3)).isInstanceOf(Outcome.Done.class);
-        assertThat(asked.sees(mother, CasePart.SUBMITTED_ADVICE, 1)).isInstanceOf(Outcome.Refused.class);
-        asked.reopens(3, COORDINATOR)
-                .when(COORDINATOR, new WithdrawAdviceRequest(request(3), wording("asked by mistake")));
+        asked.when(COORDINATOR, new WithdrawAdviceRequest(request(3), wording("asked by mistake")));
         assertThat(asked.sees(mother, CasePart.CASE_FILE, 3))
                 .isEqualTo(asked.sees(YOUNG_PERSON, CasePart.CASE_FILE, 3));
+    }
+
+    @Test
+    void P8_the_familys_advice_is_read_by_its_writer_who_reads_no_other() {
+        Actor mother = Cast.person("mother-1", Role.PARENT);
+        Scenario asked = psychologistSubmitted()
+                .knows(mother)
+                .when(COORDINATOR, asks(AdviceType.FAMILY, Addressee.person(mother.id())))
+                .completes(3, mother)
+                .submits(3, mother);
+        assertThat(asked.sees(mother, CasePart.SUBMITTED_ADVICE, 3)).isInstanceOf(Outcome.Done.class);
+        assertThat(asked.sees(mother, CasePart.SUBMITTED_ADVICE, 1)).isInstanceOf(Outcome.Refused.class);
     }
 
     private static boolean maySave(Scenario now, Actor by) {

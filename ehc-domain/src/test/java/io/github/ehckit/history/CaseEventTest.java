@@ -56,7 +56,7 @@ class CaseEventTest {
                         "The case co-ordinator re-opened submitted advice for correction (request 1).",
                         "A response was moved to another version of the template (request 1).",
                         "The local authority withdrew a request for advice (request 1).",
-                        "The correction of submitted advice was ended (request 1). The version submitted before stands.",
+                        "The correction of submitted advice was ended (request 1). The version submitted before it counts.",
                         "The local authority will use previous advice: psychological advice.",
                         "The local authority will no longer use the previous advice.",
                         "A virus was found in a document added to a response (request 1)."

@@ -27,8 +27,8 @@ class GuideFaultsTest {
 
     @Test
     void a_group_that_is_left_out_is_asked_for_as_a_group_and_a_question_as_a_question() {
-        assertThat(said(national.without(group("outcomes"))))
-                .contains("The guide has a group ‘outcomes’. Add a group with this code.");
+        assertThat(said(national.without(group("steps"))))
+                .contains("The guide has a group ‘steps’. Add a group with this code.");
         assertThat(said(national.without(question("outcome"))))
                 .contains("The guide asks ‘outcome’. Add a question with this code.");
     }

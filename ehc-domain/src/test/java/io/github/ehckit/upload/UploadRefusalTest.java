@@ -3,6 +3,7 @@ package io.github.ehckit.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.outcome.RefusalCode;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,10 @@ class UploadRefusalTest {
     @EnumSource
     void P10_a_person_is_told_of_each_type_that_is_accepted(FileType type) {
         String word = type == FileType.TEXT ? "text file" : type.english();
-        assertThat(UploadRefusal.TYPE_NOT_ACCEPTED.english()).containsPattern("\\b" + word + "\\b");
+        String said = UploadRefusal.TYPE_NOT_ACCEPTED
+                .ofName(UploadRefusal.types(EnumSet.allOf(FileType.class)))
+                .sentence();
+        assertThat(said).containsPattern("\\b" + word + "\\b");
     }
 
     @Test

@@ -8,7 +8,7 @@ import io.github.ehckit.advice.AdviceNotice;
 import io.github.ehckit.advice.AdviceTimeline;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.casework.CaseworkRefusal;
-import io.github.ehckit.casework.InputField;
+import io.github.ehckit.casework.input.InputField;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;

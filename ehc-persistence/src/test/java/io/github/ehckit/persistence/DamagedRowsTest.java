@@ -197,7 +197,7 @@ class DamagedRowsTest {
     /** Opens a case on which advice was asked for, and allocates the request so often. */
     private void asked(int notifications) {
         journey.travel(ASKED_AND_ALLOCATED);
-        IntStream.range(1, notifications).forEach(n -> journey.allocate().orElseThrow());
+        IntStream.range(1, notifications).forEach(n -> journey.reallocate().orElseThrow());
         tables.execute("DELETE FROM ehc.ehc_outbox WHERE authority = ? AND recipient LIKE 'managers:%'", authority());
     }
 

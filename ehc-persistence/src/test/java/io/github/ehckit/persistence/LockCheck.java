@@ -84,8 +84,9 @@ final class LockCheck {
         expect(faults, entries(request, AdviceEvent.AdviceSubmitted.class), versions, request + " in the timeline");
         expect(faults, entries(request, AdviceEvent.AdviceReopened.class), reopened, request + " re-opened");
         long moved = count(attempts, attempt -> attempt.did(Attempt.Act.MOVE));
+        long ended = entries(request, AdviceEvent.CorrectionEnded.class);
         AdviceDraft draft = stores.advice().find(request).orElseThrow();
-        expect(faults, draft.revision(), SAVED_BEFORE + saved + moved, request + " saved or moved");
+        expect(faults, draft.revision(), SAVED_BEFORE + saved + moved + ended, request + " saved, moved or set back");
         expect(faults, entries(request, AdviceEvent.AdviceMovedToTemplate.class), moved, request + " moved");
         expect(faults, notOffered(draft.template(), draft.contents()), 0, request + " has on another form");
         stores.advice()

@@ -259,6 +259,11 @@ final class TestJourney {
         return handle(new AdviceCommand.AllocateAdvice(advice(), THERAPIST), manager());
     }
 
+    /** Takes the request back from the member and allocates it again. */
+    Outcome<?> reallocate() {
+        return handle(new AdviceCommand.ReturnToTeam(advice()), manager()).then(returned -> allocate());
+    }
+
     Outcome<?> answerHeader() {
         Answers header = Header.own(AdviceIntention.WILL_KNOWN_MEETS);
         return save(new SectionSave(SectionCode.HEADER, 0, header));

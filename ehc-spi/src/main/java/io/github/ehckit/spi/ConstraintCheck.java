@@ -1,6 +1,6 @@
 package io.github.ehckit.spi;
 
-import io.github.ehckit.casework.InputPlace;
+import io.github.ehckit.casework.input.InputPlace;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.port.CommandValidator;

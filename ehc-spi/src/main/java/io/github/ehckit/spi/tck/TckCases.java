@@ -71,7 +71,7 @@ public record TckCases(AuthorityCode authority) {
     }
 
     /**
-     * Returns a history from the request to a decision to issue a plan, with every kind of event of a request for
+     * Returns a history from the request to a decision to issue a plan, with most kinds of event of a request for
      * advice.
      */
     public CaseHistory assessment() {
@@ -81,7 +81,6 @@ public record TckCases(AuthorityCode authority) {
                 new AssessmentEvent.DecidedToAssess(day(2), wording(0), COORDINATOR),
                 asked(1, AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST), Optional.of(wording(1))),
                 asked(2, AdviceType.MEDICAL, Addressee.team(TEAM), Optional.empty()),
-                new AdviceEvent.NoteAdded(2, wording(5), day(4)),
                 new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
                 new AdviceEvent.AdviceReturnedToTeam(2),
                 new AdviceEvent.AdviceAllocated(2, new PersonId("tck.doctor")),
@@ -92,7 +91,6 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceMovedToTemplate(
                         3, FORM, TckTemplates.form(1).ref()),
                 new AdviceEvent.AdviceRequestWithdrawn(3, wording(4)),
-                new AdviceEvent.CorrectionEnded(1, wording(4)),
                 new AdviceEvent.InfectedAttachmentWithheld(2, 1),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, day(14)),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, LEAP_DAY),
@@ -124,10 +122,19 @@ public record TckCases(AuthorityCode authority) {
                 new AssessmentEvent.AppealWindowEnded(day(20), ClosureReason.NOT_ISSUED));
     }
 
-    /** Returns the history of a request for an assessment that is withdrawn. */
+    /**
+     * Returns the history of a request for an assessment that is withdrawn, after advice was corrected in vain; a note was
+     * added to its request.
+     */
     public CaseHistory withdrawal() {
         return history(
                 new AssessmentEvent.RequestReceived(child(), day(0)),
+                new AssessmentEvent.DecidedToAssess(day(2), wording(0), COORDINATOR),
+                asked(1, AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST), Optional.empty()),
+                new AdviceEvent.NoteAdded(1, wording(5), day(4)),
+                new AdviceEvent.AdviceSubmitted(1, seal(1, 5), ResponseKind.ADVICE, Optional.empty()),
+                new AdviceEvent.AdviceReopened(1, wording(2), false),
+                new AdviceEvent.CorrectionEnded(1, wording(4)),
                 new AssessmentEvent.RequestWithdrawn(wording(16)));
     }
 

@@ -148,13 +148,13 @@ class ManagersPartJourneyTest {
                 .saved(1, MANAGER, HEADER, will(AdviceIntention.WILL_KNOWN_MEETS))
                 .submitted(1, THERAPIST)
                 .reopened(1)
-                .saved(1, MANAGER, HEADER, will(AdviceIntention.WILL_ALLOCATED_WORKER));
+                .saved(1, MANAGER, HEADER, will(AdviceIntention.WILL_NOT_KNOWN_MEETS));
         assertThat(rules(journey.save(1, THERAPIST, HEADER, 4, Header.own(AdviceIntention.NO_OTHER))))
                 .as("read-only in the round in which the manager answered")
                 .containsExactly("A-02");
         journey.submitted(1, THERAPIST);
         assertThat(sealed(journey, 1).contents().of(HEADER))
-                .isEqualTo(Header.own(AdviceIntention.WILL_ALLOCATED_WORKER));
+                .isEqualTo(Header.own(AdviceIntention.WILL_NOT_KNOWN_MEETS));
     }
 
     @Test

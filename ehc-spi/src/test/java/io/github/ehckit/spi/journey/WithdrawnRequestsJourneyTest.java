@@ -7,7 +7,6 @@ import static io.github.ehckit.spi.journey.Cast.MANAGER;
 import static io.github.ehckit.spi.journey.Cast.PARENT;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
-import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static io.github.ehckit.spi.journey.Writing.COMMUNICATION;
 import static io.github.ehckit.spi.journey.Writing.EMOTIONAL;
@@ -22,7 +21,6 @@ import io.github.ehckit.advice.AreaOfNeed.Identification;
 import io.github.ehckit.document.Transcript;
 import io.github.ehckit.document.TranscriptEntry;
 import io.github.ehckit.history.PersonalText;
-import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.AdviceRequestRow;
@@ -71,7 +69,7 @@ class WithdrawnRequestsJourneyTest {
     }
 
     @Test
-    void R_163_advice_whose_request_was_taken_back_is_left_out_of_the_bundle_and_its_versions_stay() {
+    void D_07_advice_whose_correction_was_taken_back_stays_in_the_bundle_as_it_was_submitted() {
         journey.wroteAll(1, THERAPIST)
                 .submitted(1, THERAPIST)
                 .wroteAll(2, PSYCHOLOGIST)
@@ -79,22 +77,17 @@ class WithdrawnRequestsJourneyTest {
                 .submitted(2, PSYCHOLOGIST)
                 .reopened(2);
         assertThat(bundle()).contains("In 2023", "In 2019");
+        journey.saved(2, PSYCHOLOGIST, SectionCode.BACKGROUND, Writing.background("In 2020"));
         withdrawn(2);
-        assertThat(bundle()).contains("In 2023").doesNotContain("In 2019");
+        assertThat(bundle()).contains("In 2023", "In 2019").doesNotContain("In 2020");
         assertThat(journey.hub.advice().areas(journey.id(), COORDINATOR).orElseThrow())
                 .extracting(ResponseAreas::request)
-                .containsExactly(journey.request(1));
+                .containsExactly(journey.request(1), journey.request(2));
         assertThat(journey.hub
                         .advice()
                         .versions(journey.request(2), COORDINATOR)
                         .orElseThrow())
                 .hasSize(1);
-
-        journey.reopened(1);
-        withdrawn(1);
-        assertThat(codes(journey.hub.documents().allAdvice(journey.id(), COORDINATOR)))
-                .as("nothing is left")
-                .containsExactly(RefusalCode.NOT_NOW);
     }
 
     @Test

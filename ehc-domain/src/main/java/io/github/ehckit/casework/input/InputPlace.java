@@ -1,4 +1,4 @@
-package io.github.ehckit.casework;
+package io.github.ehckit.casework.input;
 
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.message.AmountMessage;

@@ -1,4 +1,4 @@
-package io.github.ehckit.casework;
+package io.github.ehckit.casework.input;
 
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Message;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the index of the entry, if it leads on into a list
  * @param value the value there
  */
-record InputStep(
+public record InputStep(
         RecordComponent component,
         Optional<Integer> entry,
         @Nullable Object value) {
@@ -59,11 +59,13 @@ record InputStep(
         };
     }
 
-    static Stream<RecordComponent> componentsOf(Record held) {
+    /** Lists the components of a command, or of a value in it. */
+    public static Stream<RecordComponent> componentsOf(Record held) {
         return Stream.of(held.getClass().getRecordComponents());
     }
 
-    static @Nullable Object read(RecordComponent component, Record held) {
+    /** Reads a component of a command, or of a value in it. */
+    public static @Nullable Object read(RecordComponent component, Record held) {
         try {
             return component.getAccessor().invoke(held);
         } catch (ReflectiveOperationException hidden) {

@@ -1,4 +1,4 @@
-package io.github.ehckit.casework;
+package io.github.ehckit.casework.input;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.history.AdviceRequestId;

@@ -1,4 +1,4 @@
-package io.github.ehckit.casework;
+package io.github.ehckit.casework.input;
 
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.DutyCommand;
@@ -72,7 +72,7 @@ public enum InputField implements MessageKey {
     }
 
     /** Finds the name of a component; empty if people see the component and its holder as one field. */
-    static Optional<InputField> of(RecordComponent component) {
+    public static Optional<InputField> of(RecordComponent component) {
         return Stream.of(values())
                 .filter(field -> field.names(component))
                 .max(Comparator.comparing(field -> !field.holders.isEmpty()));
