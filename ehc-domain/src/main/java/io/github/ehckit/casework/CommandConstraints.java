@@ -1,7 +1,7 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.casework.input.InputComponent;
 import io.github.ehckit.casework.input.InputPlace;
-import io.github.ehckit.casework.input.InputStep;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -51,9 +51,9 @@ final class CommandConstraints {
     }
 
     private void walkComponents(String at, Record held) {
-        InputStep.componentsOf(held).forEach(component -> {
+        InputComponent.componentsOf(held).forEach(component -> {
             String here = at.isEmpty() ? component.getName() : at + "." + component.getName();
-            look(here, component.getAccessor(), InputStep.read(component, held));
+            look(here, component.getAccessor(), InputComponent.read(component, held));
         });
     }
 

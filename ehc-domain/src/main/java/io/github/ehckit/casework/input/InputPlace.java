@@ -21,11 +21,13 @@ public record InputPlace(Place place, Optional<Message> label, boolean chosen) {
 
     /** Finds the place to which a path leads, such as {@code child.name.given} or {@code saves[0].section}. */
     public static InputPlace of(CaseCommand command, String path) {
-        List<InputStep> named = InputStep.along(command, path).stream()
+        List<InputComponent> named = InputComponent.along(command, path).stream()
                 .filter(step -> step.name().isPresent())
                 .toList();
-        List<Message> names =
-                named.stream().map(InputStep::name).flatMap(Optional::stream).toList();
+        List<Message> names = named.stream()
+                .map(InputComponent::name)
+                .flatMap(Optional::stream)
+                .toList();
         return new InputPlace(
                 new Place(path, names),
                 names.isEmpty() ? Optional.empty() : Optional.of(names.getLast()),

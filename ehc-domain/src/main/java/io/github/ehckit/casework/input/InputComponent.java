@@ -12,31 +12,31 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a path through a command.
+ * One component on a path through a command, with its value.
  *
- * @param component the component of a record to which the step leads
+ * @param component the component of a record to which the path leads
  * @param entry the index of the entry, if it leads on into a list
  * @param value the value there
  */
-public record InputStep(
+public record InputComponent(
         RecordComponent component,
         Optional<Integer> entry,
         @Nullable Object value) {
     private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,9})])?.*");
 
     /** Lists the steps of a path, as far as the command has values along it. */
-    static List<InputStep> along(Object command, String path) {
-        List<InputStep> steps = new ArrayList<>();
+    static List<InputComponent> along(Object command, String path) {
+        List<InputComponent> steps = new ArrayList<>();
         Optional<Object> at = Optional.of(command);
         for (String step : path.split("\\.", -1)) {
-            Optional<InputStep> next = at.flatMap(holder -> of(holder, step));
+            Optional<InputComponent> next = at.flatMap(holder -> of(holder, step));
             next.ifPresent(steps::add);
             at = next.flatMap(found -> Optional.ofNullable(found.value()));
         }
         return steps;
     }
 
-    private static Optional<InputStep> of(Object holder, String text) {
+    private static Optional<InputComponent> of(Object holder, String text) {
         Matcher step = STEP.matcher(text);
         return step.matches() && holder instanceof Record held
                 ? componentsOf(held)
@@ -46,9 +46,9 @@ public record InputStep(
                 : Optional.empty();
     }
 
-    private static InputStep of(RecordComponent component, Record held, Optional<String> index) {
+    private static InputComponent of(RecordComponent component, Record held, Optional<String> index) {
         Optional<Integer> entry = index.map(Integer::valueOf);
-        return new InputStep(component, entry, inside(read(component, held), entry));
+        return new InputComponent(component, entry, inside(read(component, held), entry));
     }
 
     private static @Nullable Object inside(@Nullable Object value, Optional<Integer> entry) {
