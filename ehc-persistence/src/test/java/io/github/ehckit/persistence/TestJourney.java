@@ -317,6 +317,10 @@ final class TestJourney {
         return handle(new AdviceCommand.ReopenAdvice(advice(), WHY), coordinator());
     }
 
+    Outcome<?> withdraw() {
+        return handle(new AdviceCommand.WithdrawAdviceRequest(advice(), WHY), coordinator());
+    }
+
     Outcome<?> note(String text) {
         return handle(new AdviceCommand.AddNote(advice(), new PersonalText(text)), coordinator());
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Transcript;
 import io.github.ehckit.document.TranscriptEntry;
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
 import io.github.ehckit.template.answer.SectionCode;
@@ -119,6 +122,94 @@ class WholeResponseTest {
                         "EHC-000001-request-1-version-1-medical-advice",
                         "EHC-000001-request-1-version-2-draft-medical-advice",
                         "EHC-000001-request-1-version-2-medical-advice");
+    }
+
+    @Test
+    void R_148_and_D_07_the_last_of_three_versions_is_read_and_stands_when_a_further_correction_is_taken_back() {
+        version("In 2019", "One.txt");
+        version("In 2020", "Two.txt");
+        version("In 2021", "Three.txt");
+        journey.remove(3).orElseThrow();
+        journey.attach("Four.txt", "half").orElseThrow();
+        written("Half a sentence");
+        journey.withdraw().orElseThrow();
+        assertThat(advice().seal().version()).isEqualTo(3);
+        assertThat(advice().contents().of(SectionCode.BACKGROUND).text("firstContact"))
+                .contains("In 2021");
+        assertThat(said(response(journey.therapist())))
+                .contains("In 2021", "Three.txt")
+                .doesNotContain("Half a sentence", "Four.txt");
+
+        journey.reopen().orElseThrow();
+        assertThat(draft().answersIn(SectionCode.BACKGROUND).text("firstContact"))
+                .contains("In 2021");
+        assertThat(journey.hub().uploads().draft(request(), journey.therapist()).orElseThrow())
+                .extracting(Attachment::number)
+                .containsExactly(1, 2, 3);
+        journey.submit().orElseThrow();
+        assertThat(journey.hub()
+                        .advice()
+                        .versions(request(), journey.coordinator())
+                        .orElseThrow())
+                .allMatch(SubmittedAdvice::genuine)
+                .extracting(version -> version.seal().version())
+                .containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void R_095_a_name_left_beside_no_is_neither_kept_nor_sealed_nor_printed() {
+        header(Header.onBehalfOf("Ghost Writer", "Phantom", AdviceIntention.WILL_KNOWN_MEETS));
+        assertThat(said(response(journey.therapist()))).contains("Ghost Writer", "Phantom");
+        header(Header.own(AdviceIntention.WILL_KNOWN_MEETS)
+                .with("name", "Ghost Writer")
+                .with("jobTitle", "Phantom"));
+        assertThat(draft().answersIn(SectionCode.HEADER)).isEqualTo(Header.own(AdviceIntention.WILL_KNOWN_MEETS));
+        journey.submit().orElseThrow();
+        assertThat(advice().contents().of(SectionCode.HEADER)).isEqualTo(Header.own(AdviceIntention.WILL_KNOWN_MEETS));
+        assertThat(said(response(journey.therapist()))).doesNotContain("Ghost Writer", "Phantom");
+    }
+
+    @Test
+    void R_157_two_notes_that_were_added_are_read_by_the_writer_in_their_order() {
+        journey.note("The first to add").orElseThrow();
+        journey.note("The last to add").orElseThrow();
+        assertThat(journey.hub()
+                        .advice()
+                        .draft(request(), journey.therapist())
+                        .orElseThrow()
+                        .request()
+                        .notes())
+                .extracting(note -> note.text().text())
+                .endsWith("The first to add", "The last to add");
+    }
+
+    /** Writes, attaches, submits and opens again. */
+    private void version(String firstContact, String attachment) {
+        written(firstContact);
+        journey.attach(attachment, attachment).orElseThrow();
+        journey.submit().orElseThrow();
+        journey.reopen().orElseThrow();
+    }
+
+    private void written(String firstContact) {
+        saved(SectionCode.BACKGROUND, TestJourney.background().with("firstContact", firstContact));
+    }
+
+    private void header(Answers answers) {
+        saved(SectionCode.HEADER, answers);
+    }
+
+    private void saved(SectionCode section, Answers answers) {
+        journey.save(TestJourney.section(section, draft().revisionOf(section), answers))
+                .orElseThrow();
+    }
+
+    private AdviceDraft draft() {
+        return journey.hub()
+                .advice()
+                .draft(request(), journey.therapist())
+                .orElseThrow()
+                .draft();
     }
 
     private AdviceRequestId request() {
