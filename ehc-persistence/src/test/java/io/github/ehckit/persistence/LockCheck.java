@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class LockCheck {
     private static final Instant LATE = Instant.parse("2099-01-01T00:00:00Z");
 
-    /** What a new response was saved before the contest: its header, and its background. */
+    /** What a new response was saved before the contest: its header with its background, at once. */
     private static final int SAVED_BEFORE = 1;
 
     private final StoresUnderTest stores;
