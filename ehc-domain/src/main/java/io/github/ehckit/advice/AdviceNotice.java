@@ -27,7 +27,7 @@ public enum AdviceNotice implements NoticeKey {
     AFTER_DECISION(
             CONTRIBUTOR,
             "A-11",
-            "The local authority decided whether to issue a plan before it had this advice."
+            "The local authority had already decided whether to issue a plan when you submitted this response."
                     + " Tell the case co-ordinator that you have submitted it, so that they can consider it.");
 
     private final NoticeText text;

@@ -84,6 +84,12 @@ public enum AdviceRefusal implements RefusalKey {
             "R-141",
             "This request for advice was answered on {day} and can no longer be changed."
                     + " You do not need to do anything."),
+    ANSWERED_BEFORE_NOTE(
+            OFFICER,
+            ADVICE_LOCKED,
+            "R-141",
+            "This request for advice was answered on {day}, so a note cannot be added to it."
+                    + " If the response needs a correction, the case co-ordinator can re-open it and say why."),
     DECIDED_ALREADY(
             CONTRIBUTOR,
             NOT_NOW,

@@ -95,7 +95,7 @@ final class AdviceRules {
 
     private static Outcome<Decision> note(AdviceRequest asked, AddNote command, LocalDate today) {
         return new Violations()
-                .all(noLongerOpen(asked))
+                .all(notPending(asked, AdviceRefusal.ANSWERED_BEFORE_NOTE))
                 .orElse(new AdviceEvent.NoteAdded(asked.number(), command.note(), today));
     }
 

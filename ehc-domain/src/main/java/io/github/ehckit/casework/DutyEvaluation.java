@@ -9,6 +9,7 @@ import io.github.ehckit.advice.PreviousAdvice;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.people.YearGroup;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +85,7 @@ record DutyEvaluation(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
     }
 
     /**
-     * Assesses a duty that is owed for each person asked. The worst state counts: awaited, refused, promised, given. A
-     * promise is kept once advice was given in answer to a request that was made after it.
+     * Assesses a duty that is owed for each person asked. The worst state counts: awaited, refused, promised, given.
      */
     private Duty owedForEach() {
         List<Integer> awaited = those(AdviceRequest::awaitsAdvice);
@@ -96,8 +96,7 @@ record DutyEvaluation(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
         if (!refused.isEmpty()) {
             return new Duty.Unmet(type, refused);
         }
-        List<AdviceRequest> promised =
-                requests.stream().filter(this::awaitsPromise).toList();
+        List<AdviceRequest> promised = promisesNotKept();
         if (!promised.isEmpty()) {
             return promised(promised, days(promised).max(Comparator.naturalOrder()));
         }
@@ -106,13 +105,24 @@ record DutyEvaluation(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
                 : new Duty.Met(type, those(AdviceRequest::gaveAdvice));
     }
 
-    private boolean awaitsPromise(AdviceRequest request) {
-        return request.promisesAdvice()
-                && requests.stream()
-                        .filter(AdviceRequest::gaveAdvice)
-                        .noneMatch(given -> request.completedOn()
-                                .filter(promised -> !given.requestedOn().isBefore(promised))
-                                .isPresent());
+    /**
+     * Lists the promises that are not kept. Advice keeps one promise: the oldest that was made by the day of its request.
+     */
+    private List<AdviceRequest> promisesNotKept() {
+        List<AdviceRequest> open = new ArrayList<>(
+                requests.stream().filter(AdviceRequest::promisesAdvice).toList());
+        requests.stream()
+                .filter(AdviceRequest::gaveAdvice)
+                .flatMap(given -> open.stream()
+                        .filter(promise -> madeBy(given.requestedOn(), promise))
+                        .min(Comparator.comparing(AdviceRequest::number))
+                        .stream())
+                .forEach(open::remove);
+        return List.copyOf(open);
+    }
+
+    private static boolean madeBy(LocalDate day, AdviceRequest promise) {
+        return promise.completedOn().filter(made -> !made.isAfter(day)).isPresent();
     }
 
     private Duty promised(List<AdviceRequest> promised, Optional<LocalDate> by) {

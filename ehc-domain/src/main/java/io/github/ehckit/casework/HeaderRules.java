@@ -7,6 +7,7 @@ import io.github.ehckit.draft.SectionSave;
 import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.template.Header;
+import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Entry;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The rules for the header of a draft, in which two people write: the member who gives the advice and a manager of
@@ -53,9 +53,20 @@ public record HeaderRules(AdviceDraft was, DraftWriter writer, ManagersPart part
         return was.managers().after(header(), save.answers(), writer.manages(), was.round());
     }
 
-    /** Answers whether a question of the manager's part is open to a manager: no other person has answered it. */
-    public boolean leavesPartToManager() {
-        return Stream.of(Header.WILL_PROVIDE, Header.DETAILS).anyMatch(question -> !ofWriter(question));
+    /**
+     * Answers whether a question of the manager's part, asked beside the other answers, is open to a manager: no other
+     * person has answered it.
+     */
+    public boolean leavesPartToManager(Template form) {
+        return Header.MANAGERS.stream().anyMatch(question -> isAsked(question, form) && !ofWriter(question));
+    }
+
+    private boolean isAsked(String question, Template form) {
+        boolean offered = form.section(SectionCode.HEADER).stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(block -> block.code().equals(question));
+        return offered
+                && form.asked(SectionCode.HEADER, header().with(question, "?")).hasAnswer(question);
     }
 
     private boolean concerns(SectionSave save) {

@@ -164,7 +164,8 @@ public enum PermissionRefusal implements RefusalKey {
     READ_SUBMITTED_ADVICE(
             CONTRIBUTOR,
             "R-080",
-            "To read other advice, submit your own first, or again if it was re-opened. If you were not asked for advice, ask the case co-ordinator."),
+            "To read other advice, submit your own first, or again if it was re-opened."
+                    + " If you have done so, or were not asked for advice, ask the case co-ordinator."),
     READ_RECEIPTS(
             CONTRIBUTOR,
             "A-04",

@@ -117,7 +117,7 @@ public enum Scope implements MessageKey {
     AFTER_SUBMISSION("You, or your team, have submitted your own advice on this case.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
-            return anySubmitted(on, request -> concerns(actor, request)) && noneReopened(actor, on);
+            return anySubmitted(on, request -> opensReading(actor, request)) && noneReopened(actor, on);
         }
     },
     /** Advice of others, once they or their team have submitted, and also while it is being corrected. */
@@ -125,7 +125,7 @@ public enum Scope implements MessageKey {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.advice().requests().stream()
-                    .anyMatch(request -> request.readable().isPresent() && concerns(actor, request));
+                    .anyMatch(request -> request.readable().isPresent() && opensReading(actor, request));
         }
     },
     /** Submitted advice of the parent or young person, on cases on which they or their team were asked. */
@@ -173,6 +173,14 @@ public enum Scope implements MessageKey {
 
     private static boolean concerns(Actor actor, AdviceRequest request) {
         return request.active() && (request.hasResponder(actor) || isOfTheirTeam(actor, request));
+    }
+
+    /**
+     * Answers whether a submission in answer to the request opens the advice of others: the family's advice, given by
+     * the person who was asked for it, is no professional advice, in whatever role they act (R-080).
+     */
+    private static boolean opensReading(Actor actor, AdviceRequest request) {
+        return concerns(actor, request) && !asksFamily(actor, request);
     }
 
     private static boolean isOfTheirTeam(Actor actor, AdviceRequest request) {

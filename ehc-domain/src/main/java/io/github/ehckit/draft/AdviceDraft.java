@@ -116,7 +116,7 @@ public record AdviceDraft(
     /** Returns the draft as a person sees it from whom the manager's part is hidden. */
     public AdviceDraft withoutManagersPart() {
         SortedMap<SectionCode, SectionDraft> shown = new TreeMap<>(sections);
-        shown.computeIfPresent(SectionCode.HEADER, (code, header) -> header.without(Header.MANAGERS));
+        shown.computeIfPresent(SectionCode.HEADER, (code, header) -> header.withoutManagersPart());
         return new AdviceDraft(request, template, status, round, revision, shown, last, corrects);
     }
 

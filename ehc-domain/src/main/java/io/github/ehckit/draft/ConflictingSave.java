@@ -3,6 +3,7 @@ package io.github.ehckit.draft;
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Merge;
 import io.github.ehckit.template.answer.SectionCode;
@@ -64,6 +65,17 @@ public record ConflictingSave(
     /** Makes a conflicting save that waits for its resolution. */
     public static ConflictingSave waiting(int number, Optional<Answers> base, SectionSave lost, DraftSave save) {
         return new ConflictingSave(number, base, lost.answers(), save.by(), save.at(), Optional.empty());
+    }
+
+    /** Returns the conflicting save of a header without the questions that a team's manager may answer. */
+    public ConflictingSave withoutManagersPart() {
+        return new ConflictingSave(
+                number,
+                base.map(built -> built.without(Header.MANAGERS)),
+                answers.without(Header.MANAGERS),
+                writtenBy,
+                writtenAt,
+                resolution);
     }
 
     /** Returns the conflicting save with its resolution. */

@@ -2,11 +2,11 @@ package io.github.ehckit.draft;
 
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.SectionCode;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * The draft of one section, as it was last saved.
@@ -37,8 +37,9 @@ public record SectionDraft(int revision, Answers answers, PersonId savedBy, Mana
         return new SectionDraft(next, toThis, savedBy, managers.within(toThis), savedAt);
     }
 
-    SectionDraft without(List<String> questions) {
-        return moved(revision, answers.without(questions));
+    /** Returns the header without the questions that a team's manager may answer. */
+    public SectionDraft withoutManagersPart() {
+        return moved(revision, answers.without(Header.MANAGERS));
     }
 
     /** Joins two sections into one, under the person and the moment of the later save. */

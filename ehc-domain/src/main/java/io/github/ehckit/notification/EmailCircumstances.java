@@ -39,9 +39,13 @@ final class EmailCircumstances {
         return request.promisedBy().isPresent() ? dated : undated;
     }
 
-    /** Answers whether no request for advice on the case waits for its answer. */
+    /** Answers whether advice is still gathered, and no request for advice on the case waits for its answer. */
     boolean allCompleted() {
-        return request.completed() == request.requests();
+        return request.completed() == request.requests() && !any(EmailFacts.Circumstance.GATHERING_OVER);
+    }
+
+    boolean any(EmailFacts.Circumstance... circumstances) {
+        return Stream.of(circumstances).anyMatch(facts.circumstances()::contains);
     }
 
     boolean pending() {

@@ -18,6 +18,7 @@ import static io.github.ehckit.notification.EmailText.CORRECTION_ENDED;
 import static io.github.ehckit.notification.EmailText.CORRECTION_ENDED_FOR_READERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_ANSWERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS;
+import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS_YOURSELF;
 import static io.github.ehckit.notification.EmailText.DUE_DATE_STAYS;
 import static io.github.ehckit.notification.EmailText.EARLIER_VERSION_COUNTS;
 import static io.github.ehckit.notification.EmailText.MEMBER_SUBMITS_AGAIN;
@@ -27,6 +28,7 @@ import static io.github.ehckit.notification.EmailText.NO_ADVICE;
 import static io.github.ehckit.notification.EmailText.OPEN_REQUEST;
 import static io.github.ehckit.notification.EmailText.OPEN_RESPONSE;
 import static io.github.ehckit.notification.EmailText.OPEN_TEAMS_RESPONSE;
+import static io.github.ehckit.notification.EmailText.OTHERS_ADVICE_CLOSED;
 import static io.github.ehckit.notification.EmailText.PROGRESS;
 import static io.github.ehckit.notification.EmailText.PROMISED;
 import static io.github.ehckit.notification.EmailText.READ_ADVICE;
@@ -99,7 +101,7 @@ record EmailContent(
                 List.of(ASKED_YOU),
                 in.facts(in.due()),
                 List.of(OPEN_REQUEST, ANSWER_QUESTIONS, in.inTime(SUBMIT_BY, SUBMIT_SOON)),
-                List.of(UNABLE_TO_ADVISE));
+                in.any(EmailFacts.Circumstance.FAMILYS_ADVICE) ? List.of() : List.of(UNABLE_TO_ADVISE));
     }
 
     private static EmailContent toAllocate(EmailCircumstances in) {
@@ -169,7 +171,9 @@ record EmailContent(
                 List.of(REOPENED),
                 in.facts(in.due()),
                 List.of(OPEN_RESPONSE, CORRECT_ANSWERS, in.inTime(SUBMIT_AGAIN_BY, SUBMIT_AGAIN_SOON)),
-                List.of(EARLIER_VERSION_COUNTS));
+                in.any(EmailFacts.Circumstance.FAMILYS_ADVICE, EmailFacts.Circumstance.READING_STAYS_OPEN)
+                        ? List.of(EARLIER_VERSION_COUNTS)
+                        : List.of(EARLIER_VERSION_COUNTS, OTHERS_ADVICE_CLOSED));
     }
 
     private static EmailContent teamsReopened(EmailCircumstances in) {
@@ -177,7 +181,11 @@ record EmailContent(
                 EmailSubject.TEAMS_ADVICE_REOPENED,
                 List.of(TEAMS_REOPENED),
                 in.facts(in.due()),
-                List.of(OPEN_TEAMS_RESPONSE, CORRECT_MANAGERS_ANSWERS),
+                List.of(
+                        OPEN_TEAMS_RESPONSE,
+                        in.any(EmailFacts.Circumstance.MANAGERS_PART_HIDDEN)
+                                ? CORRECT_MANAGERS_ANSWERS_YOURSELF
+                                : CORRECT_MANAGERS_ANSWERS),
                 List.of(MEMBER_SUBMITS_AGAIN));
     }
 

@@ -2,14 +2,20 @@ package io.github.ehckit.notification;
 
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.ManagersPart;
+import io.github.ehckit.casework.ReadingPolicy;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The facts that an email may tell, as they are when it is made. None of them is about the child: there is no place for
@@ -20,9 +26,41 @@ import java.util.Optional;
  * @param team the name of the team that was asked, as people know it
  * @param kind the kind of advice, if the authority lets emails name it
  * @param request the facts of the request for advice
+ * @param circumstances what is not as usual, and makes a sentence untrue that is usually said
  */
 public record EmailFacts(
-        Instant at, Authority authority, Optional<String> team, Optional<AdviceType> kind, AdviceRequestFacts request) {
+        Instant at,
+        Authority authority,
+        Optional<String> team,
+        Optional<AdviceType> kind,
+        AdviceRequestFacts request,
+        Set<Circumstance> circumstances) {
+
+    /** A circumstance in which a sentence that is usually said is not true. */
+    public enum Circumstance {
+        /** A person was asked, by name, for the advice of the parent or young person. */
+        FAMILYS_ADVICE,
+        /** The authority leaves the advice of others open while one's own is being corrected. */
+        READING_STAYS_OPEN,
+        /** The authority hides the manager's part from the member. */
+        MANAGERS_PART_HIDDEN,
+        /** The case has gone on from gathering advice. */
+        GATHERING_OVER
+    }
+
+    public EmailFacts {
+        circumstances = Set.copyOf(circumstances);
+    }
+
+    /** Makes the facts where everything is as usual. */
+    public EmailFacts(
+            Instant at,
+            Authority authority,
+            Optional<String> team,
+            Optional<AdviceType> kind,
+            AdviceRequestFacts request) {
+        this(at, authority, team, kind, request, Set.of());
+    }
 
     /**
      * Reads the facts for one recipient from the case as it is now.
@@ -43,7 +81,25 @@ public record EmailFacts(
                 authority,
                 team,
                 settings.policy().emails().kind(asked.type()),
-                AdviceRequestFacts.of(asked, now.advice(), settings.law(), recipient));
+                AdviceRequestFacts.of(asked, now.advice(), settings.law(), recipient),
+                circumstances(now, asked, settings.policy()));
+    }
+
+    private static Set<Circumstance> circumstances(EhcCase now, AdviceRequest asked, AuthorityPolicy policy) {
+        Set<Circumstance> all = EnumSet.noneOf(Circumstance.class);
+        if (asked.type() == AdviceType.FAMILY && asked.to().team().isEmpty()) {
+            all.add(Circumstance.FAMILYS_ADVICE);
+        }
+        if (policy.reading().correcting() == ReadingPolicy.WhileCorrecting.OPEN) {
+            all.add(Circumstance.READING_STAYS_OPEN);
+        }
+        if (policy.managersPart() == ManagersPart.HIDDEN) {
+            all.add(Circumstance.MANAGERS_PART_HIDDEN);
+        }
+        if (now.status() != CaseStatus.ASSESSMENT_ADVICE) {
+            all.add(Circumstance.GATHERING_OVER);
+        }
+        return all;
     }
 
     /** Returns the date in London on which the email is made. */

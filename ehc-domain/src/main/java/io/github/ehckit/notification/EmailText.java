@@ -90,12 +90,13 @@ public enum EmailText implements MessageKey {
     CORRECT_MANAGERS_ANSWERS(
             CONTRIBUTOR,
             "If a manager’s answer is wrong, correct it, or ask the member who writes the response to correct it."),
+    CORRECT_MANAGERS_ANSWERS_YOURSELF(
+            CONTRIBUTOR, "If a manager’s answer is wrong, correct it. The member cannot see or change that answer."),
     MEMBER_SUBMITS_AGAIN(
             CONTRIBUTOR, "The member corrects the rest and submits the response again. We have told them as well."),
     EARLIER_VERSION_COUNTS(
-            CONTRIBUTOR,
-            "Until you submit again, the version that you submitted on {submitted} counts. "
-                    + "Other professionals’ advice is closed to you until then."),
+            CONTRIBUTOR, "Until you submit again, the version that was submitted on {submitted} counts."),
+    OTHERS_ADVICE_CLOSED(CONTRIBUTOR, "Other professionals’ advice is closed to you until then."),
 
     BEING_CORRECTED(
             CONTRIBUTOR,
@@ -116,8 +117,8 @@ public enum EmailText implements MessageKey {
 
     CORRECTION_ENDED(
             CONTRIBUTOR,
-            "The local authority no longer needs a correction of your advice. "
-                    + "The version that you submitted on {submitted} counts. You do not need to do anything."),
+            "The local authority no longer needs a correction of this advice. "
+                    + "The version that was submitted on {submitted} counts. You do not need to do anything."),
     CORRECTION_ENDED_FOR_READERS(
             CONTRIBUTOR,
             "Advice that you have read is not being corrected after all. "

@@ -16,8 +16,8 @@ public enum AnswerNotice implements NoticeKey {
                     + " You can answer it only if you change your answer to ‘{beside}’."),
     ADVICE_TO_FOLLOW(
             "R-100; reg 6(1)",
-            "You have said that advice will follow. The local authority goes on waiting for it."
-                    + " Ask the person who will give it to submit it."),
+            "This response says that advice will follow. The local authority goes on waiting for it."
+                    + " Tell the person who will give it to expect a request for advice."),
     NO_JOB_TITLE(
             "R-095",
             "Your profile has no job title, so your response will show your name alone."

@@ -76,17 +76,23 @@ public final class AdviceReading {
 
     /** Compares what a save would leave: it keeps the answers of another person that the writer's form lacks. */
     private UnsavedChanges unsaved(AdviceRequest asked, AdviceDraft saved, List<SectionSave> written, Actor writer) {
-        ManagersPart part = ports.settings().of(writer.authority()).policy().managersPart();
+        ManagersPart part = part(writer);
         HeaderRules rules = new HeaderRules(saved, DraftWriter.of(writer, asked), part);
         Template template = lookup.template(saved.request().ofCase().authority(), asked.template());
-        return UnsavedChanges.of(
-                template, saved, written.stream().map(rules::completed).toList(), bases(saved, written));
+        return HiddenPart.of(part, asked, writer)
+                .leftOutOf(UnsavedChanges.of(
+                        template, saved, written.stream().map(rules::completed).toList(), bases(saved, written)));
+    }
+
+    private ManagersPart part(Actor writer) {
+        return ports.settings().of(writer.authority()).policy().managersPart();
     }
 
     /** Lists the conflicting saves by section, each with its resolution; for those who see the draft (P2). */
     public Outcome<Map<SectionCode, List<ConflictingSave>>> conflictingSaves(AdviceRequestId request, Actor writer) {
         return gate.about(request, writer, CasePart.DRAFT)
-                .map(asked -> ports.advice().conflictingSaves(request));
+                .map(asked -> HiddenPart.of(part(writer), asked, writer)
+                        .leftOutOf(ports.advice().conflictingSaves(request)));
     }
 
     /**

@@ -73,9 +73,7 @@ public record CaseFile(
     }
 
     private static Message guidance(EhcCase ehcCase, AdviceRequestRows rows, Role role) {
-        CaseGuidance guidance =
-                ehcCase.status().closed() ? CaseGuidance.ofClosed(role) : CaseGuidance.of(role, rows.opensAt());
-        return guidance.message();
+        return CaseGuidance.of(role, ehcCase.status(), rows.opensAt()).message();
     }
 
     private static List<KeyDate> keyDates(EhcCase ehcCase, Timetable law, CommandContext on) {

@@ -1,5 +1,6 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
@@ -25,9 +26,10 @@ public enum CaseGuidance implements MessageKey {
     ASSESSMENT_CONTRIBUTOR(
             Audience.CONTRIBUTOR,
             "If advice is requested from you or your team, the request is in the list below, with the date your response"
-                    + " is due. To enter your advice, select Edit. If this child/young person is not known to your"
-                    + " service, this can be indicated on the advice template. You can read all other responses once"
-                    + " your response, or your team’s, is submitted."),
+                    + " is due. To enter your advice, select Edit. If you manage the team, select Allocate to choose who"
+                    + " responds. If this child/young person is not known to your service, this can be indicated on"
+                    + " the advice template. You can read all other responses once your response, or your team’s, is"
+                    + " submitted."),
     ASSESSMENT_SETTING(
             Audience.CONTRIBUTOR,
             "If advice is requested from your education setting, the request is in the list below, with the date your"
@@ -36,10 +38,10 @@ public enum CaseGuidance implements MessageKey {
                     + " once your response is submitted."),
     ASSESSMENT_PARENT(
             Audience.FAMILY,
-            "At this stage, the local authority gathers advice about your child or young person, and decides whether to issue an EHC plan. You can see below who was asked for advice and who has replied. If you have a question, contact the case co-ordinator."),
+            "At this stage, the local authority gathers advice about your child or young person, and decides whether to issue an EHC plan. You can see below who was asked for advice and who has replied. If you were asked too, select Edit beside your request. If you have a question, contact the case co-ordinator."),
     ASSESSMENT_YOUNG_PERSON(
             Audience.FAMILY,
-            "At this stage, the local authority gathers advice about you, and decides whether to issue an EHC plan. You can see below who was asked for advice and who has replied. If you have a question, contact your case co-ordinator."),
+            "At this stage, the local authority gathers advice about you, and decides whether to issue an EHC plan. You can see below who was asked for advice and who has replied. If you were asked too, select Edit beside your request. If you have a question, contact your case co-ordinator."),
     ASSESSMENT_ADVOCATE(
             Audience.FAMILY,
             "At this stage, the local authority gathers advice about the child or young person you support, and decides whether to issue an EHC plan. You can see below who was asked for advice and who has replied. If you have a question, contact the case co-ordinator."),
@@ -55,6 +57,24 @@ public enum CaseGuidance implements MessageKey {
             Audience.OFFICER,
             "You can see below who was asked for advice and who has replied. Only the case co-ordinator and the decision"
                     + " makers can read the advice itself."),
+    NOT_ASSESSING_FAMILY(
+            Audience.FAMILY,
+            "The local authority has decided not to carry out an EHC needs assessment. Its letter says why, and by when you can appeal."),
+    NOT_ASSESSING_PROFESSIONAL(
+            Audience.CONTRIBUTOR,
+            "The local authority has decided not to carry out an EHC needs assessment. You do not need to do anything."),
+    NOT_ASSESSING_OFFICER(
+            Audience.OFFICER,
+            "The decision not to assess is recorded. Record it here if the decision is overturned, or when the time to"
+                    + " appeal has ended."),
+    NOT_ISSUING_FAMILY(
+            Audience.FAMILY,
+            "The local authority has decided not to issue an EHC plan. Its letter says why, and by when you can appeal. You can see below who was asked for advice and who has replied."),
+    NOT_ISSUING_OFFICER(
+            Audience.OFFICER,
+            "The decision not to issue an EHC plan is recorded. Record it here if the decision is overturned, or when the"
+                    + " time to appeal has ended. The case co-ordinator can still re-open a response if there is an error"
+                    + " in it."),
     PLAN_FAMILY(
             Audience.FAMILY,
             "At this stage, the local authority prepares a draft EHC plan. It will send you the draft, so that you can say what you think of it. The key dates say by when."),
@@ -93,6 +113,26 @@ public enum CaseGuidance implements MessageKey {
         return english;
     }
 
+    /**
+     * Returns the guidance for a role, in a case of this status. After a decision not to assess, or not to issue a plan,
+     * the family and the officers who decide are not told to wait for a decision; people who may be asked for advice are
+     * told how to give it as long as the assessment is shown.
+     *
+     * @param shown the stage that is shown first
+     */
+    static CaseGuidance of(Role role, CaseStatus status, Stage shown) {
+        return switch (status) {
+            case CLOSED_IN_PROCESS, CLOSED_OUTSIDE -> of(role, CLOSED, CLOSED, CLOSED_OFFICER);
+            case NOT_ASSESSING -> of(role, NOT_ASSESSING_FAMILY, NOT_ASSESSING_PROFESSIONAL, NOT_ASSESSING_OFFICER);
+            case NOT_ISSUING ->
+                role == Role.ADMINISTRATOR
+                        ? ASSESSMENT_ADMINISTRATOR
+                        : of(role, NOT_ISSUING_FAMILY, atAssessment(role), NOT_ISSUING_OFFICER);
+            case REQUEST_RECEIVED, REQUEST_DECISION, ASSESSMENT_ADVICE, ASSESSMENT_DECISION, DRAFTING ->
+                of(role, shown);
+        };
+    }
+
     /** Returns the guidance in an open case for a role at a stage. */
     static CaseGuidance of(Role role, Stage stage) {
         return switch (stage) {
@@ -101,11 +141,6 @@ public enum CaseGuidance implements MessageKey {
             case PLAN -> of(role, PLAN_FAMILY, PLAN_PROFESSIONAL, PLAN_OFFICER);
             case REVIEW -> of(role, REVIEW_FAMILY, REVIEW_PROFESSIONAL, REVIEW_OFFICER);
         };
-    }
-
-    /** Returns the guidance in a closed case. */
-    static CaseGuidance ofClosed(Role role) {
-        return of(role, CLOSED, CLOSED, CLOSED_OFFICER);
     }
 
     private static CaseGuidance atAssessment(Role role) {

@@ -138,7 +138,8 @@ public final class Casework {
                 read -> ports.cases().find(read),
                 was -> CaseRules.admit(was, command, on)
                         .then(admitted -> contexts.decide(admitted, part))
-                        .then(save -> answer(ports.advice().save(save))));
+                        .then(save -> answer(ports.advice().save(save)))
+                        .map(saved -> shown(saved, was, command, part, on.by())));
     }
 
     private Outcome<ConflictingSave.Resolution> resolve(EhcCase was, ResolveConflict command, CommandContext on) {
@@ -153,6 +154,13 @@ public final class Casework {
                 ? Outcome.done(settled)
                 : Outcome.refused(DraftRefusal.COPY_NOT_FOUND.at(
                         InputField.UNSAVED_COPY.place(), Argument.of("number", command.number())));
+    }
+
+    private static SaveResult.Saved shown(
+            SaveResult.Saved saved, EhcCase was, DraftCommand command, ManagersPart part, Actor writer) {
+        return was.adviceRequest(command.request())
+                .map(request -> HiddenPart.of(part, request, writer).leftOutOf(saved))
+                .orElse(saved);
     }
 
     private static Outcome<SaveResult.Saved> answer(SaveResult result) {

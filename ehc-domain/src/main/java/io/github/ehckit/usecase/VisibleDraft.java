@@ -111,7 +111,7 @@ public record VisibleDraft(
                 advisories,
                 AreaOfNeed.ofDraft(template, contents),
                 signatory,
-                options(ehcCase, request, reader, new HeaderRules(response, writer, part)));
+                options(ehcCase, request, template, reader, new HeaderRules(response, writer, part)));
     }
 
     /** Returns the reason for which the response is being corrected; empty unless it was re-opened. */
@@ -119,11 +119,12 @@ public record VisibleDraft(
         return request.reopeningReason();
     }
 
-    private static List<Action> options(EhcCase ehcCase, AdviceRequest request, Actor reader, HeaderRules rules) {
+    private static List<Action> options(
+            EhcCase ehcCase, AdviceRequest request, Template template, Actor reader, HeaderRules rules) {
         if (CaseRules.mayWriteNow(ehcCase, request, reader)) {
             return TO_WRITE;
         }
-        boolean answers = request.status().pending() && rules.writer().manages() && rules.leavesPartToManager();
+        boolean answers = request.status().pending() && rules.writer().manages() && rules.leavesPartToManager(template);
         return answers ? TO_ANSWER : TO_LOOK_AT;
     }
 

@@ -537,8 +537,8 @@ class AdviceRulesTest {
 
         assertThat(promised.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.sentence())
-                    .isEqualTo("You have said that advice will follow. The local authority goes on waiting for it."
-                            + " Ask the person who will give it to submit it.");
+                    .isEqualTo("This response says that advice will follow. The local authority goes on waiting for it."
+                            + " Tell the person who will give it to expect a request for advice.");
             assertThat(notice.path()).contains("header.willProvide");
             assertThat(notice.law()).contains("reg 6(1)");
         });

@@ -58,8 +58,9 @@ class LatenessTest {
         assertThat(decided.notices()).extracting(Notice::under).containsExactly("A-11");
         assertThat(decided.notices())
                 .extracting(Notice::sentence)
-                .containsExactly("The local authority decided whether to issue a plan before it had this advice."
-                        + " Tell the case co-ordinator that you have submitted it, so that they can consider it.");
+                .containsExactly(
+                        "The local authority had already decided whether to issue a plan when you submitted this response."
+                                + " Tell the case co-ordinator that you have submitted it, so that they can consider it.");
         assertThat(lateness(decided, "Wed 3 Jun 2026")).as("once it has come").isEqualTo(new Lateness(0, 0, true));
     }
 

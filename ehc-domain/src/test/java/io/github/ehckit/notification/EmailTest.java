@@ -180,7 +180,7 @@ class EmailTest {
         Email writer =
                 email(NotificationKind.ADVICE_REOPENED).submitted("2026-03-04").email();
         assertThat(writer.subject()).isEqualTo("Correct your advice by Monday 16 March 2026: case EHC-000012");
-        assertThat(said(writer)).contains("the version that you submitted on Wednesday 4 March 2026 counts");
+        assertThat(said(writer)).contains("the version that was submitted on Wednesday 4 March 2026 counts");
         Email reader = email(NotificationKind.ADVICE_BEING_CORRECTED).email();
         assertThat(reader.subject()).isEqualTo("Advice that you read is being corrected: case EHC-000012");
         assertThat(said(reader))
@@ -216,7 +216,7 @@ class EmailTest {
                 .email();
         assertThat(writer.subject()).isEqualTo("Correction no longer needed: case EHC-000012");
         assertThat(said(writer))
-                .contains("The version that you submitted on Wednesday 4 March 2026 counts.")
+                .contains("The version that was submitted on Wednesday 4 March 2026 counts.")
                 .doesNotContain(LINK.toString());
         Email reader = email(NotificationKind.CORRECTION_ENDED).email();
         assertThat(reader.subject()).isEqualTo("Advice that you read is unchanged: case EHC-000012");

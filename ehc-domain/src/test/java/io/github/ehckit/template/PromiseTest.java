@@ -70,8 +70,8 @@ class PromiseTest {
             assertThat(finding.path()).isEqualTo("header.willProvide");
             assertThat(finding.place().english()).isEqualTo("About this response");
             assertThat(finding.sentence())
-                    .isEqualTo("You have said that advice will follow. The local authority goes on waiting for it. Ask"
-                            + " the person who will give it to submit it.");
+                    .isEqualTo("This response says that advice will follow. The local authority goes on waiting for it."
+                            + " Tell the person who will give it to expect a request for advice.");
         });
         assertThat(template.findings(response(promised(), Answers.none().with("needs", "Respite"))))
                 .isEmpty();

@@ -2,6 +2,7 @@ package io.github.ehckit.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.people.Role;
@@ -50,7 +51,9 @@ class CaseGuidanceTest {
         List<CaseGuidance> shown = Stream.concat(
                         Arrays.stream(Stage.values())
                                 .flatMap(stage -> READERS.stream().map(role -> CaseGuidance.of(role, stage))),
-                        READERS.stream().map(CaseGuidance::ofClosed))
+                        Arrays.stream(CaseStatus.values())
+                                .flatMap(status ->
+                                        READERS.stream().map(role -> CaseGuidance.of(role, status, status.stage()))))
                 .distinct()
                 .toList();
         assertThat(shown).containsExactlyInAnyOrder(CaseGuidance.values());

@@ -173,7 +173,9 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
 
     /** They or their team have submitted, and nothing that they wrote is being corrected. */
     private boolean earned(Actor reader) {
-        boolean submitted = mine(reader).anyMatch(asked -> asked.state == ExpectedRequest.State.SUBMITTED);
+        boolean submitted = mine(reader)
+                .filter(asked -> asked.type != AdviceType.FAMILY || asked.team.isPresent())
+                .anyMatch(asked -> asked.state == ExpectedRequest.State.SUBMITTED);
         boolean correcting = account.requests.stream()
                 .anyMatch(asked -> asked.state == ExpectedRequest.State.CORRECTING && asked.writtenBy(reader));
         return submitted && !correcting;
