@@ -202,4 +202,14 @@ class ReadingGateTest {
         family.when(COORDINATOR, asks(AdviceType.EDUCATIONAL, Addressee.person(SENCO.id())));
         assertThat(may(family.sees(SENCO, CasePart.SUBMITTED_ADVICE, 3))).isTrue();
     }
+
+    @Test
+    void A_04_where_reading_stays_open_while_correcting_it_does_so_for_the_whole_team() {
+        both.under(reading(ReadingPolicy.standard().with(ReadingPolicy.WhileCorrecting.OPEN)))
+                .completes(2, THERAPIST)
+                .submits(2, THERAPIST)
+                .reopens(2, COORDINATOR);
+        assertThat(List.of(THERAPIST, COLLEAGUE, MANAGER))
+                .allMatch(reader -> may(both.sees(reader, CasePart.SUBMITTED_ADVICE, 1)));
+    }
 }

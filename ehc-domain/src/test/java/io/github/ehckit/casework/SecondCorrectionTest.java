@@ -15,6 +15,9 @@ import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.SealChain;
 import io.github.ehckit.template.AuthorityTemplates;
 import io.github.ehckit.template.NationalTemplates;
+import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import org.junit.jupiter.api.Test;
 
 /** A correction that follows another, or moves to another form, and is ended without a submission. */
@@ -59,6 +62,24 @@ class SecondCorrectionTest {
                 .isEqualTo(NationalTemplates.advice().ref());
         moved.reopens(1, COORDINATOR).submits(1, PSYCHOLOGIST);
         assertThat(moved.sealed(1)).hasSize(2);
+    }
+
+    @Test
+    void P2_and_D_07_no_page_that_was_open_before_a_correction_ended_saves_over_what_was_restored() {
+        Scenario reopened = correctedOnce()
+                .reopens(1, COORDINATOR)
+                .writes(1, PSYCHOLOGIST, "background", Answers.none().with("firstContact", "Half a sentence"));
+        AdviceDraft before = reopened.response(1);
+        AdviceDraft restored = reopened.when(COORDINATOR, ending()).response(1);
+        assertThat(restored.revision()).isGreaterThan(before.revision());
+        assertThat(restored.revisionOf(SectionCode.BACKGROUND)).isGreaterThan(before.revisionOf(SectionCode.BACKGROUND));
+    }
+
+    @Test
+    void R_148_a_draft_whose_correction_was_ended_corrects_what_its_last_version_did() {
+        Scenario ended = psychologistSubmitted().reopens(1, COORDINATOR);
+        assertThat(ended.response(1).corrects()).isPresent();
+        assertThat(ended.when(COORDINATOR, ending()).response(1).corrects()).isEmpty();
     }
 
     /** The second version was submitted on Thu 5 Mar 2026. */

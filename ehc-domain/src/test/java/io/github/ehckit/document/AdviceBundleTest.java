@@ -17,6 +17,10 @@ import io.github.ehckit.wording.Wording;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import io.github.ehckit.casework.Cast;
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.Addressee;
+import java.util.Optional;
 
 class AdviceBundleTest {
     private static final String PSYCHOLOGISTS =
@@ -127,5 +131,21 @@ class AdviceBundleTest {
                 .filter(block -> block instanceof Section section && section.rank() == Section.Rank.PART)
                 .map(block -> ((Section) block).heading().plain())
                 .toList();
+    }
+
+    @Test
+    void R_146_responses_of_one_kind_stand_in_the_order_of_their_requests() {
+        Scenario two = Scenario.therapistAllocated()
+                .when(
+                        Cast.COORDINATOR,
+                        new AdviceCommand.RequestAdvice(
+                                AdviceType.PSYCHOLOGICAL, Addressee.person(THERAPIST.id()), Optional.empty()))
+                .completes(1, Cast.PSYCHOLOGIST)
+                .submits(1, Cast.PSYCHOLOGIST)
+                .completes(3, THERAPIST)
+                .submits(3, THERAPIST);
+        String last = part(AdviceType.PSYCHOLOGICAL, "Given-therapist-1 Family-therapist-1, Job of therapist-1");
+        assertThat(parts(bundle(two, 1, 3))).containsExactly(PSYCHOLOGISTS, last);
+        assertThat(parts(bundle(two, 3, 1))).containsExactly(PSYCHOLOGISTS, last);
     }
 }

@@ -327,4 +327,15 @@ class ManagersPartJourneyTest {
     private static Answers will(AdviceIntention intention) {
         return Answers.none().choosing(Header.WILL_PROVIDE, intention.name());
     }
+
+    @Test
+    void R_105_and_R_147_a_response_that_was_re_opened_and_returned_to_the_team_is_the_managers_to_allocate() {
+        Journey again = Journey.advising()
+                .wroteAll(1, THERAPIST)
+                .submitted(1, THERAPIST)
+                .reopened(1);
+        assertThat(again.row(1, MANAGER).action()).isNotEqualTo(Action.ALLOCATE);
+        again.done(new AdviceCommand.ReturnToTeam(again.request(1)), MANAGER);
+        assertThat(again.row(1, MANAGER).action()).isEqualTo(Action.ALLOCATE);
+    }
 }

@@ -12,6 +12,7 @@ import static io.github.ehckit.spi.journey.Writing.COMMUNICATION;
 import static io.github.ehckit.spi.journey.Writing.EMOTIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
@@ -28,6 +29,8 @@ import io.github.ehckit.usecase.ResponseAreas;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.RefusalCode;
 
 /** What the authority sees of all responses of a case, and what becomes of a request that it takes back. */
 class WithdrawnRequestsJourneyTest {
@@ -174,5 +177,14 @@ class WithdrawnRequestsJourneyTest {
                 .filter(area -> area.identification() == Identification.IDENTIFIED)
                 .map(AreaOfNeed::code)
                 .toList();
+    }
+
+    @Test
+    void R_163_the_draft_of_a_request_taken_back_is_found_by_its_writer_no_more() {
+        journey.wroteAll(2, PSYCHOLOGIST);
+        assertThat(journey.draft(2, PSYCHOLOGIST)).isInstanceOf(Outcome.Done.class);
+        withdrawn(2);
+        assertThat(codes(journey.draft(2, PSYCHOLOGIST))).containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(journey.draft(3, PSYCHOLOGIST)).isInstanceOf(Outcome.Done.class);
     }
 }
