@@ -11,11 +11,11 @@ import io.github.ehckit.advice.AdviceCommand.MoveToTemplate;
 import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent.AdviceMovedToTemplate;
 import io.github.ehckit.advice.AdviceEvent.CorrectionEnded;
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.SealChain;
 import io.github.ehckit.template.AuthorityTemplates;
 import io.github.ehckit.template.NationalTemplates;
-import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.SectionCode;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,8 @@ class SecondCorrectionTest {
         AdviceDraft before = reopened.response(1);
         AdviceDraft restored = reopened.when(COORDINATOR, ending()).response(1);
         assertThat(restored.revision()).isGreaterThan(before.revision());
-        assertThat(restored.revisionOf(SectionCode.BACKGROUND)).isGreaterThan(before.revisionOf(SectionCode.BACKGROUND));
+        assertThat(restored.revisionOf(SectionCode.BACKGROUND))
+                .isGreaterThan(before.revisionOf(SectionCode.BACKGROUND));
     }
 
     @Test

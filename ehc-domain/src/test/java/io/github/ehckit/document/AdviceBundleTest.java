@@ -8,19 +8,19 @@ import static io.github.ehckit.document.AdviceFixtures.headings;
 import static io.github.ehckit.document.AdviceFixtures.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.casework.Cast;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import io.github.ehckit.casework.Cast;
-import io.github.ehckit.advice.AdviceCommand;
-import io.github.ehckit.advice.Addressee;
-import java.util.Optional;
 
 class AdviceBundleTest {
     private static final String PSYCHOLOGISTS =

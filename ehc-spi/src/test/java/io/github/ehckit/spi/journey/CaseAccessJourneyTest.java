@@ -26,11 +26,11 @@ import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.timetable.KeyDate;
 import io.github.ehckit.usecase.AdviceRequestRow;
+import io.github.ehckit.usecase.CaseGuidance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import io.github.ehckit.usecase.CaseGuidance;
 
 /** A case file: whom it is open to, at any hour, which stage it tells, and that one login keeps two cases apart. */
 class CaseAccessJourneyTest {

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Transcript;
 import io.github.ehckit.document.TranscriptEntry;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.seal.SealChain;
 import io.github.ehckit.seal.SubmittedAdvice;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import io.github.ehckit.notification.Email;
 
 /** Advice that was corrected twice: the last of its three versions is what is read, printed and dated. */
 class LatestVersionJourneyTest {

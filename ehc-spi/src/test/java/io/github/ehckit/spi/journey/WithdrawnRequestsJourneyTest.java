@@ -7,12 +7,12 @@ import static io.github.ehckit.spi.journey.Cast.MANAGER;
 import static io.github.ehckit.spi.journey.Cast.PARENT;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
+import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static io.github.ehckit.spi.journey.Writing.COMMUNICATION;
 import static io.github.ehckit.spi.journey.Writing.EMOTIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
@@ -22,6 +22,8 @@ import io.github.ehckit.advice.AreaOfNeed.Identification;
 import io.github.ehckit.document.Transcript;
 import io.github.ehckit.document.TranscriptEntry;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.AdviceRequestRow;
@@ -29,8 +31,6 @@ import io.github.ehckit.usecase.ResponseAreas;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import io.github.ehckit.outcome.Outcome;
-import io.github.ehckit.outcome.RefusalCode;
 
 /** What the authority sees of all responses of a case, and what becomes of a request that it takes back. */
 class WithdrawnRequestsJourneyTest {
