@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class CommandsAndEventsTest {
         decisions();
         advice();
         record();
-        assertThat(commands)
+        assertThat(Set.copyOf(commands))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(CaseFileCommand.class, SystemCommand.class)
                         .flatMap(EveryCommand::leavesOf)
                         .toList());

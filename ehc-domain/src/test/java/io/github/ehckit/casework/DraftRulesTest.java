@@ -5,6 +5,7 @@ import static io.github.ehckit.casework.Cast.COORDINATOR;
 import static io.github.ehckit.casework.Cast.MANAGER;
 import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.casework.Cast.THERAPIST;
+import static io.github.ehckit.casework.Cast.wording;
 import static io.github.ehckit.casework.Scenario.background;
 import static io.github.ehckit.casework.Scenario.psychologistAndTeamAsked;
 import static io.github.ehckit.casework.Scenario.psychologistAsked;
@@ -12,6 +13,8 @@ import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.draft.DraftCommand.SaveDraft;
 import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.draft.SectionSave;
@@ -421,5 +424,25 @@ class DraftRulesTest {
                 .on("Thu 5 Mar 2026")
                 .reopens(2, COORDINATOR)
                 .thenSaved();
+    }
+
+    @Test
+    void A_02_what_a_member_answered_before_the_managers_part_was_hidden_is_the_managers_to_answer() {
+        therapistAllocated()
+                .answersHeader(2, THERAPIST, Header.own(AdviceIntention.WILL_KNOWN_MEETS))
+                .under(AuthorityPolicy.standard().with(ManagersPart.HIDDEN))
+                .answersHeader(2, MANAGER, will(AdviceIntention.NO_KNOWN_NOT_MEETS))
+                .thenSaved();
+    }
+
+    @Test
+    void R_105_and_D_05_the_managers_answers_are_still_theirs_after_a_correction_that_was_ended() {
+        Scenario again = managerAnsweredAndReopened(will(AdviceIntention.WILL_KNOWN_MEETS))
+                .when(COORDINATOR, new AdviceCommand.WithdrawAdviceRequest(request(2), wording("right after all")))
+                .reopens(2, COORDINATOR);
+        assertThat(again.history().getLast().event())
+                .isInstanceOfSatisfying(
+                        AdviceEvent.AdviceReopened.class,
+                        reopened -> assertThat(reopened.managersPart()).isTrue());
     }
 }

@@ -5,18 +5,24 @@ import static io.github.ehckit.casework.Cast.HEAD_OF_SEND;
 import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.casework.Cast.wording;
 import static io.github.ehckit.casework.Day.on;
+import static io.github.ehckit.casework.Scenario.assessing;
 import static io.github.ehckit.casework.Scenario.psychologistAsked;
 import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand.DecideNotToIssue;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
 import io.github.ehckit.assessment.AssessmentCommand.ReverseDecision;
 import io.github.ehckit.assessment.ReversalGround;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.timetable.Timetable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +138,17 @@ class LatenessTest {
 
     private static Lateness lateness(Scenario scenario, String day) {
         return Lateness.of(scenario.ehcCase(), scenario.asked(1), Timetable.england(), on(day));
+    }
+
+    @Test
+    void R_089_advice_is_due_six_weeks_after_the_request_in_every_month_of_the_year() {
+        for (int month = 0; month < 12; month++) {
+            LocalDate asked = on("Tue 3 Feb 2026").plusMonths(month);
+            AdviceRequest request = assessing()
+                    .at(asked.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+                    .when(COORDINATOR, Scenario.asks(AdviceType.MEDICAL, Addressee.person(PSYCHOLOGIST.id())))
+                    .asked(1);
+            assertThat(request.dueOn(Timetable.england())).isEqualTo(asked.plusWeeks(6));
+        }
     }
 }

@@ -191,4 +191,25 @@ class ReadingGateTest {
     private static RefusalCode refusal(Outcome<AppliedGrant> outcome) {
         return ((Outcome.Refused<AppliedGrant>) outcome).reasons().getFirst().code();
     }
+
+    @Test
+    void A_16_a_school_that_made_the_request_and_was_not_asked_does_not_read_the_familys_advice() {
+        Scenario family = both.when(COORDINATOR, asks(AdviceType.FAMILY, Addressee.person(Cast.PARENT.id())))
+                .completes(3, Cast.PARENT)
+                .submits(3, Cast.PARENT);
+        assertThat(may(family.sees(SENCO, CasePart.CASE_FILE, 3))).isTrue();
+        assertThat(refusal(family.sees(SENCO, CasePart.SUBMITTED_ADVICE, 3))).isEqualTo(RefusalCode.NOT_PERMITTED);
+        family.when(COORDINATOR, asks(AdviceType.EDUCATIONAL, Addressee.person(SENCO.id())));
+        assertThat(may(family.sees(SENCO, CasePart.SUBMITTED_ADVICE, 3))).isTrue();
+    }
+
+    @Test
+    void A_04_where_reading_stays_open_while_correcting_it_does_so_for_the_whole_team() {
+        both.under(reading(ReadingPolicy.standard().with(ReadingPolicy.WhileCorrecting.OPEN)))
+                .completes(2, THERAPIST)
+                .submits(2, THERAPIST)
+                .reopens(2, COORDINATOR);
+        assertThat(List.of(THERAPIST, COLLEAGUE, MANAGER))
+                .allMatch(reader -> may(both.sees(reader, CasePart.SUBMITTED_ADVICE, 1)));
+    }
 }

@@ -318,4 +318,12 @@ class Reg6DutiesTest {
                 .when(Cast.HEAD_OF_SEND, Scenario.decideToAssess("Mon 2 Jun 2025"))
                 .ehcCase();
     }
+
+    @Test
+    void R_147_advice_that_is_being_corrected_still_meets_each_duty() {
+        Scenario two = asked(OTHER, 2);
+        submitted(submitted(two, 1, AdviceIntention.WILL_KNOWN_MEETS), 2, AdviceIntention.WILL_KNOWN_MEETS)
+                .reopens(2, COORDINATOR);
+        assertThat(duty(two, OTHER)).isEqualTo(new Duty.Met(OTHER, List.of(1, 2)));
+    }
 }

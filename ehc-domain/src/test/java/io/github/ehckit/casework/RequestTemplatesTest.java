@@ -70,4 +70,14 @@ class RequestTemplatesTest {
                 "Advice",
                 NationalTemplates.advice().sections());
     }
+
+    @Test
+    void R_081_a_template_of_the_authoritys_own_goes_before_the_librarys_of_the_same_name() {
+        Template own = form(NationalTemplates.advice().ref().id(), 7);
+        RequestTemplates named = RequestTemplates.standard()
+                .with(AdviceType.MEDICAL, NationalTemplates.advice().ref().id());
+        assertThat(named.of(AdviceType.MEDICAL, TO_OTHERS, List.of(THIRD, own))).isEqualTo(Outcome.done(own));
+        assertThat(named.of(AdviceType.MEDICAL, TO_OTHERS, List.of(THIRD)))
+                .isEqualTo(Outcome.done(NationalTemplates.advice()));
+    }
 }

@@ -8,13 +8,17 @@ import static io.github.ehckit.document.AdviceFixtures.headings;
 import static io.github.ehckit.document.AdviceFixtures.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.casework.Cast;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +131,21 @@ class AdviceBundleTest {
                 .filter(block -> block instanceof Section section && section.rank() == Section.Rank.PART)
                 .map(block -> ((Section) block).heading().plain())
                 .toList();
+    }
+
+    @Test
+    void R_146_responses_of_one_kind_stand_in_the_order_of_their_requests() {
+        Scenario two = Scenario.therapistAllocated()
+                .when(
+                        Cast.COORDINATOR,
+                        new AdviceCommand.RequestAdvice(
+                                AdviceType.PSYCHOLOGICAL, Addressee.person(THERAPIST.id()), Optional.empty()))
+                .completes(1, Cast.PSYCHOLOGIST)
+                .submits(1, Cast.PSYCHOLOGIST)
+                .completes(3, THERAPIST)
+                .submits(3, THERAPIST);
+        String last = part(AdviceType.PSYCHOLOGICAL, "Given-therapist-1 Family-therapist-1, Job of therapist-1");
+        assertThat(parts(bundle(two, 1, 3))).containsExactly(PSYCHOLOGISTS, last);
+        assertThat(parts(bundle(two, 3, 1))).containsExactly(PSYCHOLOGISTS, last);
     }
 }

@@ -50,6 +50,7 @@ class CaseEventTest {
                         "The local authority decided to issue a plan.",
                         "The local authority decided not to issue a plan.",
                         "The local authority asked for " + AdviceType.MEDICAL.english() + " (request 1).",
+                        "The local authority added a note to a request for advice (request 1).",
                         "The team manager allocated a request for advice to a member of the team (request 1).",
                         "The team manager returned a request for advice to the team (request 1).",
                         "Corrected advice was submitted (request 1).",

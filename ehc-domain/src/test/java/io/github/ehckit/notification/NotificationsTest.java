@@ -18,10 +18,13 @@ import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceCommand.AddNote;
 import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentEvent;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
@@ -322,5 +325,26 @@ class NotificationsTest {
 
     private static HistoryEntry numbered(HistoryEntry entry, int number) {
         return new HistoryEntry(number, entry.at(), entry.by(), entry.as(), entry.event());
+    }
+
+    @Test
+    void R_023_a_coordinator_who_responds_too_is_told_once_of_a_document_with_a_virus() {
+        Actor responding = new Actor(COORDINATOR.authority(), COORDINATOR.id(), Role.CONTRIBUTOR);
+        Scenario asked = psychologistAsked()
+                .knows(responding)
+                .when(
+                        COORDINATOR,
+                        new AdviceCommand.RequestAdvice(
+                                AdviceType.OTHER, Addressee.person(responding.id()), Optional.empty()));
+        HistoryEntry withheld = new HistoryEntry(
+                asked.history().size() + 1,
+                Instant.EPOCH,
+                new PersonId("attachment-scanner"),
+                Role.SYSTEM,
+                new AdviceEvent.InfectedAttachmentWithheld(2, 1));
+
+        assertThat(Notifications.of(asked.ehcCase().evolve(withheld), withheld, LAW))
+                .map(Notification::to)
+                .containsExactly(person(COORDINATOR));
     }
 }

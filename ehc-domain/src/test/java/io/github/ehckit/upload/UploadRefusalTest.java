@@ -14,11 +14,10 @@ class UploadRefusalTest {
     @ParameterizedTest
     @EnumSource
     void P10_a_person_is_told_of_each_type_that_is_accepted(FileType type) {
-        String word = type == FileType.TEXT ? "text file" : type.english();
         String said = UploadRefusal.TYPE_NOT_ACCEPTED
                 .ofName(UploadRefusal.types(EnumSet.allOf(FileType.class)))
                 .sentence();
-        assertThat(said).containsPattern("\\b" + word + "\\b");
+        assertThat(said).containsPattern("\\b" + type.english() + "\\b");
     }
 
     @Test

@@ -42,6 +42,8 @@ import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.Download;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -411,5 +413,27 @@ class AttachmentsJourneyTest {
         return Transcript.of(document.orElseThrow()).stream()
                 .map(TranscriptEntry::text)
                 .toList();
+    }
+
+    @Test
+    void R_131_of_two_uploads_at_once_the_one_that_comes_in_last_is_refused_if_there_is_room_for_one() {
+        UploadPolicy one = UploadPolicy.STANDARD.withDraft(1, 1_000_000);
+        AttachmentJourney race = AttachmentJourney.advising(one);
+        InputStream slow = new SequenceInputStream(TestFiles.stream("The first"), new InputStream() {
+            private boolean read;
+
+            @Override
+            public int read() {
+                if (!read) {
+                    read = true;
+                    race.added(1, THERAPIST, "Second.txt", "The second");
+                }
+                return -1;
+            }
+        });
+        assertThat(keys(race.add(1, THERAPIST, "First.txt", slow))).containsExactly(UploadRefusal.TOO_MANY_DOCUMENTS);
+        assertThat(race.draft(1, THERAPIST))
+                .extracting(document -> document.file().name().value())
+                .containsExactly("Second.txt");
     }
 }

@@ -25,6 +25,8 @@ import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Entry;
 import io.github.ehckit.usecase.AdviceRequestRow.Status;
 import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.wording.MessageBundle;
@@ -182,5 +184,31 @@ class AuthorityPolicyJourneyTest {
     private static List<String> noticed(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         return ((Outcome.Done<?>) outcome).notices().stream().map(Notice::under).toList();
+    }
+
+    @Test
+    void R_160_a_step_whose_day_was_to_come_when_advice_was_requested_and_is_past_today_is_noticed() {
+        Journey journey = Journey.advising().wroteAll(2, PSYCHOLOGIST);
+        Answers step = Answers.none().with("step", "Takes turns").with("achieveBy", Day.on("Mon 16 Feb 2026"));
+        Answers outcome = Answers.none()
+                .with("outcome", "Joins in")
+                .choosing("preparingForAdulthood", "COMMUNITY")
+                .adding("steps", Entry.of("s1", step));
+        journey.saved(
+                2,
+                PSYCHOLOGIST,
+                Writing.COMMUNICATION,
+                Answers.none().with("needs", "Finding words").adding("outcomes", Entry.of("o1", outcome)));
+        String place = "communication.outcomes[o1].steps[s1].achieveBy";
+        assertThat(journey.draft(2, PSYCHOLOGIST).orElseThrow().advisories())
+                .as("while it is written")
+                .anyMatch(advisory -> advisory.finding().path().equals(place));
+        assertThat(journey.submit(2, PSYCHOLOGIST, true))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(((Outcome.Done<?>) done).notices())
+                                .as("when it is submitted")
+                                .anyMatch(notice ->
+                                        notice.path().filter(place::equals).isPresent()));
     }
 }

@@ -26,6 +26,7 @@ import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.timetable.KeyDate;
 import io.github.ehckit.usecase.AdviceRequestRow;
+import io.github.ehckit.usecase.CaseGuidance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -117,5 +118,16 @@ class CaseAccessJourneyTest {
                 Day.on("Wed 4 Mar 2026"), new PersonalText("Needs may call for a plan"), COORDINATOR.id());
         journey.hub.casework().handle(id, assess, HEAD_OF_SEND).orElseThrow();
         return id;
+    }
+
+    @Test
+    void R_076_the_guidance_is_that_of_the_stage_at_which_the_case_opens_for_who_still_has_a_request() {
+        Journey journey = Journey.advising()
+                .wroteAll(2, PSYCHOLOGIST)
+                .submitted(2, PSYCHOLOGIST)
+                .decidedToIssue("Wed 4 Mar 2026");
+        assertThat(journey.file(THERAPIST).guidance().key()).isEqualTo(CaseGuidance.ASSESSMENT_CONTRIBUTOR);
+        assertThat(journey.file(PSYCHOLOGIST).guidance().key()).isEqualTo(CaseGuidance.PLAN_PROFESSIONAL);
+        assertThat(journey.file(COORDINATOR).guidance().key()).isEqualTo(CaseGuidance.PLAN_OFFICER);
     }
 }

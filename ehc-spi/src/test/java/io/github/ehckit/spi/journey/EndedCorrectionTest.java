@@ -107,4 +107,22 @@ class EndedCorrectionTest {
                 .containsExactly(1, 2);
         assertThat(journey.row(1, THERAPIST).status()).isEqualTo(AdviceRequestRow.Status.COMPLETED);
     }
+
+    @Test
+    void R_148_and_D_07_of_two_versions_the_last_stands_with_its_documents() {
+        correctedInPart();
+        journey.saved(1, THERAPIST, SectionCode.BACKGROUND, Writing.background("In 2021"))
+                .submitted(1, THERAPIST);
+        correctedAgain();
+        journey.done(new AdviceCommand.WithdrawAdviceRequest(journey.request(1), REASON), COORDINATOR)
+                .reopened(1);
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().answersIn(SectionCode.BACKGROUND))
+                .isEqualTo(Writing.background("In 2021"));
+        assertThat(files.draft(1, THERAPIST)).extracting(Attachment::number).containsExactly(2, 3);
+    }
+
+    private void correctedAgain() {
+        journey.reopened(1).saved(1, THERAPIST, SectionCode.BACKGROUND, Writing.background("Half a sentence"));
+        files.remove(1, THERAPIST, 2).orElseThrow();
+    }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.document.DocumentModel;
 import io.github.ehckit.document.Transcript;
 import io.github.ehckit.document.TranscriptEntry;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.seal.SealChain;
 import io.github.ehckit.seal.SubmittedAdvice;
@@ -105,5 +106,23 @@ class LatestVersionJourneyTest {
 
     private static String printed(DocumentModel document) {
         return Transcript.of(document).stream().map(TranscriptEntry::text).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void R_023_who_has_read_the_corrected_version_alone_is_not_told_that_advice_they_read_was_corrected() {
+        Journey late = Journey.advising()
+                .wroteAll(1, THERAPIST)
+                .submitted(1, THERAPIST)
+                .wroteAll(2, PSYCHOLOGIST)
+                .submitted(2, PSYCHOLOGIST)
+                .reopened(1);
+        late.deliver();
+        late.submitted(1, THERAPIST);
+        late.hub.advice().latest(late.request(1), PSYCHOLOGIST).orElseThrow();
+        int before = late.told().size();
+        late.deliver();
+        assertThat(late.told().subList(before, late.told().size()))
+                .extracting(Email::to)
+                .containsExactly(COORDINATOR.id());
     }
 }

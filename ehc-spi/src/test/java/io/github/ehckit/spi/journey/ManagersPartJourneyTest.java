@@ -35,6 +35,7 @@ import io.github.ehckit.template.Block;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.AdviceRequestRow.Action;
 import io.github.ehckit.usecase.VisibleDraft;
 import java.util.List;
@@ -326,5 +327,28 @@ class ManagersPartJourneyTest {
 
     private static Answers will(AdviceIntention intention) {
         return Answers.none().choosing(Header.WILL_PROVIDE, intention.name());
+    }
+
+    @Test
+    void R_105_and_R_147_a_response_that_was_re_opened_and_returned_to_the_team_is_the_managers_to_allocate() {
+        Journey again = Journey.advising()
+                .wroteAll(1, THERAPIST)
+                .submitted(1, THERAPIST)
+                .reopened(1);
+        assertThat(again.row(1, MANAGER).action()).isNotEqualTo(Action.ALLOCATE);
+        again.done(new AdviceCommand.ReturnToTeam(again.request(1)), MANAGER);
+        assertThat(again.row(1, MANAGER).action()).isEqualTo(Action.ALLOCATE);
+    }
+
+    @Test
+    void R_105_and_R_141_save_is_offered_to_the_manager_until_the_response_is_submitted() {
+        Journey journey = Journey.advising()
+                .saved(1, MANAGER, SectionCode.HEADER, will(AdviceIntention.WILL_KNOWN_MEETS))
+                .saved(1, THERAPIST, SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS))
+                .saved(1, THERAPIST, SectionCode.BACKGROUND, Writing.background("In 2023"));
+        assertThat(journey.draft(1, MANAGER).orElseThrow().options()).contains(VisibleDraft.Action.SAVE);
+        journey.submitted(1, THERAPIST);
+        assertThat(journey.draft(1, MANAGER).orElseThrow().options())
+                .containsExactly(VisibleDraft.Action.BACK, VisibleDraft.Action.DOWNLOAD);
     }
 }

@@ -14,6 +14,7 @@ import io.github.ehckit.casework.EmailDetail;
 import io.github.ehckit.notification.Email;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.port.Notifier.Delivery;
 import io.github.ehckit.port.Outbox.DeliveryResult;
 import java.net.URI;
@@ -107,5 +108,38 @@ class OneEmailAPersonTest {
 
     private static String text(Email email) {
         return String.join("\n", email.lines(LINK));
+    }
+
+    @Test
+    void R_023_a_coordinator_who_read_the_first_version_is_told_once_of_the_corrected_one() {
+        Journey read = Journey.advising().wroteAll(1, THERAPIST).submitted(1, THERAPIST);
+        read.hub.advice().latest(read.request(1), COORDINATOR).orElseThrow();
+        read.reopened(1);
+        read.deliver();
+        int before = read.told().size();
+        read.submitted(1, THERAPIST).deliver();
+        assertThat(read.told().subList(before, read.told().size()))
+                .extracting(Email::to)
+                .containsExactly(COORDINATOR.id());
+    }
+
+    @Test
+    void R_023_who_read_in_a_role_that_they_have_no_more_is_not_told_of_a_correction_in_another() {
+        Journey read = Journey.advising()
+                .wroteAll(1, THERAPIST)
+                .submitted(1, THERAPIST)
+                .wroteAll(2, PSYCHOLOGIST)
+                .submitted(2, PSYCHOLOGIST);
+        read.hub.advice().latest(read.request(1), PSYCHOLOGIST).orElseThrow();
+        read.reopened(1);
+        read.deliver();
+        read.directory
+                .revoke(COUNCIL, PSYCHOLOGIST.id(), Role.CONTRIBUTOR)
+                .grant(COUNCIL, PSYCHOLOGIST.id(), Role.DECISION_MAKER);
+        int before = read.told().size();
+        read.submitted(1, THERAPIST).deliver();
+        assertThat(read.told().subList(before, read.told().size()))
+                .extracting(Email::to)
+                .containsExactly(COORDINATOR.id());
     }
 }

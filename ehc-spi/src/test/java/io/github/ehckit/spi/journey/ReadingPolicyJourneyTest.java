@@ -16,8 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.ReadingPolicy;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
@@ -187,5 +189,31 @@ class ReadingPolicyJourneyTest {
 
     private static Outcome<?> read(Journey journey, int request, Actor reader) {
         return journey.hub.advice().latest(journey.request(request), reader);
+    }
+
+    @Test
+    void R_159_and_A_19_it_ends_too_when_the_time_to_appeal_is_over() {
+        Journey journey = bothSubmitted(STANDARD.with(ReadingPolicy.Period.UNTIL_CASE_IS_CLOSED))
+                .decidedNotToIssue("Wed 4 Mar 2026");
+        assertThat(read(journey, 2, THERAPIST))
+                .as("while an appeal is possible")
+                .isInstanceOf(Outcome.Done.class);
+        journey.on("Tue 6 Oct 2026").done(new AssessmentCommand.EndAppealWindow(), COORDINATOR);
+        assertThat(journey.file(COORDINATOR).status()).isEqualTo(CaseStatus.CLOSED_IN_PROCESS);
+        assertThat(rules(read(journey, 2, THERAPIST))).containsExactly("R-080");
+        assertThat(read(journey, 1, THERAPIST)).as("their own").isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void R_159_and_A_16_the_familys_advice_is_then_read_no_longer_either() {
+        Journey journey = withFamilysAdvice(STANDARD.with(ReadingPolicy.Period.UNTIL_CASE_IS_CLOSED))
+                .wroteAll(1, THERAPIST)
+                .submitted(1, THERAPIST)
+                .wroteAll(3, PSYCHOLOGIST)
+                .submitted(3, PSYCHOLOGIST);
+        assertThat(read(journey, 3, THERAPIST)).isInstanceOf(Outcome.Done.class);
+        closed(journey);
+        assertThat(rules(read(journey, 3, THERAPIST))).containsExactly("R-080");
+        assertThat(read(journey, 3, PSYCHOLOGIST)).as("their own").isInstanceOf(Outcome.Done.class);
     }
 }

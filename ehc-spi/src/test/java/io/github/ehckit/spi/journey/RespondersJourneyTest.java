@@ -352,4 +352,14 @@ class RespondersJourneyTest {
     private static List<String> sentences(Outcome<?> outcome) {
         return refusals(outcome).stream().map(Refusal::sentence).toList();
     }
+
+    @Test
+    void R_072_and_R_095_who_has_a_role_but_no_name_in_the_directory_is_not_asked() {
+        journey.directory.grant(COUNCIL, NOBODY, Role.CONTRIBUTOR);
+        assertThat(sentences(asking(AdviceType.MEDICAL, Addressee.person(NOBODY))))
+                .containsExactly(
+                        "We cannot find this person. Choose another person, or ask the administrator to give them a role.");
+        journey.directory.add(NOBODY, Cast.profile(STRANGER));
+        assertThat(asking(AdviceType.MEDICAL, Addressee.person(NOBODY))).isInstanceOf(Outcome.Done.class);
+    }
 }

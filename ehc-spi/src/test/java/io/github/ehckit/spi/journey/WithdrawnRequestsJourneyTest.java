@@ -7,6 +7,7 @@ import static io.github.ehckit.spi.journey.Cast.MANAGER;
 import static io.github.ehckit.spi.journey.Cast.PARENT;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
+import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 import static io.github.ehckit.spi.journey.RefusalReasons.rules;
 import static io.github.ehckit.spi.journey.Writing.COMMUNICATION;
 import static io.github.ehckit.spi.journey.Writing.EMOTIONAL;
@@ -21,6 +22,8 @@ import io.github.ehckit.advice.AreaOfNeed.Identification;
 import io.github.ehckit.document.Transcript;
 import io.github.ehckit.document.TranscriptEntry;
 import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.AdviceRequestRow;
@@ -174,5 +177,14 @@ class WithdrawnRequestsJourneyTest {
                 .filter(area -> area.identification() == Identification.IDENTIFIED)
                 .map(AreaOfNeed::code)
                 .toList();
+    }
+
+    @Test
+    void R_163_the_draft_of_a_request_taken_back_is_found_by_its_writer_no_more() {
+        journey.wroteAll(2, PSYCHOLOGIST);
+        assertThat(journey.draft(2, PSYCHOLOGIST)).isInstanceOf(Outcome.Done.class);
+        withdrawn(2);
+        assertThat(codes(journey.draft(2, PSYCHOLOGIST))).containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(journey.draft(3, PSYCHOLOGIST)).isInstanceOf(Outcome.Done.class);
     }
 }
