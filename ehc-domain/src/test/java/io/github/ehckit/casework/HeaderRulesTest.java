@@ -5,6 +5,7 @@ import static io.github.ehckit.casework.Cast.THERAPIST;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.answer.Answers;
@@ -57,6 +58,24 @@ class HeaderRulesTest {
                 .thenSaved();
         assertThat(saved.response(2).answersIn(SectionCode.HEADER))
                 .isEqualTo(BOTH.choosing(Header.ON_BEHALF_OF, Header.NO));
+    }
+
+    @Test
+    void A_02_what_the_member_has_left_out_is_asked_of_the_member_and_of_the_manager_only_what_is_theirs() {
+        Scenario refused = therapistAllocated()
+                .under(AuthorityPolicy.standard().with(ManagersPart.HIDDEN))
+                .answersHeader(2, THERAPIST, NEITHER)
+                .submits(2, THERAPIST);
+        assertThat(refused.refusals())
+                .filteredOn(refusal -> refusal.equals(
+                        DraftRefusal.MANAGER_TO_ANSWER.at(refusal.place().orElseThrow())))
+                .map(refusal -> refusal.path().orElseThrow())
+                .containsExactly("header.willProvide");
+        refused.thenRefusedAt(
+                "header.willProvide",
+                "background.firstContact",
+                "background.supportInPlace",
+                "background.effectOfSupport");
     }
 
     private static boolean open(Scenario now, ManagersPart part) {

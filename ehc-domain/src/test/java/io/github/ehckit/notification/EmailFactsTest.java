@@ -105,6 +105,23 @@ class EmailFactsTest {
     }
 
     @Test
+    void R_023_an_only_step_has_no_number_and_no_heading() {
+        assertThat(email(NotificationKind.ADVICE_SUBMITTED)
+                        .submitted("2026-03-04")
+                        .email()
+                        .lines(LINK))
+                .containsSubsequence("Sign in and read the advice.", LINK.toString())
+                .doesNotContain("Next steps");
+    }
+
+    @Test
+    void R_023_a_line_of_an_email_has_72_characters_and_no_more() {
+        String full = "x".repeat(35) + " " + "y".repeat(36);
+        assertThat(LineWrap.of("", full)).containsExactly(full);
+        assertThat(LineWrap.of("", full + "y")).containsExactly("x".repeat(35), "y".repeat(37));
+    }
+
+    @Test
     void D_07_the_end_of_a_correction_is_told_to_the_person_who_corrected_and_to_those_who_have_read_it() {
         Scenario ended = psychologistSubmitted()
                 .reopens(1, COORDINATOR)
