@@ -151,6 +151,13 @@ class CommandConstraintsTest {
                 .isSubsetOf("NotNull", "NotBlank", "Size", "Valid");
     }
 
+    @Test
+    void P9_the_host_is_asked_about_a_command_that_is_well_formed_and_about_no_other() {
+        assertThat(EveryCommand.once()).allMatch(CaseRules::formed);
+        assertThat(CaseRules.formed(new AssessmentCommand.ReturnToAdvice(wording("\t"))))
+                .isFalse();
+    }
+
     private static List<Refusal> faults(CaseCommand command) {
         return switch (CommandConstraints.check(command)) {
             case Outcome.Refused<CaseCommand>(var reasons) -> reasons;

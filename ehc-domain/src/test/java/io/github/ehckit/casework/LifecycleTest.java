@@ -15,6 +15,7 @@ import static io.github.ehckit.history.CaseStatus.REQUEST_DECISION;
 import static io.github.ehckit.history.CaseStatus.REQUEST_RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.CaseStatus;
@@ -212,5 +213,22 @@ class LifecycleTest {
         assertThat(taken)
                 .hasExactlyElementsOfTypes(
                         RecordCommand.ReopenCase.class, SystemCommand.WithholdInfectedAttachment.class);
+    }
+
+    @Test
+    void R_157_a_row_of_open_cases_has_every_status_but_the_closed_ones_and_a_row_of_the_hub_has_them_too() {
+        assertThat(AllowedStatuses.whileOpen(AdviceCommand.AddNote.class, "R-157")
+                        .inOrder())
+                .containsExactly(
+                        REQUEST_RECEIVED,
+                        REQUEST_DECISION,
+                        NOT_ASSESSING,
+                        ASSESSMENT_ADVICE,
+                        ASSESSMENT_DECISION,
+                        NOT_ISSUING,
+                        DRAFTING);
+        assertThat(AllowedStatuses.always(SystemCommand.WithholdInfectedAttachment.class, "UK GDPR art 32(1)")
+                        .inOrder())
+                .containsExactly(CaseStatus.values());
     }
 }
