@@ -1,6 +1,7 @@
 package io.github.ehckit.template;
 
 import static io.github.ehckit.template.Obligation.OPTIONAL;
+import static io.github.ehckit.template.TemplateFixtures.oneOf;
 import static io.github.ehckit.template.TemplateFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -37,6 +38,25 @@ class TemplateAsShownTest {
 
         assertThat(marked.without(SectionCode.HEADER, List.of("a")).notFromGuide())
                 .containsExactly("header.b#label", "title");
+    }
+
+    @Test
+    void R_105_what_is_asked_only_beside_them_is_left_out_and_none_is_a_must_because_of_them() {
+        Field first = oneOf("first", "X");
+        Field second = oneOf("second", "X").askedIf("first", "X");
+        Field third = text("third", OPTIONAL).askedIf("second", "X");
+        Field choice = oneOf("choice", "X");
+        Field freed = text("freed", OPTIONAL).askedIf("choice", "X").mustIf("first", "X");
+        Field bound = text("bound", OPTIONAL).mustIf("choice", "X");
+        Group group = Group.of("group", "Groups", "Group", text("inner", OPTIONAL));
+        Section section = TemplateFixtures.section(third, second, first, choice, freed, bound, group);
+
+        assertThat(section.without(List.of("first")).blocks())
+                .containsExactly(
+                        choice, text("freed", OPTIONAL).askedIf("choice", "X"), bound, group);
+        assertThat(section.without(List.of("second")).blocks()).containsExactly(first, choice, freed, bound, group);
+        assertThat(section.without(List.of("group")).blocks())
+                .containsExactly(third, second, first, choice, freed, bound);
     }
 
     @Test

@@ -412,4 +412,40 @@ class AttachmentsJourneyTest {
                 .map(TranscriptEntry::text)
                 .toList();
     }
+
+    @Test
+    void R_131_whoever_removes_a_document_is_shown_those_that_are_left() {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .added(1, THERAPIST, "Notes.txt", "More")
+                .added(1, THERAPIST, "Last.txt", "Most");
+        assertThat(journey.remove(1, THERAPIST, 2).orElseThrow())
+                .extracting(Attachment::number)
+                .containsExactly(1, 3);
+    }
+
+    @Test
+    void R_146_a_document_of_a_correction_is_nobody_elses_to_download_before_it_is_submitted() {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .scanned()
+                .wroteAll(1, THERAPIST)
+                .submitted(1, THERAPIST)
+                .reopened(1)
+                .added(1, THERAPIST, "Later.txt", "Not sent yet")
+                .scanned();
+        assertThat(codes(journey.download(1, 2, COORDINATOR))).containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(journey.download(1, 1, COORDINATOR)).isInstanceOf(Outcome.Done.class);
+        journey.submitted(1, THERAPIST);
+        assertThat(journey.download(1, 2, COORDINATOR)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void P10_a_call_scans_as_many_documents_as_the_host_says_and_no_more() {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .added(1, THERAPIST, "Notes.txt", "More");
+        assertThat(journey.uploads().scanWaiting(COUNCIL, 1).counts()).isEqualTo(Map.of(ScanStatus.CLEAN, 1));
+        assertThat(journey.uploads().scanWaiting(COUNCIL, 1).counts()).isEqualTo(Map.of(ScanStatus.CLEAN, 1));
+    }
 }

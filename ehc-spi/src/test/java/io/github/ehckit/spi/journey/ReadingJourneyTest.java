@@ -148,6 +148,18 @@ class ReadingJourneyTest {
     }
 
     @Test
+    void A_04_a_coordinator_who_has_read_it_is_told_nothing_twice() {
+        read(1, COORDINATOR);
+        read(1, HEAD_OF_SEND);
+        journey.deliver();
+        journey.reopened(1).deliver();
+        assertThat(told(NotificationKind.ADVICE_BEING_CORRECTED)).containsExactly(HEAD_OF_SEND.id());
+        journey.submitted(1, THERAPIST).deliver();
+        assertThat(told(NotificationKind.ADVICE_CORRECTED)).containsExactly(HEAD_OF_SEND.id());
+    }
+
+
+    @Test
     void A_04_nobody_is_told_who_has_not_read_it() {
         journey.deliver();
         journey.reopened(1).submitted(1, THERAPIST).deliver();
