@@ -42,6 +42,7 @@ import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.Download;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -447,5 +448,26 @@ class AttachmentsJourneyTest {
                 .added(1, THERAPIST, "Notes.txt", "More");
         assertThat(journey.uploads().scanWaiting(COUNCIL, 1).counts()).isEqualTo(Map.of(ScanStatus.CLEAN, 1));
         assertThat(journey.uploads().scanWaiting(COUNCIL, 1).counts()).isEqualTo(Map.of(ScanStatus.CLEAN, 1));
+    }
+
+    @Test
+    void P10_a_document_without_a_verdict_is_looked_at_again_after_a_minute_or_so() {
+        AttachmentJourney journey = AttachmentJourney.advising().added(1, THERAPIST, "Report.txt", REPORT);
+        journey.viruses.with(REPORT.length(), HostFault.UNCHECKED);
+        assertThat(journey.scan()).isEqualTo(Map.of(ScanStatus.WAITING, 1));
+        assertThat(journey.scan()).isEmpty();
+        journey.viruses.mend(REPORT.length());
+        journey.pass(Duration.ofMinutes(2));
+        assertThat(journey.scan()).isEqualTo(Map.of(ScanStatus.CLEAN, 1));
+    }
+
+    @Test
+    void P10_two_documents_of_the_same_content_are_both_scanned() {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .added(1, THERAPIST, "Copy.txt", REPORT);
+        assertThat(journey.scan()).isEqualTo(Map.of(ScanStatus.CLEAN, 2));
+        assertThat(journey.download(1, 1, THERAPIST)).isInstanceOf(Outcome.Done.class);
+        assertThat(journey.download(1, 2, THERAPIST)).isInstanceOf(Outcome.Done.class);
     }
 }
