@@ -52,8 +52,7 @@ class TemplateAsShownTest {
         Section section = TemplateFixtures.section(third, second, first, choice, freed, bound, group);
 
         assertThat(section.without(List.of("first")).blocks())
-                .containsExactly(
-                        choice, text("freed", OPTIONAL).askedIf("choice", "X"), bound, group);
+                .containsExactly(choice, text("freed", OPTIONAL).askedIf("choice", "X"), bound, group);
         assertThat(section.without(List.of("second")).blocks()).containsExactly(first, choice, freed, bound, group);
         assertThat(section.without(List.of("group")).blocks())
                 .containsExactly(third, second, first, choice, freed, bound);

@@ -75,9 +75,7 @@ class MergeTest {
         MergeConflict removed = merge(without, changed).conflicts().getFirst();
         assertThat(removed.theirs())
                 .containsExactly(new Difference.Removed("communication.outcomes[o2]", outcome("o2", "Speaks")));
-        assertThat(removed.yours())
-                .extracting(Difference::at)
-                .containsExactly("communication.outcomes[o2].outcome");
+        assertThat(removed.yours()).extracting(Difference::at).containsExactly("communication.outcomes[o2].outcome");
         MergeConflict kept = merge(changed, without).conflicts().getFirst();
         assertThat(kept.theirs()).isEqualTo(removed.yours());
         assertThat(kept.yours()).isEqualTo(removed.theirs());

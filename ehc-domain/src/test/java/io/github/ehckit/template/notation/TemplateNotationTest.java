@@ -270,6 +270,12 @@ class TemplateNotationTest {
                 .contains("/sections/0/blocks/0/options MISSING");
     }
 
+    @Test
+    void R_120_a_section_that_is_divided_has_a_part() {
+        assertThat(national.with("/sections/2/parts", new Items(List.of())).places())
+                .contains("/sections/2/parts MISSING");
+    }
+
     private static NotationSource beside(String field, String option) {
         return new Parts(
                 List.of(new Part("field", new Text(field)), new Part("options", new Items(List.of(new Text(option))))));

@@ -42,6 +42,8 @@ import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.Download;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -469,5 +471,25 @@ class AttachmentsJourneyTest {
         assertThat(journey.scan()).isEqualTo(Map.of(ScanStatus.CLEAN, 2));
         assertThat(journey.download(1, 1, THERAPIST)).isInstanceOf(Outcome.Done.class);
         assertThat(journey.download(1, 2, THERAPIST)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void P10_a_download_is_read_byte_by_byte_or_in_pieces_and_looked_at_when_it_ends() throws IOException {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .scanned();
+        Download download = journey.download(1, 1, THERAPIST).orElseThrow();
+        try (InputStream bytes = download.open()) {
+            assertThat(bytes.markSupported()).as("it cannot go back").isFalse();
+            for (byte next : TestFiles.text(REPORT)) {
+                assertThat(bytes.read()).isEqualTo(next);
+            }
+            assertThat(bytes.read()).isEqualTo(-1);
+            assertThat(bytes.read()).as("at the end still").isEqualTo(-1);
+        }
+        try (InputStream pieces = download.open()) {
+            assertThat(pieces.readNBytes(4)).asString().isEqualTo(REPORT.substring(0, 4));
+            assertThat(pieces.readAllBytes()).asString().isEqualTo(REPORT.substring(4));
+        }
     }
 }

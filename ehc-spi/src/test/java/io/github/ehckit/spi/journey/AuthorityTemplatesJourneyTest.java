@@ -116,13 +116,14 @@ class AuthorityTemplatesJourneyTest {
 
     @Test
     void R_081_a_form_takes_drafts_only_from_a_form_that_was_published() {
-        Template stray = AuthorityTemplates.FIRST.migratingFrom(Migration.from(new TemplateRef("southshire-advice", 1)));
+        Template stray =
+                AuthorityTemplates.FIRST.migratingFrom(Migration.from(new TemplateRef("southshire-advice", 1)));
         assertThat(RefusalReasons.places(publish(stray))).containsExactly("/migrations/1/from");
         assertThat(RefusalReasons.sentences(publish(stray)))
-                .containsExactly("The local authority has not published ‘southshire-advice/1’. Correct `from`, or remove"
-                        + " this migration.");
+                .containsExactly(
+                        "The local authority has not published ‘southshire-advice/1’. Correct `from`, or remove"
+                                + " this migration.");
     }
-
 
     @Test
     void R_081_a_form_that_would_lose_something_of_a_draft_is_not_published() {

@@ -100,7 +100,6 @@ class OneEmailAPersonTest {
                 .containsExactly(MANAGER.id());
     }
 
-
     @Test
     void R_072_a_manager_in_a_role_that_may_not_allocate_is_not_told_of_a_request_to_the_team() {
         twoManagers();

@@ -159,7 +159,6 @@ class ReadingJourneyTest {
         assertThat(told(NotificationKind.ADVICE_CORRECTED)).containsExactly(HEAD_OF_SEND.id());
     }
 
-
     @Test
     void A_04_who_has_read_the_correction_alone_is_not_told_of_it() {
         journey.deliver();
