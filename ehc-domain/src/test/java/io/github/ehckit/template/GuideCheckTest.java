@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.template.notation.NotationSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -217,5 +218,21 @@ class GuideCheckTest {
                         "background.supportInPlace R-110",
                         "background.effectOfSupport R-111",
                         " R-113");
+    }
+
+    @Test
+    void R_097_a_question_of_another_section_is_not_the_headers_whatever_its_code() {
+        Section header = NationalTemplates.advice().section(SectionCode.HEADER).orElseThrow();
+        Field same = Field.of(
+                Header.WILL_PROVIDE,
+                "Would a visit help?",
+                FieldKind.oneOf(new FieldKind.Option("YES", "Yes"), new FieldKind.Option("NO", "No")),
+                Obligation.OPTIONAL);
+        List<Section> sections = new ArrayList<>(NationalTemplates.advice().sections());
+        sections.remove(header);
+        sections.add(0, new Section(new SectionCode("visits"), "Visits", false, List.of(same)));
+        sections.add(header);
+        assertThat(new Template(new TemplateRef("own", 1), "Own", sections).againstGuide())
+                .isEmpty();
     }
 }

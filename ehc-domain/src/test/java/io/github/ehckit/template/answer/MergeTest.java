@@ -69,6 +69,19 @@ class MergeTest {
     }
 
     @Test
+    void P2_a_collision_over_a_removed_entry_says_what_each_has_done() {
+        Answers without = with(outcome("o1", "Listens"), outcome("o3", "Reads"));
+        Answers changed = with(outcome("o1", "Listens"), outcome("o2", "Speaks up"), outcome("o3", "Reads"));
+        MergeConflict removed = merge(without, changed).conflicts().getFirst();
+        assertThat(removed.theirs())
+                .containsExactly(new Difference.Removed("communication.outcomes[o2]", outcome("o2", "Speaks")));
+        assertThat(removed.yours()).extracting(Difference::at).containsExactly("communication.outcomes[o2].outcome");
+        MergeConflict kept = merge(changed, without).conflicts().getFirst();
+        assertThat(kept.theirs()).isEqualTo(removed.yours());
+        assertThat(kept.yours()).isEqualTo(removed.theirs());
+    }
+
+    @Test
     void entries_of_one_id_that_both_have_added_are_put_together() {
         Answers theirs = BASE.adding("outcomes", Entry.of("o4", Answers.none().with("outcome", "Writes")));
         Answers yours = BASE.adding("outcomes", Entry.of("o4", Answers.none().with("aim", "A letter")));

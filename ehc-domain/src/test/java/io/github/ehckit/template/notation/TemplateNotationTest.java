@@ -242,6 +242,45 @@ class TemplateNotationTest {
                 .containsExactly("/migrations/0/moves/0 MISSING");
     }
 
+    @Test
+    void blocks_that_are_noted_once_have_a_code_for_a_name() {
+        assertThat(national.with("/blocks/area 3", national.get("/blocks/area1"))
+                        .faults())
+                .extracting(fault -> fault.path().orElseThrow() + " " + fault.sentence())
+                .contains("/blocks/area 3 " + NotationRefusal.WRONG_CODE.english());
+    }
+
+    @Test
+    void R_095_questions_that_are_asked_only_beside_each_other_are_refused_each_where_it_says_so() {
+        NotedTemplate circle = national.with("/sections/0/blocks/0/askedIf", beside("willProvide", "NO_OTHER"))
+                .with("/sections/0/blocks/3/askedIf", beside("onBehalfOf", "YES"));
+        assertThat(circle.faults())
+                .extracting(fault -> fault.path().orElseThrow() + " " + fault.sentence())
+                .contains(
+                        "/sections/0/blocks/0/askedIf ‘onBehalfOf’ is asked only if it is asked itself."
+                                + " Name another question in its `askedIf`.",
+                        "/sections/0/blocks/3/askedIf ‘willProvide’ is asked only if it is asked itself."
+                                + " Name another question in its `askedIf`.");
+    }
+
+    @Test
+    void R_097_a_choice_offers_an_option() {
+        assertThat(national.with("/sections/0/blocks/0/options", new Items(List.of()))
+                        .places())
+                .contains("/sections/0/blocks/0/options MISSING");
+    }
+
+    @Test
+    void R_120_a_section_that_is_divided_has_a_part() {
+        assertThat(national.with("/sections/2/parts", new Items(List.of())).places())
+                .contains("/sections/2/parts MISSING");
+    }
+
+    private static NotationSource beside(String field, String option) {
+        return new Parts(
+                List.of(new Part("field", new Text(field)), new Part("options", new Items(List.of(new Text(option))))));
+    }
+
     private static NotationSource group(String code, NotationSource blocks) {
         return parts("group", code, "label", "Gs", "entry", "G").with(blocks);
     }

@@ -42,8 +42,10 @@ import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.Download;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -435,5 +437,82 @@ class AttachmentsJourneyTest {
         assertThat(race.draft(1, THERAPIST))
                 .extracting(document -> document.file().name().value())
                 .containsExactly("Second.txt");
+    }
+
+    @Test
+    void R_131_whoever_removes_a_document_is_shown_those_that_are_left() {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .added(1, THERAPIST, "Notes.txt", "More")
+                .added(1, THERAPIST, "Last.txt", "Most");
+        assertThat(journey.remove(1, THERAPIST, 2).orElseThrow())
+                .extracting(Attachment::number)
+                .containsExactly(1, 3);
+    }
+
+    @Test
+    void R_146_a_document_of_a_correction_is_nobody_elses_to_download_before_it_is_submitted() {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .scanned()
+                .wroteAll(1, THERAPIST)
+                .submitted(1, THERAPIST)
+                .reopened(1)
+                .added(1, THERAPIST, "Later.txt", "Not sent yet")
+                .scanned();
+        assertThat(codes(journey.download(1, 2, COORDINATOR))).containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(journey.download(1, 1, COORDINATOR)).isInstanceOf(Outcome.Done.class);
+        journey.submitted(1, THERAPIST);
+        assertThat(journey.download(1, 2, COORDINATOR)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void P10_a_call_scans_as_many_documents_as_the_host_says_and_no_more() {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .added(1, THERAPIST, "Notes.txt", "More");
+        assertThat(journey.uploads().scanWaiting(COUNCIL, 1).counts()).isEqualTo(Map.of(ScanStatus.CLEAN, 1));
+        assertThat(journey.uploads().scanWaiting(COUNCIL, 1).counts()).isEqualTo(Map.of(ScanStatus.CLEAN, 1));
+    }
+
+    @Test
+    void P10_a_document_without_a_verdict_is_looked_at_again_after_a_minute_or_so() {
+        AttachmentJourney journey = AttachmentJourney.advising().added(1, THERAPIST, "Report.txt", REPORT);
+        journey.viruses.with(REPORT.length(), HostFault.UNCHECKED);
+        assertThat(journey.scan()).isEqualTo(Map.of(ScanStatus.WAITING, 1));
+        assertThat(journey.scan()).isEmpty();
+        journey.viruses.mend(REPORT.length());
+        journey.pass(Duration.ofMinutes(2));
+        assertThat(journey.scan()).isEqualTo(Map.of(ScanStatus.CLEAN, 1));
+    }
+
+    @Test
+    void P10_two_documents_of_the_same_content_are_both_scanned() {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .added(1, THERAPIST, "Copy.txt", REPORT);
+        assertThat(journey.scan()).isEqualTo(Map.of(ScanStatus.CLEAN, 2));
+        assertThat(journey.download(1, 1, THERAPIST)).isInstanceOf(Outcome.Done.class);
+        assertThat(journey.download(1, 2, THERAPIST)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void P10_a_download_is_read_byte_by_byte_or_in_pieces_and_looked_at_when_it_ends() throws IOException {
+        AttachmentJourney journey = AttachmentJourney.advising()
+                .added(1, THERAPIST, "Report.txt", REPORT)
+                .scanned();
+        Download download = journey.download(1, 1, THERAPIST).orElseThrow();
+        try (InputStream bytes = download.open()) {
+            assertThat(bytes.markSupported()).as("it cannot go back").isFalse();
+            for (byte next : TestFiles.text(REPORT)) {
+                assertThat(bytes.read()).isEqualTo(next);
+            }
+            assertThat(bytes.read()).isEqualTo(-1);
+            assertThat(bytes.read()).as("at the end still").isEqualTo(-1);
+        }
+        try (InputStream pieces = download.open()) {
+            assertThat(pieces.readNBytes(4)).asString().isEqualTo(REPORT.substring(0, 4));
+            assertThat(pieces.readAllBytes()).asString().isEqualTo(REPORT.substring(4));
+        }
     }
 }

@@ -20,6 +20,7 @@ import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.Migration;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateGuidance;
@@ -111,6 +112,17 @@ class AuthorityTemplatesJourneyTest {
                         AuthorityTemplates.FIRST.sections().subList(0, 1))
                 .migratingFrom(AuthorityTemplates.SECOND.migrations().getFirst())));
         assertThat(rules).contains("R-106", "R-113", "R-081");
+    }
+
+    @Test
+    void R_081_a_form_takes_drafts_only_from_a_form_that_was_published() {
+        Template stray =
+                AuthorityTemplates.FIRST.migratingFrom(Migration.from(new TemplateRef("southshire-advice", 1)));
+        assertThat(RefusalReasons.places(publish(stray))).containsExactly("/migrations/1/from");
+        assertThat(RefusalReasons.sentences(publish(stray)))
+                .containsExactly(
+                        "The local authority has not published ‘southshire-advice/1’. Correct `from`, or remove"
+                                + " this migration.");
     }
 
     @Test

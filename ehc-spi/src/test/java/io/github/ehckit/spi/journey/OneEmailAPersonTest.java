@@ -9,6 +9,7 @@ import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPISTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.EmailDetail;
 import io.github.ehckit.notification.Email;
@@ -84,6 +85,27 @@ class OneEmailAPersonTest {
         assertThat(naming.told()).allSatisfy(email -> assertThat(text(email)).contains("Kind of advice: "));
         journey.deliver();
         assertThat(journey.told()).allSatisfy(email -> assertThat(text(email)).doesNotContain("Kind of advice"));
+    }
+
+    @Test
+    void R_072_a_manager_who_is_the_responder_too_is_told_of_a_reopening_once() {
+        journey.done(new AdviceCommand.AllocateAdvice(journey.request(1), MANAGER.id()), MANAGER)
+                .wroteAll(1, MANAGER)
+                .submitted(1, MANAGER)
+                .deliver();
+        int before = journey.told().size();
+        journey.reopened(1).deliver();
+        assertThat(journey.told().subList(before, journey.told().size()))
+                .extracting(Email::to)
+                .containsExactly(MANAGER.id());
+    }
+
+    @Test
+    void R_072_a_manager_in_a_role_that_may_not_allocate_is_not_told_of_a_request_to_the_team() {
+        twoManagers();
+        journey.directory.grant(COUNCIL, COLLEAGUE.id(), Role.PARENT).revoke(COUNCIL, COLLEAGUE.id(), COLLEAGUE.role());
+        journey.deliver();
+        assertThat(toManagers()).extracting(Email::to).containsExactly(MANAGER.id());
     }
 
     private void twoManagers() {

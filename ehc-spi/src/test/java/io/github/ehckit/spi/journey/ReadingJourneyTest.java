@@ -25,6 +25,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.ReadReceipt.Way;
 import io.github.ehckit.seal.SealChain;
@@ -145,6 +146,46 @@ class ReadingJourneyTest {
         assertThat(told(NotificationKind.ADVICE_CORRECTED))
                 .as("the psychologist may not read while their own is being corrected")
                 .containsExactly(HEAD_OF_SEND.id());
+    }
+
+    @Test
+    void A_04_a_coordinator_who_has_read_it_is_told_nothing_twice() {
+        read(1, COORDINATOR);
+        read(1, HEAD_OF_SEND);
+        journey.deliver();
+        journey.reopened(1).deliver();
+        assertThat(told(NotificationKind.ADVICE_BEING_CORRECTED)).containsExactly(HEAD_OF_SEND.id());
+        journey.submitted(1, THERAPIST).deliver();
+        assertThat(told(NotificationKind.ADVICE_CORRECTED)).containsExactly(HEAD_OF_SEND.id());
+    }
+
+    @Test
+    void A_04_who_has_read_the_correction_alone_is_not_told_of_it() {
+        journey.deliver();
+        journey.reopened(1).submitted(1, THERAPIST);
+        read(1, HEAD_OF_SEND);
+        journey.deliver();
+        assertThat(told(NotificationKind.ADVICE_CORRECTED)).isEmpty();
+    }
+
+    @Test
+    void A_04_who_has_read_it_because_their_team_has_advised_is_told_of_the_reopening() {
+        journey.wroteAll(2, PSYCHOLOGIST).submitted(2, PSYCHOLOGIST);
+        read(2, COLLEAGUE);
+        journey.deliver();
+        journey.reopened(2).deliver();
+        assertThat(told(NotificationKind.ADVICE_BEING_CORRECTED)).containsExactly(COLLEAGUE.id());
+    }
+
+    @Test
+    void A_04_who_has_read_it_in_a_role_that_they_have_no_longer_is_not_told() {
+        read(1, HEAD_OF_SEND);
+        journey.deliver();
+        journey.directory
+                .grant(Cast.COUNCIL, HEAD_OF_SEND.id(), Role.COORDINATOR)
+                .revoke(Cast.COUNCIL, HEAD_OF_SEND.id(), HEAD_OF_SEND.role());
+        journey.reopened(1).deliver();
+        assertThat(told(NotificationKind.ADVICE_BEING_CORRECTED)).isEmpty();
     }
 
     @Test
