@@ -227,4 +227,15 @@ class ResponderRulesTest {
     private static boolean maySave(Scenario now, Actor by) {
         return CaseRules.mayWriteNow(now.ehcCase(), now.asked(1), by);
     }
+
+    @Test
+    void R_072_the_familys_advice_is_given_by_the_person_who_was_asked_and_by_no_parent_within_a_team() {
+        Actor mother =
+                new Actor(Cast.COUNCIL, new PersonId("mother-1"), Role.PARENT, Set.of(Membership.of(Cast.THERAPISTS)));
+        Scenario.assessing()
+                .knows(mother)
+                .when(Cast.COORDINATOR, Scenario.asks(AdviceType.FAMILY, Addressee.team(Cast.THERAPISTS)))
+                .when(Cast.MANAGER, Scenario.allocates(1, mother))
+                .thenRefusedAt("member");
+    }
 }
