@@ -115,7 +115,7 @@ record DutyEvaluation(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
                 .filter(AdviceRequest::gaveAdvice)
                 .flatMap(given -> open.stream()
                         .filter(promise -> madeBy(given.requestedOn(), promise))
-                        .min(Comparator.comparing(AdviceRequest::number))
+                        .min(Comparator.comparingInt(AdviceRequest::number))
                         .stream())
                 .forEach(open::remove);
         return List.copyOf(open);
