@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
+import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.SectionCode;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,7 @@ class HeaderRulesTest {
     }
 
     private static boolean open(Scenario now, ManagersPart part) {
-        return new HeaderRules(now.response(2), DraftWriter.of(MANAGER, now.asked(2)), part).leavesPartToManager();
+        return new HeaderRules(now.response(2), DraftWriter.of(MANAGER, now.asked(2)), part)
+                .leavesPartToManager(NationalTemplates.advice());
     }
 }
