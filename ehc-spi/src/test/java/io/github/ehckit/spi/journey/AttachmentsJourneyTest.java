@@ -426,6 +426,11 @@ class AttachmentsJourneyTest {
 
             @Override
             public int read() {
+                return read(new byte[1], 0, 1);
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
                 if (!read) {
                     read = true;
                     race.added(1, THERAPIST, "Second.txt", "The second");
