@@ -41,11 +41,11 @@ final class EmailCircumstances {
 
     /** Answers whether advice is still gathered, and no request for advice on the case waits for its answer. */
     boolean allCompleted() {
-        return request.completed() == request.requests() && !any(EmailFacts.Circumstance.GATHERING_OVER);
+        return request.completed() == request.requests() && !any(EmailFacts.Condition.GATHERING_OVER);
     }
 
-    boolean any(EmailFacts.Circumstance... circumstances) {
-        return Stream.of(circumstances).anyMatch(facts.circumstances()::contains);
+    boolean any(EmailFacts.Condition... conditions) {
+        return Stream.of(conditions).anyMatch(facts.conditions()::contains);
     }
 
     boolean pending() {

@@ -101,7 +101,7 @@ record EmailContent(
                 List.of(ASKED_YOU),
                 in.facts(in.due()),
                 List.of(OPEN_REQUEST, ANSWER_QUESTIONS, in.inTime(SUBMIT_BY, SUBMIT_SOON)),
-                in.any(EmailFacts.Circumstance.FAMILYS_ADVICE) ? List.of() : List.of(UNABLE_TO_ADVISE));
+                in.any(EmailFacts.Condition.FAMILYS_ADVICE) ? List.of() : List.of(UNABLE_TO_ADVISE));
     }
 
     private static EmailContent toAllocate(EmailCircumstances in) {
@@ -171,7 +171,7 @@ record EmailContent(
                 List.of(REOPENED),
                 in.facts(in.due()),
                 List.of(OPEN_RESPONSE, CORRECT_ANSWERS, in.inTime(SUBMIT_AGAIN_BY, SUBMIT_AGAIN_SOON)),
-                in.any(EmailFacts.Circumstance.FAMILYS_ADVICE, EmailFacts.Circumstance.READING_STAYS_OPEN)
+                in.any(EmailFacts.Condition.FAMILYS_ADVICE, EmailFacts.Condition.READING_STAYS_OPEN)
                         ? List.of(EARLIER_VERSION_COUNTS)
                         : List.of(EARLIER_VERSION_COUNTS, OTHERS_ADVICE_CLOSED));
     }
@@ -183,7 +183,7 @@ record EmailContent(
                 in.facts(in.due()),
                 List.of(
                         OPEN_TEAMS_RESPONSE,
-                        in.any(EmailFacts.Circumstance.MANAGERS_PART_HIDDEN)
+                        in.any(EmailFacts.Condition.MANAGERS_PART_HIDDEN)
                                 ? CORRECT_MANAGERS_ANSWERS_YOURSELF
                                 : CORRECT_MANAGERS_ANSWERS),
                 List.of(MEMBER_SUBMITS_AGAIN));

@@ -26,7 +26,7 @@ import java.util.Set;
  * @param team the name of the team that was asked, as people know it
  * @param kind the kind of advice, if the authority lets emails name it
  * @param request the facts of the request for advice
- * @param circumstances what is not as usual, and makes a sentence untrue that is usually said
+ * @param conditions what is not as usual, and makes a sentence untrue that is usually said
  */
 public record EmailFacts(
         Instant at,
@@ -34,10 +34,10 @@ public record EmailFacts(
         Optional<String> team,
         Optional<AdviceType> kind,
         AdviceRequestFacts request,
-        Set<Circumstance> circumstances) {
+        Set<Condition> conditions) {
 
-    /** A circumstance in which a sentence that is usually said is not true. */
-    public enum Circumstance {
+    /** A condition under which a sentence that is usually said is not true. */
+    public enum Condition {
         /** A person was asked, by name, for the advice of the parent or young person. */
         FAMILYS_ADVICE,
         /** The authority leaves the advice of others open while one's own is being corrected. */
@@ -49,7 +49,7 @@ public record EmailFacts(
     }
 
     public EmailFacts {
-        circumstances = Set.copyOf(circumstances);
+        conditions = Set.copyOf(conditions);
     }
 
     /** Makes the facts where everything is as usual. */
@@ -82,22 +82,22 @@ public record EmailFacts(
                 team,
                 settings.policy().emails().kind(asked.type()),
                 AdviceRequestFacts.of(asked, now.advice(), settings.law(), recipient),
-                circumstances(now, asked, settings.policy()));
+                conditions(now, asked, settings.policy()));
     }
 
-    private static Set<Circumstance> circumstances(EhcCase now, AdviceRequest asked, AuthorityPolicy policy) {
-        Set<Circumstance> all = EnumSet.noneOf(Circumstance.class);
+    private static Set<Condition> conditions(EhcCase now, AdviceRequest asked, AuthorityPolicy policy) {
+        Set<Condition> all = EnumSet.noneOf(Condition.class);
         if (asked.type() == AdviceType.FAMILY && asked.to().team().isEmpty()) {
-            all.add(Circumstance.FAMILYS_ADVICE);
+            all.add(Condition.FAMILYS_ADVICE);
         }
         if (policy.reading().correcting() == ReadingPolicy.WhileCorrecting.OPEN) {
-            all.add(Circumstance.READING_STAYS_OPEN);
+            all.add(Condition.READING_STAYS_OPEN);
         }
         if (policy.managersPart() == ManagersPart.HIDDEN) {
-            all.add(Circumstance.MANAGERS_PART_HIDDEN);
+            all.add(Condition.MANAGERS_PART_HIDDEN);
         }
         if (now.status() != CaseStatus.ASSESSMENT_ADVICE) {
-            all.add(Circumstance.GATHERING_OVER);
+            all.add(Condition.GATHERING_OVER);
         }
         return all;
     }
