@@ -3,10 +3,8 @@ package io.github.ehckit.advisory;
 import io.github.ehckit.template.Finding;
 import io.github.ehckit.template.Obligation;
 import io.github.ehckit.template.TemplatePlaces;
-import io.github.ehckit.template.answer.Answer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The check that no step is to be achieved by a day before the day of the check. */
 final class StepInThePast implements AdvisoryCheck {
@@ -32,9 +30,10 @@ final class StepInThePast implements AdvisoryCheck {
     }
 
     private static boolean achievedBefore(AreaPart step, LocalDate today) {
-        return step.answers().answer(ACHIEVE_BY).stream()
-                .flatMap(answer -> answer instanceof Answer.Dated(var day) ? Stream.of(day) : Stream.empty())
-                .anyMatch(day -> day.isBefore(today));
+        return step.answers()
+                .date(ACHIEVE_BY)
+                .filter(day -> day.isBefore(today))
+                .isPresent();
     }
 
     private static Finding finding(AreaPart step) {

@@ -8,7 +8,7 @@ import io.github.ehckit.upload.UploadPolicy;
  * The settings of a local authority: all points in which one authority may differ from another.
  *
  * @param law the time limits by which its days are counted, with its own earlier days, its calendars and reforms
- * @param policy the policy on duties that are not met, and the checks of a draft
+ * @param policy the policy that it may choose where law and guide leave it free
  * @param uploads the limits of uploaded files
  * @param templates the templates on which it asks for advice
  */
@@ -29,7 +29,7 @@ public record AuthoritySettings(
         return new AuthoritySettings(chosen, policy, uploads, templates);
     }
 
-    /** Replaces the policy on duties and checks. */
+    /** Replaces the policy. */
     public AuthoritySettings with(AuthorityPolicy chosen) {
         return new AuthoritySettings(law, chosen, uploads, templates);
     }

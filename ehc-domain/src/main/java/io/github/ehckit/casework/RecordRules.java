@@ -52,7 +52,10 @@ final class RecordRules {
                         new RecordEvent.CaseClosedOutside(command.reason(), command.explanation())));
     }
 
-    /** Decides the closing of a case, before which every pending request for advice is withdrawn. */
+    /**
+     * Decides the closing of a case, before which every request that awaits its first advice is withdrawn and every open
+     * correction ends (D-07).
+     */
     static <E extends CaseEvent & CaseEvent.OnCaseFile> Decision closing(EhcCase was, PersonalText reason, E closed) {
         Stream<Decision.Change> withdrawn =
                 was.advice().pending().stream().map(pending -> AdviceRules.withdrawn(pending, reason));

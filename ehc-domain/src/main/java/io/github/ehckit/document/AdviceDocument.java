@@ -13,7 +13,6 @@ import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.Template;
-import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.AttachedFile;
 import io.github.ehckit.upload.UploadPolicy;
@@ -98,7 +97,7 @@ public record AdviceDocument(
     }
 
     private static Header header(SubmittedAdvice advice) {
-        return new Header(advice.contents().of(SectionCode.HEADER));
+        return Header.of(advice.contents());
     }
 
     private static String giver(SubmittedAdvice advice) {

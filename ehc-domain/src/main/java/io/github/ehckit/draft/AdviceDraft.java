@@ -96,9 +96,7 @@ public record AdviceDraft(
 
     /** Returns the questions of the header that a manager of the team that was asked has answered. */
     public ManagersAnswers managers() {
-        return Optional.ofNullable(sections.get(SectionCode.HEADER))
-                .map(SectionDraft::managers)
-                .orElse(ManagersAnswers.none());
+        return managersOf(SectionCode.HEADER);
     }
 
     /** Returns the answers of the manager's part that a manager has given; no answers if none has. */

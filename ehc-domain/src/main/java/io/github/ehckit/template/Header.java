@@ -1,6 +1,5 @@
 package io.github.ehckit.template;
 
-import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
@@ -81,13 +80,12 @@ public record Header(Answers answers) {
 
     /** Returns the day by which the promised advice will be provided; empty if none is given. */
     Optional<LocalDate> promisedBy() {
-        return answers.answer(PROMISED_BY)
-                .flatMap(answer -> answer instanceof Answer.Dated(var day) ? Optional.of(day) : Optional.empty());
+        return answers.date(PROMISED_BY);
     }
 
     /** Returns the header of a draft or of submitted advice; without answers if it was never saved. */
     public static Header of(Contents contents) {
-        return new Header(contents.sections().getOrDefault(SectionCode.HEADER, Answers.none()));
+        return new Header(contents.of(SectionCode.HEADER));
     }
 
     /**

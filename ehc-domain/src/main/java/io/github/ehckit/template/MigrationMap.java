@@ -58,8 +58,7 @@ public record MigrationMap(Template older, Template newer, Migration migration) 
      */
     public Contents move(Contents written) {
         Map<SectionCode, Answers> moved = new TreeMap<>();
-        older.asked(written)
-                .sections()
+        written.sections()
                 .forEach((section, answers) ->
                         move(section, answers).forEach((to, part) -> moved.merge(to, part, Answers::and)));
         return Contents.of(moved);

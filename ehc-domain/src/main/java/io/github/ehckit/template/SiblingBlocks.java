@@ -32,8 +32,8 @@ record SiblingBlocks(List<Block> blocks) {
     }
 
     /**
-     * Returns the codes of the questions that are asked only beside each other, or beside such a question: nobody could
-     * ever answer the first of them.
+     * Returns the codes of the questions that can never be asked: each depends on another of them, in a circle, or on a
+     * question of such a circle.
      */
     Set<String> askedInCircles() {
         Set<String> open = fields().stream().map(Field::code).collect(Collectors.toSet());

@@ -202,7 +202,7 @@ public record Template(
      */
     public Optional<LocalDate> promisedBy(Contents contents) {
         return kind(contents) == ResponseKind.PROMISE
-                ? new Header(asked(contents).of(SectionCode.HEADER)).promisedBy()
+                ? Header.of(asked(contents)).promisedBy()
                 : Optional.empty();
     }
 

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The submitted advice of a case that one reader may see, request by request. Advice whose request was withdrawn after a
- * re-opening is not among it, as the request is in no list (R-163); its versions stay with the case.
+ * The submitted advice of a case that one reader may see, request by request. A request that was
+ * withdrawn is in no list (R-163); a version whose correction ended stands and is among it (D-07).
  */
 final class VisibleAdvice {
     private final List<Version> responses = new ArrayList<>();

@@ -110,8 +110,9 @@ public final class Wording {
     }
 
     private static Optional<String> pattern(List<MessageBundle> bundles, MessageKey key) {
+        String name = key.key();
         return bundles.stream()
-                .map(bundle -> bundle.texts().get(key.key()))
+                .map(bundle -> bundle.texts().get(name))
                 .filter(Objects::nonNull)
                 .findFirst();
     }

@@ -101,6 +101,12 @@ public record Answers(Map<String, Answer> fields, Map<String, List<Entry>> group
                 .flatMap(answer -> answer instanceof Answer.Written(var text) ? Optional.of(text) : Optional.empty());
     }
 
+    /** Returns the day in a date field; empty if there is none. */
+    public Optional<LocalDate> date(String field) {
+        return answer(field)
+                .flatMap(answer -> answer instanceof Answer.Dated(var day) ? Optional.of(day) : Optional.empty());
+    }
+
     /** Answers whether an option is among those chosen in a field. */
     public boolean chose(String field, String option) {
         return fields.get(field) instanceof Answer.Chosen(var options) && options.contains(option);

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The document that somebody has of a response, and the file that it is saved as. */
+/** The document of a response, for each of its readers, and the name of its file. */
 class DocumentsJourneyTest {
     private static final String DRAFT = "Draft: not submitted";
     private static final DocumentRenderer PAGE = new HtmlRenderer();
