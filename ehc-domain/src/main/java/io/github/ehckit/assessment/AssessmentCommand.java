@@ -90,10 +90,12 @@ public sealed interface AssessmentCommand extends CaseFileCommand, CaseCommand.O
     record WithdrawRequest(@NotNull @Valid PersonalText reason, boolean confirmed) implements AssessmentCommand {}
 
     /**
-     * A command that ends the time to appeal against a refusal, if no appeal was made, and closes the case. Refused
-     * while the time runs.
+     * A command that ends the time to appeal against a refusal, if no appeal was made, and closes the case. Requests for
+     * advice that are still open are withdrawn, and corrections end (D-07). Refused while the time runs.
+     *
+     * @param reason the reason for closing the case, which is also that of each withdrawal
      */
-    record EndAppealWindow() implements AssessmentCommand {}
+    record EndAppealWindow(@NotNull @Valid PersonalText reason) implements AssessmentCommand {}
 
     /**
      * A command that reverses a refusal to assess or to issue a plan.

@@ -38,7 +38,7 @@ public sealed interface AssessmentEvent extends CaseEvent, CaseEvent.OnCaseFile 
 
     record RequestWithdrawn(PersonalText reason) implements AssessmentEvent {}
 
-    record AppealWindowEnded(LocalDate on, ClosureReason outcome) implements AssessmentEvent {}
+    record AppealWindowEnded(LocalDate on, ClosureReason outcome, PersonalText reason) implements AssessmentEvent {}
 
     record DecisionReversed(ReversalGround ground, LocalDate on, PersonalText reasons, Optional<PersonId> coordinator)
             implements AssessmentEvent {}

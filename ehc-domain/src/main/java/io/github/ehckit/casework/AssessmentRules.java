@@ -24,6 +24,7 @@ import io.github.ehckit.casework.input.InputPlace;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CaseworkDeadlines;
 import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Message;
 import io.github.ehckit.message.Place;
@@ -91,7 +92,7 @@ final class AssessmentRules {
             case ReturnToAdvice(var reason) -> new Violations().orElse(new AssessmentEvent.AssessmentReturned(reason));
             case ReverseDecision reversing -> reverse(was, reversing, on);
             case WithdrawRequest withdrawing -> withdraw(was, withdrawing);
-            case EndAppealWindow ending -> endAppealWindow(was, settings.law(), on);
+            case EndAppealWindow ending -> endAppealWindow(was, ending.reason(), settings.law(), on);
         };
     }
 
@@ -148,7 +149,8 @@ final class AssessmentRules {
                         was, command.reason(), new AssessmentEvent.RequestWithdrawn(command.reason())));
     }
 
-    private static Outcome<Decision> endAppealWindow(EhcCase was, Timetable law, CommandContext on) {
+    private static Outcome<Decision> endAppealWindow(
+            EhcCase was, PersonalText reason, Timetable law, CommandContext on) {
         LocalDate told = was.assessment().refusedOn().orElseThrow();
         return new CaseworkDeadlines(law)
                 .appeal(told)
@@ -156,7 +158,8 @@ final class AssessmentRules {
                         .when(
                                 !on.date().isAfter(last),
                                 AssessmentRefusal.APPEAL_POSSIBLE.refusal(Argument.of("last", last)))
-                        .orElse(new AssessmentEvent.AppealWindowEnded(on.date(), refusal(was))));
+                        .answer(RecordRules.closing(
+                                was, reason, new AssessmentEvent.AppealWindowEnded(on.date(), refusal(was), reason))));
     }
 
     private static ClosureReason refusal(EhcCase was) {

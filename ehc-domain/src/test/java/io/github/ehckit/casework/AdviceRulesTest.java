@@ -43,6 +43,7 @@ import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
 import io.github.ehckit.assessment.AssessmentCommand.EndAppealWindow;
 import io.github.ehckit.assessment.AssessmentCommand.MoveToDecision;
 import io.github.ehckit.assessment.AssessmentCommand.ReverseDecision;
+import io.github.ehckit.assessment.AssessmentEvent.AppealWindowEnded;
 import io.github.ehckit.assessment.ReversalGround;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.AdviceRequestId;
@@ -221,6 +222,20 @@ class AdviceRulesTest {
         assertThat(closed.response(1).status()).isEqualTo(AdviceDraft.Status.SUBMITTED);
         assertThat(closed.asked(1).seals()).hasSize(1);
         assertThat(closed.sealed(1)).hasSize(1);
+    }
+
+    @Test
+    void D_07_the_end_of_the_time_to_appeal_closes_the_case_as_any_other_closing_does() {
+        Scenario closed = psychologistSubmitted()
+                .reopens(1, COORDINATOR)
+                .when(HEAD_OF_SEND, new DecideNotToIssue(on("Wed 4 Mar 2026"), wording("provision is there")))
+                .on("Tue 6 Oct 2026")
+                .when(COORDINATOR, new EndAppealWindow(wording("no appeal")))
+                .thenHappened(CorrectionEnded.class, AdviceRequestWithdrawn.class, AppealWindowEnded.class);
+        assertThat(closed.asked(1).status()).isInstanceOf(AdviceStatus.Submitted.class);
+        assertThat(closed.response(1).status()).isEqualTo(AdviceDraft.Status.SUBMITTED);
+        assertThat(closed.asked(2).status()).isInstanceOf(AdviceStatus.Withdrawn.class);
+        assertThat(closed.ehcCase().advice().pending()).isEmpty();
     }
 
     @Test
@@ -455,7 +470,7 @@ class AdviceRulesTest {
         psychologistSubmitted()
                 .when(HEAD_OF_SEND, refusing)
                 .on("Tue 6 Oct 2026")
-                .when(COORDINATOR, new EndAppealWindow())
+                .when(COORDINATOR, new EndAppealWindow(wording("no appeal")))
                 .thenStatus(CaseStatus.CLOSED_IN_PROCESS)
                 .reopens(1, COORDINATOR)
                 .thenRefused(RefusalCode.NOT_NOW, "R-147");

@@ -165,18 +165,18 @@ class AssessmentRulesTest {
                 .thenHappened(DecidedNotToAssess.class)
                 .thenStatus(CaseStatus.NOT_ASSESSING)
                 .on("Thu 2 Apr 2026")
-                .when(COORDINATOR, new EndAppealWindow())
+                .when(COORDINATOR, new EndAppealWindow(REASONS))
                 .thenRefused(RefusalCode.NOT_NOW, "HESC Rules r.20(1)(c)")
                 .on("Fri 3 Apr 2026")
-                .when(COORDINATOR, new EndAppealWindow())
+                .when(COORDINATOR, new EndAppealWindow(REASONS))
                 .thenHappened(AppealWindowEnded.class)
                 .thenStatus(CaseStatus.CLOSED_IN_PROCESS);
     }
 
     @Test
     void a_case_that_was_closed_by_a_decision_says_by_which() {
-        Scenario notAssessed = refusedToAssess().on("Fri 3 Jul 2026").when(COORDINATOR, new EndAppealWindow());
-        Scenario notIssued = refusedToIssue().on("Fri 3 Jul 2026").when(COORDINATOR, new EndAppealWindow());
+        Scenario notAssessed = refusedToAssess().on("Fri 3 Jul 2026").when(COORDINATOR, new EndAppealWindow(REASONS));
+        Scenario notIssued = refusedToIssue().on("Fri 3 Jul 2026").when(COORDINATOR, new EndAppealWindow(REASONS));
         assertThat(closure(notAssessed))
                 .isEqualTo(new RecordState.Closure(ClosureReason.NOT_ASSESSED, CaseStatus.NOT_ASSESSING));
         assertThat(closure(notIssued))

@@ -73,7 +73,7 @@ class CommandsAndEventsTest {
         on(received().on("Mon 2 Feb 2026"), HEAD_OF_SEND, Scenario.decideToAssess("Mon 2 Feb 2026"));
         on(received(), HEAD_OF_SEND, refusing());
         on(received(), SENCO, new AssessmentCommand.WithdrawRequest(WHY, true));
-        on(refused().on("Mon 1 Jun 2026"), COORDINATOR, new AssessmentCommand.EndAppealWindow());
+        on(refused().on("Mon 1 Jun 2026"), COORDINATOR, new AssessmentCommand.EndAppealWindow(WHY));
         on(
                 refused().on("Mon 2 Feb 2026"),
                 HEAD_OF_SEND,

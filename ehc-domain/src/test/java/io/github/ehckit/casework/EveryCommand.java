@@ -48,7 +48,7 @@ public final class EveryCommand {
                 new AssessmentCommand.DecideToAssess(DAY, WHY, Cast.COORDINATOR.id()),
                 new AssessmentCommand.DecideNotToAssess(DAY, WHY),
                 new AssessmentCommand.WithdrawRequest(WHY, true),
-                new AssessmentCommand.EndAppealWindow(),
+                new AssessmentCommand.EndAppealWindow(WHY),
                 new AssessmentCommand.ReverseDecision(
                         ReversalGround.CONCESSION, DAY, WHY, Optional.of(Cast.COORDINATOR.id())),
                 new AssessmentCommand.MoveToDecision(Optional.of(WHY)),

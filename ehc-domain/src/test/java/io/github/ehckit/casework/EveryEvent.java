@@ -42,7 +42,7 @@ public final class EveryEvent {
                 new AssessmentEvent.DecidedToAssess(DAY, WHY, Cast.COORDINATOR.id()),
                 new AssessmentEvent.DecidedNotToAssess(DAY, WHY),
                 new AssessmentEvent.RequestWithdrawn(WHY),
-                new AssessmentEvent.AppealWindowEnded(DAY, ClosureReason.NOT_ASSESSED),
+                new AssessmentEvent.AppealWindowEnded(DAY, ClosureReason.NOT_ASSESSED, WHY),
                 new AssessmentEvent.DecisionReversed(ReversalGround.CONCESSION, DAY, WHY, Optional.empty()),
                 new AssessmentEvent.AssessmentPapersReady(Optional.of(WHY)),
                 new AssessmentEvent.AssessmentReturned(WHY),

@@ -191,7 +191,7 @@ class LifecycleTest {
             case DRAFTING ->
                 Scenario.assessing().when(HEAD_OF_SEND, new AssessmentCommand.DecideToIssue(on("Mon 2 Feb 2026"), WHY));
             case CLOSED_IN_PROCESS ->
-                notAssessing().on("Mon 1 Jun 2026").when(COORDINATOR, new AssessmentCommand.EndAppealWindow());
+                notAssessing().on("Mon 1 Jun 2026").when(COORDINATOR, new AssessmentCommand.EndAppealWindow(WHY));
             case CLOSED_OUTSIDE ->
                 Scenario.received()
                         .when(COORDINATOR, new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true));

@@ -55,7 +55,7 @@ final class OneOfEach {
                 new AssessmentEvent.DecidedToAssess(DAY, WHY, COORDINATOR),
                 new AssessmentEvent.DecidedNotToAssess(DAY, WHY),
                 new AssessmentEvent.RequestWithdrawn(WHY),
-                new AssessmentEvent.AppealWindowEnded(DAY, ClosureReason.NOT_ASSESSED),
+                new AssessmentEvent.AppealWindowEnded(DAY, ClosureReason.NOT_ASSESSED, WHY),
                 new AssessmentEvent.DecisionReversed(ReversalGround.TRIBUNAL_ORDER, DAY, WHY, Optional.of(COORDINATOR)),
                 new AssessmentEvent.AssessmentPapersReady(Optional.empty()),
                 new AssessmentEvent.AssessmentReturned(WHY),

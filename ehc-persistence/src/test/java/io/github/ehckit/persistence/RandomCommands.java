@@ -86,7 +86,7 @@ final class RandomCommands {
                 1,
                 AssessmentCommand.WithdrawRequest.class,
                 scene -> new AssessmentCommand.WithdrawRequest(scene.words(), !scene.onceIn(2)));
-        add(2, AssessmentCommand.EndAppealWindow.class, scene -> new AssessmentCommand.EndAppealWindow());
+        add(2, AssessmentCommand.EndAppealWindow.class, scene -> new AssessmentCommand.EndAppealWindow(scene.words()));
     }
 
     private void decisions() {

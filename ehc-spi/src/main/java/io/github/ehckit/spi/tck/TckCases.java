@@ -119,7 +119,7 @@ public record TckCases(AuthorityCode authority) {
                 new AssessmentEvent.DecisionReversed(
                         ReversalGround.TRIBUNAL_ORDER, day(6), wording(14), Optional.empty()),
                 new AssessmentEvent.DecidedNotToIssue(day(8), wording(15)),
-                new AssessmentEvent.AppealWindowEnded(day(20), ClosureReason.NOT_ISSUED));
+                new AssessmentEvent.AppealWindowEnded(day(20), ClosureReason.NOT_ISSUED, wording(16)));
     }
 
     /**

@@ -1,14 +1,17 @@
 package io.github.ehckit.spi.journey;
 
 import static io.github.ehckit.spi.journey.Cast.COORDINATOR;
+import static io.github.ehckit.spi.journey.Cast.HEAD_OF_SEND;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
+import static io.github.ehckit.spi.journey.Day.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.Duty;
+import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.notification.Email;
 import io.github.ehckit.outcome.Outcome;
@@ -55,6 +58,15 @@ class EndedCorrectionTest {
     void D_07_the_version_that_was_submitted_stands_when_the_case_is_closed() {
         correctedInPart();
         journey.done(new RecordCommand.CloseOutsideProcess(ClosureReason.DUPLICATE, REASON, true), COORDINATOR);
+        assertStands();
+    }
+
+    @Test
+    void D_07_the_version_that_was_submitted_stands_when_the_time_to_appeal_ends() {
+        correctedInPart();
+        journey.done(new AssessmentCommand.DecideNotToIssue(on("Wed 4 Mar 2026"), REASON), HEAD_OF_SEND)
+                .on("Tue 6 Oct 2026")
+                .done(new AssessmentCommand.EndAppealWindow(REASON), COORDINATOR);
         assertStands();
     }
 

@@ -198,7 +198,8 @@ class ReadingPolicyJourneyTest {
         assertThat(read(journey, 2, THERAPIST))
                 .as("while an appeal is possible")
                 .isInstanceOf(Outcome.Done.class);
-        journey.on("Tue 6 Oct 2026").done(new AssessmentCommand.EndAppealWindow(), COORDINATOR);
+        journey.on("Tue 6 Oct 2026")
+                .done(new AssessmentCommand.EndAppealWindow(new PersonalText("No appeal")), COORDINATOR);
         assertThat(journey.file(COORDINATOR).status()).isEqualTo(CaseStatus.CLOSED_IN_PROCESS);
         assertThat(rules(read(journey, 2, THERAPIST))).containsExactly("R-080");
         assertThat(read(journey, 1, THERAPIST)).as("their own").isInstanceOf(Outcome.Done.class);

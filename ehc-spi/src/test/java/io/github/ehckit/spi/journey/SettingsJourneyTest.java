@@ -285,7 +285,8 @@ class SettingsJourneyTest {
             hub.casework()
                     .handle(id, new AssessmentCommand.DecideNotToAssess(on("Mon 2 Feb 2026"), REASONS), HEAD_OF_SEND)
                     .orElseThrow();
-            return hub.casework().handle(id, new AssessmentCommand.EndAppealWindow(), COORDINATOR);
+            return hub.casework()
+                    .handle(id, new AssessmentCommand.EndAppealWindow(new PersonalText("No appeal")), COORDINATOR);
         }
     }
 
