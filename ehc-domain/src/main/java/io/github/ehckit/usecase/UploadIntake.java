@@ -42,8 +42,8 @@ record UploadIntake(
     }
 
     Outcome<Attachment> receive(InputStream content) throws IOException {
-        LimitedInputStream measured = new LimitedInputStream(content, limits.room(usage, name().claims()));
-        try (Received raw = receive(measured::transferTo)) {
+        LimitedContent measured = new LimitedContent(content, limits.room(usage, name().claims()));
+        try (Received raw = receive(measured)) {
             return measured.exceeded() ? Outcome.refused(objections(raw.bytes())) : confirm(raw);
         }
     }

@@ -9,6 +9,7 @@ import io.github.ehckit.notification.Email;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.AttachmentScanner.Verdict;
+import io.github.ehckit.spi.Assembly;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.upload.Attachment;
 import io.github.ehckit.upload.ScanStatus;
@@ -22,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A {@link Journey} with documents. What is named in the past tense must succeed; all else is answered. */
 final class AttachmentJourney {
@@ -32,9 +34,8 @@ final class AttachmentJourney {
     final HostFaults<Integer, Verdict> viruses = new HostFaults<>();
     private final Journey journey;
 
-    private AttachmentJourney(UploadPolicy policy) {
-        journey = Journey.advising(assembly ->
-                assembly.scanner(new FaultyScanner(scanner, viruses)).with(policy));
+    private AttachmentJourney(UnaryOperator<Assembly> more) {
+        journey = Journey.advising(assembly -> more.apply(assembly.scanner(new FaultyScanner(scanner, viruses))));
         hub = journey.hub;
     }
 
@@ -43,7 +44,12 @@ final class AttachmentJourney {
     }
 
     static AttachmentJourney advising(UploadPolicy policy) {
-        return new AttachmentJourney(policy);
+        return advising(assembly -> assembly.with(policy));
+    }
+
+    /** The same, through a hub to which the host gives something more. */
+    static AttachmentJourney advising(UnaryOperator<Assembly> more) {
+        return new AttachmentJourney(more);
     }
 
     Journey journey() {

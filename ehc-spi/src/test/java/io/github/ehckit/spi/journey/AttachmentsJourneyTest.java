@@ -48,6 +48,7 @@ import java.io.SequenceInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -320,6 +321,13 @@ class AttachmentsJourneyTest {
     }
 
     @Test
+    void P10_a_type_that_an_authority_does_not_take_is_refused_before_a_byte_is_read() {
+        AttachmentJourney journey = AttachmentJourney.advising(UploadPolicy.STANDARD.accepting(Set.of(FileType.PDF)));
+        assertThat(keys(journey.add(1, THERAPIST, "Report.txt", TestFiles.cut())))
+                .containsExactly(UploadRefusal.TYPE_NOT_ACCEPTED);
+    }
+
+    @Test
     void P10_of_a_photograph_the_picture_alone_is_kept_unless_location_is() {
         byte[] picture = TestFiles.photograph("");
         byte[] more = TestFiles.photograph("N51.5");
@@ -332,6 +340,17 @@ class AttachmentsJourneyTest {
         assertThat(codes(keeping.add(1, THERAPIST, "Visit.jpg", new ByteArrayInputStream(more))))
                 .containsExactly(RefusalCode.UNSAFE);
         keeping.added(1, THERAPIST, "Visit.jpg", new ByteArrayInputStream(picture));
+    }
+
+    @Test
+    void P10_of_a_film_the_place_is_not_kept_unless_location_is() {
+        byte[] film = TestFiles.film();
+        AttachmentJourney journey = AttachmentJourney.advising();
+        journey.added(1, THERAPIST, "Visit.mp4", new ByteArrayInputStream(film));
+        assertThat(journey.draft(1, THERAPIST).getFirst().file().digest()).isNotEqualTo(TestFiles.sha256(film));
+        AttachmentJourney keeping = AttachmentJourney.advising(UploadPolicy.STANDARD.keepingLocation());
+        keeping.added(1, THERAPIST, "Visit.mp4", new ByteArrayInputStream(film));
+        assertThat(keeping.draft(1, THERAPIST).getFirst().file().digest()).isEqualTo(TestFiles.sha256(film));
     }
 
     @Test

@@ -34,6 +34,12 @@ enum HostFault {
         }
     }
 
+    /** Throws, whether or not the caller declares it, in the place of an answer. */
+    static <A> A thrown(Throwable thrown) {
+        HostFault.<RuntimeException>sneak(thrown);
+        throw new AssertionError("It was thrown.", thrown);
+    }
+
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "DoNotCallSuggester"})
     private static <E extends Throwable> void sneak(Throwable thrown) throws E {
         throw (E) thrown;

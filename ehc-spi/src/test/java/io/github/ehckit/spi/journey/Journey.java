@@ -168,6 +168,11 @@ final class Journey {
         return done(new AdviceCommand.ReopenAdvice(request(request), reason), COORDINATOR);
     }
 
+    Journey withdrawn(int request) {
+        PersonalText reason = new PersonalText("It was right after all");
+        return done(new AdviceCommand.WithdrawAdviceRequest(request(request), reason), COORDINATOR);
+    }
+
     Journey done(CaseFileCommand command, Actor by) {
         handle(command, by).orElseThrow();
         return this;

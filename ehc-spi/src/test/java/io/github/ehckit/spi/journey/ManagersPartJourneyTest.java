@@ -6,6 +6,7 @@ import static io.github.ehckit.spi.journey.Cast.MANAGER;
 import static io.github.ehckit.spi.journey.Cast.PSYCHOLOGIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPISTS;
+import static io.github.ehckit.spi.journey.Day.on;
 import static io.github.ehckit.spi.journey.RefusalReasons.keys;
 import static io.github.ehckit.spi.journey.RefusalReasons.places;
 import static io.github.ehckit.spi.journey.RefusalReasons.rules;
@@ -23,8 +24,11 @@ import io.github.ehckit.document.Transcript;
 import io.github.ehckit.document.TranscriptEntry;
 import io.github.ehckit.draft.DraftRefusal;
 import io.github.ehckit.draft.SectionSave;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.NotificationKind;
+import io.github.ehckit.outcome.Notice;
+import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Membership;
 import io.github.ehckit.people.PersonId;
@@ -38,6 +42,7 @@ import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.AdviceRequestRow.Action;
 import io.github.ehckit.usecase.VisibleDraft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -159,6 +164,18 @@ class ManagersPartJourneyTest {
     }
 
     @Test
+    void D_05_an_answer_that_a_manager_changed_in_a_correction_that_was_taken_back_locks_no_later_one() {
+        Journey journey = refusedByManager()
+                .reopened(1)
+                .saved(1, MANAGER, HEADER, OWN.choosing(Header.WILL_PROVIDE, AdviceIntention.NO_KNOWN_NOT_MEETS.name()))
+                .withdrawn(1)
+                .reopened(1);
+        journey.saved(1, THERAPIST, HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS));
+        assertThat(journey.draft(1, THERAPIST).orElseThrow().draft().answersIn(HEADER))
+                .isEqualTo(Header.own(AdviceIntention.WILL_KNOWN_MEETS));
+    }
+
+    @Test
     void R_147_the_managers_are_told_of_a_reopening_if_one_of_them_had_answered_and_the_writer_is_told_as_before() {
         Journey journey = refusedByManager();
         journey.deliver();
@@ -225,6 +242,24 @@ class ManagersPartJourneyTest {
     }
 
     @Test
+    void A_02_where_the_managers_part_is_hidden_a_notice_about_it_is_hidden_too() {
+        assertThat(noticesOfPromise(hiding())).isEmpty();
+        assertThat(noticesOfPromise(Journey.advising())).containsExactly("header.willProvide");
+    }
+
+    /** The places of the notices that the member gets who submits a manager's promise. */
+    private static List<String> noticesOfPromise(Journey journey) {
+        Answers promise = Header.promise("Ola Berg, social worker", on("Mon 20 Apr 2026"));
+        journey.saved(1, MANAGER, HEADER, promise.without(Set.of(Header.ON_BEHALF_OF)))
+                .saved(1, THERAPIST, HEADER, OWN)
+                .saved(1, THERAPIST, BACKGROUND, Writing.background("In 2023"));
+        return notices(journey.submit(1, THERAPIST, true)).stream()
+                .flatMap(notice -> notice.place().stream())
+                .map(Place::path)
+                .toList();
+    }
+
+    @Test
     void A_02_where_the_managers_part_is_shown_the_member_finds_the_question_and_the_managers_answer() {
         Journey journey = Journey.advising();
         assertThat(questions(journey, THERAPIST)).containsAll(Header.MANAGERS);
@@ -282,6 +317,12 @@ class ManagersPartJourneyTest {
                 .saved(1, THERAPIST, HEADER, OWN)
                 .saved(1, THERAPIST, BACKGROUND, Writing.background("In 2023"))
                 .submitted(1, THERAPIST);
+    }
+
+    private static List<Notice> notices(Outcome<?> outcome) {
+        List<Notice> all = new ArrayList<>();
+        outcome.orElseThrow(all::add);
+        return all;
     }
 
     private static List<PersonId> toldOfReopening(Journey journey) {

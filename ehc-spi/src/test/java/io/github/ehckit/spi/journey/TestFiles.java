@@ -31,6 +31,15 @@ final class TestFiles {
         return ("\u00FF\u00D8" + frame + scan + "\u00FF\u00D9" + after).getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** A film that says where it was taken. */
+    static byte[] film() {
+        try (InputStream in = TestFiles.class.getResourceAsStream("/io/github/ehckit/spi/content/good/gps.mp4")) {
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     static InputStream stream(String text) {
         return new ByteArrayInputStream(text(text));
     }
