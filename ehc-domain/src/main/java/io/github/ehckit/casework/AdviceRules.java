@@ -54,6 +54,7 @@ final class AdviceRules {
         };
     }
 
+    /** Decides a request. Without a template it is refused; the standard one stands in until every reason is found. */
     static Outcome<Decision> request(
             Admission<Target.WholeCase> in, RequestAdvice command, Outcome<Template> chosen, DirectoryEntry named) {
         TemplateRef template = chosen instanceof Outcome.Done<Template>(var form, var notices)

@@ -58,15 +58,8 @@ public record HeaderRules(AdviceDraft was, DraftWriter writer, ManagersPart part
      * person has answered it.
      */
     public boolean leavesPartToManager(Template form) {
-        return Header.MANAGERS.stream().anyMatch(question -> isAsked(question, form) && !ofWriter(question));
-    }
-
-    private boolean isAsked(String question, Template form) {
-        boolean offered = form.section(SectionCode.HEADER).stream()
-                .flatMap(section -> section.blocks().stream())
-                .anyMatch(block -> block.code().equals(question));
-        return offered
-                && form.asked(SectionCode.HEADER, header().with(question, "?")).hasAnswer(question);
+        return Header.MANAGERS.stream()
+                .anyMatch(question -> form.asks(SectionCode.HEADER, question, header()) && !ofWriter(question));
     }
 
     private boolean concerns(SectionSave save) {

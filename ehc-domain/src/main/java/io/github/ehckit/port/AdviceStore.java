@@ -35,8 +35,9 @@ import java.util.Optional;
  *   <li><b>AS14</b> A conflicting save is resolved once; its resolution is kept with its text.
  *   <li><b>AS15</b> A read receipt is recorded once for each version, person, role and way, with its first and its
  *       latest moment.
- *   <li><b>AS16</b> A draft that is moved to another template has that template and only the sections that it is moved
- *       with; its replaced revisions are deleted. If the draft is no longer as it was read, the move changes nothing.
+ *   <li><b>AS16</b> A draft that is moved, to another template or back to what was submitted, has the template and only
+ *       the sections that it is moved with; its replaced revisions are deleted. If the draft is no longer as it was read,
+ *       the move changes nothing.
  *   <li><b>AS17</b> If a save was checked on another template than that of the draft, nothing is saved: each section is
  *       a conflict without a base, and its text is kept.
  *   <li><b>AS18</b> A recorded read receipt stays, even if the transaction that is open on the thread is rolled back or

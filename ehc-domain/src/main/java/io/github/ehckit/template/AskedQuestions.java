@@ -25,6 +25,13 @@ final class AskedQuestions {
         return new AskedQuestions().keep(TemplatePlaces.section(section), section.blocks(), written);
     }
 
+    /** Answers whether a question of a section itself, not of a group, is asked beside the answers. */
+    static boolean includes(Section section, String question, Answers written) {
+        List<Field> fields = fields(section.blocks());
+        Answers kept = asked(fields, written);
+        return fields.stream().anyMatch(field -> field.code().equals(question) && field.askedBeside(kept));
+    }
+
     /** Lists the answers that are left out, each at its place; blank ones are not among them. */
     static List<Notice> leftOut(Section section, Answers written) {
         AskedQuestions asked = new AskedQuestions();

@@ -161,6 +161,13 @@ public record Template(
                 .orElse(answers);
     }
 
+    /** Answers whether a section has a question that is asked beside these answers. */
+    public boolean asks(SectionCode code, String question, Answers beside) {
+        return section(code)
+                .filter(section -> AskedQuestions.includes(section, question, beside))
+                .isPresent();
+    }
+
     /** Lists the answers in one section that {@link #asked} leaves out, each at its place; blank ones are not listed. */
     public List<Notice> notAsked(SectionCode code, Answers answers) {
         return section(code)

@@ -57,6 +57,10 @@ public enum CaseGuidance implements MessageKey {
             Audience.OFFICER,
             "You can see below who was asked for advice and who has replied. Only the case co-ordinator and the decision"
                     + " makers can read the advice itself."),
+    DECISION_COORDINATOR(
+            Audience.OFFICER,
+            "The decision makers decide whether to issue an EHC plan. You can read each response in the list below, and"
+                    + " re-open it if there is an error in it. If more advice is needed, go back to gathering advice first."),
     NOT_ASSESSING_FAMILY(
             Audience.FAMILY,
             "The local authority has decided not to carry out an EHC needs assessment. Its letter says why, and by when you can appeal."),
@@ -116,7 +120,8 @@ public enum CaseGuidance implements MessageKey {
     /**
      * Returns the guidance for a role, in a case of this status. After a decision not to assess, or not to issue a plan,
      * the family and the officers who decide are not told to wait for a decision; people who may be asked for advice are
-     * told how to give it as long as the assessment is shown.
+     * told how to give it as long as the assessment is shown. A co-ordinator is not told to request advice while the
+     * decision is made.
      *
      * @param shown the stage that is shown first
      */
@@ -128,8 +133,8 @@ public enum CaseGuidance implements MessageKey {
                 role == Role.ADMINISTRATOR
                         ? ASSESSMENT_ADMINISTRATOR
                         : of(role, NOT_ISSUING_FAMILY, atAssessment(role), NOT_ISSUING_OFFICER);
-            case REQUEST_RECEIVED, REQUEST_DECISION, ASSESSMENT_ADVICE, ASSESSMENT_DECISION, DRAFTING ->
-                of(role, shown);
+            case ASSESSMENT_DECISION -> role == Role.COORDINATOR ? DECISION_COORDINATOR : of(role, shown);
+            case REQUEST_RECEIVED, REQUEST_DECISION, ASSESSMENT_ADVICE, DRAFTING -> of(role, shown);
         };
     }
 

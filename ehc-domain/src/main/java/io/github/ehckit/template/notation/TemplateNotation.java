@@ -12,8 +12,9 @@ import io.github.ehckit.template.Template;
  * (paths as {@link io.github.ehckit.template.TemplateText} describes them). A section has {@code code}, {@code label},
  * {@code help}, {@code area} and either {@code blocks} or {@code parts}; a part has {@code label}, {@code help} and
  * {@code blocks}. A block is a {@code field} with {@code label}, {@code help}, {@code kind} (text, date, oneOf, anyOf),
- * {@code options}, {@code obligation}, {@code mustIf} and {@code askedIf}, or a {@code group} with {@code label}, {@code help}, {@code entry} and {@code blocks}. A list of blocks can be written once under
- * {@code blocks} and named elsewhere, as in {@code "@area"}: so all areas have one structure (R-119).
+ * {@code options}, {@code obligation}, {@code mustIf} and {@code askedIf}, or a {@code group} with {@code label},
+ * {@code help}, {@code entry} and {@code blocks}. A list of blocks can be written once under {@code blocks} and named
+ * elsewhere, as in {@code "@area"}: so all areas have one structure (R-119).
  */
 public final class TemplateNotation {
     /** The name of this notation, with its version. */

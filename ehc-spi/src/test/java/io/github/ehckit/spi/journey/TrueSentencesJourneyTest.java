@@ -224,6 +224,17 @@ class TrueSentencesJourneyTest {
     }
 
     @Test
+    void R_076_while_the_decision_is_made_the_coordinator_is_told_to_go_back_before_more_advice_is_requested() {
+        Journey journey = Journey.advising();
+        journey.done(new AssessmentCommand.MoveToDecision(Optional.empty()), COORDINATOR);
+        assertThat(guidance(journey, COORDINATOR))
+                .contains("go back to gathering advice first")
+                .doesNotContain("Request the advice");
+        journey.done(new AssessmentCommand.ReturnToAdvice(REASON), COORDINATOR);
+        assertThat(guidance(journey, COORDINATOR)).contains("Request the advice");
+    }
+
+    @Test
     void R_076_after_a_decision_not_to_assess_nobody_is_told_to_wait_for_the_decision() {
         Journey journey = new Journey().on("Mon 5 Jan 2026").received();
         journey.done(new AssessmentCommand.DecideNotToAssess(Day.on("Mon 5 Jan 2026"), REASON), HEAD_OF_SEND);
