@@ -6,6 +6,7 @@ import java.util.Set;
  * The actor of a call: a person who acts for an authority, in one role, with the teams of this moment.
  *
  * <p>The host vouches for an actor afresh with each call: the library remembers nothing that an actor was once allowed.
+ * A membership counts only if the directory has it too at that moment (R-164).
  * Name and job title are not part of an actor: the directory has them (R-095).
  *
  * @param authority the authority in whose cases the actor acts

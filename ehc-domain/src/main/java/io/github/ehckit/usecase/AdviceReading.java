@@ -59,7 +59,8 @@ public final class AdviceReading {
     }
 
     /** Shows a draft, with the answers that are still missing; only those who write it see it (D-01). */
-    public Outcome<VisibleDraft> draft(AdviceRequestId request, Actor reader) {
+    public Outcome<VisibleDraft> draft(AdviceRequestId request, Actor by) {
+        Actor reader = gate.current(by);
         return gate.found(request.ofCase(), reader)
                 .then(ehcCase -> gate.about(ehcCase, request, reader, CasePart.DRAFT)
                         .then(asked -> response(request).map(draft -> copy(ehcCase, asked, draft, reader))));
@@ -69,7 +70,8 @@ public final class AdviceReading {
      * Compares the writer's text with the saved draft: the changes not saved yet, and the sections saved meanwhile
      * (R-136).
      */
-    public Outcome<UnsavedChanges> unsaved(AdviceRequestId request, List<SectionSave> written, Actor writer) {
+    public Outcome<UnsavedChanges> unsaved(AdviceRequestId request, List<SectionSave> written, Actor by) {
+        Actor writer = gate.current(by);
         return gate.about(request, writer, CasePart.DRAFT)
                 .then(asked -> response(request).map(saved -> unsaved(asked, saved, written, writer)));
     }
@@ -89,7 +91,8 @@ public final class AdviceReading {
     }
 
     /** Lists the conflicting saves by section, each with its resolution; for those who see the draft (P2). */
-    public Outcome<Map<SectionCode, List<ConflictingSave>>> conflictingSaves(AdviceRequestId request, Actor writer) {
+    public Outcome<Map<SectionCode, List<ConflictingSave>>> conflictingSaves(AdviceRequestId request, Actor by) {
+        Actor writer = gate.current(by);
         return gate.about(request, writer, CasePart.DRAFT)
                 .map(asked -> HiddenPart.of(part(writer), asked, writer)
                         .leftOutOf(ports.advice().conflictingSaves(request)));
@@ -99,7 +102,8 @@ public final class AdviceReading {
      * Answers whether a person may read the advice submitted on a request: done with the grant, or refused with the
      * reason (R-080, R-144).
      */
-    public Outcome<AppliedGrant> canRead(AdviceRequestId request, Actor reader) {
+    public Outcome<AppliedGrant> canRead(AdviceRequestId request, Actor by) {
+        Actor reader = gate.current(by);
         return gate.found(request.ofCase(), reader)
                 .then(ehcCase -> gate.about(ehcCase, request, reader, CasePart.SUBMITTED_ADVICE)
                         .then(asked -> asked.seals().isEmpty()
@@ -117,14 +121,15 @@ public final class AdviceReading {
      * until their own or their team's advice has been submitted (R-080). A read receipt is recorded.
      */
     public Outcome<SubmittedAdvice> latest(AdviceRequestId request, Actor reader) {
-        return latest(request, reader, ReadReceipt.Way.READ);
+        return latest(request, gate.current(reader), ReadReceipt.Way.READ);
     }
 
     /**
      * Lists the areas of need, each identified or not by the latest sealed version (R-115, D-15). It shows no word of
      * the advice, so that no read receipt is recorded.
      */
-    public Outcome<List<AreaOfNeed>> areas(AdviceRequestId request, Actor reader) {
+    public Outcome<List<AreaOfNeed>> areas(AdviceRequestId request, Actor by) {
+        Actor reader = gate.current(by);
         return submitted(request, reader).then(AdviceReading::latestOf).map(this::areas);
     }
 
@@ -133,7 +138,8 @@ public final class AdviceReading {
      * order of the requests (R-115). A reader who may read none is told the reason, and so is a reader for whom there
      * is none yet. No read receipt is recorded.
      */
-    public Outcome<List<ResponseAreas>> areas(CaseId id, Actor reader) {
+    public Outcome<List<ResponseAreas>> areas(CaseId id, Actor by) {
+        Actor reader = gate.current(by);
         return gate.found(id, reader)
                 .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.advice(), gate.policy(reader)))
                 .map(responses -> responses.stream()
@@ -143,12 +149,14 @@ public final class AdviceReading {
     }
 
     /** Shows every sealed version of the advice, the first one first (D-07). A read receipt is recorded for each. */
-    public Outcome<List<SubmittedAdvice>> versions(AdviceRequestId request, Actor reader) {
+    public Outcome<List<SubmittedAdvice>> versions(AdviceRequestId request, Actor by) {
+        Actor reader = gate.current(by);
         return submitted(request, reader).map(versions -> gate.handOver(versions, reader, ReadReceipt.Way.READ));
     }
 
     /** Compares two sealed versions, item by item. A read receipt is recorded for both. */
-    public Outcome<List<Difference>> differences(AdviceRequestId request, int from, int to, Actor reader) {
+    public Outcome<List<Difference>> differences(AdviceRequestId request, int from, int to, Actor by) {
+        Actor reader = gate.current(by);
         return submitted(request, reader)
                 .then(versions -> Outcome.unless(absent(versions, from, to), List.of(from, to))
                         .map(wanted -> wanted.stream()
@@ -163,7 +171,8 @@ public final class AdviceReading {
      * Lists the read receipts of all who have read or downloaded submitted advice, except those who submitted it; for
      * the authority.
      */
-    public Outcome<List<ReadReceipt>> readReceipts(AdviceRequestId request, Actor reader) {
+    public Outcome<List<ReadReceipt>> readReceipts(AdviceRequestId request, Actor by) {
+        Actor reader = gate.current(by);
         return gate.about(request, reader, CasePart.READ_RECEIPTS)
                 .map(asked -> ports.advice().readReceipts(request));
     }

@@ -65,9 +65,13 @@ final class AttachmentChanges {
 
     private <T> Outcome<T> permitted(AttachmentCommand command, CommandContext on, Supplier<Outcome<T>> work) {
         List<Refusal> faults = ports.validator().faults(command);
-        return faults.isEmpty()
-                ? ports.work().run(() -> decided(command, on).then(permitted -> work.get()))
-                : Outcome.refused(faults);
+        return faults.isEmpty() ? current(command, on, work) : Outcome.refused(faults);
+    }
+
+    /** Works in the memberships of this moment: a long upload may end after the person has left the team. */
+    private <T> Outcome<T> current(AttachmentCommand command, CommandContext on, Supplier<Outcome<T>> work) {
+        CommandContext now = new CommandContext(DirectoryActors.current(ports.directory(), on.by()), on.at());
+        return ports.work().run(() -> decided(command, now).then(permitted -> work.get()));
     }
 
     private Outcome<?> decided(AttachmentCommand command, CommandContext on) {

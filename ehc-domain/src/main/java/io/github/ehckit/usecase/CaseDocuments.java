@@ -74,7 +74,8 @@ public final class CaseDocuments {
      * Makes a document of submitted advice in its latest sealed version, with its seal. A read receipt of the download
      * is recorded.
      */
-    public Outcome<DocumentModel> advice(AdviceRequestId request, Actor reader) {
+    public Outcome<DocumentModel> advice(AdviceRequestId request, Actor by) {
+        Actor reader = gate.current(by);
         return gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .then(asked -> reading.latest(request, reader, ReadReceipt.Way.DOWNLOADED)
                         .then(advice -> gate.found(request.ofCase(), reader)
@@ -87,7 +88,8 @@ public final class CaseDocuments {
      * sealed version (R-144, R-146). A reader who may see none is told the reason, and so is a reader for whom there is
      * none yet. A read receipt of the download is recorded for each.
      */
-    public Outcome<DocumentModel> allAdvice(CaseId id, Actor reader) {
+    public Outcome<DocumentModel> allAdvice(CaseId id, Actor by) {
+        Actor reader = gate.current(by);
         return gate.found(id, reader)
                 .then(ehcCase -> VisibleAdvice.of(ehcCase, reader, ports.advice(), gate.policy(reader))
                         .map(responses -> handedOver(responses, reader))

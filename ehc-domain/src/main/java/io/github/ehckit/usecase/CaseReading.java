@@ -36,7 +36,8 @@ public final class CaseReading {
     }
 
     /** Shows the case file. */
-    public Outcome<CaseFile> caseFile(CaseId id, Actor reader) {
+    public Outcome<CaseFile> caseFile(CaseId id, Actor by) {
+        Actor reader = gate.current(by);
         CommandContext on = new CommandContext(reader, clock.instant());
         return gate.about(id, reader, CasePart.CASE_FILE)
                 .map(ehcCase -> CaseFile.of(
@@ -64,12 +65,14 @@ public final class CaseReading {
     }
 
     /** Lists the timeline, the newest entry first; only the authority sees the entries that are for it alone. */
-    public Outcome<List<TimelineEntry>> timeline(CaseId id, Actor reader) {
+    public Outcome<List<TimelineEntry>> timeline(CaseId id, Actor by) {
+        Actor reader = gate.current(by);
         return gate.about(id, reader, CasePart.CASE_FILE).map(ehcCase -> timeline(ehcCase, reader));
     }
 
     /** Shows the state of the authority's duties under reg 6(1) today, to the authority itself. */
-    public Outcome<Reg6Duties> duties(CaseId id, Actor reader) {
+    public Outcome<Reg6Duties> duties(CaseId id, Actor by) {
+        Actor reader = gate.current(by);
         LocalDate today = new CommandContext(reader, clock.instant()).date();
         return gate.about(id, reader, CasePart.REG_6_DUTIES).map(ehcCase -> Reg6Duties.of(ehcCase, today));
     }

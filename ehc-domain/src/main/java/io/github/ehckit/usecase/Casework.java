@@ -64,7 +64,7 @@ public final class Casework {
      * <p>A command does not ask the directory for the names in its answer: {@link CaseReading#caseFile} returns them.
      */
     public Outcome<CaseFile> handle(CaseId id, CaseFileCommand command, Actor by) {
-        CommandContext on = new CommandContext(by, clock.instant());
+        CommandContext on = context(by);
         return formed(command, () -> decide(id, command, on));
     }
 
@@ -74,13 +74,13 @@ public final class Casework {
      * all others are saved. If the draft was moved to another template meanwhile, all of them are conflicts.
      */
     public Outcome<SaveResult.Saved> save(DraftCommand command, Actor by) {
-        CommandContext on = new CommandContext(by, clock.instant());
+        CommandContext on = context(by);
         return formed(command, () -> draft(command, on));
     }
 
     /** Saves the resolution of a conflicting save (P2), while the draft may be written. */
     public Outcome<ConflictingSave.Resolution> resolve(ResolveConflict command, Actor by) {
-        CommandContext on = new CommandContext(by, clock.instant());
+        CommandContext on = context(by);
         return formed(
                 command,
                 () -> within(
@@ -88,6 +88,11 @@ public final class Casework {
                         on,
                         id -> ports.cases().find(id),
                         was -> resolve(was, command, on)));
+    }
+
+    /** Returns the context of a command, with the memberships that the directory has at this moment. */
+    private CommandContext context(Actor by) {
+        return new CommandContext(DirectoryActors.current(ports.directory(), by), clock.instant());
     }
 
     /**

@@ -17,12 +17,29 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The people of an authority as the actors that they may be now: each of their roles is one. For people who do not call
- * the hub themselves, but are named in a command or told of an event.
+ * The people of an authority as the actors that they may be now. Of people who do not call the hub themselves, but are
+ * named in a command or told of an event, each of their roles is one. People who call it have the role that the host
+ * vouches for, and the memberships that the directory has too.
  *
  * <p>A directory that fails, or answers {@code null}, throws.
  */
 record DirectoryActors(Directory directory, AuthorityCode authority) {
+
+    /**
+     * Returns the person who acts in a call, with those of their memberships that the directory has at this moment: a
+     * membership that has ended counts no longer, and a manager who is a member only acts as a member. The directory
+     * adds nothing to what the host vouches for, and is not asked about a person without memberships.
+     */
+    static Actor current(Directory directory, Actor by) {
+        if (by.memberships().isEmpty()) {
+            return by;
+        }
+        DirectoryActors people = new DirectoryActors(directory, by.authority());
+        Set<Membership> held = by.memberships().stream()
+                .flatMap(claimed -> people.held(claimed, by.id()))
+                .collect(toSet());
+        return new Actor(by.authority(), by.id(), by.role(), held);
+    }
 
     /** Returns the entry of the person or team that is to be asked for advice. */
     DirectoryEntry entry(Addressee to) {
@@ -40,9 +57,7 @@ record DirectoryActors(Directory directory, AuthorityCode authority) {
 
     /** Returns the managers of a team, each in each of their roles. */
     Set<Actor> managers(TeamId team) {
-        return Objects.requireNonNull(
-                        directory.managers(authority, team), "The directory must answer with the managers of the team.")
-                .stream()
+        return known(directory.managers(authority, team)).stream()
                 .flatMap(manager -> as(manager, Set.of(Membership.manager(team))))
                 .collect(toSet());
     }
@@ -70,6 +85,21 @@ record DirectoryActors(Directory directory, AuthorityCode authority) {
                         directory.roles(authority, person), "The directory must answer with the roles of the person.")
                 .stream()
                 .map(role -> new Actor(authority, person, role, memberships));
+    }
+
+    private Stream<Membership> held(Membership claimed, PersonId person) {
+        TeamId team = claimed.team();
+        if (claimed.equals(Membership.manager(team))
+                && known(directory.managers(authority, team)).contains(person)) {
+            return Stream.of(claimed);
+        }
+        return known(directory.members(authority, team)).contains(person)
+                ? Stream.of(Membership.of(team))
+                : Stream.empty();
+    }
+
+    private static Set<PersonId> known(Set<PersonId> people) {
+        return Objects.requireNonNull(people, "The directory must answer with the people of the team.");
     }
 
     private Stream<Membership> membership(TeamId team, PersonId person) {

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The gate of every reading: it checks permissions anew each time (D-12) and records read receipts.
+ * The gate of every reading: it checks memberships and permissions anew each time (D-12) and records read
+ * receipts.
  *
  * <p>A missing case or request and one that the reader may not see are refused alike. The case of another authority is
  * never looked up (P9).
@@ -32,6 +33,11 @@ final class ReadingGate {
     ReadingGate(Ports ports, Clock clock) {
         this.ports = ports;
         this.clock = clock;
+    }
+
+    /** Returns the reader with the memberships that the directory has at this moment; asked first in every call. */
+    Actor current(Actor reader) {
+        return DirectoryActors.current(ports.directory(), reader);
     }
 
     /** Finds a case of the authority for which the reader acts; permission to see its parts is still to be checked. */

@@ -79,12 +79,14 @@ public final class Uploads {
     }
 
     /** Lists the attachments of a draft, for those who write it. */
-    public Outcome<List<Attachment>> draft(AdviceRequestId request, Actor reader) {
+    public Outcome<List<Attachment>> draft(AdviceRequestId request, Actor by) {
+        Actor reader = gate.current(by);
         return gate.about(request, reader, CasePart.DRAFT).map(asked -> those(request, Attachment::current));
     }
 
     /** Lists the attachments of submitted advice in its latest version, for those who may read that. */
-    public Outcome<List<Attachment>> submitted(AdviceRequestId request, Actor reader) {
+    public Outcome<List<Attachment>> submitted(AdviceRequestId request, Actor by) {
+        Actor reader = gate.current(by);
         return gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .map(asked -> those(
                         request, attachment -> attachment.isIn(asked.seals().size())));
@@ -94,7 +96,8 @@ public final class Uploads {
      * Downloads an attachment: of any submitted version, for those who may read that (R-146), or of a draft, for those
      * who write it. Refused as long as it has not been scanned, and for ever if a virus was found in it.
      */
-    public Outcome<Download> download(AdviceRequestId request, int document, Actor reader) {
+    public Outcome<Download> download(AdviceRequestId request, int document, Actor by) {
+        Actor reader = gate.current(by);
         Outcome<Attachment> submitted = gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .then(asked -> one(request, document, each -> everSubmitted(asked, each)));
         Outcome<Attachment> own =
