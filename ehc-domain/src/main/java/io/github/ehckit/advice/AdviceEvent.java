@@ -64,10 +64,22 @@ public sealed interface AdviceEvent extends CaseEvent {
 
     record AdviceMovedToTemplate(int request, TemplateRef from, TemplateRef template) implements OnAdviceRequest {}
 
-    record AdviceRequestWithdrawn(int request, PersonalText reason) implements OnAdviceRequest {}
+    /**
+     * The event that a request was withdrawn before its first submission.
+     *
+     * @param withCase whether it was withdrawn because the case was closed: if the case is re-opened, it is awaited again
+     */
+    record AdviceRequestWithdrawn(int request, PersonalText reason, boolean withCase) implements OnAdviceRequest {}
 
-    /** The event that a correction was ended without a submission: the version submitted last stands. */
-    record CorrectionEnded(int request, PersonalText reason) implements OnAdviceRequest {}
+    /**
+     * The event that a correction was ended without a submission: the version submitted last stands.
+     *
+     * @param withCase whether it was ended because the case was closed: if the case is re-opened, the correction goes on
+     */
+    record CorrectionEnded(int request, PersonalText reason, boolean withCase) implements OnAdviceRequest {}
+
+    /** The event that advice is awaited again, as it was before the case was closed. */
+    record AdviceAwaitedAgain(int request) implements OnAdviceRequest {}
 
     @Override
     default Message message() {

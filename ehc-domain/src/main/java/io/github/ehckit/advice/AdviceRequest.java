@@ -60,8 +60,8 @@ public record AdviceRequest(
     }
 
     /**
-     * Answers whether the request has not been withdrawn. The draft of a withdrawn request is retained but cannot be
-     * read.
+     * Answers whether the request stands: it has not been withdrawn, or advice was given in answer to it before. The
+     * draft of a withdrawn request is retained but cannot be read.
      */
     public boolean active() {
         return !(status instanceof AdviceStatus.Withdrawn);
@@ -117,14 +117,12 @@ public record AdviceRequest(
         return seals.stream().findFirst().map(Seal::date);
     }
 
-    /** Returns the seal of the version that others may read: the latest, even while it is being corrected. */
-    public Optional<Seal> readable() {
-        return switch (status) {
-            case AdviceStatus.Submitted(var seal) -> Optional.of(seal);
-            case AdviceStatus.Reopened reopened -> Optional.of(reopened.last());
-            case AdviceStatus.Awaited awaited -> Optional.empty();
-            case AdviceStatus.Withdrawn withdrawn -> Optional.empty();
-        };
+    /**
+     * Returns the seal of the advice as it is given: the version sealed last, also while it is being corrected and after
+     * its correction was withdrawn. It meets the duty, is listed, read and bound; empty before the first submission.
+     */
+    public Optional<Seal> given() {
+        return seals.isEmpty() ? Optional.empty() : Optional.of(seals.getLast());
     }
 
     /** Returns the reason for which the advice is being corrected; empty unless it was re-opened. */
@@ -132,9 +130,9 @@ public record AdviceRequest(
         return status instanceof AdviceStatus.Reopened reopened ? Optional.of(reopened.reason()) : Optional.empty();
     }
 
-    /** Answers whether a readable version gives advice: it is neither a promise nor a nil return. */
+    /** Answers whether the version sealed last gives advice: it is neither a promise nor a nil return. */
     public boolean gaveAdvice() {
-        return readable().isPresent() && isOf(ResponseKind.ADVICE);
+        return given().isPresent() && isOf(ResponseKind.ADVICE);
     }
 
     /** Answers whether the request is completed by the promise that an allocated worker will give the advice. */
@@ -147,7 +145,7 @@ public record AdviceRequest(
         return promisesAdvice() ? latest.flatMap(SubmittedResponse::promisedBy) : Optional.empty();
     }
 
-    /** Answers whether the request is pending and no readable version gives advice. */
+    /** Answers whether the request is pending and its last version, if any, gives no advice. */
     public boolean awaitsAdvice() {
         return status.pending() && !gaveAdvice();
     }
@@ -172,8 +170,9 @@ public record AdviceRequest(
                 has(new AdviceStatus.Reopened(seals.getLast(), template, reason));
             case AdviceEvent.InfectedAttachmentWithheld withheld -> this;
             case AdviceEvent.AdviceMovedToTemplate(var request, var from, var form) -> on(form);
-            case AdviceEvent.AdviceRequestWithdrawn withdrawn -> has(new AdviceStatus.Withdrawn());
+            case AdviceEvent.AdviceRequestWithdrawn withdrawn -> withdrawn(withdrawn.reason());
             case AdviceEvent.CorrectionEnded ended -> uncorrected();
+            case AdviceEvent.AdviceAwaitedAgain awaited -> this;
         };
     }
 
@@ -203,6 +202,16 @@ public record AdviceRequest(
                 new AdviceStatus.Submitted(seal),
                 all,
                 Optional.of(response));
+    }
+
+    /** Returns the request as it waited before the case was closed. */
+    AdviceRequest awaitedAgain(AwaitedAdvice before) {
+        return on(before.template()).has(before.status());
+    }
+
+    /** Returns the request after it was withdrawn; advice that was given stays given. */
+    private AdviceRequest withdrawn(PersonalText reason) {
+        return seals.isEmpty() ? has(new AdviceStatus.Withdrawn(reason)) : uncorrected();
     }
 
     /** Returns the request with the version that was submitted last, on its template. */

@@ -9,17 +9,25 @@ import java.util.Optional;
  *
  * @param requests in the order in which they were made; the n-th has number n
  * @param previous the previous advice, in the order in which it was used; the n-th has number n
+ * @param awaitedAtClosure the advice that was awaited when the case was closed; empty while it is open
  */
-public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> previous) {
-    public static final AdviceState EMPTY = new AdviceState(List.of(), List.of());
+public record AdviceState(
+        List<AdviceRequest> requests, List<PreviousAdvice> previous, List<AwaitedAdvice> awaitedAtClosure) {
+    public static final AdviceState EMPTY = new AdviceState(List.of(), List.of(), List.of());
 
     public AdviceState {
         requests = List.copyOf(requests);
         previous = List.copyOf(previous);
+        awaitedAtClosure = List.copyOf(awaitedAtClosure);
     }
 
     public Optional<AdviceRequest> request(int number) {
         return number >= 1 && number <= requests.size() ? Optional.of(requests.get(number - 1)) : Optional.empty();
+    }
+
+    /** Returns the requests that stand: all but those that were withdrawn before advice was given. */
+    public List<AdviceRequest> active() {
+        return requests.stream().filter(AdviceRequest::active).toList();
     }
 
     /** Returns the requests that still wait for advice. */
@@ -42,15 +50,15 @@ public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> pre
      * @param decided whether the decision whether to issue a plan was recorded before
      */
     public AdviceState evolve(AdviceEvent event, boolean decided) {
-        List<AdviceRequest> all = new ArrayList<>(requests);
-        switch (event) {
-            case AdviceEvent.AdviceRequested asked -> all.add(AdviceRequest.asked(asked));
-            case AdviceEvent.OnAdviceRequest happened -> {
-                int place = happened.request() - 1;
-                all.set(place, all.get(place).evolve(happened, decided));
-            }
-        }
-        return new AdviceState(all, previous);
+        return switch (event) {
+            case AdviceEvent.AdviceRequested asked -> with(AdviceRequest.asked(asked));
+            case AdviceEvent.AdviceAwaitedAgain(var number) -> awaitedAgain(number);
+            case AdviceEvent.AdviceRequestWithdrawn withdrawn
+            when withdrawn.withCase() -> noting(withdrawn.request()).after(withdrawn, decided);
+            case AdviceEvent.CorrectionEnded ended
+            when ended.withCase() -> noting(ended.request()).after(ended, decided);
+            case AdviceEvent.OnAdviceRequest happened -> after(happened, decided);
+        };
     }
 
     /** Returns the state after an event of previous advice. */
@@ -61,6 +69,45 @@ public record AdviceState(List<AdviceRequest> requests, List<PreviousAdvice> pre
             case DutyEvent.PreviousAdviceSetAside(var number, var reason) ->
                 all.set(number - 1, all.get(number - 1).noLongerUsed());
         }
-        return new AdviceState(requests, all);
+        return new AdviceState(requests, all, awaitedAtClosure);
+    }
+
+    private AdviceState with(AdviceRequest asked) {
+        List<AdviceRequest> all = new ArrayList<>(requests);
+        all.add(asked);
+        return new AdviceState(all, previous, awaitedAtClosure);
+    }
+
+    private AdviceState after(AdviceEvent.OnAdviceRequest event, boolean decided) {
+        return replacing(requests.get(event.request() - 1).evolve(event, decided));
+    }
+
+    private AdviceState replacing(AdviceRequest changed) {
+        List<AdviceRequest> all = new ArrayList<>(requests);
+        all.set(changed.number() - 1, changed);
+        return new AdviceState(all, previous, awaitedAtClosure);
+    }
+
+    /** Notes that a request is awaited, before the closing of the case withdraws it. */
+    private AdviceState noting(int number) {
+        AdviceRequest request = requests.get(number - 1);
+        List<AwaitedAdvice> all = new ArrayList<>(awaitedAtClosure);
+        all.add(new AwaitedAdvice(number, request.status(), request.template()));
+        return new AdviceState(requests, previous, all);
+    }
+
+    private AdviceState awaitedAgain(int number) {
+        return awaitedAtClosure.stream()
+                .filter(before -> before.request() == number)
+                .findFirst()
+                .map(before ->
+                        replacing(requests.get(number - 1).awaitedAgain(before)).without(before))
+                .orElse(this);
+    }
+
+    private AdviceState without(AwaitedAdvice again) {
+        List<AwaitedAdvice> left = new ArrayList<>(awaitedAtClosure);
+        left.remove(again);
+        return new AdviceState(requests, previous, left);
     }
 }

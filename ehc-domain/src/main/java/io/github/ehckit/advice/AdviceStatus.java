@@ -27,8 +27,13 @@ public sealed interface AdviceStatus {
      */
     record Reopened(Seal last, TemplateRef template, PersonalText reason) implements AdviceStatus {}
 
-    /** Advice that is not expected any more, since its request was withdrawn. */
-    record Withdrawn() implements AdviceStatus {}
+    /**
+     * Advice that is not expected any more, since its request was withdrawn before any version was submitted. What was
+     * submitted stays given: if a correction is withdrawn, the advice is {@link Submitted} again.
+     *
+     * @param reason the reason, in the words of the authority
+     */
+    record Withdrawn(PersonalText reason) implements AdviceStatus {}
 
     /** Answers whether advice may be written and submitted. */
     default boolean pending() {

@@ -23,6 +23,9 @@ public enum AdviceTimeline implements MessageKey {
     CORRECTION_ENDED(
             FAMILY,
             "The correction of submitted advice was ended (request {request}). The version submitted before it counts."),
+    AWAITED_AGAIN(
+            FAMILY,
+            "The local authority waits for advice again, as it did before the case was closed (request {request})."),
     ATTACHMENT_WITHHELD(
             OFFICER,
             "A virus was found in a document added to a response (request {request})."
@@ -48,6 +51,7 @@ public enum AdviceTimeline implements MessageKey {
             case AdviceEvent.AdviceMovedToTemplate moved -> MOVED_TO_TEMPLATE;
             case AdviceEvent.AdviceRequestWithdrawn withdrawn -> WITHDRAWN;
             case AdviceEvent.CorrectionEnded ended -> CORRECTION_ENDED;
+            case AdviceEvent.AdviceAwaitedAgain awaited -> AWAITED_AGAIN;
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.ehckit.advice;
 
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.message.Message;
 import java.time.LocalDate;
@@ -27,6 +28,24 @@ public sealed interface Duty {
             Because(DutyMessage message) {
                 this.message = message;
             }
+        }
+    }
+
+    /**
+     * A duty that is owed for each person named (reg 6(1)(f) and (h)), of which every request was withdrawn: the reasons
+     * stay on record.
+     */
+    record Withdrawn(AdviceType type, List<Withdrawal> requests) implements Duty {
+        /**
+         * The withdrawal of a request.
+         *
+         * @param request the number of the request
+         * @param reason the reason, in the words of the authority
+         */
+        public record Withdrawal(int request, PersonalText reason) {}
+
+        public Withdrawn {
+            requests = List.copyOf(requests);
         }
     }
 
@@ -84,6 +103,7 @@ public sealed interface Duty {
     default boolean outstanding() {
         return switch (this) {
             case NotRequired none -> false;
+            case Withdrawn withdrawn -> false;
             case Met met -> false;
             case MetByPreviousAdvice met -> false;
             case NotRequested open -> true;
@@ -97,6 +117,13 @@ public sealed interface Duty {
     default Message message() {
         return switch (this) {
             case NotRequired(var type, var because) -> because.message.message(kind());
+            case Withdrawn(var type, var withdrawals) ->
+                DutyMessage.WITHDRAWN.message(
+                        kind(),
+                        requests(withdrawals.stream()
+                                .map(Withdrawn.Withdrawal::request)
+                                .toList()),
+                        law());
             case NotRequested open -> DutyMessage.NOT_REQUESTED.message(kind(), law());
             case Requested(var type, var requests) -> DutyMessage.REQUESTED.message(kind(), requests(requests), law());
             case Promised(var type, var requests, var by) ->

@@ -8,6 +8,8 @@ public enum DutyMessage implements MessageKey {
     NO_ASSESSMENT("{kind} is needed only after a decision to assess. You do not need to do anything."),
     BEFORE_YEAR_NINE("{kind} is needed from year 9. You do not need to do anything."),
     NO_PERSON_NAMED("{kind} is needed once a person to ask has been named. Send a request then."),
+    WITHDRAWN("{kind} is not awaited, because {requests} was withdrawn ({law}). Read the reason."
+            + " Send another request if the advice is needed after all."),
     NOT_REQUESTED("{kind} has not been requested yet. Send a request for advice ({law})."),
     REQUESTED(
             "{kind} has not been given yet ({law}). Check the due date of {requests}, and contact the contributor if it has passed."),

@@ -143,14 +143,19 @@ final class AdviceRules {
     }
 
     private static Outcome<Decision> withdraw(AdviceRequest asked, WithdrawAdviceRequest command) {
-        return new Violations().all(noLongerOpen(asked)).orElse(withdrawn(asked, command.reason()));
+        return new Violations().all(noLongerOpen(asked)).orElse(withdrawn(asked, command.reason(), false));
+    }
+
+    /** Withdraws a request that is pending because its case is closed; it is awaited again if the case is re-opened. */
+    static Decision.Change closed(AdviceRequest asked, PersonalText reason) {
+        return withdrawn(asked, reason, true);
     }
 
     /** Withdraws a request. One that is being corrected keeps the version submitted last: its correction ends. */
-    static Decision.Change withdrawn(AdviceRequest asked, PersonalText reason) {
-        return asked.status() instanceof AdviceStatus.Reopened
-                ? new Decision.CorrectionEnded(new AdviceEvent.CorrectionEnded(asked.number(), reason))
-                : new Decision.Withdrawn(new AdviceEvent.AdviceRequestWithdrawn(asked.number(), reason));
+    private static Decision.Change withdrawn(AdviceRequest asked, PersonalText reason, boolean withCase) {
+        return asked.given().isPresent()
+                ? new Decision.CorrectionEnded(new AdviceEvent.CorrectionEnded(asked.number(), reason, withCase))
+                : new Decision.Withdrawn(new AdviceEvent.AdviceRequestWithdrawn(asked.number(), reason, withCase));
     }
 
     /** Returns the request; refused if its draft may not be written any more. */

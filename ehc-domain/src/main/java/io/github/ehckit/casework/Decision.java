@@ -63,6 +63,12 @@ public record Decision(List<Change> changes) {
     /** The change that withdraws a request and closes its draft. */
     public record Withdrawn(AdviceEvent.AdviceRequestWithdrawn event) implements Change {}
 
-    /** The change that ends a correction: the draft is again the version that was submitted last, and locked. */
+    /**
+     * The change that ends a correction: the draft is again the version that was submitted last, and locked. If the case
+     * was closed, the unfinished correction is retained and cannot be read, as the draft of a withdrawn request.
+     */
     public record CorrectionEnded(AdviceEvent.CorrectionEnded event) implements Change {}
+
+    /** The change by which advice is awaited again: its draft is open as it was when the case was closed. */
+    public record AwaitedAgain(AdviceEvent.AdviceAwaitedAgain event) implements Change {}
 }

@@ -21,22 +21,37 @@ import java.util.stream.Stream;
  *
  * @param ehcCase the case
  * @param type the type of advice
- * @param requests the requests for it that were not withdrawn
+ * @param requests the requests for it that stand
+ * @param withdrawn the requests for it that were withdrawn
  * @param earlier the previous advice of this type that is in use
  */
-record DutyEvaluation(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requests, List<PreviousAdvice> earlier) {
+record DutyEvaluation(
+        EhcCase ehcCase,
+        AdviceType type,
+        List<AdviceRequest> requests,
+        List<Duty.Withdrawn.Withdrawal> withdrawn,
+        List<PreviousAdvice> earlier) {
 
     static DutyEvaluation of(EhcCase ehcCase, AdviceType type) {
         return new DutyEvaluation(
                 ehcCase,
                 type,
-                ehcCase.advice().requests().stream()
-                        .filter(request ->
-                                request.type() == type && !(request.status() instanceof AdviceStatus.Withdrawn))
+                ehcCase.advice().active().stream()
+                        .filter(request -> request.type() == type)
                         .toList(),
+                withdrawn(ehcCase, type),
                 ehcCase.advice().previousInUse().stream()
                         .filter(advice -> advice.type() == type)
                         .toList());
+    }
+
+    private static List<Duty.Withdrawn.Withdrawal> withdrawn(EhcCase ehcCase, AdviceType type) {
+        return ehcCase.advice().requests().stream()
+                .filter(request -> request.type() == type)
+                .flatMap(request -> request.status() instanceof AdviceStatus.Withdrawn(var reason)
+                        ? Stream.of(new Duty.Withdrawn.Withdrawal(request.number(), reason))
+                        : Stream.empty())
+                .toList();
     }
 
     /** Returns the duty with its state on a day. */
@@ -53,7 +68,10 @@ record DutyEvaluation(EhcCase ehcCase, AdviceType type, List<AdviceRequest> requ
     private Duty untouched(LocalDate day) {
         return switch (type) {
             case FAMILY, EDUCATIONAL, MEDICAL, PSYCHOLOGICAL, SOCIAL_CARE -> new Duty.NotRequested(type);
-            case OTHER, FAMILYS_WISH -> new Duty.NotRequired(type, Because.NOBODY_TO_ASK);
+            case OTHER, FAMILYS_WISH ->
+                withdrawn.isEmpty()
+                        ? new Duty.NotRequired(type, Because.NOBODY_TO_ASK)
+                        : new Duty.Withdrawn(type, withdrawn);
             case ADULTHOOD ->
                 ehcCase.child().yearGroupOn(day).reaches(YearGroup.NINE)
                         ? new Duty.NotRequested(type)

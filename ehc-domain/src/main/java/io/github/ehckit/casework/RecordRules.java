@@ -1,5 +1,6 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.casework.input.InputField;
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.CommandContext;
@@ -24,7 +25,7 @@ final class RecordRules {
             case AssignCoordinator(var person) -> new Violations().orElse(new RecordEvent.CoordinatorAssigned(person));
             case SetFlag flag -> flag(in.was(), flag, in.on());
             case CloseOutsideProcess closing -> close(in.was(), closing);
-            case ReopenCase(var reason) -> new Violations().orElse(new RecordEvent.CaseReopened(reason));
+            case ReopenCase(var reason) -> new Violations().answer(reopened(in.was(), reason));
         };
     }
 
@@ -54,12 +55,21 @@ final class RecordRules {
 
     /**
      * Decides the closing of a case, before which every request that awaits its first advice is withdrawn and every open
-     * correction ends (D-07).
+     * correction ends (D-07). Both are retained, in case the case is re-opened.
      */
     static <E extends CaseEvent & CaseEvent.OnCaseFile> Decision closing(EhcCase was, PersonalText reason, E closed) {
         Stream<Decision.Change> withdrawn =
-                was.advice().pending().stream().map(pending -> AdviceRules.withdrawn(pending, reason));
+                was.advice().pending().stream().map(pending -> AdviceRules.closed(pending, reason));
         return new Decision(Stream.concat(withdrawn, Stream.of(new Decision.OnCaseFile<>(closed)))
                 .toList());
+    }
+
+    /** Decides the re-opening of a case: all advice that it awaited when it was closed is awaited again. */
+    private static Decision reopened(EhcCase was, PersonalText reason) {
+        Stream<Decision.Change> awaited = was.advice().awaitedAtClosure().stream()
+                .map(before -> new Decision.AwaitedAgain(new AdviceEvent.AdviceAwaitedAgain(before.request())));
+        return new Decision(
+                Stream.concat(Stream.of(new Decision.OnCaseFile<>(new RecordEvent.CaseReopened(reason))), awaited)
+                        .toList());
     }
 }

@@ -125,7 +125,7 @@ public enum Scope implements MessageKey {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.advice().requests().stream()
-                    .anyMatch(request -> request.readable().isPresent() && opensReading(actor, request));
+                    .anyMatch(request -> request.given().isPresent() && opensReading(actor, request));
         }
     },
     /** Submitted advice of the parent or young person, on cases on which they or their team were asked. */
@@ -136,7 +136,7 @@ public enum Scope implements MessageKey {
             return ASKED.holds(actor, on, about)
                     && advice(about)
                             .filter(request -> request.type() == AdviceType.FAMILY)
-                            .flatMap(AdviceRequest::readable)
+                            .flatMap(AdviceRequest::given)
                             .isPresent();
         }
     };

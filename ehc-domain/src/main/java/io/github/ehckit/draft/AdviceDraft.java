@@ -56,7 +56,10 @@ public record AdviceDraft(
         OPEN,
         /** It was submitted and is locked. */
         SUBMITTED,
-        /** The request was withdrawn; the draft is retained, and can be neither written nor read. */
+        /**
+         * The request was withdrawn, or the case was closed while a correction was written: the draft is retained, and
+         * can be neither written nor read.
+         */
         WITHDRAWN
     }
 
@@ -151,9 +154,18 @@ public record AdviceDraft(
         return new AdviceDraft(request, template, Status.OPEN, round + 1, revision, sections, last, correcting);
     }
 
-    /** Returns the draft after its request was withdrawn. */
+    /** Returns the draft after its request was withdrawn, or its correction was ended with the case. */
     public AdviceDraft withdrawn() {
-        return new AdviceDraft(request, template, Status.WITHDRAWN, round, revision, sections, last, corrects);
+        return has(Status.WITHDRAWN);
+    }
+
+    /** Returns the draft as it was before it was withdrawn with the case: open, with all that was written. */
+    public AdviceDraft awaitedAgain() {
+        return has(Status.OPEN);
+    }
+
+    private AdviceDraft has(Status changed) {
+        return new AdviceDraft(request, template, changed, round, revision, sections, last, corrects);
     }
 
     /**

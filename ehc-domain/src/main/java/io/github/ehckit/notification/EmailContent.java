@@ -11,6 +11,8 @@ import static io.github.ehckit.notification.EmailText.ASK_MEMBER_FOR_COPY;
 import static io.github.ehckit.notification.EmailText.ASK_SOMEONE_ELSE;
 import static io.github.ehckit.notification.EmailText.ASK_TO_REOPEN;
 import static io.github.ehckit.notification.EmailText.ASK_WORKER;
+import static io.github.ehckit.notification.EmailText.AWAITED_AGAIN;
+import static io.github.ehckit.notification.EmailText.AWAITED_AGAIN_FROM_TEAM;
 import static io.github.ehckit.notification.EmailText.BEING_CORRECTED;
 import static io.github.ehckit.notification.EmailText.CHECK_COMPUTER;
 import static io.github.ehckit.notification.EmailText.CORRECTED;
@@ -86,6 +88,8 @@ record EmailContent(
             case ADVICE_CORRECTED -> corrected(circumstances);
             case ADVICE_REQUEST_WITHDRAWN -> withdrawn(circumstances);
             case CORRECTION_ENDED -> stands(circumstances);
+            case ADVICE_AWAITED_AGAIN ->
+                circumstances.toManagers() ? toAllocateAgain(circumstances) : awaitedAgain(circumstances);
             case ATTACHMENT_WITHHELD -> circumstances.toResponder() ? infected(circumstances) : blocked(circumstances);
         };
     }
@@ -223,6 +227,24 @@ record EmailContent(
                 in.facts(),
                 List.of(),
                 List.of());
+    }
+
+    private static EmailContent awaitedAgain(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.ADVICE_NEEDED, EmailSubject.ADVICE_NEEDED_NOW),
+                List.of(AWAITED_AGAIN),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, ANSWER_QUESTIONS, in.inTime(SUBMIT_BY, SUBMIT_SOON)),
+                List.of());
+    }
+
+    private static EmailContent toAllocateAgain(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.CHOOSE_WHO_ADVISES, EmailSubject.CHOOSE_WHO_ADVISES_NOW),
+                List.of(AWAITED_AGAIN_FROM_TEAM),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, ALLOCATE),
+                List.of(DUE_DATE_STAYS));
     }
 
     private static EmailContent infected(EmailCircumstances in) {

@@ -115,6 +115,14 @@ public enum EmailText implements MessageKey {
             "{authority} has withdrawn its request for advice from your team. You do not need to do anything."),
     ACCESS_ENDS(CONTRIBUTOR, "You can no longer open the case, unless you were also asked for other advice."),
 
+    AWAITED_AGAIN(
+            CONTRIBUTOR,
+            "The case was closed, and has been re-opened. {authority} needs your advice after all. "
+                    + "What you had written before is still there."),
+    AWAITED_AGAIN_FROM_TEAM(
+            CONTRIBUTOR,
+            "The case was closed, and has been re-opened. {authority} needs your team’s advice after all."),
+
     CORRECTION_ENDED(
             CONTRIBUTOR,
             "The local authority no longer needs a correction of this advice. "

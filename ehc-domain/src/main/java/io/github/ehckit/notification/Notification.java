@@ -43,7 +43,7 @@ public record Notification(
      */
     public boolean holds(EhcCase now) {
         return switch (kind) {
-            case ADVICE_REQUESTED, NOTE_ADDED, ADVICE_ALLOCATED, ADVICE_REOPENED ->
+            case ADVICE_REQUESTED, NOTE_ADDED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_AWAITED_AGAIN ->
                 asked(now).filter(request -> request.status().pending()).isPresent();
             case ADVICE_BEING_CORRECTED ->
                 asked(now)
@@ -68,7 +68,8 @@ public record Notification(
                     ADVICE_ALLOCATED,
                     ADVICE_REOPENED,
                     ADVICE_REQUEST_WITHDRAWN,
-                    CORRECTION_ENDED -> responds(now, person, writes);
+                    CORRECTION_ENDED,
+                    ADVICE_AWAITED_AGAIN -> responds(now, person, writes);
             case ADVICE_SUBMITTED -> coordinates(now, person);
             case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
             case ATTACHMENT_WITHHELD -> coordinates(now, person) || responds(now, person, writes);

@@ -43,6 +43,8 @@ public final class Notifications {
             case AdviceEvent.CorrectionEnded ended ->
                 Stream.concat(asked(request), readers(request.seals().size() + 1))
                         .map(to -> plain(now, entry, NotificationKind.CORRECTION_ENDED, request, to));
+            case AdviceEvent.AdviceAwaitedAgain again ->
+                withDueDay(now, entry, NotificationKind.ADVICE_AWAITED_AGAIN, request, dueOn);
             case AdviceEvent.AdviceSubmitted(var number, var seal, var kind, var by) ->
                 Stream.concat(
                         coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_SUBMITTED, request, to)),

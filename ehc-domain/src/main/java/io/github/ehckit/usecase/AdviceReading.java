@@ -25,6 +25,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.seal.ReadReceipt;
+import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.answer.Answers;
@@ -216,7 +217,22 @@ public final class AdviceReading {
     }
 
     private Outcome<AdviceDraft> response(AdviceRequestId request) {
-        return ports.advice().find(request).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound()));
+        return ports.advice()
+                .find(request)
+                .flatMap(this::readable)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    /** Returns a draft as it may be read: a correction that was ended with the case is kept from everybody. */
+    private Optional<AdviceDraft> readable(AdviceDraft draft) {
+        return draft.status() == AdviceDraft.Status.WITHDRAWN
+                ? draft.last().map(seal -> draft.restored(version(draft.request(), seal)))
+                : Optional.of(draft);
+    }
+
+    private SubmittedAdvice version(AdviceRequestId request, Seal seal) {
+        return ports.advice().submitted(request).get(seal.version() - 1);
     }
 
     /** Finds the texts on which the writer built, for the sections saved since. */

@@ -1,7 +1,6 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceRequest;
-import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.CaseRules;
@@ -19,18 +18,12 @@ import io.github.ehckit.people.Signatory;
 import io.github.ehckit.timetable.DueStatus;
 import io.github.ehckit.timetable.Timetable;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rows for the requests for advice of a case, as one reader sees them; withdrawn requests are left out. */
 record AdviceRequestRows(EhcCase ehcCase, CommandContext on, AuthoritySettings settings, DirectoryNames names) {
 
     List<AdviceRequestRow> all() {
-        return active(ehcCase).map(this::row).toList();
-    }
-
-    static Stream<AdviceRequest> active(EhcCase ehcCase) {
-        return ehcCase.advice().requests().stream()
-                .filter(request -> !(request.status() instanceof AdviceStatus.Withdrawn));
+        return ehcCase.advice().active().stream().map(this::row).toList();
     }
 
     /**
@@ -38,7 +31,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, AuthoritySettings s
      * (R-075).
      */
     Stage opensAt() {
-        boolean awaited = active(ehcCase)
+        boolean awaited = ehcCase.advice().active().stream()
                 .anyMatch(request -> request.status().pending() && whose(request) != AdviceRequestRow.Whose.OTHERS);
         return awaited ? Stage.ASSESSMENT : ehcCase.stage();
     }
@@ -84,7 +77,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, AuthoritySettings s
         if (waitsForManager(request)) {
             return AdviceRequestRow.Action.ALLOCATE;
         }
-        boolean readable = request.readable().isPresent() && sees(CasePart.SUBMITTED_ADVICE, request);
+        boolean readable = request.given().isPresent() && sees(CasePart.SUBMITTED_ADVICE, request);
         return readable ? AdviceRequestRow.Action.READ : AdviceRequestRow.Action.NONE;
     }
 

@@ -78,7 +78,7 @@ public record CaseFile(
 
     private static List<KeyDate> keyDates(EhcCase ehcCase, Timetable law, CommandContext on) {
         List<AdviceDates> requests =
-                AdviceRequestRows.active(ehcCase).map(CaseFile::dates).toList();
+                ehcCase.advice().active().stream().map(CaseFile::dates).toList();
         Register register = register(on.by().role());
         return new KeyDates(law, ehcCase.assessment().milestones(), requests, register, on.date()).all();
     }

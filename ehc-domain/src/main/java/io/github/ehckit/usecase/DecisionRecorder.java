@@ -90,11 +90,18 @@ final class DecisionRecorder {
                 AdviceDraft was = drafts.lock(request(id, event));
                 commit(was, was.reopened(on.by().id(), on.at()));
             }
-            case Decision.Withdrawn(var event) -> {
-                AdviceDraft was = drafts.lock(request(id, event));
-                commit(was, was.withdrawn());
+            case Decision.Withdrawn(var event) -> withdraw(request(id, event));
+            case Decision.CorrectionEnded(var event) -> {
+                if (event.withCase()) {
+                    withdraw(request(id, event));
+                } else {
+                    restore(request(id, event));
+                }
             }
-            case Decision.CorrectionEnded(var event) -> restore(request(id, event));
+            case Decision.AwaitedAgain(var event) -> {
+                AdviceDraft was = drafts.lock(request(id, event));
+                commit(was, was.awaitedAgain());
+            }
             case Decision.Moved(var event, var way) -> {
                 AdviceDraft was = drafts.lock(request(id, event));
                 require(ports.advice().move(was, was.moved(way)), was.request());
@@ -104,6 +111,11 @@ final class DecisionRecorder {
 
     private static AdviceRequestId request(CaseId id, AdviceEvent event) {
         return new AdviceRequestId(id, event.request());
+    }
+
+    private void withdraw(AdviceRequestId request) {
+        AdviceDraft was = drafts.lock(request);
+        commit(was, was.withdrawn());
     }
 
     private void restore(AdviceRequestId request) {

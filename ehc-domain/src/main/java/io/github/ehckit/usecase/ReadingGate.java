@@ -62,14 +62,16 @@ final class ReadingGate {
         return found(id.ofCase(), reader).then(ehcCase -> about(ehcCase, id, reader, part));
     }
 
-    /** Returns a request for advice of a case that was found, if the reader may see this part of it. */
+    /**
+     * Returns a request for advice of a case that was found, if the reader may see this part of it. A request that was
+     * withdrawn before advice was given is refused as one that was never made (R-163).
+     */
     Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, CasePart part) {
         Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
         Target about = asked.<Target>map(Target.OfAdviceRequest::new).orElseGet(Target.WholeCase::new);
         Outcome<AppliedGrant> may = Permissions.maySee(reader, ehcCase, part, about, policy(reader));
-        return may.then(grant -> asked.filter(request -> part != CasePart.DRAFT || request.active())
-                .map(Outcome::done)
-                .orElseGet(ReadingGate::notFound));
+        return may.then(
+                grant -> asked.filter(AdviceRequest::active).map(Outcome::done).orElseGet(ReadingGate::notFound));
     }
 
     /** Returns the policy on reading of the authority for which the reader acts, as it is at this moment. */

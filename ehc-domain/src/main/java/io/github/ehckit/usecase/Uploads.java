@@ -81,7 +81,7 @@ public final class Uploads {
     /** Lists the attachments of a draft, for those who write it. */
     public Outcome<List<Attachment>> draft(AdviceRequestId request, Actor by) {
         Actor reader = gate.current(by);
-        return gate.about(request, reader, CasePart.DRAFT).map(asked -> those(request, Attachment::current));
+        return gate.about(request, reader, CasePart.DRAFT).map(asked -> those(request, ofDraft(asked)));
     }
 
     /** Lists the attachments of submitted advice in its latest version, for those who may read that. */
@@ -101,7 +101,7 @@ public final class Uploads {
         Outcome<Attachment> submitted = gate.about(request, reader, CasePart.SUBMITTED_ADVICE)
                 .then(asked -> one(request, document, each -> everSubmitted(asked, each)));
         Outcome<Attachment> own =
-                gate.about(request, reader, CasePart.DRAFT).then(asked -> one(request, document, Attachment::current));
+                gate.about(request, reader, CasePart.DRAFT).then(asked -> one(request, document, ofDraft(asked)));
         Outcome<Attachment> shown = submitted instanceof Outcome.Done ? submitted : own;
         return (shown instanceof Outcome.Done ? shown : submitted)
                 .then(found -> Download.of(
@@ -171,6 +171,13 @@ public final class Uploads {
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    /** Selects the attachments of the draft; while nothing is written, those of the version that was submitted last. */
+    private static Predicate<Attachment> ofDraft(AdviceRequest asked) {
+        return asked.status().pending()
+                ? Attachment::current
+                : attachment -> attachment.isIn(asked.seals().size());
     }
 
     private static boolean everSubmitted(AdviceRequest asked, Attachment attachment) {

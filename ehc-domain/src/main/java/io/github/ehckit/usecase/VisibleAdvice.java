@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The submitted advice of a case that one reader may see, request by request. A request that was
- * withdrawn is in no list (R-163); a version whose correction ended stands and is among it (D-07).
+ * The advice given on a case that one reader may see, request by request. A request that was withdrawn before advice
+ * was given is in no list (R-163); advice whose correction was withdrawn stays given and is among it (D-07).
  */
 final class VisibleAdvice {
     private final List<Version> responses = new ArrayList<>();
@@ -50,7 +50,7 @@ final class VisibleAdvice {
     }
 
     private Outcome<List<Version>> collected(EhcCase ehcCase, Actor reader) {
-        for (AdviceRequest asked : AdviceRequestRows.active(ehcCase).toList()) {
+        for (AdviceRequest asked : ehcCase.advice().active()) {
             switch (maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.OfAdviceRequest(asked))) {
                 case Outcome.Done<AppliedGrant> may -> add(asked, new AdviceRequestId(ehcCase.id(), asked.number()));
                 case Outcome.Refused<AppliedGrant>(var why) -> reasons.addAll(why);
@@ -76,7 +76,7 @@ final class VisibleAdvice {
         }
         return switch (maySee(reader, ehcCase, CasePart.SUBMITTED_ADVICE, new Target.WholeCase())) {
             case Outcome.Refused<AppliedGrant>(var why)
-            when AdviceRequestRows.active(ehcCase).findAny().isEmpty() -> why;
+            when ehcCase.advice().active().isEmpty() -> why;
             default -> List.of(ReadingRefusal.NOTHING_SUBMITTED.refusal());
         };
     }

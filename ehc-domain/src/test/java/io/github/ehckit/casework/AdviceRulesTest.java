@@ -27,6 +27,7 @@ import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
 import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent.AdviceAllocated;
+import io.github.ehckit.advice.AdviceEvent.AdviceAwaitedAgain;
 import io.github.ehckit.advice.AdviceEvent.AdviceReopened;
 import io.github.ehckit.advice.AdviceEvent.AdviceRequestWithdrawn;
 import io.github.ehckit.advice.AdviceEvent.AdviceRequested;
@@ -38,6 +39,7 @@ import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceRequestNote;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.Duty;
 import io.github.ehckit.assessment.AssessmentCommand.DecideNotToIssue;
 import io.github.ehckit.assessment.AssessmentCommand.DecideToIssue;
 import io.github.ehckit.assessment.AssessmentCommand.EndAppealWindow;
@@ -49,11 +51,14 @@ import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseStatus;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.RecordCommand.CloseOutsideProcess;
+import io.github.ehckit.record.RecordCommand.ReopenCase;
 import io.github.ehckit.record.RecordEvent.CaseClosedOutside;
+import io.github.ehckit.record.RecordEvent.CaseReopened;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AdviceIntention;
@@ -70,6 +75,7 @@ import io.github.ehckit.upload.FileName;
 import io.github.ehckit.upload.FileType;
 import io.github.ehckit.upload.Sha256;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -219,7 +225,7 @@ class AdviceRulesTest {
                 .when(COORDINATOR, new CloseOutsideProcess(ClosureReason.OTHER, wording("moved"), true))
                 .thenHappened(CorrectionEnded.class, AdviceRequestWithdrawn.class, CaseClosedOutside.class);
         assertThat(closed.asked(1).status()).isInstanceOf(AdviceStatus.Submitted.class);
-        assertThat(closed.response(1).status()).isEqualTo(AdviceDraft.Status.SUBMITTED);
+        assertThat(closed.response(1).status()).isEqualTo(AdviceDraft.Status.WITHDRAWN);
         assertThat(closed.asked(1).seals()).hasSize(1);
         assertThat(closed.sealed(1)).hasSize(1);
     }
@@ -236,6 +242,42 @@ class AdviceRulesTest {
         assertThat(closed.response(1).status()).isEqualTo(AdviceDraft.Status.SUBMITTED);
         assertThat(closed.asked(2).status()).isInstanceOf(AdviceStatus.Withdrawn.class);
         assertThat(closed.ehcCase().advice().pending()).isEmpty();
+    }
+
+    @Test
+    void R_173_a_case_that_is_opened_again_awaits_what_it_awaited_when_it_was_closed() {
+        Scenario before = psychologistSubmitted()
+                .reopens(1, COORDINATOR)
+                .writes(1, PSYCHOLOGIST, "background", Answers.none())
+                .writes(2, THERAPIST, "background", Scenario.background());
+        List<AdviceRequest> requests = before.ehcCase().advice().requests();
+        AdviceDraft correction = before.response(1);
+        AdviceDraft first = before.response(2);
+        before.when(COORDINATOR, new CloseOutsideProcess(ClosureReason.OTHER, wording("moved"), true))
+                .when(HEAD_OF_SEND, new ReopenCase(wording("by mistake")))
+                .thenHappened(CaseReopened.class, AdviceAwaitedAgain.class, AdviceAwaitedAgain.class);
+        assertThat(before.ehcCase().advice().requests()).isEqualTo(requests);
+        assertThat(before.ehcCase().advice().awaitedAtClosure()).isEmpty();
+        assertThat(before.response(1)).isEqualTo(correction);
+        assertThat(before.response(2)).isEqualTo(first);
+    }
+
+    @Test
+    void R_172_a_history_in_which_a_correction_was_withdrawn_as_a_request_keeps_the_advice_given() {
+        Scenario reopened = psychologistSubmitted().reopens(1, COORDINATOR);
+        EhcCase withdrawn = reopened.ehcCase()
+                .evolve(new HistoryEntry(
+                        reopened.history().size() + 1,
+                        Instant.EPOCH,
+                        COORDINATOR.id(),
+                        COORDINATOR.role(),
+                        new AdviceRequestWithdrawn(1, wording("no longer needed"), false)));
+        AdviceRequest asked = withdrawn.advice().request(1).orElseThrow();
+        assertThat(asked.active()).isTrue();
+        assertThat(asked.given()).contains(reopened.sealed(1).getFirst().seal());
+        assertThat(asked.gaveAdvice()).isTrue();
+        assertThat(Reg6Duties.of(withdrawn, on("Wed 4 Mar 2026")).of(AdviceType.PSYCHOLOGICAL))
+                .isEqualTo(new Duty.Met(AdviceType.PSYCHOLOGICAL, List.of(1)));
     }
 
     @Test

@@ -116,7 +116,7 @@ class CommandsAndEventsTest {
         on(received(), HEAD_OF_SEND, new RecordCommand.AssignCoordinator(COORDINATOR.id()));
         on(assessing(), COORDINATOR, new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, DAY));
         on(received(), COORDINATOR, closing());
-        on(received().when(COORDINATOR, closing()), HEAD_OF_SEND, new RecordCommand.ReopenCase(WHY));
+        on(psychologistAsked().when(COORDINATOR, closing()), HEAD_OF_SEND, new RecordCommand.ReopenCase(WHY));
     }
 
     private void opens(Actor by, AssessmentCommand.Opening command) {

@@ -62,11 +62,12 @@ public final class EveryEvent {
                 new AdviceEvent.AdviceReopened(1, WHY, true),
                 new AdviceEvent.AdviceMovedToTemplate(
                         1, new TemplateRef("advice", 1), new TemplateRef("own-advice", 1)),
-                new AdviceEvent.AdviceRequestWithdrawn(1, WHY),
-                new AdviceEvent.CorrectionEnded(1, WHY),
+                new AdviceEvent.AdviceRequestWithdrawn(1, WHY, false),
+                new AdviceEvent.CorrectionEnded(1, WHY, false),
                 new DutyEvent.PreviousAdviceUsed(
                         1, AdviceType.PSYCHOLOGICAL, WHY, DAY, new SufficiencyAgreement(AGREED, AGREED, AGREED)),
                 new DutyEvent.PreviousAdviceSetAside(1, WHY),
+                new AdviceEvent.AdviceAwaitedAgain(1),
                 new AdviceEvent.InfectedAttachmentWithheld(1, 1),
                 new RecordEvent.CoordinatorAssigned(Cast.COORDINATOR.id()),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, DAY),

@@ -11,6 +11,7 @@ import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
 import static io.github.ehckit.casework.Scenario.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceEvent.AdviceAwaitedAgain;
 import io.github.ehckit.advice.AdviceEvent.AdviceRequestWithdrawn;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.PersonalText;
@@ -113,7 +114,7 @@ class RecordRulesTest {
         psychologistSubmitted()
                 .when(COORDINATOR, new CloseOutsideProcess(ClosureReason.OPENED_IN_ERROR, WHY, true))
                 .when(HEAD_OF_SEND, new ReopenCase(WHY))
-                .thenHappened(CaseReopened.class)
+                .thenHappened(CaseReopened.class, AdviceAwaitedAgain.class)
                 .thenStatus(CaseStatus.ASSESSMENT_ADVICE);
     }
 

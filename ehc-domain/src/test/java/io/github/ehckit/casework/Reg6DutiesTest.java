@@ -118,10 +118,11 @@ class Reg6DutiesTest {
     }
 
     @Test
-    void a_withdrawn_request_counts_as_never_made() {
+    void a_withdrawn_request_counts_as_never_made_but_its_reason_stays_where_the_duty_came_from_it() {
         Scenario two = asked(FAMILYS_WISH, 1).when(COORDINATOR, asks(MEDICAL, Addressee.person(SENCO.id())));
+        assertThat(duty(two, OTHER)).isEqualTo(new Duty.NotRequired(OTHER, Because.NOBODY_TO_ASK));
         withdraws(withdraws(two, 1), 2);
-        assertThat(duty(two, FAMILYS_WISH)).isEqualTo(new Duty.NotRequired(FAMILYS_WISH, Because.NOBODY_TO_ASK));
+        assertThat(duty(two, FAMILYS_WISH)).isInstanceOf(Duty.Withdrawn.class);
         assertThat(duty(two, MEDICAL)).isEqualTo(new Duty.NotRequested(MEDICAL));
     }
 

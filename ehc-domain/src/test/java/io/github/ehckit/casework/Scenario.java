@@ -432,8 +432,12 @@ public final class Scenario {
             case Decision.CorrectionEnded(var event) ->
                 responses.put(
                         event.request(),
-                        response(event.request())
-                                .restored(sealed(event.request()).getLast()));
+                        event.withCase()
+                                ? response(event.request()).withdrawn()
+                                : response(event.request())
+                                        .restored(sealed(event.request()).getLast()));
+            case Decision.AwaitedAgain(var event) ->
+                responses.put(event.request(), response(event.request()).awaitedAgain());
             case Decision.Moved(var event, var way) ->
                 responses.put(event.request(), response(event.request()).moved(way));
         }

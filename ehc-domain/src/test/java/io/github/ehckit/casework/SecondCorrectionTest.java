@@ -26,12 +26,12 @@ class SecondCorrectionTest {
     @Test
     void R_148_and_D_07_a_second_correction_that_is_ended_leaves_the_second_version_and_its_day() {
         Scenario ended = correctedOnce().reopens(1, COORDINATOR);
-        assertThat(ended.asked(1).readable())
+        assertThat(ended.asked(1).given())
                 .as("while it is corrected")
                 .map(Seal::version)
                 .contains(2);
         ended.when(COORDINATOR, ending()).thenHappened(CorrectionEnded.class);
-        assertThat(ended.asked(1).readable()).map(Seal::version).contains(2);
+        assertThat(ended.asked(1).given()).map(Seal::version).contains(2);
         assertThat(ended.asked(1).completedOn()).contains(Day.on("Thu 5 Mar 2026"));
         assertThat(ended.response(1).contents())
                 .isEqualTo(ended.sealed(1).getLast().contents());

@@ -74,7 +74,7 @@ class WithdrawnAndCorrectedTest {
                 .contains(versions.get(1).seal().digest())
                 .isNotEqualTo(versions.get(1).previousDigest());
         assertThat(SealChain.faults(versions)).isEmpty();
-        assertThat(thrice.asked(1).readable()).contains(versions.get(2).seal());
+        assertThat(thrice.asked(1).given()).contains(versions.get(2).seal());
         assertThat(thrice.asked(1).firstCompletedOn()).contains(Day.on("Wed 4 Mar 2026"));
         assertThat(thrice.asked(1).completedOn()).contains(Day.on("Fri 6 Mar 2026"));
     }

@@ -60,6 +60,7 @@ class CaseEventTest {
                         "The correction of submitted advice was ended (request 1). The version submitted before it counts.",
                         "The local authority will use previous advice: psychological advice.",
                         "The local authority will no longer use the previous advice.",
+                        "The local authority waits for advice again, as it did before the case was closed (request 1).",
                         "A virus was found in a document added to a response (request 1)."
                                 + " The document can no longer be opened.",
                         "A case co-ordinator took responsibility for the case.",

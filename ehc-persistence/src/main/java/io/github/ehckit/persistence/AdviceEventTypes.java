@@ -20,6 +20,7 @@ final class AdviceEventTypes {
                 row(AdviceEvent.AdviceMovedToTemplate.class, "advice-moved-to-template/1"),
                 row(AdviceEvent.AdviceRequestWithdrawn.class, "advice-request-withdrawn/1"),
                 row(AdviceEvent.CorrectionEnded.class, "correction-ended/1"),
+                row(AdviceEvent.AdviceAwaitedAgain.class, "advice-awaited-again/1"),
                 row(AdviceEvent.InfectedAttachmentWithheld.class, "infected-attachment-withheld/1"));
     }
 }

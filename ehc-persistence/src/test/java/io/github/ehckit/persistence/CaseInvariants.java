@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceStatus;
+import io.github.ehckit.advice.AwaitedAdvice;
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.draft.AdviceDraft;
@@ -34,15 +35,20 @@ record CaseInvariants(StoresUnderTest stores, Function<CaseId, List<String>> key
         List<HistoryEntry> history = stores.cases().history(id);
         assertThat(EhcCase.replay(id, now.reference(), history)).isEqualTo(now);
         assertThat(keysInOutbox.apply(id)).containsExactlyInAnyOrderElementsOf(keys(now, history));
-        now.advice().requests().forEach(request -> check(new AdviceRequestId(id, request.number()), request));
+        now.advice().requests().forEach(request -> check(new AdviceRequestId(id, request.number()), request, now));
     }
 
-    private void check(AdviceRequestId id, AdviceRequest request) {
+    private void check(AdviceRequestId id, AdviceRequest request, EhcCase now) {
+        AdviceStatus status = now.advice().awaitedAtClosure().stream()
+                .filter(before -> before.request() == request.number())
+                .map(AwaitedAdvice::status)
+                .findFirst()
+                .orElse(request.status());
         AdviceDraft draft = stores.advice().find(id).orElseThrow();
         List<SubmittedAdvice> submitted = stores.advice().submitted(id);
-        assertThat(draft.status()).isEqualTo(standing(request.status()));
+        assertThat(draft.status()).isEqualTo(standing(request.status(), status));
         assertThat(draft.round())
-                .isEqualTo(request.seals().size() + (request.status() instanceof AdviceStatus.Submitted ? 0 : 1));
+                .isEqualTo(request.seals().size() + (status instanceof AdviceStatus.Submitted ? 0 : 1));
         assertThat(submitted).extracting(SubmittedAdvice::seal).isEqualTo(request.seals());
         assertThat(submitted).allMatch(SubmittedAdvice::genuine);
         List<Attachment> documents = stores.attachments().of(id);
@@ -60,6 +66,11 @@ record CaseInvariants(StoresUnderTest stores, Function<CaseId, List<String>> key
                 .filter(attachment -> attachment.isIn(version.seal().version()))
                 .map(Attachment::asFile)
                 .toList();
+    }
+
+    /** The status of a draft; one that waited when the case was closed is withdrawn. */
+    private static AdviceDraft.Status standing(AdviceStatus advice, AdviceStatus open) {
+        return open.equals(advice) ? standing(advice) : AdviceDraft.Status.WITHDRAWN;
     }
 
     private static AdviceDraft.Status standing(AdviceStatus advice) {

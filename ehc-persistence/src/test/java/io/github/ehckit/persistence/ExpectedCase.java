@@ -55,7 +55,8 @@ final class ExpectedCase {
     private void note(AssessmentCommand command, Actor by) {
         switch (command) {
             case AssessmentCommand.Opening opening -> openedBy = Optional.of(by.id());
-            case AssessmentCommand.WithdrawRequest withdrawing -> withdrawPending();
+            case AssessmentCommand.WithdrawRequest withdrawing ->
+                close(withdrawing.reason().text());
             case AssessmentCommand.DecideToAssess deciding -> coordinator = Optional.of(deciding.coordinator());
             case AssessmentCommand.ReverseDecision reversing -> coordinator = reversing.coordinator();
             default -> {}
@@ -64,7 +65,9 @@ final class ExpectedCase {
 
     private void note(RecordCommand command) {
         switch (command) {
-            case RecordCommand.CloseOutsideProcess closing -> withdrawPending();
+            case RecordCommand.CloseOutsideProcess closing ->
+                close(closing.explanation().text());
+            case RecordCommand.ReopenCase reopening -> requests.forEach(ExpectedRequest::open);
             case RecordCommand.AssignCoordinator assigning -> coordinator = Optional.of(assigning.coordinator());
             default -> {}
         }
@@ -95,6 +98,8 @@ final class ExpectedCase {
     /** Notes that every document was scanned. */
     void scanned() {
         requests.forEach(asked -> asked.scanned.addAll(asked.documents.keySet()));
+        requests.forEach(asked -> asked.unfinished.ifPresent(
+                correction -> asked.scanned.addAll(correction.documents().keySet())));
         requests.forEach(asked -> asked.versions.forEach(
                 version -> asked.scanned.addAll(version.documents().keySet())));
     }
@@ -111,7 +116,7 @@ final class ExpectedCase {
                 of(reopening).reopen(reopening.reason().text());
             case AdviceCommand.MoveToTemplate moving -> of(moving).move(moving.template());
             case AdviceCommand.WithdrawAdviceRequest withdrawing ->
-                of(withdrawing).withdraw();
+                of(withdrawing).withdraw(withdrawing.reason().text());
         }
     }
 
@@ -130,8 +135,8 @@ final class ExpectedCase {
         }
     }
 
-    private void withdrawPending() {
-        requests.stream().filter(ExpectedRequest::pending).forEach(ExpectedRequest::withdraw);
+    private void close(String why) {
+        requests.stream().filter(ExpectedRequest::pending).forEach(asked -> asked.close(why));
     }
 
     private ExpectedRequest of(CaseCommand.OnAdviceRequest command) {

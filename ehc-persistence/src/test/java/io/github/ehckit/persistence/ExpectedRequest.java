@@ -39,6 +39,14 @@ final class ExpectedRequest {
         }
     }
 
+    /** A correction that was not finished when the case was closed. */
+    record Unfinished(
+            TemplateRef form,
+            Optional<String> reason,
+            Map<String, String> draft,
+            Map<String, Integer> revisions,
+            Map<Integer, String> documents) {}
+
     /** What has come of it. */
     enum State {
         WAITING,
@@ -63,6 +71,12 @@ final class ExpectedRequest {
     Optional<String> reason = Optional.empty();
 
     State state = State.WAITING;
+    /** Why it was withdrawn, once it is. */
+    Optional<String> withdrawn = Optional.empty();
+    /** What was being corrected when the case was closed. */
+    Optional<Unfinished> unfinished = Optional.empty();
+
+    private boolean waitedAtClosure;
 
     ExpectedRequest(
             AdviceType type,
@@ -113,22 +127,57 @@ final class ExpectedRequest {
     }
 
     /** What was submitted before stands; else nothing is asked any more. */
-    void withdraw() {
+    void withdraw(String why) {
         if (state == State.CORRECTING) {
             stand(versions.getLast());
         } else {
             state = State.WITHDRAWN;
+            withdrawn = Optional.of(why);
         }
+    }
+
+    /** The case is closed: it is withdrawn until the case is re-opened. */
+    void close(String why) {
+        if (state == State.CORRECTING) {
+            unfinished = Optional.of(
+                    new Unfinished(form, reason, Map.copyOf(draft), Map.copyOf(revisions), Map.copyOf(documents)));
+        } else {
+            waitedAtClosure = true;
+        }
+        withdraw(why);
+    }
+
+    /** The case is open again: what waited when it was closed waits as it did. */
+    void open() {
+        unfinished.ifPresent(this::correctFurther);
+        if (waitedAtClosure) {
+            state = State.WAITING;
+            withdrawn = Optional.empty();
+        }
+        waitedAtClosure = false;
+        unfinished = Optional.empty();
+    }
+
+    private void correctFurther(Unfinished before) {
+        state = State.CORRECTING;
+        form = before.form();
+        reason = before.reason();
+        replace(draft, before.draft());
+        replace(revisions, before.revisions());
+        replace(documents, before.documents());
+    }
+
+    private static <K, V> void replace(Map<K, V> all, Map<K, V> by) {
+        all.clear();
+        all.putAll(by);
     }
 
     private void stand(Version last) {
         move(last.form());
         state = State.SUBMITTED;
         reason = Optional.empty();
-        draft.clear();
-        draft.putAll(last.draft());
-        documents.clear();
-        documents.putAll(last.documents());
+        replace(draft, last.draft());
+        replace(documents, last.documents());
     }
 
     /** On another form, everything that was saved is of one new revision. */

@@ -8,6 +8,7 @@ import io.github.ehckit.advice.AdviceRequestNote;
 import io.github.ehckit.advice.AdviceState;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.AwaitedAdvice;
 import io.github.ehckit.advice.PreviousAdvice;
 import io.github.ehckit.advice.SubmittedResponse;
 import io.github.ehckit.assessment.AssessmentState;
@@ -176,14 +177,18 @@ class GoldenFilesTest {
                                         new AdviceStatus.Reopened(
                                                 OneOfEach.SEAL, OneOfEach.FORM, new PersonalText("The date is wrong")),
                                         new Addressee.Team(OneOfEach.THERAPISTS, Optional.of(OneOfEach.THERAPIST))),
-                                request(4, new AdviceStatus.Withdrawn(), Addressee.person(OneOfEach.THERAPIST))),
+                                request(
+                                        4,
+                                        new AdviceStatus.Withdrawn(new PersonalText("Asked twice")),
+                                        Addressee.person(OneOfEach.THERAPIST))),
                         List.of(new PreviousAdvice(
                                 1,
                                 AdviceType.PSYCHOLOGICAL,
                                 new PersonalText("A report"),
                                 DAY,
                                 OneOfEach.AGREED,
-                                true))),
+                                true)),
+                        List.of(new AwaitedAdvice(4, new AdviceStatus.Awaited(), OneOfEach.FORM))),
                 new RecordState(
                         Optional.of(OneOfEach.COORDINATOR),
                         Map.of(Flag.SAFEGUARDING, DAY, Flag.LOOKED_AFTER, DAY.minusDays(1)),

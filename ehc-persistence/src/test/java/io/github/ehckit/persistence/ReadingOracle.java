@@ -57,7 +57,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         Stream<ExpectedRequest> about =
                 reading == ReadingCalls.ALL_ADVICE ? readable(reader) : account.request(request).stream();
         Stream<String> answers = about.filter(asked -> done).flatMap(asked -> texts(reading, asked).stream());
-        return Stream.of(answers, notes(reader), reasons(reader), earlier(reading, reader))
+        return Stream.of(answers, notes(reader), reasons(reader), earlier(reading, reader), withdrawn(reading, reader))
                 .flatMap(texts -> texts)
                 .toList();
     }
@@ -106,6 +106,13 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         return reading == ReadingCalls.DUTIES && officer(reader) ? account.earlier.stream() : Stream.empty();
     }
 
+    /** Why requests were withdrawn, which is on record for the authority. */
+    private Stream<String> withdrawn(ReadingCalls reading, Actor reader) {
+        return reading == ReadingCalls.DUTIES && officer(reader)
+                ? account.requests.stream().flatMap(asked -> asked.withdrawn.stream())
+                : Stream.empty();
+    }
+
     private boolean seesTheCase(Actor reader) {
         boolean ours = reader.authority().equals(authority) && account.openedBy.isPresent();
         boolean opened = account.openedBy.filter(reader.id()::equals).isPresent();
@@ -122,8 +129,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
                 .isPresent();
         boolean managed =
                 asked.filter(found -> writes(reader) && found.managedBy(reader)).isPresent();
-        return ifThere(
-                theirs || managed, asked, found -> found.state == ExpectedRequest.State.WITHDRAWN ? NOTHING : DONE);
+        return ifThere(theirs || managed, asked, found -> DONE);
     }
 
     private boolean mayRead(Optional<ExpectedRequest> asked, Actor reader) {
@@ -142,7 +148,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         return familys && mine(reader).findAny().isPresent();
     }
 
-    /** Whatever was submitted that they may read and that was not taken back; why not, if there is none. */
+    /** Whatever was submitted that they may read; why not, if there is none. */
     private String allAdvice(Actor reader) {
         if (readable(reader).anyMatch(asked -> !asked.versions.isEmpty())) {
             return DONE;
@@ -185,9 +191,11 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         return account.requests.stream().filter(asked -> asked.madeTo(reader));
     }
 
+    /** A request that was withdrawn before it was answered is as one that was never made. */
     private static String ifThere(
             boolean may, Optional<ExpectedRequest> asked, Function<ExpectedRequest, String> answer) {
-        return may ? asked.map(answer).orElse(NOTHING) : NO;
+        Optional<ExpectedRequest> there = asked.filter(found -> found.state != ExpectedRequest.State.WITHDRAWN);
+        return may ? there.map(answer).orElse(NOTHING) : NO;
     }
 
     private static boolean officer(Actor reader) {
