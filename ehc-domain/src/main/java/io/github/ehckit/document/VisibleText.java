@@ -11,10 +11,12 @@ import java.util.Locale;
  * <ol>
  *   <li>characters are composed (Unicode normalization form C);
  *   <li>each line ending becomes a line feed, and a tab a space;
+ *   <li>a private character of Word's symbol fonts (U+F020 to U+F0FF), such as the bullet of a list, a tick or a box,
+ *       becomes the character that it stands for;
  *   <li>hints to the typesetter that have no meaning of their own are left out: soft hyphen, zero-width space, word joiner,
  *       byte-order mark and the selectors of a symbol's variant;
  *   <li>an invisible character that would act on other text is shown by its number, as {@code [U+202E]}: control characters,
- *       characters that embed, override or isolate a direction, tags, half a surrogate pair, and code points that are private
+ *       characters that embed, override or isolate a direction, tags, half a surrogate pair, and other code points that are private
  *       or not assigned to any character;
  *   <li>marks beyond the eighth on one character are shown by their numbers too, since they would be drawn over other lines.
  * </ol>
@@ -40,6 +42,7 @@ public final class VisibleText {
         int marks = 0;
         for (int character : Normalizer.normalize(withLineFeeds(typed), Normalizer.Form.NFC)
                 .codePoints()
+                .map(SymbolFont::meaning)
                 .toArray()) {
             marks = isHint(character) ? marks : isUpon(character) ? marks + 1 : 0;
             append(shown, character, marks > MOST_MARKS);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * The child or young person whom a case is about. Personal data: {@code toString} prints a marker.
  *
- * @param name legal name
+ * @param name legal name, with the preferred name if the child or young person has one
  * @param dateOfBirth date of birth
  */
 public record Child(

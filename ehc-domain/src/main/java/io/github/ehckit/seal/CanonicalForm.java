@@ -1,6 +1,7 @@
 package io.github.ehckit.seal;
 
 import io.github.ehckit.history.AdviceRequestId;
+import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.template.answer.Answer;
 import io.github.ehckit.template.answer.Answers;
@@ -20,7 +21,7 @@ import java.util.List;
  * <p>It is a sequence of texts, each in UTF-8 behind its length in bytes (four bytes, the highest first), and of counts
  * in four bytes. In this order: {@code ehc-advice/1}; authority, case, number of the request; version; the digest of
  * the version before, with the person who re-opened that version and the moment, or an empty text alone; template;
- * given name, family name and job title of the submitter; the submitter's identifier and the moment (ISO 8601, UTC);
+ * title, given name, family name, suffix, preferred name and job title of the submitter; the submitter's identifier and the moment (ISO 8601, UTC);
  * then the number of sections and for each, by code, its code and its answers; then the number of attachments and for
  * each, in order, its number, the name of the file, its media type, its size in bytes in decimal digits, and its
  * SHA-256. Answers are the number of fields and for each, by code, its code, its kind ({@code T}, {@code C}, {@code D})
@@ -65,9 +66,16 @@ final class CanonicalForm {
     }
 
     private void add(Signatory signatory) {
-        add(signatory.name().given());
-        add(signatory.name().family());
+        add(signatory.name());
         add(signatory.jobTitle());
+    }
+
+    private void add(PersonName name) {
+        add(name.title());
+        add(name.given());
+        add(name.family());
+        add(name.suffix());
+        add(name.preferred());
     }
 
     private void add(Contents contents) {

@@ -43,16 +43,27 @@ class CommandConstraintsTest {
                 .opens(
                         SENCO,
                         new AssessmentCommand.ReceiveRequest(
-                                new Child(new PersonName(" ", long101), missing()), missing()))
-                .thenRefusedAt("child.name.given", "child.name.family", "child.dateOfBirth", "receivedOn")
+                                new Child(new PersonName("Dr", long101, long101, long101, long101), missing()),
+                                missing()))
+                .thenRefusedAt(
+                        "child.name.given",
+                        "child.name.family",
+                        "child.name.suffix",
+                        "child.name.preferred",
+                        "child.dateOfBirth",
+                        "receivedOn")
                 .thenSaid(
-                        "Enter the first name. Use letters or numbers, not only spaces.",
-                        "Shorten the last name to 100 characters or fewer.",
+                        "Shorten the first name to 100 characters or fewer.",
+                        "Shorten the last name or only name to 100 characters or fewer.",
+                        "Shorten the letters or words after the name to 100 characters or fewer.",
+                        "Shorten the preferred name to 100 characters or fewer.",
                         "Enter the date of birth.",
                         "Enter the date when the local authority received the request for an assessment.")
                 .thenSaidAt(
                         "Child or young person, name, first name",
-                        "Child or young person, name, last name",
+                        "Child or young person, name, last name or only name",
+                        "Child or young person, name, letters or words after the name",
+                        "Child or young person, name, preferred name",
                         "Child or young person, date of birth",
                         "Date when the local authority received the request for an assessment");
     }

@@ -50,6 +50,47 @@ class VisibleTextTest {
         assertThat(VisibleText.line(typed)).isEqualTo("a b");
     }
 
+    @ParameterizedTest(name = "{0} from Word is shown as {1}")
+    @CsvSource({
+        "\uF0B7, •",
+        "\uF0A7, ▪",
+        "\uF0D8, ➢",
+        "\uF076, ❖",
+        "\uF0FC, ✓",
+        "\uF0FB, ✗",
+        "\uF0A8, ◻",
+        "\uF06F, □",
+        "\uF071, ❑",
+        "\uF0FE, ☑",
+        "\uF0FD, ☒",
+        "\uF0E0, →",
+        "\uF0DF, ←",
+        "\uF0E8, ➔",
+        "\uF0AD, ↑",
+        "\uF04A, ☺",
+        "\uF0B3, ≥",
+        "\uF06D, μ",
+        "\uF034, 4"
+    })
+    void R_188_a_character_of_Words_symbol_fonts_is_shown_as_what_it_stands_for(String typed, String shown) {
+        assertThat(VisibleText.of(typed + "\tReads")).isEqualTo(shown + " Reads");
+    }
+
+    @Test
+    void R_188_none_of_the_symbol_fonts_characters_is_shown_by_its_number_and_their_neighbours_are() {
+        for (int c = 0xF020; c <= 0xF0FF; c++) {
+            assertThat(VisibleText.of(Character.toString(c)))
+                    .doesNotContain("[U+")
+                    .hasSizeBetween(1, 2);
+        }
+        assertThat(VisibleText.of("\uF01F\uF100")).isEqualTo("[U+F01F][U+F100]");
+    }
+
+    @Test
+    void R_188_an_answer_of_nothing_but_spaces_of_a_symbol_font_shows_nothing() {
+        assertThat(Paragraph.eachOf("\uF020\uF020")).isEmpty();
+    }
+
     @Test
     void accents_are_composed_and_hints_to_the_typesetter_left_out() {
         assertThat(VisibleText.of("Cafe\u0301 so\u00ADcial\u200B \u2764\uFE0F\uFEFF\u2060"))

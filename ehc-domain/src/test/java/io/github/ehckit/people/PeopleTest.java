@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,27 @@ class PeopleTest {
     }
 
     @Test
+    void R_189_a_name_is_shown_with_title_suffix_and_preferred_name_as_they_are_written() {
+        assertThat(NAME.full()).isEqualTo("Rowan Ashdown");
+        assertThat(NAME.titled("Dr").suffixed("MBE").full()).isEqualTo("Dr Rowan Ashdown MBE");
+        assertThat(NAME.preferring("Ro").full()).isEqualTo("Rowan Ashdown (Ro)");
+        assertThat(new Signatory(NAME.titled("Dr"), "Therapist").signature()).isEqualTo("Dr Rowan Ashdown, Therapist");
+    }
+
+    @Test
+    void R_189_who_has_one_name_alone_has_it_whichever_box_it_was_typed_into() {
+        PersonName single = new PersonName("", "Suharto");
+        assertThat(single.full()).isEqualTo("Suharto");
+        assertThat(Stream.of(
+                        new PersonName("Suharto", ""),
+                        new PersonName("Suharto", absent()),
+                        new PersonName(absent(), "Suharto"),
+                        new PersonName(" ", "Suharto"),
+                        new PersonName(" ", absent(), "Suharto", absent(), " ")))
+                .allMatch(single::equals);
+    }
+
+    @Test
     void R_006_and_R_007_a_manager_of_one_team_has_no_power_in_another() {
         Actor manager = actor(Membership.manager(THERAPISTS), Membership.of(PAEDIATRICS));
 
@@ -129,6 +151,12 @@ class PeopleTest {
         assertThat(PROFILE).hasToString("Signatory[…]");
         assertThat(new Child(NAME, LocalDate.of(2015, 3, 14))).hasToString("Child[…]");
         assertThat(actor().toString()).contains("p1").doesNotContain("Rowan", "Ashdown", "Therapist");
+    }
+
+    /** What a form hands over for a box that it does not have. */
+    @SuppressWarnings("NullAway")
+    private static String absent() {
+        return null;
     }
 
     private static Actor actor(Membership... memberships) {

@@ -68,6 +68,9 @@ class SealTest {
                         by(new Signatory(new PersonName("Other", "Family-psychologist-1"), "Job of psychologist-1")),
                         by(new Signatory(new PersonName("Given-psychologist-1", "Other"), "Job of psychologist-1")),
                         by(new Signatory(GENUINE.signatory().name(), "Other")),
+                        by(named(GENUINE.signatory().name().titled("Dr"))),
+                        by(named(GENUINE.signatory().name().suffixed("Dr"))),
+                        by(named(GENUINE.signatory().name().preferring("Dr"))),
                         saying(background().with("firstContact", "In 2020")),
                         saying(background().with("another", "In 2021")),
                         saying(background().with("firstContact", Day.on("Fri 1 Jan 2021"))),
@@ -140,7 +143,7 @@ class SealTest {
                                 .with("day", Day.on("Wed 4 Mar 2026"))
                                 .adding("outcomes", entry("o1", "x")))),
                 List.of(document(2, "Zoë.pdf", FileType.PDF, 1234, "ab")));
-        assertThat(known.digest()).isEqualTo("d50deeda2fe6a500aa8511300ae20723591368d2b095df04ee8d095671807ed8");
+        assertThat(known.digest()).isEqualTo("fbc6ed1fbd7bc8d787f74023ccee89ffff4d6caa776d141cd26b36f7d48bc03e");
     }
 
     @Test
@@ -154,7 +157,7 @@ class SealTest {
                 new Signatory(new PersonName("Ann", "Lee"), "Psychologist"),
                 Contents.of(Map.of()),
                 List.of());
-        assertThat(known.digest()).isEqualTo("0380d967cf9d3500bec4b89a34cbd294abae7826dbe5f8a0810334b307ca589f");
+        assertThat(known.digest()).isEqualTo("61d264d082f06d900e01f73c5631aa85e45dfc48934cd1b89d4f61500451c00c");
     }
 
     @Test
@@ -245,6 +248,10 @@ class SealTest {
                 signatory,
                 GENUINE.contents(),
                 GENUINE.attached());
+    }
+
+    private static Signatory named(PersonName name) {
+        return new Signatory(name, GENUINE.signatory().jobTitle());
     }
 
     private static SubmittedAdvice saying(Answers background) {

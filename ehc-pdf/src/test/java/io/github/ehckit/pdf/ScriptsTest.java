@@ -8,6 +8,7 @@ import io.github.ehckit.document.Language;
 import io.github.ehckit.document.Paragraph;
 import io.github.ehckit.document.Run;
 import io.github.ehckit.document.Text;
+import io.github.ehckit.document.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,21 @@ class ScriptsTest {
         assertThat(fragments(Samples.SYMBOLS + Samples.EMOJI, typesetter)).isNotEmpty();
         assertThat(typesetter.missing()).isEmpty();
         assertSound(Samples.document(Paragraph.of(Samples.SYMBOLS + Samples.EMOJI), Samples.stressed()));
+    }
+
+    @Test
+    @DisplayName("R-188: every character of Word's symbol fonts has a glyph in each style, and passes UA-1 and A-2a")
+    void every_character_of_Words_symbol_fonts_is_shown_and_read_back() {
+        String typed = IntStream.rangeClosed(0xF020, 0xF0FF)
+                .mapToObj(c -> Character.toString(c) + " ")
+                .collect(joining());
+        String shown = VisibleText.of(typed);
+        for (Style style : Style.values()) {
+            assertThat(shown.codePoints().boxed())
+                    .as("%s", style)
+                    .allMatch(c -> Fonts.of(c, style, Language.ENGLISH).isPresent());
+        }
+        assertSound(Samples.document(Paragraph.of(typed), Paragraph.of(Run.strong(typed))));
     }
 
     @Test

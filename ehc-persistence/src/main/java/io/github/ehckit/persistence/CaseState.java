@@ -18,7 +18,7 @@ import java.time.Instant;
  */
 record CaseState(Child child, AssessmentState assessment, AdviceState advice, RecordState record, Instant updatedAt) {
     /** The number of this format: one more whenever its components change, or theirs. */
-    static final short FORM = 1;
+    static final short FORM = 2;
 
     static CaseState of(EhcCase now) {
         return new CaseState(now.child(), now.assessment(), now.advice(), now.record(), now.updatedAt());

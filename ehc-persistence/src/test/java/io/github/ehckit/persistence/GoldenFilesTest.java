@@ -133,7 +133,7 @@ class GoldenFilesTest {
 
     @Test
     void submitted_advice_is_written_and_read_as_in_its_file() throws IOException {
-        Signatory by = new Signatory(new PersonName("Tim", "Therapist"), "Speech and language therapist");
+        Signatory by = new Signatory(new PersonName("Tim", "Therapist").titled("Dr"), "Speech and language therapist");
         Contents contents = Contents.of(Map.of(SectionCode.BACKGROUND, answers(), SectionCode.HEADER, Answers.none()));
         AttachedFile file =
                 new AttachedFile(2, new FileName("Zoë’s report.pdf"), FileType.PDF, 1234, new Sha256("ab".repeat(32)));

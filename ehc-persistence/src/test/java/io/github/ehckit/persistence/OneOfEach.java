@@ -28,7 +28,8 @@ import java.util.Optional;
 
 /** One event of each kind, as the golden files tell it. What may be empty is empty once and full once in those of one name. */
 final class OneOfEach {
-    static final Child CHILD = new Child(new PersonName("Zoë", "O’Example"), LocalDate.of(2016, 2, 29));
+    static final Child CHILD =
+            new Child(new PersonName("Miss", "Zoë", "O’Example", "Jr", "Zo"), LocalDate.of(2016, 2, 29));
     static final PersonId COORDINATOR = new PersonId("ann.coordinator");
     static final PersonId THERAPIST = new PersonId("tim.therapist");
     static final TeamId THERAPISTS = new TeamId("therapists");

@@ -183,6 +183,11 @@ final class TestJourney {
         atTold = happening;
     }
 
+    /** Gives the therapist another name in the directory. */
+    void named(PersonName name) {
+        directory.add(THERAPIST, new Signatory(name, "Speech and language therapist"));
+    }
+
     /** Takes every step. */
     void travel() {
         travel(steps().size());

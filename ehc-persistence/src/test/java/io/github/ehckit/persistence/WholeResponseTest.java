@@ -8,6 +8,7 @@ import io.github.ehckit.document.TranscriptEntry;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.PersonName;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
@@ -167,6 +168,34 @@ class WholeResponseTest {
         journey.submit().orElseThrow();
         assertThat(advice().contents().of(SectionCode.HEADER)).isEqualTo(Header.own(AdviceIntention.WILL_KNOWN_MEETS));
         assertThat(said(response(journey.therapist()))).doesNotContain("Ghost Writer", "Phantom");
+    }
+
+    @Test
+    void R_188_bullets_ticks_and_boxes_from_Word_are_sealed_as_typed_and_printed_as_what_they_stand_for() {
+        String typed = "\uF0B7\tReads\n\uF0A7 Runs\n\uF0FC Yes \uF0A8 No";
+        written(typed);
+        journey.submit().orElseThrow();
+        assertThat(advice().contents().of(SectionCode.BACKGROUND).text("firstContact"))
+                .contains(typed);
+        assertThat(advice().genuine()).isTrue();
+        assertThat(said(response(journey.therapist()))).contains("• Reads", "▪ Runs", "✓ Yes ◻ No");
+    }
+
+    @Test
+    void R_189_title_suffix_and_preferred_name_of_child_and_writer_are_kept_and_shown() {
+        PersonName writer = new PersonName("Dr", "", "Suharto", "CPsychol", "Harto");
+        journey.named(writer);
+        journey.submit().orElseThrow();
+        assertThat(advice().signatory().name()).isEqualTo(writer);
+        assertThat(advice().genuine()).isTrue();
+        assertThat(journey.hub()
+                        .reading()
+                        .caseFile(request().ofCase(), journey.coordinator())
+                        .orElseThrow()
+                        .child())
+                .isEqualTo(OneOfEach.CHILD);
+        assertThat(said(response(journey.therapist())))
+                .contains("Miss Zoë O’Example Jr (Zo)", "Dr Suharto CPsychol (Harto), Speech and language therapist");
     }
 
     @Test

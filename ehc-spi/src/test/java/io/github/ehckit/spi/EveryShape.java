@@ -12,6 +12,7 @@ import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.upload.FileName;
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -117,12 +118,18 @@ final class EveryShape {
 
     private static List<Object> make(Class<?> type, Object... components) {
         try {
-            return List.of(type.getDeclaredConstructors()[0].newInstance(components));
+            return List.of(canonical(type).newInstance(components));
         } catch (InvocationTargetException refused) {
             return List.of();
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalStateException(hidden);
         }
+    }
+
+    private static Constructor<?> canonical(Class<?> record) throws NoSuchMethodException {
+        return record.getDeclaredConstructor(Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class[]::new));
     }
 
     private static Object read(RecordComponent component, Object value) {

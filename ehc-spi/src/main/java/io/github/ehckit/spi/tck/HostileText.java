@@ -36,6 +36,7 @@ public final class HostileText {
             "a\u0323\u0307".repeat(60),
             "\uFEFF\u200B\u00ADinvisible\u2060hints\u00AD\u200B",
             "\uFB01 \uFB02 \u1E9E \u0131 \u212B \u2126 \u00B5 \u03BC \u2010 \u2011 - \u2212 \u2264 \u2192 \u2713",
+            "\uF0B7\tReads \uF0A7 runs \uF0FC \uF0FB \uF0A8 \uF0FE \uF0E0 \uF04A \uF0B3 5 \uF020\uF0FF \uF01F \uF100",
             "CON.pdf ../../etc/passwd '; DROP TABLE advice; -- =1+1 @SUM +1 -1");
 
     private static final String ALPHABET = String.join("", KNOWN);

@@ -140,7 +140,8 @@ public record TckCases(AuthorityCode authority) {
 
     /** Returns an invented child. */
     public Child child() {
-        return new Child(new PersonName("Seán-Llŷr “Jr.”", "O'Synthetic; DROP TABLE --"), LEAP_DAY);
+        return new Child(
+                new PersonName("Miss", "Seán-Llŷr “Jr.”", "O'Synthetic; DROP TABLE --", "III", "Shân"), LEAP_DAY);
     }
 
     /** Returns the n-th entry of a history, from 1. */

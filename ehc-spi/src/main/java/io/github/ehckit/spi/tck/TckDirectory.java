@@ -65,15 +65,16 @@ final class TckDirectory {
     }
 
     /**
-     * Returns people whose names directories and encodings lose: an accent, an apostrophe, quotes, a comma, no job
-     * title.
+     * Returns people whose names directories and encodings lose: an accent, an apostrophe, quotes, a comma, a title, a
+     * suffix and a preferred name, one name alone, no job title.
      */
     private static Map<PersonId, Signatory> people() {
         return Map.of(
                 MEMBER,
                         new Signatory(
-                                new PersonName("Seán-Llŷr “Jr.”", "O'Synthetic, MBE"), "Head of SEN/D; therapies"),
+                                new PersonName("Dr", "Seán-Llŷr “Jr.”", "O'Synthetic, MBE", "CPsychol", "Shân"),
+                                "Head of SEN/D; therapies"),
                 MANAGER, new Signatory(new PersonName("Beth", "Zażółć"), "Physiotherapist"),
-                NEIGHBOUR, new Signatory(new PersonName("N", "Of-Two"), ""));
+                NEIGHBOUR, new Signatory(new PersonName("", "Of-Two"), ""));
     }
 }

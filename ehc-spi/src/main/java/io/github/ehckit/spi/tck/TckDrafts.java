@@ -52,8 +52,8 @@ final class TckDrafts {
     private static final ManagersAnswers MANAGERS =
             new ManagersAnswers(new TreeMap<>(Map.of("details", 2, "willProvide", 1)));
 
-    private static final Signatory WRITER =
-            new Signatory(new PersonName("Zoë \"Z\"", "O'Tester\\"), "Educational psychologist");
+    private static final Signatory WRITER = new Signatory(
+            new PersonName("Dr", "Zoë \"Z\"", "O'Tester\\", "CPsychol", "Zo"), "Educational psychologist");
 
     private static final List<AttachedFile> DOCUMENTS =
             List.of(TckAttachments.file(1).as(1), TckAttachments.file(2).as(7));

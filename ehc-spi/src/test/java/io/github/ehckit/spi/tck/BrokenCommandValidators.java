@@ -28,9 +28,7 @@ final class BrokenCommandValidators {
     }
 
     private static Stream<Refusal> name(String path, String value) {
-        return value.isBlank() || value.length() > 100
-                ? Stream.of(BrokenWords.NO_NAME.at(Place.of(path)))
-                : Stream.empty();
+        return value.length() > 100 ? Stream.of(BrokenWords.NO_NAME.at(Place.of(path))) : Stream.empty();
     }
 
     /** Takes a command that it does not know for a malformed one. */

@@ -168,18 +168,34 @@ final class BrokenDirectories {
             super(entries -> new EntriesDirectory(entries) {
                 @Override
                 public Optional<Signatory> signatory(PersonId person) {
-                    return super.signatory(person)
-                            .map(found -> new Signatory(
-                                    new PersonName(
-                                            plain(found.name().given()),
-                                            plain(found.name().family())),
-                                    found.jobTitle()));
+                    return super.signatory(person).map(found -> new Signatory(plain(found.name()), found.jobTitle()));
                 }
             });
         }
 
+        private static PersonName plain(PersonName name) {
+            return new PersonName(
+                    name.title(), plain(name.given()), plain(name.family()), name.suffix(), plain(name.preferred()));
+        }
+
         private static String plain(String name) {
             return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{ASCII}]", "");
+        }
+    }
+
+    /** Has a column for forename and surname, and for nothing else. */
+    static class ForgetsTitles extends Broken {
+        ForgetsTitles() {
+            super(entries -> new EntriesDirectory(entries) {
+                @Override
+                public Optional<Signatory> signatory(PersonId person) {
+                    return super.signatory(person)
+                            .map(found -> new Signatory(
+                                    new PersonName(
+                                            found.name().given(), found.name().family()),
+                                    found.jobTitle()));
+                }
+            });
         }
     }
 

@@ -191,6 +191,7 @@ class KitTest {
                 arguments(BrokenDirectories.ThrowsForPeopleWithoutRoles.class, "DI2"),
                 arguments(BrokenDirectories.ListsManagersApart.class, "DI3"),
                 arguments(BrokenDirectories.DropsAccents.class, "DI4"),
+                arguments(BrokenDirectories.ForgetsTitles.class, "DI4"),
                 arguments(BrokenDirectories.RemembersAnswers.class, "DI5"),
                 arguments(BrokenDirectories.RemembersRoles.class, "DI5"),
                 arguments(BrokenDirectories.HandsOutItsOwnSet.class, "DI5"),

@@ -92,6 +92,6 @@ class RequirementsCoverageTest {
         assertThat(Requirement.all())
                 .map(Requirement::id)
                 .doesNotHaveDuplicates()
-                .hasSize(163 + 18 + 19);
+                .hasSize(165 + 18 + 19);
     }
 }
