@@ -239,7 +239,7 @@ class AdviceRulesTest {
                 .when(COORDINATOR, new EndAppealWindow(wording("no appeal")))
                 .thenHappened(CorrectionEnded.class, AdviceRequestWithdrawn.class, AppealWindowEnded.class);
         assertThat(closed.asked(1).status()).isInstanceOf(AdviceStatus.Submitted.class);
-        assertThat(closed.response(1).status()).isEqualTo(AdviceDraft.Status.SUBMITTED);
+        assertThat(closed.response(1).status()).isEqualTo(AdviceDraft.Status.WITHDRAWN);
         assertThat(closed.asked(2).status()).isInstanceOf(AdviceStatus.Withdrawn.class);
         assertThat(closed.ehcCase().advice().pending()).isEmpty();
     }
