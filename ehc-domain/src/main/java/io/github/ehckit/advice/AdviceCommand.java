@@ -10,7 +10,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
-/** A command on requests for advice: to ask, add a note, allocate, submit, re-open, move to another template, or withdraw. */
+/**
+ * A command on requests for advice: to ask, add a note, allocate, hand over, submit, re-open, move to another template, or
+ * withdraw.
+ */
 public sealed interface AdviceCommand extends CaseFileCommand {
 
     /** A command on a request that was made. */
@@ -60,6 +63,15 @@ public sealed interface AdviceCommand extends CaseFileCommand {
      * @param request the request made to the team
      */
     record ReturnToTeam(@NotNull AdviceRequestId request) implements OfAdviceRequest {}
+
+    /**
+     * A command by which the authority hands a request over to another person or team. Its draft, notes, day of request
+     * and due date stay as they are (R-166).
+     *
+     * @param request the request that somebody else is to answer
+     * @param to the person or team that is to answer it
+     */
+    record HandOver(@NotNull AdviceRequestId request, @NotNull @Valid Addressee to) implements OfAdviceRequest {}
 
     /**
      * A command that submits the draft: it is sealed, locked, and made available to read (R-139 to R-143).

@@ -38,6 +38,18 @@ public sealed interface AdviceEvent extends CaseEvent {
 
     record AdviceReturnedToTeam(int request) implements OnAdviceRequest, CaseEvent.OnCaseFile {}
 
+    /** The event that the member to whom the request was allocated no longer belongs to the team: it has the request again. */
+    record MemberLeft(int request, PersonId member) implements OnAdviceRequest, CaseEvent.OnCaseFile {}
+
+    /**
+     * The event that the authority handed a request over.
+     *
+     * @param from the person or team that was to answer it
+     * @param to the person or team that is to answer it now
+     */
+    record AdviceHandedOver(int request, Addressee from, Addressee to)
+            implements OnAdviceRequest, CaseEvent.OnCaseFile {}
+
     /**
      * The event that a response was submitted.
      *

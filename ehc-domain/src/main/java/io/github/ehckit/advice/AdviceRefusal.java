@@ -39,7 +39,8 @@ public enum AdviceRefusal implements RefusalKey {
             OFFICER,
             NOT_PERMITTED,
             "R-088",
-            "The team manager chooses who answers a request to a team. Send the request to the team as a whole."),
+            "The team manager chooses who answers a request to a team. Send the request to the team as a whole."
+                    + " You can name a member only of an education setting."),
     NOT_A_MEMBER(
             CONTRIBUTOR,
             NOT_OFFERED,
@@ -61,6 +62,11 @@ public enum AdviceRefusal implements RefusalKey {
             NOT_NOW,
             "R-088",
             "This request for advice is already with the team. Allocate it to a member when you are ready."),
+    WITH_THEM_ALREADY(
+            OFFICER,
+            NOT_NOW,
+            "R-166",
+            "This person or team has the request for advice already. You do not need to do anything."),
     SUBMISSION_UNCONFIRMED(
             CONTRIBUTOR,
             NOT_CONFIRMED,

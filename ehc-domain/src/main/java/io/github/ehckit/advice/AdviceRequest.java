@@ -4,6 +4,7 @@ import io.github.ehckit.history.CaseworkDeadlines;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.TeamId;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.TemplateRef;
@@ -28,6 +29,8 @@ import java.util.Optional;
  * @param status the state of the advice
  * @param seals the seals of every submitted version, the first one first (D-07)
  * @param latest the facts of the latest submitted version; empty before the first
+ * @param sealedBefore the number of versions that were submitted before the request was handed over to the person or team
+ *     that is to answer it now; 0 if it never was (R-166)
  */
 public record AdviceRequest(
         int number,
@@ -38,7 +41,8 @@ public record AdviceRequest(
         TemplateRef template,
         AdviceStatus status,
         List<Seal> seals,
-        Optional<SubmittedResponse> latest) {
+        Optional<SubmittedResponse> latest,
+        int sealedBefore) {
     public AdviceRequest {
         notes = List.copyOf(notes);
         seals = List.copyOf(seals);
@@ -56,7 +60,8 @@ public record AdviceRequest(
                 event.template(),
                 new AdviceStatus.Awaited(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     /**
@@ -79,6 +84,11 @@ public record AdviceRequest(
     public boolean hasResponder(Actor actor) {
         return responder().filter(actor.id()::equals).isPresent()
                 && to.team().filter(team -> !actor.belongsTo(team)).isEmpty();
+    }
+
+    /** Answers whether the request awaits an answer of a member of a team, and of this one. */
+    public boolean awaits(PersonId member, TeamId team) {
+        return status.pending() && to.equals(new Addressee.Team(team, Optional.of(member)));
     }
 
     /** Returns the last day on which the advice is in time by the law of the authority (reg 8(1); R-089). */
@@ -130,6 +140,14 @@ public record AdviceRequest(
         return status instanceof AdviceStatus.Reopened reopened ? Optional.of(reopened.reason()) : Optional.empty();
     }
 
+    /**
+     * Answers whether a version was submitted by the person or team that is to answer the request now, and not by those
+     * from whom it was handed over (R-166).
+     */
+    public boolean answeredByAddressee() {
+        return seals.size() > sealedBefore;
+    }
+
     /** Answers whether the version sealed last gives advice: it is neither a promise nor a nil return. */
     public boolean gaveAdvice() {
         return given().isPresent() && isOf(ResponseKind.ADVICE);
@@ -164,6 +182,8 @@ public record AdviceRequest(
             case AdviceEvent.NoteAdded(var request, var text, var day) -> with(new AdviceRequestNote(text, day));
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
+            case AdviceEvent.MemberLeft left -> to(Optional.empty());
+            case AdviceEvent.AdviceHandedOver handed -> with(handed.to(), seals.size());
             case AdviceEvent.AdviceSubmitted(var request, var seal, var kind, var by) ->
                 submitted(seal, new SubmittedResponse(kind, by, decided));
             case AdviceEvent.AdviceReopened(var request, var reason, var part) ->
@@ -179,14 +199,18 @@ public record AdviceRequest(
     private AdviceRequest with(AdviceRequestNote added) {
         List<AdviceRequestNote> all = new ArrayList<>(notes);
         all.add(added);
-        return new AdviceRequest(number, type, to, all, requestedOn, template, status, seals, latest);
+        return new AdviceRequest(number, type, to, all, requestedOn, template, status, seals, latest, sealedBefore);
     }
 
     private AdviceRequest to(Optional<PersonId> member) {
         Addressee changed = to.team()
                 .<Addressee>map(team -> new Addressee.Team(team, member))
                 .orElse(to);
-        return new AdviceRequest(number, type, changed, notes, requestedOn, template, status, seals, latest);
+        return with(changed, sealedBefore);
+    }
+
+    private AdviceRequest with(Addressee changed, int before) {
+        return new AdviceRequest(number, type, changed, notes, requestedOn, template, status, seals, latest, before);
     }
 
     private AdviceRequest submitted(Seal seal, SubmittedResponse response) {
@@ -201,7 +225,8 @@ public record AdviceRequest(
                 template,
                 new AdviceStatus.Submitted(seal),
                 all,
-                Optional.of(response));
+                Optional.of(response),
+                sealedBefore);
     }
 
     /** Returns the request as it waited before the case was closed. */
@@ -222,10 +247,10 @@ public record AdviceRequest(
     }
 
     private AdviceRequest on(TemplateRef form) {
-        return new AdviceRequest(number, type, to, notes, requestedOn, form, status, seals, latest);
+        return new AdviceRequest(number, type, to, notes, requestedOn, form, status, seals, latest, sealedBefore);
     }
 
     private AdviceRequest has(AdviceStatus changed) {
-        return new AdviceRequest(number, type, to, notes, requestedOn, template, changed, seals, latest);
+        return new AdviceRequest(number, type, to, notes, requestedOn, template, changed, seals, latest, sealedBefore);
     }
 }

@@ -15,6 +15,11 @@ public enum AdviceTimeline implements MessageKey {
     NOTE_ADDED(FAMILY, "The local authority added a note to a request for advice (request {request})."),
     ALLOCATED(FAMILY, "The team manager allocated a request for advice to a member of the team (request {request})."),
     RETURNED_TO_TEAM(FAMILY, "The team manager returned a request for advice to the team (request {request})."),
+    MEMBER_LEFT(
+            FAMILY,
+            "The person who was to give advice is no longer in the team. The team has the request again"
+                    + " (request {request})."),
+    HANDED_OVER(FAMILY, "The local authority handed a request for advice over to someone else (request {request})."),
     SUBMITTED(FAMILY, "Advice was submitted (request {request})."),
     CORRECTED(FAMILY, "Corrected advice was submitted (request {request})."),
     REOPENED(FAMILY, "The case co-ordinator re-opened submitted advice for correction (request {request})."),
@@ -45,6 +50,8 @@ public enum AdviceTimeline implements MessageKey {
             case AdviceEvent.NoteAdded added -> NOTE_ADDED;
             case AdviceEvent.AdviceAllocated allocated -> ALLOCATED;
             case AdviceEvent.AdviceReturnedToTeam returned -> RETURNED_TO_TEAM;
+            case AdviceEvent.MemberLeft left -> MEMBER_LEFT;
+            case AdviceEvent.AdviceHandedOver handed -> HANDED_OVER;
             case AdviceEvent.AdviceSubmitted submitted -> submitted.seal().version() == 1 ? SUBMITTED : CORRECTED;
             case AdviceEvent.AdviceReopened reopened -> REOPENED;
             case AdviceEvent.InfectedAttachmentWithheld withheld -> ATTACHMENT_WITHHELD;

@@ -38,6 +38,19 @@ public sealed interface Admitted {
         }
     }
 
+    /** An admitted command that needs the directory's entry of the person or team to whom the request is handed over. */
+    record NeedsAddressee(Admission<Target.OfAdviceRequest> in, AdviceCommand.HandOver command) implements Admitted {
+
+        /**
+         * Decides the command.
+         *
+         * @param to the person or team that is to answer the request, as the directory knows them
+         */
+        public Outcome<Decision> decide(DirectoryEntry to) {
+            return AdviceRules.handOver(in, command, to);
+        }
+    }
+
     /** An admitted command that needs the members of the team that was asked, and the directory's entry of one. */
     record NeedsTeam(Admission<Target.OfAdviceRequest> in, AdviceCommand.OfMember command) implements Admitted {
 

@@ -12,13 +12,14 @@ import java.util.List;
 final class AdviceLifecycle {
     private AdviceLifecycle() {}
 
-    /** Lists the rows of the commands that ask for advice and allocate it. */
+    /** Lists the rows of the commands that ask for advice, allocate it and hand it over. */
     static List<AllowedStatuses> asking() {
         return List.of(
                 step(AdviceCommand.RequestAdvice.class, "reg 6(1)", CaseStatus.ASSESSMENT_ADVICE),
                 whileOpen(AdviceCommand.AddNote.class, "R-157"),
                 whileOpen(AdviceCommand.AllocateAdvice.class, "R-088"),
-                whileOpen(AdviceCommand.ReturnToTeam.class, "R-088"));
+                whileOpen(AdviceCommand.ReturnToTeam.class, "R-088"),
+                whileOpen(AdviceCommand.HandOver.class, "reg 6(1); R-166"));
     }
 
     /** Lists the rows of the commands that submit advice, re-open it, move it to another template or withdraw it. */

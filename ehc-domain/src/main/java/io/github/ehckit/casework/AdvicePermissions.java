@@ -21,7 +21,7 @@ import java.util.List;
 final class AdvicePermissions {
     private AdvicePermissions() {}
 
-    /** Lists the permissions to ask for advice and to allocate it. */
+    /** Lists the permissions to ask for advice, to allocate it and to hand it over. */
     static List<Permission<Class<? extends CaseCommand>>> asking() {
         return List.of(
                 may(
@@ -41,7 +41,12 @@ final class AdvicePermissions {
                 may(
                         AdviceCommand.ReturnToTeam.class,
                         PermissionRefusal.RETURN_TO_TEAM,
-                        MANAGED_TEAM.by(CONTRIBUTOR, SETTING)));
+                        MANAGED_TEAM.by(CONTRIBUTOR, SETTING)),
+                may(
+                        AdviceCommand.HandOver.class,
+                        PermissionRefusal.HAND_OVER,
+                        OWN_CASE.by(COORDINATOR),
+                        OWN_AUTHORITY.by(DECISION_MAKER)));
     }
 
     /** Lists the permissions to submit advice, re-open it, move it to another template or withdraw it. */

@@ -1,6 +1,7 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand.HandOver;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceCommand.AddNote;
 import io.github.ehckit.advice.AdviceCommand.AllocateAdvice;
@@ -46,6 +47,7 @@ final class AdviceRules {
             case AddNote adding -> CaseRules.decided(note(asked, adding, in.on().date()));
             case AllocateAdvice allocating -> Outcome.done(new Admitted.NeedsTeam(in, allocating));
             case ReturnToTeam returning -> CaseRules.decided(returnToTeam(asked));
+            case HandOver handing -> Outcome.done(new Admitted.NeedsAddressee(in, handing));
             case SubmitAdvice submitting ->
                 pending(asked).map(open -> new Admitted.NeedsDraft(in, submitting, settings));
             case ReopenAdvice reopening -> Outcome.done(new Admitted.NeedsManagersAnswers(in, reopening));
@@ -63,11 +65,8 @@ final class AdviceRules {
         AdviceEvent.AdviceRequested asked = asked(in, command, template);
         return new Violations()
                 .noting(notSoughtTwice(in.was(), command.type()))
-                .when(
-                        command.to() instanceof Addressee.Team(var team, var member) && member.isPresent(),
-                        AdviceRefusal.MEMBER_NAMED.at(
-                                InputPlace.of(command, "to.member").place()))
-                .all(new ResponderRules(in.was(), named).asked(asked))
+                .all(new ResponderRules(in.was(), named)
+                        .asked(asked, InputPlace.of(command, "to.member").place()))
                 .unlessDone(chosen)
                 .orElse(new Decision.Asked(asked));
     }
@@ -114,6 +113,19 @@ final class AdviceRules {
                         asked.responder().filter(command.member()::equals).isPresent(),
                         AdviceRefusal.ALLOCATED_ALREADY.at(InputField.MEMBER.place()))
                 .orElse(allocated);
+    }
+
+    static Outcome<Decision> handOver(
+            Admission<Target.OfAdviceRequest> in, HandOver command, DirectoryEntry named) {
+        AdviceRequest asked = in.about().request();
+        AdviceEvent.AdviceHandedOver handed =
+                new AdviceEvent.AdviceHandedOver(asked.number(), asked.to(), command.to());
+        return new Violations()
+                .all(noLongerOpen(asked))
+                .all(new ResponderRules(in.was(), named)
+                        .handedOver(handed, InputPlace.of(command, "to.member").place()))
+                .when(command.to().equals(asked.to()), AdviceRefusal.WITH_THEM_ALREADY.at(InputField.TO.place()))
+                .orElse(handed);
     }
 
     private static Outcome<Decision> returnToTeam(AdviceRequest asked) {

@@ -106,7 +106,10 @@ public final class CaseRules {
         return switch (command) {
             case SystemCommand.WithholdInfectedAttachment withholding ->
                 onRequest(was, withholding, on)
-                        .map(in -> SystemRules.decide(in.about().request(), command));
+                        .then(in -> SystemRules.decide(in.about().request(), command));
+            case SystemCommand.RecordLeaver leaving ->
+                onRequest(was, leaving, on)
+                        .then(in -> SystemRules.decide(in.about().request(), command));
         };
     }
 

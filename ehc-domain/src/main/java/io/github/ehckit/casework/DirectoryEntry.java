@@ -8,7 +8,8 @@ import java.util.Set;
  * them.
  *
  * @param known whether the directory knows the person or team
- * @param actors the person in each of their roles; of a team, each of its managers in each of theirs
+ * @param actors the person in each of their roles; of a team, each of its managers in each of theirs, and the member whom
+ *     the command names, if it names one
  */
 public record DirectoryEntry(boolean known, Set<Actor> actors) {
     public DirectoryEntry {

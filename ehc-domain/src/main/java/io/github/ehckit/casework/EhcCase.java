@@ -1,5 +1,6 @@
 package io.github.ehckit.casework;
 
+import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceState;
@@ -16,12 +17,15 @@ import io.github.ehckit.history.Stage;
 import io.github.ehckit.history.StatusBefore;
 import io.github.ehckit.history.Visibility;
 import io.github.ehckit.people.Child;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.TeamId;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.record.RecordState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * The case file of one child or young person in one local authority.
@@ -111,6 +115,27 @@ public record EhcCase(
             case DutyEvent happened -> after(entry, assessment, advice.evolve(happened), record);
             case RecordEvent happened -> after(entry, assessment, advice, record.evolve(happened, status));
         };
+    }
+
+    /**
+     * Returns the case as it counts at this moment: a team has again each pending request that is allocated to a member
+     * who has left, whether or not that is recorded yet (R-165).
+     *
+     * @param left whether a member no longer belongs to a team
+     */
+    public EhcCase without(BiPredicate<TeamId, PersonId> left) {
+        AdviceState advised = advice;
+        for (AdviceRequest asked : advice.pending()) {
+            boolean gone = asked.to() instanceof Addressee.Team(var team, var member)
+                    && member.filter(person -> left.test(team, person)).isPresent();
+            advised = gone
+                    ? advised.evolve(
+                            new AdviceEvent.MemberLeft(
+                                    asked.number(), asked.responder().orElseThrow()),
+                            assessment.planDecided())
+                    : advised;
+        }
+        return new EhcCase(id, reference, version, status, child, assessment, advised, record, updatedAt);
     }
 
     /** Returns the stage on the status bar; for a closed case the last one it reached. */

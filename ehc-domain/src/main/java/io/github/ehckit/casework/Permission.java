@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.outcome.RefusalKey;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public record Permission<A>(A act, String under, RefusalKey otherwise, List<Gran
 
     static Permission<CasePart> see(CasePart part, PermissionRefusal otherwise, Grant... grants) {
         return new Permission<>(part, otherwise.under(), otherwise, List.of(grants));
+    }
+
+    /** Answers whether people in this role have a grant, on some case. */
+    boolean isFor(Role role) {
+        return grants.stream().anyMatch(grant -> grant.roles().contains(role));
     }
 
     boolean covers(Actor actor, EhcCase on, Target about) {

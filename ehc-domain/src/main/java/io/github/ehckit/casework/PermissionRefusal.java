@@ -87,6 +87,11 @@ public enum PermissionRefusal implements RefusalKey {
             "R-007",
             "Only a manager of the team that was asked can return this request for advice to the team."
                     + " Ask the team manager to return it."),
+    HAND_OVER(
+            OFFICER,
+            "reg 6(1); R-067",
+            "Only the case co-ordinator of this case or a decision maker can hand over a request for advice."
+                    + " Ask one of them to hand it over."),
     SAVE_DRAFT(
             CONTRIBUTOR,
             "R-091",
@@ -146,6 +151,11 @@ public enum PermissionRefusal implements RefusalKey {
             CONTRIBUTOR,
             "UK GDPR art 32(1)",
             "A document with a virus is withheld automatically. You do not need to do anything."),
+    RECORD_LEAVER(
+            CONTRIBUTOR,
+            "UK GDPR art 32(1)",
+            "A request for advice goes back to the team automatically when its member has left."
+                    + " You do not need to do anything."),
     READ_NOTE(
             CONTRIBUTOR,
             "R-092",

@@ -66,8 +66,7 @@ public final class Permissions {
     /** Answers whether a person may give a command that opens a case. */
     static Outcome<Opening> mayOpen(Actor actor, Opening command) {
         Permission<Class<? extends CaseCommand>> row = rowOf(command);
-        boolean granted = row.grants().stream().anyMatch(grant -> grant.roles().contains(actor.role()));
-        return granted ? Outcome.done(command) : Outcome.refused(row.otherwise().refusal());
+        return row.isFor(actor.role()) ? Outcome.done(command) : Outcome.refused(row.otherwise().refusal());
     }
 
     /** Answers whether a person may give a command on a case. */
@@ -78,6 +77,14 @@ public final class Permissions {
         Permission<Class<? extends CaseCommand>> row = rowOf(command);
         return row.covers(actor, was, about)
                 ? Outcome.done(command)
+                : Outcome.refused(row.otherwise().refusal());
+    }
+
+    /** Answers whether a person is in a role in which they may hand over a request, on some case. */
+    public static Outcome<Actor> mayEverHandOver(Actor actor) {
+        Permission<Class<? extends CaseCommand>> row = rowOf(AdviceCommand.HandOver.class);
+        return row.isFor(actor.role())
+                ? Outcome.done(actor)
                 : Outcome.refused(row.otherwise().refusal());
     }
 

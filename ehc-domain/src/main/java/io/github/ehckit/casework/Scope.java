@@ -125,7 +125,7 @@ public enum Scope implements MessageKey {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.advice().requests().stream()
-                    .anyMatch(request -> request.given().isPresent() && opensReading(actor, request));
+                    .anyMatch(request -> opensReading(actor, request));
         }
     },
     /** Submitted advice of the parent or young person, on cases on which they or their team were asked. */
@@ -176,11 +176,12 @@ public enum Scope implements MessageKey {
     }
 
     /**
-     * Answers whether a submission in answer to the request opens the advice of others: the family's advice, given by
-     * the person who was asked for it, is no professional advice, in whatever role they act (R-080).
+     * Answers whether a submission in answer to the request opens the advice of others: one of their own or of their
+     * team, not one of those from whom it was handed over. The family's advice, given by the person who was asked for
+     * it, is no professional advice, in whatever role they act (R-080).
      */
     private static boolean opensReading(Actor actor, AdviceRequest request) {
-        return concerns(actor, request) && !asksFamily(actor, request);
+        return request.answeredByAddressee() && concerns(actor, request) && !asksFamily(actor, request);
     }
 
     private static boolean isOfTheirTeam(Actor actor, AdviceRequest request) {

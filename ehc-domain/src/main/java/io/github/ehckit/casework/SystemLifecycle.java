@@ -1,6 +1,7 @@
 package io.github.ehckit.casework;
 
 import static io.github.ehckit.casework.AllowedStatuses.always;
+import static io.github.ehckit.casework.AllowedStatuses.whileOpen;
 
 import io.github.ehckit.history.SystemCommand;
 import java.util.List;
@@ -10,6 +11,8 @@ final class SystemLifecycle {
     private SystemLifecycle() {}
 
     static List<AllowedStatuses> rows() {
-        return List.of(always(SystemCommand.WithholdInfectedAttachment.class, "UK GDPR art 32(1)"));
+        return List.of(
+                always(SystemCommand.WithholdInfectedAttachment.class, "UK GDPR art 32(1)"),
+                whileOpen(SystemCommand.RecordLeaver.class, "R-165"));
     }
 }

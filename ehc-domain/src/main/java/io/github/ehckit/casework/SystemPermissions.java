@@ -13,9 +13,11 @@ final class SystemPermissions {
     private SystemPermissions() {}
 
     static List<Permission<Class<? extends CaseCommand>>> rows() {
-        return List.of(may(
-                SystemCommand.WithholdInfectedAttachment.class,
-                PermissionRefusal.WITHHOLD_INFECTED_ATTACHMENT,
-                OWN_AUTHORITY.by(SYSTEM)));
+        return List.of(
+                may(
+                        SystemCommand.WithholdInfectedAttachment.class,
+                        PermissionRefusal.WITHHOLD_INFECTED_ATTACHMENT,
+                        OWN_AUTHORITY.by(SYSTEM)),
+                may(SystemCommand.RecordLeaver.class, PermissionRefusal.RECORD_LEAVER, OWN_AUTHORITY.by(SYSTEM)));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ehckit.history;
 
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.TeamId;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -15,5 +17,16 @@ public sealed interface SystemCommand extends CaseCommand {
      * @param attachment its number among the attachments of the request
      */
     record WithholdInfectedAttachment(@NotNull AdviceRequestId request, int attachment)
+            implements SystemCommand, CaseCommand.OnAdviceRequest {}
+
+    /**
+     * A command that records that a member of the team no longer belongs to it, because the directory says so (R-165).
+     *
+     * @param request the request for advice that is allocated to the member
+     * @param team the team that was asked
+     * @param member the person who left it
+     */
+    record RecordLeaver(
+            @NotNull AdviceRequestId request, @NotNull TeamId team, @NotNull PersonId member)
             implements SystemCommand, CaseCommand.OnAdviceRequest {}
 }

@@ -22,7 +22,12 @@ import static io.github.ehckit.notification.EmailText.CORRECT_ANSWERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS_YOURSELF;
 import static io.github.ehckit.notification.EmailText.DUE_DATE_STAYS;
+import static io.github.ehckit.notification.EmailText.DUE_DATE_STAYS_HANDED_OVER;
 import static io.github.ehckit.notification.EmailText.EARLIER_VERSION_COUNTS;
+import static io.github.ehckit.notification.EmailText.GO_ON_WITH_DRAFT;
+import static io.github.ehckit.notification.EmailText.HANDED_OVER_TO_TEAM;
+import static io.github.ehckit.notification.EmailText.HANDED_OVER_TO_YOU;
+import static io.github.ehckit.notification.EmailText.MEMBER_LEFT_TEAM;
 import static io.github.ehckit.notification.EmailText.MEMBER_SUBMITS_AGAIN;
 import static io.github.ehckit.notification.EmailText.NOTE_ADDED;
 import static io.github.ehckit.notification.EmailText.NOTE_ADDED_FOR_TEAM;
@@ -46,6 +51,8 @@ import static io.github.ehckit.notification.EmailText.SUBMIT_AGAIN_BY;
 import static io.github.ehckit.notification.EmailText.SUBMIT_AGAIN_SOON;
 import static io.github.ehckit.notification.EmailText.SUBMIT_BY;
 import static io.github.ehckit.notification.EmailText.SUBMIT_SOON;
+import static io.github.ehckit.notification.EmailText.TAKEN_OVER;
+import static io.github.ehckit.notification.EmailText.TAKEN_OVER_FROM_TEAM;
 import static io.github.ehckit.notification.EmailText.TEAMS_REOPENED;
 import static io.github.ehckit.notification.EmailText.TELL_IF_RELIED_ON;
 import static io.github.ehckit.notification.EmailText.UNABLE_TO_ADVISE;
@@ -82,6 +89,9 @@ record EmailContent(
             case ADVICE_REQUESTED -> circumstances.toManagers() ? toAllocate(circumstances) : asked(circumstances);
             case NOTE_ADDED -> noteAdded(circumstances);
             case ADVICE_ALLOCATED -> allocated(circumstances);
+            case MEMBER_LEFT -> memberLeft(circumstances);
+            case ADVICE_HANDED_OVER -> circumstances.toManagers() ? teamTakesOver(circumstances) : takesOver(circumstances);
+            case ADVICE_TAKEN_OVER -> takenOver(circumstances);
             case ADVICE_SUBMITTED -> answered(circumstances);
             case ADVICE_REOPENED -> circumstances.toManagers() ? teamsReopened(circumstances) : reopened(circumstances);
             case ADVICE_BEING_CORRECTED -> beingCorrected(circumstances);
@@ -133,6 +143,42 @@ record EmailContent(
                 in.facts(in.due()),
                 List.of(OPEN_REQUEST, ANSWER_QUESTIONS, in.inTime(SUBMIT_BY, SUBMIT_SOON)),
                 List.of(DUE_DATE_STAYS, UNABLE_TO_TAKE_ON));
+    }
+
+    private static EmailContent memberLeft(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.CHOOSE_WHO_ADVISES, EmailSubject.CHOOSE_WHO_ADVISES_NOW),
+                List.of(MEMBER_LEFT_TEAM),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, ALLOCATE),
+                List.of(DUE_DATE_STAYS, WRONG_TEAM));
+    }
+
+    private static EmailContent takesOver(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.ADVICE_NEEDED_FROM_YOU, EmailSubject.ADVICE_NEEDED_FROM_YOU_NOW),
+                List.of(HANDED_OVER_TO_YOU),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, GO_ON_WITH_DRAFT, in.inTime(SUBMIT_BY, SUBMIT_SOON)),
+                List.of(DUE_DATE_STAYS_HANDED_OVER));
+    }
+
+    private static EmailContent teamTakesOver(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.CHOOSE_WHO_ADVISES, EmailSubject.CHOOSE_WHO_ADVISES_NOW),
+                List.of(HANDED_OVER_TO_TEAM),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, ALLOCATE),
+                List.of(DUE_DATE_STAYS_HANDED_OVER, WRONG_TEAM));
+    }
+
+    private static EmailContent takenOver(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.ADVICE_HANDED_OVER,
+                List.of(in.toManagers() ? TAKEN_OVER_FROM_TEAM : TAKEN_OVER),
+                in.facts(),
+                List.of(),
+                List.of(ACCESS_ENDS));
     }
 
     private static EmailContent submitted(EmailCircumstances in) {

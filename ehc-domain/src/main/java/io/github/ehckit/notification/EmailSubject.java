@@ -14,6 +14,7 @@ public enum EmailSubject implements MessageKey {
     ADVICE_NEEDED_FROM_YOU_NOW(CONTRIBUTOR, "Advice needed from you now, was due {due}: case {reference}"),
     CHOOSE_WHO_ADVISES(CONTRIBUTOR, "Choose who will advise, due {due}: case {reference}"),
     CHOOSE_WHO_ADVISES_NOW(CONTRIBUTOR, "Choose now who will advise, was due {due}: case {reference}"),
+    ADVICE_HANDED_OVER(CONTRIBUTOR, "Advice no longer needed from you: case {reference}"),
     READ_NOTE(CONTRIBUTOR, "Read a new note on a request for advice: case {reference}"),
     CORRECT_YOUR_ADVICE(CONTRIBUTOR, "Correct your advice by {due}: case {reference}"),
     CORRECT_YOUR_ADVICE_NOW(CONTRIBUTOR, "Correct your advice now, was due {due}: case {reference}"),

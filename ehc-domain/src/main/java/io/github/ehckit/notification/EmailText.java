@@ -55,6 +55,30 @@ public enum EmailText implements MessageKey {
             CONTRIBUTOR, "If no one in your team is able to advise, tell us today, so that we can ask someone else."),
     DUE_DATE_STAYS(CONTRIBUTOR, "The due date counts from the day on which we asked your team. It stays the same."),
 
+    MEMBER_LEFT_TEAM(
+            CONTRIBUTOR,
+            "The member of your team who was to answer this request for advice is no longer in the team. "
+                    + "The request is with your team again. What was written in it is still there."),
+    HANDED_OVER_TO_YOU(
+            CONTRIBUTOR,
+            "{authority} has handed over to you a request for advice that someone else had. "
+                    + "It needs the advice for an education, health and care (EHC) needs assessment."),
+    HANDED_OVER_TO_TEAM(
+            CONTRIBUTOR,
+            "{authority} has handed over to your team a request for advice that someone else had. "
+                    + "It needs the advice for an education, health and care (EHC) needs assessment."),
+    GO_ON_WITH_DRAFT(
+            CONTRIBUTOR, "Read what is written already, if anything is. Answer the questions as you see them yourself."),
+    DUE_DATE_STAYS_HANDED_OVER(
+            CONTRIBUTOR, "The due date counts from the day on which we first asked for this advice. It stays the same."),
+    TAKEN_OVER(
+            CONTRIBUTOR,
+            "{authority} has handed over your request for advice to someone else. You do not need to do anything."),
+    TAKEN_OVER_FROM_TEAM(
+            CONTRIBUTOR,
+            "{authority} has handed over your team’s request for advice to someone else."
+                    + " You do not need to do anything."),
+
     REQUEST_ANSWERED(OFFICER, "Request {request} has been answered."),
     REQUEST_ANSWERED_AGAIN(
             OFFICER, "Corrected advice has been submitted for request {request}. It replaces the earlier version."),

@@ -43,14 +43,24 @@ public record Notification(
      */
     public boolean holds(EhcCase now) {
         return switch (kind) {
-            case ADVICE_REQUESTED, NOTE_ADDED, ADVICE_ALLOCATED, ADVICE_REOPENED, ADVICE_AWAITED_AGAIN ->
+            case ADVICE_REQUESTED,
+                    NOTE_ADDED,
+                    ADVICE_ALLOCATED,
+                    ADVICE_HANDED_OVER,
+                    ADVICE_REOPENED,
+                    ADVICE_AWAITED_AGAIN ->
                 asked(now).filter(request -> request.status().pending()).isPresent();
             case ADVICE_BEING_CORRECTED ->
                 asked(now)
                         .filter(request -> request.status() instanceof AdviceStatus.Reopened)
                         .isPresent();
+            case MEMBER_LEFT ->
+                asked(now)
+                        .filter(request ->
+                                request.status().pending() && request.responder().isEmpty())
+                        .isPresent();
             case ATTACHMENT_WITHHELD -> asked(now).filter(AdviceRequest::active).isPresent();
-            case ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_REQUEST_WITHDRAWN, CORRECTION_ENDED -> true;
+            case ADVICE_TAKEN_OVER, ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_REQUEST_WITHDRAWN, CORRECTION_ENDED -> true;
         };
     }
 
@@ -66,12 +76,14 @@ public record Notification(
             case ADVICE_REQUESTED,
                     NOTE_ADDED,
                     ADVICE_ALLOCATED,
+                    ADVICE_HANDED_OVER,
                     ADVICE_REOPENED,
                     ADVICE_REQUEST_WITHDRAWN,
                     CORRECTION_ENDED,
                     ADVICE_AWAITED_AGAIN -> responds(now, person, writes);
             case ADVICE_SUBMITTED -> coordinates(now, person);
-            case ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
+            case ADVICE_TAKEN_OVER -> !responds(now, person, writes);
+            case MEMBER_LEFT, ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
             case ATTACHMENT_WITHHELD -> coordinates(now, person) || responds(now, person, writes);
         };
     }

@@ -5,6 +5,12 @@ public enum NotificationKind {
     ADVICE_REQUESTED,
     NOTE_ADDED,
     ADVICE_ALLOCATED,
+    /** The team has a request again, as its member has left. */
+    MEMBER_LEFT,
+    /** Someone is to answer a request that others had. */
+    ADVICE_HANDED_OVER,
+    /** Someone else is to answer a request that they had. */
+    ADVICE_TAKEN_OVER,
     ADVICE_SUBMITTED,
     ADVICE_REOPENED,
     ADVICE_BEING_CORRECTED,

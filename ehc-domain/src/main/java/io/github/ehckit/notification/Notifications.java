@@ -1,5 +1,6 @@
 package io.github.ehckit.notification;
 
+import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
@@ -37,6 +38,8 @@ public final class Notifications {
             case AdviceEvent.NoteAdded added -> withDueDay(now, entry, NotificationKind.NOTE_ADDED, request, dueOn);
             case AdviceEvent.AdviceAllocated allocated ->
                 withDueDay(now, entry, NotificationKind.ADVICE_ALLOCATED, request, dueOn);
+            case AdviceEvent.MemberLeft left -> withDueDay(now, entry, NotificationKind.MEMBER_LEFT, request, dueOn);
+            case AdviceEvent.AdviceHandedOver handed -> handedOver(now, entry, handed, request, dueOn);
             case AdviceEvent.AdviceReopened reopened -> reopened(now, entry, reopened, request, dueOn);
             case AdviceEvent.AdviceRequestWithdrawn withdrawn ->
                 asked(request).map(to -> plain(now, entry, NotificationKind.ADVICE_REQUEST_WITHDRAWN, request, to));
@@ -56,6 +59,23 @@ public final class Notifications {
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
             case AdviceEvent.AdviceMovedToTemplate moved -> Stream.empty();
         };
+    }
+
+    /** Tells those who are to answer the request now, and those who were to. */
+    private static Stream<Notification> handedOver(
+            EhcCase now, int entry, AdviceEvent.AdviceHandedOver event, AdviceRequest request, LocalDate dueOn) {
+        List<Recipient> taking = asked(request).toList();
+        Stream<Notification> losing = had(event.from())
+                .filter(to -> !taking.contains(to))
+                .map(to -> plain(now, entry, NotificationKind.ADVICE_TAKEN_OVER, request, to));
+        return Stream.concat(withDueDay(now, entry, NotificationKind.ADVICE_HANDED_OVER, request, dueOn), losing);
+    }
+
+    /** Finds the person who was to respond, and the managers of the team that was asked. */
+    private static Stream<Recipient> had(Addressee from) {
+        return Stream.concat(
+                from.responder().<Recipient>map(Recipient.Person::new).stream(),
+                from.team().<Recipient>map(Recipient.Managers::new).stream());
     }
 
     /** Tells the person who corrects, the managers who had answered a part, and those who have read it. */

@@ -1,12 +1,15 @@
 package io.github.ehckit.port;
 
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A store of case files, their history and the outbox.
@@ -21,6 +24,8 @@ import java.util.Optional;
  *   <li><b>CS7</b> No other caller locks or commits a locked case until the unit of work ends.
  *   <li><b>CS8</b> References count up from {@code EHC-000001} for each authority and are never reused.
  *   <li><b>CS9</b> Work that fails leaves nothing behind, in a unit of work of the library or of the host.
+ *   <li><b>CS10</b> The pending requests of an authority are found by the person who is to answer them, and by
+ *       allocation: each as the last commit of its case left it, and no other.
  * </ul>
  *
  * <p>Every method runs in the unit of work that is open on its thread, or in one of its own if there is none. Failures
@@ -42,6 +47,15 @@ public interface CaseStore {
 
     /** Finds the case of an authority that has this reference. */
     Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference);
+
+    /**
+     * Lists the pending requests of an authority that a person is to answer: those made to them by name, and those of a
+     * team that are allocated to them. By the text of the case's identifier, then by number.
+     */
+    List<AdviceRequestId> pendingWith(AuthorityCode authority, PersonId responder);
+
+    /** Returns the allocations of an authority's pending requests, each once. */
+    Set<Allocation> allocations(AuthorityCode authority);
 
     /** Commits one step of a case. */
     CommitResult commit(CaseCommit step);

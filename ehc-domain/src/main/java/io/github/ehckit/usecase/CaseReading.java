@@ -35,13 +35,17 @@ public final class CaseReading {
         this.gate = new ReadingGate(ports, clock);
     }
 
-    /** Shows the case file. */
+    /**
+     * Shows the case file. A team has again each pending request whose member has left, by the directory; a directory that
+     * fails leaves it with the member.
+     */
     public Outcome<CaseFile> caseFile(CaseId id, Actor by) {
         Actor reader = gate.current(by);
         CommandContext on = new CommandContext(reader, clock.instant());
+        DirectoryNames names = DirectoryNames.of(ports.directory());
         return gate.about(id, reader, CasePart.CASE_FILE)
-                .map(ehcCase -> CaseFile.of(
-                        ehcCase, on, ports.settings().of(reader.authority()), DirectoryNames.of(ports.directory())));
+                .map(ehcCase -> ehcCase.without((team, member) -> names.left(id.authority(), team, member)))
+                .map(ehcCase -> CaseFile.of(ehcCase, on, ports.settings().of(reader.authority()), names));
     }
 
     /**

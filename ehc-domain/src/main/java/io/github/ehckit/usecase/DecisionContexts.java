@@ -38,6 +38,7 @@ final class DecisionContexts {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
             case Admitted.NeedsTemplate needs ->
                 needs.decide(ports.templates().current(authority(needs.in())), host.named());
+            case Admitted.NeedsAddressee needs -> needs.decide(host.named());
             case Admitted.NeedsTeam needs -> needs.decide(host.team(), host.named());
             case Admitted.NeedsManagersAnswers needs ->
                 needs.decide(drafts.lock(needs.command().request()).managers());

@@ -46,13 +46,24 @@ record DirectoryActors(Directory directory, AuthorityCode authority) {
         return switch (to) {
             case Addressee.Person(var person) -> entry(person, Set.of());
             case Addressee.Team(var team, var member) ->
-                new DirectoryEntry(directory.teamName(authority, team).isPresent(), managers(team));
+                new DirectoryEntry(
+                        directory.teamName(authority, team).isPresent(),
+                        Stream.concat(managers(team).stream(), named(member, team)).collect(toSet()));
         };
+    }
+
+    private Stream<Actor> named(Optional<PersonId> member, TeamId team) {
+        return member.stream().flatMap(person -> person(person, Stream.of(team)).stream());
     }
 
     /** Returns the entry of a member of a team. */
     DirectoryEntry member(PersonId person, TeamId team) {
         return entry(person, Set.of(Membership.of(team)));
+    }
+
+    /** Returns the members of a team, as they are now. */
+    static Set<PersonId> members(Directory directory, AuthorityCode authority, TeamId team) {
+        return known(directory.members(authority, team));
     }
 
     /** Returns the managers of a team, each in each of their roles. */

@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * The names of people and teams for one page, each asked for once in the directory. A name that cannot be had is empty:
+ * The names of people and teams for one page, and the members of teams, each asked for once in the directory. A name that cannot be had is empty:
  * the page is shown without it. A directory that has failed is not asked again for the same page.
  *
  * <p>For one thread. Use it while no unit of work is open, since a directory may be slow, or need a connection of the
@@ -23,6 +24,7 @@ final class DirectoryNames {
     private final Optional<Directory> directory;
     private final Map<PersonId, Optional<Signatory>> people = new HashMap<>();
     private final Map<TeamId, Optional<String>> teams = new HashMap<>();
+    private final Map<TeamId, Optional<Set<PersonId>>> members = new HashMap<>();
     private final AtomicBoolean failed = new AtomicBoolean();
 
     private DirectoryNames(Optional<Directory> directory) {
@@ -45,6 +47,15 @@ final class DirectoryNames {
     Optional<String> team(AuthorityCode authority, TeamId team) {
         return teams.computeIfAbsent(
                 team, id -> directory.flatMap(asked -> answer(() -> asked.teamName(authority, id))));
+    }
+
+    /** Answers whether a person no longer belongs to a team; not, if the directory cannot say so. */
+    boolean left(AuthorityCode authority, TeamId team, PersonId person) {
+        return directory
+                .flatMap(asked -> members.computeIfAbsent(
+                        team, id -> answer(() -> Optional.of(asked.members(authority, id)))))
+                .filter(members -> !members.contains(person))
+                .isPresent();
     }
 
     /** Returns no name if the directory fails in any way, be it an error or an answer that is null. */

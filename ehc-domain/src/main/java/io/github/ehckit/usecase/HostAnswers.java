@@ -39,6 +39,7 @@ record HostAnswers(
         DirectoryActors people = new DirectoryActors(ports.directory(), id.authority());
         return switch (command) {
             case AdviceCommand.RequestAdvice asking -> answers.with(Set.of(), people.entry(asking.to()));
+            case AdviceCommand.HandOver handing -> answers.with(Set.of(), people.entry(handing.to()));
             case AdviceCommand.OfMember naming ->
                 managedTeam(naming.request(), on, ports)
                         .map(team -> answers.with(

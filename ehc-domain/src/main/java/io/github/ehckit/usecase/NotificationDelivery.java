@@ -2,9 +2,11 @@ package io.github.ehckit.usecase;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.notification.Recipient;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
@@ -115,6 +117,9 @@ public final class NotificationDelivery {
      */
     private Set<PersonId> entitled(EhcCase now, Notification notification) {
         DirectoryActors people = new DirectoryActors(ports.directory(), now.id().authority());
+        if (notification.kind() == NotificationKind.ADVICE_TAKEN_OVER) {
+            return formerly(now, notification, people);
+        }
         return switch (notification.to()) {
             case Recipient.Managers(var team) -> managers(now, notification, people.managers(team));
             case Recipient.Readers(var before) -> recipients.of(now, notification.request(), before);
@@ -127,6 +132,31 @@ public final class NotificationDelivery {
                         ? Set.of(person)
                         : Set.of();
         };
+    }
+
+    /**
+     * Finds the people who had a request before it was handed over: those who still have a role here, and do not have the
+     * request again.
+     */
+    private static Set<PersonId> formerly(EhcCase now, Notification notification, DirectoryActors people) {
+        AdviceRequest asked = now.advice().request(notification.request()).orElseThrow();
+        Set<PersonId> had =
+                switch (notification.to()) {
+                    case Recipient.Person(var person) -> Set.of(person);
+                    case Recipient.Managers(var team) ->
+                        people.managers(team).stream().map(Actor::id).collect(toSet());
+                    case Recipient.Readers readers -> Set.of();
+                };
+        return had.stream()
+                .filter(person -> isWithout(now, asked, people.person(person, asked.to().team().stream())))
+                .collect(toSet());
+    }
+
+    private static boolean isWithout(EhcCase now, AdviceRequest asked, Set<Actor> roles) {
+        return !roles.isEmpty()
+                && roles.stream()
+                        .noneMatch(actor -> Permissions.mayWrite(actor, now, asked)
+                                || Permissions.mayAllocate(actor, now, asked));
     }
 
     private static Set<PersonId> managers(EhcCase now, Notification notification, Set<Actor> managers) {

@@ -134,7 +134,8 @@ class AdviceRulesTest {
                 .when(COORDINATOR, asks(AdviceType.MEDICAL, chosen))
                 .thenRefused(RefusalCode.NOT_PERMITTED, "R-088")
                 .thenSays("The team manager chooses who answers a request to a team."
-                        + " Send the request to the team as a whole.");
+                        + " Send the request to the team as a whole."
+                        + " You can name a member only of an education setting.");
     }
 
     @Test

@@ -97,6 +97,14 @@ class CommandsAndEventsTest {
         on(psychologistAndTeamAsked(), MANAGER, Scenario.allocates(2, Cast.THERAPIST));
         on(therapistAllocated(), MANAGER, new AdviceCommand.ReturnToTeam(request(2)));
         on(
+                psychologistAsked(),
+                COORDINATOR,
+                new AdviceCommand.HandOver(request(1), Addressee.team(Cast.THERAPISTS)));
+        SystemCommand leaving =
+                new SystemCommand.RecordLeaver(request(2), Cast.THERAPISTS, Cast.THERAPIST.id());
+        Scenario left = therapistAllocated();
+        happens(leaving, left.history().size(), left.given(HUB, leaving));
+        on(
                 psychologistAsked().completes(1, PSYCHOLOGIST),
                 PSYCHOLOGIST,
                 new AdviceCommand.SubmitAdvice(request(1), true));

@@ -59,6 +59,7 @@ public final class EveryCommand {
                 new AdviceCommand.AddNote(request(1), WHY),
                 new AdviceCommand.AllocateAdvice(request(1), Cast.THERAPIST.id()),
                 new AdviceCommand.ReturnToTeam(request(1)),
+                new AdviceCommand.HandOver(request(1), Addressee.team(Cast.THERAPISTS)),
                 new AdviceCommand.SubmitAdvice(request(1), true),
                 new AdviceCommand.ReopenAdvice(request(1), WHY),
                 new AdviceCommand.MoveToTemplate(request(1), AuthorityTemplates.FIRST),
@@ -74,7 +75,8 @@ public final class EveryCommand {
                 new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, DAY),
                 new RecordCommand.CloseOutsideProcess(ClosureReason.DUPLICATE, WHY, true),
                 new RecordCommand.ReopenCase(WHY),
-                new SystemCommand.WithholdInfectedAttachment(request(1), 1));
+                new SystemCommand.WithholdInfectedAttachment(request(1), 1),
+                new SystemCommand.RecordLeaver(request(1), Cast.THERAPISTS, Cast.THERAPIST.id()));
     }
 
     /** Every class that a sealed hierarchy ends in. */

@@ -58,6 +58,9 @@ public final class EveryEvent {
                 new AdviceEvent.NoteAdded(1, WHY, DAY),
                 new AdviceEvent.AdviceAllocated(1, Cast.THERAPIST.id()),
                 new AdviceEvent.AdviceReturnedToTeam(1),
+                new AdviceEvent.MemberLeft(1, Cast.THERAPIST.id()),
+                new AdviceEvent.AdviceHandedOver(
+                        1, Addressee.person(Cast.PSYCHOLOGIST.id()), Addressee.team(Cast.THERAPISTS)),
                 new AdviceEvent.AdviceSubmitted(1, SEAL, ResponseKind.ADVICE, Optional.empty()),
                 new AdviceEvent.AdviceReopened(1, WHY, true),
                 new AdviceEvent.AdviceMovedToTemplate(

@@ -55,6 +55,8 @@ class LifecycleTest {
             AddNote,                    every open one
             AllocateAdvice,             every open one
             ReturnToTeam,               every open one
+            HandOver,                   every open one
+            RecordLeaver,               every open one
             SaveDraft,                  every open one
             ResolveConflict,                 every open one
             AddAttachment,             every open one

@@ -189,7 +189,7 @@ public final class Scenario {
         return given(Cast.HUB, command);
     }
 
-    Scenario given(Actor by, SystemCommand command) {
+    public Scenario given(Actor by, SystemCommand command) {
         CommandContext on = new CommandContext(by, now);
         last = CaseRules.system(ehcCase(), command, on).map(decision -> keep(decision, on));
         return this;
@@ -346,6 +346,7 @@ public final class Scenario {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
             case Admitted.NeedsTemplate needs ->
                 needs.decide(List.of(template), entry(needs.command().to()));
+            case Admitted.NeedsAddressee needs -> needs.decide(entry(needs.command().to()));
             case Admitted.NeedsTeam needs ->
                 needs.decide(
                         members(needs.in().about().request()),
@@ -368,7 +369,10 @@ public final class Scenario {
         Set<Actor> found = known.stream()
                 .filter(actor -> switch (to) {
                     case Addressee.Person(var person) -> actor.id().equals(person);
-                    case Addressee.Team(var team, var member) -> actor.manages(team);
+                    case Addressee.Team(var team, var member) ->
+                        actor.manages(team)
+                                || (actor.belongsTo(team)
+                                        && member.filter(actor.id()::equals).isPresent());
                 })
                 .collect(Collectors.toSet());
         boolean team = to.team()

@@ -53,6 +53,9 @@ class CaseEventTest {
                         "The local authority added a note to a request for advice (request 1).",
                         "The team manager allocated a request for advice to a member of the team (request 1).",
                         "The team manager returned a request for advice to the team (request 1).",
+                        "The person who was to give advice is no longer in the team. The team has the request again"
+                                + " (request 1).",
+                        "The local authority handed a request for advice over to someone else (request 1).",
                         "Corrected advice was submitted (request 1).",
                         "The case co-ordinator re-opened submitted advice for correction (request 1).",
                         "A response was moved to another version of the template (request 1).",

@@ -76,10 +76,39 @@ class EmailTest {
     }
 
     @Test
+    void R_165_the_managers_of_a_member_who_left_choose_again() {
+        Email left = email(NotificationKind.MEMBER_LEFT).toManagers().email();
+        assertThat(left.subject()).isEqualTo("Choose who will advise, due Monday 16 March 2026: case EHC-000012");
+        assertThat(said(left))
+                .contains("is no longer in the team.", "What was written in it is still there.")
+                .contains("Team: Speech therapy", "2. Allocate the request", "It stays the same.");
+    }
+
+    @Test
+    void R_166_both_sides_of_a_hand_over_are_told_what_it_means_to_them() {
+        Email taking = email(NotificationKind.ADVICE_HANDED_OVER).email();
+        assertThat(taking.subject()).isEqualTo("Advice needed from you by Monday 16 March 2026: case EHC-000012");
+        assertThat(said(taking))
+                .contains("has handed over to you a request for advice", "Read what is written already")
+                .contains("counts from the day on which we first asked for this advice. It stays the same.");
+        Email team = email(NotificationKind.ADVICE_HANDED_OVER).toManagers().email();
+        assertThat(team.subject()).isEqualTo("Choose who will advise, due Monday 16 March 2026: case EHC-000012");
+        assertThat(said(team)).contains("has handed over to your team a request for advice", "2. Allocate the request");
+        Email losing = email(NotificationKind.ADVICE_TAKEN_OVER).email();
+        assertThat(losing.subject()).isEqualTo("Advice no longer needed from you: case EHC-000012");
+        assertThat(said(losing))
+                .contains("has handed over your request for advice to someone else. You do not need to do anything.")
+                .doesNotContain("Next steps");
+        assertThat(said(email(NotificationKind.ADVICE_TAKEN_OVER).toManagers().email()))
+                .contains("has handed over your team’s request for advice to someone else.");
+    }
+
+    @Test
     void a_due_date_that_has_passed_is_said_to_have_passed() {
         for (NotificationKind kind : List.of(
                 NotificationKind.ADVICE_REQUESTED,
                 NotificationKind.ADVICE_ALLOCATED,
+                NotificationKind.ADVICE_HANDED_OVER,
                 NotificationKind.ADVICE_REOPENED)) {
             Email late = email(kind).on("2026-03-17").email();
             assertThat(late.subject()).contains(" now, was due Monday 16 March 2026: case");

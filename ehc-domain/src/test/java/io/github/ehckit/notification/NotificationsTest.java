@@ -26,10 +26,12 @@ import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentEvent;
+import io.github.ehckit.casework.Cast;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Scenario;
 import io.github.ehckit.history.HistoryEntry;
+import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
@@ -63,6 +65,43 @@ class NotificationsTest {
     void D_03_the_member_is_told_of_an_allocation() {
         assertThat(told(therapistAllocated()))
                 .contains(of(5, NotificationKind.ADVICE_ALLOCATED, 2, DUE, person(THERAPIST)));
+    }
+
+    @Test
+    void R_165_the_managers_are_told_that_the_team_has_the_request_of_a_member_who_left_again() {
+        Scenario left = therapistAllocated()
+                .given(Cast.HUB, new SystemCommand.RecordLeaver(Scenario.request(2), THERAPISTS, THERAPIST.id()));
+
+        assertThat(told(left))
+                .contains(of(6, NotificationKind.MEMBER_LEFT, 2, DUE, new Recipient.Managers(THERAPISTS)));
+    }
+
+    @Test
+    void R_166_both_sides_are_told_of_a_hand_over_and_each_once() {
+        Scenario handed = therapistAllocated()
+                .when(COORDINATOR, new AdviceCommand.HandOver(Scenario.request(2), Addressee.person(PSYCHOLOGIST.id())));
+        assertThat(told(handed))
+                .containsExactly(
+                        of(6, NotificationKind.ADVICE_HANDED_OVER, 2, DUE, person(PSYCHOLOGIST)),
+                        of(6, NotificationKind.ADVICE_TAKEN_OVER, 2, null, person(THERAPIST)),
+                        of(6, NotificationKind.ADVICE_TAKEN_OVER, 2, null, new Recipient.Managers(THERAPISTS)));
+
+        handed.when(COORDINATOR, new AdviceCommand.HandOver(Scenario.request(2), Addressee.team(THERAPISTS)));
+        assertThat(told(handed))
+                .containsExactly(
+                        of(7, NotificationKind.ADVICE_HANDED_OVER, 2, DUE, new Recipient.Managers(THERAPISTS)),
+                        of(7, NotificationKind.ADVICE_TAKEN_OVER, 2, null, person(PSYCHOLOGIST)));
+    }
+
+    @Test
+    void R_166_a_team_that_gets_its_own_members_request_is_told_once_and_so_is_the_member() {
+        Scenario handed = therapistAllocated()
+                .when(COORDINATOR, new AdviceCommand.HandOver(Scenario.request(2), Addressee.team(THERAPISTS)));
+
+        assertThat(told(handed))
+                .containsExactly(
+                        of(6, NotificationKind.ADVICE_HANDED_OVER, 2, DUE, new Recipient.Managers(THERAPISTS)),
+                        of(6, NotificationKind.ADVICE_TAKEN_OVER, 2, null, person(THERAPIST)));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.Allocation;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
@@ -13,6 +17,7 @@ import io.github.ehckit.port.StorageException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** A {@link CaseStore} on H2 or PostgreSQL. Thread-safe. */
@@ -47,6 +52,16 @@ public final class JooqCaseStore implements CaseStore {
     }
 
     @Override
+    public List<AdviceRequestId> pendingWith(AuthorityCode authority, PersonId responder) {
+        return work.on("finding requests of " + authority, sql -> new ResponderTable(sql).of(authority, responder));
+    }
+
+    @Override
+    public Set<Allocation> allocations(AuthorityCode authority) {
+        return work.on("finding allocations of " + authority, sql -> new ResponderTable(sql).allocations(authority));
+    }
+
+    @Override
     public CommitResult commit(CaseCommit step) {
         return work.on("committing an entry of " + step.now().id(), sql -> commit(sql, step));
     }
@@ -69,6 +84,9 @@ public final class JooqCaseStore implements CaseStore {
             return CommitResult.STALE;
         }
         new HistoryTable(sql).add(step.now().id(), step.entries());
+        if (step.entries().stream().anyMatch(entry -> entry.event() instanceof AdviceEvent)) {
+            new ResponderTable(sql).replace(step.now().id(), step.now().advice().pending());
+        }
         step.outgoing().forEach(notification -> new OutboxTable(sql).add(notification, due(step, notification)));
         return CommitResult.COMMITTED;
     }

@@ -27,7 +27,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("P3, D1, A10: nothing of the host's is asked while a row or a connection is held")
 class DirectoryTest {
     private static final int SECONDS = 20;
-    private static final Set<String> ASKING = Set.of("request", "allocate", "submit", "submit again", "request again");
+    /** Steps of members of the team, whose membership is asked for, and steps that name a person or team. */
+    private static final Set<String> ASKING = Set.of(
+            "request",
+            "allocate",
+            "answer the header",
+            "save",
+            "attach a document",
+            "submit",
+            "save a correction",
+            "remove a document",
+            "move to the form",
+            "submit again",
+            "request again");
 
     private final DataSource database;
     private final StoresUnderTest stores;
@@ -62,7 +74,7 @@ class DirectoryTest {
     }
 
     @Test
-    void asking_for_advice_allocating_and_submitting_ask_the_directory_and_no_other_command_waits_for_it() {
+    void commands_of_team_members_and_those_that_ask_for_advice_ask_the_directory_and_no_other_waits_for_it() {
         List<String> asked = new ArrayList<>();
         TestJourney journey = new TestJourney(
                 stores.cases(), known -> new LookupDirectory(known, () -> asked.add("asked")), database);

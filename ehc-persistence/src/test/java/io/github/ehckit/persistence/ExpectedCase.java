@@ -111,6 +111,7 @@ final class ExpectedCase {
                 of(adding).notes.add(adding.note().text());
             case AdviceCommand.AllocateAdvice allocating -> of(allocating).writer = Optional.of(allocating.member());
             case AdviceCommand.ReturnToTeam returning -> of(returning).writer = Optional.empty();
+            case AdviceCommand.HandOver handing -> of(handing).handOver(handing.to());
             case AdviceCommand.SubmitAdvice submitting -> of(submitting).submit();
             case AdviceCommand.ReopenAdvice reopening ->
                 of(reopening).reopen(reopening.reason().text());

@@ -1,5 +1,6 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
@@ -56,7 +57,7 @@ final class ExpectedRequest {
     }
 
     final AdviceType type;
-    final Optional<TeamId> team;
+    Optional<TeamId> team;
     final List<String> notes = new ArrayList<>();
     TemplateRef form;
     final Map<String, String> draft = new HashMap<>();
@@ -77,6 +78,8 @@ final class ExpectedRequest {
     Optional<Unfinished> unfinished = Optional.empty();
 
     private boolean waitedAtClosure;
+    /** How many versions were submitted by others, before it was handed over. */
+    int ofOthers;
 
     ExpectedRequest(
             AdviceType type,
@@ -113,6 +116,17 @@ final class ExpectedRequest {
     List<String> here() {
         return Stream.concat(draft.values().stream(), documents.values().stream())
                 .toList();
+    }
+
+    void handOver(Addressee to) {
+        team = to.team();
+        writer = to.responder();
+        ofOthers = versions.size();
+    }
+
+    /** The member has left the team. */
+    void memberLeft() {
+        writer = Optional.empty();
     }
 
     void reopen(String why) {

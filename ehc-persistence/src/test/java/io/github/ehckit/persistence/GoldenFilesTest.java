@@ -210,7 +210,8 @@ class GoldenFilesTest {
                 List.of(OneOfEach.SEAL),
                 number == 1
                         ? Optional.empty()
-                        : Optional.of(new SubmittedResponse(ResponseKind.PROMISE, Optional.of(DAY), true)));
+                        : Optional.of(new SubmittedResponse(ResponseKind.PROMISE, Optional.of(DAY), true)),
+                number - 1);
     }
 
     private static Answers answers() {

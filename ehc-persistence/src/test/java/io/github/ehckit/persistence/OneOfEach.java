@@ -67,6 +67,9 @@ final class OneOfEach {
                 new AdviceEvent.NoteAdded(1, WHY, DAY),
                 new AdviceEvent.AdviceAllocated(1, THERAPIST),
                 new AdviceEvent.AdviceReturnedToTeam(1),
+                new AdviceEvent.MemberLeft(1, THERAPIST),
+                new AdviceEvent.AdviceHandedOver(
+                        1, new Addressee.Team(THERAPISTS, Optional.of(THERAPIST)), Addressee.person(COORDINATOR)),
                 new AdviceEvent.AdviceSubmitted(1, SEAL, ResponseKind.PROMISE, Optional.of(DAY)),
                 new AdviceEvent.AdviceReopened(1, WHY, true),
                 new AdviceEvent.AdviceMovedToTemplate(1, FORM, new TemplateRef("own-advice", 2)),

@@ -136,6 +136,10 @@ final class RandomCommands {
                 AdviceCommand.ReturnToTeam.class,
                 scene -> new AdviceCommand.ReturnToTeam(scene.request(asked -> asked.team.isPresent())));
         add(
+                4,
+                AdviceCommand.HandOver.class,
+                scene -> new AdviceCommand.HandOver(scene.request(ExpectedRequest::pending), addressee(scene)));
+        add(
                 12,
                 AdviceCommand.SubmitAdvice.class,
                 scene -> new AdviceCommand.SubmitAdvice(scene.request(ExpectedRequest::complete), !scene.onceIn(6)));

@@ -181,7 +181,8 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
     private boolean earned(Actor reader) {
         boolean submitted = mine(reader)
                 .filter(asked -> asked.type != AdviceType.FAMILY || asked.team.isPresent())
-                .anyMatch(asked -> asked.state == ExpectedRequest.State.SUBMITTED);
+                .anyMatch(asked -> asked.state == ExpectedRequest.State.SUBMITTED
+                        && asked.versions.size() > asked.ofOthers);
         boolean correcting = account.requests.stream()
                 .anyMatch(asked -> asked.state == ExpectedRequest.State.CORRECTING && asked.writtenBy(reader));
         return submitted && !correcting;

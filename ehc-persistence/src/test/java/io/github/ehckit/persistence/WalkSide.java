@@ -114,6 +114,7 @@ record WalkSide(
         List<Object> all = new ArrayList<>();
         all.add(stores.cases().find(id));
         all.add(stores.cases().history(id));
+        all.add(stores.cases().allocations(authority));
         requests(id).forEach(request -> {
             all.add(stores.advice().find(request));
             all.add(stores.advice().submitted(request));

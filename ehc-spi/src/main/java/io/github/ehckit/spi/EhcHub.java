@@ -10,6 +10,7 @@ import io.github.ehckit.usecase.AdviceReading;
 import io.github.ehckit.usecase.CaseDocuments;
 import io.github.ehckit.usecase.CaseReading;
 import io.github.ehckit.usecase.Casework;
+import io.github.ehckit.usecase.HandOvers;
 import io.github.ehckit.usecase.NotificationDelivery;
 import io.github.ehckit.usecase.Templates;
 import io.github.ehckit.usecase.Uploads;
@@ -42,6 +43,7 @@ public final class EhcHub implements AutoCloseable {
     private final CaseDocuments documents;
     private final Uploads uploads;
     private final NotificationDelivery deliveries;
+    private final HandOvers handOvers;
     private final Templates templates;
     private final Map<String, DocumentRenderer> renderers;
     private final Wordings wordings;
@@ -56,6 +58,7 @@ public final class EhcHub implements AutoCloseable {
         this.documents = new CaseDocuments(ports, clock);
         this.uploads = new Uploads(ports, clock);
         this.deliveries = new NotificationDelivery(ports, clock);
+        this.handOvers = new HandOvers(ports, clock);
         this.templates = new Templates(ports);
         this.wordings = ports.wordings();
         this.renderers = Map.copyOf(state.renderers());
@@ -108,6 +111,11 @@ public final class EhcHub implements AutoCloseable {
     /** Returns the use case that sends waiting notifications. */
     public NotificationDelivery deliveries() {
         return deliveries;
+    }
+
+    /** Returns the use case that hands over what people leave behind. */
+    public HandOvers handOvers() {
+        return handOvers;
     }
 
     /** Returns the use case that shows and publishes an authority's advice templates. */

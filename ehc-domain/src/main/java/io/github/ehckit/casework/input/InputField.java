@@ -56,9 +56,10 @@ public enum InputField implements MessageKey {
     SECTION("section", "section"),
     SINCE("since", "date of the change"),
     SUFFIX("suffix", "letters or words after the name"),
+    TEAM("team", "team"),
     TEMPLATE("template", "advice template"),
     TITLE("title", "title", PersonName.class),
-    TO("to", "person or team to ask", AdviceCommand.RequestAdvice.class),
+    TO("to", "person or team to ask", AdviceCommand.RequestAdvice.class, AdviceCommand.HandOver.class),
     TYPE("type", "kind of advice"),
     UNSAVED_COPY("number", "unsaved copy"),
     WHO("who", "name and role of the person who agreed");

@@ -15,6 +15,7 @@ import io.github.ehckit.persistence.generated.tables.EhcDraftSection;
 import io.github.ehckit.persistence.generated.tables.EhcOutbox;
 import io.github.ehckit.persistence.generated.tables.EhcReadReceipt;
 import io.github.ehckit.persistence.generated.tables.EhcReference;
+import io.github.ehckit.persistence.generated.tables.EhcResponder;
 import io.github.ehckit.persistence.generated.tables.EhcTemplate;
 
 import java.util.Arrays;
@@ -65,6 +66,7 @@ public class Ehc extends SchemaImpl {
             EhcOutbox.EHC_OUTBOX,
             EhcReadReceipt.EHC_READ_RECEIPT,
             EhcReference.EHC_REFERENCE,
+            EhcResponder.EHC_RESPONDER,
             EhcTemplate.EHC_TEMPLATE
         );
     }

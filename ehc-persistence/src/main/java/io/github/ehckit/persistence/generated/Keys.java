@@ -15,6 +15,7 @@ import io.github.ehckit.persistence.generated.tables.EhcDraftSection;
 import io.github.ehckit.persistence.generated.tables.EhcOutbox;
 import io.github.ehckit.persistence.generated.tables.EhcReadReceipt;
 import io.github.ehckit.persistence.generated.tables.EhcReference;
+import io.github.ehckit.persistence.generated.tables.EhcResponder;
 import io.github.ehckit.persistence.generated.tables.EhcTemplate;
 
 import org.jooq.ForeignKey;
@@ -47,6 +48,7 @@ public class Keys {
     public static final UniqueKey<Record> EHC_OUTBOX_KEY = Internal.createUniqueKey(EhcOutbox.EHC_OUTBOX, DSL.name("EHC_OUTBOX_KEY"), new TableField[] { EhcOutbox.EHC_OUTBOX.AUTHORITY, EhcOutbox.EHC_OUTBOX.CASE_ID, EhcOutbox.EHC_OUTBOX.ENTRY, EhcOutbox.EHC_OUTBOX.RECIPIENT }, true);
     public static final UniqueKey<Record> EHC_READ_RECEIPT_KEY = Internal.createUniqueKey(EhcReadReceipt.EHC_READ_RECEIPT, DSL.name("EHC_READ_RECEIPT_KEY"), new TableField[] { EhcReadReceipt.EHC_READ_RECEIPT.AUTHORITY, EhcReadReceipt.EHC_READ_RECEIPT.CASE_ID, EhcReadReceipt.EHC_READ_RECEIPT.REQUEST, EhcReadReceipt.EHC_READ_RECEIPT.VERSION, EhcReadReceipt.EHC_READ_RECEIPT.READER, EhcReadReceipt.EHC_READ_RECEIPT.READ_AS, EhcReadReceipt.EHC_READ_RECEIPT.WAY }, true);
     public static final UniqueKey<Record> EHC_REFERENCE_KEY = Internal.createUniqueKey(EhcReference.EHC_REFERENCE, DSL.name("EHC_REFERENCE_KEY"), new TableField[] { EhcReference.EHC_REFERENCE.AUTHORITY }, true);
+    public static final UniqueKey<Record> EHC_RESPONDER_KEY = Internal.createUniqueKey(EhcResponder.EHC_RESPONDER, DSL.name("EHC_RESPONDER_KEY"), new TableField[] { EhcResponder.EHC_RESPONDER.AUTHORITY, EhcResponder.EHC_RESPONDER.CASE_ID, EhcResponder.EHC_RESPONDER.REQUEST }, true);
     public static final UniqueKey<Record> EHC_TEMPLATE_KEY = Internal.createUniqueKey(EhcTemplate.EHC_TEMPLATE, DSL.name("EHC_TEMPLATE_KEY"), new TableField[] { EhcTemplate.EHC_TEMPLATE.AUTHORITY, EhcTemplate.EHC_TEMPLATE.TEMPLATE, EhcTemplate.EHC_TEMPLATE.VERSION }, true);
     public static final UniqueKey<Record> EHC_TEMPLATE_PUBLICATION = Internal.createUniqueKey(EhcTemplate.EHC_TEMPLATE, DSL.name("EHC_TEMPLATE_PUBLICATION"), new TableField[] { EhcTemplate.EHC_TEMPLATE.AUTHORITY, EhcTemplate.EHC_TEMPLATE.PUBLICATION }, true);
 
@@ -61,4 +63,5 @@ public class Keys {
     public static final ForeignKey<Record, Record> EHC_DRAFT_REVISION_DRAFT = Internal.createForeignKey(EhcDraftRevision.EHC_DRAFT_REVISION, DSL.name("EHC_DRAFT_REVISION_DRAFT"), new TableField[] { EhcDraftRevision.EHC_DRAFT_REVISION.AUTHORITY, EhcDraftRevision.EHC_DRAFT_REVISION.CASE_ID, EhcDraftRevision.EHC_DRAFT_REVISION.REQUEST }, Keys.EHC_DRAFT_KEY, new TableField[] { EhcDraft.EHC_DRAFT.AUTHORITY, EhcDraft.EHC_DRAFT.CASE_ID, EhcDraft.EHC_DRAFT.REQUEST }, true);
     public static final ForeignKey<Record, Record> EHC_DRAFT_SECTION_DRAFT = Internal.createForeignKey(EhcDraftSection.EHC_DRAFT_SECTION, DSL.name("EHC_DRAFT_SECTION_DRAFT"), new TableField[] { EhcDraftSection.EHC_DRAFT_SECTION.AUTHORITY, EhcDraftSection.EHC_DRAFT_SECTION.CASE_ID, EhcDraftSection.EHC_DRAFT_SECTION.REQUEST }, Keys.EHC_DRAFT_KEY, new TableField[] { EhcDraft.EHC_DRAFT.AUTHORITY, EhcDraft.EHC_DRAFT.CASE_ID, EhcDraft.EHC_DRAFT.REQUEST }, true);
     public static final ForeignKey<Record, Record> EHC_OUTBOX_CASE = Internal.createForeignKey(EhcOutbox.EHC_OUTBOX, DSL.name("EHC_OUTBOX_CASE"), new TableField[] { EhcOutbox.EHC_OUTBOX.AUTHORITY, EhcOutbox.EHC_OUTBOX.CASE_ID }, Keys.EHC_CASE_KEY, new TableField[] { EhcCase.EHC_CASE.AUTHORITY, EhcCase.EHC_CASE.CASE_ID }, true);
+    public static final ForeignKey<Record, Record> EHC_RESPONDER_CASE = Internal.createForeignKey(EhcResponder.EHC_RESPONDER, DSL.name("EHC_RESPONDER_CASE"), new TableField[] { EhcResponder.EHC_RESPONDER.AUTHORITY, EhcResponder.EHC_RESPONDER.CASE_ID }, Keys.EHC_CASE_KEY, new TableField[] { EhcCase.EHC_CASE.AUTHORITY, EhcCase.EHC_CASE.CASE_ID }, true);
 }

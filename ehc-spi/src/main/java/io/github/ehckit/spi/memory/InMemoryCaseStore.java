@@ -1,19 +1,27 @@
 package io.github.ehckit.spi.memory;
 
+import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.Allocation;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.spi.memory.MemoryTables.KeptCase;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A {@link CaseStore} in memory. Thread-safe. */
 public final class InMemoryCaseStore implements CaseStore {
@@ -49,6 +57,25 @@ public final class InMemoryCaseStore implements CaseStore {
     }
 
     @Override
+    public List<AdviceRequestId> pendingWith(AuthorityCode authority, PersonId responder) {
+        return memory.read(tables -> pending(tables, authority)
+                .filter(pending -> pending.asked().responder().filter(responder::equals).isPresent())
+                .map(Pending::id)
+                .sorted(Comparator.comparing((AdviceRequestId id) -> id.ofCase().id().toString())
+                        .thenComparing(AdviceRequestId::number))
+                .toList());
+    }
+
+    @Override
+    public Set<Allocation> allocations(AuthorityCode authority) {
+        return memory.read(tables -> pending(tables, authority)
+                .flatMap(pending -> pending.asked().to().team().stream()
+                        .flatMap(team -> pending.asked().responder().stream()
+                                .map(member -> new Allocation(team, member))))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
     public CommitResult commit(CaseCommit step) {
         return memory.write(tables -> commit(tables, step));
     }
@@ -56,6 +83,19 @@ public final class InMemoryCaseStore implements CaseStore {
     @Override
     public List<HistoryEntry> history(CaseId id) {
         return kept(id).map(KeptCase::history).orElse(List.of());
+    }
+
+    private record Pending(CaseId of, AdviceRequest asked) {
+        AdviceRequestId id() {
+            return new AdviceRequestId(of, asked.number());
+        }
+    }
+
+    private static Stream<Pending> pending(MemoryTables tables, AuthorityCode authority) {
+        return tables.cases.values().stream()
+                .map(KeptCase::now)
+                .filter(kept -> kept.id().authority().equals(authority))
+                .flatMap(kept -> kept.advice().pending().stream().map(asked -> new Pending(kept.id(), asked)));
     }
 
     private Optional<KeptCase> kept(CaseId id) {

@@ -15,4 +15,8 @@ package io.github.ehckit.spi.tck;
  * }
  */
 public abstract class CaseStoreContract
-        implements CaseStoreCommitRules, CaseStoreAtomicityRules, CaseStoreTenancyRules, CaseStoreLockingRules {}
+        implements CaseStoreCommitRules,
+                CaseStoreAtomicityRules,
+                CaseStoreTenancyRules,
+                CaseStoreLockingRules,
+                CaseStoreResponderRules {}

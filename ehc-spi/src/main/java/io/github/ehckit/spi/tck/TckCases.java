@@ -124,7 +124,7 @@ public record TckCases(AuthorityCode authority) {
 
     /**
      * Returns the history of a request for an assessment that is withdrawn, after advice was corrected in vain; a note was
-     * added to its request.
+     * added to its request. Another request went from a member who left the team to a person.
      */
     public CaseHistory withdrawal() {
         return history(
@@ -135,6 +135,11 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceSubmitted(1, seal(1, 5), ResponseKind.ADVICE, Optional.empty()),
                 new AdviceEvent.AdviceReopened(1, wording(2), false),
                 new AdviceEvent.CorrectionEnded(1, wording(4), false),
+                asked(2, AdviceType.MEDICAL, Addressee.team(TEAM), Optional.empty()),
+                new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
+                new AdviceEvent.MemberLeft(2, PSYCHOLOGIST),
+                new AdviceEvent.AdviceHandedOver(2, Addressee.team(TEAM), Addressee.person(PSYCHOLOGIST)),
+                new AdviceEvent.AdviceRequestWithdrawn(2, wording(4), false),
                 new AssessmentEvent.RequestWithdrawn(wording(16)));
     }
 

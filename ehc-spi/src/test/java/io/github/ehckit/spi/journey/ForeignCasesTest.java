@@ -14,6 +14,8 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.Allocation;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
@@ -22,6 +24,7 @@ import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,16 @@ class ForeignCasesTest {
 
         @Override
         public Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference) {
+            throw asked();
+        }
+
+        @Override
+        public List<AdviceRequestId> pendingWith(AuthorityCode authority, PersonId responder) {
+            throw asked();
+        }
+
+        @Override
+        public Set<Allocation> allocations(AuthorityCode authority) {
             throw asked();
         }
 

@@ -1,10 +1,13 @@
 package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.Allocation;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
@@ -15,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -146,6 +150,45 @@ final class BrokenCaseStores {
                 @Override
                 public CaseReference nextReference(AuthorityCode authority) {
                     return super.nextReference(SOMEBODY);
+                }
+            });
+        }
+    }
+
+    /** Remembers who was asked first, and not who has the request now. */
+    static class KeepsTheFirstResponder extends CaseStoreContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butCases(sound -> new CaseStoreAround(sound) {
+                private final Set<Allocation> ever = ConcurrentHashMap.newKeySet();
+
+                @Override
+                public Set<Allocation> allocations(AuthorityCode authority) {
+                    ever.addAll(super.allocations(authority));
+                    return Set.copyOf(ever);
+                }
+            });
+        }
+    }
+
+    /** Looks for the requests of a person in every authority. */
+    static class FindsRequestsOfAllAuthorities extends CaseStoreContract {
+        private final Set<AuthorityCode> known = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butCases(sound -> new CaseStoreAround(sound) {
+                @Override
+                public CommitResult commit(CaseCommit step) {
+                    known.add(step.now().id().authority());
+                    return super.commit(step);
+                }
+
+                @Override
+                public List<AdviceRequestId> pendingWith(AuthorityCode authority, PersonId responder) {
+                    return known.stream()
+                            .flatMap(any -> super.pendingWith(any, responder).stream())
+                            .toList();
                 }
             });
         }

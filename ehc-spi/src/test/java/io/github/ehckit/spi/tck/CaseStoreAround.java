@@ -1,15 +1,19 @@
 package io.github.ehckit.spi.tck;
 
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.Allocation;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A case store around another, to break it in one place. */
 class CaseStoreAround implements CaseStore {
@@ -37,6 +41,16 @@ class CaseStoreAround implements CaseStore {
     @Override
     public Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference) {
         return sound.findByReference(authority, reference);
+    }
+
+    @Override
+    public List<AdviceRequestId> pendingWith(AuthorityCode authority, PersonId responder) {
+        return sound.pendingWith(authority, responder);
+    }
+
+    @Override
+    public Set<Allocation> allocations(AuthorityCode authority) {
+        return sound.allocations(authority);
     }
 
     @Override

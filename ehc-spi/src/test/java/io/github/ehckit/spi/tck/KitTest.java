@@ -48,6 +48,8 @@ class KitTest {
                 arguments(BrokenCaseStores.TakesWithoutHolding.class, "CS7"),
                 arguments(BrokenCaseStores.NumbersForEverybody.class, "CS8"),
                 arguments(BrokenCaseStores.CountsByHand.class, "CS8"),
+                arguments(BrokenCaseStores.KeepsTheFirstResponder.class, "CS10"),
+                arguments(BrokenCaseStores.FindsRequestsOfAllAuthorities.class, "CS10"),
                 arguments(BrokenUnitsOfWork.KeepsCases.class, "CS9"),
                 arguments(BrokenUnitsOfWork.Wraps.class, "CS9"),
                 arguments(BrokenUnitsOfWork.GoesItsOwnWay.class, "CS9"),
@@ -321,7 +323,7 @@ class KitTest {
                         "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(137);
+        assertThat(numbered).hasSize(138);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);

@@ -36,6 +36,19 @@ CREATE TABLE ehc.ehc_case_event (
     CONSTRAINT ehc_case_event_case FOREIGN KEY (authority, case_id) REFERENCES ehc.ehc_case (authority, case_id)
 );
 
+-- The person who is to answer each pending request for advice; of a request made to a team, also the team.
+CREATE TABLE ehc.ehc_responder (
+    authority VARCHAR(20) NOT NULL,
+    case_id   UUID        NOT NULL,
+    request   INTEGER     NOT NULL,
+    responder VARCHAR(64) NOT NULL,
+    team      VARCHAR(64),
+    CONSTRAINT ehc_responder_key PRIMARY KEY (authority, case_id, request),
+    CONSTRAINT ehc_responder_case FOREIGN KEY (authority, case_id) REFERENCES ehc.ehc_case (authority, case_id)
+);
+
+CREATE INDEX ehc_responder_person ON ehc.ehc_responder (authority, responder);
+
 -- Notifications. What is claimed stays WAITING and has a lease; due_at and lease_until count in microseconds.
 CREATE TABLE ehc.ehc_outbox (
     authority    VARCHAR(20)                 NOT NULL,
