@@ -48,6 +48,14 @@ public sealed interface AdviceCommand extends CaseFileCommand {
             @NotNull @Valid PersonalText note) implements OfAdviceRequest {}
 
     /**
+     * A command that has the message about a pending request sent again: the one that has not reached anybody, or else the
+     * latest by which the person or team was asked (R-190).
+     *
+     * @param request the request for advice
+     */
+    record SendAgain(@NotNull AdviceRequestId request) implements OfAdviceRequest {}
+
+    /**
      * A command by which a manager allocates the team's request to a member, or moves it from one member to another;
      * the draft goes with it (R-088).
      *

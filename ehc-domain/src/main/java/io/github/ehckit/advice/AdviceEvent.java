@@ -34,6 +34,14 @@ public sealed interface AdviceEvent extends CaseEvent {
     record NoteAdded(int request, PersonalText note, LocalDate addedOn)
             implements OnAdviceRequest, CaseEvent.OnCaseFile {}
 
+    /** The event that the authority had the message about a request sent again. */
+    record MessageSentAgain(int request) implements OnAdviceRequest {
+        @Override
+        public Visibility visibility() {
+            return Visibility.AUTHORITY;
+        }
+    }
+
     record AdviceAllocated(int request, PersonId member) implements OnAdviceRequest, CaseEvent.OnCaseFile {}
 
     record AdviceReturnedToTeam(int request) implements OnAdviceRequest, CaseEvent.OnCaseFile {}

@@ -57,6 +57,17 @@ public enum AdviceRefusal implements RefusalKey {
             "R-088",
             "This member of the team has no role in which they can give this advice."
                     + " Choose another member, or ask the local authority to give them a role."),
+    MESSAGE_WAITS(
+            OFFICER,
+            NOT_NOW,
+            "R-190",
+            "The message about this request for advice waits to be sent. You do not need to do anything."),
+    NO_MESSAGE(
+            OFFICER,
+            NOT_FOUND,
+            "R-190",
+            "There is no message about this request for advice that could be sent again."
+                    + " Add a note to the request, which is sent to whoever is to answer it."),
     NOT_ALLOCATED(
             CONTRIBUTOR,
             NOT_NOW,

@@ -189,6 +189,7 @@ public record AdviceRequest(
             case AdviceEvent.AdviceReopened(var request, var reason, var part) ->
                 has(new AdviceStatus.Reopened(seals.getLast(), template, reason));
             case AdviceEvent.InfectedAttachmentWithheld withheld -> this;
+            case AdviceEvent.MessageSentAgain sent -> this;
             case AdviceEvent.AdviceMovedToTemplate(var request, var from, var form) -> on(form);
             case AdviceEvent.AdviceRequestWithdrawn withdrawn -> withdrawn(withdrawn.reason());
             case AdviceEvent.CorrectionEnded ended -> uncorrected();

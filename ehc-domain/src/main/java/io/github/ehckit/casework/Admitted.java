@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ManagersAnswers;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Signatory;
@@ -64,6 +65,19 @@ public sealed interface Admitted {
             return switch (command) {
                 case AdviceCommand.AllocateAdvice allocating -> AdviceRules.allocate(in, allocating, members, named);
             };
+        }
+    }
+
+    /** An admitted command that needs to know whether the messages about the request have reached anybody. */
+    record NeedsMessages(Admission<Target.OfAdviceRequest> in, AdviceCommand.SendAgain command) implements Admitted {
+
+        /**
+         * Decides the command.
+         *
+         * @param messages the status of every notification of the case
+         */
+        public Outcome<Decision> decide(List<NotificationStatus> messages) {
+            return MessageRules.sendAgain(in.was(), in.about().request(), messages);
         }
     }
 

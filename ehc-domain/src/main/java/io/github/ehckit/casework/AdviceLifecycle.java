@@ -17,6 +17,7 @@ final class AdviceLifecycle {
         return List.of(
                 step(AdviceCommand.RequestAdvice.class, "reg 6(1)", CaseStatus.ASSESSMENT_ADVICE),
                 whileOpen(AdviceCommand.AddNote.class, "R-157"),
+                whileOpen(AdviceCommand.SendAgain.class, "R-072"),
                 whileOpen(AdviceCommand.AllocateAdvice.class, "R-088"),
                 whileOpen(AdviceCommand.ReturnToTeam.class, "R-088"),
                 whileOpen(AdviceCommand.HandOver.class, "reg 6(1); R-166"));

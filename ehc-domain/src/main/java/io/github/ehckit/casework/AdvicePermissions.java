@@ -35,6 +35,11 @@ final class AdvicePermissions {
                         OWN_CASE.by(COORDINATOR),
                         OWN_AUTHORITY.by(DECISION_MAKER)),
                 may(
+                        AdviceCommand.SendAgain.class,
+                        PermissionRefusal.SEND_AGAIN,
+                        OWN_CASE.by(COORDINATOR),
+                        OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(
                         AdviceCommand.AllocateAdvice.class,
                         PermissionRefusal.ALLOCATE_ADVICE,
                         MANAGED_TEAM.by(CONTRIBUTOR, SETTING)),

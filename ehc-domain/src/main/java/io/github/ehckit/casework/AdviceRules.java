@@ -9,6 +9,7 @@ import io.github.ehckit.advice.AdviceCommand.MoveToTemplate;
 import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.advice.AdviceCommand.RequestAdvice;
 import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
+import io.github.ehckit.advice.AdviceCommand.SendAgain;
 import io.github.ehckit.advice.AdviceCommand.SubmitAdvice;
 import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent;
@@ -45,6 +46,7 @@ final class AdviceRules {
         AdviceRequest asked = in.about().request();
         return switch (command) {
             case AddNote adding -> CaseRules.decided(note(asked, adding, in.on().date()));
+            case SendAgain sending -> Outcome.done(new Admitted.NeedsMessages(in, sending));
             case AllocateAdvice allocating -> Outcome.done(new Admitted.NeedsTeam(in, allocating));
             case ReturnToTeam returning -> CaseRules.decided(returnToTeam(asked));
             case HandOver handing -> Outcome.done(new Admitted.NeedsAddressee(in, handing));
@@ -181,7 +183,7 @@ final class AdviceRules {
     }
 
     /** Lists the reasons why a request for advice may not be changed any more; empty if it may. */
-    private static List<Refusal> noLongerOpen(AdviceRequest asked) {
+    static List<Refusal> noLongerOpen(AdviceRequest asked) {
         return notPending(asked, AdviceRefusal.ANSWERED);
     }
 

@@ -15,6 +15,8 @@ public enum CasePart {
     REOPENING_REASON,
     /** Advice that was submitted. */
     SUBMITTED_ADVICE,
+    /** The messages about requests for advice, and whether they have reached anybody. */
+    MESSAGES,
     /** The receipts of those who have read submitted advice, and when. */
     READ_RECEIPTS,
     /**

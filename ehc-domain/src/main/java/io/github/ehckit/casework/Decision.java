@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.CaseEvent;
+import io.github.ehckit.notification.NotificationKey;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.MigrationMap;
 import java.util.List;
@@ -35,6 +36,17 @@ public record Decision(List<Change> changes) {
 
     /** A change of the case file only. */
     public record OnCaseFile<E extends CaseEvent & CaseEvent.OnCaseFile>(E event) implements Change {}
+
+    /**
+     * The change that has messages sent again.
+     *
+     * @param messages the keys of the notifications
+     */
+    public record SentAgain(AdviceEvent.MessageSentAgain event, List<NotificationKey> messages) implements Change {
+        public SentAgain {
+            messages = List.copyOf(messages);
+        }
+    }
 
     /** The change that asks for advice and opens an empty draft. */
     public record Asked(AdviceEvent.AdviceRequested event) implements Change {}

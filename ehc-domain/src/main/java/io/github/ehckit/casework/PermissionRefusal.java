@@ -77,6 +77,11 @@ public enum PermissionRefusal implements RefusalKey {
             "R-157",
             "Only the case co-ordinator of this case or a decision maker can add a note to a request for advice."
                     + " Ask one of them to add it."),
+    SEND_AGAIN(
+            OFFICER,
+            "R-072",
+            "Only the case co-ordinator of this case or a decision maker can have a message sent again."
+                    + " Ask one of them to send it."),
     ALLOCATE_ADVICE(
             CONTRIBUTOR,
             "R-007",
@@ -176,6 +181,11 @@ public enum PermissionRefusal implements RefusalKey {
             "R-080",
             "To read other advice, submit your own first, or again if it was re-opened."
                     + " If you have done so, or were not asked for advice, ask the case co-ordinator."),
+    READ_MESSAGES(
+            CONTRIBUTOR,
+            "R-072",
+            "Only case co-ordinators and decision makers can see whether a message was sent."
+                    + " Ask the case co-ordinator about it."),
     READ_RECEIPTS(
             CONTRIBUTOR,
             "A-04",

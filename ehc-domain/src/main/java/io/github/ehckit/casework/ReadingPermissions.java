@@ -27,6 +27,7 @@ final class ReadingPermissions {
             case DRAFT -> draft();
             case REOPENING_REASON -> reopeningReason();
             case SUBMITTED_ADVICE -> advice(policy, status);
+            case MESSAGES -> see(part, PermissionRefusal.READ_MESSAGES, ofTheAuthority());
             case READ_RECEIPTS -> see(part, PermissionRefusal.READ_RECEIPTS, ofTheAuthority());
             case REG_6_DUTIES -> see(part, PermissionRefusal.READ_REG_6_DUTIES, ofTheAuthority());
             case AUTHORITY_ENTRIES -> see(part, PermissionRefusal.READ_AUTHORITY_ENTRIES, ofTheAuthority());

@@ -3,10 +3,6 @@ package io.github.ehckit.notification;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.wording.Wording;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -17,21 +13,27 @@ import java.util.List;
  * @param to the one person who gets it
  * @param facts the facts that it tells
  * @param wording the words of the local authority
+ * @param sending the number of the sending of the notification, from 1: one more each time it is sent again after its end
  */
-public record Email(Notification notification, PersonId to, EmailFacts facts, Wording wording) {
+public record Email(Notification notification, PersonId to, EmailFacts facts, Wording wording, int sending) {
+
+    /** Makes the email of the first sending. */
+    public Email(Notification notification, PersonId to, EmailFacts facts, Wording wording) {
+        this(notification, to, facts, wording, 1);
+    }
 
     /**
-     * Returns the identity of the email for ever: the same for each attempt, and another one for each person. It is a
-     * digest, from which no one learns who the person is.
+     * Returns the identity of the email for ever: the same for each attempt of a sending, another one for each person and
+     * each sending. It is a digest, from which no one learns who the person is. A host that learns that the email came
+     * back reports it by this identity.
      */
     public String identity() {
-        byte[] named = (notification.key() + "/" + to).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(sha256().digest(named));
+        return EmailRecord.taken(to, sending).identity(notification.key());
     }
 
     /** Makes a copy in other words, such as those of the recipient's language; its identity stays. */
     public Email in(Wording other) {
-        return new Email(notification, to, facts, other);
+        return new Email(notification, to, facts, other, sending);
     }
 
     /** Returns the subject, on one line: the act and its date first, the case reference last. */
@@ -50,13 +52,5 @@ public record Email(Notification notification, PersonId to, EmailFacts facts, Wo
      */
     public List<String> lines(URI request) {
         return new EmailLayout(this, request).lines();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("The Java runtime must have SHA-256. Use one that has it.", impossible);
-        }
     }
 }

@@ -96,6 +96,35 @@ public record Notification(
         return kind != NotificationKind.ADVICE_REOPENED || !responds(now, manager, request -> true);
     }
 
+    /**
+     * Answers whether the one who is to answer the request is told by it, on the case as it is now: if there is nobody to
+     * tell, the request has reached nobody.
+     */
+    public boolean asksResponder(EhcCase now) {
+        return switch (kind) {
+            case ADVICE_REQUESTED, NOTE_ADDED, ADVICE_ALLOCATED, ADVICE_REOPENED -> toResponder(now);
+            case ADVICE_BEING_CORRECTED,
+                    ADVICE_SUBMITTED,
+                    ADVICE_CORRECTED,
+                    ADVICE_REQUEST_WITHDRAWN,
+                    CORRECTION_ENDED,
+                    ATTACHMENT_WITHHELD -> false;
+        };
+    }
+
+    private boolean toResponder(EhcCase now) {
+        return asked(now)
+                .filter(asked -> switch (to) {
+                    case Recipient.Person(var person) ->
+                        asked.responder().filter(person::equals).isPresent();
+                    case Recipient.Managers(var team) ->
+                        asked.responder().isEmpty()
+                                && asked.to().team().filter(team::equals).isPresent();
+                    case Recipient.Readers readers -> false;
+                })
+                .isPresent();
+    }
+
     private boolean responds(EhcCase now, PersonId person, Predicate<AdviceRequest> writes) {
         return asked(now)
                 .filter(request -> request.responder().filter(person::equals).isPresent())

@@ -56,6 +56,7 @@ public final class Notifications {
             case AdviceEvent.InfectedAttachmentWithheld withheld ->
                 Stream.concat(asked(request), coordinator(now))
                         .map(to -> plain(now, entry, NotificationKind.ATTACHMENT_WITHHELD, request, to));
+            case AdviceEvent.MessageSentAgain sent -> Stream.empty();
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
             case AdviceEvent.AdviceMovedToTemplate moved -> Stream.empty();
         };

@@ -9,6 +9,7 @@ import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.timetable.DueStatus;
 import java.time.LocalDate;
@@ -35,6 +36,8 @@ import java.util.Optional;
  *     (R-100)
  * @param notes the notes of the authority, the first one first; none if this reader may not see them (R-092, R-157)
  * @param reopeningReason the reason for which the advice is being corrected, if it is and this reader may see it
+ * @param messages whether the messages about it have reached anybody, the latest first, without those that were
+ *     overtaken (R-190); none if this reader may not see them, and none in the answer to a command
  * @param action the action that this reader is offered
  */
 public record AdviceRequestRow(
@@ -53,9 +56,11 @@ public record AdviceRequestRow(
         Optional<LocalDate> promisedBy,
         List<AdviceRequestNote> notes,
         Optional<PersonalText> reopeningReason,
+        List<NotificationStatus> messages,
         Action action) {
     public AdviceRequestRow {
         notes = List.copyOf(notes);
+        messages = List.copyOf(messages);
     }
 
     /**

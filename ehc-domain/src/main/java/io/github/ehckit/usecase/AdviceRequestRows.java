@@ -12,6 +12,7 @@ import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseworkDeadlines;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.Stage;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Signatory;
@@ -20,7 +21,12 @@ import io.github.ehckit.timetable.Timetable;
 import java.util.List;
 
 /** The rows for the requests for advice of a case, as one reader sees them; withdrawn requests are left out. */
-record AdviceRequestRows(EhcCase ehcCase, CommandContext on, AuthoritySettings settings, DirectoryNames names) {
+record AdviceRequestRows(
+        EhcCase ehcCase,
+        CommandContext on,
+        AuthoritySettings settings,
+        DirectoryNames names,
+        List<NotificationStatus> messages) {
 
     List<AdviceRequestRow> all() {
         return ehcCase.advice().active().stream().map(this::row).toList();
@@ -53,6 +59,7 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, AuthoritySettings s
                 request.promisedBy().filter(day -> sees(CasePart.SUBMITTED_ADVICE, request)),
                 sees(CasePart.ADVICE_REQUEST_NOTE, request) ? request.notes() : List.of(),
                 request.reopeningReason().filter(reason -> sees(CasePart.REOPENING_REASON, request)),
+                sees(CasePart.MESSAGES, request) ? messages(request) : List.of(),
                 action(request));
     }
 
@@ -60,6 +67,15 @@ record AdviceRequestRows(EhcCase ehcCase, CommandContext on, AuthoritySettings s
         return new AdviceRequestRow.Names(
                 request.to().team().flatMap(team -> names.team(ehcCase.id().authority(), team)),
                 request.responder().flatMap(names::profile).map(Signatory::name));
+    }
+
+    /** Lists the messages about a request, the latest first. */
+    private List<NotificationStatus> messages(AdviceRequest request) {
+        return messages.stream()
+                .filter(message -> message.notification().request() == request.number())
+                .filter(message -> message.state() != NotificationStatus.State.DROPPED)
+                .toList()
+                .reversed();
     }
 
     private AdviceRequestRow.Whose whose(AdviceRequest request) {

@@ -9,6 +9,7 @@ import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.Message;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
@@ -34,7 +35,7 @@ import java.util.Optional;
  * @param child the child or young person
  * @param coordinator the responsible co-ordinator, once named
  * @param requests the requests for advice, except withdrawn ones (R-079); in the answer to a command without the names
- *     of people and teams, for which the directory is asked only when the file is read
+ *     of people and teams, and without the messages, which are asked for only when the file is read
  * @param keyDates the key dates of the process, worked out from the law of the authority, with its own earlier days
  *     beside (R-070, R-071), in the words for the reader's role: officers of the authority get the law cited
  * @param updatedAt the moment of the latest change that all parties may see
@@ -56,8 +57,13 @@ public record CaseFile(
         keyDates = List.copyOf(keyDates);
     }
 
-    static CaseFile of(EhcCase ehcCase, CommandContext on, AuthoritySettings settings, DirectoryNames names) {
-        AdviceRequestRows rows = new AdviceRequestRows(ehcCase, on, settings, names);
+    static CaseFile of(
+            EhcCase ehcCase,
+            CommandContext on,
+            AuthoritySettings settings,
+            DirectoryNames names,
+            List<NotificationStatus> messages) {
+        AdviceRequestRows rows = new AdviceRequestRows(ehcCase, on, settings, names, messages);
         return new CaseFile(
                 ehcCase.id(),
                 ehcCase.reference(),

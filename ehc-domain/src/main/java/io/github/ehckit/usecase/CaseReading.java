@@ -9,6 +9,7 @@ import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.Visibility;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
@@ -45,7 +46,8 @@ public final class CaseReading {
         DirectoryNames names = DirectoryNames.of(ports.directory());
         return gate.about(id, reader, CasePart.CASE_FILE)
                 .map(ehcCase -> ehcCase.without((team, member) -> names.left(id.authority(), team, member)))
-                .map(ehcCase -> CaseFile.of(ehcCase, on, ports.settings().of(reader.authority()), names));
+                .map(ehcCase -> CaseFile.of(
+                        ehcCase, on, ports.settings().of(reader.authority()), names, messages(ehcCase, reader)));
     }
 
     /**
@@ -81,10 +83,18 @@ public final class CaseReading {
         return gate.about(id, reader, CasePart.REG_6_DUTIES).map(ehcCase -> Reg6Duties.of(ehcCase, today));
     }
 
-    private List<TimelineEntry> timeline(EhcCase ehcCase, Actor reader) {
-        boolean all = Permissions.maySee(
-                        reader, ehcCase, CasePart.AUTHORITY_ENTRIES, new Target.WholeCase(), gate.policy(reader))
+    /** Lists what became of the notifications of a case, for a reader who may see it. */
+    private List<NotificationStatus> messages(EhcCase ehcCase, Actor reader) {
+        return sees(ehcCase, CasePart.MESSAGES, reader) ? ports.outbox().statuses(ehcCase.id()) : List.of();
+    }
+
+    private boolean sees(EhcCase ehcCase, CasePart part, Actor reader) {
+        return Permissions.maySee(reader, ehcCase, part, new Target.WholeCase(), gate.policy(reader))
                 instanceof Outcome.Done;
+    }
+
+    private List<TimelineEntry> timeline(EhcCase ehcCase, Actor reader) {
+        boolean all = sees(ehcCase, CasePart.AUTHORITY_ENTRIES, reader);
         return ports.cases().history(ehcCase.id()).stream()
                 .filter(entry -> all || entry.event().visibility() == Visibility.PARTIES)
                 .map(TimelineEntry::of)

@@ -176,7 +176,7 @@ public final class Casework {
     }
 
     private static CaseFile file(EhcCase now, CommandContext on, AuthoritySettings settings) {
-        return CaseFile.of(now, on, settings, DirectoryNames.none());
+        return CaseFile.of(now, on, settings, DirectoryNames.none(), List.of());
     }
 
     private static <T> Outcome<T> notFound() {

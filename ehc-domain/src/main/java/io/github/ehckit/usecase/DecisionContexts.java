@@ -40,6 +40,8 @@ final class DecisionContexts {
                 needs.decide(ports.templates().current(authority(needs.in())), host.named());
             case Admitted.NeedsAddressee needs -> needs.decide(host.named());
             case Admitted.NeedsTeam needs -> needs.decide(host.team(), host.named());
+            case Admitted.NeedsMessages needs ->
+                needs.decide(ports.outbox().statuses(needs.in().was().id()));
             case Admitted.NeedsManagersAnswers needs ->
                 needs.decide(drafts.lock(needs.command().request()).managers());
             case Admitted.NeedsTemplates needs ->

@@ -83,6 +83,8 @@ final class DecisionRecorder {
     private void keepBeside(CaseId id, Decision.Change change, CommandContext on) {
         switch (change) {
             case Decision.OnCaseFile<?> entry -> {}
+            case Decision.SentAgain(var event, var messages) ->
+                messages.forEach(message -> ports.outbox().sendAgain(message, on.at()));
             case Decision.Asked(var event) ->
                 ports.advice().open(AdviceDraft.empty(request(id, event), event.template()));
             case Decision.Submitted(var event, var was, var advice) -> submit(was, was.submitted(event.seal()), advice);

@@ -32,6 +32,8 @@ import io.github.ehckit.message.ListMessage;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.notification.EmailSubject;
 import io.github.ehckit.notification.EmailText;
+import io.github.ehckit.notification.DeliveryFailure;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.people.BrandColourRefusal;
 import io.github.ehckit.people.Role;
@@ -129,6 +131,8 @@ final class DomainMessages {
             NotationRefusal.class,
             NotationValue.class,
             AdvisoryNotice.class,
+            DeliveryFailure.class,
+            NotificationStatus.State.class,
             DownloadRefusal.class,
             FileType.class,
             ScanStatus.class,

@@ -11,7 +11,9 @@ import io.github.ehckit.notification.Recipient;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.ClaimedNotification;
+import io.github.ehckit.port.DeliveryAttempt;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageException;
@@ -61,7 +63,8 @@ public final class NotificationDelivery {
     }
 
     /**
-     * Makes the parked notifications of an authority due again, once the cause has been put right.
+     * Makes the parked notifications of an authority due again, once the cause has been put right. Each is sent once more,
+     * to those whom it has not reached.
      *
      * @return the number of notifications
      */
@@ -69,9 +72,21 @@ public final class NotificationDelivery {
         return ports.outbox().requeue(authority, clock.instant());
     }
 
+    /**
+     * Records that an email came back after the gateway had taken it. Its notification is parked, and the row of its
+     * request says so, until it is sent again. To report it again changes nothing.
+     *
+     * @param identity the {@linkplain io.github.ehckit.notification.Email#identity() identity} of the email
+     * @return {@code UNCHANGED} if the authority has sent no email of this identity
+     */
+    public ChangeResult bounced(AuthorityCode authority, String identity) {
+        return ports.outbox().bounced(authority, identity, clock.instant());
+    }
+
     /** The courier that delivers the notifications of one authority. */
     private final class Courier extends Worker<ClaimedNotification, Outbox.DeliveryResult> {
         private final AuthorityCode authority;
+        private MailingResult mailed = MailingResult.NOTHING;
 
         Courier(AuthorityCode authority) {
             super(clock, Outbox.DeliveryResult.DUE_AGAIN, Outbox.DeliveryResult.PARKED);
@@ -80,23 +95,40 @@ public final class NotificationDelivery {
 
         @Override
         Optional<ClaimedNotification> claim(Instant dueBy, Instant until) {
+            mailed = MailingResult.NOTHING;
             return ports.outbox().claim(authority, dueBy, until);
         }
 
         @Override
         Outbox.DeliveryResult attempt(ClaimedNotification claimed) throws Throwable {
+            mailed = deliver(claimed);
+            mailed.throwFault();
+            return mailed.result();
+        }
+
+        private MailingResult deliver(ClaimedNotification claimed) {
             Notification notification = claimed.notification()
                     .orElseThrow(() -> new StorageException(
                             "The notification " + claimed.key() + " cannot be read. Check its stored data."));
             EhcCase now = now(notification);
-            Set<PersonId> people = notification.holds(now) ? entitled(now, notification) : Set.of();
-            return people.isEmpty() ? Outbox.DeliveryResult.DROPPED : mailing.tell(now, notification, people);
+            if (!notification.holds(now)) {
+                return MailingResult.DROPPED;
+            }
+            Set<PersonId> people = entitled(now, notification);
+            return people.isEmpty() ? nobody(now, notification) : mailing.tell(now, claimed, notification, people);
         }
 
         @Override
         void keep(ClaimedNotification claimed, Outbox.DeliveryResult fate, Instant at) {
-            ports.outbox().complete(claimed, fate, at);
+            Instant now = clock.instant();
+            ports.outbox()
+                    .complete(claimed, new DeliveryAttempt(fate, mailed.failure(fate), mailed.taken(), now, at));
         }
+    }
+
+    /** Answers whether the request has reached nobody, or nobody needs to be told any more. */
+    private static MailingResult nobody(EhcCase now, Notification notification) {
+        return notification.asksResponder(now) ? MailingResult.NO_RECIPIENT : MailingResult.DROPPED;
     }
 
     /**

@@ -29,11 +29,16 @@ import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.SystemCommand;
+import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.NotificationKind;
+import io.github.ehckit.notification.NotificationStatus;
+import io.github.ehckit.notification.Recipient;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.AuthorityTemplates;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +99,7 @@ class CommandsAndEventsTest {
     private void advice() {
         on(assessing(), COORDINATOR, Scenario.asks(AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS)));
         on(psychologistAsked(), COORDINATOR, new AdviceCommand.AddNote(request(1), WHY));
+        on(psychologistAsked().telling(sent()), COORDINATOR, new AdviceCommand.SendAgain(request(1)));
         on(psychologistAndTeamAsked(), MANAGER, Scenario.allocates(2, Cast.THERAPIST));
         on(therapistAllocated(), MANAGER, new AdviceCommand.ReturnToTeam(request(2)));
         on(
@@ -118,6 +124,19 @@ class CommandsAndEventsTest {
         SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(request(1), 1);
         Scenario infected = psychologistAsked();
         happens(withholding, infected.history().size(), infected.given(HUB, withholding));
+    }
+
+    private static NotificationStatus sent() {
+        Notification asked = new Notification(
+                Scenario.CASE,
+                3,
+                Scenario.REFERENCE,
+                NotificationKind.ADVICE_REQUESTED,
+                1,
+                Optional.empty(),
+                new Recipient.Person(PSYCHOLOGIST.id()));
+        return new NotificationStatus(
+                asked, NotificationStatus.State.SENT, Instant.EPOCH, 1, Optional.empty(), Optional.empty());
     }
 
     private void record() {

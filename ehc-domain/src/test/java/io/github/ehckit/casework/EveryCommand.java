@@ -57,6 +57,7 @@ public final class EveryCommand {
                 new AssessmentCommand.DecideNotToIssue(DAY, WHY),
                 Scenario.asks(AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS)),
                 new AdviceCommand.AddNote(request(1), WHY),
+                new AdviceCommand.SendAgain(request(1)),
                 new AdviceCommand.AllocateAdvice(request(1), Cast.THERAPIST.id()),
                 new AdviceCommand.ReturnToTeam(request(1)),
                 new AdviceCommand.HandOver(request(1), Addressee.team(Cast.THERAPISTS)),

@@ -56,6 +56,7 @@ public final class EveryEvent {
                         DAY,
                         new TemplateRef("advice", 1)),
                 new AdviceEvent.NoteAdded(1, WHY, DAY),
+                new AdviceEvent.MessageSentAgain(1),
                 new AdviceEvent.AdviceAllocated(1, Cast.THERAPIST.id()),
                 new AdviceEvent.AdviceReturnedToTeam(1),
                 new AdviceEvent.MemberLeft(1, Cast.THERAPIST.id()),

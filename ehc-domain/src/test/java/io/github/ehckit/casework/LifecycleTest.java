@@ -53,6 +53,7 @@ class LifecycleTest {
             WithdrawRequest,            REQUEST_RECEIVED REQUEST_DECISION ASSESSMENT_ADVICE ASSESSMENT_DECISION
             RequestAdvice,              ASSESSMENT_ADVICE
             AddNote,                    every open one
+            SendAgain,                  every open one
             AllocateAdvice,             every open one
             ReturnToTeam,               every open one
             HandOver,                   every open one

@@ -23,6 +23,7 @@ import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.message.Place;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -70,6 +71,7 @@ public final class Scenario {
     private final Set<Actor> known = new HashSet<>(Cast.EVERYBODY);
     private UnaryOperator<Optional<Signatory>> profile = signatory -> signatory;
     private AuthoritySettings settings = AuthoritySettings.standard();
+    private List<NotificationStatus> messages = List.of();
     private Instant now = Instant.EPOCH;
     private Outcome<?> last = Outcome.done("nothing yet");
 
@@ -162,6 +164,12 @@ public final class Scenario {
     /** The directory has this name and job title of everybody, or none, from now on. */
     Scenario signing(Optional<Signatory> signatory) {
         profile = always -> signatory;
+        return this;
+    }
+
+    /** The outbox tells this of the messages of the case, from now on. */
+    Scenario telling(NotificationStatus... status) {
+        messages = List.of(status);
         return this;
     }
 
@@ -351,6 +359,7 @@ public final class Scenario {
                 needs.decide(
                         members(needs.in().about().request()),
                         entry(Addressee.person(needs.command().member())));
+            case Admitted.NeedsMessages needs -> needs.decide(messages);
             case Admitted.NeedsManagersAnswers needs ->
                 needs.decide(response(needs.command().request().number()).managers());
             case Admitted.NeedsTemplates needs ->
@@ -422,6 +431,7 @@ public final class Scenario {
     private void keep(Decision.Change change, CommandContext on) {
         switch (change) {
             case Decision.OnCaseFile<?> entry -> {}
+            case Decision.SentAgain again -> {}
             case Decision.Asked(var event) ->
                 responses.put(event.request(), AdviceDraft.empty(request(event.request()), event.template()));
             case Decision.Submitted(var event, var was, var advice) -> {

@@ -51,6 +51,7 @@ class CaseEventTest {
                         "The local authority decided not to issue a plan.",
                         "The local authority asked for " + AdviceType.MEDICAL.english() + " (request 1).",
                         "The local authority added a note to a request for advice (request 1).",
+                        "The local authority had the message about a request for advice sent again (request 1).",
                         "The team manager allocated a request for advice to a member of the team (request 1).",
                         "The team manager returned a request for advice to the team (request 1).",
                         "The person who was to give advice is no longer in the team. The team has the request again"

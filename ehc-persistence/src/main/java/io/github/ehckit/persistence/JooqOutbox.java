@@ -1,9 +1,15 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.notification.NotificationKey;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.ClaimedNotification;
+import io.github.ehckit.port.DeliveryAttempt;
 import io.github.ehckit.port.Outbox;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,14 +37,30 @@ public final class JooqOutbox implements Outbox {
     }
 
     @Override
-    public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
+    public void complete(ClaimedNotification claimed, DeliveryAttempt attempt) {
         apart("completing " + claimed.key(), outbox -> {
-            if (fate == DeliveryResult.DUE_AGAIN) {
-                outbox.dueAgain(claimed, at);
-            } else {
-                outbox.settle(claimed, fate);
-            }
-            return fate;
+            outbox.complete(claimed, attempt);
+            return attempt;
+        });
+    }
+
+    @Override
+    public List<NotificationStatus> statuses(CaseId about) {
+        return work.on("listing the notifications of " + about, sql -> new OutboxTable(sql).statuses(about));
+    }
+
+    @Override
+    public ChangeResult bounced(AuthorityCode authority, String identity, Instant at) {
+        return ChangeResult.of(apart(
+                "recording an email that came back to " + authority,
+                outbox -> outbox.bounced(authority, identity, at)));
+    }
+
+    @Override
+    public void sendAgain(NotificationKey key, Instant at) {
+        work.on("sending " + key + " again", sql -> {
+            new OutboxTable(sql).sendAgain(key, at);
+            return key;
         });
     }
 

@@ -109,6 +109,7 @@ final class ExpectedCase {
             case AdviceCommand.RequestAdvice asking -> requests.add(asked(asking));
             case AdviceCommand.AddNote adding ->
                 of(adding).notes.add(adding.note().text());
+            case AdviceCommand.SendAgain again -> {}
             case AdviceCommand.AllocateAdvice allocating -> of(allocating).writer = Optional.of(allocating.member());
             case AdviceCommand.ReturnToTeam returning -> of(returning).writer = Optional.empty();
             case AdviceCommand.HandOver handing -> of(handing).handOver(handing.to());

@@ -10,6 +10,7 @@ import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.ClaimedNotification;
+import io.github.ehckit.port.DeliveryAttempt;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.spi.tck.StoresUnderTest;
 import io.github.ehckit.template.TemplateRef;
@@ -40,7 +41,10 @@ final class LockCheck {
         this.told = Stream.generate(() -> stores.outbox().claim(authority, LATE, LATE.plus(Duration.ofDays(1))))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
-                .peek(claimed -> stores.outbox().complete(claimed, Outbox.DeliveryResult.SENT, LATE))
+                .peek(claimed -> stores.outbox()
+                        .complete(
+                                claimed,
+                                DeliveryAttempt.ended(Outbox.DeliveryResult.SENT, List.of(), LATE)))
                 .map(ClaimedNotification::notification)
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(

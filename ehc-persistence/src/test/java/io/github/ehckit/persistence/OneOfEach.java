@@ -65,6 +65,7 @@ final class OneOfEach {
                 new AdviceEvent.AdviceRequested(
                         1, AdviceType.MEDICAL, Addressee.team(THERAPISTS), Optional.of(WHY), DAY, FORM),
                 new AdviceEvent.NoteAdded(1, WHY, DAY),
+                new AdviceEvent.MessageSentAgain(1),
                 new AdviceEvent.AdviceAllocated(1, THERAPIST),
                 new AdviceEvent.AdviceReturnedToTeam(1),
                 new AdviceEvent.MemberLeft(1, THERAPIST),

@@ -128,6 +128,10 @@ final class RandomCommands {
                 AdviceCommand.AddNote.class,
                 scene -> new AdviceCommand.AddNote(scene.request(ExpectedRequest::pending), scene.words()));
         add(
+                2,
+                AdviceCommand.SendAgain.class,
+                scene -> new AdviceCommand.SendAgain(scene.request(ExpectedRequest::pending)));
+        add(
                 6,
                 AdviceCommand.AllocateAdvice.class,
                 scene -> new AdviceCommand.AllocateAdvice(scene.request(ExpectedRequest::unallocated), scene.member()));

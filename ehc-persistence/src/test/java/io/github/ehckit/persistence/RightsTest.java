@@ -44,7 +44,7 @@ class RightsTest {
         execute("GRANT USAGE ON SCHEMA ehc TO " + USER);
         execute("GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA ehc TO " + USER);
         execute(
-                "GRANT UPDATE ON ehc.ehc_case, ehc.ehc_attachment, ehc.ehc_outbox, ehc.ehc_read_receipt, ehc.ehc_reference,"
+                "GRANT UPDATE ON ehc.ehc_case, ehc.ehc_attachment, ehc.ehc_outbox, ehc.ehc_email, ehc.ehc_read_receipt, ehc.ehc_reference,"
                         + " ehc.ehc_draft, ehc.ehc_conflicting_save, ehc.ehc_draft_section TO " + USER);
         execute("GRANT DELETE ON ehc.ehc_attachment, ehc.ehc_draft_revision, ehc.ehc_draft_section TO " + USER);
     }

@@ -26,6 +26,7 @@ record SchemaTest(TestDatabase database) {
             "ehc_case",
             "ehc_case_event",
             "ehc_attachment",
+            "ehc_email",
             "ehc_outbox",
             "ehc_read_receipt",
             "ehc_reference",
@@ -65,7 +66,7 @@ record SchemaTest(TestDatabase database) {
             });
         }
         assertThat(first)
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy((key, column) -> assertThat(column).isEqualTo("authority"));
     }
 

@@ -17,6 +17,7 @@ import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.Notification;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
@@ -188,6 +189,11 @@ final class TestJourney {
         directory.add(THERAPIST, new Signatory(name, "Speech and language therapist"));
     }
 
+    /** Takes the therapist out of the team. */
+    void dismissTherapist() {
+        directory.unlink(authority, THERAPIST, TEAM);
+    }
+
     /** Takes every step. */
     void travel() {
         travel(steps().size());
@@ -328,6 +334,21 @@ final class TestJourney {
 
     Outcome<?> note(String text) {
         return handle(new AdviceCommand.AddNote(advice(), new PersonalText(text)), coordinator());
+    }
+
+    Outcome<?> sendAgain() {
+        return handle(new AdviceCommand.SendAgain(advice()), coordinator());
+    }
+
+    /** What became of the message by which the person or team was asked last. */
+    NotificationStatus message() {
+        return hub.reading()
+                .caseFile(caseId(), coordinator())
+                .orElseThrow()
+                .requests()
+                .getFirst()
+                .messages()
+                .getFirst();
     }
 
     Outcome<?> publish() {

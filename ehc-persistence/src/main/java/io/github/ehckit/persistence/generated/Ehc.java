@@ -12,6 +12,7 @@ import io.github.ehckit.persistence.generated.tables.EhcConflictingSave;
 import io.github.ehckit.persistence.generated.tables.EhcDraft;
 import io.github.ehckit.persistence.generated.tables.EhcDraftRevision;
 import io.github.ehckit.persistence.generated.tables.EhcDraftSection;
+import io.github.ehckit.persistence.generated.tables.EhcEmail;
 import io.github.ehckit.persistence.generated.tables.EhcOutbox;
 import io.github.ehckit.persistence.generated.tables.EhcReadReceipt;
 import io.github.ehckit.persistence.generated.tables.EhcReference;
@@ -63,6 +64,7 @@ public class Ehc extends SchemaImpl {
             EhcDraft.EHC_DRAFT,
             EhcDraftRevision.EHC_DRAFT_REVISION,
             EhcDraftSection.EHC_DRAFT_SECTION,
+            EhcEmail.EHC_EMAIL,
             EhcOutbox.EHC_OUTBOX,
             EhcReadReceipt.EHC_READ_RECEIPT,
             EhcReference.EHC_REFERENCE,

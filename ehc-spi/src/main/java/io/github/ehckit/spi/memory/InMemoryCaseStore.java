@@ -123,6 +123,6 @@ public final class InMemoryCaseStore implements CaseStore {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("A notification must be about an entry of its own commit."));
-        return new PendingNotification(told, dueAt, 0, Optional.empty());
+        return PendingNotification.of(told, dueAt);
     }
 }

@@ -1,7 +1,12 @@
 package io.github.ehckit.spi.memory;
 
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.notification.NotificationKey;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.ClaimedNotification;
+import io.github.ehckit.port.DeliveryAttempt;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.StorageException;
 import java.time.Instant;
@@ -31,13 +36,35 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
-        memory.writeApart(tables -> {
-            PendingNotification waiting = Optional.ofNullable(tables.outbox.get(claimed.key()))
-                    .orElseThrow(() -> new StorageException("The outbox has no notification " + claimed.key()
-                            + ". Complete only a notification that was claimed."));
-            return keep(tables, waiting.settled(claimed.attempt(), fate, at));
+    public void complete(ClaimedNotification claimed, DeliveryAttempt attempt) {
+        memory.writeApart(tables -> keep(tables, find(tables, claimed.key()).settled(claimed, attempt)));
+    }
+
+    @Override
+    public List<NotificationStatus> statuses(CaseId about) {
+        return memory.read(tables -> of(tables, about.authority())
+                .filter(waiting -> waiting.notification().about().equals(about))
+                .sorted(Comparator.comparing((PendingNotification waiting) ->
+                                waiting.notification().entry())
+                        .thenComparing(waiting -> waiting.notification().to().key()))
+                .map(PendingNotification::status)
+                .toList());
+    }
+
+    @Override
+    public ChangeResult bounced(AuthorityCode authority, String identity, Instant at) {
+        return memory.writeApart(tables -> {
+            Optional<PendingNotification> sent = of(tables, authority)
+                    .filter(waiting -> waiting.knows(identity))
+                    .findFirst();
+            sent.ifPresent(waiting -> keep(tables, waiting.bounced(identity, at)));
+            return ChangeResult.of(sent.isPresent());
         });
+    }
+
+    @Override
+    public void sendAgain(NotificationKey key, Instant at) {
+        memory.write(tables -> keep(tables, find(tables, key).requeued(at)));
     }
 
     @Override
@@ -54,6 +81,12 @@ public final class InMemoryOutbox implements Outbox {
         });
     }
 
+    private static PendingNotification find(MemoryTables tables, NotificationKey key) {
+        return Optional.ofNullable(tables.outbox.get(key))
+                .orElseThrow(() -> new StorageException(
+                        "The outbox has no notification " + key + ". Name one that was committed with a case."));
+    }
+
     private static PendingNotification keep(MemoryTables tables, PendingNotification waiting) {
         tables.outbox.put(waiting.notification().key(), waiting);
         return waiting;
@@ -61,8 +94,7 @@ public final class InMemoryOutbox implements Outbox {
 
     private static List<PendingNotification> parked(MemoryTables tables, AuthorityCode authority) {
         return of(tables, authority)
-                .filter(waiting ->
-                        waiting.end().filter(DeliveryResult.PARKED::equals).isPresent())
+                .filter(waiting -> waiting.end() == DeliveryResult.PARKED)
                 .toList();
     }
 

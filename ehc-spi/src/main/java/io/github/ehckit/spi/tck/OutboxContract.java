@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.notification.DeliveryFailure;
+import io.github.ehckit.notification.EmailRecord;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.notification.NotificationKey;
+import io.github.ehckit.notification.NotificationStatus;
+import io.github.ehckit.notification.NotificationStatus.State;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.ClaimedNotification;
+import io.github.ehckit.port.DeliveryAttempt;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.port.Outbox.DeliveryResult;
 import io.github.ehckit.port.StorageException;
@@ -22,7 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The contract test of an {@link Outbox}: rules OB1 to OB8. A vendor extends it as it extends {@link
+ * The contract test of an {@link Outbox}: rules OB1 to OB12. A vendor extends it as it extends {@link
  * CaseStoreContract}.
  */
 public abstract class OutboxContract implements StoresContract {
@@ -159,7 +165,8 @@ public abstract class OutboxContract implements StoresContract {
             NotificationKey unknown =
                     new NotificationKey(known.key().about(), known.key().entry(), "person:nobody");
             for (DeliveryResult fate : DeliveryResult.values()) {
-                ClaimedNotification renamed = new ClaimedNotification(unknown, 1, known.notification());
+                ClaimedNotification renamed =
+                        new ClaimedNotification(unknown, 1, 1, known.notification(), List.of());
                 assertThrows(StorageException.class, () -> settle(fixture, renamed, fate, NOW), "as " + fate);
             }
         });
@@ -177,7 +184,8 @@ public abstract class OutboxContract implements StoresContract {
             assertEquals(1, requeue(fixture, later));
             assertEquals(0, fixture.stores().outbox().parked(fixture.fixtures().authority()));
             assertEquals(List.of(), fixture.claim(later.minus(SECOND)));
-            assertEquals(List.of(ClaimedNotification.of(notification(parked), 1)), fixture.claim(later));
+            assertEquals(
+                    List.of(ClaimedNotification.of(notification(parked), 1).inSending(2)), fixture.claim(later));
         });
     }
 
@@ -189,12 +197,137 @@ public abstract class OutboxContract implements StoresContract {
             List<ClaimedNotification> claimed = new ArrayList<>();
             fixture.undoneByTheHost(() -> claimed.add(fixture.claimOne(NOW).orElseThrow()));
             fixture.undoneByTheHost(
-                    () -> fixture.stores().outbox().complete(claimed.getFirst(), DeliveryResult.SENT, NOW));
+                    () -> fixture.stores()
+                            .outbox()
+                            .complete(claimed.getFirst(), TckNotifications.attempt(DeliveryResult.SENT, NOW)));
             List<NotificationKey> left = fixture.claim(NOW.plus(A_LIFETIME)).stream()
                     .map(ClaimedNotification::key)
                     .toList();
             assertEquals(false, left.contains(claimed.getFirst().key()));
         });
+    }
+
+    @TestFactory
+    @IfThisFails("it is not told whether a notification was sent, or since when, how often and why it fails.")
+    public Stream<DynamicTest> OB9_the_status_of_a_notification_is_told_from_its_entry_to_its_end() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            Notification told = told(fixture).getFirst();
+            ClaimedNotification first = fixture.claimOne(NOW).orElseThrow();
+            Instant due = TckCases.moment(told.entry());
+            assertEquals(
+                    new NotificationStatus(told, State.WAITING, due, 1, Optional.empty(), Optional.empty()),
+                    status(fixture, first));
+            Instant hour = NOW.plus(Duration.ofHours(1));
+            settle(fixture, first, DeliveryAttempt.dueAgain(DeliveryFailure.NOT_TAKEN, List.of(), NOW, hour));
+            assertEquals(
+                    new NotificationStatus(
+                            told, State.FAILED, NOW, 1, Optional.of(DeliveryFailure.NOT_TAKEN), Optional.of(hour)),
+                    status(fixture, first));
+            ClaimedNotification second = claimAgain(fixture, first, hour);
+            settle(fixture, second, DeliveryAttempt.parked(DeliveryFailure.FAULT, List.of(), hour));
+            assertEquals(
+                    new NotificationStatus(
+                            told, State.FAILED, NOW, 2, Optional.of(DeliveryFailure.FAULT), Optional.empty()),
+                    status(fixture, first));
+            fixture.in(() -> {
+                fixture.stores().outbox().sendAgain(first.key(), hour);
+                return first;
+            });
+            settle(fixture, claimAgain(fixture, first, hour), DeliveryResult.SENT, hour);
+            assertEquals(
+                    new NotificationStatus(told, State.SENT, hour, 1, Optional.empty(), Optional.empty()),
+                    status(fixture, first));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("nobody is there to be told, and the status does not say so.")
+    public Stream<DynamicTest> OB9_a_notification_without_a_recipient_says_so() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            ClaimedNotification claimed = onlyOne(fixture);
+            settle(fixture, claimed, DeliveryAttempt.parked(DeliveryFailure.NO_RECIPIENT, List.of(), NOW));
+            assertEquals(State.NO_RECIPIENT, status(fixture, claimed).state());
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the emails of an attempt are forgotten, so that a person is told again because another's email failed.")
+    public Stream<DynamicTest> OB10_a_claim_has_every_email_that_was_taken_each_once() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            ClaimedNotification first = onlyOne(fixture);
+            EmailRecord taken = EmailRecord.taken(TckCases.PSYCHOLOGIST, 1);
+            settle(fixture, first, DeliveryAttempt.dueAgain(DeliveryFailure.FAULT, List.of(taken), NOW, NOW));
+            ClaimedNotification second = claimAgain(fixture, first, NOW);
+            assertEquals(List.of(taken), second.emails());
+            settle(fixture, second, DeliveryAttempt.dueAgain(DeliveryFailure.FAULT, List.of(taken), NOW, NOW));
+            assertEquals(List.of(taken), claimAgain(fixture, first, NOW).emails());
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a message that came back stands as sent, or is found by another authority.")
+    public Stream<DynamicTest> OB11_an_email_that_came_back_parks_its_notification() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            ClaimedNotification claimed = onlyOne(fixture);
+            EmailRecord taken = EmailRecord.taken(TckCases.PSYCHOLOGIST, 1);
+            String identity = taken.identity(claimed.key());
+            settle(fixture, claimed, DeliveryAttempt.ended(DeliveryResult.SENT, List.of(taken), NOW));
+            Instant later = NOW.plus(Duration.ofHours(2));
+            assertEquals(ChangeResult.UNCHANGED, bounced(fixture.elsewhere(), identity, later));
+            assertEquals(ChangeResult.UNCHANGED, bounced(fixture, "0".repeat(64), later));
+            assertEquals(State.SENT, status(fixture, claimed).state());
+            assertEquals(ChangeResult.CHANGED, bounced(fixture, identity, later));
+            assertEquals(ChangeResult.CHANGED, bounced(fixture, identity, later.plus(SECOND)));
+            assertEquals(1, fixture.stores().outbox().parked(fixture.fixtures().authority()));
+            NotificationStatus status = status(fixture, claimed);
+            assertEquals(Optional.of(DeliveryFailure.BOUNCED), status.failure());
+            assertEquals(later, status.since());
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the late news of an email that was sent again to a mended address parks the notification once more.")
+    public Stream<DynamicTest> OB11_an_earlier_email_that_came_back_is_no_matter_once_a_later_one_was_taken() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            ClaimedNotification claimed = onlyOne(fixture);
+            EmailRecord first = EmailRecord.taken(TckCases.PSYCHOLOGIST, 1);
+            EmailRecord second = EmailRecord.taken(TckCases.PSYCHOLOGIST, 2);
+            settle(
+                    fixture,
+                    claimed,
+                    DeliveryAttempt.ended(DeliveryResult.SENT, List.of(first, second), NOW));
+            assertEquals(ChangeResult.CHANGED, bounced(fixture, first.identity(claimed.key()), NOW));
+            assertEquals(State.SENT, status(fixture, claimed).state());
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("one notification cannot be sent again, or is sent again without its next number and its emails.")
+    public Stream<DynamicTest> OB12_what_was_sent_is_due_again_in_its_next_sending() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            ClaimedNotification claimed = onlyOne(fixture);
+            fixture.claim(NOW);
+            EmailRecord taken = EmailRecord.taken(TckCases.PSYCHOLOGIST, 1);
+            settle(fixture, claimed, DeliveryAttempt.ended(DeliveryResult.SENT, List.of(taken), NOW));
+            fixture.in(() -> {
+                fixture.stores().outbox().sendAgain(claimed.key(), NOW);
+                return claimed;
+            });
+            assertEquals(
+                    List.of(ClaimedNotification.of(notification(claimed), 1).inSending(2, taken)),
+                    fixture.claim(NOW));
+            NotificationKey unknown =
+                    new NotificationKey(claimed.key().about(), claimed.key().entry(), "person:nobody");
+            assertThrows(StorageException.class, () -> fixture.stores().outbox().sendAgain(unknown, NOW));
+        });
+    }
+
+    /** Claims until this one comes, leaving the others to their leases. */
+    private static ClaimedNotification claimAgain(StoreFixture fixture, ClaimedNotification like, Instant now) {
+        return fixture.claim(now).stream()
+                .filter(claimed -> claimed.key().equals(like.key()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("it is claimed again"));
     }
 
     /**
@@ -233,8 +366,27 @@ public abstract class OutboxContract implements StoresContract {
 
     private static void settle(StoreFixture fixture, ClaimedNotification claimed, DeliveryResult fate, Instant at) {
         fixture.in(() -> {
-            fixture.stores().outbox().complete(claimed, fate, at);
+            fixture.stores().outbox().complete(claimed, TckNotifications.attempt(fate, at));
             return fate;
         });
+    }
+
+    private static void settle(StoreFixture fixture, ClaimedNotification claimed, DeliveryAttempt attempt) {
+        fixture.in(() -> {
+            fixture.stores().outbox().complete(claimed, attempt);
+            return attempt;
+        });
+    }
+
+    private static NotificationStatus status(StoreFixture fixture, ClaimedNotification of) {
+        return fixture.in(() -> fixture.stores().outbox().statuses(of.key().about())).stream()
+                .filter(status -> status.notification().key().equals(of.key()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("its status is told"));
+    }
+
+    private static ChangeResult bounced(StoreFixture fixture, String identity, Instant at) {
+        return fixture.in(() ->
+                fixture.stores().outbox().bounced(fixture.fixtures().authority(), identity, at));
     }
 }

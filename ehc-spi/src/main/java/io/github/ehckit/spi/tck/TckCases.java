@@ -135,6 +135,7 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceSubmitted(1, seal(1, 5), ResponseKind.ADVICE, Optional.empty()),
                 new AdviceEvent.AdviceReopened(1, wording(2), false),
                 new AdviceEvent.CorrectionEnded(1, wording(4), false),
+                new AdviceEvent.MessageSentAgain(1),
                 asked(2, AdviceType.MEDICAL, Addressee.team(TEAM), Optional.empty()),
                 new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
                 new AdviceEvent.MemberLeft(2, PSYCHOLOGIST),

@@ -3,6 +3,7 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.notification.AdviceRequestFacts;
+import io.github.ehckit.notification.DeliveryFailure;
 import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.EmailFacts;
 import io.github.ehckit.notification.Notification;
@@ -12,6 +13,8 @@ import io.github.ehckit.people.Authority;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
+import io.github.ehckit.port.DeliveryAttempt;
+import io.github.ehckit.port.Outbox.DeliveryResult;
 import io.github.ehckit.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +60,15 @@ record TckNotifications(CaseId about) {
 
     Email to(PersonId person) {
         return email(first(), person);
+    }
+
+    /** Returns an attempt with a result; one that is due again is so at the moment given. */
+    static DeliveryAttempt attempt(DeliveryResult result, Instant at) {
+        return switch (result) {
+            case SENT, DROPPED -> DeliveryAttempt.ended(result, List.of(), at);
+            case DUE_AGAIN -> DeliveryAttempt.dueAgain(DeliveryFailure.NOT_TAKEN, List.of(), at, at);
+            case PARKED -> DeliveryAttempt.parked(DeliveryFailure.REFUSED, List.of(), at);
+        };
     }
 
     /** Returns an email of each kind, with a day on which it is due and without one. */

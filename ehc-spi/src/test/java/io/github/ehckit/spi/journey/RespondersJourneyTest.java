@@ -301,7 +301,7 @@ class RespondersJourneyTest {
         journey.deliver();
         journey.asked(AdviceType.OTHER, Addressee.team(THERAPISTS));
         journey.directory.revoke(COUNCIL, MANAGER.id(), Role.CONTRIBUTOR);
-        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.DROPPED, 1));
+        assertThat(journey.deliver()).isEqualTo(Map.of(DeliveryResult.PARKED, 1));
     }
 
     @Test

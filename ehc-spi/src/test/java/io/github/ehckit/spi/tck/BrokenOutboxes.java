@@ -1,7 +1,12 @@
 package io.github.ehckit.spi.tck;
 
+import io.github.ehckit.history.CaseId;
+import io.github.ehckit.notification.NotificationKey;
+import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.ClaimedNotification;
+import io.github.ehckit.port.DeliveryAttempt;
 import io.github.ehckit.port.StorageException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +45,7 @@ final class BrokenOutboxes {
                     List<ClaimedNotification> due = StoreFixture.all(() -> super.claim(authority, dueBy, until));
                     due.stream()
                             .limit(Math.max(0, due.size() - 1))
-                            .forEach(each -> complete(each, DeliveryResult.DUE_AGAIN, dueBy));
+                            .forEach(each -> complete(each, TckNotifications.attempt(DeliveryResult.DUE_AGAIN, dueBy)));
                     return due.stream().reduce((earlier, later) -> later);
                 }
             });
@@ -71,7 +76,7 @@ final class BrokenOutboxes {
                 public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
                     Optional<ClaimedNotification> due = super.claim(authority, dueBy, dueBy);
                     between.meet();
-                    due.ifPresent(claimed -> complete(claimed, DeliveryResult.DUE_AGAIN, until));
+                    due.ifPresent(claimed -> complete(claimed, TckNotifications.attempt(DeliveryResult.DUE_AGAIN, until)));
                     return due;
                 }
             }));
@@ -97,11 +102,14 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
+                public void complete(ClaimedNotification claimed, DeliveryAttempt attempt) {
                     super.complete(
                             claimed,
-                            fate == DeliveryResult.SENT ? DeliveryResult.DUE_AGAIN : fate,
-                            at.plus(Duration.ofDays(1)));
+                            TckNotifications.attempt(
+                                    attempt.result() == DeliveryResult.SENT
+                                            ? DeliveryResult.DUE_AGAIN
+                                            : attempt.result(),
+                                    attempt.dueAt().plus(Duration.ofDays(1))));
                 }
             });
         }
@@ -115,9 +123,9 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
-                    parked.addAndGet(fate == DeliveryResult.PARKED ? 1 : 0);
-                    super.complete(claimed, fate, at);
+                public void complete(ClaimedNotification claimed, DeliveryAttempt attempt) {
+                    parked.addAndGet(attempt.result() == DeliveryResult.PARKED ? 1 : 0);
+                    super.complete(claimed, attempt);
                 }
 
                 @Override
@@ -134,9 +142,9 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             return Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
+                public void complete(ClaimedNotification claimed, DeliveryAttempt attempt) {
                     try {
-                        super.complete(claimed, fate, at);
+                        super.complete(claimed, attempt);
                     } catch (StorageException passedOver) {
                         // Broken on purpose.
                     }
@@ -167,9 +175,9 @@ final class BrokenOutboxes {
         public StoresUnderTest stores() {
             StoresUnderTest stores = Sound.butOutbox(sound -> new OutboxAround(sound) {
                 @Override
-                public void complete(ClaimedNotification claimed, DeliveryResult fate, Instant at) {
+                public void complete(ClaimedNotification claimed, DeliveryAttempt attempt) {
                     settled.push(claimed);
-                    super.complete(claimed, fate, at);
+                    super.complete(claimed, attempt);
                 }
 
                 @Override
@@ -178,6 +186,67 @@ final class BrokenOutboxes {
                 }
             });
             return Sound.watched(stores, settled::clear, () -> undone.addAll(settled));
+        }
+    }
+
+    /** Remembers that something failed, and not why. */
+    static class ForgetsWhy extends OutboxContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butOutbox(sound -> new OutboxAround(sound) {
+                @Override
+                public List<NotificationStatus> statuses(CaseId about) {
+                    return super.statuses(about).stream()
+                            .map(told -> new NotificationStatus(
+                                    told.notification(),
+                                    told.state(),
+                                    told.since(),
+                                    told.attempts(),
+                                    Optional.empty(),
+                                    told.nextAttempt()))
+                            .toList();
+                }
+            });
+        }
+    }
+
+    /** Keeps no record of the emails that were taken. */
+    static class ForgetsEmails extends OutboxContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butOutbox(sound -> new OutboxAround(sound) {
+                @Override
+                public void complete(ClaimedNotification claimed, DeliveryAttempt attempt) {
+                    super.complete(
+                            claimed,
+                            new DeliveryAttempt(
+                                    attempt.result(), attempt.failure(), List.of(), attempt.at(), attempt.dueAt()));
+                }
+            });
+        }
+    }
+
+    /** Takes a word on any email for true, and leaves the notification as sent. */
+    static class IgnoresWhatComesBack extends OutboxContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butOutbox(sound -> new OutboxAround(sound) {
+                @Override
+                public ChangeResult bounced(AuthorityCode authority, String identity, Instant at) {
+                    return ChangeResult.CHANGED;
+                }
+            });
+        }
+    }
+
+    /** Promises to send again, and does not. */
+    static class SendsNothingAgain extends OutboxContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butOutbox(sound -> new OutboxAround(sound) {
+                @Override
+                public void sendAgain(NotificationKey key, Instant at) {}
+            });
         }
     }
 }

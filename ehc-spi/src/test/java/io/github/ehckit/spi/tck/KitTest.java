@@ -92,6 +92,10 @@ class KitTest {
                 arguments(BrokenOutboxes.PassesOver.class, "OB6"),
                 arguments(BrokenOutboxes.NeverRequeues.class, "OB7"),
                 arguments(BrokenOutboxes.LetsTheHostUndo.class, "OB8"),
+                arguments(BrokenOutboxes.ForgetsWhy.class, "OB9"),
+                arguments(BrokenOutboxes.ForgetsEmails.class, "OB10"),
+                arguments(BrokenOutboxes.IgnoresWhatComesBack.class, "OB11"),
+                arguments(BrokenOutboxes.SendsNothingAgain.class, "OB12"),
                 arguments(BrokenAttachmentStores.Rounds.class, "AT1"),
                 arguments(BrokenAttachmentStores.AddsBehindTheLock.class, "AT2"),
                 arguments(BrokenAttachmentStores.RemovesFromWhatWasSubmitted.class, "AT3"),
@@ -323,7 +327,7 @@ class KitTest {
                         "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(138);
+        assertThat(numbered).hasSize(142);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);

@@ -92,6 +92,6 @@ class RequirementsCoverageTest {
         assertThat(Requirement.all())
                 .map(Requirement::id)
                 .doesNotHaveDuplicates()
-                .hasSize(165 + 18 + 19);
+                .hasSize(171 + 18 + 20);
     }
 }

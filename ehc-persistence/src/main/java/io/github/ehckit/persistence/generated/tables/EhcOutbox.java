@@ -95,9 +95,24 @@ public class EhcOutbox extends TableImpl<Record> {
     public final TableField<Record, Instant> LEASE_UNTIL = createField(DSL.name("LEASE_UNTIL"), SQLDataType.INSTANT, this, "");
 
     /**
+     * The column <code>EHC.EHC_OUTBOX.SENDING</code>.
+     */
+    public final TableField<Record, Integer> SENDING = createField(DSL.name("SENDING"), SQLDataType.INTEGER.nullable(false), this, "");
+
+    /**
      * The column <code>EHC.EHC_OUTBOX.ATTEMPTS</code>.
      */
     public final TableField<Record, Integer> ATTEMPTS = createField(DSL.name("ATTEMPTS"), SQLDataType.INTEGER.nullable(false), this, "");
+
+    /**
+     * The column <code>EHC.EHC_OUTBOX.SINCE</code>.
+     */
+    public final TableField<Record, Instant> SINCE = createField(DSL.name("SINCE"), SQLDataType.INSTANT.nullable(false), this, "");
+
+    /**
+     * The column <code>EHC.EHC_OUTBOX.FAILURE</code>.
+     */
+    public final TableField<Record, String> FAILURE = createField(DSL.name("FAILURE"), SQLDataType.VARCHAR(20), this, "");
 
     private EhcOutbox(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -49,7 +49,8 @@ CREATE TABLE ehc.ehc_responder (
 
 CREATE INDEX ehc_responder_person ON ehc.ehc_responder (authority, responder);
 
--- Notifications. What is claimed stays WAITING and has a lease; due_at and lease_until count in microseconds.
+-- Notifications. What is claimed stays WAITING and has a lease; due_at, lease_until and since count in microseconds. A sending is one
+-- more each time a notification is sent again after its end; attempts are those of the sending. It is in its present state since then.
 CREATE TABLE ehc.ehc_outbox (
     authority    VARCHAR(20)                 NOT NULL,
     case_id      UUID                        NOT NULL,
@@ -59,7 +60,28 @@ CREATE TABLE ehc.ehc_outbox (
     result       VARCHAR(10)                 NOT NULL,
     due_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     lease_until  TIMESTAMP(6) WITH TIME ZONE,
+    sending      INTEGER                     NOT NULL,
     attempts     INTEGER                     NOT NULL,
+    since        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    failure      VARCHAR(20),
     CONSTRAINT ehc_outbox_key PRIMARY KEY (authority, case_id, entry, recipient),
     CONSTRAINT ehc_outbox_case FOREIGN KEY (authority, case_id) REFERENCES ehc.ehc_case (authority, case_id)
 );
+
+-- Emails that a gateway took, one for each person and sending of a notification. The identity is a digest, by which a host reports that one
+-- came back.
+CREATE TABLE ehc.ehc_email (
+    authority VARCHAR(20) NOT NULL,
+    identity  VARCHAR(64) NOT NULL,
+    case_id   UUID        NOT NULL,
+    entry     INTEGER     NOT NULL,
+    recipient VARCHAR(80) NOT NULL,
+    person    VARCHAR(64) NOT NULL,
+    sending   INTEGER     NOT NULL,
+    bounced   BOOLEAN     NOT NULL,
+    CONSTRAINT ehc_email_key PRIMARY KEY (authority, identity),
+    CONSTRAINT ehc_email_case FOREIGN KEY (authority, case_id) REFERENCES ehc.ehc_case (authority, case_id)
+);
+
+-- Finds the emails of a notification.
+CREATE INDEX ehc_email_notification ON ehc.ehc_email (authority, case_id, entry, recipient);
