@@ -29,7 +29,7 @@ final class MessageRules {
     private static List<NotificationStatus> asking(
             EhcCase was, AdviceRequest asked, List<NotificationStatus> ofCase) {
         return ofCase.stream()
-                .filter(message -> message.notification().request() == asked.number())
+                .filter(message -> message.notification().isAbout(asked.number()))
                 .filter(message -> message.state() != State.DROPPED)
                 .filter(message -> message.notification().holds(was)
                         && message.notification().asksResponder(was))

@@ -48,7 +48,7 @@ public record Email(Notification notification, PersonId to, EmailFacts facts, Wo
      * Returns the lines of the text, each of at most 72 characters; a longer word or link stands on a line of its own.
      *
      * @param request the address at which the host shows the {@linkplain Notification#request() request for advice} of
-     *     the case
+     *     the case, or the case itself if the notification is about it as a whole
      */
     public List<String> lines(URI request) {
         return new EmailLayout(this, request).lines();

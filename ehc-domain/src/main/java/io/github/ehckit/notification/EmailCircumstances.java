@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 final class EmailCircumstances {
     private final Email email;
     private final EmailFacts facts;
-    private final AdviceRequestFacts request;
 
     EmailCircumstances(Email email) {
         this.email = email;
         this.facts = email.facts();
-        this.request = facts.request();
+    }
+
+    private AdviceRequestFacts request() {
+        return facts.request().orElseThrow();
     }
 
     boolean toManagers() {
@@ -23,25 +25,25 @@ final class EmailCircumstances {
     }
 
     boolean toResponder() {
-        return toManagers() || request.ofRecipient();
+        return toManagers() || request().ofRecipient();
     }
 
     boolean nilReturn() {
-        return request.isOf(ResponseKind.NIL_RETURN);
+        return request().isOf(ResponseKind.NIL_RETURN);
     }
 
     boolean promise() {
-        return request.isOf(ResponseKind.PROMISE);
+        return request().isOf(ResponseKind.PROMISE);
     }
 
     /** Returns the text for a promise with a day, or the one for a promise without. */
     <T> T promised(T dated, T undated) {
-        return request.promisedBy().isPresent() ? dated : undated;
+        return request().promisedBy().isPresent() ? dated : undated;
     }
 
     /** Answers whether advice is still gathered, and no request for advice on the case waits for its answer. */
     boolean allCompleted() {
-        return request.completed() == request.requests() && !any(EmailFacts.Condition.GATHERING_OVER);
+        return request().completed() == request().requests() && !any(EmailFacts.Condition.GATHERING_OVER);
     }
 
     boolean any(EmailFacts.Condition... conditions) {
@@ -49,7 +51,7 @@ final class EmailCircumstances {
     }
 
     boolean pending() {
-        return request.pending();
+        return request().pending();
     }
 
     /** Returns the text for a due date that has not passed, or the one for a date that has. */
@@ -59,7 +61,7 @@ final class EmailCircumstances {
 
     /** Returns the text for a first version, or the one for a correction. */
     <T> T first(T version, T correction) {
-        return request.versions() > 1 ? correction : version;
+        return request().versions() > 1 ? correction : version;
     }
 
     /** Returns the lines that every email has, then those given. */
@@ -68,8 +70,8 @@ final class EmailCircumstances {
                         facts.kind().map(kind -> EmailText.KIND),
                         facts.team().filter(name -> toManagers()).map(team -> EmailText.TEAM))
                 .flatMap(Optional::stream);
-        Stream<EmailText> always = Stream.of(EmailText.REFERENCE, EmailText.REQUEST);
-        return Stream.of(always, optional, Stream.of(more))
+        Stream<EmailText> request = facts.request().map(asked -> EmailText.REQUEST).stream();
+        return Stream.of(Stream.of(EmailText.REFERENCE), request, optional, Stream.of(more))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -84,10 +86,10 @@ final class EmailCircumstances {
     }
 
     private EmailText submittedFirst() {
-        LocalDate on = request.submittedOn().orElse(request.dueOn());
-        if (on.equals(request.dueOn())) {
+        LocalDate on = request().submittedOn().orElse(request().dueOn());
+        if (on.equals(request().dueOn())) {
             return EmailText.SUBMITTED_ON_DUE_DATE;
         }
-        return on.isBefore(request.dueOn()) ? EmailText.SUBMITTED_EARLY : EmailText.SUBMITTED_LATE;
+        return on.isBefore(request().dueOn()) ? EmailText.SUBMITTED_EARLY : EmailText.SUBMITTED_LATE;
     }
 }

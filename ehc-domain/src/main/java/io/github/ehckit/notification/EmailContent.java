@@ -51,8 +51,6 @@ import static io.github.ehckit.notification.EmailText.SUBMIT_AGAIN_BY;
 import static io.github.ehckit.notification.EmailText.SUBMIT_AGAIN_SOON;
 import static io.github.ehckit.notification.EmailText.SUBMIT_BY;
 import static io.github.ehckit.notification.EmailText.SUBMIT_SOON;
-import static io.github.ehckit.notification.EmailText.TAKEN_OVER;
-import static io.github.ehckit.notification.EmailText.TAKEN_OVER_FROM_TEAM;
 import static io.github.ehckit.notification.EmailText.TEAMS_REOPENED;
 import static io.github.ehckit.notification.EmailText.TELL_IF_RELIED_ON;
 import static io.github.ehckit.notification.EmailText.UNABLE_TO_ADVISE;
@@ -91,12 +89,14 @@ record EmailContent(
             case ADVICE_ALLOCATED -> allocated(circumstances);
             case MEMBER_LEFT -> memberLeft(circumstances);
             case ADVICE_HANDED_OVER -> circumstances.toManagers() ? teamTakesOver(circumstances) : takesOver(circumstances);
-            case ADVICE_TAKEN_OVER -> takenOver(circumstances);
             case ADVICE_SUBMITTED -> answered(circumstances);
             case ADVICE_REOPENED -> circumstances.toManagers() ? teamsReopened(circumstances) : reopened(circumstances);
             case ADVICE_BEING_CORRECTED -> beingCorrected(circumstances);
             case ADVICE_CORRECTED -> corrected(circumstances);
             case ADVICE_REQUEST_WITHDRAWN -> withdrawn(circumstances);
+            case REQUEST_MOVED -> moved(circumstances);
+            case COORDINATOR_REPLACED -> replaced(circumstances);
+            case COORDINATOR_ASSIGNED -> assigned(circumstances);
             case CORRECTION_ENDED -> stands(circumstances);
             case ADVICE_AWAITED_AGAIN ->
                 circumstances.toManagers() ? toAllocateAgain(circumstances) : awaitedAgain(circumstances);
@@ -170,15 +170,6 @@ record EmailContent(
                 in.facts(in.due()),
                 List.of(OPEN_REQUEST, ALLOCATE),
                 List.of(DUE_DATE_STAYS_HANDED_OVER, WRONG_TEAM));
-    }
-
-    private static EmailContent takenOver(EmailCircumstances in) {
-        return new EmailContent(
-                EmailSubject.ADVICE_HANDED_OVER,
-                List.of(in.toManagers() ? TAKEN_OVER_FROM_TEAM : TAKEN_OVER),
-                in.facts(),
-                List.of(),
-                List.of(ACCESS_ENDS));
     }
 
     private static EmailContent submitted(EmailCircumstances in) {
@@ -264,6 +255,33 @@ record EmailContent(
                 in.facts(),
                 List.of(),
                 List.of(ACCESS_ENDS));
+    }
+
+    private static EmailContent moved(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.REQUEST_MOVED,
+                List.of(in.toManagers() ? EmailText.REQUEST_MOVED_FROM_TEAM : EmailText.REQUEST_MOVED),
+                in.facts(),
+                List.of(),
+                List.of(EmailText.WORDS_STAY));
+    }
+
+    private static EmailContent replaced(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.COORDINATOR_REPLACED,
+                List.of(EmailText.COORDINATOR_REPLACED),
+                in.facts(),
+                List.of(),
+                List.of());
+    }
+
+    private static EmailContent assigned(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.COORDINATOR_ASSIGNED,
+                List.of(EmailText.COORDINATOR_ASSIGNED),
+                in.facts(),
+                List.of(EmailText.OPEN_CASE),
+                List.of());
     }
 
     private static EmailContent stands(EmailCircumstances in) {

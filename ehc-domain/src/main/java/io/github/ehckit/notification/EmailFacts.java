@@ -25,7 +25,7 @@ import java.util.Set;
  * @param authority the local authority that sends it, with its contact
  * @param team the name of the team that was asked, as people know it
  * @param kind the kind of advice, if the authority lets emails name it
- * @param request the facts of the request for advice
+ * @param request the facts of the request for advice; empty if the email is about the case as a whole
  * @param conditions what is not as usual, and makes a sentence untrue that is usually said
  */
 public record EmailFacts(
@@ -33,7 +33,7 @@ public record EmailFacts(
         Authority authority,
         Optional<String> team,
         Optional<AdviceType> kind,
-        AdviceRequestFacts request,
+        Optional<AdviceRequestFacts> request,
         Set<Condition> conditions) {
 
     /** A condition under which a sentence that is usually said is not true. */
@@ -59,35 +59,37 @@ public record EmailFacts(
             Optional<String> team,
             Optional<AdviceType> kind,
             AdviceRequestFacts request) {
-        this(at, authority, team, kind, request, Set.of());
+        this(at, authority, team, kind, Optional.of(request), Set.of());
     }
 
     /**
      * Reads the facts for one recipient from the case as it is now.
      *
+     * @param request the number of the request for advice; empty if the email is about the case as a whole
      * @throws java.util.NoSuchElementException if the case has no request for advice of this number
      */
     public static EmailFacts of(
             EhcCase now,
-            int request,
+            Optional<Integer> request,
             PersonId recipient,
             Authority authority,
             Optional<String> team,
             AuthoritySettings settings,
             Instant at) {
-        AdviceRequest asked = now.advice().request(request).orElseThrow();
+        Optional<AdviceRequest> asked =
+                request.map(number -> now.advice().request(number).orElseThrow());
         return new EmailFacts(
                 at,
                 authority,
                 team,
-                settings.policy().emails().kind(asked.type()),
-                AdviceRequestFacts.of(asked, now.advice(), settings.law(), recipient),
+                asked.flatMap(one -> settings.policy().emails().kind(one.type())),
+                asked.map(one -> AdviceRequestFacts.of(one, now.advice(), settings.law(), recipient)),
                 conditions(now, asked, settings.policy()));
     }
 
-    private static Set<Condition> conditions(EhcCase now, AdviceRequest asked, AuthorityPolicy policy) {
+    private static Set<Condition> conditions(EhcCase now, Optional<AdviceRequest> asked, AuthorityPolicy policy) {
         Set<Condition> all = EnumSet.noneOf(Condition.class);
-        if (asked.type() == AdviceType.FAMILY && asked.to().team().isEmpty()) {
+        if (asked.filter(EmailFacts::ofFamily).isPresent()) {
             all.add(Condition.FAMILYS_ADVICE);
         }
         if (policy.reading().correcting() == ReadingPolicy.WhileCorrecting.OPEN) {
@@ -100,6 +102,10 @@ public record EmailFacts(
             all.add(Condition.GATHERING_OVER);
         }
         return all;
+    }
+
+    private static boolean ofFamily(AdviceRequest asked) {
+        return asked.type() == AdviceType.FAMILY && asked.to().team().isEmpty();
     }
 
     /** Returns the date in London on which the email is made. */

@@ -71,13 +71,6 @@ public enum EmailText implements MessageKey {
             CONTRIBUTOR, "Read what is written already, if anything is. Answer the questions as you see them yourself."),
     DUE_DATE_STAYS_HANDED_OVER(
             CONTRIBUTOR, "The due date counts from the day on which we first asked for this advice. It stays the same."),
-    TAKEN_OVER(
-            CONTRIBUTOR,
-            "{authority} has handed over your request for advice to someone else. You do not need to do anything."),
-    TAKEN_OVER_FROM_TEAM(
-            CONTRIBUTOR,
-            "{authority} has handed over your team’s request for advice to someone else."
-                    + " You do not need to do anything."),
 
     REQUEST_ANSWERED(OFFICER, "Request {request} has been answered."),
     REQUEST_ANSWERED_AGAIN(
@@ -146,6 +139,17 @@ public enum EmailText implements MessageKey {
     AWAITED_AGAIN_FROM_TEAM(
             CONTRIBUTOR,
             "The case was closed, and has been re-opened. {authority} needs your team’s advice after all."),
+    REQUEST_MOVED(
+            CONTRIBUTOR,
+            "The request for advice is no longer with you. Somebody else will answer it. You do not need to do anything."),
+    REQUEST_MOVED_FROM_TEAM(
+            CONTRIBUTOR,
+            "The request for advice is no longer with your team. Somebody else will answer it. You do not need to do anything."),
+    WORDS_STAY(CONTRIBUTOR, "What you have written so far stays with the request, for whoever answers it."),
+    COORDINATOR_REPLACED(
+            OFFICER, "Another case co-ordinator is now responsible for this case. You do not need to do anything."),
+    COORDINATOR_ASSIGNED(OFFICER, "You are now responsible for this case."),
+    OPEN_CASE(OFFICER, "Sign in and open the case."),
 
     CORRECTION_ENDED(
             CONTRIBUTOR,

@@ -14,12 +14,10 @@ import java.time.temporal.ChronoUnit;
 final class EmailWords {
     private final Email email;
     private final EmailFacts facts;
-    private final AdviceRequestFacts request;
 
     EmailWords(Email email) {
         this.email = email;
         this.facts = email.facts();
-        this.request = facts.request();
     }
 
     /** Returns the text of a message, in the words of the authority. */
@@ -33,16 +31,16 @@ final class EmailWords {
     private Argument argument(String name) {
         return switch (name) {
             case "authority" -> Argument.label(name, facts.authority().name());
-            case "completed" -> Argument.of(name, request.completed());
+            case "completed" -> Argument.of(name, request().completed());
             case "days" -> Argument.of(name, AmountMessage.days(days()));
-            case "due" -> Argument.of(name, email.notification().due().orElse(request.dueOn()));
+            case "due" -> Argument.of(name, email.notification().due().orElseGet(() -> request().dueOn()));
             case "email" -> Argument.code(name, facts.authority().contact().email());
             case "kind" -> Argument.of(name, facts.kind().orElseThrow());
-            case "promised" -> Argument.of(name, request.promisedBy().orElseThrow());
+            case "promised" -> Argument.of(name, request().promisedBy().orElseThrow());
             case "reference" ->
                 Argument.code(name, email.notification().reference().value());
-            case "request" -> Argument.of(name, email.notification().request());
-            case "requests" -> Argument.of(name, request.requests());
+            case "request" -> Argument.of(name, email.notification().request().orElseThrow());
+            case "requests" -> Argument.of(name, request().requests());
             case "submitted" -> Argument.of(name, submitted());
             case "team" -> Argument.label(name, facts.team().orElseThrow());
             case "telephone" -> Argument.code(name, facts.authority().contact().telephone());
@@ -52,11 +50,15 @@ final class EmailWords {
         };
     }
 
+    private AdviceRequestFacts request() {
+        return facts.request().orElseThrow();
+    }
+
     private long days() {
-        return Math.abs(ChronoUnit.DAYS.between(submitted(), request.dueOn()));
+        return Math.abs(ChronoUnit.DAYS.between(submitted(), request().dueOn()));
     }
 
     private LocalDate submitted() {
-        return request.submittedOn().orElseThrow();
+        return request().submittedOn().orElseThrow();
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * @param entry the number of the entry of its history that it tells of
  * @param reference the case reference in the message, so that the case can be found (R-074)
  * @param kind the kind of notification
- * @param request the number of the request for advice it is about
+ * @param request the number of the request for advice it is about; empty if it is about the case as a whole
  * @param due the day by which the recipient must act, if any
  * @param to the recipient
  */
@@ -26,7 +26,7 @@ public record Notification(
         int entry,
         CaseReference reference,
         NotificationKind kind,
-        int request,
+        Optional<Integer> request,
         Optional<LocalDate> due,
         Recipient to) {
 
@@ -35,6 +35,11 @@ public record Notification(
      */
     public NotificationKey key() {
         return new NotificationKey(about, entry, to.key());
+    }
+
+    /** Answers whether it is about this request for advice. */
+    public boolean isAbout(int number) {
+        return request.filter(about -> about == number).isPresent();
     }
 
     /**
@@ -60,13 +65,19 @@ public record Notification(
                                 request.status().pending() && request.responder().isEmpty())
                         .isPresent();
             case ATTACHMENT_WITHHELD -> asked(now).filter(AdviceRequest::active).isPresent();
-            case ADVICE_TAKEN_OVER, ADVICE_SUBMITTED, ADVICE_CORRECTED, ADVICE_REQUEST_WITHDRAWN, CORRECTION_ENDED -> true;
+            case ADVICE_SUBMITTED,
+                    ADVICE_CORRECTED,
+                    ADVICE_REQUEST_WITHDRAWN,
+                    REQUEST_MOVED,
+                    COORDINATOR_REPLACED,
+                    COORDINATOR_ASSIGNED,
+                    CORRECTION_ENDED -> true;
         };
     }
 
     /**
-     * Answers whether it still concerns a person who is told by name, on the case as it is now: the one who responds,
-     * or the case co-ordinator.
+     * Answers whether it still concerns a person who is told by name, on the case as it is now: the one who responds, the
+     * case co-ordinator, or one who no longer is.
      *
      * @param writes whether the person may write the draft of a request; asked only if they are told as the one who
      *     responds
@@ -81,8 +92,9 @@ public record Notification(
                     ADVICE_REQUEST_WITHDRAWN,
                     CORRECTION_ENDED,
                     ADVICE_AWAITED_AGAIN -> responds(now, person, writes);
-            case ADVICE_SUBMITTED -> coordinates(now, person);
-            case ADVICE_TAKEN_OVER -> !responds(now, person, writes);
+            case ADVICE_SUBMITTED, COORDINATOR_ASSIGNED -> coordinates(now, person);
+            case COORDINATOR_REPLACED -> !coordinates(now, person);
+            case REQUEST_MOVED -> !responds(now, person, writes);
             case MEMBER_LEFT, ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
             case ATTACHMENT_WITHHELD -> coordinates(now, person) || responds(now, person, writes);
         };
@@ -102,11 +114,20 @@ public record Notification(
      */
     public boolean asksResponder(EhcCase now) {
         return switch (kind) {
-            case ADVICE_REQUESTED, NOTE_ADDED, ADVICE_ALLOCATED, ADVICE_REOPENED -> toResponder(now);
+            case ADVICE_REQUESTED,
+                    NOTE_ADDED,
+                    ADVICE_ALLOCATED,
+                    MEMBER_LEFT,
+                    ADVICE_HANDED_OVER,
+                    ADVICE_REOPENED,
+                    ADVICE_AWAITED_AGAIN -> toResponder(now);
             case ADVICE_BEING_CORRECTED,
                     ADVICE_SUBMITTED,
                     ADVICE_CORRECTED,
                     ADVICE_REQUEST_WITHDRAWN,
+                    REQUEST_MOVED,
+                    COORDINATOR_REPLACED,
+                    COORDINATOR_ASSIGNED,
                     CORRECTION_ENDED,
                     ATTACHMENT_WITHHELD -> false;
         };
@@ -120,6 +141,7 @@ public record Notification(
                     case Recipient.Managers(var team) ->
                         asked.responder().isEmpty()
                                 && asked.to().team().filter(team::equals).isPresent();
+                    case Recipient.Former former -> false;
                     case Recipient.Readers readers -> false;
                 })
                 .isPresent();
@@ -137,6 +159,6 @@ public record Notification(
     }
 
     private Optional<AdviceRequest> asked(EhcCase now) {
-        return now.advice().request(request);
+        return request.flatMap(now.advice()::request);
     }
 }

@@ -9,13 +9,15 @@ public enum NotificationKind {
     MEMBER_LEFT,
     /** Someone is to answer a request that others had. */
     ADVICE_HANDED_OVER,
-    /** Someone else is to answer a request that they had. */
-    ADVICE_TAKEN_OVER,
     ADVICE_SUBMITTED,
     ADVICE_REOPENED,
     ADVICE_BEING_CORRECTED,
     ADVICE_CORRECTED,
     ADVICE_REQUEST_WITHDRAWN,
+    /** Someone else is to answer a request that they had. */
+    REQUEST_MOVED,
+    COORDINATOR_REPLACED,
+    COORDINATOR_ASSIGNED,
     CORRECTION_ENDED,
     ADVICE_AWAITED_AGAIN,
     ATTACHMENT_WITHHELD

@@ -1,6 +1,5 @@
 package io.github.ehckit.notification;
 
-import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
@@ -18,16 +17,21 @@ public final class Notifications {
     /**
      * Makes the notifications of one entry, each to another recipient; none if the entry has no recipient.
      *
+     * @param was the case before it; for the entry that opens a case the case after it
      * @param now the case after it
      * @param law of the authority, by which the advice is due
      */
-    public static List<Notification> of(EhcCase now, HistoryEntry entry, Timetable law) {
+    public static List<Notification> of(EhcCase was, EhcCase now, HistoryEntry entry, Timetable law) {
+        return Stream.concat(ofEvent(now, entry, law), WorkLost.between(was, now, entry))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Notification> ofEvent(EhcCase now, HistoryEntry entry, Timetable law) {
         return entry.event() instanceof AdviceEvent event
                 ? now.advice().request(event.request()).stream()
                         .flatMap(request -> of(now, entry.number(), event, request, request.dueOn(law)))
-                        .distinct()
-                        .toList()
-                : List.of();
+                : Stream.empty();
     }
 
     private static Stream<Notification> of(
@@ -39,7 +43,8 @@ public final class Notifications {
             case AdviceEvent.AdviceAllocated allocated ->
                 withDueDay(now, entry, NotificationKind.ADVICE_ALLOCATED, request, dueOn);
             case AdviceEvent.MemberLeft left -> withDueDay(now, entry, NotificationKind.MEMBER_LEFT, request, dueOn);
-            case AdviceEvent.AdviceHandedOver handed -> handedOver(now, entry, handed, request, dueOn);
+            case AdviceEvent.AdviceHandedOver handed ->
+                withDueDay(now, entry, NotificationKind.ADVICE_HANDED_OVER, request, dueOn);
             case AdviceEvent.AdviceReopened reopened -> reopened(now, entry, reopened, request, dueOn);
             case AdviceEvent.AdviceRequestWithdrawn withdrawn ->
                 asked(request).map(to -> plain(now, entry, NotificationKind.ADVICE_REQUEST_WITHDRAWN, request, to));
@@ -60,23 +65,6 @@ public final class Notifications {
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
             case AdviceEvent.AdviceMovedToTemplate moved -> Stream.empty();
         };
-    }
-
-    /** Tells those who are to answer the request now, and those who were to. */
-    private static Stream<Notification> handedOver(
-            EhcCase now, int entry, AdviceEvent.AdviceHandedOver event, AdviceRequest request, LocalDate dueOn) {
-        List<Recipient> taking = asked(request).toList();
-        Stream<Notification> losing = had(event.from())
-                .filter(to -> !taking.contains(to))
-                .map(to -> plain(now, entry, NotificationKind.ADVICE_TAKEN_OVER, request, to));
-        return Stream.concat(withDueDay(now, entry, NotificationKind.ADVICE_HANDED_OVER, request, dueOn), losing);
-    }
-
-    /** Finds the person who was to respond, and the managers of the team that was asked. */
-    private static Stream<Recipient> had(Addressee from) {
-        return Stream.concat(
-                from.responder().<Recipient>map(Recipient.Person::new).stream(),
-                from.team().<Recipient>map(Recipient.Managers::new).stream());
     }
 
     /** Tells the person who corrects, the managers who had answered a part, and those who have read it. */
@@ -134,6 +122,6 @@ public final class Notifications {
             AdviceRequest request,
             Optional<LocalDate> due,
             Recipient to) {
-        return new Notification(now.id(), entry, now.reference(), kind, request.number(), due, to);
+        return new Notification(now.id(), entry, now.reference(), kind, Optional.of(request.number()), due, to);
     }
 }

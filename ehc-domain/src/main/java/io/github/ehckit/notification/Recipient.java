@@ -12,6 +12,9 @@ public sealed interface Recipient {
     /** The managers of a team, as they are when the message is sent. */
     record Managers(TeamId team) implements Recipient {}
 
+    /** A person who had the work before, and no longer has it. */
+    record Former(PersonId id) implements Recipient {}
+
     /**
      * The readers of submitted advice, as far as they may still read it when the message is sent.
      *
@@ -24,6 +27,7 @@ public sealed interface Recipient {
         return switch (this) {
             case Person(var id) -> "person:" + id;
             case Managers(var team) -> "managers:" + team;
+            case Former(var id) -> "former:" + id;
             case Readers(var before) -> "readers:" + before;
         };
     }

@@ -72,7 +72,7 @@ record AdviceRequestRows(
     /** Lists the messages about a request, the latest first. */
     private List<NotificationStatus> messages(AdviceRequest request) {
         return messages.stream()
-                .filter(message -> message.notification().request() == request.number())
+                .filter(message -> message.notification().isAbout(request.number()))
                 .filter(message -> message.state() != NotificationStatus.State.DROPPED)
                 .toList()
                 .reversed();

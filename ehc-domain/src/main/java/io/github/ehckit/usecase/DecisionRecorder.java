@@ -59,8 +59,9 @@ final class DecisionRecorder {
         List<Notification> outgoing = new ArrayList<>();
         EhcCase now = was;
         for (HistoryEntry entry : entries) {
+            EhcCase before = now;
             now = entry.number() > now.version() ? now.evolve(entry) : now;
-            outgoing.addAll(Notifications.of(now, entry, law));
+            outgoing.addAll(Notifications.of(before, now, entry, law));
         }
         commit(new CaseCommit(now, entries, outgoing));
         decision.changes().forEach(change -> keepBeside(was.id(), change, on));

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The delivery of the notifications that wait in the outbox: each at least once, or it is parked (P6).
@@ -149,12 +150,18 @@ public final class NotificationDelivery {
      */
     private Set<PersonId> entitled(EhcCase now, Notification notification) {
         DirectoryActors people = new DirectoryActors(ports.directory(), now.id().authority());
-        if (notification.kind() == NotificationKind.ADVICE_TAKEN_OVER) {
+        if (notification.kind() == NotificationKind.REQUEST_MOVED) {
             return formerly(now, notification, people);
         }
         return switch (notification.to()) {
             case Recipient.Managers(var team) -> managers(now, notification, people.managers(team));
-            case Recipient.Readers(var before) -> recipients.of(now, notification.request(), before);
+            case Recipient.Readers(var before) ->
+                recipients.of(now, notification.request().orElseThrow(), before);
+            case Recipient.Former(var person) ->
+                notification.concerns(now, person, request -> true)
+                                && !people.person(person, Stream.empty()).isEmpty()
+                        ? Set.of(person)
+                        : Set.of();
             case Recipient.Person(var person) ->
                 notification.concerns(
                                 now,
@@ -167,16 +174,17 @@ public final class NotificationDelivery {
     }
 
     /**
-     * Finds the people who had a request before it was handed over: those who still have a role here, and do not have the
+     * Finds the people who had a request before it went to others: those who still have a role here, and do not have the
      * request again.
      */
     private static Set<PersonId> formerly(EhcCase now, Notification notification, DirectoryActors people) {
-        AdviceRequest asked = now.advice().request(notification.request()).orElseThrow();
+        AdviceRequest asked = notification.request().flatMap(now.advice()::request).orElseThrow();
         Set<PersonId> had =
                 switch (notification.to()) {
-                    case Recipient.Person(var person) -> Set.of(person);
+                    case Recipient.Former(var person) -> Set.of(person);
                     case Recipient.Managers(var team) ->
                         people.managers(team).stream().map(Actor::id).collect(toSet());
+                    case Recipient.Person person -> Set.of();
                     case Recipient.Readers readers -> Set.of();
                 };
         return had.stream()
@@ -193,8 +201,9 @@ public final class NotificationDelivery {
 
     private static Set<PersonId> managers(EhcCase now, Notification notification, Set<Actor> managers) {
         return managers.stream()
-                .filter(actor -> now.advice()
-                        .request(notification.request())
+                .filter(actor -> notification
+                        .request()
+                        .flatMap(now.advice()::request)
                         .filter(asked -> Permissions.mayAllocate(actor, now, asked))
                         .isPresent())
                 .map(Actor::id)

@@ -132,7 +132,7 @@ class CommandsAndEventsTest {
                 3,
                 Scenario.REFERENCE,
                 NotificationKind.ADVICE_REQUESTED,
-                1,
+                Optional.of(1),
                 Optional.empty(),
                 new Recipient.Person(PSYCHOLOGIST.id()));
         return new NotificationStatus(

@@ -107,7 +107,7 @@ class MessageRulesTest {
     private static NotificationStatus told(
             int entry, NotificationKind kind, int request, Recipient to, State state) {
         Notification about =
-                new Notification(Scenario.CASE, entry, Scenario.REFERENCE, kind, request, Optional.empty(), to);
+                new Notification(Scenario.CASE, entry, Scenario.REFERENCE, kind, Optional.of(request), Optional.empty(), to);
         return new NotificationStatus(about, state, Instant.EPOCH, 1, Optional.empty(), Optional.empty());
     }
 }

@@ -86,7 +86,10 @@ class EmailFactsTest {
     void an_email_that_is_made_late_in_the_evening_of_a_summers_day_has_the_date_in_London() {
         EmailFacts noon = read(psychologistAndTeamAsked(), 1, PSYCHOLOGIST, SETTINGS);
         EmailFacts night = new EmailFacts(
-                Instant.parse("2026-07-01T23:30:00Z"), noon.authority(), noon.team(), noon.kind(), noon.request());
+                Instant.parse("2026-07-01T23:30:00Z"), noon.authority(),
+                noon.team(),
+                noon.kind(),
+                noon.request().orElseThrow());
         assertThat(noon.today()).isEqualTo(on("Wed 4 Mar 2026"));
         assertThat(night.today()).isEqualTo(on("Thu 2 Jul 2026"));
     }
@@ -127,7 +130,7 @@ class EmailFactsTest {
                 .reopens(1, COORDINATOR)
                 .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("it is right as it is")));
         List<Notification> told =
-                Notifications.of(ended.ehcCase(), ended.history().getLast(), Timetable.england());
+                Notifications.of(ended.ehcCase(), ended.ehcCase(), ended.history().getLast(), Timetable.england());
         assertThat(told)
                 .map(Notification::to)
                 .containsExactly(new Recipient.Person(PSYCHOLOGIST.id()), new Recipient.Readers(2));
@@ -154,13 +157,13 @@ class EmailFactsTest {
     }
 
     private static AdviceRequestFacts facts(Scenario now, int request, Actor recipient) {
-        return read(now, request, recipient, SETTINGS).request();
+        return read(now, request, recipient, SETTINGS).request().orElseThrow();
     }
 
     private static EmailFacts read(Scenario now, int request, Actor recipient, AuthoritySettings settings) {
         return EmailFacts.of(
                 now.ehcCase(),
-                request,
+                Optional.of(request),
                 recipient.id(),
                 new Authority(Cast.COUNCIL, "Northshire County Council", ""),
                 Optional.of("Speech therapy"),
@@ -171,7 +174,7 @@ class EmailFactsTest {
     private static List<String> lines(Contact contact) {
         Email asked = email(NotificationKind.ADVICE_REQUESTED).email();
         EmailFacts was = asked.facts();
-        EmailFacts now = new EmailFacts(was.at(), was.authority().at(contact), was.team(), was.kind(), was.request());
+        EmailFacts now = new EmailFacts(was.at(), was.authority().at(contact), was.team(), was.kind(), was.request().orElseThrow());
         return new Email(asked.notification(), asked.to(), now, asked.wording()).lines(LINK);
     }
 }

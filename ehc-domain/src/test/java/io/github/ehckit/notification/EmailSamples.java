@@ -146,7 +146,7 @@ record EmailSamples(
         };
         Authority authority = new Authority(NORTHSHIRE, "Northshire County Council", "").at(CONTACT);
         return new Email(
-                new Notification(about, 3, new CaseReference("EHC-000012"), kind, 2, due, recipient),
+                new Notification(about, 3, new CaseReference("EHC-000012"), kind, Optional.of(2), due, recipient),
                 PERSON,
                 new EmailFacts(at, authority, Optional.of("Speech therapy"), named, request),
                 wording);

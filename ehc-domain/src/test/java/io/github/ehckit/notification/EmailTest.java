@@ -94,13 +94,13 @@ class EmailTest {
         Email team = email(NotificationKind.ADVICE_HANDED_OVER).toManagers().email();
         assertThat(team.subject()).isEqualTo("Choose who will advise, due Monday 16 March 2026: case EHC-000012");
         assertThat(said(team)).contains("has handed over to your team a request for advice", "2. Allocate the request");
-        Email losing = email(NotificationKind.ADVICE_TAKEN_OVER).email();
+        Email losing = email(NotificationKind.REQUEST_MOVED).email();
         assertThat(losing.subject()).isEqualTo("Advice no longer needed from you: case EHC-000012");
         assertThat(said(losing))
-                .contains("has handed over your request for advice to someone else. You do not need to do anything.")
+                .contains("is no longer with you. Somebody else will answer it. You do not need to do anything.")
                 .doesNotContain("Next steps");
-        assertThat(said(email(NotificationKind.ADVICE_TAKEN_OVER).toManagers().email()))
-                .contains("has handed over your team’s request for advice to someone else.");
+        assertThat(said(email(NotificationKind.REQUEST_MOVED).toManagers().email()))
+                .contains("is no longer with your team. Somebody else will answer it.");
     }
 
     @Test

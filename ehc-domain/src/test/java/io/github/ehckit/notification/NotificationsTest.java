@@ -1,5 +1,7 @@
 package io.github.ehckit.notification;
 
+import static org.assertj.core.api.Assertions.tuple;
+import static io.github.ehckit.casework.Cast.HEAD_OF_SEND;
 import static io.github.ehckit.casework.Cast.COLLEAGUE;
 import static io.github.ehckit.casework.Cast.COORDINATOR;
 import static io.github.ehckit.casework.Cast.COUNCIL;
@@ -18,6 +20,7 @@ import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceCommand.AddNote;
@@ -83,14 +86,14 @@ class NotificationsTest {
         assertThat(told(handed))
                 .containsExactly(
                         of(6, NotificationKind.ADVICE_HANDED_OVER, 2, DUE, person(PSYCHOLOGIST)),
-                        of(6, NotificationKind.ADVICE_TAKEN_OVER, 2, null, person(THERAPIST)),
-                        of(6, NotificationKind.ADVICE_TAKEN_OVER, 2, null, new Recipient.Managers(THERAPISTS)));
+                        of(6, NotificationKind.REQUEST_MOVED, 2, null, new Recipient.Former(THERAPIST.id())),
+                        of(6, NotificationKind.REQUEST_MOVED, 2, null, new Recipient.Managers(THERAPISTS)));
 
         handed.when(COORDINATOR, new AdviceCommand.HandOver(Scenario.request(2), Addressee.team(THERAPISTS)));
         assertThat(told(handed))
                 .containsExactly(
                         of(7, NotificationKind.ADVICE_HANDED_OVER, 2, DUE, new Recipient.Managers(THERAPISTS)),
-                        of(7, NotificationKind.ADVICE_TAKEN_OVER, 2, null, person(PSYCHOLOGIST)));
+                        of(7, NotificationKind.REQUEST_MOVED, 2, null, new Recipient.Former(PSYCHOLOGIST.id())));
     }
 
     @Test
@@ -101,7 +104,7 @@ class NotificationsTest {
         assertThat(told(handed))
                 .containsExactly(
                         of(6, NotificationKind.ADVICE_HANDED_OVER, 2, DUE, new Recipient.Managers(THERAPISTS)),
-                        of(6, NotificationKind.ADVICE_TAKEN_OVER, 2, null, person(THERAPIST)));
+                        of(6, NotificationKind.REQUEST_MOVED, 2, null, new Recipient.Former(THERAPIST.id())));
     }
 
     @Test
@@ -211,8 +214,49 @@ class NotificationsTest {
     }
 
     @Test
-    void nobody_is_told_of_a_return_to_the_team() {
-        assertThat(told(therapistAllocated().when(MANAGER, new ReturnToTeam(request(2)))))
+    void R_193_whoever_loses_a_request_is_told_whoever_takes_it_from_them() {
+        Recipient former = new Recipient.Former(THERAPIST.id());
+        Scenario returned = therapistAllocated().when(MANAGER, new ReturnToTeam(request(2)));
+        assertThat(told(returned)).containsExactly(of(6, NotificationKind.REQUEST_MOVED, 2, null, former));
+        Scenario moved = therapistAllocated().when(MANAGER, allocates(2, COLLEAGUE));
+        assertThat(told(moved))
+                .contains(of(6, NotificationKind.REQUEST_MOVED, 2, null, former))
+                .contains(of(6, NotificationKind.ADVICE_ALLOCATED, 2, DUE, person(COLLEAGUE)));
+        Notification lost = told(moved).getLast();
+        assertThat(concerns(lost, moved, THERAPIST)).isTrue();
+        assertThat(concerns(lost, moved.when(MANAGER, allocates(2, THERAPIST)), THERAPIST))
+                .as("it came back to them")
+                .isFalse();
+    }
+
+    @Test
+    void R_193_a_manager_who_gives_away_their_own_work_is_not_told_of_it() {
+        Scenario own = psychologistAndTeamAsked().when(MANAGER, allocates(2, MANAGER));
+        assertThat(told(own.when(MANAGER, allocates(2, THERAPIST))))
+                .noneMatch(each -> each.kind() == NotificationKind.REQUEST_MOVED);
+    }
+
+    @Test
+    void R_193_a_coordinator_who_is_replaced_is_told_and_so_is_the_one_who_follows() {
+        Scenario replaced = psychologistAsked()
+                .when(HEAD_OF_SEND, new RecordCommand.AssignCoordinator(OTHER_COORDINATOR.id()));
+        assertThat(told(replaced))
+                .extracting(Notification::kind, Notification::to, Notification::request)
+                .containsExactly(
+                        tuple(
+                                NotificationKind.COORDINATOR_REPLACED,
+                                new Recipient.Former(COORDINATOR.id()),
+                                Optional.empty()),
+                        tuple(
+                                NotificationKind.COORDINATOR_ASSIGNED,
+                                person(OTHER_COORDINATOR),
+                                Optional.empty()));
+        assertThat(told(replaced)).allMatch(each -> each.holds(replaced.ehcCase()));
+        assertThat(concerns(told(replaced).getFirst(), replaced, COORDINATOR)).isTrue();
+        assertThat(concerns(told(replaced).getLast(), replaced, OTHER_COORDINATOR)).isTrue();
+        assertThat(told(psychologistAsked()
+                        .when(HEAD_OF_SEND, new RecordCommand.AssignCoordinator(COORDINATOR.id()))))
+                .as("the same again")
                 .isEmpty();
     }
 
@@ -233,7 +277,7 @@ class NotificationsTest {
         EhcCase now = EhcCase.replay(Scenario.CASE, Scenario.REFERENCE, unassigned);
 
         assertThat(now.record().coordinator()).isEmpty();
-        assertThat(Notifications.of(now, unassigned.getLast(), LAW)).isEmpty();
+        assertThat(Notifications.of(now, now, unassigned.getLast(), LAW)).isEmpty();
     }
 
     @Test
@@ -258,7 +302,7 @@ class NotificationsTest {
     void P6_no_two_notifications_of_a_case_have_one_key() {
         Scenario told = psychologistSubmitted().reopens(1, COORDINATOR);
         List<NotificationKey> keys = told.history().stream()
-                .flatMap(entry -> Notifications.of(told.ehcCase(), entry, LAW).stream())
+                .flatMap(entry -> Notifications.of(told.ehcCase(), told.ehcCase(), entry, LAW).stream())
                 .map(Notification::key)
                 .toList();
 
@@ -320,7 +364,7 @@ class NotificationsTest {
                 Role.SYSTEM,
                 new AdviceEvent.InfectedAttachmentWithheld(1, 1));
         EhcCase now = asked.ehcCase().evolve(withheld);
-        List<Notification> told = Notifications.of(now, withheld, LAW);
+        List<Notification> told = Notifications.of(now, now, withheld, LAW);
 
         assertThat(told).map(Notification::to).containsExactly(person(PSYCHOLOGIST), person(COORDINATOR));
         assertThat(told).allMatch(each -> each.kind() == NotificationKind.ATTACHMENT_WITHHELD && each.holds(now));
@@ -341,16 +385,19 @@ class NotificationsTest {
                 new AdviceEvent.InfectedAttachmentWithheld(1, 1));
         EhcCase now = withdrawn.ehcCase().evolve(withheld);
 
-        assertThat(Notifications.of(now, withheld, LAW)).noneMatch(each -> each.holds(now));
+        assertThat(Notifications.of(now, now, withheld, LAW)).noneMatch(each -> each.holds(now));
     }
 
     /** What is told of the latest entry. */
     private static List<Notification> told(Scenario scenario) {
-        return Notifications.of(scenario.ehcCase(), scenario.history().getLast(), LAW);
+        List<HistoryEntry> history = scenario.history();
+        EhcCase was = EhcCase.replay(
+                Scenario.CASE, Scenario.REFERENCE, history.subList(0, Math.max(1, history.size() - 1)));
+        return Notifications.of(was, scenario.ehcCase(), history.getLast(), LAW);
     }
 
     private static Notification of(int entry, NotificationKind kind, int request, LocalDate due, Recipient to) {
-        return new Notification(Scenario.CASE, entry, Scenario.REFERENCE, kind, request, Optional.ofNullable(due), to);
+        return new Notification(Scenario.CASE, entry, Scenario.REFERENCE, kind, Optional.of(request), Optional.ofNullable(due), to);
     }
 
     private static Recipient person(Actor actor) {
@@ -382,7 +429,7 @@ class NotificationsTest {
                 Role.SYSTEM,
                 new AdviceEvent.InfectedAttachmentWithheld(2, 1));
 
-        assertThat(Notifications.of(asked.ehcCase().evolve(withheld), withheld, LAW))
+        assertThat(Notifications.of(asked.ehcCase(), asked.ehcCase().evolve(withheld), withheld, LAW))
                 .map(Notification::to)
                 .containsExactly(person(COORDINATOR));
     }

@@ -38,6 +38,7 @@ final class JsonNames {
                 Map.of(
                         Recipient.Person.class, "person",
                         Recipient.Managers.class, "managers",
+                        Recipient.Former.class, "former",
                         Recipient.Readers.class, "readers"));
     }
 

@@ -85,6 +85,7 @@ record CaseInvariants(StoresUnderTest stores, Function<CaseId, List<String>> key
     private static List<String> keys(EhcCase now, List<HistoryEntry> history) {
         return IntStream.rangeClosed(1, history.size())
                 .mapToObj(n -> Notifications.of(
+                        EhcCase.replay(now.id(), now.reference(), history.subList(0, Math.max(1, n - 1))),
                         EhcCase.replay(now.id(), now.reference(), history.subList(0, n)),
                         history.get(n - 1),
                         AuthoritySettings.standard().law()))

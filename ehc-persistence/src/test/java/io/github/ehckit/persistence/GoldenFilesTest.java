@@ -125,10 +125,21 @@ class GoldenFilesTest {
         NotificationState notification = new NotificationState(
                 CaseReference.ofNumber(7),
                 NotificationKind.ADVICE_CORRECTED,
-                1,
+                Optional.of(1),
                 Optional.empty(),
                 new Recipient.Readers(2));
         reads("notification-to-readers", notification, NotificationState.class);
+    }
+
+    @Test
+    void a_notification_about_the_case_as_a_whole_is_written_and_read_as_in_its_file() throws IOException {
+        NotificationState notification = new NotificationState(
+                CaseReference.ofNumber(7),
+                NotificationKind.COORDINATOR_REPLACED,
+                Optional.empty(),
+                Optional.empty(),
+                new Recipient.Former(OneOfEach.COORDINATOR));
+        reads("notification-to-a-former-co-ordinator", notification, NotificationState.class);
     }
 
     @Test
@@ -153,7 +164,7 @@ class GoldenFilesTest {
         NotificationState notification = new NotificationState(
                 CaseReference.ofNumber(7),
                 NotificationKind.ADVICE_REQUESTED,
-                1,
+                Optional.of(1),
                 Optional.of(DAY),
                 new Recipient.Managers(OneOfEach.THERAPISTS));
         reads("notification", notification, NotificationState.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.notification.DeliveryFailure;
 import io.github.ehckit.notification.Email;
+import io.github.ehckit.notification.NotificationKind;
 import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.notification.NotificationStatus.State;
 import io.github.ehckit.port.ChangeResult;
@@ -49,6 +50,21 @@ class LostMessagesTest {
         journey.dismissTherapist();
         assertThat(delivered()).noneMatch(email -> email.to().equals(journey.therapist().id()));
         assertThat(journey.message().state()).isEqualTo(State.NO_RECIPIENT);
+    }
+
+    @Test
+    void R_193_whoever_loses_work_is_told_of_it() {
+        delivered();
+        journey.reallocateToManager().orElseThrow();
+        assertThat(delivered())
+                .filteredOn(email -> email.notification().kind() == NotificationKind.REQUEST_MOVED)
+                .extracting(Email::to)
+                .containsExactly(journey.therapist().id());
+        journey.replaceCoordinator().orElseThrow();
+        assertThat(delivered())
+                .filteredOn(email -> email.notification().kind() == NotificationKind.COORDINATOR_REPLACED)
+                .extracting(Email::to)
+                .containsExactly(journey.coordinator().id());
     }
 
     @Test

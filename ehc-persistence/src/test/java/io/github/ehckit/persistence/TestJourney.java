@@ -275,6 +275,17 @@ final class TestJourney {
         return handle(new AdviceCommand.ReturnToTeam(advice()), manager()).then(returned -> allocate());
     }
 
+    /** Moves the request from the member to the manager. */
+    Outcome<?> reallocateToManager() {
+        return handle(new AdviceCommand.AllocateAdvice(advice(), manager().id()), manager());
+    }
+
+    /** Makes another person the case co-ordinator. */
+    Outcome<?> replaceCoordinator() {
+        RecordCommand assigning = new RecordCommand.AssignCoordinator(new PersonId("sue.successor"));
+        return handle(assigning, actor("dee.decides", Role.DECISION_MAKER));
+    }
+
     Outcome<?> answerHeader() {
         Answers header = Header.own(AdviceIntention.WILL_KNOWN_MEETS);
         return save(new SectionSave(SectionCode.HEADER, 0, header));

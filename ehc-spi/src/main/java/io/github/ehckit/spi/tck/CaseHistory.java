@@ -38,6 +38,7 @@ public record CaseHistory(CaseId id, CaseReference reference, List<HistoryEntry>
     public CaseCommit step(int from, int to) {
         List<Notification> outgoing = IntStream.rangeClosed(from + 1, to)
                 .mapToObj(number -> Notifications.of(
+                        after(Math.max(1, number - 1)),
                         after(number),
                         entries.get(number - 1),
                         AuthoritySettings.standard().law()))

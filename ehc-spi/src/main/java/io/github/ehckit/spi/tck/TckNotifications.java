@@ -108,7 +108,7 @@ record TckNotifications(CaseId about) {
     }
 
     private Notification of(NotificationKind kind, int entry, Recipient to, Optional<LocalDate> due) {
-        return new Notification(about, entry, REFERENCE, kind, 1, due, to);
+        return new Notification(about, entry, REFERENCE, kind, Optional.of(1), due, to);
     }
 
     private Email email(Notification notification, PersonId to) {

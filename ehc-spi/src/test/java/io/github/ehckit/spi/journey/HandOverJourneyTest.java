@@ -109,7 +109,7 @@ class HandOverJourneyTest {
         journey.on("Mon 9 Mar 2026").done(handOver(2, Addressee.person(STRANGER.id())), COORDINATOR);
         assertThat(kinds(toldLater())).containsExactlyInAnyOrder(
                 STRANGER.id() + " " + NotificationKind.ADVICE_HANDED_OVER,
-                PSYCHOLOGIST.id() + " " + NotificationKind.ADVICE_TAKEN_OVER);
+                PSYCHOLOGIST.id() + " " + NotificationKind.REQUEST_MOVED);
 
         AdviceRequestRow after = journey.row(2, STRANGER);
         assertThat(after.requestedOn()).isEqualTo(before.requestedOn());
@@ -142,7 +142,7 @@ class HandOverJourneyTest {
                 .done(handOver(2, Addressee.person(PSYCHOLOGIST.id())), COORDINATOR);
         assertThat(kinds(toldLater())).containsExactlyInAnyOrder(
                 PSYCHOLOGIST.id() + " " + NotificationKind.ADVICE_HANDED_OVER,
-                STRANGER.id() + " " + NotificationKind.ADVICE_TAKEN_OVER);
+                STRANGER.id() + " " + NotificationKind.REQUEST_MOVED);
     }
 
     @Test

@@ -49,7 +49,9 @@ public record Letter(InternetAddress from, URI cases) {
     }
 
     private URI link(Notification notification) {
-        return cases.resolve(notification.reference() + "/requests/" + notification.request());
+        String request =
+                notification.request().map(number -> "/requests/" + number).orElse("");
+        return cases.resolve(notification.reference() + request);
     }
 
     private InternetAddress sender(Authority authority) throws MessagingException {

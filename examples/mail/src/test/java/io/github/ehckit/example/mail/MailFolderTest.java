@@ -137,7 +137,7 @@ class MailFolderTest {
                 3,
                 new CaseReference("EHC-000012"),
                 NotificationKind.ADVICE_REQUESTED,
-                1,
+                Optional.of(1),
                 Optional.of(DUE),
                 new Recipient.Person(person));
         AdviceRequestFacts request =
@@ -156,7 +156,7 @@ class MailFolderTest {
                 authority,
                 Optional.empty(),
                 Optional.empty(),
-                like.facts().request());
+                like.facts().request().orElseThrow());
         return new Email(like.notification(), like.to(), facts, like.wording());
     }
 
