@@ -5,14 +5,17 @@ import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Contents;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A command on requests for advice: to ask, add a note, allocate, hand over, submit, re-open, move to another template, or
- * withdraw.
+ * A command on requests for advice: to ask, add a note, allocate, hand over, submit, enter, re-open, move to another
+ * template, or withdraw.
  */
 public sealed interface AdviceCommand extends CaseFileCommand {
 
@@ -31,11 +34,21 @@ public sealed interface AdviceCommand extends CaseFileCommand {
      * @param type the type of advice
      * @param to the person or team
      * @param note a note for those who respond, if any (R-092)
+     * @param requestedOn the day on which they were asked, if that was before today, such as by letter: not before the
+     *     case began; empty if they are asked now (R-180)
      */
     record RequestAdvice(
             @NotNull AdviceType type,
             @NotNull @Valid Addressee to,
-            @NotNull Optional<@Valid PersonalText> note) implements AdviceCommand, CaseCommand.OnCase {}
+            @NotNull Optional<@Valid PersonalText> note,
+            @NotNull Optional<LocalDate> requestedOn)
+            implements AdviceCommand, CaseCommand.OnCase {
+
+        /** Makes a command that asks now. */
+        public RequestAdvice(AdviceType type, Addressee to, Optional<PersonalText> note) {
+            this(type, to, note, Optional.empty());
+        }
+    }
 
     /**
      * A command that adds a note to a request for advice that is pending (R-157).
@@ -88,6 +101,26 @@ public sealed interface AdviceCommand extends CaseFileCommand {
      * @param confirmed whether the writer was asked and said yes; without it the command is refused (R-140)
      */
     record SubmitAdvice(@NotNull AdviceRequestId request, boolean confirmed) implements OfAdviceRequest {}
+
+    /**
+     * A command by which the authority enters advice that it received otherwise than through the hub, such as on paper or
+     * while the hub was down (R-181). It is sealed and marked as entered by the authority, meets the duty and opens
+     * reading as a submission does. It takes the place of the draft, whose text is kept as unsaved copies; documents of
+     * the draft that were never submitted are discarded.
+     *
+     * @param request the request for advice that it answers
+     * @param receivedOn the day on which the authority received it: not before it was asked for
+     * @param signedBy the person who signed it
+     * @param contents the advice, on the template of the request
+     * @param confirmed whether it was confirmed; without it the command is refused (R-140)
+     */
+    record EnterAdvice(
+            @NotNull AdviceRequestId request,
+            @NotNull LocalDate receivedOn,
+            @NotNull @Valid Signatory signedBy,
+            @NotNull Contents contents,
+            boolean confirmed)
+            implements OfAdviceRequest {}
 
     /**
      * A command that re-opens submitted advice for correction; the sealed version stays (R-147).

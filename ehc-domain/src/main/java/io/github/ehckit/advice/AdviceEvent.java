@@ -21,12 +21,19 @@ public sealed interface AdviceEvent extends CaseEvent {
     /** An event of a request that was made before. */
     sealed interface OnAdviceRequest extends AdviceEvent {}
 
+    /**
+     * The event that a person or a team was asked for advice.
+     *
+     * @param requestedOn the day on which they were asked: the limit of reg 8(1) runs from it
+     * @param enteredLater whether the request was entered on a later day than that, as after a letter
+     */
     record AdviceRequested(
             int request,
             AdviceType type,
             Addressee to,
             Optional<PersonalText> note,
             LocalDate requestedOn,
+            boolean enteredLater,
             TemplateRef template)
             implements AdviceEvent {}
 
@@ -59,7 +66,7 @@ public sealed interface AdviceEvent extends CaseEvent {
             implements OnAdviceRequest, CaseEvent.OnCaseFile {}
 
     /**
-     * The event that a response was submitted.
+     * The event that a response was submitted, or entered by the authority.
      *
      * @param promisedBy the day by which an allocated worker is to give the advice; empty unless it is a promise with a
      *     day
@@ -104,9 +111,21 @@ public sealed interface AdviceEvent extends CaseEvent {
     @Override
     default Message message() {
         return switch (this) {
+            case AdviceRequested asked
+            when asked.enteredLater() ->
+                AdviceTimeline.REQUESTED_EARLIER.message(
+                        Argument.of("advice", asked.type()),
+                        Argument.of("requested", asked.requestedOn()),
+                        Argument.of("request", asked.request()));
             case AdviceRequested asked ->
                 AdviceTimeline.REQUESTED.message(
                         Argument.of("advice", asked.type()), Argument.of("request", asked.request()));
+            case AdviceSubmitted submitted
+            when submitted.seal().receivedOn().isPresent() ->
+                AdviceTimeline.of(submitted)
+                        .message(
+                                Argument.of("received", submitted.seal().date()),
+                                Argument.of("request", submitted.request()));
             case OnAdviceRequest happened ->
                 AdviceTimeline.of(happened).message(Argument.of("request", happened.request()));
         };

@@ -3,6 +3,7 @@ package io.github.ehckit.advice;
 import static io.github.ehckit.message.Audience.CONTRIBUTOR;
 import static io.github.ehckit.message.Audience.OFFICER;
 import static io.github.ehckit.outcome.RefusalCode.ADVICE_LOCKED;
+import static io.github.ehckit.outcome.RefusalCode.IMPOSSIBLE_DATE;
 import static io.github.ehckit.outcome.RefusalCode.NOT_CONFIRMED;
 import static io.github.ehckit.outcome.RefusalCode.NOT_FOUND;
 import static io.github.ehckit.outcome.RefusalCode.NOT_NOW;
@@ -83,6 +84,17 @@ public enum AdviceRefusal implements RefusalKey {
             NOT_CONFIRMED,
             "R-140",
             "You cannot change your response after you submit it. Confirm that you want to submit it."),
+    ENTRY_UNCONFIRMED(
+            OFFICER,
+            NOT_CONFIRMED,
+            "R-140",
+            "You cannot change this advice after you enter it. Confirm that it is entered as it was received."),
+    RECEIVED_BEFORE_ASKED(
+            OFFICER,
+            IMPOSSIBLE_DATE,
+            "R-181",
+            "The date must be on or after {requested}, when the advice was asked for."
+                    + " If it was asked for earlier, correct that date first."),
     SUBMITTER_UNKNOWN(
             CONTRIBUTOR,
             NOT_NOW,

@@ -197,6 +197,10 @@ public record AdviceRequest(
         };
     }
 
+    AdviceRequest requestedOn(LocalDate day) {
+        return new AdviceRequest(number, type, to, notes, day, template, status, seals, latest);
+    }
+
     private AdviceRequest with(AdviceRequestNote added) {
         List<AdviceRequestNote> all = new ArrayList<>(notes);
         all.add(added);

@@ -1,5 +1,6 @@
 package io.github.ehckit.advice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,29 @@ public record AdviceState(
             when ended.withCase() -> noting(ended.request()).after(ended, decided);
             case AdviceEvent.OnAdviceRequest happened -> after(happened, decided);
         };
+    }
+
+    /** Returns the state with another day on which a request was made. */
+    public AdviceState requestedOn(int number, LocalDate day) {
+        List<AdviceRequest> all = new ArrayList<>(requests);
+        all.set(number - 1, all.get(number - 1).requestedOn(day));
+        return new AdviceState(all, previous);
+    }
+
+    /** Returns the state with another day on which previous advice was given. */
+    public AdviceState givenOn(int number, LocalDate day) {
+        return with(number, previous.get(number - 1).givenOn(day));
+    }
+
+    /** Returns the state with another day on which one of the three agreed that previous advice is sufficient. */
+    public AdviceState agreedOn(int number, SufficiencyAgreement.Party party, LocalDate day) {
+        return with(number, previous.get(number - 1).agreedOn(party, day));
+    }
+
+    private AdviceState with(int number, PreviousAdvice changed) {
+        List<PreviousAdvice> all = new ArrayList<>(previous);
+        all.set(number - 1, changed);
+        return new AdviceState(requests, all);
     }
 
     /** Returns the state after an event of previous advice. */

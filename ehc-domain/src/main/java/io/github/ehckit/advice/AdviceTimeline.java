@@ -5,6 +5,7 @@ import static io.github.ehckit.message.Audience.OFFICER;
 
 import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.seal.Seal;
 
 /**
  * The entries of the timeline about requests for advice. None tells whether submitted advice is a “No”: the timeline is
@@ -12,6 +13,8 @@ import io.github.ehckit.message.MessageKey;
  */
 public enum AdviceTimeline implements MessageKey {
     REQUESTED(FAMILY, "The local authority asked for {advice} (request {request})."),
+    REQUESTED_EARLIER(
+            FAMILY, "The local authority recorded that it asked for {advice} on {requested} (request {request})."),
     NOTE_ADDED(FAMILY, "The local authority added a note to a request for advice (request {request})."),
     SENT_AGAIN(OFFICER, "The local authority had the message about a request for advice sent again (request {request})."),
     ALLOCATED(FAMILY, "The team manager allocated a request for advice to a member of the team (request {request})."),
@@ -23,6 +26,9 @@ public enum AdviceTimeline implements MessageKey {
     HANDED_OVER(FAMILY, "The local authority handed a request for advice over to someone else (request {request})."),
     SUBMITTED(FAMILY, "Advice was submitted (request {request})."),
     CORRECTED(FAMILY, "Corrected advice was submitted (request {request})."),
+    ENTERED(FAMILY, "The local authority entered advice that it received on {received} (request {request})."),
+    CORRECTION_ENTERED(
+            FAMILY, "The local authority entered corrected advice that it received on {received} (request {request})."),
     REOPENED(FAMILY, "The case co-ordinator re-opened submitted advice for correction (request {request})."),
     MOVED_TO_TEMPLATE(FAMILY, "A response was moved to another version of the template (request {request})."),
     WITHDRAWN(FAMILY, "The local authority withdrew a request for advice (request {request})."),
@@ -54,7 +60,7 @@ public enum AdviceTimeline implements MessageKey {
             case AdviceEvent.AdviceReturnedToTeam returned -> RETURNED_TO_TEAM;
             case AdviceEvent.MemberLeft left -> MEMBER_LEFT;
             case AdviceEvent.AdviceHandedOver handed -> HANDED_OVER;
-            case AdviceEvent.AdviceSubmitted submitted -> submitted.seal().version() == 1 ? SUBMITTED : CORRECTED;
+            case AdviceEvent.AdviceSubmitted submitted -> submitted(submitted.seal());
             case AdviceEvent.AdviceReopened reopened -> REOPENED;
             case AdviceEvent.InfectedAttachmentWithheld withheld -> ATTACHMENT_WITHHELD;
             case AdviceEvent.AdviceMovedToTemplate moved -> MOVED_TO_TEMPLATE;
@@ -62,6 +68,14 @@ public enum AdviceTimeline implements MessageKey {
             case AdviceEvent.CorrectionEnded ended -> CORRECTION_ENDED;
             case AdviceEvent.AdviceAwaitedAgain awaited -> AWAITED_AGAIN;
         };
+    }
+
+    private static AdviceTimeline submitted(Seal seal) {
+        boolean first = seal.version() == 1;
+        if (seal.receivedOn().isPresent()) {
+            return first ? ENTERED : CORRECTION_ENTERED;
+        }
+        return first ? SUBMITTED : CORRECTED;
     }
 
     @Override

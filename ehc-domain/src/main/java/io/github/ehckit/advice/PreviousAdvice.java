@@ -20,6 +20,14 @@ public record PreviousAdvice(
         return new PreviousAdvice(event.previous(), event.type(), event.from(), event.givenOn(), event.agreed(), true);
     }
 
+    PreviousAdvice givenOn(LocalDate day) {
+        return new PreviousAdvice(number, type, from, day, agreed, inUse);
+    }
+
+    PreviousAdvice agreedOn(SufficiencyAgreement.Party party, LocalDate day) {
+        return new PreviousAdvice(number, type, from, givenOn, agreed.agreed(party, day), inUse);
+    }
+
     PreviousAdvice noLongerUsed() {
         return new PreviousAdvice(number, type, from, givenOn, agreed, false);
     }

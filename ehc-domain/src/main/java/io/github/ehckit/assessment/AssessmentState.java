@@ -23,15 +23,16 @@ import java.util.Optional;
  * @param milestones the days from which and to which the regulations count; for decisions, the day on which the family
  *     was told
  * @param madeBy the person who entered the request
+ * @param reversedOn the day on which a refusal was overturned last; empty if none was
  */
-public record AssessmentState(Milestones milestones, PersonId madeBy) {
+public record AssessmentState(Milestones milestones, PersonId madeBy, Optional<LocalDate> reversedOn) {
 
     public static AssessmentState opened(AssessmentEvent.Opened event, PersonId by) {
         Milestone start = switch (event) {
             case AssessmentEvent.RequestReceived received -> REQUEST_RECEIVED;
             case AssessmentEvent.ResponsibilityAssumed assumed -> RESPONSIBILITY_ASSUMED;
         };
-        return new AssessmentState(Milestones.of(start, event.startsOn()), by);
+        return new AssessmentState(Milestones.of(start, event.startsOn()), by, Optional.empty());
     }
 
     /** Returns the day on which the request was received or the authority became responsible: time runs from it. */
@@ -52,6 +53,11 @@ public record AssessmentState(Milestones milestones, PersonId madeBy) {
         return milestones.knows(PLAN_DECIDED);
     }
 
+    /** Answers whether the family was told of the decision whether to issue a plan before a day. */
+    public boolean planDecidedBefore(LocalDate day) {
+        return milestones.day(PLAN_DECIDED).filter(day::isAfter).isPresent();
+    }
+
     public AssessmentState evolve(AssessmentEvent event) {
         return switch (event) {
             case AssessmentEvent.ConsiderationNotified(var on) -> with(CONSIDERATION_NOTIFIED, on);
@@ -60,7 +66,9 @@ public record AssessmentState(Milestones milestones, PersonId madeBy) {
             case AssessmentEvent.DecidedToIssue(var on, var reasons) -> with(PLAN_AGREED, on);
             case AssessmentEvent.DecidedNotToIssue(var on, var reasons) -> with(PLAN_REFUSED, on);
             case AssessmentEvent.DecisionReversed reversed ->
-                unrefused(ASSESSMENT_REFUSED, ASSESSMENT_DECIDED).unrefused(PLAN_REFUSED, PLAN_DECIDED);
+                unrefused(ASSESSMENT_REFUSED, ASSESSMENT_DECIDED)
+                        .unrefused(PLAN_REFUSED, PLAN_DECIDED)
+                        .reversed(reversed.on());
             case AssessmentEvent.Opened opened -> this;
             case AssessmentEvent.AssessmentPapersReady ready -> this;
             case AssessmentEvent.AssessmentReturned returned -> this;
@@ -72,12 +80,29 @@ public record AssessmentState(Milestones milestones, PersonId madeBy) {
     /** Replaces a reversed refusal by a decision made on the same day, which refuses nothing any more. */
     private AssessmentState unrefused(Milestone refused, Milestone decided) {
         return day(refused)
-                .map(day -> new AssessmentState(milestones.without(refused).with(decided, day), madeBy))
+                .map(day -> new AssessmentState(milestones.without(refused).with(decided, day), madeBy, reversedOn))
                 .orElse(this);
     }
 
+    /**
+     * Returns the state with another day of a milestone, or of the one that counts as it, such as the decision to
+     * assess for the decision whether to assess; the same state if none of them is known.
+     */
+    public AssessmentState corrected(Milestone milestone, LocalDate day) {
+        return milestones.days().keySet().stream()
+                .filter(known -> known == milestone || known.countsAs().contains(milestone))
+                .findFirst()
+                .map(known -> with(known, day))
+                .orElse(this);
+    }
+
+    /** Returns the state with this day on which a refusal was overturned. */
+    public AssessmentState reversed(LocalDate day) {
+        return new AssessmentState(milestones, madeBy, Optional.of(day));
+    }
+
     private AssessmentState with(Milestone milestone, LocalDate day) {
-        return new AssessmentState(milestones.with(milestone, day), madeBy);
+        return new AssessmentState(milestones.with(milestone, day), madeBy, reversedOn);
     }
 
     private Optional<LocalDate> day(Milestone milestone) {

@@ -128,4 +128,21 @@ public sealed interface Admitted {
             return new SubmissionRules(in, template, draft, settings, signatory).decide(command, attached);
         }
     }
+
+    /** An admitted command that needs the draft in whose place advice is entered, locked, and its template. */
+    record NeedsDraftToReplace(
+            Admission<Target.OfAdviceRequest> in, AdviceCommand.EnterAdvice command, AuthoritySettings settings)
+            implements Admitted {
+
+        /**
+         * Decides the command.
+         *
+         * @param template the template of the draft
+         * @param draft the draft as it is now, locked until the decision is committed
+         * @param attached the attachments of the version submitted last; none before the first
+         */
+        public Outcome<Decision> decide(Template template, AdviceDraft draft, List<AttachedFile> attached) {
+            return new EntryRules(in, template, draft, settings).decide(command, attached);
+        }
+    }
 }

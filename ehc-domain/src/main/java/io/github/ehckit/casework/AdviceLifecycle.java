@@ -23,10 +23,11 @@ final class AdviceLifecycle {
                 whileOpen(AdviceCommand.HandOver.class, "reg 6(1); R-166"));
     }
 
-    /** Lists the rows of the commands that submit advice, re-open it, move it to another template or withdraw it. */
+    /** Lists the rows of the commands that submit advice, enter it, re-open it, move it to another template or withdraw it. */
     static List<AllowedStatuses> answering() {
         return List.of(
                 whileOpen(AdviceCommand.SubmitAdvice.class, "reg 8(1); R-139"),
+                whileOpen(AdviceCommand.EnterAdvice.class, "reg 8(1); R-181"),
                 atAssessmentStage(AdviceCommand.ReopenAdvice.class, "R-147"),
                 whileOpen(AdviceCommand.MoveToTemplate.class, "R-081"),
                 whileOpen(AdviceCommand.WithdrawAdviceRequest.class, "practice"));

@@ -54,7 +54,7 @@ final class AdvicePermissions {
                         OWN_AUTHORITY.by(DECISION_MAKER)));
     }
 
-    /** Lists the permissions to submit advice, re-open it, move it to another template or withdraw it. */
+    /** Lists the permissions to submit advice, enter it, re-open it, move it to another template or withdraw it. */
     static List<Permission<Class<? extends CaseCommand>>> answering() {
         return List.of(
                 may(
@@ -62,6 +62,11 @@ final class AdvicePermissions {
                         PermissionRefusal.SUBMIT_ADVICE,
                         OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                         OWN_DRAFT_AS_FAMILY.by(PARENT, YOUNG_PERSON)),
+                may(
+                        AdviceCommand.EnterAdvice.class,
+                        PermissionRefusal.ENTER_ADVICE,
+                        OWN_CASE.by(COORDINATOR),
+                        OWN_AUTHORITY.by(DECISION_MAKER)),
                 may(AdviceCommand.ReopenAdvice.class, PermissionRefusal.REOPEN_ADVICE, OWN_CASE.by(COORDINATOR)),
                 may(
                         AdviceCommand.MoveToTemplate.class,

@@ -5,6 +5,7 @@ import io.github.ehckit.advice.AdviceCommand.HandOver;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceCommand.AddNote;
 import io.github.ehckit.advice.AdviceCommand.AllocateAdvice;
+import io.github.ehckit.advice.AdviceCommand.EnterAdvice;
 import io.github.ehckit.advice.AdviceCommand.MoveToTemplate;
 import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.advice.AdviceCommand.RequestAdvice;
@@ -23,6 +24,7 @@ import io.github.ehckit.casework.input.InputPlace;
 import io.github.ehckit.draft.ManagersAnswers;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Argument;
+import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -52,6 +54,8 @@ final class AdviceRules {
             case HandOver handing -> Outcome.done(new Admitted.NeedsAddressee(in, handing));
             case SubmitAdvice submitting ->
                 pending(asked).map(open -> new Admitted.NeedsDraft(in, submitting, settings));
+            case EnterAdvice entering ->
+                pending(asked).map(open -> new Admitted.NeedsDraftToReplace(in, entering, settings));
             case ReopenAdvice reopening -> Outcome.done(new Admitted.NeedsManagersAnswers(in, reopening));
             case MoveToTemplate moving -> Outcome.done(new Admitted.NeedsTemplates(in, moving));
             case WithdrawAdviceRequest withdrawing -> CaseRules.decided(withdraw(asked, withdrawing));
@@ -65,7 +69,7 @@ final class AdviceRules {
                 ? form.ref()
                 : NationalTemplates.advice().ref();
         AdviceEvent.AdviceRequested asked = asked(in, command, template);
-        return new Violations()
+        return earlierDay(in, command)
                 .noting(notSoughtTwice(in.was(), command.type()))
                 .all(new ResponderRules(in.was(), named)
                         .asked(asked, InputPlace.of(command, "to.member").place()))
@@ -73,14 +77,26 @@ final class AdviceRules {
                 .orElse(new Decision.Asked(asked));
     }
 
+    /** Checks the day of a request that was made before it is entered: not in the future, not before the case began. */
+    private static Violations earlierDay(Admission<Target.WholeCase> in, RequestAdvice command) {
+        Place place = InputField.REQUESTED_ON.place();
+        Violations violations = new Violations();
+        command.requestedOn()
+                .ifPresent(day -> violations.unlessPast(place, day, in.on()).beforeStart(place, day, in.was()));
+        return violations;
+    }
+
     private static AdviceEvent.AdviceRequested asked(
             Admission<Target.WholeCase> in, RequestAdvice command, TemplateRef template) {
+        LocalDate today = in.on().date();
+        LocalDate day = command.requestedOn().orElse(today);
         return new AdviceEvent.AdviceRequested(
                 in.was().advice().nextNumber(),
                 command.type(),
                 command.to(),
                 command.note(),
-                in.on().date(),
+                day,
+                day.isBefore(today),
                 template);
     }
 

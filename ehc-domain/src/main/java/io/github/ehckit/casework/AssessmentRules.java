@@ -30,6 +30,7 @@ import io.github.ehckit.message.Message;
 import io.github.ehckit.message.Place;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.timetable.Timetable;
@@ -51,17 +52,21 @@ final class AssessmentRules {
             case BecomeResponsible(var child, var day, var ground) ->
                 new AssessmentEvent.ResponsibilityAssumed(child, day, ground);
         };
-        Child child = command.child();
         LocalDate startsOn = command.startsOn();
         Place born = InputPlace.of(command, "child.dateOfBirth").place();
         return new Violations()
                 .unlessPast(startPlace(command), startsOn, on)
                 .unlessDone(new CaseworkDeadlines(law).assessment(startsOn))
-                .when(
-                        child.dateOfBirth().isAfter(startsOn),
-                        AssessmentRefusal.BORN_AFTER_START.at(born, Argument.of("start", startsOn)))
-                .when(child.ageOn(startsOn) >= UPPER_AGE, AssessmentRefusal.TOO_OLD.at(born))
+                .all(outsideAge(command.child(), startsOn, born))
                 .orElse(opened);
+    }
+
+    /** Refuses a child who is not born on the day from which the time limits run, or too old for a plan (Act, s 83). */
+    static List<Refusal> outsideAge(Child child, LocalDate startsOn, Place at) {
+        if (child.dateOfBirth().isAfter(startsOn)) {
+            return List.of(AssessmentRefusal.BORN_AFTER_START.at(at, Argument.of("start", startsOn)));
+        }
+        return child.ageOn(startsOn) >= UPPER_AGE ? List.of(AssessmentRefusal.TOO_OLD.at(at)) : List.of();
     }
 
     private static Place startPlace(Opening command) {

@@ -63,7 +63,8 @@ public final class CaseRules {
             case AdviceCommand.OfAdviceRequest advice ->
                 onRequest(was, advice, on).then(in -> AdviceRules.admit(in, advice, settings));
             case DutyCommand duty -> onCase(was, duty, on).then(in -> decided(DutyRules.decide(in, duty)));
-            case RecordCommand record -> onCase(was, record, on).then(in -> decided(RecordRules.decide(in, record)));
+            case RecordCommand record ->
+                onCase(was, record, on).then(in -> decided(RecordRules.decide(in, record, settings.law())));
         };
     }
 

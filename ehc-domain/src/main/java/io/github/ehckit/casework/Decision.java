@@ -61,6 +61,16 @@ public record Decision(List<Change> changes) {
     public record Submitted(AdviceEvent.AdviceSubmitted event, AdviceDraft was, SubmittedAdvice advice)
             implements Change {}
 
+    /**
+     * The change that enters advice which the authority received otherwise than through the hub.
+     *
+     * @param event the event, with the seal
+     * @param was the draft, locked since the decision
+     * @param advice the version that was sealed
+     */
+    public record Entered(AdviceEvent.AdviceSubmitted event, AdviceDraft was, SubmittedAdvice advice)
+            implements Change {}
+
     /** The change that re-opens submitted advice for correction. */
     public record Reopened(AdviceEvent.AdviceReopened event) implements Change {}
 

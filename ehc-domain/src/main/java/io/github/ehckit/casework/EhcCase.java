@@ -109,11 +109,18 @@ public record EhcCase(
                     + " of the case. Pass the whole history, in order.");
         }
         return switch (entry.event()) {
-            case AssessmentEvent happened -> after(entry, assessment.evolve(happened), advice, recordAfter(happened));
+            case AssessmentEvent happened ->
+                after(entry, child, assessment.evolve(happened), advice, recordAfter(happened));
             case AdviceEvent happened ->
-                after(entry, assessment, advice.evolve(happened, assessment.planDecided()), record);
-            case DutyEvent happened -> after(entry, assessment, advice.evolve(happened), record);
-            case RecordEvent happened -> after(entry, assessment, advice, record.evolve(happened, status));
+                after(entry, child, assessment, advice.evolve(happened, decidedBefore(happened)), record);
+            case DutyEvent happened -> after(entry, child, assessment, advice.evolve(happened), record);
+            case RecordEvent happened ->
+                after(
+                        entry,
+                        KeyedDays.child(child, happened),
+                        KeyedDays.assessment(assessment, happened),
+                        KeyedDays.advice(advice, happened),
+                        record.evolve(happened, status));
         };
     }
 
@@ -148,18 +155,33 @@ public record EhcCase(
         return wanted.ofCase().equals(id) ? advice.request(wanted.number()) : Optional.empty();
     }
 
-    private EhcCase after(HistoryEntry entry, AssessmentState requested, AdviceState advised, RecordState recorded) {
+    private EhcCase after(
+            HistoryEntry entry, Child about, AssessmentState requested, AdviceState advised, RecordState recorded) {
         CaseEvent event = entry.event();
         return new EhcCase(
                 id,
                 reference,
                 entry.number(),
                 event.leadsTo(new StatusBefore(status, whileOpen())),
-                child,
+                about,
                 requested,
                 advised,
                 recorded,
                 event.visibility() == Visibility.PARTIES ? entry.at() : updatedAt);
+    }
+
+    /**
+     * Answers whether the decision whether to issue a plan was recorded before; of advice that the authority entered,
+     * whether its day was before that on which the advice was received.
+     */
+    private boolean decidedBefore(AdviceEvent event) {
+        return event instanceof AdviceEvent.AdviceSubmitted submitted
+                ? submitted
+                        .seal()
+                        .receivedOn()
+                        .map(assessment::planDecidedBefore)
+                        .orElseGet(assessment::planDecided)
+                : assessment.planDecided();
     }
 
     private CaseStatus whileOpen() {

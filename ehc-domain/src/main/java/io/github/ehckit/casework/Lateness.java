@@ -39,6 +39,15 @@ public record Lateness(long daysAfterDueDay, long daysAfterAuthorityDay, boolean
                 afterDecision(ehcCase, request));
     }
 
+    /** Works out the lateness of advice that the authority received on a day, whenever it was entered. */
+    static Lateness received(EhcCase ehcCase, AdviceRequest request, Timetable law, LocalDate on) {
+        Lateness worked = of(ehcCase, request, law, on);
+        return new Lateness(
+                worked.daysAfterDueDay,
+                worked.daysAfterAuthorityDay,
+                ehcCase.assessment().planDecidedBefore(on));
+    }
+
     private static long daysAfter(LocalDate day, LocalDate given) {
         return Math.max(0, ChronoUnit.DAYS.between(day, given));
     }

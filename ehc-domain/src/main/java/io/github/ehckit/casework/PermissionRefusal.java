@@ -116,6 +116,11 @@ public enum PermissionRefusal implements RefusalKey {
             "R-082",
             "Only the person writing this response can remove documents from it. Ask them to remove the document."),
     SUBMIT_ADVICE(CONTRIBUTOR, "R-139", "Only the person writing this response can submit it. Ask them to submit it."),
+    ENTER_ADVICE(
+            OFFICER,
+            "R-181",
+            "Only the case co-ordinator of this case or a decision maker can enter advice that was received on paper."
+                    + " Ask one of them to enter it."),
     REOPEN_ADVICE(
             CONTRIBUTOR,
             "R-147",
@@ -146,6 +151,10 @@ public enum PermissionRefusal implements RefusalKey {
             OFFICER,
             "R-046 to R-049",
             "Only the case co-ordinator of this case can set or clear a flag. Ask them to change it."),
+    CORRECT_DAY(
+            OFFICER,
+            "R-182",
+            "Only the case co-ordinator of this case or a decision maker can correct a date. Ask one of them to correct it."),
     CLOSE_OUTSIDE_PROCESS(
             OFFICER,
             "R-050",

@@ -16,6 +16,7 @@ final class RecordLifecycle {
         return List.of(
                 whileOpen(RecordCommand.AssignCoordinator.class, "R-067"),
                 whileOpen(RecordCommand.SetFlag.class, "R-046 to R-049"),
+                whileOpen(RecordCommand.CorrectDay.class, "R-182"),
                 whileOpen(RecordCommand.CloseOutsideProcess.class, "R-050"),
                 steps(
                         RecordCommand.ReopenCase.class,

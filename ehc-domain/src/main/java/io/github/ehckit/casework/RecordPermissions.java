@@ -23,6 +23,11 @@ final class RecordPermissions {
                         OWN_AUTHORITY.by(DECISION_MAKER, ADMINISTRATOR)),
                 may(RecordCommand.SetFlag.class, PermissionRefusal.SET_FLAG, OWN_CASE.by(COORDINATOR)),
                 may(
+                        RecordCommand.CorrectDay.class,
+                        PermissionRefusal.CORRECT_DAY,
+                        OWN_CASE.by(COORDINATOR),
+                        OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(
                         RecordCommand.CloseOutsideProcess.class,
                         PermissionRefusal.CLOSE_OUTSIDE_PROCESS,
                         OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER)),

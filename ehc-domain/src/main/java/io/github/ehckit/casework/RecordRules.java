@@ -10,22 +10,25 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.record.RecordCommand.AssignCoordinator;
 import io.github.ehckit.record.RecordCommand.CloseOutsideProcess;
+import io.github.ehckit.record.RecordCommand.CorrectDay;
 import io.github.ehckit.record.RecordCommand.ReopenCase;
 import io.github.ehckit.record.RecordCommand.SetFlag;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.record.RecordRefusal;
+import io.github.ehckit.timetable.Timetable;
 import java.util.stream.Stream;
 
 /** The rules for commands on the case record. */
 final class RecordRules {
     private RecordRules() {}
 
-    static Outcome<Decision> decide(Admission<Target.WholeCase> in, RecordCommand command) {
+    static Outcome<Decision> decide(Admission<Target.WholeCase> in, RecordCommand command, Timetable law) {
         return switch (command) {
             case AssignCoordinator(var person) -> new Violations().orElse(new RecordEvent.CoordinatorAssigned(person));
             case SetFlag flag -> flag(in.was(), flag, in.on());
             case CloseOutsideProcess closing -> close(in.was(), closing);
             case ReopenCase(var reason) -> new Violations().answer(reopened(in.was(), reason));
+            case CorrectDay correcting -> new DayCorrectionRules(in.was(), correcting, law, in.on()).decide();
         };
     }
 

@@ -35,6 +35,11 @@ final class Violations {
         return outcome instanceof Outcome.Refused<?>(var reasons) ? all(reasons) : this;
     }
 
+    /** Adds what the rules for sealing find. */
+    Violations and(SealingRules rules) {
+        return all(rules.refusals()).noting(rules.notices());
+    }
+
     Violations all(List<Refusal> found) {
         refusals.addAll(found);
         return this;

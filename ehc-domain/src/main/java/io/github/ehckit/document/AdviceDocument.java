@@ -61,15 +61,14 @@ public record AdviceDocument(
                 name(DocumentLabel.ADVICE_FILE, advice.seal().version()));
         List<Block> blocks = new ArrayList<>(response(advice));
         blocks.addAll(ContactBlocks.of(authority, text()));
-        return DocumentModel.of(isNilReturn(advice) ? metadata.marked(noAdviceGiven()) : metadata, blocks);
+        String[] marks = marks(advice).toArray(String[]::new);
+        return DocumentModel.of(marks.length == 0 ? metadata : metadata.marked(marks), blocks);
     }
 
     /** Makes a part of a bundle, headed by the kind of advice and the name of the person who gave it. */
     Section part(SubmittedAdvice advice) {
         List<Block> blocks = new ArrayList<>(HeadingDepth.within(Section.DEEPEST - 2, response(advice)));
-        if (isNilReturn(advice)) {
-            blocks.addFirst(Paragraph.of(Run.strong(noAdviceGiven())));
-        }
+        marks(advice).reversed().forEach(mark -> blocks.addFirst(Paragraph.of(Run.strong(mark))));
         return Section.part(text().of(request.type()) + " – " + giver(advice), blocks);
     }
 
@@ -92,8 +91,20 @@ public record AdviceDocument(
         return template.nilReturn(advice.contents());
     }
 
-    private String noAdviceGiven() {
-        return text().of(DocumentLabel.NO_ADVICE_GIVEN);
+    /** Returns the marks of a version: that it gives no advice, and that the authority entered it. */
+    private List<String> marks(SubmittedAdvice advice) {
+        List<String> marks = new ArrayList<>();
+        if (isNilReturn(advice)) {
+            marks.add(text().of(DocumentLabel.NO_ADVICE_GIVEN));
+        }
+        advice.seal()
+                .receivedOn()
+                .map(day -> DocumentLabel.ENTERED_BY_AUTHORITY.message(
+                        Argument.of("received", day),
+                        Argument.of("entered", advice.seal().sealedOn())))
+                .map(wording::of)
+                .ifPresent(marks::add);
+        return marks;
     }
 
     private static Header header(SubmittedAdvice advice) {
@@ -151,7 +162,9 @@ public record AdviceDocument(
             facts.add(text().fact(DocumentLabel.ENTERED_BY, advice.signatory().signature()));
         }
         facts.add(
-                text().fact(DocumentLabel.SUBMITTED_ON, text().of(advice.seal().date())));
+                text().fact(
+                        advice.seal().receivedOn().isPresent() ? DocumentLabel.RECEIVED_ON : DocumentLabel.SUBMITTED_ON,
+                        text().of(advice.seal().date())));
         return new KeyValues(facts);
     }
 

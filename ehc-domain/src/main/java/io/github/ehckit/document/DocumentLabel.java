@@ -10,6 +10,8 @@ public enum DocumentLabel implements MessageKey {
     DRAFT("Draft: not submitted"),
     /** A mark of a draft that corrects a submitted version. */
     CORRECTION("Corrects version {version}, submitted on {submitted}"),
+    /** A mark of advice that the authority entered. */
+    ENTERED_BY_AUTHORITY("Received by the local authority on {received} and entered by it on {entered}"),
     NO_ADVICE_GIVEN("No advice given"),
     CHILD("Child or young person"),
     DATE_OF_BIRTH("Date of birth"),
@@ -22,6 +24,7 @@ public enum DocumentLabel implements MessageKey {
     GIVEN_BY("Advice given by"),
     ANSWERED_BY("Answered by"),
     ENTERED_BY("Entered by"),
+    RECEIVED_ON("Received on"),
     SUBMITTED_ON("Submitted on"),
     /** A heading of one entry of a group of questions, such as <i>Outcome 1</i>. */
     ENTRY("{entry} {number}"),

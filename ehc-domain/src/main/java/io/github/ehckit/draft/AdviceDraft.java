@@ -18,6 +18,7 @@ import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.upload.AttachedFile;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,28 @@ public record AdviceDraft(
                 last.corrects());
     }
 
+    /**
+     * Returns the draft after the authority entered the advice: with its text in place of the draft's own, locked under
+     * its seal. Every section gets a revision that no section ever had.
+     */
+    public AdviceDraft entered(SubmittedAdvice advice) {
+        int next = unusedRevision();
+        SortedMap<SectionCode, SectionDraft> sealed = new TreeMap<>();
+        advice.contents()
+                .sections()
+                .forEach((code, answers) ->
+                        sealed.put(code, SectionDraft.of(next, answers, ManagersAnswers.none(), advice)));
+        return new AdviceDraft(
+                request,
+                template,
+                Status.SUBMITTED,
+                round,
+                revision + 1,
+                sealed,
+                Optional.of(advice.seal()),
+                corrects);
+    }
+
     /** Returns the draft after some of its sections were saved. */
     public AdviceDraft with(Map<SectionCode, SectionDraft> saved) {
         SortedMap<SectionCode, SectionDraft> all = new TreeMap<>(sections);
@@ -228,8 +251,42 @@ public record AdviceDraft(
      * @param signatory name and job title of the person who submits it, on that day
      */
     public SubmittedAdvice sealedOn(CommandContext on, Signatory signatory, List<AttachedFile> attached) {
+        return sealed(on, signatory, contents(), attached, Optional.empty());
+    }
+
+    /**
+     * Seals advice that the authority received otherwise than through the hub, as the submission of this round (R-181).
+     *
+     * @param signatory name and job title of the person who signed it
+     * @param entered the answers, as the authority entered them
+     * @param receivedOn the day on which the authority received it
+     */
+    public SubmittedAdvice enteredOn(
+            CommandContext on,
+            Signatory signatory,
+            Contents entered,
+            List<AttachedFile> attached,
+            LocalDate receivedOn) {
+        return sealed(on, signatory, entered, attached, Optional.of(receivedOn));
+    }
+
+    private SubmittedAdvice sealed(
+            CommandContext on,
+            Signatory signatory,
+            Contents sealing,
+            List<AttachedFile> attached,
+            Optional<LocalDate> receivedOn) {
         return new Submission(
-                        request, template, corrects, round, on.by().id(), on.at(), signatory, contents(), attached)
+                        request,
+                        template,
+                        corrects,
+                        round,
+                        on.by().id(),
+                        on.at(),
+                        signatory,
+                        sealing,
+                        attached,
+                        receivedOn)
                 .sealed();
     }
 

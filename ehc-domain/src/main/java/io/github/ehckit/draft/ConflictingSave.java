@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A save that lost a conflict: another person was first, or the draft was moved to another template (P2). It waits
+ * A save that lost a conflict: another person was first, the draft was moved to another template (P2), or the authority
+ * entered advice that it had received otherwise (R-181). It waits
  * until a writer resolves it, and is retained after that, so that a copy resolved by mistake is not lost.
  *
  * @param number within its section, from 1
@@ -65,6 +66,11 @@ public record ConflictingSave(
     /** Makes a conflicting save that waits for its resolution. */
     public static ConflictingSave waiting(int number, Optional<Answers> base, SectionSave lost, DraftSave save) {
         return new ConflictingSave(number, base, lost.answers(), save.by(), save.at(), Optional.empty());
+    }
+
+    /** Makes the copy of a section whose text gave way to advice that the authority entered. */
+    public static ConflictingSave replaced(int number, SectionDraft was) {
+        return new ConflictingSave(number, Optional.empty(), was.answers(), was.savedBy(), was.savedAt(), Optional.empty());
     }
 
     /** Returns the conflicting save of a header without the questions that a team's manager may answer. */

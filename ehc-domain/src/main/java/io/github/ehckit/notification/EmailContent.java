@@ -21,9 +21,15 @@ import static io.github.ehckit.notification.EmailText.CORRECTION_ENDED_FOR_READE
 import static io.github.ehckit.notification.EmailText.CORRECT_ANSWERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS_YOURSELF;
+import static io.github.ehckit.notification.EmailText.CHECK_ENTRY;
+import static io.github.ehckit.notification.EmailText.DRAFT_KEPT;
+import static io.github.ehckit.notification.EmailText.DUE_DATE_CORRECTED;
+import static io.github.ehckit.notification.EmailText.DUE_DATE_CORRECTED_FOR_TEAM;
 import static io.github.ehckit.notification.EmailText.DUE_DATE_STAYS;
 import static io.github.ehckit.notification.EmailText.DUE_DATE_STAYS_HANDED_OVER;
 import static io.github.ehckit.notification.EmailText.EARLIER_VERSION_COUNTS;
+import static io.github.ehckit.notification.EmailText.ENTERED;
+import static io.github.ehckit.notification.EmailText.ENTERED_FOR_TEAM;
 import static io.github.ehckit.notification.EmailText.GO_ON_WITH_DRAFT;
 import static io.github.ehckit.notification.EmailText.HANDED_OVER_TO_TEAM;
 import static io.github.ehckit.notification.EmailText.HANDED_OVER_TO_YOU;
@@ -89,7 +95,9 @@ record EmailContent(
             case ADVICE_ALLOCATED -> allocated(circumstances);
             case MEMBER_LEFT -> memberLeft(circumstances);
             case ADVICE_HANDED_OVER -> circumstances.toManagers() ? teamTakesOver(circumstances) : takesOver(circumstances);
+            case DUE_DAY_CORRECTED -> dueDateCorrected(circumstances);
             case ADVICE_SUBMITTED -> answered(circumstances);
+            case ADVICE_ENTERED -> entered(circumstances);
             case ADVICE_REOPENED -> circumstances.toManagers() ? teamsReopened(circumstances) : reopened(circumstances);
             case ADVICE_BEING_CORRECTED -> beingCorrected(circumstances);
             case ADVICE_CORRECTED -> corrected(circumstances);
@@ -172,6 +180,15 @@ record EmailContent(
                 List.of(DUE_DATE_STAYS_HANDED_OVER, WRONG_TEAM));
     }
 
+    private static EmailContent dueDateCorrected(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.DUE_DATE_CORRECTED,
+                List.of(in.toManagers() ? DUE_DATE_CORRECTED_FOR_TEAM : DUE_DATE_CORRECTED),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST),
+                List.of());
+    }
+
     private static EmailContent submitted(EmailCircumstances in) {
         return new EmailContent(
                 in.first(EmailSubject.ADVICE_RECEIVED, EmailSubject.CORRECTED_ADVICE_RECEIVED),
@@ -179,6 +196,15 @@ record EmailContent(
                 in.facts(in.submitted(), PROGRESS),
                 List.of(READ_ADVICE),
                 in.allCompleted() ? List.of(ALL_COMPLETED) : List.of());
+    }
+
+    private static EmailContent entered(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.ADVICE_ENTERED,
+                List.of(in.toManagers() ? ENTERED_FOR_TEAM : ENTERED),
+                in.facts(),
+                List.of(OPEN_RESPONSE, CHECK_ENTRY),
+                List.of(DRAFT_KEPT));
     }
 
     private static EmailContent answered(EmailCircumstances in) {

@@ -15,6 +15,8 @@ public enum EmailSubject implements MessageKey {
     CHOOSE_WHO_ADVISES(CONTRIBUTOR, "Choose who will advise, due {due}: case {reference}"),
     CHOOSE_WHO_ADVISES_NOW(CONTRIBUTOR, "Choose now who will advise, was due {due}: case {reference}"),
     READ_NOTE(CONTRIBUTOR, "Read a new note on a request for advice: case {reference}"),
+    DUE_DATE_CORRECTED(CONTRIBUTOR, "Due date of your advice corrected to {due}: case {reference}"),
+    ADVICE_ENTERED(CONTRIBUTOR, "Check your advice, which was entered for you: case {reference}"),
     CORRECT_YOUR_ADVICE(CONTRIBUTOR, "Correct your advice by {due}: case {reference}"),
     CORRECT_YOUR_ADVICE_NOW(CONTRIBUTOR, "Correct your advice now, was due {due}: case {reference}"),
     TEAMS_ADVICE_REOPENED(CONTRIBUTOR, "Check your team’s advice, which was re-opened: case {reference}"),

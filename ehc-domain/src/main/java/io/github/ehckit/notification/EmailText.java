@@ -71,6 +71,25 @@ public enum EmailText implements MessageKey {
             CONTRIBUTOR, "Read what is written already, if anything is. Answer the questions as you see them yourself."),
     DUE_DATE_STAYS_HANDED_OVER(
             CONTRIBUTOR, "The due date counts from the day on which we first asked for this advice. It stays the same."),
+    DUE_DATE_CORRECTED(
+            CONTRIBUTOR,
+            "{authority} has corrected the date on which it asked you for advice. The advice is now due by {due}."),
+    DUE_DATE_CORRECTED_FOR_TEAM(
+            CONTRIBUTOR,
+            "{authority} has corrected the date on which it asked your team for advice. The advice is now due by {due}."),
+
+    ENTERED(
+            CONTRIBUTOR,
+            "{authority} received advice from you on {submitted}, outside this service, and has entered it for you. "
+                    + "It counts as your response to the request."),
+    ENTERED_FOR_TEAM(
+            CONTRIBUTOR,
+            "{authority} received advice from your team on {submitted}, outside this service, and has entered it. "
+                    + "It counts as your team’s response to the request."),
+    CHECK_ENTRY(
+            CONTRIBUTOR,
+            "Check that it is what was sent. If there is a mistake, ask the case co-ordinator to re-open the response."),
+    DRAFT_KEPT(CONTRIBUTOR, "Anything that was written here before is kept beside the response as an unsaved copy."),
 
     REQUEST_ANSWERED(OFFICER, "Request {request} has been answered."),
     REQUEST_ANSWERED_AGAIN(

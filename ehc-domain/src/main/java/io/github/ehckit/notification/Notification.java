@@ -52,6 +52,7 @@ public record Notification(
                     NOTE_ADDED,
                     ADVICE_ALLOCATED,
                     ADVICE_HANDED_OVER,
+                    DUE_DAY_CORRECTED,
                     ADVICE_REOPENED,
                     ADVICE_AWAITED_AGAIN ->
                 asked(now).filter(request -> request.status().pending()).isPresent();
@@ -66,6 +67,7 @@ public record Notification(
                         .isPresent();
             case ATTACHMENT_WITHHELD -> asked(now).filter(AdviceRequest::active).isPresent();
             case ADVICE_SUBMITTED,
+                    ADVICE_ENTERED,
                     ADVICE_CORRECTED,
                     ADVICE_REQUEST_WITHDRAWN,
                     REQUEST_MOVED,
@@ -88,6 +90,8 @@ public record Notification(
                     NOTE_ADDED,
                     ADVICE_ALLOCATED,
                     ADVICE_HANDED_OVER,
+                    DUE_DAY_CORRECTED,
+                    ADVICE_ENTERED,
                     ADVICE_REOPENED,
                     ADVICE_REQUEST_WITHDRAWN,
                     CORRECTION_ENDED,
@@ -119,10 +123,12 @@ public record Notification(
                     ADVICE_ALLOCATED,
                     MEMBER_LEFT,
                     ADVICE_HANDED_OVER,
+                    DUE_DAY_CORRECTED,
                     ADVICE_REOPENED,
                     ADVICE_AWAITED_AGAIN -> toResponder(now);
             case ADVICE_BEING_CORRECTED,
                     ADVICE_SUBMITTED,
+                    ADVICE_ENTERED,
                     ADVICE_CORRECTED,
                     ADVICE_REQUEST_WITHDRAWN,
                     REQUEST_MOVED,

@@ -9,7 +9,9 @@ public enum NotificationKind {
     MEMBER_LEFT,
     /** Someone is to answer a request that others had. */
     ADVICE_HANDED_OVER,
+    DUE_DAY_CORRECTED,
     ADVICE_SUBMITTED,
+    ADVICE_ENTERED,
     ADVICE_REOPENED,
     ADVICE_BEING_CORRECTED,
     ADVICE_CORRECTED,

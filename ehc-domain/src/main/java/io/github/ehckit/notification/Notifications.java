@@ -4,6 +4,8 @@ import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.HistoryEntry;
+import io.github.ehckit.record.KeyedDay;
+import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,10 +30,17 @@ public final class Notifications {
     }
 
     private static Stream<Notification> ofEvent(EhcCase now, HistoryEntry entry, Timetable law) {
-        return entry.event() instanceof AdviceEvent event
-                ? now.advice().request(event.request()).stream()
-                        .flatMap(request -> of(now, entry.number(), event, request, request.dueOn(law)))
-                : Stream.empty();
+        return switch (entry.event()) {
+            case AdviceEvent event ->
+                now.advice().request(event.request()).stream()
+                        .flatMap(request -> of(now, entry.number(), event, request, request.dueOn(law)));
+            case RecordEvent.DayCorrected(KeyedDay.AdviceRequested(var number), var before, var day, var reason) ->
+                now.advice().request(number).stream()
+                        .filter(request -> request.status().pending())
+                        .flatMap(request -> withDueDay(
+                                now, entry.number(), NotificationKind.DUE_DAY_CORRECTED, request, request.dueOn(law)));
+            default -> Stream.empty();
+        };
     }
 
     private static Stream<Notification> of(
@@ -54,10 +63,14 @@ public final class Notifications {
             case AdviceEvent.AdviceAwaitedAgain again ->
                 withDueDay(now, entry, NotificationKind.ADVICE_AWAITED_AGAIN, request, dueOn);
             case AdviceEvent.AdviceSubmitted(var number, var seal, var kind, var by) ->
-                Stream.concat(
+                Stream.of(
+                        seal.receivedOn().stream()
+                                .flatMap(day -> asked(request))
+                                .map(to -> plain(now, entry, NotificationKind.ADVICE_ENTERED, request, to)),
                         coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_SUBMITTED, request, to)),
                         readers(seal.version())
-                                .map(to -> plain(now, entry, NotificationKind.ADVICE_CORRECTED, request, to)));
+                                .map(to -> plain(now, entry, NotificationKind.ADVICE_CORRECTED, request, to)))
+                        .flatMap(told -> told);
             case AdviceEvent.InfectedAttachmentWithheld withheld ->
                 Stream.concat(asked(request), coordinator(now))
                         .map(to -> plain(now, entry, NotificationKind.ATTACHMENT_WITHHELD, request, to));

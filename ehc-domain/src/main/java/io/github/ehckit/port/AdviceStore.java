@@ -42,6 +42,9 @@ import java.util.Optional;
  *       a conflict without a base, and its text is kept.
  *   <li><b>AS18</b> A recorded read receipt stays, even if the transaction that is open on the thread is rolled back or
  *       is read-only.
+ *   <li><b>AS19</b> Advice that the authority enters takes the place of the draft and is a submitted version; each text
+ *       of the draft that gives way is kept as a conflicting save. If the draft is no longer as it was read, nothing
+ *       changes.
  * </ul>
  *
  * <p>A store with rows implements row operations only: {@link DraftSaving} holds the rules of saving, committing,
@@ -94,6 +97,16 @@ public interface AdviceStore {
      * @param sealed the submitted version
      */
     CommitResult submit(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed);
+
+    /**
+     * Commits a draft in whose place the authority entered advice that it received otherwise, together with the
+     * submitted version (R-181).
+     *
+     * @param was the draft as it was read
+     * @param now the draft to store, with the text of the advice as its sections
+     * @param sealed the submitted version
+     */
+    CommitResult enter(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed);
 
     /**
      * Commits a draft with other sections in place of all that it had: on another template, or as it was submitted

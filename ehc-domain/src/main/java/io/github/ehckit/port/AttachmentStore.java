@@ -66,7 +66,7 @@ public interface AttachmentStore {
      * Sets the attachments back to those of a submitted version: later ones are discarded, and those removed since are
      * attached again.
      *
-     * @param version the number of the version, from 1
+     * @param version the number of the version, from 1; 0 if the draft is to have none
      */
     void restore(AdviceRequestId request, int version);
 

@@ -1,8 +1,11 @@
 package io.github.ehckit.port;
 
 import io.github.ehckit.draft.AdviceDraft;
+import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftSave;
+import io.github.ehckit.draft.SectionDraft;
 import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.answer.SectionCode;
 
 /**
  * The rules for saving, committing, submitting and moving one draft, over the rows of any store (P2).
@@ -51,6 +54,26 @@ public final class DraftSaving {
             rows.add(sealed);
         }
         return result;
+    }
+
+    /**
+     * Commits a draft in whose place advice was entered, and adds the submitted version. The text of each section that
+     * gives way is kept as a conflicting save.
+     */
+    public CommitResult enter(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed) {
+        CommitResult result = move(was, now);
+        if (result == CommitResult.COMMITTED) {
+            was.sections().forEach((section, draft) -> keepReplaced(section, draft, now));
+            rows.add(sealed);
+        }
+        return result;
+    }
+
+    private void keepReplaced(SectionCode section, SectionDraft was, AdviceDraft now) {
+        if (!was.answers().equals(now.answersIn(section))) {
+            int number = rows.latestConflictingSave(section) + 1;
+            rows.keepConflictingSave(section, ConflictingSave.replaced(number, was));
+        }
     }
 
     /**

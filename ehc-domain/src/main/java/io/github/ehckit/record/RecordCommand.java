@@ -45,4 +45,18 @@ public sealed interface RecordCommand extends CaseFileCommand, CaseCommand.OnCas
      * @param reason the reason
      */
     record ReopenCase(@NotNull @Valid PersonalText reason) implements RecordCommand {}
+
+    /**
+     * A command that corrects a day that was keyed wrongly; every deadline that runs from it follows. Both days and the
+     * reason stay in the history (R-182). Refused for a day that was never recorded, and for one that would be in the
+     * future, before the case began, or out of the order in which things happen.
+     *
+     * @param which the day that was keyed wrongly
+     * @param to the right day
+     * @param reason the mistake
+     */
+    record CorrectDay(
+            @NotNull @Valid KeyedDay which,
+            @NotNull LocalDate to,
+            @NotNull @Valid PersonalText reason) implements RecordCommand {}
 }

@@ -26,6 +26,19 @@ public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnCaseFile {
 
     record CaseReopened(PersonalText reason) implements RecordEvent {}
 
+    /**
+     * The event that a day was corrected. No deadline is stored, so every one follows.
+     *
+     * @param was the day that was keyed wrongly
+     * @param now the right day
+     */
+    record DayCorrected(KeyedDay which, LocalDate was, LocalDate now, PersonalText reason) implements RecordEvent {
+        @Override
+        public Visibility visibility() {
+            return which instanceof KeyedDay.FlagSet ? Visibility.AUTHORITY : Visibility.PARTIES;
+        }
+    }
+
     @Override
     default CaseStatus leadsTo(StatusBefore was) {
         return switch (this) {
@@ -33,6 +46,7 @@ public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnCaseFile {
             case FlagChanged changed -> was.status();
             case CaseClosedOutside closed -> CaseStatus.CLOSED_OUTSIDE;
             case CaseReopened reopened -> was.whileOpen();
+            case DayCorrected corrected -> was.status();
         };
     }
 
@@ -47,6 +61,11 @@ public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnCaseFile {
             case CaseClosedOutside closed ->
                 RecordTimeline.CLOSED_OUTSIDE.message(Argument.of("reason", closed.reason()));
             case CaseReopened reopened -> RecordTimeline.REOPENED.message();
+            case DayCorrected corrected
+            when corrected.which() instanceof KeyedDay.DateOfBirth -> RecordTimeline.DATE_OF_BIRTH_CORRECTED.message();
+            case DayCorrected(var which, var was, var now, var reason) ->
+                RecordTimeline.DAY_CORRECTED.message(
+                        Argument.of("date", which.label()), Argument.of("was", was), Argument.of("now", now));
         };
     }
 }

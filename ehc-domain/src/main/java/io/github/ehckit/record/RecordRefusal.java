@@ -1,6 +1,8 @@
 package io.github.ehckit.record;
 
+import static io.github.ehckit.outcome.RefusalCode.IMPOSSIBLE_DATE;
 import static io.github.ehckit.outcome.RefusalCode.NOT_CONFIRMED;
+import static io.github.ehckit.outcome.RefusalCode.NOT_FOUND;
 import static io.github.ehckit.outcome.RefusalCode.NOT_NOW;
 import static io.github.ehckit.outcome.RefusalCode.NOT_OFFERED;
 
@@ -16,6 +18,13 @@ public enum RecordRefusal implements RefusalKey {
             NOT_OFFERED,
             "R-050",
             "‘{reason}’ ends a case by a decision. Record the decision instead of closing the case outside the process."),
+    DAY_NOT_RECORDED(
+            NOT_FOUND,
+            "R-182",
+            "The {date} is not recorded, so it cannot be corrected. Choose a date that is recorded."),
+    DAY_UNCHANGED(NOT_NOW, "R-182", "The {date} is recorded as this day already. You do not need to do anything."),
+    DAY_AFTER_ANOTHER(IMPOSSIBLE_DATE, "R-182", "The date must be on or before {other}, the {label}."),
+    DAY_BEFORE_ANOTHER(IMPOSSIBLE_DATE, "R-182", "The date must be on or after {other}, the {label}."),
     FLAG_SET_ALREADY(NOT_NOW, "practice", "The flag ‘{flag}’ is already set. You do not need to do anything."),
     FLAG_CLEARED_ALREADY(NOT_NOW, "practice", "The flag ‘{flag}’ is not set. You do not need to do anything.");
 

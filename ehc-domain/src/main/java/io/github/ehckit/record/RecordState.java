@@ -41,6 +41,8 @@ public record RecordState(Optional<PersonId> coordinator, Map<Flag, LocalDate> f
             case RecordEvent.FlagChanged(var flag, var on, var since) -> flag(flag, on, since);
             case RecordEvent.CaseClosedOutside(var reason, var explanation) -> closed(reason, before);
             case RecordEvent.CaseReopened(var reason) -> new RecordState(coordinator, flags, Optional.empty());
+            case RecordEvent.DayCorrected(var which, var was, var now, var reason) ->
+                which instanceof KeyedDay.FlagSet(var flag) ? flag(flag, true, now) : this;
         };
     }
 

@@ -13,7 +13,9 @@ public enum RecordTimeline implements MessageKey {
     FLAG_CLEARED(OFFICER, "The flag ‘{flag}’ was cleared."),
     CLOSED_OUTSIDE(FAMILY, "The case was closed outside the process. Reason: {reason}."),
     CLOSED_AFTER_DEATH(FAMILY, "The case was closed because the child or young person has died."),
-    REOPENED(FAMILY, "The case was re-opened.");
+    REOPENED(FAMILY, "The case was re-opened."),
+    DAY_CORRECTED(FAMILY, "The {date} was corrected from {was} to {now}."),
+    DATE_OF_BIRTH_CORRECTED(FAMILY, "The date of birth was corrected.");
 
     private final Audience audience;
     private final String english;

@@ -24,7 +24,7 @@ import java.util.List;
  * title, given name, family name, suffix, preferred name and job title of the submitter; the submitter's identifier and the moment (ISO 8601, UTC);
  * then the number of sections and for each, by code, its code and its answers; then the number of attachments and for
  * each, in order, its number, the name of the file, its media type, its size in bytes in decimal digits, and its
- * SHA-256. Answers are the number of fields and for each, by code, its code, its kind ({@code T}, {@code C}, {@code D})
+ * SHA-256; and, of advice that the authority entered, {@code received} and the day. Answers are the number of fields and for each, by code, its code, its kind ({@code T}, {@code C}, {@code D})
  * and its value; then the number of groups and for each, by code, its code, the number of its entries and for each, in
  * order, its id and its answers. Any reader can compute the digest from this description.
  */
@@ -51,6 +51,7 @@ final class CanonicalForm {
         add(submission.contents());
         add(submission.attached().size());
         submission.attached().forEach(this::add);
+        submission.receivedOn().ifPresent(day -> add("received", day.toString()));
     }
 
     private void add(AdviceRequestId request) {

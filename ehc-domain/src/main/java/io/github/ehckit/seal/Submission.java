@@ -7,12 +7,13 @@ import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.upload.AttachedFile;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A submission before it is sealed: the content that the seal covers. Its components are those of
- * {@link SubmittedAdvice}, with version, person and moment from its {@link Seal}.
+ * {@link SubmittedAdvice}, with version, person, moment and day of receipt from its {@link Seal}.
  */
 public record Submission(
         AdviceRequestId request,
@@ -23,7 +24,8 @@ public record Submission(
         Instant at,
         Signatory signatory,
         Contents contents,
-        List<AttachedFile> attached) {
+        List<AttachedFile> attached,
+        Optional<LocalDate> receivedOn) {
 
     /** Restores the submission under the seal of a version. */
     static Submission of(SubmittedAdvice advice) {
@@ -37,7 +39,8 @@ public record Submission(
                 seal.at(),
                 advice.signatory(),
                 advice.contents(),
-                advice.attached());
+                advice.attached(),
+                seal.receivedOn());
     }
 
     String digest() {
@@ -46,7 +49,7 @@ public record Submission(
 
     public SubmittedAdvice sealed() {
         return new SubmittedAdvice(
-                request, template, corrects, new Seal(version, digest(), by, at), signatory, contents, attached);
+                request, template, corrects, new Seal(version, digest(), by, at, receivedOn), signatory, contents, attached);
     }
 
     @Override

@@ -22,6 +22,14 @@ public record Attachment(int number, Upload file, ScanStatus scan, int attachedI
         return all.stream().filter(Attachment::current).map(Attachment::asFile).toList();
     }
 
+    /** Lists the attachments of a submitted version as its seal has them; none for version 0. */
+    public static List<AttachedFile> submittedWith(int version, List<Attachment> all) {
+        return all.stream()
+                .filter(attachment -> attachment.isIn(version))
+                .map(Attachment::asFile)
+                .toList();
+    }
+
     public AttachedFile asFile() {
         return file.as(number);
     }

@@ -6,6 +6,7 @@ import io.github.ehckit.casework.AdmittedDraft;
 import io.github.ehckit.casework.Decision;
 import io.github.ehckit.casework.ManagersPart;
 import io.github.ehckit.casework.Target;
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.DraftSave;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.outcome.Outcome;
@@ -48,6 +49,7 @@ final class DecisionContexts {
                 needs.decide(
                         template(needs.in()), named(needs.in(), needs.command().template()));
             case Admitted.NeedsDraft needs -> decide(needs, needs.command().request(), host);
+            case Admitted.NeedsDraftToReplace needs -> decide(needs, needs.command().request());
         };
     }
 
@@ -74,6 +76,14 @@ final class DecisionContexts {
                 drafts.lock(request),
                 Attachment.current(ports.attachments().of(request)),
                 host.signatory());
+    }
+
+    private Outcome<Decision> decide(Admitted.NeedsDraftToReplace needs, AdviceRequestId request) {
+        AdviceDraft draft = drafts.lock(request);
+        return needs.decide(
+                template(needs.in()),
+                draft,
+                Attachment.submittedWith(draft.round() - 1, ports.attachments().of(request)));
     }
 
     private Template template(Admission<Target.OfAdviceRequest> in) {

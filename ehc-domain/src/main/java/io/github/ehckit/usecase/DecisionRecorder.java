@@ -89,6 +89,7 @@ final class DecisionRecorder {
             case Decision.Asked(var event) ->
                 ports.advice().open(AdviceDraft.empty(request(id, event), event.template()));
             case Decision.Submitted(var event, var was, var advice) -> submit(was, was.submitted(event.seal()), advice);
+            case Decision.Entered(var event, var was, var advice) -> enter(was, advice);
             case Decision.Reopened(var event) -> {
                 AdviceDraft was = drafts.lock(request(id, event));
                 commit(was, was.reopened(on.by().id(), on.at()));
@@ -130,6 +131,12 @@ final class DecisionRecorder {
 
     private void submit(AdviceDraft was, AdviceDraft now, SubmittedAdvice advice) {
         require(ports.advice().submit(was, now, advice), was.request());
+    }
+
+    /** Puts the advice in the place of the draft, with the attachments of the version before and no others. */
+    private void enter(AdviceDraft was, SubmittedAdvice advice) {
+        ports.attachments().restore(was.request(), advice.seal().version() - 1);
+        require(ports.advice().enter(was, was.entered(advice), advice), was.request());
     }
 
     private void commit(AdviceDraft was, AdviceDraft now) {

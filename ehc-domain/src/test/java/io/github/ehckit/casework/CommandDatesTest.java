@@ -2,17 +2,16 @@ package io.github.ehckit.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.CaseFileCommand;
-import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.PersonalText;
-import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.record.RecordCommand;
 import java.lang.reflect.RecordComponent;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,10 +36,7 @@ class CommandDatesTest {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("impossible")
     void at_either_end_of_the_calendar(CaseCommand command, LocalDate end) {
-        Outcome<?> answer = answer(command);
-
-        assertThat(answer).isInstanceOf(Outcome.Refused.class);
-        assertThat(((Outcome.Refused<?>) answer).reasons())
+        assertThat(refusals(command))
                 .extracting(Refusal::code)
                 .containsAnyOf(RefusalCode.IMPOSSIBLE_DATE, RefusalCode.NOT_OFFERED);
     }
@@ -59,18 +55,21 @@ class CommandDatesTest {
                         "ReverseDecision",
                         "DecideToIssue",
                         "DecideNotToIssue",
+                        "RequestAdvice",
+                        "EnterAdvice",
                         "UsePreviousAdvice",
-                        "SetFlag");
-        assertThat(impossible()).hasSize(2 * (2 + 2 + 6 + 4 + 1));
+                        "SetFlag",
+                        "CorrectDay");
+        assertThat(impossible()).hasSize(2 * (2 + 2 + 6 + 1 + 1 + 4 + 1 + 1));
     }
 
-    private static Outcome<?> answer(CaseCommand command) {
+    private static List<Refusal> refusals(CaseCommand command) {
         Actor by = actor(command);
         return switch (command) {
             case AssessmentCommand.Opening opening ->
-                CaseRules.open(opening, AuthoritySettings.standard().law(), on(by));
+                new Scenario().on("Mon 2 Feb 2026").opens(by, opening).refusals();
             case CaseFileCommand filed ->
-                CaseRules.admit(before(filed).ehcCase(), filed, AuthoritySettings.standard(), on(by));
+                before(filed).on("Mon 2 Feb 2026").when(by, filed).refusals();
             default -> throw new IllegalStateException("a kind of command that had no dates has one: " + command);
         };
     }
@@ -91,6 +90,8 @@ class CommandDatesTest {
             case AssessmentCommand.NotifyConsideration first -> Scenario.received();
             case AssessmentCommand.DecideToAssess first -> Scenario.received();
             case AssessmentCommand.DecideNotToAssess first -> Scenario.received();
+            case AdviceCommand.EnterAdvice entering -> Scenario.psychologistAsked();
+            case RecordCommand.CorrectDay correcting -> Scenario.psychologistAsked();
             case AssessmentCommand.ReverseDecision reversing -> refused(reversing.reasons());
             default -> Scenario.assessing();
         };
@@ -99,10 +100,6 @@ class CommandDatesTest {
     private static Scenario refused(PersonalText why) {
         return Scenario.received()
                 .when(Cast.HEAD_OF_SEND, new AssessmentCommand.DecideNotToAssess(Day.on("Mon 5 Jan 2026"), why));
-    }
-
-    private static CommandContext on(Actor by) {
-        return new CommandContext(by, Instant.parse("2026-02-02T12:00:00Z"));
     }
 
     /** The command once for each of its dates, however deep it lies, with that date changed. */

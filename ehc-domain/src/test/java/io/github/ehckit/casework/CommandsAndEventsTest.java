@@ -36,6 +36,7 @@ import io.github.ehckit.notification.Recipient;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.AuthorityTemplates;
 import java.time.Instant;
@@ -114,6 +115,7 @@ class CommandsAndEventsTest {
                 psychologistAsked().completes(1, PSYCHOLOGIST),
                 PSYCHOLOGIST,
                 new AdviceCommand.SubmitAdvice(request(1), true));
+        on(psychologistAsked(), COORDINATOR, Scenario.entry(1, "Tue 3 Feb 2026", Scenario.complete()));
         on(psychologistSubmitted(), COORDINATOR, new AdviceCommand.ReopenAdvice(request(1), WHY));
         on(psychologistAsked(), PSYCHOLOGIST, new AdviceCommand.MoveToTemplate(request(1), AuthorityTemplates.FIRST));
         on(psychologistAsked(), COORDINATOR, new AdviceCommand.WithdrawAdviceRequest(request(1), WHY));
@@ -142,6 +144,7 @@ class CommandsAndEventsTest {
     private void record() {
         on(received(), HEAD_OF_SEND, new RecordCommand.AssignCoordinator(COORDINATOR.id()));
         on(assessing(), COORDINATOR, new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, DAY));
+        on(received(), HEAD_OF_SEND, new RecordCommand.CorrectDay(new KeyedDay.Start(), Day.on("Fri 2 Jan 2026"), WHY));
         on(received(), COORDINATOR, closing());
         on(psychologistAsked().when(COORDINATOR, closing()), HEAD_OF_SEND, new RecordCommand.ReopenCase(WHY));
     }

@@ -20,6 +20,7 @@ import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.AuthorityTemplates;
 import io.github.ehckit.template.NationalTemplates;
@@ -55,13 +56,15 @@ public final class EveryCommand {
                 new AssessmentCommand.ReturnToAdvice(WHY),
                 new AssessmentCommand.DecideToIssue(DAY, WHY),
                 new AssessmentCommand.DecideNotToIssue(DAY, WHY),
-                Scenario.asks(AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS)),
+                new AdviceCommand.RequestAdvice(
+                        AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS), Optional.of(WHY), Optional.of(DAY)),
                 new AdviceCommand.AddNote(request(1), WHY),
                 new AdviceCommand.SendAgain(request(1)),
                 new AdviceCommand.AllocateAdvice(request(1), Cast.THERAPIST.id()),
                 new AdviceCommand.ReturnToTeam(request(1)),
                 new AdviceCommand.HandOver(request(1), Addressee.team(Cast.THERAPISTS)),
                 new AdviceCommand.SubmitAdvice(request(1), true),
+                Scenario.entry(1, "Mon 2 Feb 2026", Scenario.complete()),
                 new AdviceCommand.ReopenAdvice(request(1), WHY),
                 new AdviceCommand.MoveToTemplate(request(1), AuthorityTemplates.FIRST),
                 new AdviceCommand.WithdrawAdviceRequest(request(1), WHY),
@@ -74,6 +77,7 @@ public final class EveryCommand {
                 new AttachmentCommand.RemoveAttachment(request(1), 1),
                 new RecordCommand.AssignCoordinator(Cast.COORDINATOR.id()),
                 new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, DAY),
+                new RecordCommand.CorrectDay(new KeyedDay.AdviceRequested(1), DAY, WHY),
                 new RecordCommand.CloseOutsideProcess(ClosureReason.DUPLICATE, WHY, true),
                 new RecordCommand.ReopenCase(WHY),
                 new SystemCommand.WithholdInfectedAttachment(request(1), 1),

@@ -15,6 +15,7 @@ import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.ResponseKind;
@@ -54,6 +55,7 @@ public final class EveryEvent {
                         Addressee.team(Cast.THERAPISTS),
                         Optional.of(WHY),
                         DAY,
+                        true,
                         new TemplateRef("advice", 1)),
                 new AdviceEvent.NoteAdded(1, WHY, DAY),
                 new AdviceEvent.MessageSentAgain(1),
@@ -75,6 +77,7 @@ public final class EveryEvent {
                 new AdviceEvent.InfectedAttachmentWithheld(1, 1),
                 new RecordEvent.CoordinatorAssigned(Cast.COORDINATOR.id()),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, DAY),
+                new RecordEvent.DayCorrected(new KeyedDay.Start(), DAY, DAY.plusDays(1), WHY),
                 new RecordEvent.CaseClosedOutside(ClosureReason.DUPLICATE, WHY),
                 new RecordEvent.CaseReopened(WHY));
     }

@@ -63,6 +63,7 @@ class LifecycleTest {
             AddAttachment,             every open one
             RemoveAttachment,             every open one
             SubmitAdvice,               every open one
+            EnterAdvice,                every open one
             ReopenAdvice,               ASSESSMENT_ADVICE ASSESSMENT_DECISION NOT_ISSUING
             MoveToTemplate,                 every open one
             WithdrawAdviceRequest,             every open one
@@ -70,6 +71,7 @@ class LifecycleTest {
             SetPreviousAdviceAside,      ASSESSMENT_ADVICE ASSESSMENT_DECISION
             AssignCoordinator,          every open one
             SetFlag,                    every open one
+            CorrectDay,                 every open one
             CloseOutsideProcess,               every open one
             ReopenCase,                 CLOSED_IN_PROCESS CLOSED_OUTSIDE
             WithholdInfectedAttachment, every one

@@ -30,6 +30,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AdviceIntention;
@@ -39,6 +40,7 @@ import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.AttachedFile;
@@ -248,6 +250,22 @@ public final class Scenario {
         return when(by, new AdviceCommand.SubmitAdvice(request(request), true));
     }
 
+    /** The authority enters complete advice that it received on a day. */
+    Scenario enters(int request, Actor by, String receivedOn) {
+        return when(by, entry(request, receivedOn, complete()));
+    }
+
+    static AdviceCommand.EnterAdvice entry(int request, String receivedOn, Contents contents) {
+        Signatory signedBy = new Signatory(new PersonName("Ada", "Example"), "Educational psychologist");
+        return new AdviceCommand.EnterAdvice(request(request), Day.on(receivedOn), signedBy, contents, true);
+    }
+
+    /** Everything that is mandatory, as it stood on paper. */
+    static Contents complete() {
+        return Contents.of(Map.of(
+                SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS), SectionCode.BACKGROUND, background()));
+    }
+
     public Scenario reopens(int request, Actor by) {
         return when(by, new AdviceCommand.ReopenAdvice(request(request), wording("the date is wrong")));
     }
@@ -366,6 +384,8 @@ public final class Scenario {
                 needs.decide(template, form(needs.command().template()));
             case Admitted.NeedsDraft needs ->
                 decide(needs, needs.command().request().number(), by);
+            case Admitted.NeedsDraftToReplace needs ->
+                needs.decide(template, response(needs.command().request().number()), List.of());
         };
     }
 
@@ -438,6 +458,11 @@ public final class Scenario {
                 sealed.computeIfAbsent(advice.request(), first -> new ArrayList<>())
                         .add(advice);
                 responses.put(event.request(), was.submitted(event.seal()));
+            }
+            case Decision.Entered(var event, var was, var advice) -> {
+                sealed.computeIfAbsent(advice.request(), first -> new ArrayList<>())
+                        .add(advice);
+                responses.put(event.request(), was.entered(advice));
             }
             case Decision.Reopened(var event) ->
                 responses.put(event.request(), response(event.request()).reopened(id(on.by()), on.at()));

@@ -49,7 +49,8 @@ class CaseEventTest {
                         "The local authority went back to gathering advice.",
                         "The local authority decided to issue a plan.",
                         "The local authority decided not to issue a plan.",
-                        "The local authority asked for " + AdviceType.MEDICAL.english() + " (request 1).",
+                        "The local authority recorded that it asked for " + AdviceType.MEDICAL.english()
+                                + " on Monday 2 February 2026 (request 1).",
                         "The local authority added a note to a request for advice (request 1).",
                         "The local authority had the message about a request for advice sent again (request 1).",
                         "The team manager allocated a request for advice to a member of the team (request 1).",
@@ -69,6 +70,7 @@ class CaseEventTest {
                                 + " The document can no longer be opened.",
                         "A case co-ordinator took responsibility for the case.",
                         "The flag ‘Looked After Child’ was set.",
+                        "The date when the time limits began was corrected from Monday 2 February 2026 to Tuesday 3 February 2026.",
                         "The case was closed outside the process. Reason: Duplicate case.",
                         "The case was re-opened.");
     }

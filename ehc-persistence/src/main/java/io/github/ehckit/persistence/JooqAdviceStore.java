@@ -69,6 +69,13 @@ public final class JooqAdviceStore implements AdviceStore {
     }
 
     @Override
+    public CommitResult enter(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed) {
+        return work.on(
+                "entering advice in place of the draft of " + was.request(),
+                sql -> saving(sql, was.request()).enter(was, now, sealed));
+    }
+
+    @Override
     public CommitResult move(AdviceDraft was, AdviceDraft now) {
         return work.on(
                 "moving the draft of " + was.request() + " to another template",

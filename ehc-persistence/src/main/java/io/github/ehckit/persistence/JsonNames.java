@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.notification.Recipient;
+import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.template.answer.Answer;
 import java.util.Map;
 import tools.jackson.databind.jsontype.NamedType;
@@ -34,6 +35,18 @@ final class JsonNames {
                         AdviceStatus.Withdrawn.class, "withdrawn"),
                 Answer.class,
                 Map.of(Answer.Written.class, "written", Answer.Chosen.class, "chosen", Answer.Dated.class, "dated"),
+                KeyedDay.class,
+                Map.ofEntries(
+                        Map.entry(KeyedDay.Start.class, "start"),
+                        Map.entry(KeyedDay.ConsiderationNotified.class, "consideration-notified"),
+                        Map.entry(KeyedDay.AssessmentDecision.class, "assessment-decision"),
+                        Map.entry(KeyedDay.PlanDecision.class, "plan-decision"),
+                        Map.entry(KeyedDay.Reversal.class, "reversal"),
+                        Map.entry(KeyedDay.DateOfBirth.class, "date-of-birth"),
+                        Map.entry(KeyedDay.AdviceRequested.class, "advice-requested"),
+                        Map.entry(KeyedDay.PreviousAdviceGiven.class, "previous-advice-given"),
+                        Map.entry(KeyedDay.SufficiencyAgreed.class, "sufficiency-agreed"),
+                        Map.entry(KeyedDay.FlagSet.class, "flag-set")),
                 Recipient.class,
                 Map.of(
                         Recipient.Person.class, "person",

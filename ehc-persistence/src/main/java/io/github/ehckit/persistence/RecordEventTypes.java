@@ -14,6 +14,7 @@ final class RecordEventTypes {
                 row(RecordEvent.CoordinatorAssigned.class, "coordinator-assigned/1"),
                 row(RecordEvent.FlagChanged.class, "flag-changed/1"),
                 row(RecordEvent.CaseClosedOutside.class, "case-closed-outside/1"),
-                row(RecordEvent.CaseReopened.class, "case-reopened/1"));
+                row(RecordEvent.CaseReopened.class, "case-reopened/1"),
+                row(RecordEvent.DayCorrected.class, "day-corrected/1"));
     }
 }

@@ -114,6 +114,7 @@ final class ExpectedCase {
             case AdviceCommand.ReturnToTeam returning -> of(returning).writer = Optional.empty();
             case AdviceCommand.HandOver handing -> of(handing).handOver(handing.to());
             case AdviceCommand.SubmitAdvice submitting -> of(submitting).submit();
+            case AdviceCommand.EnterAdvice entering -> of(entering).enter(entering.contents());
             case AdviceCommand.ReopenAdvice reopening ->
                 of(reopening).reopen(reopening.reason().text());
             case AdviceCommand.MoveToTemplate moving -> of(moving).move(moving.template());

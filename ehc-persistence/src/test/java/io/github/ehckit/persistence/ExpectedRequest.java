@@ -7,6 +7,7 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.template.TemplateRef;
+import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,6 +139,30 @@ final class ExpectedRequest {
         state = State.SUBMITTED;
         reason = Optional.empty();
         versions.add(new Version(form, Map.copyOf(draft), Map.copyOf(documents)));
+    }
+
+    /** The authority's entry takes the place of the draft, whose texts are kept beside it, and of its new documents. */
+    void enter(Contents paper) {
+        draft.forEach((section, text) -> paperless(paper, new SectionCode(section), text));
+        draft.clear();
+        paper.sections().forEach((section, answers) -> answers.text("needs")
+                .ifPresent(said -> draft.put(section.value(), said)));
+        written.addAll(draft.values());
+        int next = 1
+                + revisions.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        revisions.clear();
+        paper.sections().keySet().forEach(section -> revisions.put(section.value(), next));
+        Map<Integer, String> before =
+                versions.isEmpty() ? Map.of() : versions.getLast().documents();
+        documents.clear();
+        documents.putAll(before);
+        submit();
+    }
+
+    private void paperless(Contents paper, SectionCode section, String text) {
+        if (!paper.of(section).text("needs").equals(Optional.of(text))) {
+            conflicts.add(section);
+        }
     }
 
     /** What was submitted before stands; else nothing is asked any more. */

@@ -175,7 +175,8 @@ class GoldenFilesTest {
                 OneOfEach.CHILD,
                 new AssessmentState(
                         Milestones.of(Milestone.REQUEST_RECEIVED, DAY).with(Milestone.ASSESSMENT_AGREED, DAY),
-                        OneOfEach.COORDINATOR),
+                        OneOfEach.COORDINATOR,
+                        Optional.empty()),
                 new AdviceState(
                         List.of(
                                 request(1, new AdviceStatus.Awaited(), Addressee.person(OneOfEach.THERAPIST)),

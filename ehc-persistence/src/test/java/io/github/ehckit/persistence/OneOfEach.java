@@ -16,6 +16,7 @@ import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.seal.Correction;
 import io.github.ehckit.seal.Seal;
@@ -63,7 +64,7 @@ final class OneOfEach {
                 new AssessmentEvent.DecidedToIssue(DAY, WHY),
                 new AssessmentEvent.DecidedNotToIssue(DAY, WHY),
                 new AdviceEvent.AdviceRequested(
-                        1, AdviceType.MEDICAL, Addressee.team(THERAPISTS), Optional.of(WHY), DAY, FORM),
+                        1, AdviceType.MEDICAL, Addressee.team(THERAPISTS), Optional.of(WHY), DAY, true, FORM),
                 new AdviceEvent.NoteAdded(1, WHY, DAY),
                 new AdviceEvent.MessageSentAgain(1),
                 new AdviceEvent.AdviceAllocated(1, THERAPIST),
@@ -82,6 +83,11 @@ final class OneOfEach {
                 new AdviceEvent.InfectedAttachmentWithheld(1, 2),
                 new RecordEvent.CoordinatorAssigned(COORDINATOR),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, DAY),
+                new RecordEvent.DayCorrected(
+                        new KeyedDay.SufficiencyAgreed(1, SufficiencyAgreement.Party.AUTHOR),
+                        DAY,
+                        DAY.plusDays(1),
+                        WHY),
                 new RecordEvent.CaseClosedOutside(ClosureReason.DUPLICATE, WHY),
                 new RecordEvent.CaseReopened(WHY));
     }

@@ -4,6 +4,7 @@ import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.DutyCommand;
+import io.github.ehckit.advice.SufficiencyAgreement;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.assessment.ReversalGround;
 import io.github.ehckit.draft.AttachmentCommand;
@@ -18,6 +19,7 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
@@ -121,7 +123,8 @@ final class RandomCommands {
     private void advice() {
         add(8, AdviceCommand.RequestAdvice.class, scene -> {
             Addressee to = addressee(scene);
-            return new AdviceCommand.RequestAdvice(type(scene, to), to, scene.note());
+            return new AdviceCommand.RequestAdvice(
+                    type(scene, to), to, scene.note(), scene.onceIn(4) ? Optional.of(scene.day()) : Optional.empty());
         });
         add(
                 2,
@@ -147,6 +150,11 @@ final class RandomCommands {
                 12,
                 AdviceCommand.SubmitAdvice.class,
                 scene -> new AdviceCommand.SubmitAdvice(scene.request(ExpectedRequest::complete), !scene.onceIn(6)));
+        add(4, AdviceCommand.EnterAdvice.class, scene -> {
+            AdviceRequestId request = scene.request(ExpectedRequest::pending);
+            return new AdviceCommand.EnterAdvice(
+                    request, scene.day(), scene.signatory(), scene.paper(), !scene.onceIn(6));
+        });
         add(
                 6,
                 AdviceCommand.ReopenAdvice.class,
@@ -217,7 +225,26 @@ final class RandomCommands {
                 RecordCommand.CloseOutsideProcess.class,
                 scene -> new RecordCommand.CloseOutsideProcess(
                         scene.any(List.of(ClosureReason.values())), scene.words(), !scene.onceIn(2)));
+        add(
+                2,
+                RecordCommand.CorrectDay.class,
+                scene -> new RecordCommand.CorrectDay(keyed(scene), scene.earlier(), scene.words()));
         add(2, RecordCommand.ReopenCase.class, scene -> new RecordCommand.ReopenCase(scene.words()));
+    }
+
+    private static KeyedDay keyed(WalkScene scene) {
+        return scene.any(List.of(
+                new KeyedDay.Start(),
+                new KeyedDay.ConsiderationNotified(),
+                new KeyedDay.AssessmentDecision(),
+                new KeyedDay.PlanDecision(),
+                new KeyedDay.Reversal(),
+                new KeyedDay.DateOfBirth(),
+                new KeyedDay.AdviceRequested(scene.number(1, 4)),
+                new KeyedDay.PreviousAdviceGiven(scene.number(1, 3)),
+                new KeyedDay.SufficiencyAgreed(
+                        scene.number(1, 3), scene.any(List.of(SufficiencyAgreement.Party.values()))),
+                new KeyedDay.FlagSet(scene.any(List.of(Flag.values())))));
     }
 
     private static Addressee addressee(WalkScene scene) {

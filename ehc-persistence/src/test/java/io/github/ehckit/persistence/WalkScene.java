@@ -7,6 +7,11 @@ import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.template.Migration;
+import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Signatory;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.Header;
+import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.Template;
 import io.github.ehckit.template.TemplateRef;
@@ -14,6 +19,7 @@ import io.github.ehckit.template.answer.Answers;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.upload.FileName;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +76,11 @@ record WalkScene(CaseId id, ExpectedCase account, LocalDate today, int number, R
         return today.minusDays(onceIn(20) ? random.nextInt(-3, 800) : 0);
     }
 
+    /** A day of the last weeks, today among them. */
+    LocalDate earlier() {
+        return today.minusDays(random.nextInt(40));
+    }
+
     PersonalText words() {
         return new PersonalText("because-" + number);
     }
@@ -117,6 +128,19 @@ record WalkScene(CaseId id, ExpectedCase account, LocalDate today, int number, R
                 .map(asked -> asked.form)
                 .filter(form -> !onceIn(10))
                 .orElseGet(this::form);
+    }
+
+    Signatory signatory() {
+        return new Signatory(new PersonName("Ada", "Example"), onceIn(3) ? "" : "Therapist");
+    }
+
+    /** Advice as it stood on paper; now and then with something missing. */
+    Contents paper() {
+        Map<SectionCode, Answers> sections = new HashMap<>();
+        sections.put(SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS));
+        sections.put(SectionCode.BACKGROUND, onceIn(10) ? Answers.none() : TestJourney.background());
+        sections.put(area(), Answers.none().with("needs", "text-" + number));
+        return Contents.of(sections);
     }
 
     SectionCode area() {

@@ -116,6 +116,12 @@ final class EveryShape {
         return Stream.of("", " \t\n", "x".repeat(most), "x".repeat(most + 1), " ".repeat(most + 1));
     }
 
+    private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {
+        return type.getDeclaredConstructor(Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
+    }
+
     private static List<Object> make(Class<?> type, Object... components) {
         try {
             return List.of(canonical(type).newInstance(components));

@@ -3,6 +3,7 @@ package io.github.ehckit.casework.input;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.SectionCode;
 import java.lang.reflect.RecordComponent;
@@ -10,8 +11,13 @@ import java.util.Set;
 
 /** The difference between values that people choose and values that they write. */
 final class InputChoice {
-    private static final Set<Class<?>> CHOSEN =
-            Set.of(Addressee.class, AdviceRequestId.class, PersonId.class, SectionCode.class, TemplateRef.class);
+    private static final Set<Class<?>> CHOSEN = Set.of(
+            Addressee.class,
+            AdviceRequestId.class,
+            KeyedDay.class,
+            PersonId.class,
+            SectionCode.class,
+            TemplateRef.class);
 
     private InputChoice() {}
 

@@ -10,6 +10,7 @@ import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.message.Place;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.PersonName;
+import io.github.ehckit.people.Signatory;
 import io.github.ehckit.record.RecordCommand;
 import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 
 /** The names of the fields of commands, as people see them. Each fits after "the". */
 public enum InputField implements MessageKey {
+    ADVICE_RECEIVED_ON(
+            "receivedOn", "date when the local authority received the advice", AdviceCommand.EnterAdvice.class),
     AGREED_ON("on", "date of the agreement", SufficiencyAgreedBy.class),
     AGREEMENT_OF_AUTHOR("author", "agreement of the author"),
     AGREEMENT_OF_AUTHORITY("authority", "agreement of the local authority"),
@@ -28,6 +31,7 @@ public enum InputField implements MessageKey {
     CHILD_NAME("name", "name", Child.class),
     CLOSURE_REASON("reason", "reason for closing the case", RecordCommand.CloseOutsideProcess.class),
     CONFIRMED("confirmed", "confirmation"),
+    CONTENTS("contents", "advice"),
     COORDINATOR("coordinator", "case co-ordinator"),
     DATE_OF_BIRTH("dateOfBirth", "date of birth"),
     DISPOSAL("disposal", "way to deal with the unsaved copy"),
@@ -37,6 +41,7 @@ public enum InputField implements MessageKey {
     FLAG("flag", "flag"),
     FROM("from", "author and source of the previous advice", DutyCommand.UsePreviousAdvice.class),
     GIVEN_ON("givenOn", "date when the previous advice was given"),
+    JOB_TITLE("jobTitle", "job title"),
     LAST_NAME("family", "last name or only name", PersonName.class),
     MEMBER("member", "member of the team"),
     NOTE("note", "note"),
@@ -47,6 +52,7 @@ public enum InputField implements MessageKey {
     REASONS("reasons", "reasons for the decision"),
     RECEIVED_ON("receivedOn", "date when the local authority received the request for an assessment"),
     REQUEST("request", "request for advice"),
+    REQUESTED_ON("requestedOn", "date when the advice was asked for"),
     RESPONSIBLE_FROM("responsibleFrom", "date when the local authority became responsible"),
     RESPONSIBILITY_GROUND("ground", "reason for becoming responsible", AssessmentCommand.BecomeResponsible.class),
     REVERSAL_GROUND("ground", "reason for overturning the decision", AssessmentCommand.ReverseDecision.class),
@@ -54,14 +60,18 @@ public enum InputField implements MessageKey {
     REVERSED_ON("on", "date of the agreement or order", AssessmentCommand.ReverseDecision.class),
     SAVES("saves", "sections to save"),
     SECTION("section", "section"),
+    SIGNATORY_NAME("name", "name", Signatory.class),
+    SIGNED_BY("signedBy", "person who signed the advice"),
     SINCE("since", "date of the change"),
     SUFFIX("suffix", "letters or words after the name"),
     TEAM("team", "team"),
     TEMPLATE("template", "advice template"),
     TITLE("title", "title", PersonName.class),
     TO("to", "person or team to ask", AdviceCommand.RequestAdvice.class, AdviceCommand.HandOver.class),
+    TO_DAY("to", "right date", RecordCommand.CorrectDay.class),
     TYPE("type", "kind of advice"),
     UNSAVED_COPY("number", "unsaved copy"),
+    WHICH_DAY("which", "date to correct"),
     WHO("who", "name and role of the person who agreed");
 
     private final String component;

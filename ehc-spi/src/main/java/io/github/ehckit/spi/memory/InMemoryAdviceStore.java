@@ -64,6 +64,11 @@ public final class InMemoryAdviceStore implements AdviceStore {
     }
 
     @Override
+    public CommitResult enter(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed) {
+        return memory.write(tables -> saving(tables, was.request()).enter(was, now, sealed));
+    }
+
+    @Override
     public CommitResult move(AdviceDraft was, AdviceDraft now) {
         return memory.write(tables -> saving(tables, was.request()).move(was, now));
     }

@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
 /**
- * The contract test of an {@link io.github.ehckit.port.AdviceStore}: rules AS1 to AS18. A vendor extends it as it
+ * The contract test of an {@link io.github.ehckit.port.AdviceStore}: rules AS1 to AS19. A vendor extends it as it
  * extends {@link CaseStoreContract}.
  */
 public abstract class AdviceStoreContract

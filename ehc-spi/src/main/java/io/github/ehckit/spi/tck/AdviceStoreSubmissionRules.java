@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules AS5, AS6, AS8, AS16 and AS17: submitted advice is locked, and stays as it was submitted (P1). */
+/** The rules AS5, AS6, AS8, AS16, AS17 and AS19: submitted advice is locked, and stays as it was submitted (P1). */
 interface AdviceStoreSubmissionRules extends StoresContract {
 
     @TestFactory
@@ -184,6 +184,43 @@ interface AdviceStoreSubmissionRules extends StoresContract {
             assertEquals(
                     Map.of(HEALTH, List.of(kept(begun)), TckDrafts.MOVED, List.of(kept(built))),
                     fixture.in(() -> fixture.stores().advice().conflictingSaves(moved.request())));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("advice that the authority enters overwrites the draft, or stands beside it: the texts of the draft that "
+            + "give way are to be kept as conflicting saves.")
+    default Stream<DynamicTest> AS19_advice_that_is_entered_takes_the_place_of_the_draft_whose_text_is_kept() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            AdviceDraft begun = fixture.opened(history);
+            AdviceDraft written = fixture.saved(begun, save(begun, section(HEALTH, 0, "half a sentence")));
+            SubmittedAdvice advice = TckDrafts.entered(history, written);
+            AdviceDraft now = written.entered(advice);
+            assertEquals(
+                    CommitResult.COMMITTED,
+                    fixture.in(() -> fixture.stores().advice().enter(written, now, advice)));
+            assertEquals(now, fixture.find(now));
+            assertEquals(List.of(advice), versions(fixture, now));
+            assertEquals(
+                    Map.of(HEALTH, List.of(TckDrafts.copy(1, Optional.empty(), TckDrafts.says("half a sentence")))),
+                    fixture.in(() -> fixture.stores().advice().conflictingSaves(now.request())));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the entry of advice does not notice that a section was saved after the draft was read.")
+    default Stream<DynamicTest> AS19_an_entry_into_a_draft_that_is_no_longer_as_it_was_read_is_stale() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            CaseHistory history = fixture.fixtures().assessment();
+            AdviceDraft written = completed(fixture, history);
+            SubmittedAdvice advice = TckDrafts.entered(history, written);
+            AdviceDraft newer = fixture.saved(written, save(written, section(HEALTH, 0, "newer")));
+            assertEquals(
+                    CommitResult.STALE,
+                    fixture.in(() -> fixture.stores().advice().enter(written, written.entered(advice), advice)));
+            assertEquals(newer, fixture.find(newer));
+            assertEquals(List.of(), versions(fixture, newer));
         });
     }
 

@@ -21,6 +21,7 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.ResponseKind;
@@ -124,7 +125,7 @@ public record TckCases(AuthorityCode authority) {
 
     /**
      * Returns the history of a request for an assessment that is withdrawn, after advice was corrected in vain; a note was
-     * added to its request. Another request went from a member who left the team to a person.
+     * added to its request, and its day corrected. Another request went from a member who left the team to a person.
      */
     public CaseHistory withdrawal() {
         return history(
@@ -136,6 +137,7 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceReopened(1, wording(2), false),
                 new AdviceEvent.CorrectionEnded(1, wording(4), false),
                 new AdviceEvent.MessageSentAgain(1),
+                new RecordEvent.DayCorrected(new KeyedDay.AdviceRequested(1), day(4), day(3), wording(22)),
                 asked(2, AdviceType.MEDICAL, Addressee.team(TEAM), Optional.empty()),
                 new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
                 new AdviceEvent.MemberLeft(2, PSYCHOLOGIST),
@@ -166,7 +168,7 @@ public record TckCases(AuthorityCode authority) {
     }
 
     private static AdviceEvent asked(int number, AdviceType type, Addressee to, Optional<PersonalText> note) {
-        return new AdviceEvent.AdviceRequested(number, type, to, note, day(4), FORM);
+        return new AdviceEvent.AdviceRequested(number, type, to, note, day(4), number == 2, FORM);
     }
 
     private static Seal seal(int version, int entry) {

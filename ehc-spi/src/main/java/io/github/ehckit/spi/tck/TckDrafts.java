@@ -24,6 +24,7 @@ import io.github.ehckit.template.Header;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.Entry;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.upload.AttachedFile;
@@ -146,6 +147,15 @@ final class TckDrafts {
                         .decide(NationalTemplates.advice(), draft, DOCUMENTS, Optional.of(WRITER)))
                 .map(decision -> ((Decision.Submitted) decision.changes().getFirst()).advice())
                 .orElseThrow();
+    }
+
+    /** Returns advice that the co-ordinator enters in place of a draft, with the seal of the domain. */
+    static SubmittedAdvice entered(CaseHistory history, AdviceDraft draft) {
+        Actor officer = new Actor(history.id().authority(), TckCases.COORDINATOR, Role.COORDINATOR);
+        CommandContext on = new CommandContext(officer, SAVED.plusSeconds(draft.round()));
+        Contents paper = Contents.of(Map.of(
+                SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS), COGNITION, says("on paper")));
+        return draft.enteredOn(on, WRITER, paper, List.of(), LocalDate.of(2025, 10, 24));
     }
 
     static AdviceDraft submitted(AdviceDraft was, SubmittedAdvice advice) {

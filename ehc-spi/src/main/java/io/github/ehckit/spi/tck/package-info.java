@@ -65,6 +65,8 @@
  *       is counted by the rules of its authority.</i>
  *   <li><b>AS18</b> A read receipt is stored even if the transaction around it is undone. <i>No person reads a child's
  *       papers unseen.</i>
+ *   <li><b>AS19</b> Advice that the authority enters takes the place of the draft, whose text is kept. <i>No text is lost
+ *       because a paper came first (P2).</i>
  *   <li><b>TC1, TC2, TC5, TC7</b> A reference names one template for ever. <i>Advice is read on the template on which
  *       it was written.</i>
  *   <li><b>TC3, TC4</b> Each authority has templates of its own, and the library's beside them. <i>No key without its

@@ -56,6 +56,11 @@ class AdviceStoreAround implements AdviceStore {
     }
 
     @Override
+    public CommitResult enter(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed) {
+        return sound.enter(was, now, sealed);
+    }
+
+    @Override
     public CommitResult move(AdviceDraft was, AdviceDraft now) {
         return sound.move(was, now);
     }

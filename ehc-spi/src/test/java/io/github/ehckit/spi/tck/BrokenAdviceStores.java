@@ -359,6 +359,19 @@ final class BrokenAdviceStores {
         }
     }
 
+    /** Advice that the authority enters is submitted beside the draft, which stays as it was. */
+    static class DropsWhatGaveWay extends AdviceStoreContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butResponses(sound -> new AdviceStoreAround(sound) {
+                @Override
+                public CommitResult enter(AdviceDraft was, AdviceDraft now, SubmittedAdvice sealed) {
+                    return super.submit(was, was.submitted(sealed.seal()), sealed);
+                }
+            });
+        }
+    }
+
     /** Moves a response to another form, and leaves the sections of the older form beside the new ones. */
     static class MovesBesideTheOld extends AdviceStoreContract {
         @Override

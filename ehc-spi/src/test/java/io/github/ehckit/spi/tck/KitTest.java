@@ -74,6 +74,7 @@ class KitTest {
                 arguments(BrokenAdviceStores.MovesBesideTheOld.class, "AS16"),
                 arguments(BrokenAdviceStores.IgnoresTheForm.class, "AS17"),
                 arguments(BrokenAdviceStores.ForgetsWhatIsUndone.class, "AS18"),
+                arguments(BrokenAdviceStores.DropsWhatGaveWay.class, "AS19"),
                 arguments(BrokenDraftRows.HasOneSection.class, "RW1"),
                 arguments(BrokenDraftRows.KeepsWhateverIsThere.class, "RW2"),
                 arguments(BrokenDraftRows.TakesAllForBegun.class, "RW3"),
