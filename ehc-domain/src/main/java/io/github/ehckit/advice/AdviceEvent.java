@@ -94,16 +94,26 @@ public sealed interface AdviceEvent extends CaseEvent {
     /**
      * The event that a request was withdrawn before its first submission.
      *
-     * @param withCase whether it was withdrawn because the case was closed: if the case is re-opened, it is awaited again
+     * @param reason the reason, for the person who was asked; empty if the case was closed, whose reason is not for them
      */
-    record AdviceRequestWithdrawn(int request, PersonalText reason, boolean withCase) implements OnAdviceRequest {}
+    record AdviceRequestWithdrawn(int request, Optional<PersonalText> reason) implements OnAdviceRequest {
+        /** Answers whether it was withdrawn because the case was closed: if that is re-opened, it is awaited again. */
+        public boolean withCase() {
+            return reason.isEmpty();
+        }
+    }
 
     /**
      * The event that a correction was ended without a submission: the version submitted last stands.
      *
-     * @param withCase whether it was ended because the case was closed: if the case is re-opened, the correction goes on
+     * @param reason the reason, for the person who was asked; empty if the case was closed, whose reason is not for them
      */
-    record CorrectionEnded(int request, PersonalText reason, boolean withCase) implements OnAdviceRequest {}
+    record CorrectionEnded(int request, Optional<PersonalText> reason) implements OnAdviceRequest {
+        /** Answers whether it was ended because the case was closed: if that is re-opened, the correction goes on. */
+        public boolean withCase() {
+            return reason.isEmpty();
+        }
+    }
 
     /** The event that advice is awaited again, as it was before the case was closed. */
     record AdviceAwaitedAgain(int request) implements OnAdviceRequest {}

@@ -240,7 +240,7 @@ public record AdviceRequest(
     }
 
     /** Returns the request after it was withdrawn; advice that was given stays given. */
-    private AdviceRequest withdrawn(PersonalText reason) {
+    private AdviceRequest withdrawn(Optional<PersonalText> reason) {
         return seals.isEmpty() ? has(new AdviceStatus.Withdrawn(reason)) : uncorrected();
     }
 

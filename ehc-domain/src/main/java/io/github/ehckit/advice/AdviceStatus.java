@@ -3,6 +3,7 @@ package io.github.ehckit.advice;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.TemplateRef;
+import java.util.Optional;
 
 /**
  * The state of the advice on one request. The type is the lock: only a re-opening can follow {@link Submitted}.
@@ -31,9 +32,9 @@ public sealed interface AdviceStatus {
      * Advice that is not expected any more, since its request was withdrawn before any version was submitted. What was
      * submitted stays given: if a correction is withdrawn, the advice is {@link Submitted} again.
      *
-     * @param reason the reason, in the words of the authority
+     * @param reason the reason, in the words of the authority; empty if the case was closed
      */
-    record Withdrawn(PersonalText reason) implements AdviceStatus {}
+    record Withdrawn(Optional<PersonalText> reason) implements AdviceStatus {}
 
     /** Answers whether advice may be written and submitted. */
     default boolean pending() {

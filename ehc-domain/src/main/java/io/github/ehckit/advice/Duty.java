@@ -40,9 +40,9 @@ public sealed interface Duty {
          * The withdrawal of a request.
          *
          * @param request the number of the request
-         * @param reason the reason, in the words of the authority
+         * @param reason the reason, in the words of the authority; empty if the case was closed
          */
-        public record Withdrawal(int request, PersonalText reason) {}
+        public record Withdrawal(int request, Optional<PersonalText> reason) {}
 
         public Withdrawn {
             requests = List.copyOf(requests);

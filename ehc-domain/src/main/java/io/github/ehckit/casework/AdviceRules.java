@@ -173,19 +173,19 @@ final class AdviceRules {
     }
 
     private static Outcome<Decision> withdraw(AdviceRequest asked, WithdrawAdviceRequest command) {
-        return new Violations().all(noLongerOpen(asked)).orElse(withdrawn(asked, command.reason(), false));
+        return new Violations().all(noLongerOpen(asked)).orElse(withdrawn(asked, Optional.of(command.reason())));
     }
 
     /** Withdraws a request that is pending because its case is closed; it is awaited again if the case is re-opened. */
-    static Decision.Change closed(AdviceRequest asked, PersonalText reason) {
-        return withdrawn(asked, reason, true);
+    static Decision.Change closed(AdviceRequest asked) {
+        return withdrawn(asked, Optional.empty());
     }
 
     /** Withdraws a request. One that is being corrected keeps the version submitted last: its correction ends. */
-    private static Decision.Change withdrawn(AdviceRequest asked, PersonalText reason, boolean withCase) {
+    private static Decision.Change withdrawn(AdviceRequest asked, Optional<PersonalText> reason) {
         return asked.given().isPresent()
-                ? new Decision.CorrectionEnded(new AdviceEvent.CorrectionEnded(asked.number(), reason, withCase))
-                : new Decision.Withdrawn(new AdviceEvent.AdviceRequestWithdrawn(asked.number(), reason, withCase));
+                ? new Decision.CorrectionEnded(new AdviceEvent.CorrectionEnded(asked.number(), reason))
+                : new Decision.Withdrawn(new AdviceEvent.AdviceRequestWithdrawn(asked.number(), reason));
     }
 
     /** Returns the request; refused if its draft may not be written any more. */

@@ -150,8 +150,7 @@ final class AssessmentRules {
     private static Outcome<Decision> withdraw(EhcCase was, WithdrawRequest command) {
         return new Violations()
                 .unconfirmed(command.confirmed(), AssessmentRefusal.WITHDRAWAL_UNCONFIRMED)
-                .answer(RecordRules.closing(
-                        was, command.reason(), new AssessmentEvent.RequestWithdrawn(command.reason())));
+                .answer(RecordRules.closing(was, new AssessmentEvent.RequestWithdrawn(command.reason())));
     }
 
     private static Outcome<Decision> endAppealWindow(
@@ -163,8 +162,7 @@ final class AssessmentRules {
                         .when(
                                 !on.date().isAfter(last),
                                 AssessmentRefusal.APPEAL_POSSIBLE.refusal(Argument.of("last", last)))
-                        .answer(RecordRules.closing(
-                                was, reason, new AssessmentEvent.AppealWindowEnded(on.date(), refusal(was), reason))));
+                        .answer(RecordRules.closing(was, new AssessmentEvent.AppealWindowEnded(on.date(), refusal(was), reason))));
     }
 
     private static ClosureReason refusal(EhcCase was) {

@@ -11,8 +11,19 @@ public enum CasePart {
     ADVICE_REQUEST_NOTE,
     /** The answer to a request that is being written and has not been submitted (D-01). */
     DRAFT,
-    /** The reason for which a response was re-opened. */
+    /** The reason for which a response was re-opened, or its correction ended. */
     REOPENING_REASON,
+    /**
+     * The reason for which a request for advice was withdrawn (R-183). The person who was asked reads it although the
+     * case file is closed to them.
+     */
+    WITHDRAWAL_REASON,
+    /** The reasons for a decision of the authority, with the correction of its day. */
+    DECISION_REASONS,
+    /** The reasons for closing a case and for re-opening it. */
+    CLOSING_REASONS,
+    /** The entries of the timeline about flags. */
+    FLAG_ENTRIES,
     /** Advice that was submitted. */
     SUBMITTED_ADVICE,
     /** The messages about requests for advice, and whether they have reached anybody. */

@@ -185,6 +185,24 @@ public enum PermissionRefusal implements RefusalKey {
             "R-147",
             "Only the person writing this response, their team manager, and the local authority can see why it was"
                     + " re-opened. Ask the case co-ordinator about it."),
+    READ_WITHDRAWAL_REASON(
+            CONTRIBUTOR,
+            "R-183",
+            "Only the person who was asked, their team manager, and the local authority can see why a request for advice"
+                    + " was withdrawn. Ask the case co-ordinator about it."),
+    READ_DECISION_REASONS(
+            FAMILY,
+            "R-183",
+            "Only the parent or young person, the person who made the request, and the local authority can see the"
+                    + " reasons for a decision. Ask the case co-ordinator about them."),
+    READ_CLOSING_REASONS(
+            FAMILY,
+            "R-183",
+            "You cannot see why the case was closed or re-opened. Ask the case co-ordinator about it."),
+    READ_FLAG_ENTRIES(
+            FAMILY,
+            "R-046 to R-049",
+            "You cannot see these entries of the timeline. Ask the case co-ordinator about them."),
     READ_SUBMITTED_ADVICE(
             CONTRIBUTOR,
             "R-080",

@@ -54,10 +54,10 @@ public final class Permissions {
      */
     public static Outcome<AppliedGrant> maySee(
             Actor actor, EhcCase ehcCase, CasePart part, Target about, ReadingPolicy policy) {
-        if (!knows(actor, ehcCase)) {
+        Permission<CasePart> row = ReadingPermissions.row(part, policy, ehcCase.status());
+        if (!knows(actor, ehcCase) && !isTold(row, actor, ehcCase, about)) {
             return Outcome.refused(Refusal.notFound());
         }
-        Permission<CasePart> row = ReadingPermissions.row(part, policy, ehcCase.status());
         return row.basis(actor, ehcCase, about)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(row.otherwise().refusal()));
@@ -110,6 +110,15 @@ public final class Permissions {
     /** Answers whether the hub itself acts. It may not see the case file. */
     private static boolean actsByItself(Actor actor, EhcCase was, CaseCommand command) {
         return isOf(was, actor) && actor.role() == Role.SYSTEM && command instanceof SystemCommand;
+    }
+
+    /** Answers whether the person was asked for advice that is withdrawn now: they read why, and nothing else of the case. */
+    private static boolean isTold(Permission<CasePart> row, Actor actor, EhcCase ehcCase, Target about) {
+        return row.act() == CasePart.WITHDRAWAL_REASON
+                && isOf(ehcCase, actor)
+                && about instanceof Target.OfAdviceRequest(var request)
+                && !request.active()
+                && row.covers(actor, ehcCase, about);
     }
 
     private static boolean isOf(EhcCase ehcCase, Actor actor) {

@@ -25,7 +25,16 @@ final class ReadingPermissions {
             case CASE_FILE -> caseFile();
             case ADVICE_REQUEST_NOTE -> note(policy);
             case DRAFT -> draft();
-            case REOPENING_REASON -> reopeningReason();
+            case REOPENING_REASON -> toTheWriter(part, PermissionRefusal.READ_REOPENING_REASON);
+            case WITHDRAWAL_REASON -> toTheWriter(part, PermissionRefusal.READ_WITHDRAWAL_REASON);
+            case DECISION_REASONS -> toTheFamily(part, PermissionRefusal.READ_DECISION_REASONS);
+            case CLOSING_REASONS ->
+                see(
+                        part,
+                        PermissionRefusal.READ_CLOSING_REASONS,
+                        policy.closingReasons().grants().toArray(Grant[]::new));
+            case FLAG_ENTRIES ->
+                see(part, PermissionRefusal.READ_FLAG_ENTRIES, policy.flags().grants().toArray(Grant[]::new));
             case SUBMITTED_ADVICE -> advice(policy, status);
             case MESSAGES -> see(part, PermissionRefusal.READ_MESSAGES, ofTheAuthority());
             case READ_RECEIPTS -> see(part, PermissionRefusal.READ_RECEIPTS, ofTheAuthority());
@@ -63,13 +72,25 @@ final class ReadingPermissions {
                 Scope.MANAGED_TEAM.by(CONTRIBUTOR, SETTING));
     }
 
-    private static Permission<CasePart> reopeningReason() {
+    private static Permission<CasePart> toTheWriter(CasePart part, PermissionRefusal otherwise) {
         return see(
-                CasePart.REOPENING_REASON,
-                PermissionRefusal.READ_REOPENING_REASON,
+                part,
+                otherwise,
                 Scope.OWN_DRAFT.by(CONTRIBUTOR, SETTING),
                 Scope.OWN_DRAFT_AS_FAMILY.by(PARENT, YOUNG_PERSON),
                 Scope.MANAGED_TEAM.by(CONTRIBUTOR, SETTING),
+                ofTheAuthority());
+    }
+
+    private static Permission<CasePart> toTheFamily(CasePart part, PermissionRefusal otherwise) {
+        return see(part, otherwise, familyAndAuthority().toArray(Grant[]::new));
+    }
+
+    /** Lists the grants of the family, of the person who made the request for an assessment, and of the authority. */
+    static List<Grant> familyAndAuthority() {
+        return List.of(
+                Scope.OWN_REQUEST_TO_ASSESS.by(PARENT, YOUNG_PERSON, ADVOCATE, SETTING),
+                Scope.ASKED_AS_FAMILY.by(PARENT, YOUNG_PERSON),
                 ofTheAuthority());
     }
 
@@ -83,7 +104,7 @@ final class ReadingPermissions {
         return see(CasePart.SUBMITTED_ADVICE, PermissionRefusal.READ_SUBMITTED_ADVICE, grants.toArray(Grant[]::new));
     }
 
-    private static Grant ofTheAuthority() {
+    static Grant ofTheAuthority() {
         return Scope.OWN_AUTHORITY.by(COORDINATOR, DECISION_MAKER);
     }
 }

@@ -19,15 +19,25 @@ import java.util.List;
  * @param familysAdvice whether the advice of the parent or young person is read only after one's own submission (A-16)
  * @param families whether the parent, the young person and their advocate read submitted advice (A-16)
  * @param period how long contributors read the advice of others (R-159, A-19)
+ * @param closingReasons whether the family reads why a case was closed or re-opened (A-24)
+ * @param flags whether those who were asked for advice read of flags in the timeline (A-25)
  */
 public record ReadingPolicy(
-        WhileCorrecting correcting, Notes notes, FamilysAdvice familysAdvice, Families families, Period period) {
+        WhileCorrecting correcting,
+        Notes notes,
+        FamilysAdvice familysAdvice,
+        Families families,
+        Period period,
+        ClosingReasons closingReasons,
+        Flags flags) {
     private static final ReadingPolicy STANDARD = new ReadingPolicy(
             WhileCorrecting.CLOSED,
             Notes.WHOLE_TEAM,
             FamilysAdvice.OPEN,
             Families.NO_ADVICE,
-            Period.WHILE_CASE_IS_KEPT);
+            Period.WHILE_CASE_IS_KEPT,
+            ClosingReasons.FAMILY,
+            Flags.THOSE_ASKED);
 
     /** The setting for reading the advice of others while one's own is being corrected. */
     public enum WhileCorrecting {
@@ -123,29 +133,77 @@ public record ReadingPolicy(
         abstract boolean over(CaseStatus status);
     }
 
+    /** The setting for the readers of the reasons for closing a case and for re-opening it. */
+    public enum ClosingReasons {
+        /** The family, the person who made the request for an assessment, and the authority. */
+        FAMILY {
+            @Override
+            List<Grant> grants() {
+                return ReadingPermissions.familyAndAuthority();
+            }
+        },
+        /** The authority alone: what it writes may not be for everyone in a family, such as a new address. */
+        AUTHORITY {
+            @Override
+            List<Grant> grants() {
+                return List.of(ReadingPermissions.ofTheAuthority());
+            }
+        };
+
+        abstract List<Grant> grants();
+    }
+
+    /** The setting for the readers of the entries of the timeline about flags; the family reads none. */
+    public enum Flags {
+        /** Those who were asked for advice, who work with the child or young person, and the authority. */
+        THOSE_ASKED {
+            @Override
+            List<Grant> grants() {
+                return List.of(Scope.ASKED.by(CONTRIBUTOR, SETTING), ReadingPermissions.ofTheAuthority());
+            }
+        },
+        /** The authority alone. */
+        AUTHORITY {
+            @Override
+            List<Grant> grants() {
+                return List.of(ReadingPermissions.ofTheAuthority());
+            }
+        };
+
+        abstract List<Grant> grants();
+    }
+
     /** Returns the standard policy: the guide's, and the stricter choice where it says nothing. */
     public static ReadingPolicy standard() {
         return STANDARD;
     }
 
     public ReadingPolicy with(WhileCorrecting chosen) {
-        return new ReadingPolicy(chosen, notes, familysAdvice, families, period);
+        return new ReadingPolicy(chosen, notes, familysAdvice, families, period, closingReasons, flags);
     }
 
     public ReadingPolicy with(Notes chosen) {
-        return new ReadingPolicy(correcting, chosen, familysAdvice, families, period);
+        return new ReadingPolicy(correcting, chosen, familysAdvice, families, period, closingReasons, flags);
     }
 
     public ReadingPolicy with(FamilysAdvice chosen) {
-        return new ReadingPolicy(correcting, notes, chosen, families, period);
+        return new ReadingPolicy(correcting, notes, chosen, families, period, closingReasons, flags);
     }
 
     public ReadingPolicy with(Families chosen) {
-        return new ReadingPolicy(correcting, notes, familysAdvice, chosen, period);
+        return new ReadingPolicy(correcting, notes, familysAdvice, chosen, period, closingReasons, flags);
     }
 
     public ReadingPolicy with(Period chosen) {
-        return new ReadingPolicy(correcting, notes, familysAdvice, families, chosen);
+        return new ReadingPolicy(correcting, notes, familysAdvice, families, chosen, closingReasons, flags);
+    }
+
+    public ReadingPolicy with(ClosingReasons chosen) {
+        return new ReadingPolicy(correcting, notes, familysAdvice, families, period, chosen, flags);
+    }
+
+    public ReadingPolicy with(Flags chosen) {
+        return new ReadingPolicy(correcting, notes, familysAdvice, families, period, closingReasons, chosen);
     }
 
     /** Lists the grants to read the advice of others on a case of this status, beside those of the authority. */

@@ -4,7 +4,6 @@ import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.casework.input.InputField;
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.CommandContext;
-import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.record.RecordCommand;
@@ -16,6 +15,7 @@ import io.github.ehckit.record.RecordCommand.SetFlag;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.record.RecordRefusal;
 import io.github.ehckit.timetable.Timetable;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules for commands on the case record. */
@@ -52,17 +52,17 @@ final class RecordRules {
                                 InputField.CLOSURE_REASON.place(), Argument.of("reason", command.reason())))
                 .answer(closing(
                         was,
-                        command.explanation(),
                         new RecordEvent.CaseClosedOutside(command.reason(), command.explanation())));
     }
 
     /**
      * Decides the closing of a case, before which every request that awaits its first advice is withdrawn and every open
-     * correction ends (D-07). Both are retained, in case the case is re-opened.
+     * correction ends (D-07). Both are retained, in case the case is re-opened. The reason for closing the case is not
+     * given to the persons who were asked.
      */
-    static <E extends CaseEvent & CaseEvent.OnCaseFile> Decision closing(EhcCase was, PersonalText reason, E closed) {
+    static <E extends CaseEvent & CaseEvent.OnCaseFile> Decision closing(EhcCase was, E closed) {
         Stream<Decision.Change> withdrawn =
-                was.advice().pending().stream().map(pending -> AdviceRules.closed(pending, reason));
+                was.advice().pending().stream().map(AdviceRules::closed);
         return new Decision(Stream.concat(withdrawn, Stream.of(new Decision.OnCaseFile<>(closed)))
                 .toList());
     }

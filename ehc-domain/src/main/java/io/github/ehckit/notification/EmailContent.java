@@ -49,6 +49,7 @@ import static io.github.ehckit.notification.EmailText.READ_NEW_VERSION;
 import static io.github.ehckit.notification.EmailText.READ_NOTE;
 import static io.github.ehckit.notification.EmailText.READ_RESPONSE;
 import static io.github.ehckit.notification.EmailText.READ_WHO_WILL_ADVISE;
+import static io.github.ehckit.notification.EmailText.REASON_STAYS;
 import static io.github.ehckit.notification.EmailText.REOPENED;
 import static io.github.ehckit.notification.EmailText.REQUEST_ANSWERED;
 import static io.github.ehckit.notification.EmailText.REQUEST_ANSWERED_AGAIN;
@@ -280,7 +281,7 @@ record EmailContent(
                 List.of(in.toManagers() ? WITHDRAWN_FROM_TEAM : WITHDRAWN),
                 in.facts(),
                 List.of(),
-                List.of(ACCESS_ENDS));
+                List.of(ACCESS_ENDS, REASON_STAYS));
     }
 
     private static EmailContent moved(EmailCircumstances in) {

@@ -150,6 +150,7 @@ public enum EmailText implements MessageKey {
             CONTRIBUTOR,
             "{authority} has withdrawn its request for advice from your team. You do not need to do anything."),
     ACCESS_ENDS(CONTRIBUTOR, "You can no longer open the case, unless you were also asked for other advice."),
+    REASON_STAYS(CONTRIBUTOR, "If we gave a reason for withdrawing the request, you can still sign in and read it."),
 
     AWAITED_AGAIN(
             CONTRIBUTOR,

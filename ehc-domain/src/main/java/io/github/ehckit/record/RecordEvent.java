@@ -18,7 +18,7 @@ public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnCaseFile {
     record FlagChanged(Flag flag, boolean on, LocalDate since) implements RecordEvent {
         @Override
         public Visibility visibility() {
-            return Visibility.AUTHORITY;
+            return Visibility.FLAGS;
         }
     }
 
@@ -35,7 +35,7 @@ public sealed interface RecordEvent extends CaseEvent, CaseEvent.OnCaseFile {
     record DayCorrected(KeyedDay which, LocalDate was, LocalDate now, PersonalText reason) implements RecordEvent {
         @Override
         public Visibility visibility() {
-            return which instanceof KeyedDay.FlagSet ? Visibility.AUTHORITY : Visibility.PARTIES;
+            return which instanceof KeyedDay.FlagSet ? Visibility.FLAGS : Visibility.PARTIES;
         }
     }
 

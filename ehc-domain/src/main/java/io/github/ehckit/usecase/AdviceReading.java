@@ -91,6 +91,18 @@ public final class AdviceReading {
         return ports.settings().of(writer.authority()).policy().managersPart();
     }
 
+    /**
+     * Shows why a request for advice was withdrawn, to those who were asked and to the authority. Not found if it was not
+     * withdrawn.
+     */
+    public Outcome<Withdrawal> withdrawal(AdviceRequestId request, Actor reader) {
+        return gate.about(request, reader, CasePart.WITHDRAWAL_REASON)
+                .then(asked -> Withdrawal.of(request, ports.cases().history(request.ofCase()))
+                        .filter(withdrawn -> !asked.active())
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
     /** Lists the conflicting saves by section, each with its resolution; for those who see the draft (P2). */
     public Outcome<Map<SectionCode, List<ConflictingSave>>> conflictingSaves(AdviceRequestId request, Actor by) {
         Actor writer = gate.current(by);

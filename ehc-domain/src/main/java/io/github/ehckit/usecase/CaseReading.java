@@ -1,14 +1,10 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.CasePart;
-import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Reg6Duties;
-import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.CommandContext;
-import io.github.ehckit.history.Visibility;
 import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -16,7 +12,6 @@ import io.github.ehckit.people.Actor;
 import io.github.ehckit.port.Ports;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -70,10 +65,15 @@ public final class CaseReading {
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
-    /** Lists the timeline, the newest entry first; only the authority sees the entries that are for it alone. */
+    /**
+     * Lists the timeline, the newest entry first: the entries that are for this reader, each with those of its words that
+     * are for them (R-183).
+     */
     public Outcome<List<TimelineEntry>> timeline(CaseId id, Actor by) {
         Actor reader = gate.current(by);
-        return gate.about(id, reader, CasePart.CASE_FILE).map(ehcCase -> timeline(ehcCase, reader));
+        return gate.about(id, reader, CasePart.CASE_FILE)
+                .map(ehcCase -> new Timeline(ehcCase, reader, gate.policy(reader))
+                        .of(ports.cases().history(ehcCase.id())));
     }
 
     /** Shows the state of the authority's duties under reg 6(1) today, to the authority itself. */
@@ -85,20 +85,9 @@ public final class CaseReading {
 
     /** Lists what became of the notifications of a case, for a reader who may see it. */
     private List<NotificationStatus> messages(EhcCase ehcCase, Actor reader) {
-        return sees(ehcCase, CasePart.MESSAGES, reader) ? ports.outbox().statuses(ehcCase.id()) : List.of();
-    }
-
-    private boolean sees(EhcCase ehcCase, CasePart part, Actor reader) {
-        return Permissions.maySee(reader, ehcCase, part, new Target.WholeCase(), gate.policy(reader))
+        boolean sees = Permissions.maySee(
+                        reader, ehcCase, CasePart.MESSAGES, new Target.WholeCase(), gate.policy(reader))
                 instanceof Outcome.Done;
-    }
-
-    private List<TimelineEntry> timeline(EhcCase ehcCase, Actor reader) {
-        boolean all = sees(ehcCase, CasePart.AUTHORITY_ENTRIES, reader);
-        return ports.cases().history(ehcCase.id()).stream()
-                .filter(entry -> all || entry.event().visibility() == Visibility.PARTIES)
-                .map(TimelineEntry::of)
-                .sorted(Comparator.comparingInt(TimelineEntry::number).reversed())
-                .toList();
+        return sees ? ports.outbox().statuses(ehcCase.id()) : List.of();
     }
 }

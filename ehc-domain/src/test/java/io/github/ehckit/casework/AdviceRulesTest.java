@@ -272,7 +272,7 @@ class AdviceRulesTest {
                         Instant.EPOCH,
                         COORDINATOR.id(),
                         COORDINATOR.role(),
-                        new AdviceRequestWithdrawn(1, wording("no longer needed"), false)));
+                        new AdviceRequestWithdrawn(1, Optional.of(wording("no longer needed")))));
         AdviceRequest asked = withdrawn.advice().request(1).orElseThrow();
         assertThat(asked.active()).isTrue();
         assertThat(asked.given()).contains(reopened.sealed(1).getFirst().seal());

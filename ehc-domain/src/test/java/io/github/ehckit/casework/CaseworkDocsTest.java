@@ -62,6 +62,10 @@ class CaseworkDocsTest {
                         + Permissions.caseParts(ReadingPolicy.standard()).stream()
                                 .map(row -> line(words(row.act()), row))
                                 .collect(Collectors.joining())
+                        + "\n## Whom the words of an event are for\n\n"
+                        + "Whoever may see the part reads them, and nobody else"
+                        + " (`io.github.ehckit.casework.EventWords`).\n\n| event | part |\n|---|---|\n"
+                        + eventWords()
                         + "\n## What an authority may choose\n\n| choice | part | words of the table |\n|---|---|---|\n"
                         + choices()
                         + "\n## What a person reads who may not\n\n| | sentence |\n|---|---|\n"
@@ -71,6 +75,13 @@ class CaseworkDocsTest {
                         + Permissions.caseParts(ReadingPolicy.standard()).stream()
                                 .map(row -> refusal("See: " + words(row.act()).toLowerCase(Locale.ROOT), row))
                                 .collect(Collectors.joining()));
+    }
+
+    private static String eventWords() {
+        return EveryEvent.once().stream()
+                .flatMap(event -> EventWords.of(event).stream()
+                        .map(written -> "| " + words(event.getClass()) + " | " + words(written.part()) + " |\n"))
+                .collect(Collectors.joining());
     }
 
     private static String choices() {
@@ -87,7 +98,12 @@ class CaseworkDocsTest {
                                         ReadingPolicy.FamilysAdvice.AFTER_SUBMISSION),
                                 choice(
                                         standard.with(ReadingPolicy.Families.SUBMITTED_ADVICE),
-                                        ReadingPolicy.Families.SUBMITTED_ADVICE))
+                                        ReadingPolicy.Families.SUBMITTED_ADVICE),
+                                choice(
+                                        standard.with(ReadingPolicy.ClosingReasons.AUTHORITY),
+                                        ReadingPolicy.ClosingReasons.AUTHORITY),
+                                choice(
+                                        standard.with(ReadingPolicy.Flags.AUTHORITY), ReadingPolicy.Flags.AUTHORITY))
                         .flatMap(lines -> lines)
                         .collect(Collectors.joining())
                 + "| `" + ReadingPolicy.Period.UNTIL_CASE_IS_CLOSED

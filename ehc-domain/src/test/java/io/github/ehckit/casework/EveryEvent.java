@@ -68,8 +68,8 @@ public final class EveryEvent {
                 new AdviceEvent.AdviceReopened(1, WHY, true),
                 new AdviceEvent.AdviceMovedToTemplate(
                         1, new TemplateRef("advice", 1), new TemplateRef("own-advice", 1)),
-                new AdviceEvent.AdviceRequestWithdrawn(1, WHY, false),
-                new AdviceEvent.CorrectionEnded(1, WHY, false),
+                new AdviceEvent.AdviceRequestWithdrawn(1, Optional.of(WHY)),
+                new AdviceEvent.CorrectionEnded(1, Optional.of(WHY)),
                 new DutyEvent.PreviousAdviceUsed(
                         1, AdviceType.PSYCHOLOGICAL, WHY, DAY, new SufficiencyAgreement(AGREED, AGREED, AGREED)),
                 new DutyEvent.PreviousAdviceSetAside(1, WHY),

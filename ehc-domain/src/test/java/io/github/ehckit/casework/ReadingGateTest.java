@@ -122,7 +122,9 @@ class ReadingGateTest {
                 ReadingPolicy.Notes.WHOLE_TEAM,
                 ReadingPolicy.FamilysAdvice.OPEN,
                 ReadingPolicy.Families.SUBMITTED_ADVICE,
-                ReadingPolicy.Period.WHILE_CASE_IS_KEPT)));
+                ReadingPolicy.Period.WHILE_CASE_IS_KEPT,
+                ReadingPolicy.ClosingReasons.FAMILY,
+                ReadingPolicy.Flags.THOSE_ASKED)));
         one.completes(2, THERAPIST);
         assertThat(List.of(THERAPIST, COLLEAGUE, MANAGER, SENCO))
                 .noneMatch(reader -> may(one.sees(reader, CasePart.SUBMITTED_ADVICE, 1)));

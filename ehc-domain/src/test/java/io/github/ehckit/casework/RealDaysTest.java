@@ -163,12 +163,12 @@ class RealDaysTest {
     }
 
     @Test
-    void R_182_a_flag_is_corrected_for_the_authority_alone() {
+    void R_182_a_flag_is_corrected_for_those_who_see_flags() {
         Scenario flagged = assessing()
                 .when(COORDINATOR, new RecordCommand.SetFlag(Flag.LOOKED_AFTER, true, on("Mon 2 Feb 2026")))
                 .when(COORDINATOR, corrects(new KeyedDay.FlagSet(Flag.LOOKED_AFTER), "Mon 3 Nov 2025"));
         assertThat(flagged.ehcCase().record().flags()).containsEntry(Flag.LOOKED_AFTER, on("Mon 3 Nov 2025"));
-        assertThat(flagged.history().getLast().event().visibility()).isEqualTo(Visibility.AUTHORITY);
+        assertThat(flagged.history().getLast().event().visibility()).isEqualTo(Visibility.FLAGS);
     }
 
     @Test

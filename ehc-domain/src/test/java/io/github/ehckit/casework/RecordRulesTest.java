@@ -86,7 +86,7 @@ class RecordRulesTest {
         Instant before = assessing.ehcCase().updatedAt();
         Scenario flagged = assessing.on("Tue 3 Feb 2026").when(COORDINATOR, set(Flag.SAFEGUARDING, "Tue 3 Feb 2026"));
         assertThat(flagged.ehcCase().updatedAt()).isEqualTo(before);
-        assertThat(flagged.history().getLast().event().visibility()).isEqualTo(Visibility.AUTHORITY);
+        assertThat(flagged.history().getLast().event().visibility()).isEqualTo(Visibility.FLAGS);
     }
 
     @Test

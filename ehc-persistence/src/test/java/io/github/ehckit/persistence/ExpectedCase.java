@@ -15,6 +15,7 @@ import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.SaveResult;
+import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.NationalTemplates;
 import io.github.ehckit.template.TemplateRef;
@@ -28,6 +29,7 @@ final class ExpectedCase {
     final List<ExpectedRequest> requests = new ArrayList<>();
     private TemplateRef formInUse = NationalTemplates.advice().ref();
     final List<String> earlier = new ArrayList<>();
+    final List<ExpectedWords> words = new ArrayList<>();
     Optional<PersonId> openedBy = Optional.empty();
     Optional<PersonId> coordinator = Optional.empty();
 
@@ -55,27 +57,81 @@ final class ExpectedCase {
     private void note(AssessmentCommand command, Actor by) {
         switch (command) {
             case AssessmentCommand.Opening opening -> openedBy = Optional.of(by.id());
-            case AssessmentCommand.WithdrawRequest withdrawing ->
-                close(withdrawing.reason().text());
+            case AssessmentCommand.WithdrawRequest withdrawing -> close();
+            case AssessmentCommand.EndAppealWindow ending -> close();
             case AssessmentCommand.DecideToAssess deciding -> coordinator = Optional.of(deciding.coordinator());
             case AssessmentCommand.ReverseDecision reversing -> coordinator = reversing.coordinator();
+            default -> {}
+        }
+        words(command);
+    }
+
+    private void words(AssessmentCommand command) {
+        switch (command) {
+            case AssessmentCommand.BecomeResponsible becoming -> forNobodyElse(becoming.ground());
+            case AssessmentCommand.MoveToDecision moving -> moving.note().ifPresent(this::forNobodyElse);
+            case AssessmentCommand.ReturnToAdvice returning -> forNobodyElse(returning.reason());
+            case AssessmentCommand.DecideToAssess deciding -> forFamily(deciding.reasons());
+            case AssessmentCommand.DecideNotToAssess deciding -> forFamily(deciding.reasons());
+            case AssessmentCommand.DecideToIssue deciding -> forFamily(deciding.reasons());
+            case AssessmentCommand.DecideNotToIssue deciding -> forFamily(deciding.reasons());
+            case AssessmentCommand.ReverseDecision reversing -> forFamily(reversing.reasons());
+            case AssessmentCommand.WithdrawRequest withdrawing -> forFamily(withdrawing.reason());
+            case AssessmentCommand.EndAppealWindow ending -> forFamily(ending.reason());
             default -> {}
         }
     }
 
     private void note(RecordCommand command) {
         switch (command) {
-            case RecordCommand.CloseOutsideProcess closing ->
-                close(closing.explanation().text());
-            case RecordCommand.ReopenCase reopening -> requests.forEach(ExpectedRequest::open);
+            case RecordCommand.CloseOutsideProcess closing -> {
+                close();
+                forFamily(closing.explanation());
+            }
+            case RecordCommand.ReopenCase reopening -> {
+                requests.forEach(ExpectedRequest::open);
+                forFamily(reopening.reason());
+            }
             case RecordCommand.AssignCoordinator assigning -> coordinator = Optional.of(assigning.coordinator());
+            case RecordCommand.CorrectDay correcting -> corrected(correcting);
             default -> {}
         }
     }
 
+    private void corrected(RecordCommand.CorrectDay command) {
+        switch (command.which()) {
+            case KeyedDay.AdviceRequested(var request) ->
+                words.add(ExpectedWords.of(
+                        command.reason().text(), ExpectedWords.Readers.READERS_OF_NOTES, request));
+            case KeyedDay.FlagSet set ->
+                words.add(ExpectedWords.of(command.reason().text(), ExpectedWords.Readers.ASKED));
+            case KeyedDay.DateOfBirth born -> forNobodyElse(command.reason());
+            case KeyedDay.PreviousAdviceGiven given -> forNobodyElse(command.reason());
+            case KeyedDay.SufficiencyAgreed agreed -> forNobodyElse(command.reason());
+            default -> forFamily(command.reason());
+        }
+    }
+
+    private void forNobodyElse(PersonalText said) {
+        words.add(ExpectedWords.of(said.text(), ExpectedWords.Readers.NOBODY_ELSE));
+    }
+
+    private void forFamily(PersonalText said) {
+        words.add(ExpectedWords.of(said.text(), ExpectedWords.Readers.FAMILY));
+    }
+
+    private void forWriter(PersonalText said, CaseCommand.OnAdviceRequest command) {
+        words.add(ExpectedWords.of(
+                said.text(), ExpectedWords.Readers.WRITER, command.request().number()));
+    }
+
     private void note(DutyCommand command) {
-        if (command instanceof DutyCommand.UsePreviousAdvice using) {
-            earlier.add(using.from().text());
+        switch (command) {
+            case DutyCommand.UsePreviousAdvice using -> {
+                earlier.add(using.from().text());
+                forNobodyElse(using.from());
+            }
+            case DutyCommand.SetPreviousAdviceAside setting -> forNobodyElse(setting.reason());
         }
     }
 
@@ -115,11 +171,15 @@ final class ExpectedCase {
             case AdviceCommand.HandOver handing -> of(handing).handOver(handing.to());
             case AdviceCommand.SubmitAdvice submitting -> of(submitting).submit();
             case AdviceCommand.EnterAdvice entering -> of(entering).enter(entering.contents());
-            case AdviceCommand.ReopenAdvice reopening ->
+            case AdviceCommand.ReopenAdvice reopening -> {
                 of(reopening).reopen(reopening.reason().text());
+                forWriter(reopening.reason(), reopening);
+            }
             case AdviceCommand.MoveToTemplate moving -> of(moving).move(moving.template());
-            case AdviceCommand.WithdrawAdviceRequest withdrawing ->
-                of(withdrawing).withdraw(withdrawing.reason().text());
+            case AdviceCommand.WithdrawAdviceRequest withdrawing -> {
+                of(withdrawing).withdraw(Optional.of(withdrawing.reason().text()));
+                forWriter(withdrawing.reason(), withdrawing);
+            }
         }
     }
 
@@ -138,8 +198,8 @@ final class ExpectedCase {
         }
     }
 
-    private void close(String why) {
-        requests.stream().filter(ExpectedRequest::pending).forEach(asked -> asked.close(why));
+    private void close() {
+        requests.stream().filter(ExpectedRequest::pending).forEach(ExpectedRequest::close);
     }
 
     private ExpectedRequest of(CaseCommand.OnAdviceRequest command) {

@@ -166,24 +166,24 @@ final class ExpectedRequest {
     }
 
     /** What was submitted before stands; else nothing is asked any more. */
-    void withdraw(String why) {
+    void withdraw(Optional<String> why) {
         if (state == State.CORRECTING) {
             stand(versions.getLast());
         } else {
             state = State.WITHDRAWN;
-            withdrawn = Optional.of(why);
+            withdrawn = why;
         }
     }
 
     /** The case is closed: it is withdrawn until the case is re-opened. */
-    void close(String why) {
+    void close() {
         if (state == State.CORRECTING) {
             unfinished = Optional.of(
                     new Unfinished(form, reason, Map.copyOf(draft), Map.copyOf(revisions), Map.copyOf(documents)));
         } else {
             waitedAtClosure = true;
         }
-        withdraw(why);
+        withdraw(Optional.empty());
     }
 
     /** The case is open again: what waited when it was closed waits as it did. */

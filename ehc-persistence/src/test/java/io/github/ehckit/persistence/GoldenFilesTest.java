@@ -191,7 +191,7 @@ class GoldenFilesTest {
                                         new Addressee.Team(OneOfEach.THERAPISTS, Optional.of(OneOfEach.THERAPIST))),
                                 request(
                                         4,
-                                        new AdviceStatus.Withdrawn(new PersonalText("Asked twice")),
+                                        new AdviceStatus.Withdrawn(Optional.of(new PersonalText("Asked twice"))),
                                         Addressee.person(OneOfEach.THERAPIST))),
                         List.of(new PreviousAdvice(
                                 1,

@@ -35,6 +35,7 @@ enum ReadingCalls {
     VERSIONS("AdviceReading.versions", (hub, about, reader) -> hub.advice().versions(about, reader)),
     DIFFERENCES(
             "AdviceReading.differences", (hub, about, reader) -> hub.advice().differences(about, 1, 2, reader)),
+    WITHDRAWAL("AdviceReading.withdrawal", (hub, about, reader) -> hub.advice().withdrawal(about, reader)),
     READ_RECEIPTS(
             "AdviceReading.readReceipts", (hub, about, reader) -> hub.advice().readReceipts(about, reader)),
     ADVICE_AS_DOCUMENT(

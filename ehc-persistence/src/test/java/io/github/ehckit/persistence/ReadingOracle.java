@@ -32,14 +32,22 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
 
     /** What is answered: {@code DONE}, or the code of the refusal. */
     String answer(ReadingCalls reading, int request, Actor reader) {
+        Optional<ExpectedRequest> asked = account.request(request);
+        if (reading == ReadingCalls.WITHDRAWAL && isToldWhy(asked, reader)) {
+            return DONE;
+        }
         if (!seesTheCase(reader)) {
             return NOTHING;
         }
-        Optional<ExpectedRequest> asked = account.request(request);
         return switch (reading) {
             case FILE, NAMED, TYPED, TIMELINE -> DONE;
             case DUTIES -> officer(reader) ? DONE : NO;
             case ALL_ADVICE, AREAS_OF_CASE -> allAdvice(reader);
+            case WITHDRAWAL ->
+                ifThere(
+                        officer(reader) || asked.filter(found -> isTheirs(found, reader)).isPresent(),
+                        asked,
+                        found -> found.state == ExpectedRequest.State.WITHDRAWN ? DONE : NOTHING);
             case READ_RECEIPTS -> ifThere(officer(reader), asked, found -> DONE);
             case DRAFT, UNSAVED, CONFLICTING_SAVES, RESPONSE_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> draft(asked, reader);
             case VERSIONS, DOCUMENTS_OF_ADVICE -> ifThere(mayRead(asked, reader), asked, found -> DONE);
@@ -57,14 +65,20 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         Stream<ExpectedRequest> about =
                 reading == ReadingCalls.ALL_ADVICE ? readable(reader) : account.request(request).stream();
         Stream<String> answers = about.filter(asked -> done).flatMap(asked -> texts(reading, asked).stream());
-        return Stream.of(answers, notes(reader), reasons(reader), earlier(reading, reader), withdrawn(reading, reader))
+        return Stream.of(
+                        answers,
+                        notes(reader),
+                        reasons(reader),
+                        earlier(reading, reader),
+                        withdrawn(reading, reader),
+                        words(reading, reader))
                 .flatMap(texts -> texts)
                 .toList();
     }
 
     private static List<String> texts(ReadingCalls reading, ExpectedRequest asked) {
         return switch (reading) {
-            case FILE, NAMED, TYPED, TIMELINE, DUTIES, CAN_READ, READ_RECEIPTS, AREAS, AREAS_OF_CASE -> List.of();
+            case FILE, NAMED, TYPED, TIMELINE, WITHDRAWAL, DUTIES, CAN_READ, READ_RECEIPTS, AREAS, AREAS_OF_CASE -> List.of();
             case RESPONSE_AS_DOCUMENT -> asked.state == ExpectedRequest.State.SUBMITTED ? latest(asked) : asked.here();
             case DRAFT, DOCUMENTS_OF_DRAFT -> asked.here();
             case UNSAVED, CONFLICTING_SAVES -> asked.written;
@@ -81,13 +95,47 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         return asked.versions.isEmpty() ? List.of() : asked.versions.getLast().all();
     }
 
+    /** What was written with commands: in the timeline, for those whom it is for; of a withdrawal, why it came. */
+    private Stream<String> words(ReadingCalls reading, Actor reader) {
+        return reading == ReadingCalls.TIMELINE || reading == ReadingCalls.WITHDRAWAL
+                ? account.words.stream()
+                        .filter(written -> officer(reader) || isFor(written, reader))
+                        .map(ExpectedWords::text)
+                : Stream.empty();
+    }
+
+    private boolean isFor(ExpectedWords written, Actor reader) {
+        Optional<ExpectedRequest> asked = written.request().flatMap(account::request);
+        return switch (written.readers()) {
+            case NOBODY_ELSE -> false;
+            case FAMILY -> madeTheRequest(reader) || familyAsked(reader);
+            case WRITER -> asked.filter(found -> isTheirs(found, reader)).isPresent();
+            case READERS_OF_NOTES -> asked.filter(found -> readsNotes(found, reader)).isPresent();
+            case ASKED -> writes(reader) && mine(reader).findAny().isPresent();
+        };
+    }
+
+    private static boolean isTheirs(ExpectedRequest asked, Actor reader) {
+        return (writes(reader) && (asked.writtenBy(reader) || asked.managedBy(reader))) || asked.asksFamily(reader);
+    }
+
+    /** Who was asked for advice that was taken back is told why, and nothing else. */
+    private boolean isToldWhy(Optional<ExpectedRequest> asked, Actor reader) {
+        return reader.authority().equals(authority)
+                && asked.filter(found -> found.state == ExpectedRequest.State.WITHDRAWN && isTheirs(found, reader))
+                        .isPresent();
+    }
+
     /** The authority's notes, which are for those who respond and for the authority. */
     private Stream<String> notes(Actor reader) {
         return account.requests.stream()
-                .filter(asked -> officer(reader)
-                        || (writes(reader) && asked.madeTo(reader))
-                        || (asked.state != ExpectedRequest.State.WITHDRAWN && asked.asksFamily(reader)))
+                .filter(asked -> officer(reader) || readsNotes(asked, reader))
                 .flatMap(asked -> asked.notes.stream());
+    }
+
+    private static boolean readsNotes(ExpectedRequest asked, Actor reader) {
+        return (writes(reader) && asked.madeTo(reader))
+                || (asked.state != ExpectedRequest.State.WITHDRAWN && asked.asksFamily(reader));
     }
 
     /** Why a response is being corrected, which is for its writer, the manager of the team, and the authority. */
@@ -115,12 +163,18 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
 
     private boolean seesTheCase(Actor reader) {
         boolean ours = reader.authority().equals(authority) && account.openedBy.isPresent();
-        boolean opened = account.openedBy.filter(reader.id()::equals).isPresent();
-        boolean family = reader.role() != CONTRIBUTOR && opened;
         boolean asked = writes(reader) && mine(reader).findAny().isPresent();
-        boolean familyAsked = account.requests.stream()
+        return ours && (OFFICE.contains(reader.role()) || madeTheRequest(reader) || asked || familyAsked(reader));
+    }
+
+    private boolean madeTheRequest(Actor reader) {
+        return reader.role() != CONTRIBUTOR
+                && account.openedBy.filter(reader.id()::equals).isPresent();
+    }
+
+    private boolean familyAsked(Actor reader) {
+        return account.requests.stream()
                 .anyMatch(found -> found.state != ExpectedRequest.State.WITHDRAWN && found.asksFamily(reader));
-        return ours && (OFFICE.contains(reader.role()) || family || asked || familyAsked);
     }
 
     /** Those who write it and the manager of their team (D-01); nobody once the request was taken back. */

@@ -91,7 +91,7 @@ public record TckCases(AuthorityCode authority) {
                 asked(3, AdviceType.EDUCATIONAL, Addressee.person(new PersonId("tck.head")), Optional.of(wording(3))),
                 new AdviceEvent.AdviceMovedToTemplate(
                         3, FORM, TckTemplates.form(1).ref()),
-                new AdviceEvent.AdviceRequestWithdrawn(3, wording(4), false),
+                new AdviceEvent.AdviceRequestWithdrawn(3, Optional.of(wording(4))),
                 new AdviceEvent.InfectedAttachmentWithheld(2, 1),
                 new RecordEvent.FlagChanged(Flag.SAFEGUARDING, true, day(14)),
                 new RecordEvent.FlagChanged(Flag.LOOKED_AFTER, true, LEAP_DAY),
@@ -135,14 +135,14 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.NoteAdded(1, wording(5), day(4)),
                 new AdviceEvent.AdviceSubmitted(1, seal(1, 5), ResponseKind.ADVICE, Optional.empty()),
                 new AdviceEvent.AdviceReopened(1, wording(2), false),
-                new AdviceEvent.CorrectionEnded(1, wording(4), false),
+                new AdviceEvent.CorrectionEnded(1, Optional.empty()),
                 new AdviceEvent.MessageSentAgain(1),
                 new RecordEvent.DayCorrected(new KeyedDay.AdviceRequested(1), day(4), day(3), wording(22)),
                 asked(2, AdviceType.MEDICAL, Addressee.team(TEAM), Optional.empty()),
                 new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
                 new AdviceEvent.MemberLeft(2, PSYCHOLOGIST),
                 new AdviceEvent.AdviceHandedOver(2, Addressee.team(TEAM), Addressee.person(PSYCHOLOGIST)),
-                new AdviceEvent.AdviceRequestWithdrawn(2, wording(4), false),
+                new AdviceEvent.AdviceRequestWithdrawn(2, Optional.of(wording(4))),
                 new AssessmentEvent.RequestWithdrawn(wording(16)));
     }
 
