@@ -36,17 +36,19 @@ public sealed interface AdviceCommand extends CaseFileCommand {
      * @param note a note for those who respond, if any (R-092)
      * @param requestedOn the day on which they were asked, if that was before today, such as by letter: not before the
      *     case began; empty if they are asked now (R-180)
+     * @param confirmed whether they are to be asked although they were asked for this kind of advice before (R-185)
      */
     record RequestAdvice(
             @NotNull AdviceType type,
             @NotNull @Valid Addressee to,
             @NotNull Optional<@Valid PersonalText> note,
-            @NotNull Optional<LocalDate> requestedOn)
+            @NotNull Optional<LocalDate> requestedOn,
+            boolean confirmed)
             implements AdviceCommand, CaseCommand.OnCase {
 
-        /** Makes a command that asks now. */
+        /** Makes a command that asks now, and is refused if they were asked for this kind of advice before. */
         public RequestAdvice(AdviceType type, Addressee to, Optional<PersonalText> note) {
-            this(type, to, note, Optional.empty());
+            this(type, to, note, Optional.empty(), false);
         }
     }
 

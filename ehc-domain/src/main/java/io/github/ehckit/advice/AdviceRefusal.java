@@ -17,6 +17,12 @@ import io.github.ehckit.outcome.RefusalText;
 
 /** The reasons for which a command on a request for advice, or on submitted advice, is refused. */
 public enum AdviceRefusal implements RefusalKey {
+    ASKED_ALREADY(
+            OFFICER,
+            NOT_CONFIRMED,
+            "R-185",
+            "This person or team has been asked for this kind of advice (request {number})."
+                    + " Open that request, or confirm that you want to ask again."),
     PERSON_UNKNOWN(
             OFFICER,
             NOT_FOUND,

@@ -19,6 +19,9 @@ public sealed interface AssessmentCommand extends CaseFileCommand, CaseCommand.O
 
         /** Returns the day from which the time limits run. */
         LocalDate startsOn();
+
+        /** Answers whether the person confirmed that a further case of the child is to be opened. */
+        boolean confirmed();
     }
 
     /**
@@ -26,9 +29,16 @@ public sealed interface AssessmentCommand extends CaseFileCommand, CaseCommand.O
      *
      * @param child the child or young person
      * @param receivedOn the day on which the authority received it, even if it is entered later
+     * @param confirmed whether a further case is to be opened although the child has an open one
      */
     record ReceiveRequest(
-            @NotNull @Valid Child child, @NotNull LocalDate receivedOn) implements Opening {
+            @NotNull @Valid Child child, @NotNull LocalDate receivedOn, boolean confirmed) implements Opening {
+
+        /** Makes a command that is refused if the person can see that the child has an open case. */
+        public ReceiveRequest(Child child, LocalDate receivedOn) {
+            this(child, receivedOn, false);
+        }
+
         @Override
         public LocalDate startsOn() {
             return receivedOn;
@@ -41,11 +51,20 @@ public sealed interface AssessmentCommand extends CaseFileCommand, CaseCommand.O
      * @param child the child or young person
      * @param responsibleFrom the day on which the authority became responsible
      * @param ground the way in which the child came to its attention
+     * @param confirmed whether a further case is to be opened although the child has an open one
      */
     record BecomeResponsible(
             @NotNull @Valid Child child,
             @NotNull LocalDate responsibleFrom,
-            @NotNull @Valid PersonalText ground) implements Opening {
+            @NotNull @Valid PersonalText ground,
+            boolean confirmed)
+            implements Opening {
+
+        /** Makes a command that is refused if the person can see that the child has an open case. */
+        public BecomeResponsible(Child child, LocalDate responsibleFrom, PersonalText ground) {
+            this(child, responsibleFrom, ground, false);
+        }
+
         @Override
         public LocalDate startsOn() {
             return responsibleFrom;

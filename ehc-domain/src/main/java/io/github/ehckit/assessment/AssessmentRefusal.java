@@ -25,6 +25,12 @@ public enum AssessmentRefusal implements RefusalKey {
             NOT_OFFERED,
             "CFA s.83; R-008",
             "An EHC plan is for children and young people under 25. Check the date of birth."),
+    SAME_CHILD(
+            FAMILY,
+            NOT_CONFIRMED,
+            "R-184",
+            "Case {reference} of a child with this name and date of birth is open."
+                    + " Open that case, or confirm that you want to open another."),
     WITHDRAWAL_UNCONFIRMED(
             FAMILY, NOT_CONFIRMED, "practice", "Confirm that you want to withdraw the request for an assessment."),
     NO_COORDINATOR(OFFICER, MISSING, "R-067", "Choose the case co-ordinator who will be responsible for the case."),

@@ -70,6 +70,7 @@ final class AdviceRules {
                 : NationalTemplates.advice().ref();
         AdviceEvent.AdviceRequested asked = asked(in, command, template);
         return earlierDay(in, command)
+                .all(command.confirmed() ? List.of() : askedAlready(in.was(), command))
                 .noting(notSoughtTwice(in.was(), command.type()))
                 .all(new ResponderRules(in.was(), named)
                         .asked(asked, InputPlace.of(command, "to.member").place()))
@@ -98,6 +99,17 @@ final class AdviceRules {
                 day,
                 day.isBefore(today),
                 template);
+    }
+
+    /** Refuses to ask a person or team again for advice of one kind, naming each request that was not withdrawn. */
+    private static List<Refusal> askedAlready(EhcCase was, RequestAdvice command) {
+        return was.advice().requests().stream()
+                .filter(asked -> asked.active()
+                        && asked.type() == command.type()
+                        && asked.to().coincides(command.to()))
+                .map(asked -> AdviceRefusal.ASKED_ALREADY.at(
+                        InputField.CONFIRMED.place(), Argument.of("number", asked.number())))
+                .toList();
     }
 
     /**

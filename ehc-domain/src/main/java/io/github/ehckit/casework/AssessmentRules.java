@@ -46,10 +46,10 @@ final class AssessmentRules {
 
     private AssessmentRules() {}
 
-    static Outcome<Decision> open(Opening command, Timetable law, CommandContext on) {
+    static Outcome<Decision> open(Opening command, Timetable law, CommandContext on, List<EhcCase> others) {
         AssessmentEvent.Opened opened = switch (command) {
-            case ReceiveRequest(var child, var day) -> new AssessmentEvent.RequestReceived(child, day);
-            case BecomeResponsible(var child, var day, var ground) ->
+            case ReceiveRequest(var child, var day, var confirmed) -> new AssessmentEvent.RequestReceived(child, day);
+            case BecomeResponsible(var child, var day, var ground, var confirmed) ->
                 new AssessmentEvent.ResponsibilityAssumed(child, day, ground);
         };
         LocalDate startsOn = command.startsOn();
@@ -58,7 +58,18 @@ final class AssessmentRules {
                 .unlessPast(startPlace(command), startsOn, on)
                 .unlessDone(new CaseworkDeadlines(law).assessment(startsOn))
                 .all(outsideAge(command.child(), startsOn, born))
+                .all(command.confirmed() ? List.of() : sameChild(others, on))
                 .orElse(opened);
+    }
+
+    /** Refuses a further case of a child, naming each open one that the person may see; of others they learn nothing. */
+    private static List<Refusal> sameChild(List<EhcCase> others, CommandContext on) {
+        return others.stream()
+                .filter(other -> Permissions.knows(on.by(), other))
+                .map(other -> AssessmentRefusal.SAME_CHILD.at(
+                        InputField.CONFIRMED.place(),
+                        Argument.code("reference", other.reference().value())))
+                .toList();
     }
 
     /** Refuses a child who is not born on the day from which the time limits run, or too old for a plan (Act, s 83). */

@@ -36,6 +36,8 @@ public enum CasePart {
      * shows them the advice. An administrator has no part in the case.
      */
     REG_6_DUTIES,
+    /** The other open cases of the same child. */
+    SAME_CHILD,
     /** Entries of the timeline for the authority only. */
     AUTHORITY_ENTRIES
 }

@@ -18,6 +18,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.timetable.Timetable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -36,11 +37,16 @@ public final class CaseRules {
      * Decides a command that opens a case.
      *
      * @param law the timetable of the authority for which the person acts
+     * @param others the open cases of the same child; a person who may see one has to confirm that they open another
      */
-    public static Outcome<Decision> open(AssessmentCommand.Opening command, Timetable law, CommandContext on) {
-        return CommandConstraints.check(command)
-                .then(formed -> Permissions.mayOpen(on.by(), command))
-                .then(permitted -> AssessmentRules.open(command, law, on));
+    public static Outcome<Decision> open(
+            AssessmentCommand.Opening command, Timetable law, CommandContext on, List<EhcCase> others) {
+        return mayOpen(command, on.by()).then(permitted -> AssessmentRules.open(command, law, on, others));
+    }
+
+    /** Answers whether a command that opens a case is well formed, and the person may give it. */
+    public static Outcome<AssessmentCommand.Opening> mayOpen(AssessmentCommand.Opening command, Actor by) {
+        return CommandConstraints.check(command).then(formed -> Permissions.mayOpen(by, command));
     }
 
     /** Answers whether a command has everything that it must have, so that the host can be asked about it. */

@@ -223,6 +223,11 @@ public enum PermissionRefusal implements RefusalKey {
             "reg 6(1)",
             "Only case co-ordinators and decision makers can see the list of advice that the local authority must obtain."
                     + " Ask the case co-ordinator about it."),
+    READ_SAME_CHILD(
+            CONTRIBUTOR,
+            "R-184",
+            "Only case co-ordinators and decision makers can see other cases of the same child."
+                    + " Ask the case co-ordinator about them."),
     READ_AUTHORITY_ENTRIES(
             CONTRIBUTOR,
             "UK GDPR art 5(1)(c)",

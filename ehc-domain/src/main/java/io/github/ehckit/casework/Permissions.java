@@ -103,7 +103,8 @@ public final class Permissions {
         return isOf(ehcCase, actor) && rowOf(command).covers(actor, ehcCase, new Target.OfAdviceRequest(request));
     }
 
-    private static boolean knows(Actor actor, EhcCase ehcCase) {
+    /** Answers whether a person may see the case file. */
+    static boolean knows(Actor actor, EhcCase ehcCase) {
         return isOf(ehcCase, actor) && CASE_FILE.covers(actor, ehcCase, new Target.WholeCase());
     }
 

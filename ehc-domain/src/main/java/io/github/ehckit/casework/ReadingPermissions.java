@@ -39,6 +39,7 @@ final class ReadingPermissions {
             case MESSAGES -> see(part, PermissionRefusal.READ_MESSAGES, ofTheAuthority());
             case READ_RECEIPTS -> see(part, PermissionRefusal.READ_RECEIPTS, ofTheAuthority());
             case REG_6_DUTIES -> see(part, PermissionRefusal.READ_REG_6_DUTIES, ofTheAuthority());
+            case SAME_CHILD -> see(part, PermissionRefusal.READ_SAME_CHILD, ofTheAuthority());
             case AUTHORITY_ENTRIES -> see(part, PermissionRefusal.READ_AUTHORITY_ENTRIES, ofTheAuthority());
         };
     }

@@ -2,6 +2,9 @@ package io.github.ehckit.people;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public record PersonName(
         @NotBlank @Size(max = 100) String family,
         @Size(max = 100) String suffix,
         @Size(max = 100) String preferred) {
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public PersonName {
         boolean single = isBlank(family) && !isBlank(given);
@@ -70,6 +74,19 @@ public record PersonName(
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
+    }
+
+    /**
+     * Returns forename and surname on a line each, for comparing: in small letters, without accents, blanks and
+     * punctuation (A-13). A part of neither letters nor digits is kept as it is.
+     */
+    String folded() {
+        return folded(given) + "\n" + folded(family);
+    }
+
+    private static String folded(String part) {
+        String letters = APART.matcher(Normalizer.normalize(part, Normalizer.Form.NFKD)).replaceAll("");
+        return letters.isEmpty() ? part : letters.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     @Override

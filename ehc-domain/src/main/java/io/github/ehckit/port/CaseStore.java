@@ -6,6 +6,7 @@ import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.people.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import java.util.Set;
  *   <li><b>CS9</b> Work that fails leaves nothing behind, in a unit of work of the library or of the host.
  *   <li><b>CS10</b> The pending requests of an authority are found by the person who is to answer them, and by
  *       allocation: each as the last commit of its case left it, and no other.
+ *   <li><b>CS11</b> The open cases of a child are found, by name and date of birth as the case has them now, and no
+ *       others: no twin, no closed case. While one caller holds the openings of an authority, no other caller holds
+ *       them: of two that look before they open, the second finds what the first has opened.
  * </ul>
  *
  * <p>Every method runs in the unit of work that is open on its thread, or in one of its own if there is none. Failures
@@ -56,6 +60,11 @@ public interface CaseStore {
 
     /** Returns the allocations of an authority's pending requests, each once. */
     Set<Allocation> allocations(AuthorityCode authority);
+    /** Holds the openings of an authority until the unit of work ends: no other caller can hold them meanwhile. */
+    void holdOpenings(AuthorityCode authority);
+
+    /** Lists the open cases of an authority that are about a child with this digest, the oldest first. */
+    List<CaseId> openCases(AuthorityCode authority, ChildDigest child);
 
     /** Commits one step of a case. */
     CommitResult commit(CaseCommit step);

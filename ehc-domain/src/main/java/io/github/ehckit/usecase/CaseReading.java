@@ -1,6 +1,7 @@
 package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.CasePart;
+import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.casework.Reg6Duties;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
@@ -9,6 +10,7 @@ import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.port.Ports;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,6 +83,22 @@ public final class CaseReading {
         Actor reader = gate.current(by);
         LocalDate today = new CommandContext(reader, clock.instant()).date();
         return gate.about(id, reader, CasePart.REG_6_DUTIES).map(ehcCase -> Reg6Duties.of(ehcCase, today));
+    }
+
+    /**
+     * Lists the references of the other open cases of the same child, to the authority itself (R-184). A person who cannot
+     * see them learns of none when they open a further one.
+     */
+    public Outcome<List<CaseReference>> sameChild(CaseId id, Actor reader) {
+        return gate.about(id, reader, CasePart.SAME_CHILD).map(this::others);
+    }
+
+    private List<CaseReference> others(EhcCase ehcCase) {
+        return ports.cases().openCases(ehcCase.id().authority(), ChildDigest.of(ehcCase.child())).stream()
+                .filter(other -> !other.equals(ehcCase.id()))
+                .flatMap(other -> ports.cases().find(other).stream())
+                .map(EhcCase::reference)
+                .toList();
     }
 
     /** Lists what became of the notifications of a case, for a reader who may see it. */

@@ -18,6 +18,8 @@ import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.SaveResult;
@@ -49,7 +51,8 @@ public final class Casework {
     }
 
     /**
-     * Opens a case of the authority for which the person acts; returns the parts of it that they may see.
+     * Opens a case of the authority for which the person acts; returns the parts of it that they may see. If they can see
+     * an open case of the same child, it is refused until they confirm (R-184).
      *
      * <p>A command does not ask the directory for the names in its answer: {@link CaseReading#caseFile} returns them.
      */
@@ -118,8 +121,21 @@ public final class Casework {
         AuthoritySettings settings = ports.settings().of(on.by().authority());
         Timetable law = settings.law();
         return ports.work()
-                .run(() -> CaseRules.open(command, law, on).map(decision -> recorder.open(decision, law, on)))
+                .run(() -> CaseRules.open(command, law, on, others(command, on))
+                        .map(decision -> recorder.open(decision, law, on)))
                 .map(now -> file(now, on, settings));
+    }
+
+    /** Finds the open cases of the child; no other case of the authority is opened until this one is. */
+    private List<EhcCase> others(AssessmentCommand.Opening command, CommandContext on) {
+        if (CaseRules.mayOpen(command, on.by()) instanceof Outcome.Refused) {
+            return List.of();
+        }
+        AuthorityCode authority = on.by().authority();
+        ports.cases().holdOpenings(authority);
+        return ports.cases().openCases(authority, ChildDigest.of(command.child())).stream()
+                .flatMap(id -> ports.cases().find(id).stream())
+                .toList();
     }
 
     private Outcome<CaseFile> decide(CaseId id, CaseFileCommand command, CommandContext on) {

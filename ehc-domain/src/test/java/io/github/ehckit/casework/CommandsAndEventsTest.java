@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.DutyCommand;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
@@ -115,7 +116,7 @@ class CommandsAndEventsTest {
                 psychologistAsked().completes(1, PSYCHOLOGIST),
                 PSYCHOLOGIST,
                 new AdviceCommand.SubmitAdvice(request(1), true));
-        on(psychologistAsked(), COORDINATOR, Scenario.entry(1, "Tue 3 Feb 2026", Scenario.complete()));
+        enters(Scenario.entry(1, "Tue 3 Feb 2026", Scenario.complete()));
         on(psychologistSubmitted(), COORDINATOR, new AdviceCommand.ReopenAdvice(request(1), WHY));
         on(psychologistAsked(), PSYCHOLOGIST, new AdviceCommand.MoveToTemplate(request(1), AuthorityTemplates.FIRST));
         on(psychologistAsked(), COORDINATOR, new AdviceCommand.WithdrawAdviceRequest(request(1), WHY));
@@ -139,6 +140,12 @@ class CommandsAndEventsTest {
                 new Recipient.Person(PSYCHOLOGIST.id()));
         return new NotificationStatus(
                 asked, NotificationStatus.State.SENT, Instant.EPOCH, 1, Optional.empty(), Optional.empty());
+    }
+
+    /** It leads to the event to which a submission leads. */
+    private void enters(AdviceCommand.EnterAdvice command) {
+        psychologistAsked().when(COORDINATOR, command).thenHappened(AdviceEvent.AdviceSubmitted.class);
+        commands.add(command.getClass());
     }
 
     private void record() {

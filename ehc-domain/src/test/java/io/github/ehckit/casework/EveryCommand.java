@@ -57,7 +57,7 @@ public final class EveryCommand {
                 new AssessmentCommand.DecideToIssue(DAY, WHY),
                 new AssessmentCommand.DecideNotToIssue(DAY, WHY),
                 new AdviceCommand.RequestAdvice(
-                        AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS), Optional.of(WHY), Optional.of(DAY)),
+                        AdviceType.MEDICAL, Addressee.team(Cast.THERAPISTS), Optional.of(WHY), Optional.of(DAY), true),
                 new AdviceCommand.AddNote(request(1), WHY),
                 new AdviceCommand.SendAgain(request(1)),
                 new AdviceCommand.AllocateAdvice(request(1), Cast.THERAPIST.id()),

@@ -397,7 +397,8 @@ class RealDaysTest {
                                 AdviceType.PSYCHOLOGICAL,
                                 Addressee.person(PSYCHOLOGIST.id()),
                                 Optional.empty(),
-                                Optional.of(on(day))));
+                                Optional.of(on(day)),
+                                false));
     }
 
     private static RecordCommand.CorrectDay corrects(KeyedDay which, String day) {

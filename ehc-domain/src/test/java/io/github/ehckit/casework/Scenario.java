@@ -74,6 +74,7 @@ public final class Scenario {
     private UnaryOperator<Optional<Signatory>> profile = signatory -> signatory;
     private AuthoritySettings settings = AuthoritySettings.standard();
     private List<NotificationStatus> messages = List.of();
+    private List<EhcCase> others = List.of();
     private Instant now = Instant.EPOCH;
     private Outcome<?> last = Outcome.done("nothing yet");
 
@@ -175,6 +176,12 @@ public final class Scenario {
         return this;
     }
 
+    /** These cases of the same child are open. */
+    Scenario beside(EhcCase... open) {
+        others = List.of(open);
+        return this;
+    }
+
     Scenario at(Instant moment) {
         now = moment;
         return this;
@@ -182,7 +189,7 @@ public final class Scenario {
 
     Scenario opens(Actor by, AssessmentCommand.Opening command) {
         CommandContext on = new CommandContext(by, now);
-        last = CaseRules.open(command, settings.law(), on).map(decision -> keep(decision, on));
+        last = CaseRules.open(command, settings.law(), on, others).map(decision -> keep(decision, on));
         return this;
     }
 

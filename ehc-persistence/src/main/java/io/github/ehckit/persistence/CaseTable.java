@@ -7,12 +7,17 @@ import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.ChildDigest;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /** The table of cases, with the state of each. Its row is the lock of the case. */
 record CaseTable(DSLContext sql) {
+    private static final List<String> CLOSED =
+            Stream.of(CaseStatus.values()).filter(CaseStatus::closed).map(Enum::name).toList();
     private static final CaseColumns CASE = new CaseColumns(EHC_CASE.AUTHORITY, EHC_CASE.CASE_ID);
 
     Optional<EhcCase> find(CaseId id) {
@@ -30,12 +35,22 @@ record CaseTable(DSLContext sql) {
                 .fetchOptional(row -> new CaseId(authority, row.value1()));
     }
 
+    /** Lists the open cases of a child, the oldest first: references of one authority count up. */
+    List<CaseId> open(AuthorityCode authority, ChildDigest child) {
+        return sql.select(EHC_CASE.CASE_ID)
+                .from(EHC_CASE)
+                .where(CASE.of(authority), EHC_CASE.CHILD.eq(child.value()), EHC_CASE.STATUS.notIn(CLOSED))
+                .orderBy(EHC_CASE.REFERENCE)
+                .fetch(row -> new CaseId(authority, row.value1()));
+    }
+
     int add(EhcCase first) {
         return sql.insertInto(EHC_CASE)
                 .set(CASE.values(first.id()))
                 .set(EHC_CASE.REFERENCE, first.reference().value())
                 .set(EHC_CASE.VERSION, first.version())
                 .set(EHC_CASE.STATUS, first.status().name())
+                .set(EHC_CASE.CHILD, ChildDigest.of(first.child()).value())
                 .set(EHC_CASE.STATE_FORM, CaseState.FORM)
                 .set(EHC_CASE.STATE, Json.write(CaseState.of(first)))
                 .execute();
@@ -46,6 +61,7 @@ record CaseTable(DSLContext sql) {
         return sql.update(EHC_CASE)
                         .set(EHC_CASE.VERSION, now.version())
                         .set(EHC_CASE.STATUS, now.status().name())
+                        .set(EHC_CASE.CHILD, ChildDigest.of(now.child()).value())
                         .set(EHC_CASE.STATE_FORM, CaseState.FORM)
                         .set(EHC_CASE.STATE, Json.write(CaseState.of(now)))
                         .where(CASE.is(now.id()), EHC_CASE.VERSION.eq(expected))

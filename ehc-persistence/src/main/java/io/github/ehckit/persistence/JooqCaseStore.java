@@ -8,6 +8,7 @@ import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Allocation;
 import io.github.ehckit.port.CaseCommit;
@@ -59,6 +60,25 @@ public final class JooqCaseStore implements CaseStore {
     @Override
     public Set<Allocation> allocations(AuthorityCode authority) {
         return work.on("finding allocations of " + authority, sql -> new ResponderTable(sql).allocations(authority));
+    }
+
+    @Override
+    public void holdOpenings(AuthorityCode authority) {
+        work.on("holding the openings of " + authority, sql -> hold(sql, authority));
+    }
+
+    private boolean hold(DSLContext sql, AuthorityCode authority) {
+        ReferenceTable references = new ReferenceTable(sql);
+        if (references.lock(authority)) {
+            return true;
+        }
+        work.adds(fresh -> new ReferenceTable(fresh).begin(authority));
+        return references.lock(authority);
+    }
+
+    @Override
+    public List<CaseId> openCases(AuthorityCode authority, ChildDigest child) {
+        return work.on("finding open cases of one child of " + authority, sql -> new CaseTable(sql).open(authority, child));
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /**
- * The reference table: the number of each authority's latest case reference. A unit of work that numbers a case locks
- * its row.
+ * The reference table: the number of each authority's latest case reference. A unit of work that opens a case locks its
+ * row.
  */
 record ReferenceTable(DSLContext sql) {
 
@@ -19,6 +19,16 @@ record ReferenceTable(DSLContext sql) {
                 .where(EHC_REFERENCE.AUTHORITY.eq(authority.value()))
                 .returning(EHC_REFERENCE.LAST_NUMBER)
                 .fetchOptional(EHC_REFERENCE.LAST_NUMBER);
+    }
+
+    /** Locks the row of an authority until the unit of work ends; false if it has none yet. */
+    boolean lock(AuthorityCode authority) {
+        return sql.select(EHC_REFERENCE.LAST_NUMBER)
+                .from(EHC_REFERENCE)
+                .where(EHC_REFERENCE.AUTHORITY.eq(authority.value()))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
     }
 
     int begin(AuthorityCode authority) {

@@ -17,6 +17,7 @@ import io.github.ehckit.people.Actor;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.usecase.AdviceRequestRow;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -125,7 +126,7 @@ class GivenAdviceTest {
                     .isEqualTo(new Duty.Withdrawn(
                             AdviceType.FAMILYS_WISH,
                             List.of(new Duty.Withdrawn.Withdrawal(
-                                    3, new PersonalText("The parent has withdrawn the wish")))));
+                                    3, Optional.of(new PersonalText("The parent has withdrawn the wish"))))));
             assertThat(duty(story, AdviceType.FAMILYS_WISH).sentence())
                     .contains("because request 3 was withdrawn (reg 6(1)(h))")
                     .doesNotContain("parent has");

@@ -124,7 +124,11 @@ final class RandomCommands {
         add(8, AdviceCommand.RequestAdvice.class, scene -> {
             Addressee to = addressee(scene);
             return new AdviceCommand.RequestAdvice(
-                    type(scene, to), to, scene.note(), scene.onceIn(4) ? Optional.of(scene.day()) : Optional.empty());
+                    type(scene, to),
+                    to,
+                    scene.note(),
+                    scene.onceIn(4) ? Optional.of(scene.day()) : Optional.empty(),
+                    !scene.onceIn(4));
         });
         add(
                 2,

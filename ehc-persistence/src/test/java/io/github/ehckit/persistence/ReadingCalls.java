@@ -17,6 +17,7 @@ enum ReadingCalls {
             (hub, about, reader) -> hub.reading().findByReference(CaseReference.ofNumber(1), reader)),
     TYPED("CaseReading.findByReference", (hub, about, reader) -> hub.reading().findByReference(" ehc-000001 ", reader)),
     TIMELINE("CaseReading.timeline", (hub, about, reader) -> hub.reading().timeline(about.ofCase(), reader)),
+    SAME_CHILD("CaseReading.sameChild", (hub, about, reader) -> hub.reading().sameChild(about.ofCase(), reader)),
     DUTIES("CaseReading.duties", (hub, about, reader) -> hub.reading().duties(about.ofCase(), reader)),
     ALL_ADVICE(
             "CaseDocuments.allAdvice", (hub, about, reader) -> hub.documents().allAdvice(about.ofCase(), reader)),

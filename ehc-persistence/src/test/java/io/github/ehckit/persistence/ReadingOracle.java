@@ -41,7 +41,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
         }
         return switch (reading) {
             case FILE, NAMED, TYPED, TIMELINE -> DONE;
-            case DUTIES -> officer(reader) ? DONE : NO;
+            case DUTIES, SAME_CHILD -> officer(reader) ? DONE : NO;
             case ALL_ADVICE, AREAS_OF_CASE -> allAdvice(reader);
             case WITHDRAWAL ->
                 ifThere(
@@ -78,7 +78,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
 
     private static List<String> texts(ReadingCalls reading, ExpectedRequest asked) {
         return switch (reading) {
-            case FILE, NAMED, TYPED, TIMELINE, WITHDRAWAL, DUTIES, CAN_READ, READ_RECEIPTS, AREAS, AREAS_OF_CASE -> List.of();
+            case FILE, NAMED, TYPED, TIMELINE, WITHDRAWAL, SAME_CHILD, DUTIES, CAN_READ, READ_RECEIPTS, AREAS, AREAS_OF_CASE -> List.of();
             case RESPONSE_AS_DOCUMENT -> asked.state == ExpectedRequest.State.SUBMITTED ? latest(asked) : asked.here();
             case DRAFT, DOCUMENTS_OF_DRAFT -> asked.here();
             case UNSAVED, CONFLICTING_SAVES -> asked.written;

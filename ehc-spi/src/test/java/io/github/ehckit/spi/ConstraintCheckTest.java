@@ -149,7 +149,7 @@ class ConstraintCheckTest {
     private static Outcome<?> decide(CaseCommand command) {
         AuthoritySettings settings = AuthoritySettings.standard();
         return switch (command) {
-            case AssessmentCommand.Opening opening -> CaseRules.open(opening, settings.law(), NOW);
+            case AssessmentCommand.Opening opening -> CaseRules.open(opening, settings.law(), NOW, List.of());
             case CaseFileCommand onFile -> CaseRules.admit(CASE, onFile, settings, NOW);
             case DraftCommand onDraft -> CaseRules.admit(CASE, onDraft, NOW);
             case ResolveConflict onCopy -> CaseRules.resolve(CASE, onCopy, NOW);

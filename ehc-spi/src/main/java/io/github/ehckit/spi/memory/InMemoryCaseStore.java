@@ -8,6 +8,7 @@ import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Allocation;
 import io.github.ehckit.port.CaseCommit;
@@ -54,6 +55,24 @@ public final class InMemoryCaseStore implements CaseStore {
                 .map(EhcCase::id)
                 .filter(id -> id.authority().equals(authority))
                 .findFirst());
+    }
+
+    /** A unit of work that has written in memory holds all tables. */
+    @Override
+    public void holdOpenings(AuthorityCode authority) {
+        memory.write(tables -> tables.numbers.merge(authority, 0L, Long::sum));
+    }
+
+    @Override
+    public List<CaseId> openCases(AuthorityCode authority, ChildDigest child) {
+        return memory.read(tables -> tables.cases.values().stream()
+                .map(KeptCase::now)
+                .filter(kept -> kept.id().authority().equals(authority)
+                        && !kept.status().closed()
+                        && ChildDigest.of(kept.child()).equals(child))
+                .sorted(Comparator.comparing(kept -> kept.reference().value()))
+                .map(EhcCase::id)
+                .toList());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
 /**
- * The contract test of a {@link io.github.ehckit.port.CaseStore}: rules CS1 to CS9.
+ * The contract test of a {@link io.github.ehckit.port.CaseStore}: rules CS1 to CS11.
  *
  * <p>A vendor extends it and returns the stores:
  *
@@ -19,4 +19,5 @@ public abstract class CaseStoreContract
                 CaseStoreAtomicityRules,
                 CaseStoreTenancyRules,
                 CaseStoreLockingRules,
-                CaseStoreResponderRules {}
+                CaseStoreResponderRules,
+                CaseStoreOpeningRules {}

@@ -23,6 +23,8 @@
  *   <li><b>CS6, AS9, OB5</b> Authorities are separate. <i>No key without its authority (P9).</i>
  *   <li><b>CS7, AS11</b> A lock is held until the unit of work ends. <i>A decision is stored on the facts on which it
  *       was taken, and no person is told to try again.</i>
+ *   <li><b>CS11</b> Two open cases of one child are noticed. <i>No child is assessed twice because a school and a parent
+ *       asked on one day.</i>
  *   <li><b>CS8</b> References count up for each authority. <i>People read them out on the telephone.</i>
  *   <li><b>AS3, AS4</b> Sections are saved by themselves, and the text that comes second is kept. <i>A dozen
  *       professionals write at once, and no word is lost (P2).</i>

@@ -49,7 +49,8 @@ class RealDaysJourneyTest {
                         AdviceType.SOCIAL_CARE,
                         Addressee.person(STRANGER.id()),
                         Optional.empty(),
-                        Optional.of(Day.on("Tue 3 Feb 2026"))),
+                        Optional.of(Day.on("Tue 3 Feb 2026")),
+                        false),
                 COORDINATOR);
         assertThat(journey.row(3, STRANGER).requestedOn()).isEqualTo(Day.on("Tue 3 Feb 2026"));
         assertThat(journey.row(3, STRANGER).dueOn()).isEqualTo(Day.on("Tue 17 Mar 2026"));

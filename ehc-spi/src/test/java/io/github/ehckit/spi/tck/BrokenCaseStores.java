@@ -1,5 +1,7 @@
 package io.github.ehckit.spi.tck;
 
+import java.util.Comparator;
+import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
@@ -28,6 +30,33 @@ final class BrokenCaseStores {
     private static final AuthorityCode SOMEBODY = new AuthorityCode("SOMEBODY");
 
     private BrokenCaseStores() {}
+
+    /** Finds the cases of a child whether they are open or not. */
+    static class FindsClosedCases extends CaseStoreContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butCases(sound -> new CaseStoreAround(sound) {
+                private final Map<CaseId, EhcCase> all = new ConcurrentHashMap<>();
+
+                @Override
+                public List<CaseId> openCases(AuthorityCode authority, ChildDigest child) {
+                    return all.values().stream()
+                            .filter(kept -> kept.id().authority().equals(authority)
+                                    && ChildDigest.of(kept.child()).equals(child))
+                            .sorted(Comparator.comparing(kept -> kept.reference().value()))
+                            .map(EhcCase::id)
+                            .toList();
+                }
+
+                @Override
+                public CommitResult commit(CaseCommit step) {
+                    CommitResult result = super.commit(step);
+                    all.put(step.now().id(), step.now());
+                    return result;
+                }
+            });
+        }
+    }
 
     /** Keeps microseconds, as a database does. */
     static class Rounds extends CaseStoreContract {

@@ -6,6 +6,7 @@ import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Allocation;
 import io.github.ehckit.port.CaseCommit;
@@ -51,6 +52,16 @@ class CaseStoreAround implements CaseStore {
     @Override
     public Set<Allocation> allocations(AuthorityCode authority) {
         return sound.allocations(authority);
+    }
+
+    @Override
+    public void holdOpenings(AuthorityCode authority) {
+        sound.holdOpenings(authority);
+    }
+
+    @Override
+    public List<CaseId> openCases(AuthorityCode authority, ChildDigest child) {
+        return sound.openCases(authority, child);
     }
 
     @Override

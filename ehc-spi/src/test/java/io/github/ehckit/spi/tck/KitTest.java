@@ -50,6 +50,7 @@ class KitTest {
                 arguments(BrokenCaseStores.CountsByHand.class, "CS8"),
                 arguments(BrokenCaseStores.KeepsTheFirstResponder.class, "CS10"),
                 arguments(BrokenCaseStores.FindsRequestsOfAllAuthorities.class, "CS10"),
+                arguments(BrokenCaseStores.FindsClosedCases.class, "CS11"),
                 arguments(BrokenUnitsOfWork.KeepsCases.class, "CS9"),
                 arguments(BrokenUnitsOfWork.Wraps.class, "CS9"),
                 arguments(BrokenUnitsOfWork.GoesItsOwnWay.class, "CS9"),
@@ -328,7 +329,7 @@ class KitTest {
                         "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(142);
+        assertThat(numbered).hasSize(143);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);

@@ -78,6 +78,11 @@ public class EhcCase extends TableImpl<Record> {
     public final TableField<Record, String> STATUS = createField(DSL.name("STATUS"), SQLDataType.VARCHAR(40).nullable(false), this, "");
 
     /**
+     * The column <code>EHC.EHC_CASE.CHILD</code>.
+     */
+    public final TableField<Record, String> CHILD = createField(DSL.name("CHILD"), SQLDataType.VARCHAR(64).nullable(false), this, "");
+
+    /**
      * The column <code>EHC.EHC_CASE.STATE_FORM</code>.
      */
     public final TableField<Record, Short> STATE_FORM = createField(DSL.name("STATE_FORM"), SQLDataType.SMALLINT.nullable(false), this, "");

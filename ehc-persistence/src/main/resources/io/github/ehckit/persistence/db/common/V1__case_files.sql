@@ -1,7 +1,7 @@
 -- Case files, their history, and what waits to be told to people outside.
 -- The authority comes first in every key: no row is found, and no key is unique, across authorities.
 
--- The number of the latest case reference of each authority. The row is locked while a case is numbered.
+-- The number of the latest case reference of each authority. The row is locked while a case is opened.
 CREATE TABLE ehc.ehc_reference (
     authority   VARCHAR(20) NOT NULL,
     last_number BIGINT      NOT NULL,
@@ -15,11 +15,15 @@ CREATE TABLE ehc.ehc_case (
     reference  VARCHAR(22) NOT NULL,
     version    INTEGER     NOT NULL,
     status     VARCHAR(40) NOT NULL,
+    child      VARCHAR(64) NOT NULL,
     state_form SMALLINT    NOT NULL,
     state      TEXT        NOT NULL,
     CONSTRAINT ehc_case_key PRIMARY KEY (authority, case_id),
     CONSTRAINT ehc_case_reference UNIQUE (authority, reference)
 );
+
+-- The child is the digest of name and date of birth, by which two open cases of one child are noticed.
+CREATE INDEX ehc_case_child ON ehc.ehc_case (authority, child);
 
 -- The history. A moment is kept to the microsecond, and the nanoseconds beyond it (0 to 999) beside it.
 CREATE TABLE ehc.ehc_case_event (
