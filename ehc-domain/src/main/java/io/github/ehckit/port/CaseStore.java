@@ -4,6 +4,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.ChildDigest;
@@ -30,6 +31,8 @@ import java.util.Set;
  *   <li><b>CS11</b> The open cases of a child are found, by name and date of birth as the case has them now, and no
  *       others: no twin, no closed case. While one caller holds the openings of an authority, no other caller holds
  *       them: of two that look before they open, the second finds what the first has opened.
+ *   <li><b>CS12</b> A command with a key is kept with its commit or not at all, and found by authority, person and key.
+ *       A commit with a key that the person has used already fails and leaves nothing behind.
  * </ul>
  *
  * <p>Every method runs in the unit of work that is open on its thread, or in one of its own if there is none. Failures
@@ -66,7 +69,14 @@ public interface CaseStore {
     /** Lists the open cases of an authority that are about a child with this digest, the oldest first. */
     List<CaseId> openCases(AuthorityCode authority, ChildDigest child);
 
-    /** Commits one step of a case. */
+    /** Finds the command of a person that was kept with this key; empty if there is none. */
+    Optional<AnsweredCommand> answered(AuthorityCode authority, PersonId by, CommandKey key);
+
+    /**
+     * Commits one step of a case.
+     *
+     * @throws StorageException if the person has used the key of the command already
+     */
     CommitResult commit(CaseCommit step);
 
     /** Returns the history of a case, the first entry first; empty if there is no such case. */

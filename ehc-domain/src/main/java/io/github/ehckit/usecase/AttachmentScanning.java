@@ -97,7 +97,7 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
 
     private EhcCase withheld(EhcCase was, ClaimedAttachment claimed, Timetable law, CommandContext on) {
         SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(claimed.request(), claimed.number());
-        return recorder.keep(was, CaseRules.system(was, withholding, on).orElseThrow(), law, on);
+        return recorder.keep(was, CaseRules.system(was, withholding, on).orElseThrow(), law, on, Optional.empty());
     }
 
     private ChangeResult clear(ClaimedAttachment claimed, ScanStatus found) {

@@ -14,6 +14,7 @@ import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -23,7 +24,6 @@ import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.SaveResult;
-import io.github.ehckit.timetable.Timetable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +57,17 @@ public final class Casework {
      * <p>A command does not ask the directory for the names in its answer: {@link CaseReading#caseFile} returns them.
      */
     public Outcome<CaseFile> open(AssessmentCommand.Opening command, Actor by) {
-        CommandContext on = new CommandContext(by, clock.instant());
-        return formed(command, () -> open(command, on));
+        CommandContext on = context(by);
+        return formed(command, () -> open(command, on, Optional.empty()));
+    }
+
+    /**
+     * Opens a case once, however often the command is sent with its key (R-186). A command that was done is answered as it
+     * was then, without notices; one that was refused is decided anew. The same key with another command is refused.
+     */
+    public Outcome<CaseFile> open(AssessmentCommand.Opening command, Actor by, CommandKey key) {
+        CommandContext on = context(by);
+        return formed(command, () -> open(command, on, keyed(key, Optional.empty(), command, on)));
     }
 
     /**
@@ -68,7 +77,17 @@ public final class Casework {
      */
     public Outcome<CaseFile> handle(CaseId id, CaseFileCommand command, Actor by) {
         CommandContext on = context(by);
-        return formed(command, () -> decide(id, command, on));
+        return formed(command, () -> decide(id, command, on, Optional.empty()));
+    }
+
+    /**
+     * Changes a case file once, however often the command is sent with its key (R-186). A command that was done is
+     * answered as it was then, without notices; one that was refused is decided anew. The same key with another command is
+     * refused.
+     */
+    public Outcome<CaseFile> handle(CaseId id, CaseFileCommand command, Actor by, CommandKey key) {
+        CommandContext on = context(by);
+        return formed(command, () -> decide(id, command, on, keyed(key, Optional.of(id), command, on)));
     }
 
     /**
@@ -117,13 +136,40 @@ public final class Casework {
                 : notFound();
     }
 
-    private Outcome<CaseFile> open(AssessmentCommand.Opening command, CommandContext on) {
+    /** Makes the command with its key; one that is not well formed is refused without a look at its key. */
+    private static Optional<RepeatedCommand> keyed(
+            CommandKey key, Optional<CaseId> about, CaseFileCommand command, CommandContext on) {
+        return CaseRules.formed(command)
+                ? Optional.of(RepeatedCommand.of(key, about, command, on))
+                : Optional.empty();
+    }
+
+    private Outcome<CaseFile> open(
+            AssessmentCommand.Opening command, CommandContext on, Optional<RepeatedCommand> keyed) {
         AuthoritySettings settings = ports.settings().of(on.by().authority());
-        Timetable law = settings.law();
         return ports.work()
-                .run(() -> CaseRules.open(command, law, on, others(command, on))
-                        .map(decision -> recorder.open(decision, law, on)))
-                .map(now -> file(now, on, settings));
+                .run(() -> {
+                    List<EhcCase> others = others(command, on);
+                    return before(keyed, on, settings).orElseGet(() -> opened(command, on, others, settings, keyed));
+                })
+                .map(answer -> file(answer.now(), answer.on(), settings));
+    }
+
+    private Outcome<RepeatedCommand.Answer> opened(
+            AssessmentCommand.Opening command,
+            CommandContext on,
+            List<EhcCase> others,
+            AuthoritySettings settings,
+            Optional<RepeatedCommand> keyed) {
+        return CaseRules.open(command, settings.law(), on, others)
+                .map(decision -> recorder.open(decision, settings.law(), on, keyed))
+                .map(now -> new RepeatedCommand.Answer(now, on));
+    }
+
+    private Optional<Outcome<RepeatedCommand.Answer>> before(
+            Optional<RepeatedCommand> keyed, CommandContext on, AuthoritySettings settings) {
+        return keyed.flatMap(command ->
+                command.before(ports.cases(), on, settings.policy().reading()));
     }
 
     /** Finds the open cases of the child; no other case of the authority is opened until this one is. */
@@ -138,17 +184,28 @@ public final class Casework {
                 .toList();
     }
 
-    private Outcome<CaseFile> decide(CaseId id, CaseFileCommand command, CommandContext on) {
+    private Outcome<CaseFile> decide(
+            CaseId id, CaseFileCommand command, CommandContext on, Optional<RepeatedCommand> keyed) {
         HostAnswers host = HostAnswers.to(id, command, on, ports);
-        Timetable law = host.settings().law();
         return within(
                         id,
                         on,
                         held -> ports.cases().lock(held),
-                        was -> CaseRules.admit(was, command, host.settings(), on)
-                                .then(admitted -> contexts.decide(admitted, host))
-                                .map(decision -> recorder.keep(was, decision, law, on)))
-                .map(now -> file(now, on, host.settings()));
+                        was -> before(keyed, on, host.settings())
+                                .orElseGet(() -> decided(was, command, on, host, keyed)))
+                .map(answer -> file(answer.now(), answer.on(), host.settings()));
+    }
+
+    private Outcome<RepeatedCommand.Answer> decided(
+            EhcCase was,
+            CaseFileCommand command,
+            CommandContext on,
+            HostAnswers host,
+            Optional<RepeatedCommand> keyed) {
+        return CaseRules.admit(was, command, host.settings(), on)
+                .then(admitted -> contexts.decide(admitted, host))
+                .map(decision -> recorder.keep(was, decision, host.settings().law(), on, keyed))
+                .map(now -> new RepeatedCommand.Answer(now, on));
     }
 
     private Outcome<SaveResult.Saved> draft(DraftCommand command, CommandContext on) {

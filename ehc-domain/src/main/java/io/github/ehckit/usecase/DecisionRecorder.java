@@ -19,6 +19,7 @@ import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.timetable.Timetable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The recorder of decisions: it commits the case with its history first, then the drafts that change. */
 final class DecisionRecorder {
@@ -34,8 +35,9 @@ final class DecisionRecorder {
      * Commits a new case, with all data beside it.
      *
      * @param law the timetable of the authority, for the due days in notifications
+     * @param keyed the command, if it has a key
      */
-    EhcCase open(Decision decision, Timetable law, CommandContext on) {
+    EhcCase open(Decision decision, Timetable law, CommandContext on, Optional<RepeatedCommand> keyed) {
         CaseId id = new CaseId(on.by().authority(), Uuids.version7(on.at()));
         List<HistoryEntry> entries = entries(0, decision, on);
         return keep(
@@ -43,19 +45,28 @@ final class DecisionRecorder {
                 decision,
                 entries,
                 law,
-                on);
+                on,
+                keyed);
     }
 
     /**
      * Commits a decision on a locked case, with all data beside the case that changes.
      *
      * @param law the timetable of the authority, for the due days in notifications
+     * @param keyed the command, if it has a key
      */
-    EhcCase keep(EhcCase was, Decision decision, Timetable law, CommandContext on) {
-        return keep(was, decision, entries(was.version(), decision, on), law, on);
+    EhcCase keep(
+            EhcCase was, Decision decision, Timetable law, CommandContext on, Optional<RepeatedCommand> keyed) {
+        return keep(was, decision, entries(was.version(), decision, on), law, on, keyed);
     }
 
-    private EhcCase keep(EhcCase was, Decision decision, List<HistoryEntry> entries, Timetable law, CommandContext on) {
+    private EhcCase keep(
+            EhcCase was,
+            Decision decision,
+            List<HistoryEntry> entries,
+            Timetable law,
+            CommandContext on,
+            Optional<RepeatedCommand> keyed) {
         List<Notification> outgoing = new ArrayList<>();
         EhcCase now = was;
         for (HistoryEntry entry : entries) {
@@ -63,7 +74,8 @@ final class DecisionRecorder {
             now = entry.number() > now.version() ? now.evolve(entry) : now;
             outgoing.addAll(Notifications.of(before, now, entry, law));
         }
-        commit(new CaseCommit(now, entries, outgoing));
+        EhcCase then = now;
+        commit(new CaseCommit(now, entries, outgoing, keyed.map(command -> command.answered(then, on))));
         decision.changes().forEach(change -> keepBeside(was.id(), change, on));
         return now;
     }

@@ -16,6 +16,7 @@ import io.github.ehckit.draft.ConflictingSave;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
 import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.record.ClosureReason;
@@ -82,6 +83,14 @@ public final class EveryCommand {
                 new RecordCommand.ReopenCase(WHY),
                 new SystemCommand.WithholdInfectedAttachment(request(1), 1),
                 new SystemCommand.RecordLeaver(request(1), Cast.THERAPISTS, Cast.THERAPIST.id()));
+    }
+
+    /** One command on a case file of every kind. */
+    public static List<CaseFileCommand> onCaseFiles() {
+        return once().stream()
+                .filter(CaseFileCommand.class::isInstance)
+                .map(CaseFileCommand.class::cast)
+                .toList();
     }
 
     /** Every class that a sealed hierarchy ends in. */

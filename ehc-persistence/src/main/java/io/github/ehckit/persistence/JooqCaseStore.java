@@ -5,12 +5,14 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Allocation;
+import io.github.ehckit.port.AnsweredCommand;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
@@ -82,6 +84,11 @@ public final class JooqCaseStore implements CaseStore {
     }
 
     @Override
+    public Optional<AnsweredCommand> answered(AuthorityCode authority, PersonId by, CommandKey key) {
+        return work.on("finding a command of " + authority, sql -> new CommandTable(sql).find(authority, by, key));
+    }
+
+    @Override
     public CommitResult commit(CaseCommit step) {
         return work.on("committing an entry of " + step.now().id(), sql -> commit(sql, step));
     }
@@ -108,6 +115,7 @@ public final class JooqCaseStore implements CaseStore {
             new ResponderTable(sql).replace(step.now().id(), step.now().advice().pending());
         }
         step.outgoing().forEach(notification -> new OutboxTable(sql).add(notification, due(step, notification)));
+        step.answered().ifPresent(new CommandTable(sql)::add);
         return CommitResult.COMMITTED;
     }
 

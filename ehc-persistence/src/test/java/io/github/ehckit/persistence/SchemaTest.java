@@ -25,6 +25,7 @@ record SchemaTest(TestDatabase database) {
             "ehc_advice",
             "ehc_case",
             "ehc_case_event",
+            "ehc_command",
             "ehc_attachment",
             "ehc_email",
             "ehc_outbox",

@@ -8,6 +8,7 @@ import io.github.ehckit.persistence.generated.tables.EhcAdvice;
 import io.github.ehckit.persistence.generated.tables.EhcAttachment;
 import io.github.ehckit.persistence.generated.tables.EhcCase;
 import io.github.ehckit.persistence.generated.tables.EhcCaseEvent;
+import io.github.ehckit.persistence.generated.tables.EhcCommand;
 import io.github.ehckit.persistence.generated.tables.EhcConflictingSave;
 import io.github.ehckit.persistence.generated.tables.EhcDraft;
 import io.github.ehckit.persistence.generated.tables.EhcDraftRevision;
@@ -60,6 +61,7 @@ public class Ehc extends SchemaImpl {
             EhcAttachment.EHC_ATTACHMENT,
             EhcCase.EHC_CASE,
             EhcCaseEvent.EHC_CASE_EVENT,
+            EhcCommand.EHC_COMMAND,
             EhcConflictingSave.EHC_CONFLICTING_SAVE,
             EhcDraft.EHC_DRAFT,
             EhcDraftRevision.EHC_DRAFT_REVISION,

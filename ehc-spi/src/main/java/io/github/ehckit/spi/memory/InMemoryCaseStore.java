@@ -8,6 +8,10 @@ import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.history.CommandKey;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.AnsweredCommand;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Allocation;
@@ -95,6 +99,12 @@ public final class InMemoryCaseStore implements CaseStore {
     }
 
     @Override
+    public Optional<AnsweredCommand> answered(AuthorityCode authority, PersonId by, CommandKey key) {
+        return memory.read(
+                tables -> Optional.ofNullable(tables.commands.get(new MemoryTables.GivenKey(authority, by, key))));
+    }
+
+    @Override
     public CommitResult commit(CaseCommit step) {
         return memory.write(tables -> commit(tables, step));
     }
@@ -129,10 +139,20 @@ public final class InMemoryCaseStore implements CaseStore {
         if (history.size() != step.expectedVersion()) {
             return CommitResult.STALE;
         }
+        step.answered().ifPresent(done -> keep(tables, done));
         history.addAll(step.entries());
         tables.cases.put(step.now().id(), new KeptCase(step.now(), history));
         step.outgoing().forEach(told -> tables.outbox.put(told.key(), waiting(told, step)));
         return CommitResult.COMMITTED;
+    }
+
+    private static void keep(MemoryTables tables, AnsweredCommand done) {
+        MemoryTables.GivenKey key = new MemoryTables.GivenKey(done.of().authority(), done.by(), done.key());
+        if (tables.commands.containsKey(key)) {
+            throw new StorageException(
+                    "The key of a command on " + done.of() + " was used before. Look it up before you decide.");
+        }
+        tables.commands.put(key, done);
     }
 
     private static PendingNotification waiting(Notification told, CaseCommit step) {

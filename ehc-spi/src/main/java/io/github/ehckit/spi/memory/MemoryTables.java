@@ -8,6 +8,9 @@ import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.NotificationKey;
+import io.github.ehckit.history.CommandKey;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.AnsweredCommand;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.seal.ReadReceipt;
 import io.github.ehckit.seal.SubmittedAdvice;
@@ -24,6 +27,7 @@ import java.util.TreeMap;
 final class MemoryTables {
     final UndoableMap<CaseId, KeptCase> cases;
     final UndoableMap<AuthorityCode, Long> numbers;
+    final UndoableMap<GivenKey, AnsweredCommand> commands;
     final UndoableMap<AdviceRequestId, AdviceDraft> responses;
     final UndoableMap<AdviceRequestId, List<SubmittedAdvice>> submitted;
     final UndoableMap<AdviceRequestId, Map<SectionCode, List<SectionDraft>>> earlier;
@@ -34,10 +38,14 @@ final class MemoryTables {
     final UndoableMap<NotificationKey, PendingNotification> outbox;
     final UndoableMap<AuthorityCode, List<Template>> forms;
 
+    /** The key that a person gave a command, within an authority. */
+    record GivenKey(AuthorityCode authority, PersonId by, CommandKey key) {}
+
     /** Makes empty tables. The undo step of a change is pushed when the change is made. */
     MemoryTables(Deque<Runnable> undo) {
         this.cases = new UndoableMap<>(undo);
         this.numbers = new UndoableMap<>(undo);
+        this.commands = new UndoableMap<>(undo);
         this.responses = new UndoableMap<>(undo);
         this.submitted = new UndoableMap<>(undo);
         this.earlier = new UndoableMap<>(undo);

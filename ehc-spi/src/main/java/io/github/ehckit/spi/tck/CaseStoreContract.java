@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
 /**
- * The contract test of a {@link io.github.ehckit.port.CaseStore}: rules CS1 to CS11.
+ * The contract test of a {@link io.github.ehckit.port.CaseStore}: rules CS1 to CS12.
  *
  * <p>A vendor extends it and returns the stores:
  *
@@ -20,4 +20,5 @@ public abstract class CaseStoreContract
                 CaseStoreTenancyRules,
                 CaseStoreLockingRules,
                 CaseStoreResponderRules,
-                CaseStoreOpeningRules {}
+                CaseStoreOpeningRules,
+                CaseStoreKeyRules {}

@@ -25,6 +25,7 @@
  *       was taken, and no person is told to try again.</i>
  *   <li><b>CS11</b> Two open cases of one child are noticed. <i>No child is assessed twice because a school and a parent
  *       asked on one day.</i>
+ *   <li><b>CS12</b> A command that is sent again with its key is known. <i>A double click opens one case (P5).</i>
  *   <li><b>CS8</b> References count up for each authority. <i>People read them out on the telephone.</i>
  *   <li><b>AS3, AS4</b> Sections are saved by themselves, and the text that comes second is kept. <i>A dozen
  *       professionals write at once, and no word is lost (P2).</i>

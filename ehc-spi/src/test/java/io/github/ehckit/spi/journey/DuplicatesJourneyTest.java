@@ -18,6 +18,7 @@ import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -121,6 +122,80 @@ class DuplicatesJourneyTest {
         journey.done(new AdviceCommand.WithdrawAdviceRequest(journey.request(2), WHY), COORDINATOR);
         assertThat(ask(AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id()), false))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void R_186_and_P5_a_double_click_opens_one_case_and_is_answered_twice_alike() {
+        CommandKey key = CommandKey.random();
+        CaseFile first = click("Robin", SENCO, key).orElseThrow();
+        journey.on("Thu 5 Mar 2026").hub.casework().handle(first.id(), considered(), COORDINATOR).orElseThrow();
+        assertThat(click("Robin", SENCO, key)).as("as the case was then").isEqualTo(Outcome.done(first));
+        assertThat(click("Robin", SENCO, CommandKey.random()))
+                .as("another key is another click")
+                .isNotEqualTo(Outcome.done(first));
+        assertThat(journey.hub.reading().timeline(first.id(), COORDINATOR).orElseThrow())
+                .hasSize(2);
+    }
+
+    @Test
+    void R_186_and_P5_a_command_on_a_case_is_done_once() {
+        CommandKey key = CommandKey.random();
+        AdviceCommand.AddNote note = new AdviceCommand.AddNote(journey.request(1), WHY);
+        Outcome<CaseFile> first = journey.hub.casework().handle(journey.id(), note, COORDINATOR, key);
+        assertThat(journey.hub.casework().handle(journey.id(), note, COORDINATOR, key))
+                .isEqualTo(first);
+        assertThat(journey.row(1, COORDINATOR).notes()).hasSize(2);
+        journey.deliver();
+        assertThat(journey.told())
+                .filteredOn(email -> email.subject().startsWith("Read a new note"))
+                .hasSize(1);
+    }
+
+    @Test
+    void R_186_and_P5_the_same_key_with_other_contents_is_refused() {
+        CommandKey key = CommandKey.random();
+        click("Robin", SENCO, key).orElseThrow();
+        assertThat(codes(click("Robyn", SENCO, key))).containsExactly(RefusalCode.CONFLICT);
+        assertThat(click("Robyn", COORDINATOR, key))
+                .as("a key is a person's own")
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void R_186_a_command_that_was_refused_is_decided_anew() {
+        CommandKey key = CommandKey.random();
+        AdviceCommand.SubmitAdvice submitting = new AdviceCommand.SubmitAdvice(journey.request(1), true);
+        assertThat(journey.hub.casework().handle(journey.id(), submitting, THERAPIST, key))
+                .isInstanceOf(Outcome.Refused.class);
+        journey.wroteAll(1, THERAPIST);
+        assertThat(journey.hub.casework().handle(journey.id(), submitting, THERAPIST, key))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void R_186_and_D_12_whoever_may_no_longer_see_the_case_is_not_answered_again() {
+        CommandKey key = CommandKey.random();
+        AdviceCommand.SubmitAdvice submitting = new AdviceCommand.SubmitAdvice(journey.request(2), true);
+        journey.wroteAll(2, PSYCHOLOGIST);
+        journey.hub.casework().handle(journey.id(), submitting, PSYCHOLOGIST, key).orElseThrow();
+        journey.reopened(2).done(new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true), COORDINATOR);
+        assertThat(journey.hub.casework().handle(journey.id(), submitting, PSYCHOLOGIST, key))
+                .as("their advice stands")
+                .isInstanceOf(Outcome.Done.class);
+        Actor elsewhere = new Actor(Cast.NEIGHBOUR, PSYCHOLOGIST.id(), PSYCHOLOGIST.role());
+        assertThat(codes(journey.hub.casework().handle(journey.id(), submitting, elsewhere, key)))
+                .containsExactly(RefusalCode.NOT_FOUND);
+    }
+
+    private static AssessmentCommand.NotifyConsideration considered() {
+        return new AssessmentCommand.NotifyConsideration(Day.on("Thu 5 Mar 2026"));
+    }
+
+    private Outcome<CaseFile> click(String given, Actor by, CommandKey key) {
+        Child child = new Child(new PersonName(given, "Ashdown"), Day.on("Sat 14 Mar 2015"));
+        return journey.hub
+                .casework()
+                .open(new AssessmentCommand.ReceiveRequest(child, Day.on("Mon 2 Mar 2026")), by, key);
     }
 
     private Outcome<CaseFile> ask(AdviceType type, Addressee to, boolean confirmed) {

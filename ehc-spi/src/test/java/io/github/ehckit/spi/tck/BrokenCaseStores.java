@@ -1,5 +1,8 @@
 package io.github.ehckit.spi.tck;
 
+import io.github.ehckit.port.AnsweredCommand;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.history.CommandKey;
 import java.util.Comparator;
 import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.casework.EhcCase;
@@ -53,6 +56,27 @@ final class BrokenCaseStores {
                     CommitResult result = super.commit(step);
                     all.put(step.now().id(), step.now());
                     return result;
+                }
+            });
+        }
+    }
+
+    /** Looks for the key of a command whoever sent it. */
+    static class SharesKeys extends CaseStoreContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butCases(sound -> new CaseStoreAround(sound) {
+                private final Map<CommandKey, AnsweredCommand> all = new ConcurrentHashMap<>();
+
+                @Override
+                public Optional<AnsweredCommand> answered(AuthorityCode authority, PersonId by, CommandKey key) {
+                    return Optional.ofNullable(all.get(key));
+                }
+
+                @Override
+                public CommitResult commit(CaseCommit step) {
+                    step.answered().ifPresent(done -> all.put(done.key(), done));
+                    return super.commit(step);
                 }
             });
         }

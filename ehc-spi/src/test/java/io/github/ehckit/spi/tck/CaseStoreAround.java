@@ -6,6 +6,9 @@ import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.history.CommandKey;
+import io.github.ehckit.people.PersonId;
+import io.github.ehckit.port.AnsweredCommand;
 import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Allocation;
@@ -62,6 +65,11 @@ class CaseStoreAround implements CaseStore {
     @Override
     public List<CaseId> openCases(AuthorityCode authority, ChildDigest child) {
         return sound.openCases(authority, child);
+    }
+
+    @Override
+    public Optional<AnsweredCommand> answered(AuthorityCode authority, PersonId by, CommandKey key) {
+        return sound.answered(authority, by, key);
     }
 
     @Override

@@ -51,6 +51,7 @@ class KitTest {
                 arguments(BrokenCaseStores.KeepsTheFirstResponder.class, "CS10"),
                 arguments(BrokenCaseStores.FindsRequestsOfAllAuthorities.class, "CS10"),
                 arguments(BrokenCaseStores.FindsClosedCases.class, "CS11"),
+                arguments(BrokenCaseStores.SharesKeys.class, "CS12"),
                 arguments(BrokenUnitsOfWork.KeepsCases.class, "CS9"),
                 arguments(BrokenUnitsOfWork.Wraps.class, "CS9"),
                 arguments(BrokenUnitsOfWork.GoesItsOwnWay.class, "CS9"),
@@ -329,7 +330,7 @@ class KitTest {
                         "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(143);
+        assertThat(numbered).hasSize(144);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);

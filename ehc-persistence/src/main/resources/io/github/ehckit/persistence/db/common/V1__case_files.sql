@@ -53,6 +53,19 @@ CREATE TABLE ehc.ehc_responder (
 
 CREATE INDEX ehc_responder_person ON ehc.ehc_responder (authority, responder);
 
+-- Commands that were sent with a key and done: one that is sent again finds the case and the version to which it led.
+CREATE TABLE ehc.ehc_command (
+    authority   VARCHAR(20) NOT NULL,
+    person      VARCHAR(64) NOT NULL,
+    command_key UUID        NOT NULL,
+    digest      VARCHAR(64) NOT NULL,
+    case_id     UUID        NOT NULL,
+    version     INTEGER     NOT NULL,
+    CONSTRAINT ehc_command_key PRIMARY KEY (authority, person, command_key),
+    CONSTRAINT ehc_command_case FOREIGN KEY (authority, case_id) REFERENCES ehc.ehc_case (authority, case_id)
+);
+CREATE INDEX ehc_command_of_case ON ehc.ehc_command (authority, case_id);
+
 -- Notifications. What is claimed stays WAITING and has a lease; due_at, lease_until and since count in microseconds. A sending is one
 -- more each time a notification is sent again after its end; attempts are those of the sending. It is in its present state since then.
 CREATE TABLE ehc.ehc_outbox (
