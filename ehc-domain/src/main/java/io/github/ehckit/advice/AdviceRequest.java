@@ -198,7 +198,7 @@ public record AdviceRequest(
     }
 
     AdviceRequest requestedOn(LocalDate day) {
-        return new AdviceRequest(number, type, to, notes, day, template, status, seals, latest);
+        return new AdviceRequest(number, type, to, notes, day, template, status, seals, latest, sealedBefore);
     }
 
     private AdviceRequest with(AdviceRequestNote added) {

@@ -66,7 +66,7 @@ public record AdviceState(
     public AdviceState requestedOn(int number, LocalDate day) {
         List<AdviceRequest> all = new ArrayList<>(requests);
         all.set(number - 1, all.get(number - 1).requestedOn(day));
-        return new AdviceState(all, previous);
+        return new AdviceState(all, previous, awaitedAtClosure);
     }
 
     /** Returns the state with another day on which previous advice was given. */
@@ -82,7 +82,7 @@ public record AdviceState(
     private AdviceState with(int number, PreviousAdvice changed) {
         List<PreviousAdvice> all = new ArrayList<>(previous);
         all.set(number - 1, changed);
-        return new AdviceState(requests, all);
+        return new AdviceState(requests, all, awaitedAtClosure);
     }
 
     /** Returns the state after an event of previous advice. */

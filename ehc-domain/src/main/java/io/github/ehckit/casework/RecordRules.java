@@ -4,6 +4,7 @@ import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.casework.input.InputField;
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.message.Argument;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.record.RecordCommand;

@@ -2,7 +2,9 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.Reg6Duties;
+import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.CommandContext;

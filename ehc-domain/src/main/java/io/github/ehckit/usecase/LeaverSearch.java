@@ -96,7 +96,7 @@ final class LeaverSearch {
     private Leaving returned(EhcCase was, AdviceRequestId request, Allocation allocated, Timetable law) {
         CommandContext on = new CommandContext(new Actor(authority, SEARCH, Role.SYSTEM), clock.instant());
         SystemCommand leaving = new SystemCommand.RecordLeaver(request, allocated.team(), allocated.member());
-        return switch (CaseRules.system(was, leaving, on).map(decision -> recorder.keep(was, decision, law, on))) {
+        return switch (CaseRules.system(was, leaving, on).map(decision -> recorder.keep(was, decision, law, on, Optional.empty()))) {
             case Outcome.Done<EhcCase> done -> Leaving.RETURNED;
             case Outcome.Refused<EhcCase> refused -> Leaving.SETTLED;
         };
