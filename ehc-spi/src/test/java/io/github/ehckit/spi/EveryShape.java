@@ -132,12 +132,6 @@ final class EveryShape {
         }
     }
 
-    private static Constructor<?> canonical(Class<?> record) throws NoSuchMethodException {
-        return record.getDeclaredConstructor(Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class[]::new));
-    }
-
     private static Object read(RecordComponent component, Object value) {
         try {
             return component.getAccessor().invoke(value);

@@ -5,26 +5,17 @@ import static io.github.ehckit.spi.journey.Cast.NEIGHBOURS_COORDINATOR;
 import static io.github.ehckit.spi.journey.RefusalReasons.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
-import io.github.ehckit.history.CaseReference;
-import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.RefusalCode;
 import io.github.ehckit.people.Actor;
-import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.people.PersonId;
-import io.github.ehckit.port.Allocation;
-import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
-import io.github.ehckit.port.CommitResult;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.memory.MemoryPlugin;
 import io.github.ehckit.spi.memory.RecordingNotifier;
+import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +57,7 @@ class ForeignCasesTest {
     void P9_the_case_of_another_authority_is_not_even_looked_for(Call reading) {
         try (EhcHub hub = EhcHub.assemble()
                 .with(new MemoryPlugin())
-                .with(new Untouchable())
+                .with(untouchable())
                 .with(Cast.directory())
                 .notifier(new RecordingNotifier())
                 .open()) {
@@ -75,49 +66,10 @@ class ForeignCasesTest {
     }
 
     /** A store that must not be asked. */
-    private static final class Untouchable implements CaseStore {
-        @Override
-        public CaseReference nextReference(AuthorityCode authority) {
-            throw asked();
-        }
-
-        @Override
-        public Optional<EhcCase> find(CaseId id) {
-            throw asked();
-        }
-
-        @Override
-        public Optional<EhcCase> lock(CaseId id) {
-            throw asked();
-        }
-
-        @Override
-        public Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference) {
-            throw asked();
-        }
-
-        @Override
-        public List<AdviceRequestId> pendingWith(AuthorityCode authority, PersonId responder) {
-            throw asked();
-        }
-
-        @Override
-        public Set<Allocation> allocations(AuthorityCode authority) {
-            throw asked();
-        }
-
-        @Override
-        public CommitResult commit(CaseCommit step) {
-            throw asked();
-        }
-
-        @Override
-        public List<HistoryEntry> history(CaseId id) {
-            throw asked();
-        }
-
-        private static AssertionError asked() {
-            return new AssertionError("the store was asked");
-        }
+    private static CaseStore untouchable() {
+        return (CaseStore) Proxy.newProxyInstance(
+                CaseStore.class.getClassLoader(), new Class<?>[] {CaseStore.class}, (store, method, values) -> {
+                    throw new AssertionError("the store was asked");
+                });
     }
 }

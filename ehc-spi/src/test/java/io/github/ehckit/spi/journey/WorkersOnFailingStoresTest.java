@@ -92,7 +92,8 @@ class WorkersOnFailingStoresTest {
         stores.with(
                 "Outbox.claim",
                 sound -> claimed(sound)
-                        .map(item -> new ClaimedNotification(item.key(), item.attempt(), Optional.empty())));
+                        .map(item -> new ClaimedNotification(
+                                item.key(), item.sending(), item.attempt(), Optional.empty(), item.emails())));
         assertDueAgain();
     }
 
