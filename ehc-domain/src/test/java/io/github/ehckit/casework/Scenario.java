@@ -122,8 +122,10 @@ public final class Scenario {
                 Day.on(day), wording("needs may call for a plan"), Cast.COORDINATOR.id());
     }
 
+    /** Asks, also those who were asked before. */
     static AdviceCommand.RequestAdvice asks(AdviceType type, Addressee to) {
-        return new AdviceCommand.RequestAdvice(type, to, Optional.of(wording("Please cover attention")));
+        return new AdviceCommand.RequestAdvice(
+                type, to, Optional.of(wording("Please cover attention")), Optional.empty(), true);
     }
 
     public static AdviceCommand.AllocateAdvice allocates(int request, Actor member) {
