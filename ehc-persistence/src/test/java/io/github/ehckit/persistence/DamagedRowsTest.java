@@ -198,7 +198,10 @@ class DamagedRowsTest {
     private void asked(int notifications) {
         journey.travel(ASKED_AND_ALLOCATED);
         IntStream.range(1, notifications).forEach(n -> journey.reallocate().orElseThrow());
-        tables.execute("DELETE FROM ehc.ehc_outbox WHERE authority = ? AND recipient LIKE 'managers:%'", authority());
+        tables.execute(
+                "DELETE FROM ehc.ehc_outbox WHERE authority = ?"
+                        + " AND (recipient LIKE 'managers:%' OR recipient LIKE 'former:%')",
+                authority());
     }
 
     /** Lets time pass until what waits is due. */

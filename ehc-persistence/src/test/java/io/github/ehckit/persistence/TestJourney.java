@@ -282,6 +282,7 @@ final class TestJourney {
 
     /** Makes another person the case co-ordinator. */
     Outcome<?> replaceCoordinator() {
+        directory.grant(authority, coordinator().id(), Role.COORDINATOR);
         RecordCommand assigning = new RecordCommand.AssignCoordinator(new PersonId("sue.successor"));
         return handle(assigning, actor("dee.decides", Role.DECISION_MAKER));
     }
